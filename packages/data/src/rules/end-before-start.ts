@@ -1,0 +1,30 @@
+import { isPossible } from "../time/index.ts";
+import type { Rule } from "./rule.ts";
+import { allSpells, inWords } from "./spells.ts";
+
+/** A spell ends after it starts; an event's last day is not before its first. */
+export const endBeforeStart: Rule = {
+  name: "end-before-start",
+  *breaches(world) {
+    for (const { collection, id, path, spell } of allSpells(world)) {
+      if (isPossible(spell)) continue;
+      yield {
+        collection,
+        id,
+        path: [...path, "end"],
+        found: `a spell from ${inWords(spell)} holds on no day`,
+        fix: "end is the first day on which it no longer held, so it lies after start",
+      };
+    }
+    for (const { id, start, lastDay } of world.records.events.values()) {
+      if (lastDay.latest === null || lastDay.latest >= start.earliest) continue;
+      yield {
+        collection: "events",
+        id,
+        path: ["lastDay"],
+        found: `last day ${lastDay.edtf} is before the start ${start.edtf}`,
+        fix: "lastDay is the last day it went on, itself included",
+      };
+    }
+  },
+};

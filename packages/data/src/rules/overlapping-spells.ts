@@ -1,0 +1,24 @@
+import { certainlyOverlap } from "../time/index.ts";
+import type { Rule } from "./rule.ts";
+import { inWords } from "./spells.ts";
+
+/** On one track a state has one role at a time. */
+export const overlappingSpells: Rule = {
+  name: "overlapping-spells",
+  *breaches(world) {
+    for (const { id, spells } of world.records.memberships.values()) {
+      for (const [index, spell] of spells.entries()) {
+        for (const earlier of spells.slice(0, index)) {
+          if (earlier.track !== spell.track || !certainlyOverlap(earlier, spell)) continue;
+          yield {
+            collection: "memberships",
+            id,
+            path: ["spells", index],
+            found: `${spell.role} ${inWords(spell)} overlaps ${earlier.role} ${inWords(earlier)} on the track "${spell.track}"`,
+            fix: "end the earlier spell on the day the later one starts, or put one of them on the other track",
+          };
+        }
+      }
+    }
+  },
+};

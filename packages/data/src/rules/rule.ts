@@ -1,0 +1,19 @@
+import type { CollectionName, Path, Reference, Records, World } from "../load/index.ts";
+
+/** A place in a record that breaks a rule. */
+export interface Breach {
+  collection: CollectionName;
+  id: string;
+  path: Path;
+  found: string;
+  fix: string;
+}
+
+/** One thing that must be true of the whole dataset, beyond the shape of a record. */
+export interface Rule {
+  name: string;
+  /** Yields every place that breaks the rule; never throws on shaped records. */
+  breaches(world: World): Iterable<Breach>;
+}
+
+export type { CollectionName, Path, Records, Reference, World };

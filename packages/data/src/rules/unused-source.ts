@@ -1,0 +1,26 @@
+import { referencesIn } from "../load/index.ts";
+import { COLLECTION_NAMES } from "../schema/index.ts";
+import type { Rule } from "./rule.ts";
+
+/** A source that nothing cites supports nothing. */
+export const unusedSource: Rule = {
+  name: "unused-source",
+  *breaches(world) {
+    const cited = new Set<string>();
+    for (const collection of COLLECTION_NAMES) {
+      for (const record of world.records[collection].values()) {
+        for (const { collection: target, id } of referencesIn(collection, record)) if (target === "sources") cited.add(id);
+      }
+    }
+    for (const id of world.records.sources.keys()) {
+      if (cited.has(id)) continue;
+      yield {
+        collection: "sources",
+        id,
+        path: [],
+        found: "a source that no record cites",
+        fix: "cite it where it supports something, or remove the file",
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, prose, spell } from "./fields.ts";
+
+export const CountrySchema = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z]{3}$/).describe("ISO 3166-1 alpha-3."),
+    kind: z.enum(["republic", "partner"]).describe("One of the five republics, or a state seen from them."),
+    iso2: z.string().regex(/^[A-Z]{2}$/),
+    isoNumeric: z.string().regex(/^\d{3}$/),
+    wikidata: z.string().regex(/^Q\d+$/),
+    names: z.array(NameSchema).min(1),
+    capital: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema }).nullable(),
+    independence: z
+      .strictObject({ date: DatedPeriodSchema, from: z.string().min(1).nullable().describe("Whom from.") })
+      .nullable()
+      .describe("Independence as the state dates it; null where no single date is given."),
+    exists: z.strictObject(spell).describe("When the state of this id can act: sign, join, take part."),
+    note: prose.nullable(),
+    citations: z.array(CitationSchema).min(1),
+  })
+  .meta({ id: "Country", description: "A state." });
+
+export type Country = z.infer<typeof CountrySchema>;

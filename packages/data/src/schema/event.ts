@@ -1,0 +1,121 @@
+import { z } from "zod";
+import {
+  CitationSchema,
+  Confidence,
+  ConflictSchema,
+  CoordinatesSchema,
+  DatedPeriodSchema,
+  EndSchema,
+  prose,
+  reference,
+} from "./fields.ts";
+
+export const EventType = z
+  .enum([
+    "independence",
+    "treaty",
+    "alliance-formation",
+    "alliance-withdrawal",
+    "alliance-friction",
+    "accession",
+    "economic-integration",
+    "war",
+    "border-clash",
+    "intervention",
+    "security-incident",
+    "revolution",
+    "unrest",
+    "base",
+    "energy",
+    "summit",
+    "visit",
+    "statement",
+    "appeal",
+    "un-vote",
+    "border-settlement",
+    "peace-agreement",
+    "leadership-change",
+    "election",
+  ])
+  .meta({ id: "EventType", description: "What kind of event it is." });
+export type EventType = z.infer<typeof EventType>;
+
+export const ParticipantRole = z
+  .enum([
+    "absent",
+    "accepter",
+    "addressee",
+    "affected",
+    "attacker",
+    "belligerent",
+    "contributor",
+    "created",
+    "founder",
+    "guest",
+    "host",
+    "initiator",
+    "joining",
+    "leaving",
+    "location",
+    "mandating",
+    "mediator",
+    "member",
+    "observer",
+    "operator",
+    "organizer",
+    "participant",
+    "partner",
+    "party",
+    "peacekeeper",
+    "refuser",
+    "related",
+    "requester",
+    "signatory",
+    "speaker",
+    "subject",
+    "target",
+    "visitor",
+    "voter-abstaining",
+    "voter-absent",
+    "voter-against",
+    "winner",
+  ])
+  .meta({ id: "ParticipantRole", description: "What a state or organization did in an event." });
+
+export const EventSchema = z
+  .strictObject({
+    id: z.string(),
+    type: EventType,
+    title: z.string().min(3),
+    summary: prose,
+    status: z.enum(["occurred", "announced"]).describe("Announced: sources only say that it will be."),
+    start: DatedPeriodSchema,
+    lastDay: EndSchema.describe('The last day it went on, itself included (not half-open); ".." while it goes on.'),
+    participants: z.array(
+      z.strictObject({
+        country: reference("countries").nullable(),
+        organization: reference("organizations").nullable(),
+        role: ParticipantRole,
+      }),
+    ),
+    place: z
+      .strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema.nullable() })
+      .nullable(),
+    casualties: z
+      .array(
+        z.strictObject({
+          measure: z.enum(["deaths", "injuries", "displaced"]),
+          least: z.int().min(0).nullable(),
+          most: z.int().min(0).nullable().describe("Null if the source sets no upper bound."),
+          holder: z.string().min(1).describe("Who gives these figures."),
+          citations: z.array(CitationSchema),
+        }),
+      )
+      .describe("As least and most by who says so; never added up."),
+    confidence: Confidence,
+    conflicts: z.array(ConflictSchema),
+    citations: z.array(CitationSchema).min(1),
+  })
+  .meta({ id: "Event", description: "Something that happened, or is announced, on dated days." });
+
+export type Event = z.infer<typeof EventSchema>;

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { EDTF_DATE_PATTERN } from "../time/index.ts";
+
+/** The collections, in the order in which they may refer to one another. */
+export const COLLECTION_NAMES = [
+  "sources",
+  "countries",
+  "organizations",
+  "memberships",
+  "events",
+  "articles",
+  "claims",
+] as const;
+export type CollectionName = (typeof COLLECTION_NAMES)[number];
+
+/** Which collection a reference points into; read by the link rule and by the dictionary. */
+export const references = z.registry<{ collection: CollectionName }>();
+
+/** Fields that the build fills in and an author may not write. */
+export const computed = z.registry<{ by: string }>();
+
+/** A reference to a record of another collection. */
+export function reference(collection: CollectionName) {
+  return z
+    .string()
+    .min(1)
+    .describe(`Id of a record in ${collection}.`)
+    .register(references, { collection });
+}
+
+const day = z.int();
+
+/** A date that is known at least to the year. Authors write its EDTF text alone. */
+export const DatedPeriodSchema = z
+  .strictObject({
+    edtf: z.string().regex(new RegExp(EDTF_DATE_PATTERN)).describe("The date as written, in the EDTF subset."),
+    earliest: day.describe("First day it can mean, in days since 1970-01-01."),
+    latest: day.describe("Last day it can mean, in days since 1970-01-01."),
+  })
+  .meta({ id: "DatedPeriod", description: "A date with its precision, as the first and the last day it can mean." });
+
+/** Start of a spell. Authors write EDTF text, or nothing where the start is unknown. */
+export const StartSchema = z
+  .strictObject({
+    edtf: z.string().nullable().describe("The date as written; null if unknown."),
+    earliest: day.nullable().describe("First possible start day; null if unbounded."),
+    latest: day.nullable().describe("Last possible start day; null if unbounded."),
+  })
+  .meta({ id: "SpellStart", description: "First day of a spell." });
+
+/** End of a spell. Authors write EDTF text, `".."` for still going on, or nothing where the end is unknown. */
+export const EndSchema = z
+  .strictObject({
+    edtf: z.string().nullable().describe('The date as written; ".." while it goes on, null if unknown.'),
+    earliest: day.nullable().describe("First possible day on which it no longer held; null if unbounded."),
+    latest: day.nullable().describe("Last possible day on which it no longer held; null if unbounded or still going on."),
+  })
+  .meta({ id: "SpellEnd", description: "The day on which a spell no longer holds: spells are half-open, [start, end)." });
+
+/** A stretch of time; spread into the object that has it. */
+export const spell = { start: StartSchema, end: EndSchema };
+
+export const IsoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe("A day, YYYY-MM-DD.");
+
+export const Confidence = z
+  .enum(["high", "medium", "low"])
+  .meta({ id: "Confidence", description: "How sure the compilers are; never high on recall alone." });
+
+/** A sentence or two of our own. */
+export const prose = z.string().min(3);
+
+export const CitationSchema = z
+  .strictObject({
+    source: reference("sources"),
+    locator: z.string().min(1).nullable().describe("Where in the source: page, article, paragraph."),
+    says: prose.nullable().describe("What the source says, in our words."),
+    read: IsoDay.nullable()
+      .describe("When a copy was read; null if the fact is recalled and not yet checked.")
+      .register(computed, { by: "the source's own `read`" }),
+  })
+  .meta({ id: "Citation", description: "What a statement rests on." });
+
+export const ConflictSchema = z
+  .strictObject({
+    point: prose.describe("What the sources disagree about."),
+    values: z
+      .array(
+        z.strictObject({
+          value: z.string().min(1).describe("What this side gives."),
+          holder: z.string().min(1).nullable().describe("Who says so, where that is not plain from the sources."),
+          citations: z.array(CitationSchema),
+        }),
+      )
+      .min(2),
+  })
+  .meta({ id: "Conflict", description: "Values that stand side by side because sources differ; none is preferred here." });
+
+export const NameSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    lang: z.string().regex(/^[a-z]{2,3}$/).describe("ISO 639 code of the language."),
+    script: z.enum(["Latn", "Cyrl", "Hans"]).describe("ISO 15924 code of the script."),
+    kind: z.enum(["common", "official", "abbreviation"]),
+    ...spell,
+    citations: z.array(CitationSchema),
+  })
+  .meta({ id: "Name", description: "A name with its language, script, kind and the time in which it is current." });
+
+export const CoordinatesSchema = z
+  .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+  .meta({ id: "Coordinates", description: "Degrees, WGS 84." });

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, reference, spell } from "./fields.ts";
+
+/** Everything a state can be to an organization. Which of them count as being in differs from body to body. */
+export const Role = z
+  .enum([
+    "signatory",
+    "party",
+    "member",
+    "participant",
+    "associate",
+    "observer",
+    "dialogue-partner",
+    "partner",
+    "guest",
+    "frozen",
+    "suspended",
+    "dormant",
+  ])
+  .meta({ id: "Role", description: "What a state is to an organization." });
+export type Role = z.infer<typeof Role>;
+
+export const OrganizationSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(["treaty", "alliance", "union", "community", "forum", "programme", "system"]),
+    names: z.array(NameSchema).min(1),
+    purpose: prose,
+    instrument: z.string().min(3).nullable().describe("The founding text."),
+    signed: DatedPeriodSchema.nullable(),
+    inForce: DatedPeriodSchema.nullable(),
+    exists: z.strictObject(spell).describe("From its founding act; the earliest day a state can have any part in it."),
+    fullRoles: z.array(Role).min(1).describe("The roles that count as being in this body."),
+    seat: z.string().min(1).nullable(),
+    predecessor: reference("organizations").nullable(),
+    successor: reference("organizations").nullable(),
+    steps: z
+      .array(z.strictObject({ date: DatedPeriodSchema, what: prose, citations: z.array(CitationSchema).min(1) }))
+      .describe("Founding and turning points, oldest first."),
+    note: prose.nullable(),
+    conflicts: z.array(ConflictSchema),
+    citations: z.array(CitationSchema).min(1),
+    membershipsComplete: z.boolean().describe("Are all its memberships of tracked states in this dataset?"),
+  })
+  .meta({ id: "Organization", description: "An alliance, treaty, union, community, forum or programme." });
+
+export type Organization = z.infer<typeof OrganizationSchema>;

@@ -1,0 +1,34 @@
+/** A day counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days in a month (1–12) of a year; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** Day number of a civil date. UTC throughout, so the machine's time zone never matters. */
+export function toDay(year: number, month: number, day: number): Day {
+  // Date.UTC reads years 0–99 as 19xx; setUTCFullYear does not.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / MS_PER_DAY;
+}
+
+/** The civil date of a day number. */
+export function fromDay(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function formatDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = fromDay(day);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

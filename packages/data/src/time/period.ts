@@ -1,0 +1,72 @@
+import { type Day, daysInMonth, formatDay, toDay } from "./day.ts";
+
+/**
+ * A date known to a precision: the day it names lies somewhere from `earliest` to `latest`, both included.
+ * `null` means unbounded on that side. Units: days since 1970-01-01.
+ */
+export interface Period {
+  /** The EDTF text as written; `null` for an unknown date, `".."` for an end that has not come. */
+  edtf: string | null;
+  earliest: Day | null;
+  latest: Day | null;
+}
+
+/** A period with both bounds known, as every written date has. */
+export interface DatedPeriod extends Period {
+  edtf: string;
+  earliest: Day;
+  latest: Day;
+}
+
+export type Precision = "year" | "month" | "day";
+export type Qualifier = "approximate" | "uncertain";
+
+const EDTF_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[~?])?$/;
+
+/** The same subset as a pattern for JSON Schema and OpenAPI. */
+export const EDTF_DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?$";
+
+/**
+ * Reads one EDTF date of the subset `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, each optionally followed by `~` (about) or `?`
+ * (uncertain). A qualified date is widened by one unit of its own precision on either side: whoever writes "about 2022"
+ * does not exclude 2021 or 2023.
+ *
+ * @returns the period, or `null` if the text is not of the subset or names a day that does not exist.
+ */
+export function parsePeriod(text: string): DatedPeriod | null {
+  const parts = EDTF_DATE.exec(text)?.groups;
+  if (parts === undefined) return null;
+  const year = Number(parts.year);
+  const month = parts.month === undefined ? undefined : Number(parts.month);
+  const day = parts.day === undefined ? undefined : Number(parts.day);
+  if (month !== undefined && daysInMonth(year, month) === 0) return null;
+  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return null;
+  const margin = parts.qualifier === undefined ? 0 : 1;
+  return { edtf: text, ...bounds(year, month, day, margin) };
+}
+
+function bounds(year: number, month: number | undefined, day: number | undefined, margin: 0 | 1) {
+  if (month === undefined) return { earliest: toDay(year - margin, 1, 1), latest: toDay(year + margin, 12, 31) };
+  if (day === undefined) {
+    return { earliest: toDay(year, month - margin, 1), latest: toDay(year, month + margin + 1, 1) - 1 };
+  }
+  const exact = toDay(year, month, day);
+  return { earliest: exact - margin, latest: exact + margin };
+}
+
+/** The period of one whole day. */
+export function periodOfDay(day: Day): DatedPeriod {
+  return { edtf: formatDay(day), earliest: day, latest: day };
+}
+
+/** How exactly an EDTF date is written. */
+export function precisionOf(edtf: string): Precision {
+  const dashes = edtf.split("-").length - 1;
+  return dashes === 0 ? "year" : dashes === 1 ? "month" : "day";
+}
+
+/** What an EDTF date says about its own certainty, or `null` if nothing. */
+export function qualifierOf(edtf: string): Qualifier | null {
+  if (edtf.endsWith("~")) return "approximate";
+  return edtf.endsWith("?") ? "uncertain" : null;
+}

@@ -1,0 +1,240 @@
+import edtf from "edtf";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  certainlyOutside,
+  certainlyOverlap,
+  type DatedPeriod,
+  formatDay,
+  formatPeriod,
+  fromDay,
+  type Holds,
+  holdsAt,
+  isPossible,
+  type Period,
+  parsePeriod,
+  periodOfDay,
+  precisionOf,
+  resolveSpell,
+  type Spell,
+  toDay,
+  UNKNOWN,
+} from "./index.ts";
+
+const DAY_MS = 86_400_000;
+const FIRST = toDay(1900, 1, 1);
+const LAST = toDay(2100, 12, 31);
+const anyDay = fc.integer({ min: FIRST, max: LAST });
+
+const anyDate = fc.tuple(anyDay, fc.constantFrom("year", "month", "day"), fc.constantFrom("", "~", "?")).map(
+  ([day, precision, qualifier]) => {
+    const iso = formatDay(day);
+    return (precision === "year" ? iso.slice(0, 4) : precision === "month" ? iso.slice(0, 7) : iso) + qualifier;
+  },
+);
+
+const parsed = (text: string): DatedPeriod => {
+  const period = parsePeriod(text);
+  if (period === null) throw new Error(`not a date: ${text}`);
+  return period;
+};
+
+describe("days", () => {
+  it("count every day from 1900 to 2100 once, by a calendar walked by hand", () => {
+    let expected = FIRST;
+    for (let year = 1900; year <= 2100; year++) {
+      const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+      for (const [index, length] of [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries()) {
+        for (let day = 1; day <= length; day++) {
+          expect(toDay(year, index + 1, day)).toBe(expected);
+          expect(fromDay(expected)).toEqual({ year, month: index + 1, day });
+          expected++;
+        }
+      }
+    }
+    expect(expected - 1).toBe(LAST);
+  });
+
+  it("are the same in every time zone", () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of Intl.supportedValuesOf("timeZone")) {
+        process.env.TZ = zone;
+        // 1994-04-20 and days on which some zone changed its clocks or skipped a date.
+        for (const iso of ["1994-04-20", "2011-12-30", "2022-03-27", "1900-01-01"]) {
+          expect(formatDay(parsed(iso).earliest), zone).toBe(iso);
+        }
+        expect(formatPeriod({ edtf: "1994-04-20" }), zone).toBe("20 April 1994");
+        expect(formatPeriod({ edtf: "1994" }), zone).toBe("1994");
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+});
+
+describe("parsing", () => {
+  it("agrees with edtf.js on the bounds of unqualified dates", () => {
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        const plain = text.replace(/[~?]$/, "");
+        const theirs = edtf(plain);
+        const ours = parsed(plain);
+        expect(ours.earliest).toBe(Math.floor(theirs.min / DAY_MS));
+        expect(ours.latest).toBe(Math.floor(theirs.max / DAY_MS));
+      }),
+    );
+  });
+
+  it("accepts nothing that edtf.js refuses", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{4}(-\d{2}){0,2}[~?]?$/), (text) => {
+        if (parsePeriod(text) !== null) expect(() => edtf(text)).not.toThrow();
+      }),
+    );
+  });
+
+  it("round-trips", () => {
+    fc.assert(fc.property(anyDate, (text) => void expect(parsed(text).edtf).toBe(text)));
+    fc.assert(fc.property(anyDay, (day) => void expect(parsed(formatDay(day))).toEqual(periodOfDay(day))));
+  });
+
+  it("widens a qualified date by one unit on each side", () => {
+    const span = (text: string) => [parsed(text).earliest, parsed(text).latest].map(formatDay);
+    expect(span("2022~")).toEqual(["2021-01-01", "2023-12-31"]);
+    expect(span("2022-01?")).toEqual(["2021-12-01", "2022-02-28"]);
+    expect(span("2024-03-01~")).toEqual(["2024-02-29", "2024-03-02"]);
+  });
+
+  it.each(["2023-02-29", "1900-02-29", "2022-13", "2022-00", "2022-04-31", "2022-4-1", "22", "", "..", "2022/2023", "2022-01-01T00:00"])(
+    "refuses %j",
+    (text) => expect(parsePeriod(text)).toBeNull(),
+  );
+
+  it.each(["2000-02-29", "2024-02-29", "1996-02-29"])("knows leap day %s", (text) => {
+    expect(formatDay(parsed(text).earliest)).toBe(text);
+  });
+});
+
+describe("precision", () => {
+  it("never grows: the words of a date name no more than its text does", () => {
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        const words = formatPeriod({ edtf: text });
+        const numbers = words.match(/\d+/g) ?? [];
+        expect(numbers.length).toBe(precisionOf(text) === "day" ? 2 : 1);
+        expect(/[A-Z][a-z]+ \d{4}$/.test(words)).toBe(precisionOf(text) !== "year");
+        expect(/^(about|probably) /.test(words)).toBe(/[~?]$/.test(text));
+      }),
+    );
+  });
+
+  it("orders: a date of coarser precision contains the finer ones", () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const iso = formatDay(day);
+        const [year, month, exact] = [parsed(iso.slice(0, 4)), parsed(iso.slice(0, 7)), parsed(iso)];
+        expect(year.earliest).toBeLessThanOrEqual(month.earliest);
+        expect(month.earliest).toBeLessThanOrEqual(exact.earliest);
+        expect(exact.latest).toBeLessThanOrEqual(month.latest);
+        expect(month.latest).toBeLessThanOrEqual(year.latest);
+      }),
+    );
+  });
+
+  it("says what is unknown and what goes on", () => {
+    expect(formatPeriod(UNKNOWN)).toBe("date unknown");
+    expect(formatPeriod({ edtf: ".." })).toBe("still going on");
+    expect(formatPeriod({ edtf: "2022~" })).toBe("about 2022");
+  });
+});
+
+// Small worlds, so that every possible pair of start and end can be tried one by one.
+const WORLD = 14;
+const smallPeriod = fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 4 })).map(
+  ([from, length]): Period => ({ edtf: "x", earliest: from, latest: from + length }),
+);
+const smallSpell = fc.tuple(smallPeriod, smallPeriod).map(([start, end]): Spell => ({ start, end })).filter(isPossible);
+
+function* possibleWorlds({ start, end }: Spell): Generator<[number, number]> {
+  for (let s = start.earliest ?? -1; s <= (start.latest ?? WORLD); s++) {
+    for (let e = end.earliest ?? 0; e <= (end.latest ?? WORLD); e++) {
+      if (s < e) yield [s, e];
+    }
+  }
+}
+
+function oracle(spell: Spell, at: { earliest: number; latest: number }): Holds {
+  const answers = new Set<boolean>();
+  for (const [s, e] of possibleWorlds(spell)) {
+    for (let day = at.earliest; day <= at.latest; day++) answers.add(s <= day && day < e);
+  }
+  return answers.size === 2 ? "possibly" : answers.has(true) ? "yes" : "no";
+}
+
+describe("holdsAt", () => {
+  it("agrees with trying every possible start, end and day", () => {
+    fc.assert(
+      fc.property(smallSpell, fc.integer({ min: -2, max: WORLD }), fc.integer({ min: 0, max: 4 }), (spell, from, length) => {
+        const at = { earliest: from, latest: from + length };
+        expect(holdsAt(spell, at)).toBe(oracle(spell, at));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is half-open on exact days", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 4000 }), (start, length) => {
+        const spell = { start: periodOfDay(start), end: periodOfDay(start + length) };
+        expect(holdsAt(spell, periodOfDay(start - 1))).toBe("no");
+        expect(holdsAt(spell, periodOfDay(start))).toBe("yes");
+        expect(holdsAt(spell, periodOfDay(start + length - 1))).toBe("yes");
+        expect(holdsAt(spell, periodOfDay(start + length))).toBe("no");
+      }),
+    );
+  });
+
+  it("tells ongoing, unknown and ended apart", () => {
+    const horizon = toDay(2026, 11, 23);
+    const at = (end: string | undefined, text: string, start: string | undefined = "2002-10-07") =>
+      holdsAt(resolveSpell({ start, end }, horizon), parsed(text));
+    expect(at("..", "2026-11-23")).toBe("yes");
+    expect(at("..", "2026-11-24")).toBe("possibly");
+    expect(at(undefined, "2002-10-07")).toBe("yes");
+    expect(at(undefined, "2002-10-08")).toBe("possibly");
+    expect(at("2012-12-19", "2012-12-18")).toBe("yes");
+    expect(at("2012-12-19", "2012-12-19")).toBe("no");
+    expect(at("2012-12-19", "2012")).toBe("possibly");
+    expect(() => at("soon", "2012")).toThrow(RangeError);
+  });
+
+  it("an unknown start is open backwards, but what goes on had begun by the horizon", () => {
+    const spell = resolveSpell({ end: ".." }, toDay(2026, 11, 23));
+    expect(holdsAt(spell, parsed("2026-11-23"))).toBe("yes");
+    expect(holdsAt(spell, parsed("1991"))).toBe("possibly");
+  });
+});
+
+describe("relations of spells", () => {
+  it("certainlyOverlap and certainlyOutside agree with trying every world", () => {
+    fc.assert(
+      fc.property(smallSpell, smallSpell, (a, b) => {
+        let overlapAlways = true;
+        let outsideAlways = true;
+        for (const [s1, e1] of possibleWorlds(a)) {
+          for (const [s2, e2] of possibleWorlds(b)) {
+            if (Math.max(s1, s2) >= Math.min(e1, e2)) overlapAlways = false;
+            if (s1 >= s2 && e1 <= e2) outsideAlways = false;
+          }
+        }
+        // Certainty is claimed only where every world agrees; it may be withheld where no single day proves it.
+        if (certainlyOverlap(a, b)) expect(overlapAlways).toBe(true);
+        if (certainlyOutside(a, b)) expect(outsideAlways).toBe(true);
+        expect(certainlyOverlap(a, b)).toBe(certainlyOverlap(b, a));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
