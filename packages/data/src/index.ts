@@ -4,4 +4,28 @@
  */
 export * from "./query/index.ts";
 export * from "./time/index.ts";
-export type * from "./types.ts";
+export type {
+  Answer,
+  Article,
+  Check,
+  Citation,
+  Claim,
+  Confidence,
+  Conflict,
+  Coordinates,
+  Country,
+  Event,
+  EventType,
+  LastDay,
+  Membership,
+  MembershipSpell,
+  Name,
+  Organization,
+  ParticipantRole,
+  Question,
+  Role,
+  Source,
+  SpellEnd,
+  SpellStart,
+  Verdict,
+} from "./types.ts";

@@ -12,5 +12,11 @@ export async function generateTypes(): Promise<string> {
     format: false,
     ignoreMinAndMaxItems: true,
   });
-  return BANNER + text.replace(/ \* \n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n/g, "");
+  return (
+    BANNER +
+    text
+      .replace(/ \* \n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n/g, "")
+      // Zod's optional fields may also be undefined; exactOptionalPropertyTypes tells the two apart.
+      .replace(/^(\w+\?: .*[^{])$/gm, "$1 | undefined")
+  );
 }

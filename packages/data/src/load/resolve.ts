@@ -27,14 +27,24 @@ function resolveObject(schema: z.ZodObject, value: Record<string, unknown>, hori
   const result: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
     if (computed.has(field)) continue;
-    result[key] = resolve(field, value[key], horizon);
-    // Both bounds are known only together: what goes on at the horizon had begun by then.
-    if (dateKind(field) === "start" || dateKind(field) === "end") {
-      const spell = resolveSpell({ start: text(value.start), end: text(value[dateKind(field) === "end" ? key : "end"]) }, horizon);
-      result[key] = dateKind(field) === "start" ? spell.start : spell.end;
-    }
+    result[key] = resolveField(field, key, value, horizon);
   }
   return result;
+}
+
+function resolveField(field: z.ZodType, key: string, value: Record<string, unknown>, horizon: Day): unknown {
+  switch (dateKind(field)) {
+    // Both bounds of a spell are known only together: what goes on at the horizon had begun by then.
+    case "start":
+      return resolveSpell({ start: text(value[key]), end: text(value.end) }, horizon).start;
+    case "end":
+      return resolveSpell({ start: text(value.start), end: text(value[key]) }, horizon).end;
+    // What still goes on went on at the horizon; that day counts.
+    case "lastDay":
+      return value[key] === ".." ? { edtf: "..", earliest: horizon, latest: null } : resolveSpell({ end: text(value[key]) }, horizon).end;
+    default:
+      return resolve(field, value[key], horizon);
+  }
 }
 
 function text(value: unknown): string | undefined {

@@ -74,7 +74,10 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       return number(parties.length, parties.length, parties);
     }
     case "casualties": {
-      const counts = eventOf(data, question.event).casualties.filter(({ measure }) => measure === question.measure);
+      // A figure for one side alone bounds nothing: only those who count everybody are compared.
+      const counts = eventOf(data, question.event).casualties.filter(
+        ({ measure, side }) => measure === question.measure && side === null,
+      );
       const known = counts.flatMap(({ least }) => least ?? []);
       const bounded = counts.length > 0 && counts.every(({ most }) => most !== null);
       return number(

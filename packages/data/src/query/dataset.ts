@@ -39,6 +39,23 @@ export interface Dataset {
   readonly claims: Claims;
 }
 
+/** What the dataset says about itself. */
+export interface Meta {
+  /** Version of the package; a semantic version. */
+  readonly version: string;
+  /** First 16 hexadecimal digits of the SHA-256 of the compiled records. */
+  readonly hash: string;
+  /** Version of the records' shape. */
+  readonly schema: string;
+  /** Last day the dataset speaks for, YYYY-MM-DD. */
+  readonly horizon: string;
+  /** SPDX identifier. */
+  readonly licence: string;
+  readonly attribution: string;
+  /** Records by collection. */
+  readonly counts: Readonly<Record<keyof Dataset, number>>;
+}
+
 /** The record of an id, or `undefined`. */
 export function find<R>(collection: Collection<R>, id: string): R | undefined {
   const position = Object.hasOwn(collection.byId, id) ? collection.byId[id] : undefined;

@@ -1,6 +1,6 @@
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
-export { type Claims, type Collection, type Dataset, type Events, find, type Index, type Memberships, pick } from "./dataset.ts";
+export { type Claims, type Collection, type Dataset, type Events, find, type Index, type Memberships, type Meta, pick } from "./dataset.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
 export {

@@ -5,7 +5,7 @@ import {
   ConflictSchema,
   CoordinatesSchema,
   DatedPeriodSchema,
-  EndSchema,
+  LastDaySchema,
   prose,
   reference,
 } from "./fields.ts";
@@ -48,11 +48,13 @@ export const ParticipantRole = z
     "affected",
     "attacker",
     "belligerent",
+    "candidate",
     "contributor",
     "created",
     "founder",
     "guest",
     "host",
+    "inactive",
     "initiator",
     "joining",
     "leaving",
@@ -73,6 +75,7 @@ export const ParticipantRole = z
     "signatory",
     "speaker",
     "subject",
+    "supporter",
     "target",
     "visitor",
     "voter-abstaining",
@@ -90,7 +93,7 @@ export const EventSchema = z
     summary: prose,
     status: z.enum(["occurred", "announced"]).describe("Announced: sources only say that it will be."),
     start: DatedPeriodSchema,
-    lastDay: EndSchema.describe('The last day it went on, itself included (not half-open); ".." while it goes on.'),
+    lastDay: LastDaySchema,
     participants: z.array(
       z.strictObject({
         country: reference("countries").nullable(),
@@ -105,6 +108,7 @@ export const EventSchema = z
       .array(
         z.strictObject({
           measure: z.enum(["deaths", "injuries", "displaced"]),
+          side: reference("countries").nullable().describe("Whose, where a figure counts one side alone; null for everybody."),
           least: z.int().min(0).nullable(),
           most: z.int().min(0).nullable().describe("Null if the source sets no upper bound."),
           holder: z.string().min(1).describe("Who gives these figures."),

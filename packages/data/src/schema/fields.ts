@@ -57,6 +57,15 @@ export const EndSchema = z
   })
   .meta({ id: "SpellEnd", description: "The day on which a spell no longer holds: spells are half-open, [start, end)." });
 
+/** Last day of an event, which still counts. Authors write EDTF text, `".."` while it goes on, or nothing where it is unknown. */
+export const LastDaySchema = z
+  .strictObject({
+    edtf: z.string().nullable().describe('The date as written; ".." while it goes on, null if unknown.'),
+    earliest: day.nullable().describe("First day that can have been the last; null if unbounded."),
+    latest: day.nullable().describe("Last day that can have been the last; null if unbounded or still going on."),
+  })
+  .meta({ id: "LastDay", description: 'The last day it went on, itself included (not half-open); ".." while it goes on.' });
+
 /** A stretch of time; spread into the object that has it. */
 export const spell = { start: StartSchema, end: EndSchema };
 

@@ -23,6 +23,7 @@ export type Records = { [C in CollectionName]: z.infer<(typeof schemas)[C]> };
 
 export * from "./check.ts";
 export * from "./claim.ts";
+export { type Column, columnsOf, rowsOf } from "./columns.ts";
 export * from "./country.ts";
 export * from "./event.ts";
 export * from "./fields.ts";

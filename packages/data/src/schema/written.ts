@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EDTF_DATE_PATTERN, parsePeriod } from "../time/index.ts";
-import { computed, DatedPeriodSchema, EndSchema, references, StartSchema } from "./fields.ts";
+import { computed, DatedPeriodSchema, EndSchema, LastDaySchema, references, StartSchema } from "./fields.ts";
 
 const DATE_HELP = 'write "YYYY" (in quotes), YYYY-MM or YYYY-MM-DD, then ~ for about or ? for uncertain';
 
@@ -19,12 +19,14 @@ const writtenEnd = z
   .refine((text) => text === ".." || parsePeriod(text) !== null, { error: "no such day in the calendar" })
   .describe('A date, or ".." while it goes on; leave it out if unknown.');
 
-/** Is this one of the shared date schemas, perhaps with another description? Descriptions clone a schema, so shapes are compared. */
-export function dateKind(schema: z.ZodType): "dated" | "start" | "end" | null {
+/** Which kind of date is this schema, if any? Fields, not schemas, are compared, since a description clones a schema. */
+export function dateKind(schema: z.ZodType): "dated" | "start" | "end" | "lastDay" | null {
   if (!(schema instanceof z.ZodObject)) return null;
-  if (schema.shape === DatedPeriodSchema.shape) return "dated";
-  if (schema.shape === StartSchema.shape) return "start";
-  return schema.shape === EndSchema.shape ? "end" : null;
+  const { earliest } = schema.shape;
+  if (earliest === DatedPeriodSchema.shape.earliest) return "dated";
+  if (earliest === StartSchema.shape.earliest) return "start";
+  if (earliest === EndSchema.shape.earliest) return "end";
+  return earliest === LastDaySchema.shape.earliest ? "lastDay" : null;
 }
 
 /**
@@ -50,6 +52,7 @@ function written(schema: z.ZodType): z.ZodType {
     case "start":
       return writtenDate.optional();
     case "end":
+    case "lastDay":
       return writtenEnd.optional();
   }
   if (references.has(schema)) return schema;

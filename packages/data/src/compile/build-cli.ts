@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { compileRecords } from "./compile.ts";
+import { HORIZON } from "./horizon.ts";
+import { publish } from "./publish.ts";
+import { formatProblems } from "./report.ts";
+import { ROOT } from "./root.ts";
+import { recover, stagingOf, swapIn } from "./swap.ts";
+import { generateTypes } from "./types.ts";
+
+const dist = join(ROOT, "dist");
+const { next } = stagingOf(dist);
+recover(dist);
+
+const { dataset, problems } = compileRecords(ROOT, HORIZON);
+if (problems.length > 0) {
+  console.error(`${formatProblems(ROOT, problems)}\n\n${problems.length} to mend; dist/ is as it was`);
+  process.exitCode = 1;
+} else {
+  const types = join(ROOT, "src/types.ts");
+  const generated = await generateTypes();
+  if (readFileSync(types, "utf8") !== generated) writeFileSync(types, generated);
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const emitted = spawnSync(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", next], { stdio: "inherit" });
+  if (emitted.status === 0) {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    publish(dataset, version, next);
+    swapIn(dist);
+    console.log(`dist/: ${Object.entries(dataset).map(([name, { records }]) => `${records.length} ${name}`).join(", ")}`);
+  } else {
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,24 @@
+import { relative, resolve } from "node:path";
+import { COLLECTION_NAMES } from "../schema/index.ts";
+import { compileRecords } from "./compile.ts";
+import { HORIZON } from "./horizon.ts";
+import { formatProblems } from "./report.ts";
+import { ROOT } from "./root.ts";
+
+// `data:check [file …]`: checks all records; with files, reports on those alone (references need the others to be read).
+const { INIT_CWD } = process.env;
+const wanted = process.argv.slice(2).map((file) => relative(ROOT, resolve(INIT_CWD ?? process.cwd(), file)));
+const { world, problems } = compileRecords(ROOT, HORIZON);
+const shown = wanted.length === 0 ? problems : problems.filter(({ file }) => wanted.includes(file));
+const known = new Set(COLLECTION_NAMES.flatMap((name) => [...world.records[name].keys()].map((id) => `records/${name}/${id}.yaml`)));
+const unknown = wanted.filter((file) => !known.has(file) && !problems.some((problem) => problem.file === file));
+
+if (shown.length > 0) console.error(`${formatProblems(ROOT, shown)}\n`);
+for (const file of unknown) console.error(`${file}: no such record; expected packages/data/records/<collection>/<id>.yaml\n`);
+if (shown.length + unknown.length > 0) {
+  console.error(`${shown.length + unknown.length} to mend`);
+  process.exitCode = 1;
+} else {
+  const what = wanted.length === 0 ? `${known.size} records` : wanted.join(", ");
+  console.log(`${what}: no problems${problems.length === 0 ? "" : ` (${problems.length} in other files)`}`);
+}

@@ -1,0 +1,28 @@
+import { byPlace, linkRecords, loadRecords, type Problem, type World } from "../load/index.ts";
+import type { Dataset } from "../query/index.ts";
+import { applyRules } from "../rules/index.ts";
+import type { Day } from "../time/index.ts";
+import { checkProblems } from "./checks.ts";
+import { compileDataset } from "./dataset.ts";
+import { idProblems } from "./ids.ts";
+
+export interface Compiled {
+  world: World;
+  /** Whole and sound only if there are no problems. */
+  dataset: Dataset;
+  /** All problems of all steps, in file order. */
+  problems: Problem[];
+}
+
+/** load → link → rules → compile → checks, with every problem of every step reported together. Writes nothing. */
+export function compileRecords(root: string, horizon: Day): Compiled {
+  const { records, problems: misshapen } = loadRecords(root, horizon);
+  const world = linkRecords(records);
+  const dataset = compileDataset(world);
+  const problems = [...misshapen];
+  // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
+  if (misshapen.length === 0) problems.push(...applyRules(world), ...idProblems(root, world));
+  // A check that fails because a rule is broken says nothing new.
+  if (problems.length === 0) problems.push(...checkProblems(dataset, world));
+  return { world, dataset, problems: problems.sort(byPlace) };
+}

@@ -1,0 +1,7 @@
+import { compileRecords } from "./compile.ts";
+import { HORIZON } from "./horizon.ts";
+import { enterIds, idsOf } from "./ids.ts";
+import { ROOT } from "./root.ts";
+
+const added = enterIds(ROOT, idsOf(compileRecords(ROOT, HORIZON).world));
+console.log(added.length === 0 ? "no new ids" : `entered: ${added.join(", ")}`);
