@@ -1,4 +1,4 @@
-import { byPlace, linkRecords, loadRecords, type Problem, type World } from "../load/index.ts";
+import { byPlace, type Loaded, linkRecords, loadRecords, type Problem, type World } from "../load/index.ts";
 import type { Dataset } from "../query/index.ts";
 import { applyRules } from "../rules/index.ts";
 import type { Day } from "../time/index.ts";
@@ -16,12 +16,16 @@ export interface Compiled {
 
 /** load → link → rules → compile → checks, with every problem of every step reported together. Writes nothing. */
 export function compileRecords(root: string, horizon: Day): Compiled {
-  const { records, problems: misshapen } = loadRecords(root, horizon);
+  return compileLoaded(loadRecords(root, horizon), (world) => idProblems(root, world));
+}
+
+/** The same for records that are loaded already; `further` adds rules that need more than the records. */
+export function compileLoaded({ records, problems: misshapen }: Loaded, further: (world: World) => Problem[] = () => []): Compiled {
   const world = linkRecords(records);
   const dataset = compileDataset(world);
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
-  if (misshapen.length === 0) problems.push(...applyRules(world), ...idProblems(root, world));
+  if (misshapen.length === 0) problems.push(...applyRules(world), ...further(world));
   // A check that fails because a rule is broken says nothing new.
   if (problems.length === 0) problems.push(...checkProblems(dataset, world));
   return { world, dataset, problems: problems.sort(byPlace) };

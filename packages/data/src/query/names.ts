@@ -1,4 +1,4 @@
-import { holdsAt } from "../time/index.ts";
+import { type Holds, holdsAt } from "../time/index.ts";
 import type { Name } from "../types.ts";
 import { readDate } from "./error.ts";
 
@@ -21,5 +21,7 @@ function pickName(names: readonly Name[], kind: Name["kind"], lang: string, at: 
   const current = candidates.find(({ end }) => end.edtf === "..");
   if (at === undefined) return current;
   const date = readDate("at", at);
-  return candidates.find((name) => holdsAt(name, date) === "yes") ?? current;
+  const held = (...answers: Holds[]) => candidates.find((name) => answers.includes(holdsAt(name, date)));
+  if (current !== undefined && holdsAt(current, date) !== "no") return held("yes") ?? current;
+  return held("yes") ?? held("possibly") ?? current;
 }

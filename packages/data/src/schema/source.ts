@@ -7,7 +7,11 @@ export const SourceSchema = z
     title: z.string().min(1),
     kind: z.enum(["treaty", "official", "dataset", "news", "academic", "reference"]),
     publisher: z.string().min(1).nullable(),
-    url: z.url().nullable().describe("Where it can be read; sometimes only the publisher's home page is known."),
+    url: z
+      .url()
+      .regex(/^[!-~]+$/, { error: "other letters than ASCII must be percent-encoded" })
+      .nullable()
+      .describe("Where it can be read; sometimes only the publisher's home page is known."),
     language: z.string().regex(/^[a-z]{2,3}$/).nullable(),
     published: DatedPeriodSchema.nullable(),
     read: IsoDay.nullable().describe("When a copy, mostly an excerpt, was read; null if it is cited from recall."),

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import Papa from "papaparse";
+import { afterAll, describe, expect, it } from "vitest";
+import { COLLECTION_NAMES } from "../schema/index.ts";
+import { compileRecords } from "./compile.ts";
+import { HORIZON } from "./horizon.ts";
+import { metaOf, publish } from "./publish.ts";
+import { ROOT } from "./root.ts";
+import { generateTypes } from "./types.ts";
+
+const { dataset } = compileRecords(ROOT, HORIZON);
+const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
+publish(dataset, "0.0.0", folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const csv = (name: string) => Papa.parse<Record<string, string>>(read(`csv/${name}.csv`), { header: true, skipEmptyLines: true });
+
+describe("what is published", () => {
+  it.each(COLLECTION_NAMES)("%s fit their JSON Schema (draft 2020-12)", (name) => {
+    const schema = JSON.parse(read(`schemas/${name}.schema.json`));
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats.default(ajv);
+    const validate = ajv.compile(schema);
+    for (const record of JSON.parse(read(`json/${name}.json`)) as unknown[]) {
+      expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  it.each(COLLECTION_NAMES)("the CSV of %s has the columns of the dictionary and the data package, and a row for each", (name) => {
+    const dictionary = JSON.parse(read("dictionary.json")) as { table: string; columns: { name: string }[] }[];
+    const columns = dictionary.find(({ table }) => table === name)?.columns.map((column) => column.name);
+    const resource = JSON.parse(read("datapackage.json")).resources.find((entry: { name: string }) => entry.name === name);
+    const { data, meta, errors } = csv(name);
+    expect(errors).toEqual([]);
+    expect(meta.fields).toEqual(columns);
+    expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(columns);
+    const rows = name === "memberships" ? dataset.memberships.records.reduce((sum, { spells }) => sum + Math.max(1, spells.length), 0) : dataset[name].records.length;
+    expect(data).toHaveLength(rows);
+  });
+
+  it("CSV carries the same values as JSON", () => {
+    for (const row of csv("events").data) {
+      const event = dataset.events.records.find(({ id }) => id === row.id);
+      expect(row["start.edtf"]).toBe(event?.start.edtf);
+      expect(Number(row["start.earliest"])).toBe(event?.start.earliest);
+      expect(row["place.coordinates.longitude"] ?? "").toBe(String(event?.place?.coordinates?.longitude ?? ""));
+      expect(JSON.parse(row.participants ?? "")).toEqual(event?.participants);
+    }
+  });
+
+  it("CSV cells never start a formula", () => {
+    const evil = structuredClone(dataset);
+    const [first] = evil.events.records;
+    if (first !== undefined) first.title = '=HYPERLINK("x")';
+    publish(evil, "0.0.0", join(folder, "evil"));
+    expect(read("evil/csv/events.csv")).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it("has a hash that changes with the data and with nothing else", () => {
+    const changed = structuredClone(dataset);
+    const [first] = changed.sources.records;
+    if (first !== undefined) first.title += ".";
+    expect(metaOf(dataset, "1.0.0").hash).toBe(metaOf(dataset, "2.0.0").hash);
+    expect(metaOf(changed, "1.0.0").hash).not.toBe(metaOf(dataset, "1.0.0").hash);
+  });
+
+  it("has committed types that are those of the schemas", async () => {
+    expect(readFileSync(join(ROOT, "src/types.ts"), "utf8")).toBe(await generateTypes());
+  });
+});

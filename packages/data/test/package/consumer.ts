@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../../src/compile/root.ts";
+
+/** Path of a program that a development dependency ships. */
+export function program(dependency: string, path: string): string {
+  return join(ROOT, "node_modules", dependency, path);
+}
+
+/** A folder outside the workspace in which nothing but the packed package is installed. */
+export interface Consumer {
+  folder: string;
+  tarball: string;
+  /** Path of the installed package. */
+  installed: string;
+  /** Writes a file and returns its path. */
+  file(name: string, text: string): string;
+  /** Makes another package resolvable there. */
+  link(dependency: string): void;
+}
+
+/** Packs the package as it would be published and unpacks it as npm would install it. */
+export function installPacked(): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), "multivector-consumer-"));
+  execFileSync("pnpm", ["pack", "--pack-destination", folder], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  const installed = join(folder, "node_modules/@multivector/data");
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed]);
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  return {
+    folder,
+    tarball,
+    installed,
+    file(name, text) {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    },
+    link(dependency) {
+      symlinkSync(program(dependency, ""), join(folder, "node_modules", dependency));
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileRecords } from "../../src/compile/compile.ts";
+import { HORIZON } from "../../src/compile/horizon.ts";
+import { ROOT } from "../../src/compile/root.ts";
+import { membershipsAt } from "../../src/query/index.ts";
+import { type Consumer, installPacked, program } from "./consumer.ts";
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = installPacked();
+});
+afterAll(() => rmSync(consumer.folder, { recursive: true, force: true }));
+
+const LOOKUP = `import { membershipsAt } from "@multivector/data";
+import { memberships } from "@multivector/data/memberships";
+
+export const answer = () => JSON.stringify(membershipsAt(memberships, { organization: "csto", at: "2007-01-01" }));
+`;
+const { dataset } = compileRecords(ROOT, HORIZON);
+const expected = JSON.stringify(membershipsAt(dataset.memberships, { organization: "csto", at: "2007-01-01" }));
+
+const bundle = async (entry: string, minify = false) => {
+  const result = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm", platform: "browser", minify, logLevel: "silent" });
+  return result.outputFiles[0]?.text ?? "";
+};
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+describe("the tarball", () => {
+  it("holds what is documented and nothing of how it is made", () => {
+    const files = readdirSync(consumer.installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(consumer.installed.length + 1));
+    for (const name of ["README.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/datapackage.json"]) {
+      expect(files).toContain(name);
+    }
+    expect(files.filter((file) => /^(src|test|records)\/|\.test\.|\.yaml$|tsconfig|\/rules\/|\/compile\//.test(file))).toEqual([]);
+    const unpacked = files.reduce((sum, file) => sum + statSync(join(consumer.installed, file)).size, 0);
+    console.log(`tarball: ${kilobytes(statSync(consumer.tarball).size)} packed, ${kilobytes(unpacked)} unpacked, ${files.length} files`);
+  });
+
+  it("has no dependency and no node: import outside the schemas", () => {
+    const manifest = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
+    expect(manifest.dependencies ?? {}).toEqual({});
+    for (const file of readdirSync(join(consumer.installed, "dist"), { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".js")) continue;
+      const text = readFileSync(join(consumer.installed, "dist", file), "utf8");
+      expect(text, file).not.toMatch(/from "node:/);
+      if (!file.startsWith("schema/")) expect(text, file).not.toMatch(/from "zod"/);
+    }
+  });
+
+  it("is clean for publint and are-the-types-wrong", () => {
+    const publint = spawnSync(process.execPath, [program("publint", "src/cli.js"), consumer.installed, "--strict"], { encoding: "utf8" });
+    expect(publint.status, publint.stdout + publint.stderr).toBe(0);
+    const attw = spawnSync(process.execPath, [program("@arethetypeswrong/cli", "dist/index.js"), consumer.tarball, "--profile", "esm-only", "--no-color"], { encoding: "utf8" });
+    expect(attw.status, attw.stdout + attw.stderr).toBe(0);
+  });
+});
+
+describe("types", () => {
+  it.each(["nodenext", "bundler"])("resolve under moduleResolution %s, strictly, libraries checked", (resolution) => {
+    const module = resolution === "nodenext" ? "nodenext" : "esnext";
+    consumer.link("zod");
+    consumer.file("tsconfig.json", JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2023", lib: ["es2023", "dom"], types: [], module, moduleResolution: resolution }, files: ["types.ts"] }));
+    consumer.file(
+      "types.ts",
+      `import { membershipsAt, type Membership, type MembershipsAt } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { memberships } from "@multivector/data/memberships";
+import { EventSchema } from "@multivector/data/schema";
+const answer: MembershipsAt = membershipsAt(memberships, { at: "2007-01-01", role: "signatory" });
+const first: Membership | undefined = dataset.memberships.records[0];
+// @ts-expect-error a role that does not exist
+membershipsAt(memberships, { at: "2007-01-01", role: "boss" });
+// @ts-expect-error the date is required
+membershipsAt(memberships, {});
+export const out: [number, string | undefined, string, string] = [answer.least, first?.country, meta.version, EventSchema.parse({}).title];
+`,
+    );
+    const result = spawnSync(process.execPath, [program("typescript", "bin/tsc"), "-p", consumer.folder], { encoding: "utf8" });
+    rmSync(join(consumer.folder, "node_modules/zod"));
+    expect(result.stdout).toBe("");
+    expect(result.status).toBe(0);
+  });
+});
+
+// The Node that runs the tests, the one that started them if it is another, and any named by hand (`test:nodes`).
+const nodes = [...new Set([process.execPath, ...(process.env.HOST_NODE ?? "").split(":"), ...(process.env.MULTIVECTOR_NODES ?? "").split(":")])].filter((path) => path !== "");
+
+describe("the package runs", () => {
+  it.each(nodes)("in Node: %s", (node) => {
+    consumer.file("lookup.js", LOOKUP);
+    const main = consumer.file(
+      "main.js",
+      `import { answer } from "./lookup.js";
+import { dataset } from "@multivector/data/dataset";
+import { membershipsAt, checkClaim } from "@multivector/data";
+console.log(answer());
+console.log(dataset.claims.records.filter((claim) => checkClaim(dataset, claim)?.holds).length);
+`,
+    );
+    const [lookup, checks] = execFileSync(node, [main], { encoding: "utf8" }).split("\n");
+    console.log(`ran in Node ${execFileSync(node, ["--version"], { encoding: "utf8" }).trim()}`);
+    expect(lookup).toBe(expected);
+    expect(Number(checks)).toBeGreaterThanOrEqual(12);
+  });
+
+  it("with Zod, at ./schema, where it checks its own records", () => {
+    consumer.link("zod");
+    const main = consumer.file(
+      "schema.js",
+      `import { schemas } from "@multivector/data/schema";
+import { dataset } from "@multivector/data/dataset";
+const wrong = Object.entries(schemas).flatMap(([name, schema]) => dataset[name].records.filter((record) => !schema.safeParse(record).success));
+console.log(wrong.length, schemas.events.safeParse({}).success);
+`,
+    );
+    const output = execFileSync(process.execPath, [main], { encoding: "utf8" });
+    rmSync(join(consumer.folder, "node_modules/zod"));
+    expect(output).toBe("0 false\n");
+  });
+
+  it("in workerd", async () => {
+    consumer.file("lookup.js", LOOKUP);
+    const entry = consumer.file(
+      "worker.js",
+      `import { answer } from "./lookup.js";
+const expected = ${JSON.stringify(expected)};
+export default { test() { if (answer() !== expected) throw new Error("another answer: " + answer()); } };
+`,
+    );
+    consumer.file("bundle.js", await bundle(entry));
+    const config = consumer.file(
+      "test.capnp",
+      `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (
+  modules = [(name = "bundle.js", esModule = embed "bundle.js")], compatibilityDate = "2026-01-01"))]);
+`,
+    );
+    const result = spawnSync(program("workerd", "bin/workerd"), ["test", config], { encoding: "utf8" });
+    expect(result.status, result.stderr).toBe(0);
+    expect(result.stderr).toMatch(/PASS/);
+  });
+
+  it("in a browser bundle, which carries the memberships and nothing else", async () => {
+    consumer.file("lookup.js", LOOKUP);
+    const entry = consumer.file("page.js", `import { answer } from "./lookup.js";\nglobalThis.result = answer();\n`);
+    const text = await bundle(entry, true);
+    // No global of Node is at hand there.
+    const page = createContext({ Intl, Date, Math, JSON });
+    runInContext(`(() => {${text}})()`, page);
+    expect(page.result).toBe(expected);
+    expect(text).not.toContain("2022-01-06-csto-deployment-kazakhstan");
+    const engine = await bundle(consumer.file("engine.js", `export { membershipsAt } from "@multivector/data";\n`), true);
+    console.log(
+      `one membership lookup: ${kilobytes(text.length)} minified, ${kilobytes(brotliCompressSync(text).length)} brotli` +
+        ` (the query alone ${kilobytes(engine.length)}, ${kilobytes(brotliCompressSync(engine).length)} brotli; the rest is every membership with its receipts)`,
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileLoaded } from "../src/compile/compile.ts";
+import { HORIZON } from "../src/compile/horizon.ts";
+import { ROOT } from "../src/compile/root.ts";
+import { type Loaded, loadRecord, type Problem } from "../src/load/index.ts";
+import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
+
+/** The real records, with the text of each. */
+const texts = new Map(
+  COLLECTION_NAMES.flatMap((collection) =>
+    readdirSync(join(ROOT, "records", collection)).map((name) => {
+      const path = `${collection}/${name.replace(/\.yaml$/, "")}`;
+      return [path, readFileSync(join(ROOT, "records", `${path}.yaml`), "utf8")] as const;
+    }),
+  ),
+);
+
+const load = (path: string, text: string): Loaded => {
+  const [collection, id] = path.split("/") as [CollectionName, string];
+  return loadRecord(collection, id, `records/${path}.yaml`, text, HORIZON);
+};
+
+const sound = new Map([...texts].map(([path, text]) => [path, load(path, text)]));
+
+/** Text of a real record, by `<collection>/<id>`. */
+export function textOf(path: string): string {
+  const text = texts.get(path);
+  if (text === undefined) throw new Error(`no such record: ${path}`);
+  return text;
+}
+
+/** Replaces a piece of a real record that must be there. */
+export function edited(path: string, from: string, to: string): Record<string, string> {
+  if (!textOf(path).includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
+  return { [path]: textOf(path).replace(from, to) };
+}
+
+/** What the build says about the real records once some of them have another text; null removes one. */
+export function problemsAfter(edits: Record<string, string | null>): Problem[] {
+  const all = new Map(sound);
+  for (const [path, text] of Object.entries(edits)) {
+    if (text === null) all.delete(path);
+    else all.set(path, load(path, text));
+  }
+  const loaded = [...all.values()];
+  return compileLoaded({ records: loaded.flatMap(({ records }) => records), problems: loaded.flatMap(({ problems }) => problems) }).problems;
+}
+
+/** Line, from 1, of the first place in a text that contains a piece. */
+export function lineOf(text: string, piece: string): number {
+  return text.slice(0, text.indexOf(piece)).split("\n").length;
+}
