@@ -1,0 +1,58 @@
+import { parsePeriod } from "@multivector/data";
+import { z } from "zod";
+import { nearest } from "./nearest.ts";
+import type { ProblemError } from "./problem.ts";
+
+/** A date of the EDTF subset. The example in the message is worth more than the grammar. */
+export const date = z
+  .string()
+  .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?" })
+  .meta({ example: "2007-01-01", format: "edtf" });
+
+/** An id that must be in a collection; the look-up reports it, with the nearest ones, if it is not. */
+export const id = (example: string) => z.string().min(1).meta({ example });
+
+/**
+ * What Zod found wrong with the parameters, in words for whoever wrote the address.
+ *
+ * @param known names of the parameters that there are.
+ */
+export function parameterErrors(error: z.core.$ZodError, target: string, queries: Record<string, string[]>, known: readonly string[]): ProblemError[] {
+  const place = target === "param" ? "path" : target === "header" ? "header" : "query";
+  return error.issues.flatMap((issue): ProblemError[] => {
+    if (issue.code === "unrecognized_keys") {
+      const expected = `one of the parameters ${known.join(", ")}`;
+      return issue.keys.map((key) => ({ parameter: key, in: place, found: queries[key]?.[0] ?? null, expected, nearest: nearest(key, known) }));
+    }
+    const parameter = String(issue.path[0] ?? "");
+    const given = queries[parameter];
+    const found = given === undefined ? null : given.join(", ");
+    if ((given?.length ?? 0) > 1) return [{ parameter, in: place, found, expected: "the parameter once", nearest: [] }];
+    const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
+    const expected = options.length > 0 ? `one of: ${options.join(", ")}` : found === null ? "a value" : expectation(issue);
+    return [{ parameter, in: place, found, expected, nearest: found === null ? [] : nearest(found, options) }];
+  });
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "int" || issue.expected === "number" ? "a whole number" : issue.expected;
+    case "too_small":
+      return `at least ${issue.minimum}`;
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** All that is wrong, in one line. */
+export function inWords(errors: readonly ProblemError[]): string {
+  return errors
+    .map(({ parameter, found, expected, nearest: near }) => {
+      const hint = near.length === 0 ? "" : ` (nearest: ${near.join(", ")})`;
+      return `${parameter} is ${found === null ? "missing" : JSON.stringify(found)}; expected ${expected}${hint}.`;
+    })
+    .join(" ");
+}

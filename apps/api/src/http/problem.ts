@@ -1,0 +1,64 @@
+import type { Context } from "hono";
+import { z } from "zod";
+
+/** What can be wrong with a request. The slug is the last part of the problem's `type`. */
+export const PROBLEMS = {
+  "bad-request": { status: 400, title: "The request cannot be answered as put" },
+  "unknown-path": { status: 404, title: "Nothing lives at this path" },
+  "unknown-id": { status: 404, title: "No record has this id" },
+  "method-not-allowed": { status: 405, title: "This path is only read" },
+  "not-acceptable": { status: 406, title: "None of the accepted media types can be given" },
+  "internal-error": { status: 500, title: "Something is wrong on our side" },
+} as const;
+export type ProblemSlug = keyof typeof PROBLEMS;
+
+export const ProblemErrorSchema = z
+  .strictObject({
+    parameter: z.string().describe("Name of the parameter that is wrong."),
+    in: z.enum(["query", "path", "header"]),
+    found: z.string().nullable().describe("What was given; null if it is missing."),
+    expected: z.string().describe("What would be right."),
+    nearest: z.array(z.string()).describe("Valid values close to what was given."),
+  })
+  .meta({ id: "ProblemError" });
+export type ProblemError = z.infer<typeof ProblemErrorSchema>;
+
+export const ProblemSchema = z
+  .strictObject({
+    type: z.string().describe("Address of a description of this kind of problem."),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().describe("Path and query of the request."),
+    errors: z.array(ProblemErrorSchema),
+  })
+  .meta({ id: "Problem", description: "Problem details (RFC 9457)." });
+
+/** A problem that a handler meets on its way; the app's error handler sends it. */
+export class RequestProblem extends Error {
+  readonly slug: ProblemSlug;
+  readonly errors: readonly ProblemError[];
+
+  constructor(slug: ProblemSlug, detail: string, errors: readonly ProblemError[] = []) {
+    super(detail);
+    this.slug = slug;
+    this.errors = errors;
+  }
+}
+
+/** A problem response. Never cached: the next release may know the id, or the mistake may be ours. */
+export function problemResponse(
+  c: Context,
+  slug: ProblemSlug,
+  detail: string,
+  { errors = [], headers = {} }: { errors?: readonly ProblemError[]; headers?: Record<string, string> } = {},
+): Response {
+  const { status, title } = PROBLEMS[slug];
+  const { pathname, search } = new URL(c.req.url);
+  const body = { type: `/problems/${slug}`, title, status, detail, instance: pathname + search, errors };
+  return c.newResponse(JSON.stringify(body), status, {
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+}

@@ -1,0 +1,4 @@
+import { createApp } from "./app.ts";
+
+/** Entry for Cloudflare Workers. */
+export default createApp();

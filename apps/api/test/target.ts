@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** A running API, reached over HTTP. */
+export interface Target {
+  url: string;
+  close(): Promise<void>;
+}
+
+const home = fileURLToPath(new URL("../", import.meta.url));
+
+/** Starts the API in the runtime that this run is for. */
+export function startTarget(): Promise<Target> {
+  return process.env.API_TARGET === "workerd" ? startWorkerd() : startNode();
+}
+
+async function startNode(): Promise<Target> {
+  const child = spawn(process.execPath, ["src/node.ts"], { cwd: home, env: { ...process.env, API_PORT: "0", API_HOST: "127.0.0.1" } });
+  const url = await addressOf(child);
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        child.on("exit", () => resolve());
+        child.kill("SIGTERM");
+      }),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const port = /http:\/\/localhost:(\d+)\/v1/.exec(output)?.[1];
+      if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
+  });
+}
+
+async function startWorkerd(): Promise<Target> {
+  const { unstable_startWorker } = await import("wrangler");
+  const worker = await unstable_startWorker({
+    config: `${home}wrangler.jsonc`,
+    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "none", watch: false },
+  });
+  await worker.ready;
+  return { url: (await worker.url).origin, close: () => worker.dispose() };
+}
