@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+
+// Serves the static export on Node. WEB_PORT (3000) may be set.
+const port = Number(process.env.WEB_PORT ?? 3000);
+const root = fileURLToPath(new URL("../out", import.meta.url));
+const pageOf = (path: string) => (path === "/" ? "/index.html" : /\.\w+$/.test(path) ? path : `${path.replace(/\/$/, "")}.html`);
+
+const app = new Hono();
+app.use(compress());
+app.use("/_next/static/*", async (c, next) => {
+  await next();
+  if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
+});
+app.use(serveStatic({ root, rewriteRequestPath: pageOf }));
+const missing = serveStatic({ root, path: "404.html" });
+app.notFound(async (c) => {
+  const page = await missing(c, async () => {});
+  return page instanceof Response ? c.newResponse(page.body, 404, { "Content-Type": "text/html; charset=utf-8" }) : c.text("Not found", 404);
+});
+
+const server = serve({ fetch: app.fetch, port }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}`));
+server.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EADDRINUSE") throw error;
+  console.error(`Port ${port} is taken. Stop what listens there, or choose another: WEB_PORT=3001 npm start`);
+  process.exit(1);
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close(() => process.exit(0)));

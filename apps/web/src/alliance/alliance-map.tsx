@@ -1,0 +1,82 @@
+import type { MapShapes } from "@/map/geometry.ts";
+import { type StateStanding, standingInWords } from "./standing.ts";
+
+/** Where a name stands: at a point, or beside it with a line to a point in the state. */
+export interface MapLabel {
+  id: string;
+  at: readonly [number, number];
+  to?: readonly [number, number];
+}
+
+interface AllianceMapProps {
+  shapes: MapShapes;
+  labels: readonly MapLabel[];
+  names: Readonly<Record<string, string>>;
+  standings: readonly StateStanding[];
+  /** Name of the Crimea label's place. */
+  crimea: readonly [number, number] | null;
+}
+
+/** The states of the alliance, each as it stood on the chosen day. */
+export function AllianceMap({ shapes, labels, names, standings, crimea }: AllianceMapProps) {
+  const { width, height } = shapes;
+  const byCountry = new Map(standings.map((standing) => [standing.country, standing]));
+  const id = `map-${width}`;
+  const large = width > 500;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
+      <title id={`${id}-title`}>Map of the states of the Collective Security Treaty and its organization on the chosen day. The table below carries the same facts.</title>
+      <defs>
+        <clipPath id={`${id}-frame`}>
+          <rect width={width} height={height} />
+        </clipPath>
+        <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" fill="var(--map-land)" />
+          <rect width="2.4" height="6" fill="var(--fact)" />
+        </pattern>
+        <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect width="4" height="4" fill="var(--map-land)" />
+          <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
+        </pattern>
+      </defs>
+      <g clipPath={`url(#${id}-frame)`}>
+        <rect width={width} height={height} fill="var(--map-sea)" />
+        <path d={shapes.land} className="land" />
+        {shapes.states.map((state) => {
+          const standing = byCountry.get(state.id)?.standing ?? "not-yet";
+          return <path key={state.id} d={state.path} className={`state ${standing}`} data-country={state.id} {...(standing === "frozen" ? { fill: `url(#${id}-hatch)` } : {})} />;
+        })}
+        <path d={shapes.borders} className="borders" />
+        <path d={shapes.lakes} className="lake" />
+        {shapes.disputed.map((area) => (
+          <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { fill: `url(#${id}-dots)` } : {})} />
+        ))}
+      </g>
+      {labels.map(({ id: country, at: [x, y], to }) => {
+        const standing = byCountry.get(country);
+        const on = to === undefined && (standing?.standing === "member" ? "on" : standing?.standing === "party" ? "mid" : "off");
+        return (
+          <g key={country} className={`label ${on === false ? "out" : on}`}>
+            {to === undefined ? null : (
+              <>
+                <path d={`M${x} ${y + (to[1] > y ? 20 : -14)}L${to[0]} ${to[1]}`} className="leader" />
+                <circle cx={to[0]} cy={to[1]} r="2" fill="var(--ink)" />
+              </>
+            )}
+            <text x={x} y={y} textAnchor="middle" className="name" style={{ fontSize: large ? 15 : 13 }}>
+              {names[country]}
+            </text>
+            <text x={x} y={y + (large ? 16 : 14)} textAnchor="middle" className="word" style={{ fontSize: large ? 13 : 12 }}>
+              {standing === undefined ? "" : standingInWords(standing)}
+            </text>
+          </g>
+        );
+      })}
+      {crimea === null ? null : (
+        <text x={crimea[0]} y={crimea[1]} textAnchor="middle" className="aside" style={{ fontSize: large ? 13 : 12 }}>
+          Crimea: disputed
+        </text>
+      )}
+    </svg>
+  );
+}

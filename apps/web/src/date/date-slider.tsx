@@ -1,0 +1,84 @@
+"use client";
+
+import { formatDay, formatPeriod, fromDay, parsePeriod, toDay } from "@multivector/data";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { chooseDay, useDay } from "./store.ts";
+
+const PACE = 1100;
+
+interface DateSliderProps {
+  /** First and last day, YYYY-MM-DD. */
+  first: string;
+  horizon: string;
+  /** Days on which something changes; play stops at each. */
+  stops: readonly string[];
+  /** Where the scale lies in the width, as parts of it. */
+  scale: { left: string; right: string };
+}
+
+/** Slider, flag and play button over a graphic whose time scale it shares. */
+export function DateSlider({ first, horizon, stops, scale }: DateSliderProps) {
+  const chosen = useDay(horizon);
+  const [playing, setPlaying] = useState(false);
+  const min = numberOf(first);
+  const max = numberOf(horizon);
+  const value = Math.max(min, numberOf(chosen));
+  const day = formatDay(value);
+  const words = formatPeriod({ edtf: day });
+
+  useEffect(() => {
+    if (!playing) return;
+    const next = stops.find((stop) => stop > day);
+    if (next === undefined) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => chooseDay(next, horizon), PACE);
+    return () => clearTimeout(timer);
+  }, [playing, day, stops, horizon]);
+
+  const move = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "PageUp" && event.key !== "PageDown") return;
+    event.preventDefault();
+    const { year, month, day: ofMonth } = fromDay(value);
+    const next = toDay(year + (event.key === "PageUp" ? 1 : -1), month, ofMonth);
+    chooseDay(formatDay(Math.min(max, Math.max(min, next))), horizon);
+  };
+
+  const play = () => {
+    if (!playing && day === horizon) chooseDay(first, horizon);
+    setPlaying(!playing);
+  };
+
+  const share = (value - min) / (max - min);
+  return (
+    <div className="slider" style={{ paddingLeft: scale.left, paddingRight: scale.right }}>
+      <button type="button" className="button play" onClick={play} aria-pressed={playing}>
+        {playing ? "Stop" : "Play"}
+      </button>
+      <div className="track">
+        <output className="flag" style={{ left: `${share * 100}%`, translate: `${-share * 100}% 0` }} aria-hidden="true">
+          {words}
+        </output>
+        <input
+          type="range"
+          aria-label="Day"
+          min={min}
+          max={max}
+          step={1}
+          value={value}
+          aria-valuetext={words}
+          onChange={(event) => {
+            setPlaying(false);
+            chooseDay(formatDay(Number(event.target.value)), horizon);
+          }}
+          onKeyDown={move}
+        />
+      </div>
+    </div>
+  );
+}
+
+function numberOf(day: string): number {
+  return parsePeriod(day)?.earliest ?? 0;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { type CountStep, formatDay, parsePeriod } from "@multivector/data";
+import { useMemo } from "react";
+import { DateSlider } from "@/date/date-slider.tsx";
+import { useDay } from "@/date/store.ts";
+import { Lanes } from "./lanes.tsx";
+import type { Lane } from "./model.ts";
+
+/** Drawn for four widths; the container shows the one that fits. Type is never squeezed. */
+const WIDTHS = [
+  { width: 358, gutter: 92 },
+  { width: 640, gutter: 124 },
+  { width: 960, gutter: 124 },
+  { width: 1240, gutter: 124 },
+] as const;
+
+interface LanesFigureProps {
+  lanes: readonly Lane[];
+  counts: readonly CountStep[];
+  counted: string;
+  /** First day of the scale, YYYY-MM-DD. */
+  first: string;
+  horizon: string;
+  label: string;
+}
+
+/** Slider and swimlanes on one time scale. */
+export function LanesFigure({ lanes, counts, counted, first, horizon, label }: LanesFigureProps) {
+  const day = useDay(horizon);
+  const [from, to, at] = [first, horizon, day].map((text) => parsePeriod(text)?.earliest ?? 0) as [number, number, number];
+  const stops = useMemo(() => stopsOf(lanes, from, to), [lanes, from, to]);
+  return (
+    <div className="lanes-figure">
+      {WIDTHS.map(({ width, gutter }) => (
+        <div key={width} className={`at-${width}`} style={{ width }}>
+          <DateSlider first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
+          <Lanes lanes={lanes} counts={counts} counted={counted} first={from} horizon={to} day={Math.max(from, at)} width={width} gutter={gutter} label={label} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function stopsOf(lanes: readonly Lane[], from: number, to: number): string[] {
+  const bounds = lanes.flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.latest, end.edtf === ".." ? null : end.earliest]));
+  const days = bounds.filter((day) => day !== null).filter((day) => day > from && day <= to);
+  return [...new Set([...days, to])].sort((a, b) => a - b).map(formatDay);
+}

@@ -1,0 +1,75 @@
+import { type Conflict, type Day, formatPeriod, holdsAt, type Membership, type MembershipSpell, parsePeriod, periodOfDay, type Role } from "@multivector/data";
+import { wordsOf } from "@/words/index.ts";
+
+/** One spell as it is drawn. */
+export interface LaneSpell {
+  /** Id of its receipt. */
+  receipt: string;
+  /** What it is, in words: "Armenia, frozen from 22 February 2024, still going on". */
+  label: string;
+  role: Role;
+  practice: boolean;
+  start: MembershipSpell["start"];
+  end: MembershipSpell["end"];
+  /** Days that sources claim for one of its bounds, where they differ. */
+  claimed: Day[][];
+}
+
+/** One row of a swimlane graphic. */
+export interface Lane {
+  id: string;
+  name: string;
+  href: string;
+  spells: LaneSpell[];
+  /** Words for a row in which there is nothing, because it was found that there is nothing. */
+  never: string | null;
+}
+
+/** Makes the row of one or more memberships that share a name. */
+export function laneOf(name: string, href: string, memberships: readonly Membership[]): Lane {
+  const { roles } = wordsOf("en");
+  const spells = memberships.flatMap((membership) =>
+    membership.spells.map((spell, index): LaneSpell => ({
+      receipt: receiptId(membership.id, index),
+      label: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`,
+      role: spell.role,
+      practice: spell.track === "practice",
+      start: spell.start,
+      end: spell.end,
+      claimed: spell.conflicts.map(claimedDays).filter((days) => days.length > 1),
+    })),
+  );
+  const never = memberships.every(({ never: finding }) => finding !== null) ? "never joined" : null;
+  return { id: href, name, href, spells, never };
+}
+
+/** Id of a spell's receipt on a page. */
+export function receiptId(membership: string, index: number): string {
+  return `receipt-${membership}-${index}`;
+}
+
+/** A spell's time in words, no more precise than it is known. */
+export function spanInWords({ start, end }: Pick<MembershipSpell, "start" | "end">): string {
+  const from = start.edtf === null ? "from an unknown day" : `from ${formatPeriod(start)}`;
+  if (end.edtf === "..") return `${from}, still going on`;
+  return end.edtf === null ? `${from}, end unknown` : `${from} to ${formatPeriod(end)}`;
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+// Sides of a conflict are words; those that begin with a date can be drawn.
+function claimedDays({ values }: Conflict): Day[] {
+  return values.flatMap(({ value }) => {
+    const parts = /^(?:(?<day>\d{1,2}) )?(?:(?<month>[A-Z][a-z]+) )?(?<year>\d{4})\b/.exec(value)?.groups;
+    if (parts === undefined) return [];
+    const month = parts.month === undefined ? null : MONTHS.indexOf(parts.month) + 1;
+    const text = [parts.year, month, month === null ? null : parts.day].filter((part) => part !== null && part !== undefined);
+    const period = parsePeriod(text.map((part) => String(part).padStart(2, "0")).join("-"));
+    return period === null ? [] : [Math.round((period.earliest + period.latest) / 2)];
+  });
+}
+
+/** Does a spell hold on a day, as far as a drawing can tell? */
+export function isOn(spell: Pick<LaneSpell, "start" | "end">, day: Day): boolean {
+  return holdsAt(spell, periodOfDay(day)) !== "no";
+}
