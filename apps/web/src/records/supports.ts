@@ -1,0 +1,49 @@
+import { type Citation, find, nameOf, shortNameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+
+/** Something that a source supports. */
+export interface Support {
+  kind: string;
+  what: string;
+  href: string;
+  /** What the source is cited as saying there, if that is recorded. */
+  says: string | null;
+}
+
+const index = new Map<string, Map<string, Support>>();
+
+/** Everything that cites a source, once each. */
+export function supportsOf(source: string): Support[] {
+  if (index.size === 0) build();
+  return [...(index.get(source)?.values() ?? [])];
+}
+
+function build(): void {
+  const { countries, organizations, memberships, events, claims } = dataset;
+  for (const record of organizations.records) enter(record, { kind: "organization", what: nameOf(record), href: `/organizations/${record.id}` });
+  for (const record of memberships.records) {
+    const state = nameOf(find(countries, record.country) ?? { names: [] });
+    const body = shortNameOf(find(organizations, record.organization) ?? { names: [] });
+    enter(record, { kind: "membership", what: `${state} in the ${body}`, href: `/organizations/${record.organization}` });
+  }
+  for (const record of events.records) enter(record, { kind: "event", what: record.title, href: `/events/${record.id}` });
+  for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/article#claim-${record.number}` });
+  for (const record of countries.records) enter(record, { kind: "state", what: nameOf(record), href: `/countries/${record.id}` });
+}
+
+function enter(record: object, support: Omit<Support, "says">): void {
+  for (const { source, says } of citationsIn(record)) {
+    const entries = index.get(source) ?? new Map<string, Support>();
+    const key = support.href + support.what;
+    entries.set(key, { ...support, says: says ?? entries.get(key)?.says ?? null });
+    index.set(source, entries);
+  }
+}
+
+function* citationsIn(value: unknown): Generator<Citation> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "citations") yield* inner as Citation[];
+    else yield* citationsIn(inner);
+  }
+}
