@@ -16,7 +16,11 @@ createServer((_, response) => response.writeHead(200, { "content-type": "applica
 `;
 
 async function start(args, port) {
-  const child = spawn(process.execPath, args, { cwd: home, env: { ...process.env, API_PORT: String(port), API_HOST: "127.0.0.1" }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, {
+    cwd: home,
+    env: { ...process.env, API_PORT: String(port), API_HOST: "127.0.0.1" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await new Promise((resolve) => child.stdout.once("data", resolve));
   return child;
 }

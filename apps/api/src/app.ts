@@ -23,7 +23,11 @@ export function createApp(): OpenAPIHono {
   app.notFound((c) => {
     const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
     const near = nearest(c.req.path, [...new Set(known)]);
-    return problemResponse(c, "unknown-path", `Nothing lives at ${c.req.path}.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`} The index is /v1.`);
+    return problemResponse(
+      c,
+      "unknown-path",
+      `Nothing lives at ${c.req.path}.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`} The index is /v1.`,
+    );
   });
   app.onError((error, c) => {
     if (error instanceof RequestProblem) return problemResponse(c, error.slug, error.message, { errors: error.errors });

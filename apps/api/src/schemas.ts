@@ -1,4 +1,4 @@
-import { EndSchema, EventSchema, EventType, DatedPeriodSchema, QuestionSchema, AnswerSchema, Role, StartSchema } from "@multivector/data/schema";
+import { AnswerSchema, EndSchema, EventSchema, QuestionSchema, Role, StartSchema } from "@multivector/data/schema";
 import { z } from "zod";
 
 // What queries answer with. Tests hold every response against these, so they cannot drift from the queries' own types.
@@ -12,10 +12,7 @@ export const MemberAtSchema = z
     country: z.string(),
     role: Role,
     holds: Holds,
-    practice: z
-      .strictObject({ role: Role, holds: Holds })
-      .nullable()
-      .describe("What is done, beside what holds in law: frozen, suspended or dormant."),
+    practice: z.strictObject({ role: Role, holds: Holds }).nullable().describe("What is done, beside what holds in law: frozen, suspended or dormant."),
     start: StartSchema,
     end: EndSchema,
   })
@@ -51,5 +48,3 @@ export const CheckResultSchema = z
     holds: z.boolean().describe("Does the answer agree with all that the verdict expects?"),
   })
   .meta({ id: "CheckResult", description: "A claim's check, run now." });
-
-export { DatedPeriodSchema, EventType };

@@ -74,9 +74,15 @@ describe("questions about dates", () => {
 
   it.each([
     ["/v1/memberships?at=2012&role=any&limit=500", () => membershipsAt(dataset.memberships, { at: "2012", role: "any" }).members],
-    ["/v1/organizations/sco/members?at=2010-01-01&role=observer", () => membershipsAt(dataset.memberships, { organization: "sco", at: "2010-01-01", role: "observer" }).members],
+    [
+      "/v1/organizations/sco/members?at=2010-01-01&role=observer",
+      () => membershipsAt(dataset.memberships, { organization: "sco", at: "2010-01-01", role: "observer" }).members,
+    ],
     ["/v1/events?from=2022&to=2022&limit=500", () => eventsBetween(dataset.events, { from: "2022", to: "2022" }).events],
-    ["/v1/events?type=appeal&country=ARM&organization=csto", () => eventsBetween(dataset.events, { from: "1900", to: meta.horizon, type: "appeal", country: "ARM", organization: "csto" }).events],
+    [
+      "/v1/events?type=appeal&country=ARM&organization=csto",
+      () => eventsBetween(dataset.events, { from: "1900", to: meta.horizon, type: "appeal", country: "ARM", organization: "csto" }).events,
+    ],
     ["/v1/changes-between?from=2022&to=2024-06&limit=500", () => changesBetween(dataset, { from: "2022", to: "2024-06" }).changes],
     ["/v1/claims/central-asia-coming-into-its-own-37", () => dataset.claims.records[36]],
     ["/v1/claims/central-asia-coming-into-its-own-37/check", () => checkClaim(dataset, dataset.claims.records[36] as { check: null })],
@@ -87,7 +93,22 @@ describe("questions about dates", () => {
 });
 
 describe("every documented address", () => {
-  const paths = ["/v1", "/health", "/v1/countries", "/v1/organizations", "/v1/organizations/csto", "/v1/organizations/csto/memberships", "/v1/organizations/csto/members", "/v1/memberships", "/v1/memberships/csto-uzb", "/v1/events", "/v1/articles", "/v1/claims", "/v1/sources", "/v1/changes-between?from=2022-01-01&to=2022-12-31"];
+  const paths = [
+    "/v1",
+    "/health",
+    "/v1/countries",
+    "/v1/organizations",
+    "/v1/organizations/csto",
+    "/v1/organizations/csto/memberships",
+    "/v1/organizations/csto/members",
+    "/v1/memberships",
+    "/v1/memberships/csto-uzb",
+    "/v1/events",
+    "/v1/articles",
+    "/v1/claims",
+    "/v1/sources",
+    "/v1/changes-between?from=2022-01-01&to=2022-12-31",
+  ];
 
   it("that the index lists is there", async () => {
     for (const { path } of (await json("/v1")).data) expect((await call(path)).status, path).toBe(200);
@@ -161,12 +182,15 @@ describe("what is wrong is explained", () => {
     expect((await json("/v1/events?type=sumit")).errors[0]?.nearest).toContain("summit");
   });
 
-  it.each(["/v1/evets", "/nothing", "/v1/countries/", "/v1/countries/KAZ/nothing", "/problems/nothing", "/v1/%E0%A4%A"])("%s is an unknown path", async (path) => {
-    const response = await call(path);
-    expect(response.status).toBe(404);
-    expect((await bodyOf(response)).type).toBe("/problems/unknown-path");
-    expect((await call(path, { method: "POST" })).status).toBe(404);
-  });
+  it.each(["/v1/evets", "/nothing", "/v1/countries/", "/v1/countries/KAZ/nothing", "/problems/nothing", "/v1/%E0%A4%A"])(
+    "%s is an unknown path",
+    async (path) => {
+      const response = await call(path);
+      expect(response.status).toBe(404);
+      expect((await bodyOf(response)).type).toBe("/problems/unknown-path");
+      expect((await call(path, { method: "POST" })).status).toBe(404);
+    },
+  );
 
   it("each kind of problem has an address that describes it", async () => {
     for (const path of ["/v1/evets", "/v1/countries/XXX", "/v1/events?limit=0"]) {
@@ -198,7 +222,11 @@ describe("representations", () => {
 
   it("CSV carries what JSON carries", async () => {
     const { data } = await json("/v1/organizations/cst/members?at=1995-01-01");
-    const csv = Papa.parse<Record<string, string>>(await (await call("/v1/organizations/cst/members?at=1995-01-01", accept("text/csv"))).text(), { header: true, skipEmptyLines: true, delimiter: "," });
+    const csv = Papa.parse<Record<string, string>>(await (await call("/v1/organizations/cst/members?at=1995-01-01", accept("text/csv"))).text(), {
+      header: true,
+      skipEmptyLines: true,
+      delimiter: ",",
+    });
     expect(csv.errors).toEqual([]);
     expect(csv.data.map((row) => [row.country, row.role, row["start.edtf"], Number(row["end.earliest"])])).toEqual(
       data.map((member) => [member.country, member.role, member.start.edtf, member.end.earliest]),
@@ -206,7 +234,17 @@ describe("representations", () => {
   });
 
   it("CSV of every list parses, with a row for each", async () => {
-    for (const path of ["/v1", "/v1/countries", "/v1/organizations", "/v1/memberships", "/v1/events", "/v1/articles", "/v1/claims", "/v1/sources", "/v1/changes-between?from=2022&to=2022"]) {
+    for (const path of [
+      "/v1",
+      "/v1/countries",
+      "/v1/organizations",
+      "/v1/memberships",
+      "/v1/events",
+      "/v1/articles",
+      "/v1/claims",
+      "/v1/sources",
+      "/v1/changes-between?from=2022&to=2022",
+    ]) {
       const csv = Papa.parse(await (await call(path, accept("text/csv"))).text(), { header: true, skipEmptyLines: true, delimiter: "," });
       expect([csv.errors, csv.data.length], path).toEqual([[], (await json(path)).data.length]);
     }
@@ -224,7 +262,8 @@ describe("copies", () => {
     for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
       const again = await call(path, { headers: { "If-None-Match": tag, Origin: "https://example.org" } });
       expect([again.status, await again.text()], tag).toEqual([304, ""]);
-      for (const name of ["etag", "link", "vary", "cache-control", "access-control-allow-origin"]) expect(again.headers.get(name)).toBe(first.headers.get(name));
+      for (const name of ["etag", "link", "vary", "cache-control", "access-control-allow-origin"])
+        expect(again.headers.get(name)).toBe(first.headers.get(name));
     }
     expect((await call(path, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
     expect((await call(path, { method: "HEAD", headers: { "If-None-Match": etag } })).status).toBe(304);
@@ -234,23 +273,26 @@ describe("copies", () => {
 });
 
 describe("paging", () => {
-  it.each(["/v1/sources", "/v1/events?country=RUS", "/v1/memberships?at=2012&role=any", "/v1/changes-between?from=1991&to=2026", "/v1/claims?verdict=supported"])(
-    "of %s, followed by its links, gives every item once",
-    async (path) => {
-      const whole = (await json(`${path}${path.includes("?") ? "&" : "?"}limit=500`)).data;
-      const walked: unknown[] = [];
-      let next: string | null = `${path}${path.includes("?") ? "&" : "?"}limit=7`;
-      while (next !== null) {
-        const response = await call(next);
-        const { data, meta: about, links } = await bodyOf(response);
-        expect(about.total).toBe(whole.length);
-        expect(response.headers.get("link")?.includes('rel="next"')).toBe(links.next !== null);
-        walked.push(...data);
-        next = links.next;
-      }
-      expect(JSON.stringify(walked)).toBe(JSON.stringify(whole));
-    },
-  );
+  it.each([
+    "/v1/sources",
+    "/v1/events?country=RUS",
+    "/v1/memberships?at=2012&role=any",
+    "/v1/changes-between?from=1991&to=2026",
+    "/v1/claims?verdict=supported",
+  ])("of %s, followed by its links, gives every item once", async (path) => {
+    const whole = (await json(`${path}${path.includes("?") ? "&" : "?"}limit=500`)).data;
+    const walked: unknown[] = [];
+    let next: string | null = `${path}${path.includes("?") ? "&" : "?"}limit=7`;
+    while (next !== null) {
+      const response = await call(next);
+      const { data, meta: about, links } = await bodyOf(response);
+      expect(about.total).toBe(whole.length);
+      expect(response.headers.get("link")?.includes('rel="next"')).toBe(links.next !== null);
+      walked.push(...data);
+      next = links.next;
+    }
+    expect(JSON.stringify(walked)).toBe(JSON.stringify(whole));
+  });
 });
 
 describe("the reference", () => {

@@ -7,7 +7,10 @@ interface Response_ {
   content?: Record<string, { schema: object }>;
 }
 export interface Document {
-  paths: Record<string, Record<string, { parameters?: { name: string; in: string; required?: boolean; schema: { example?: string } }[]; responses: Record<string, Response_> }>>;
+  paths: Record<
+    string,
+    Record<string, { parameters?: { name: string; in: string; required?: boolean; schema: { example?: string } }[]; responses: Record<string, Response_> }>
+  >;
   components: { schemas: Record<string, object> };
 }
 

@@ -12,7 +12,10 @@ export function Document({ locale, children }: { locale: Locale; children: React
   return (
     <html lang={locale}>
       <head>
-        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-13 -13 26 26'%3E%3Ccircle r='3.6'/%3E%3Cpath d='M0 -6.2V-12.4M6.2 0H10.5M-4.4 4.4l-3.6 3.6' stroke='%23000' stroke-width='2.2'/%3E%3C/svg%3E" />
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-13 -13 26 26'%3E%3Ccircle r='3.6'/%3E%3Cpath d='M0 -6.2V-12.4M6.2 0H10.5M-4.4 4.4l-3.6 3.6' stroke='%23000' stroke-width='2.2'/%3E%3C/svg%3E"
+        />
         <noscript>
           <style>{".slider, .date-chip { visibility: hidden }"}</style>
         </noscript>

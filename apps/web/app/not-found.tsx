@@ -10,7 +10,8 @@ export default function NotFound() {
         <div className="top">
           <h1>Nothing lives at this address</h1>
           <p className="stand">
-            The id may be misspelt. Everything that there is stands in the lists of <a href="/organizations">organizations</a>, <a href="/countries">states</a>, <a href="/events">events</a> and <a href="/sources">sources</a>.
+            The id may be misspelt. Everything that there is stands in the lists of <a href="/organizations">organizations</a>, <a href="/countries">states</a>,{" "}
+            <a href="/events">events</a> and <a href="/sources">sources</a>.
           </p>
         </div>
       </PageFrame>

@@ -1,5 +1,5 @@
-import type { Context } from "hono";
 import { meta } from "@multivector/data/meta";
+import type { Context } from "hono";
 import { API_VERSION } from "../version.ts";
 
 /**

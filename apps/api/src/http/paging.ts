@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { RequestProblem } from "./problem.ts";
 
-export const MAX_PAGE = 500;
+const MAX_PAGE = 500;
 
 /** Query parameters of every list. */
 export const pageParameters = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(MAX_PAGE)
-    .optional()
-    .describe(`How many at the most, 1 to ${MAX_PAGE}; 100 if left out.`),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; 100 if left out.`),
   after: z.string().optional().describe("Id after which the page starts, as given by the link to the next page."),
 };
 
@@ -23,7 +17,11 @@ export interface Page<R> {
 }
 
 /** Cuts a page out of a list. The place is an id, not a number, so it stays right when records are added before it. */
-export function pageOf<R>(all: readonly R[], idOf: (item: R) => string, { limit = 100, after }: { limit?: number | undefined; after?: string | undefined }): Page<R> {
+export function pageOf<R>(
+  all: readonly R[],
+  idOf: (item: R) => string,
+  { limit = 100, after }: { limit?: number | undefined; after?: string | undefined },
+): Page<R> {
   const start = after === undefined ? 0 : all.findIndex((item) => idOf(item) === after) + 1;
   if (after !== undefined && start === 0) {
     throw new RequestProblem("bad-request", `after is ${JSON.stringify(after)}, which is not in this list.`, [

@@ -12,7 +12,7 @@ export const PROBLEMS = {
 } as const;
 export type ProblemSlug = keyof typeof PROBLEMS;
 
-export const ProblemErrorSchema = z
+const ProblemErrorSchema = z
   .strictObject({
     parameter: z.string().describe("Name of the parameter that is wrong."),
     in: z.enum(["query", "path", "header"]),

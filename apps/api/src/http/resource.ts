@@ -1,5 +1,5 @@
-import { columnsOf, rowsOf } from "@multivector/data/schema";
 import { createRoute, type OpenAPIHono, type RouteHandler } from "@hono/zod-openapi";
+import { columnsOf, rowsOf } from "@multivector/data/schema";
 import Papa from "papaparse";
 import { z } from "zod";
 import { etagOf, isNotModified } from "./conditional.ts";
@@ -53,13 +53,20 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape, D>
     path,
     tags: [tag],
     summary,
-    operationId: path.replace(/^\/v1\/?/, "").replace(/[{}]/g, "").replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()) || "index",
+    operationId:
+      path
+        .replace(/^\/v1\/?/, "")
+        .replace(/[{}]/g, "")
+        .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()) || "index",
     request: { query, ...(hasParams ? { params: z.strictObject(resource.params) } : {}) },
     responses: {
       200: {
         description: "The answer.",
         headers: cacheHeaders,
-        content: { "application/json": { schema: bodySchema(app, envelope) }, "text/csv": { schema: z.string().describe("The records as a table, first row the columns.") } },
+        content: {
+          "application/json": { schema: bodySchema(app, envelope) },
+          "text/csv": { schema: z.string().describe("The records as a table, first row the columns.") },
+        },
       },
       304: { description: "The copy that If-None-Match names is still right.", headers: cacheHeaders },
       400: problem(app, "A parameter is wrong; the body says which, and what would be right."),
@@ -95,7 +102,9 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape, D>
 
 /** Answers any method that a path does not have. */
 export function methodNotAllowed(c: Parameters<typeof problemResponse>[0]): Response {
-  return problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here; use GET, HEAD or OPTIONS.`, { headers: { Allow: "GET, HEAD, OPTIONS" } });
+  return problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here; use GET, HEAD or OPTIONS.`, {
+    headers: { Allow: "GET, HEAD, OPTIONS" },
+  });
 }
 
 function linkHeader(next: string | null): string {

@@ -23,7 +23,14 @@ const country = id("KAZ").optional();
 const organization = id("csto").optional();
 
 /** Who was in what at a date: the question behind two addresses. */
-function membersAnswer(query: { organization?: string | undefined; country?: string | undefined; at?: string | undefined; role?: z.infer<typeof role>; limit?: number | undefined; after?: string | undefined }): Answer<z.infer<typeof MemberAtSchema>[]> {
+function membersAnswer(query: {
+  organization?: string | undefined;
+  country?: string | undefined;
+  at?: string | undefined;
+  role?: z.infer<typeof role>;
+  limit?: number | undefined;
+  after?: string | undefined;
+}): Answer<z.infer<typeof MemberAtSchema>[]> {
   const asked = query.at ?? meta.horizon;
   const { least, most, members } = membershipsAt(memberships, { ...query, at: asked });
   // Two spells of one membership may both be possible on a date, so the place in the list is named by the spell.

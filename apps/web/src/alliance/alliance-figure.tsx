@@ -1,6 +1,6 @@
 "use client";
 
-import { type CountStep, membershipsAt, type Memberships, parsePeriod } from "@multivector/data";
+import { type CountStep, type Memberships, membershipsAt, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
 import { useDay } from "@/date/store.ts";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
@@ -48,7 +48,14 @@ export function AllianceFigure({ title, states, lanes, counts, first, horizon, m
           ))}
         </div>
       </div>
-      <LanesFigure lanes={lanes} counts={counts} counted="states in" first={first} horizon={horizon} label="Spells in the treaty and the organization, one row a state. The table carries the same facts." />
+      <LanesFigure
+        lanes={lanes}
+        counts={counts}
+        counted="states in"
+        first={first}
+        horizon={horizon}
+        label="Spells in the treaty and the organization, one row a state. The table carries the same facts."
+      />
       {/* The same answers as the import and the API give, for whoever reads the page with a program. */}
       {["cst", "csto"].map((organization) => (
         <script key={organization} type="application/json" data-answer={organization} dangerouslySetInnerHTML={{ __html: answer(organization) }} />

@@ -25,7 +25,9 @@ export function AllianceMap({ shapes, labels, names, standings, crimea }: Allian
   const large = width > 500;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
-      <title id={`${id}-title`}>Map of the states of the Collective Security Treaty and its organization on the chosen day. The table below carries the same facts.</title>
+      <title id={`${id}-title`}>
+        Map of the states of the Collective Security Treaty and its organization on the chosen day. The table below carries the same facts.
+      </title>
       <defs>
         <clipPath id={`${id}-frame`}>
           <rect width={width} height={height} />
@@ -44,12 +46,20 @@ export function AllianceMap({ shapes, labels, names, standings, crimea }: Allian
         <path d={shapes.land} className="land" />
         {shapes.states.map((state) => {
           const standing = byCountry.get(state.id)?.standing ?? "not-yet";
-          return <path key={state.id} d={state.path} className={`state ${standing}`} data-country={state.id} {...(standing === "frozen" ? { fill: `url(#${id}-hatch)` } : {})} />;
+          return (
+            <path
+              key={state.id}
+              d={state.path}
+              className={`state ${standing}`}
+              data-country={state.id}
+              {...(standing === "frozen" ? { style: { fill: `url(#${id}-hatch)` } } : {})}
+            />
+          );
         })}
         <path d={shapes.borders} className="borders" />
         <path d={shapes.lakes} className="lake" />
         {shapes.disputed.map((area) => (
-          <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { fill: `url(#${id}-dots)` } : {})} />
+          <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})} />
         ))}
       </g>
       {labels.map(({ id: country, at: [x, y], to }) => {

@@ -21,13 +21,22 @@ export function allianceData() {
   });
   const lanes = states.map(({ country, name, memberships: own }) => laneOf(name, `/countries/${country}`, own));
   const counts = countsOf(states);
-  return { states, lanes, counts, codes: Object.fromEntries(states.map(({ country }) => [country, find(countries, country)?.isoNumeric ?? ""])), own: membershipSubset(({ organization }) => bodies.includes(organization)), horizon: meta.horizon };
+  return {
+    states,
+    lanes,
+    counts,
+    codes: Object.fromEntries(states.map(({ country }) => [country, find(countries, country)?.isoNumeric ?? ""])),
+    own: membershipSubset(({ organization }) => bodies.includes(organization)),
+    horizon: meta.horizon,
+  };
 }
 
 /** How many had signed, were parties or were members, whichever is deepest, as steps. */
 function countsOf(states: readonly StateRecord[]): CountStep[] {
   const horizon = parsePeriod(meta.horizon)?.earliest ?? 0;
-  const bounds = states.flatMap(({ memberships: own }) => own.flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.earliest, start.latest, end.earliest, end.latest])));
+  const bounds = states.flatMap(({ memberships: own }) =>
+    own.flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.earliest, start.latest, end.earliest, end.latest])),
+  );
   const days = [...new Set(bounds.filter((day) => day !== null && day <= horizon) as number[])].sort((a, b) => a - b);
   const steps: CountStep[] = [];
   for (const from of days) {

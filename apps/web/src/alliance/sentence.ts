@@ -11,7 +11,11 @@ export interface Piece {
 /** Who was in the alliance on a day, in two or three sentences made from the records alone. */
 export function allianceSentence(day: string, states: readonly StateRecord[], standings: readonly StateStanding[]): Piece[] {
   const nameOf = new Map(states.map(({ country, name }) => [country, name]));
-  const names = (...wanted: StateStanding["standing"][]) => standings.filter(({ standing }) => wanted.includes(standing)).map(({ country }) => nameOf.get(country) ?? country);
+  const names = (...wanted: StateStanding["standing"][]) =>
+    standings
+      .filter(({ standing }) => wanted.includes(standing))
+      .map(({ country }) => nameOf.get(country) ?? country)
+      .sort();
   const date: Piece = { text: formatPeriod({ edtf: day }), fact: true };
   const members = names("member", "frozen");
   const frozen = names("frozen");
@@ -25,7 +29,10 @@ export function allianceSentence(day: string, states: readonly StateRecord[], st
     pieces.push({ text: frozen.length === 0 ? `: ${list(members)}.` : `, and ${inProse(frozen.length)} of them, ` });
     if (frozen.length > 0) pieces.push({ text: list(frozen), fact: true }, { text: ", had frozen its part in practice." });
   } else if (parties.length > 0) {
-    pieces.push({ text: `${inProse(parties.length)} states`, fact: true }, { text: ` were parties to the Collective Security Treaty: ${list(parties)}. The organization did not exist yet.` });
+    pieces.push(
+      { text: `${inProse(parties.length)} states`, fact: true },
+      { text: ` were parties to the Collective Security Treaty: ${list(parties)}. The organization did not exist yet.` },
+    );
   } else if (signed.length > 0) {
     const count = `${inProse(signed.length)} ${signed.length === 1 ? "state" : "states"}`;
     pieces.push({ text: count, fact: true }, { text: ` had signed the Collective Security Treaty, which was not yet in force: ${list(signed)}.` });

@@ -1,7 +1,7 @@
 import { type Day, holdsAt, type Membership, periodOfDay } from "@multivector/data";
 
 /** What a state is to the treaty and its organization on a day. */
-export type Standing = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";
+type Standing = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";
 
 export interface StateStanding {
   country: string;

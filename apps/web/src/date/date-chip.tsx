@@ -45,7 +45,16 @@ export function DateChip({ horizon }: { horizon: string }) {
           Day, from {FIRST_DAY} to {horizon}
         </label>
         <div className="row">
-          <input id={`${id}-field`} key={day} name="time" defaultValue={day} inputMode="numeric" autoComplete="off" aria-invalid={wrong !== null} aria-describedby={`${id}-wrong`} />
+          <input
+            id={`${id}-field`}
+            key={day}
+            name="time"
+            defaultValue={day}
+            inputMode="numeric"
+            autoComplete="off"
+            aria-invalid={wrong !== null}
+            aria-describedby={`${id}-wrong`}
+          />
           <button type="submit" className="button">
             Set
           </button>

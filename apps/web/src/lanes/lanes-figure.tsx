@@ -35,7 +35,17 @@ export function LanesFigure({ lanes, counts, counted, first, horizon, label }: L
       {WIDTHS.map(({ width, gutter }) => (
         <div key={width} className={`at-${width}`} style={{ width }}>
           <DateSlider first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
-          <Lanes lanes={lanes} counts={counts} counted={counted} first={from} horizon={to} day={Math.max(from, at)} width={width} gutter={gutter} label={label} />
+          <Lanes
+            lanes={lanes}
+            counts={counts}
+            counted={counted}
+            first={from}
+            horizon={to}
+            day={Math.max(from, at)}
+            width={width}
+            gutter={gutter}
+            label={label}
+          />
         </div>
       ))}
     </div>

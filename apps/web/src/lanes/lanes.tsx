@@ -48,7 +48,18 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
         </g>
       ))}
       {lanes.map((lane, index) => (
-        <LaneRow key={lane.id} lane={lane} y={TOP + index * ROW + ROW / 2} x={x} gutter={gutter} right={right} day={day} hatch={`url(#${hatch})`} first={index === 0} horizon={horizon} />
+        <LaneRow
+          key={lane.id}
+          lane={lane}
+          y={TOP + index * ROW + ROW / 2}
+          x={x}
+          gutter={gutter}
+          right={right}
+          day={day}
+          hatch={`url(#${hatch})`}
+          first={index === 0}
+          horizon={horizon}
+        />
       ))}
       <path d={`M${x(day)} 0V${bottom + 4}`} className="date-line" aria-hidden="true" />
     </svg>
@@ -97,7 +108,21 @@ function depthOf({ role, practice }: LaneSpell): number {
   return role === "party" || role === "participant" || role === "associate" ? 9 : 4;
 }
 
-function Bar({ spell, y, x, horizon, hatch, tabIndex }: { spell: LaneSpell; y: number; x: (at: Day) => number; horizon: Day; hatch: string; tabIndex: number }) {
+function Bar({
+  spell,
+  y,
+  x,
+  horizon,
+  hatch,
+  tabIndex,
+}: {
+  spell: LaneSpell;
+  y: number;
+  x: (at: Day) => number;
+  horizon: Day;
+  hatch: string;
+  tabIndex: number;
+}) {
   const { start, end, practice } = spell;
   const depth = depthOf(spell);
   const [top, low] = [y - depth / 2, y + depth / 2];
@@ -111,8 +136,19 @@ function Bar({ spell, y, x, horizon, hatch, tabIndex }: { spell: LaneSpell; y: n
   const solid = unknownEnd ? width * (2 / 3) : width;
   const outline = practice ? { stroke: "var(--fact)", strokeWidth: 1.5 } : {};
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG mark cannot be a button element.
-    <g role="button" tabIndex={tabIndex} aria-label={`${spell.label}. Open receipt`} data-mark="" className="mark-bar" onClick={() => open(spell.receipt)} onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), open(spell.receipt))}>
+    <g
+      role="button"
+      tabIndex={tabIndex}
+      aria-label={`${spell.label}. Open receipt`}
+      data-mark=""
+      className="mark-bar"
+      onClick={() => open(spell.receipt)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open(spell.receipt);
+      }}
+    >
       <rect x={from} y={y - 12} width={Math.max(width, 24)} height="24" fill="transparent" />
       {ongoing ? (
         <path d={`M${from} ${top}H${to}L${to + ARROW} ${y}L${to} ${low}H${from}Z`} fill={fill} {...outline} />
@@ -120,12 +156,32 @@ function Bar({ spell, y, x, horizon, hatch, tabIndex }: { spell: LaneSpell; y: n
         <rect x={from} y={top} width={Math.max(solid, 2.5)} height={depth} fill={fill} {...outline} />
       )}
       {unknownEnd ? <rect x={from + solid} y={top} width={width - solid} height={depth} className="dashed" /> : null}
-      <Comb from={x(start.earliest ?? start.latest ?? 0)} to={x(start.latest ?? 0)} top={top} depth={depth} show={start.edtf !== null && start.earliest !== start.latest} thinning="left" />
-      <Comb from={x(end.earliest ?? 0)} to={x(end.latest ?? 0)} top={top} depth={depth} show={!ongoing && end.edtf !== null && end.earliest !== end.latest} thinning="right" />
+      <Comb
+        from={x(start.earliest ?? start.latest ?? 0)}
+        to={x(start.latest ?? 0)}
+        top={top}
+        depth={depth}
+        show={start.edtf !== null && start.earliest !== start.latest}
+        thinning="left"
+      />
+      <Comb
+        from={x(end.earliest ?? 0)}
+        to={x(end.latest ?? 0)}
+        top={top}
+        depth={depth}
+        show={!ongoing && end.edtf !== null && end.earliest !== end.latest}
+        thinning="right"
+      />
       {spell.claimed.map((days) => {
         const places = days.map(x);
         const [left, last] = [Math.min(...places), Math.max(...places)];
-        return <path key={days.join()} className="fork" d={`M${left} ${top - 4}H${Math.max(last, left + 3)}${places.map((place) => `M${place} ${top - 4}V${top}`).join("")}`} />;
+        return (
+          <path
+            key={days.join()}
+            className="fork"
+            d={`M${left} ${top - 4}H${Math.max(last, left + 3)}${places.map((place) => `M${place} ${top - 4}V${top}`).join("")}`}
+          />
+        );
       })}
     </g>
   );
@@ -145,7 +201,21 @@ function Comb({ from, to, top, depth, show, thinning }: { from: number; to: numb
   );
 }
 
-function Counts({ counts, counted, horizon, x, right, gutter }: { counts: readonly CountStep[]; counted: string; horizon: Day; x: (at: Day) => number; right: number; gutter: number }) {
+function Counts({
+  counts,
+  counted,
+  horizon,
+  x,
+  right,
+  gutter,
+}: {
+  counts: readonly CountStep[];
+  counted: string;
+  horizon: Day;
+  x: (at: Day) => number;
+  right: number;
+  gutter: number;
+}) {
   const steps = counts.filter(({ from }) => from <= horizon);
   const highest = Math.max(1, ...steps.map(({ most }) => most));
   const height = (count: number) => 50 - (count / highest) * 26;
@@ -198,7 +268,10 @@ function rove(event: KeyboardEvent<SVGSVGElement>): void {
   next?.focus();
 }
 
-function open(receipt: string): void {
-  document.getElementById(receipt)?.showPopover();
+function open(id: string): void {
+  const receipt = document.getElementById(id);
+  // The receipts stand in the table, and what is folded away cannot be shown.
+  const table = receipt?.closest("details");
+  if (table) table.open = true;
+  receipt?.showPopover();
 }
-

@@ -1,4 +1,4 @@
-import { type Conflict, type Day, formatPeriod, holdsAt, type Membership, type MembershipSpell, parsePeriod, periodOfDay, type Role } from "@multivector/data";
+import { type Conflict, type Day, formatPeriod, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
 import { wordsOf } from "@/words/index.ts";
 
 /** One spell as it is drawn. */
@@ -29,15 +29,17 @@ export interface Lane {
 export function laneOf(name: string, href: string, memberships: readonly Membership[]): Lane {
   const { roles } = wordsOf("en");
   const spells = memberships.flatMap((membership) =>
-    membership.spells.map((spell, index): LaneSpell => ({
-      receipt: receiptId(membership.id, index),
-      label: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`,
-      role: spell.role,
-      practice: spell.track === "practice",
-      start: spell.start,
-      end: spell.end,
-      claimed: spell.conflicts.map(claimedDays).filter((days) => days.length > 1),
-    })),
+    membership.spells.map(
+      (spell, index): LaneSpell => ({
+        receipt: receiptId(membership.id, index),
+        label: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`,
+        role: spell.role,
+        practice: spell.track === "practice",
+        start: spell.start,
+        end: spell.end,
+        claimed: spell.conflicts.map(claimedDays).filter((days) => days.length > 1),
+      }),
+    ),
   );
   const never = memberships.every(({ never: finding }) => finding !== null) ? "never joined" : null;
   return { id: href, name, href, spells, never };
@@ -67,9 +69,4 @@ function claimedDays({ values }: Conflict): Day[] {
     const period = parsePeriod(text.map((part) => String(part).padStart(2, "0")).join("-"));
     return period === null ? [] : [Math.round((period.earliest + period.latest) / 2)];
   });
-}
-
-/** Does a spell hold on a day, as far as a drawing can tell? */
-export function isOn(spell: Pick<LaneSpell, "start" | "end">, day: Day): boolean {
-  return holdsAt(spell, periodOfDay(day)) !== "no";
 }

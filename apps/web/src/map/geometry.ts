@@ -53,6 +53,10 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     borders: draw(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
     lakes: draw(lakes as FeatureCollection<MultiPolygon>),
-    disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({ id: String(area.id), path: draw(area), style: area.properties.style })),
+    disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({
+      id: String(area.id),
+      path: draw(area),
+      style: area.properties.style,
+    })),
   };
 }

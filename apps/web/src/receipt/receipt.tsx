@@ -5,16 +5,16 @@ import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 export function Receipt({ data, children }: { data: ReceiptData; children: ReactNode }) {
   return (
     <>
-      <button type="button" className="marker" popoverTarget={data.id} aria-label={`Receipt: ${data.title}`}>
+      <button type="button" className="marker" popoverTarget={data.id}>
         {children}
+        <span className="visually-hidden">, receipt: {data.title}</span>
       </button>
       <ReceiptPanel data={data} />
     </>
   );
 }
 
-/** The receipt alone, for marks that open it by its id. */
-export function ReceiptPanel({ data }: { data: ReceiptData }) {
+function ReceiptPanel({ data }: { data: ReceiptData }) {
   const { id, title, note, confidence, sources, conflicts, record } = data;
   return (
     <span id={id} popover="auto" role="dialog" aria-label={`Receipt: ${title}`} className="receipt">

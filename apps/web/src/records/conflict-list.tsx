@@ -16,7 +16,11 @@ export function ConflictList({ id, record, conflicts }: { id: string; record: st
               <li key={value}>
                 <b>{value}</b>
                 {holder === null ? null : <span className="note">{holder}</span>}
-                {citations.length === 0 ? null : <Receipt data={receiptOf({ id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</Receipt>}
+                {citations.length === 0 ? null : (
+                  <Receipt data={receiptOf({ id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>
+                    {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                  </Receipt>
+                )}
               </li>
             ))}
           </ul>

@@ -16,7 +16,10 @@ interface CountrySentenceProps {
 export function CountrySentence({ country, name, memberships, organizations, horizon }: CountrySentenceProps) {
   const day = useDay(horizon);
   const { members } = membershipsAt(memberships, { country, at: day });
-  const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ organization, practice }) => `${organizations[organization] ?? organization}${practice === null ? "" : ` (${practice.role} in practice)`}`);
+  const named = (holds: "yes" | "possibly") =>
+    members
+      .filter((member) => member.holds === holds)
+      .map(({ organization, practice }) => `${organizations[organization] ?? organization}${practice === null ? "" : ` (${practice.role} in practice)`}`);
   const [sure, open] = [named("yes"), named("possibly")];
   return (
     <p className="say" aria-live="polite" data-testid="sentence">

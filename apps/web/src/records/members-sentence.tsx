@@ -23,9 +23,7 @@ export function MembersSentence({ organization, short, memberships, names, horiz
     <>
       <p className="say" aria-live="polite" data-testid="sentence">
         On <b>{formatPeriod({ edtf: day })}</b>,{" "}
-        <b>
-          {least === most ? inProse(least) : `between ${inProse(least)} and ${inProse(most)}`} of the states followed here
-        </b>{" "}
+        <b>{least === most ? inProse(least) : `between ${inProse(least)} and ${inProse(most)}`} of the states followed here</b>{" "}
         {least === 1 && most === 1 ? "was" : "were"} in the {short}
         {least > 0 ? `: ${list(named("yes"))}` : ""}.{open.length > 0 ? ` The dates known leave open ${list(open)}.` : ""}
         {frozen.length > 0 ? ` In practice otherwise: ${list(frozen)}.` : ""}

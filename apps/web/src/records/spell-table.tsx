@@ -1,4 +1,4 @@
-import { type Membership, formatPeriod } from "@multivector/data";
+import { formatPeriod, type Membership } from "@multivector/data";
 import { receiptId, spanInWords } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { wordsOf } from "@/words/index.ts";
@@ -43,7 +43,9 @@ export function SpellTable({ memberships, nameOf, caption }: SpellTableProps) {
                 <td>{formatPeriod(spell.start)}</td>
                 <td>{formatPeriod(spell.end)}</td>
                 <td>
-                  <Receipt data={receiptOf({ ...spell, id: receiptId(membership.id, index), title: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`, record })}>
+                  <Receipt
+                    data={receiptOf({ ...spell, id: receiptId(membership.id, index), title: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`, record })}
+                  >
                     {spell.conflicts.length > 0 ? "sources differ" : spell.citations.some(({ read }) => read !== null) ? "read" : "not yet checked"}
                   </Receipt>
                 </td>

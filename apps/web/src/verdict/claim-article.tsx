@@ -1,4 +1,4 @@
-import { answerInWords, type CheckResult, checkClaim, type Claim, find, type Question } from "@multivector/data";
+import { answerInWords, type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { sourceLine } from "@/records/receipts.ts";
 import { counted, wordsOf } from "@/words/index.ts";
@@ -19,10 +19,17 @@ export function ClaimArticle({ claim }: { claim: Claim }) {
         <h3>{claim.statement}</h3>
         <VerdictChip verdict={claim.verdict} />
         <p className="note">
-          {claimKinds[claim.kind]} · confidence {claim.confidence} · {counted(cited.length, "source")}, {read === cited.length ? "all read" : read === 0 ? "none read" : `${read} read`}
+          {claimKinds[claim.kind]} · confidence {claim.confidence} · {counted(cited.length, "source")},{" "}
+          {read === cited.length ? "all read" : read === 0 ? "none read" : `${read} read`}
         </p>
       </header>
-      <div className="check-place">{check === null ? <p className="note">No check: this cannot be counted or dated from the records held so far.</p> : <CheckBox claim={claim} check={check} />}</div>
+      <div className="check-place">
+        {check === null ? (
+          <p className="note">No check: this cannot be counted or dated from the records held so far.</p>
+        ) : (
+          <CheckBox claim={claim} check={check} />
+        )}
+      </div>
       <div className="body">
         <p className="why">{claim.reason}</p>
         {claim.since === null ? null : (
@@ -107,7 +114,11 @@ function CheckBox({ claim, check }: { claim: Claim; check: CheckResult }) {
         ))}
         <div>
           <dt>must be</dt>
-          <dd>{Object.entries(check.expect).map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`).join(", ")}</dd>
+          <dd>
+            {Object.entries(check.expect)
+              .map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`)
+              .join(", ")}
+          </dd>
         </div>
         <div className="result">
           <dt>result</dt>

@@ -5,7 +5,15 @@ import { type ReactNode, useState } from "react";
 import { VerdictGlyph } from "./verdict.tsx";
 
 /** Verdicts with their counts, as buttons that show those claims alone. Without script all are shown. */
-export function ClaimFilter({ counts, words, children }: { counts: readonly { verdict: Verdict; count: number }[]; words: Readonly<Record<Verdict, string>>; children: ReactNode }) {
+export function ClaimFilter({
+  counts,
+  words,
+  children,
+}: {
+  counts: readonly { verdict: Verdict; count: number }[];
+  words: Readonly<Record<Verdict, string>>;
+  children: ReactNode;
+}) {
   const [chosen, setChosen] = useState<Verdict | null>(null);
   const shown = chosen === null ? counts.reduce((sum, { count }) => sum + count, 0) : (counts.find(({ verdict }) => verdict === chosen)?.count ?? 0);
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { wordsOf } from "@/words/index.ts";
 
 /** How a verdict counts: it holds, holds in part, fails, or is open. */
-export const TONES: Record<Verdict, "holds" | "partly" | "fails" | "open"> = {
+const TONES: Record<Verdict, "holds" | "partly" | "fails" | "open"> = {
   supported: "holds",
   "supported-with-caveat": "holds",
   imprecise: "partly",

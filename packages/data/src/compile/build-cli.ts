@@ -28,7 +28,11 @@ if (problems.length > 0) {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     publish(dataset, version, next);
     swapIn(dist);
-    console.log(`dist/: ${Object.entries(dataset).map(([name, { records }]) => `${records.length} ${name}`).join(", ")}`);
+    console.log(
+      `dist/: ${Object.entries(dataset)
+        .map(([name, { records }]) => `${records.length} ${name}`)
+        .join(", ")}`,
+    );
   } else {
     process.exitCode = 1;
   }

@@ -14,7 +14,8 @@ const node = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(home, "src/compile", script), ...args], { cwd: home, encoding: "utf8", env: { ...process.env, INIT_CWD: root } });
 
 beforeAll(() => {
-  for (const name of ["src", "records", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt"]) cpSync(join(ROOT, name), join(home, name), { recursive: true });
+  for (const name of ["src", "records", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt"])
+    cpSync(join(ROOT, name), join(home, name), { recursive: true });
   cpSync(join(ROOT, "../../tsconfig.base.json"), join(root, "tsconfig.base.json"));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
   expect(node("build-cli.ts")).toMatchObject({ status: 0 });
@@ -24,7 +25,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** Every file of the build with its text, so that half a build cannot pass for a whole one. */
 function contents(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return JSON.stringify(files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), "utf8")]).sort());
+  return JSON.stringify(
+    files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name), "utf8")]).sort(),
+  );
 }
 
 describe("a build", () => {

@@ -39,7 +39,8 @@ describe("what is published", () => {
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns);
     expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(columns);
-    const rows = name === "memberships" ? dataset.memberships.records.reduce((sum, { spells }) => sum + Math.max(1, spells.length), 0) : dataset[name].records.length;
+    const rows =
+      name === "memberships" ? dataset.memberships.records.reduce((sum, { spells }) => sum + Math.max(1, spells.length), 0) : dataset[name].records.length;
     expect(data).toHaveLength(rows);
   });
 

@@ -53,7 +53,10 @@ export function publish(dataset: Dataset, version: string, folder: string): void
   write("data/meta.js", `export const meta = ${JSON.stringify(meta)};\n`);
   write("data/meta.d.ts", `import type { Meta } from "../query/dataset.js";\n\nexport declare const meta: Meta;\n`);
   write("data/dataset.js", datasetModule());
-  write("data/dataset.d.ts", `import type { Dataset } from "../query/dataset.js";\n\nexport { meta } from "./meta.js";\nexport declare const dataset: Dataset;\n`);
+  write(
+    "data/dataset.d.ts",
+    `import type { Dataset } from "../query/dataset.js";\n\nexport { meta } from "./meta.js";\nexport declare const dataset: Dataset;\n`,
+  );
   json("meta.json", meta);
   json("dictionary.json", dictionary());
   json("datapackage.json", dataPackage(meta));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
 
 /** First line of a record: lets editors complete and check it against the schema that the build writes. */
-export function schemaComment(collection: CollectionName): string {
+function schemaComment(collection: CollectionName): string {
   return `# yaml-language-server: $schema=../../dist/schemas/written/${collection}.schema.json\n`;
 }
 
@@ -37,11 +37,13 @@ function line(key: string, field: z.ZodType, indent: string, inOptional: boolean
   if (item === null) return `${indent}${key}:\n${fields(nested, `${indent}  `, false)}`;
   // A comment may stand before the first field of an item; the dash goes to the first that is to be written.
   let dashed = false;
-  const body = fields(nested, `${indent}    `, false).split("\n").map((text) => {
-    if (dashed || text.startsWith("#") || text === "") return text;
-    dashed = true;
-    return `${indent}  - ${text.trimStart()}`;
-  });
+  const body = fields(nested, `${indent}    `, false)
+    .split("\n")
+    .map((text) => {
+      if (dashed || text.startsWith("#") || text === "") return text;
+      dashed = true;
+      return `${indent}  - ${text.trimStart()}`;
+    });
   return `${indent}${key}:\n${body.join("\n")}`;
 }
 

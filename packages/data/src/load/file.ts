@@ -38,16 +38,15 @@ export function parseRecordFile(file: string, text: string): RecordFile {
     return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : locate(path);
   };
 
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
-    file,
-    ...position(error.pos[0]),
-    rule: "yaml",
-    found: error.message,
-    fix:
-      error.code === "DUPLICATE_KEY"
-        ? "keep one of the two keys"
-        : "mend the YAML: indent with spaces, quote text that holds a colon followed by a space",
-  }));
+  const problems = [...document.errors, ...document.warnings].map(
+    (error): Problem => ({
+      file,
+      ...position(error.pos[0]),
+      rule: "yaml",
+      found: error.message,
+      fix: error.code === "DUPLICATE_KEY" ? "keep one of the two keys" : "mend the YAML: indent with spaces, quote text that holds a colon followed by a space",
+    }),
+  );
   if (problems.length === 0 && !isMap(document.contents)) {
     problems.push({
       file,

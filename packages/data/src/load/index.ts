@@ -1,5 +1,4 @@
-export type { CollectionName, Records } from "../schema/index.ts";
-export { parseRecordFile, type RecordFile } from "./file.ts";
-export { linkRecords, type Reference, referencesIn, type World } from "./link.ts";
-export { type Loaded, type LoadedRecord, loadRecord, loadRecords } from "./load.ts";
+export type { CollectionName } from "../schema/index.ts";
+export { linkRecords, referencesIn, type World } from "./link.ts";
+export { type Loaded, loadRecord, loadRecords } from "./load.ts";
 export { byPlace, type Path, type Problem } from "./problem.ts";

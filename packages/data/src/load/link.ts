@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CitationSchema, type CollectionName, COLLECTION_NAMES, type Records, references, schemas } from "../schema/index.ts";
+import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records, references, schemas } from "../schema/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { Path } from "./problem.ts";
 

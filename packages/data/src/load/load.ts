@@ -21,9 +21,10 @@ export interface Loaded {
   problems: Problem[];
 }
 
-const written = Object.fromEntries(
-  COLLECTION_NAMES.map((name) => [name, writtenSchema(schemas[name])]),
-) as Record<CollectionName, ReturnType<typeof writtenSchema>>;
+const written = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, writtenSchema(schemas[name])])) as Record<
+  CollectionName,
+  ReturnType<typeof writtenSchema>
+>;
 
 /** Reads every record below `<root>/records`. All problems of all files are collected. */
 export function loadRecords(root: string, horizon: Day): Loaded {

@@ -51,17 +51,13 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
-    value,
-  );
+  return path.reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
 }
 
 // Follows a path through objects, lists and optional fields to the object whose keys it ends in.
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
-  const open = (value: unknown): unknown =>
-    hasUnwrap(value) ? open(value.unwrap()) : value;
+  const open = (value: unknown): unknown => (hasUnwrap(value) ? open(value.unwrap()) : value);
   for (const key of path) {
     const inner = open(current) as { shape?: Record<PropertyKey, unknown>; element?: unknown };
     current = typeof key === "number" ? inner.element : inner.shape?.[key];

@@ -40,10 +40,7 @@ export interface ChangesBetween {
  *
  * @throws QueryError if a date is not one, or `to` lies before `from`.
  */
-export function changesBetween(
-  dataset: { memberships: Memberships; events: Events },
-  query: ChangesQuery,
-): ChangesBetween {
+export function changesBetween(dataset: { memberships: Memberships; events: Events }, query: ChangesQuery): ChangesBetween {
   const { from, to } = readRange(query.from, query.to);
   const changes: WorldChange[] = [];
   const add = (change: Omit<WorldChange, "holds">) => {

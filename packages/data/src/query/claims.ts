@@ -42,7 +42,11 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
   switch (question.ask) {
     case "members": {
       const { least, most, members } = membershipsAt(data.memberships, question);
-      return number(least, most, members.map(({ country }) => country));
+      return number(
+        least,
+        most,
+        members.map(({ country }) => country),
+      );
     }
     case "largest-membership": {
       const steps = membershipCounts(data.memberships, question.organization);
@@ -56,7 +60,11 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     }
     case "events": {
       const { least, most, events } = eventsBetween(data.events, question);
-      return number(least, most, events.map(({ event }) => event.id));
+      return number(
+        least,
+        most,
+        events.map(({ event }) => event.id),
+      );
     }
     case "event-days": {
       const { start, lastDay } = eventOf(data, question.event);
@@ -75,16 +83,10 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     }
     case "casualties": {
       // A figure for one side alone bounds nothing: only those who count everybody are compared.
-      const counts = eventOf(data, question.event).casualties.filter(
-        ({ measure, side }) => measure === question.measure && side === null,
-      );
+      const counts = eventOf(data, question.event).casualties.filter(({ measure, side }) => measure === question.measure && side === null);
       const known = counts.flatMap(({ least }) => least ?? []);
       const bounded = counts.length > 0 && counts.every(({ most }) => most !== null);
-      return number(
-        known.length === 0 ? null : Math.min(...known),
-        bounded ? Math.max(...counts.map(({ most }) => most ?? 0)) : null,
-        [question.event],
-      );
+      return number(known.length === 0 ? null : Math.min(...known), bounded ? Math.max(...counts.map(({ most }) => most ?? 0)) : null, [question.event]);
     }
     case "organization-date": {
       const organization = find(data.organizations, question.organization);

@@ -57,11 +57,7 @@ function candidates(events: Events, { country, organization }: EventsQuery): rea
 }
 
 /** Does a date lie between two others, both included? */
-export function within(
-  date: { earliest: number | null; latest: number | null },
-  from: DatedPeriod,
-  to: DatedPeriod,
-): Holds {
+export function within(date: { earliest: number | null; latest: number | null }, from: DatedPeriod, to: DatedPeriod): Holds {
   const earliest = date.earliest ?? Number.NEGATIVE_INFINITY;
   const latest = date.latest ?? Number.POSITIVE_INFINITY;
   if (latest < from.earliest || earliest > to.latest) return "no";

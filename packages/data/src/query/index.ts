@@ -11,7 +11,6 @@ export {
   membershipCounts,
   membershipHistory,
   membershipsAt,
-  rolesOnDay,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
 export { source } from "./sources.ts";

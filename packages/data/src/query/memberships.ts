@@ -1,4 +1,4 @@
-import { type DatedPeriod, type Day, formatDay, type Holds, holdsAt, periodOfDay } from "../time/index.ts";
+import { type DatedPeriod, type Day, formatDay, type Holds, holdsAt } from "../time/index.ts";
 import type { Membership, MembershipSpell, Role } from "../types.ts";
 import { type Memberships, pick } from "./dataset.ts";
 import { readDate } from "./error.ts";
@@ -56,8 +56,7 @@ export function membershipsAt(memberships: Memberships, query: MembershipsQuery)
 
 function rolesAt(membership: Membership, at: DatedPeriod, role: MembershipsQuery["role"]): MemberAt[] {
   const { id, organization, country, spells } = membership;
-  const asked = (spell: MembershipSpell) =>
-    role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role;
+  const asked = (spell: MembershipSpell) => (role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role);
   const answers = spells.map((spell) => ({ spell, holds: holdsAt(spell, at) })).filter(({ holds }) => holds !== "no");
   const inPractice = answers.find(({ spell }) => spell.track === "practice");
   return answers
@@ -68,10 +67,7 @@ function rolesAt(membership: Membership, at: DatedPeriod, role: MembershipsQuery
       country,
       role: spell.role,
       holds,
-      practice:
-        inPractice === undefined || inPractice.spell === spell
-          ? null
-          : { role: inPractice.spell.role, holds: inPractice.holds },
+      practice: inPractice === undefined || inPractice.spell === spell ? null : { role: inPractice.spell.role, holds: inPractice.holds },
       start: spell.start,
       end: spell.end,
     }));
@@ -98,9 +94,7 @@ export interface CountStep {
 
 /** The number in an organization through time, as steps; starts with the first step above nobody. */
 export function membershipCounts(memberships: Memberships, organization: string): CountStep[] {
-  const spells = membershipHistory(memberships, { organization }).flatMap((membership) =>
-    membership.spells.filter(({ full }) => full),
-  );
+  const spells = membershipHistory(memberships, { organization }).flatMap((membership) => membership.spells.filter(({ full }) => full));
   const days = new Set<Day>();
   for (const { start, end } of spells) {
     // The answer of a spell can change only where one of its bounds lies.
@@ -120,18 +114,10 @@ export function membershipCounts(memberships: Memberships, organization: string)
 export function departures(memberships: Memberships, organization: string, from: DatedPeriod, to: DatedPeriod): string[] {
   return membershipHistory(memberships, { organization })
     .filter(({ spells }) =>
-      spells.some(
-        ({ full, end }) =>
-          full && end.earliest !== null && end.latest !== null && end.earliest >= from.earliest && end.latest <= to.latest,
-      ),
+      spells.some(({ full, end }) => full && end.earliest !== null && end.latest !== null && end.earliest >= from.earliest && end.latest <= to.latest),
     )
     .map(({ country }) => country)
     .sort(compare);
-}
-
-/** Does a membership hold on a day? A shorthand for graphics that ask day by day. */
-export function rolesOnDay(membership: Membership, day: Day): MemberAt[] {
-  return rolesAt(membership, periodOfDay(day), "any");
 }
 
 function compare(a: string, b: string): number {

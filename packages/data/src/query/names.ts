@@ -12,8 +12,7 @@ export function nameOf({ names }: { names: readonly Name[] }, lang = "en", at?: 
 
 /** The abbreviation in a language, or the common name where there is none. */
 export function shortNameOf(record: { names: readonly Name[] }, lang = "en", at?: string): string {
-  return (pickName(record.names, "abbreviation", lang, at) ?? pickName(record.names, "abbreviation", "en", at))?.text ??
-    nameOf(record, lang, at);
+  return (pickName(record.names, "abbreviation", lang, at) ?? pickName(record.names, "abbreviation", "en", at))?.text ?? nameOf(record, lang, at);
 }
 
 function pickName(names: readonly Name[], kind: Name["kind"], lang: string, at: string | undefined): Name | undefined {

@@ -120,7 +120,12 @@ describe("membershipsAt", () => {
 
   it("finds other roles when asked", () => {
     expect(membershipsAt(memberships, { organization: "csto", at: "2003-01-01", role: "signatory" }).least).toBe(6);
-    expect(membershipsAt(memberships, { organization: "sco", at: "2010-01-01", role: "observer" }).members.map((m) => m.country)).toEqual(["IND", "IRN", "MNG", "PAK"]);
+    expect(membershipsAt(memberships, { organization: "sco", at: "2010-01-01", role: "observer" }).members.map((m) => m.country)).toEqual([
+      "IND",
+      "IRN",
+      "MNG",
+      "PAK",
+    ]);
   });
 
   it("refuses what is not a date", () => {
@@ -250,7 +255,12 @@ describe("names", () => {
     const turkiye = find(countries, "TUR");
     const turkic = find(organizations, "ots");
     if (turkiye === undefined || turkic === undefined) throw new Error("missing");
-    expect([nameOf(turkiye), nameOf(turkiye, "en", "2010-01-01"), nameOf(turkiye, "ru"), nameOf(turkiye, "kk")]).toEqual(["Türkiye", "Turkey", "Турция", "Türkiye"]);
+    expect([nameOf(turkiye), nameOf(turkiye, "en", "2010-01-01"), nameOf(turkiye, "ru"), nameOf(turkiye, "kk")]).toEqual([
+      "Türkiye",
+      "Turkey",
+      "Турция",
+      "Türkiye",
+    ]);
     expect([nameOf(turkic, "en", "2015-01-01"), shortNameOf(turkic), shortNameOf(turkiye)]).toEqual(["Turkic Council", "OTS", "Türkiye"]);
   });
 });

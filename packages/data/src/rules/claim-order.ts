@@ -6,9 +6,7 @@ export const claimOrder: Rule = {
   *breaches(world) {
     for (const article of world.records.articles.values()) {
       const paragraphs = new Set(article.paragraphs.map(({ number }) => number));
-      const claims = [...world.records.claims.values()]
-        .filter((claim) => claim.article === article.id)
-        .sort((a, b) => a.number - b.number);
+      const claims = [...world.records.claims.values()].filter((claim) => claim.article === article.id).sort((a, b) => a.number - b.number);
       let before = 0;
       for (const [index, { id, number, paragraph }] of claims.entries()) {
         const at = { collection: "claims" as const, id };

@@ -17,12 +17,7 @@ interface Sides {
   values: { value: string; holder: string | null; citations: unknown[] }[];
 }
 
-function* check(
-  collection: Breach["collection"],
-  id: string,
-  path: Breach["path"],
-  conflicts: readonly Sides[],
-): Generator<Breach> {
+function* check(collection: Breach["collection"], id: string, path: Breach["path"], conflicts: readonly Sides[]): Generator<Breach> {
   for (const [index, { values }] of conflicts.entries()) {
     const at = [...path, "conflicts", index, "values"];
     if (new Set(values.map(({ value }) => value)).size < values.length) {

@@ -1,4 +1,4 @@
-import type { CollectionName, Path, Reference, Records, World } from "../load/index.ts";
+import type { CollectionName, Path, World } from "../load/index.ts";
 
 /** A place in a record that breaks a rule. */
 export interface Breach {
@@ -16,4 +16,4 @@ export interface Rule {
   breaches(world: World): Iterable<Breach>;
 }
 
-export type { CollectionName, Path, Records, Reference, World };
+export type { Path, World };

@@ -1,6 +1,6 @@
-import type { Path, World } from "./rule.ts";
-import type { Spell } from "../time/index.ts";
 import type { CollectionName } from "../schema/index.ts";
+import type { Spell } from "../time/index.ts";
+import type { Path, World } from "./rule.ts";
 
 /** A spell somewhere in a record. */
 export interface PlacedSpell {

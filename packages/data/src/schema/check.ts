@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EDTF_DATE_PATTERN } from "../time/index.ts";
-import { reference } from "./fields.ts";
 import { EventType, ParticipantRole } from "./event.ts";
+import { reference } from "./fields.ts";
 import { Role } from "./organization.ts";
 
 const at = z.string().regex(new RegExp(EDTF_DATE_PATTERN)).describe("A date of the EDTF subset.");

@@ -14,16 +14,7 @@ export const ArticleSchema = z
   .meta({ id: "Article", description: "A text whose claims are audited. It is paraphrased, never reproduced." });
 
 export const Verdict = z
-  .enum([
-    "supported",
-    "supported-with-caveat",
-    "imprecise",
-    "outdated-since",
-    "contested",
-    "inaccurate",
-    "unverifiable",
-    "opinion",
-  ])
+  .enum(["supported", "supported-with-caveat", "imprecise", "outdated-since", "contested", "inaccurate", "unverifiable", "opinion"])
   .meta({ id: "Verdict", description: "How a claim stands against the evidence. Outdated means true when written." });
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -3,7 +3,10 @@ import { CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, prose
 
 export const CountrySchema = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]{3}$/).describe("ISO 3166-1 alpha-3."),
+    id: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe("ISO 3166-1 alpha-3."),
     kind: z.enum(["republic", "partner"]).describe("One of the five republics, or a state seen from them."),
     iso2: z.string().regex(/^[A-Z]{2}$/),
     isoNumeric: z.string().regex(/^\d{3}$/),

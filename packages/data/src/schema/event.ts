@@ -1,14 +1,5 @@
 import { z } from "zod";
-import {
-  CitationSchema,
-  Confidence,
-  ConflictSchema,
-  CoordinatesSchema,
-  DatedPeriodSchema,
-  LastDaySchema,
-  prose,
-  reference,
-} from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, CoordinatesSchema, DatedPeriodSchema, LastDaySchema, prose, reference } from "./fields.ts";
 
 export const EventType = z
   .enum([
@@ -101,9 +92,7 @@ export const EventSchema = z
         role: ParticipantRole,
       }),
     ),
-    place: z
-      .strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema.nullable() })
-      .nullable(),
+    place: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema.nullable() }).nullable(),
     casualties: z
       .array(
         z.strictObject({

@@ -2,15 +2,7 @@ import { z } from "zod";
 import { EDTF_DATE_PATTERN } from "../time/index.ts";
 
 /** The collections, in the order in which they may refer to one another. */
-export const COLLECTION_NAMES = [
-  "sources",
-  "countries",
-  "organizations",
-  "memberships",
-  "events",
-  "articles",
-  "claims",
-] as const;
+export const COLLECTION_NAMES = ["sources", "countries", "organizations", "memberships", "events", "articles", "claims"] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
 /** Which collection a reference points into; read by the link rule and by the dictionary. */
@@ -21,11 +13,7 @@ export const computed = z.registry<{ by: string }>();
 
 /** A reference to a record of another collection. */
 export function reference(collection: CollectionName) {
-  return z
-    .string()
-    .min(1)
-    .describe(`Id of a record in ${collection}.`)
-    .register(references, { collection });
+  return z.string().min(1).describe(`Id of a record in ${collection}.`).register(references, { collection });
 }
 
 const day = z.int();
@@ -74,9 +62,7 @@ export const IsoDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe("A day, YYYY-MM-DD.");
 
-export const Confidence = z
-  .enum(["high", "medium", "low"])
-  .meta({ id: "Confidence", description: "How sure the compilers are; never high on recall alone." });
+export const Confidence = z.enum(["high", "medium", "low"]).meta({ id: "Confidence", description: "How sure the compilers are; never high on recall alone." });
 
 /** A sentence or two of our own. */
 export const prose = z.string().min(3);
@@ -110,7 +96,10 @@ export const ConflictSchema = z
 export const NameSchema = z
   .strictObject({
     text: z.string().min(1),
-    lang: z.string().regex(/^[a-z]{2,3}$/).describe("ISO 639 code of the language."),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .describe("ISO 639 code of the language."),
     script: z.enum(["Latn", "Cyrl", "Hans"]).describe("ISO 15924 code of the script."),
     kind: z.enum(["common", "official", "abbreviation"]),
     ...spell,

@@ -5,13 +5,8 @@ import { Role } from "./organization.ts";
 export const MembershipSpellSchema = z
   .strictObject({
     role: Role,
-    track: z
-      .enum(["law", "practice"])
-      .describe("What holds in law, and what is done. A frozen member is a member in law; neither track overwrites the other."),
-    full: z
-      .boolean()
-      .describe("Does this role, in law, count as being in this organization?")
-      .register(computed, { by: "the organization's `fullRoles`" }),
+    track: z.enum(["law", "practice"]).describe("What holds in law, and what is done. A frozen member is a member in law; neither track overwrites the other."),
+    full: z.boolean().describe("Does this role, in law, count as being in this organization?").register(computed, { by: "the organization's `fullRoles`" }),
     ...spell,
     note: prose.nullable(),
     confidence: Confidence,

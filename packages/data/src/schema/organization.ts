@@ -3,20 +3,7 @@ import { CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, r
 
 /** Everything a state can be to an organization. Which of them count as being in differs from body to body. */
 export const Role = z
-  .enum([
-    "signatory",
-    "party",
-    "member",
-    "participant",
-    "associate",
-    "observer",
-    "dialogue-partner",
-    "partner",
-    "guest",
-    "frozen",
-    "suspended",
-    "dormant",
-  ])
+  .enum(["signatory", "party", "member", "participant", "associate", "observer", "dialogue-partner", "partner", "guest", "frozen", "suspended", "dormant"])
   .meta({ id: "Role", description: "What a state is to an organization." });
 export type Role = z.infer<typeof Role>;
 

@@ -12,7 +12,10 @@ export const SourceSchema = z
       .regex(/^[!-~]+$/, { error: "other letters than ASCII must be percent-encoded" })
       .nullable()
       .describe("Where it can be read; sometimes only the publisher's home page is known."),
-    language: z.string().regex(/^[a-z]{2,3}$/).nullable(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .nullable(),
     published: DatedPeriodSchema.nullable(),
     read: IsoDay.nullable().describe("When a copy, mostly an excerpt, was read; null if it is cited from recall."),
     note: z.string().min(3).nullable(),

@@ -41,10 +41,7 @@ function possibleStarts({ start, end }: Spell): Bounds {
 
 function possibleEnds({ start, end }: Spell): Bounds {
   return {
-    earliest: Math.max(
-      end.earliest ?? Number.NEGATIVE_INFINITY,
-      (start.earliest ?? Number.NEGATIVE_INFINITY) + 1,
-    ),
+    earliest: Math.max(end.earliest ?? Number.NEGATIVE_INFINITY, (start.earliest ?? Number.NEGATIVE_INFINITY) + 1),
     latest: end.latest ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -63,10 +60,7 @@ export function certainlyOverlap(a: Spell, b: Spell): boolean {
 
 /** Is `inner` certainly not contained in `outer`, because it starts before or ends after it? */
 export function certainlyOutside(inner: Spell, outer: Spell): boolean {
-  return (
-    possibleStarts(inner).latest < possibleStarts(outer).earliest ||
-    possibleEnds(inner).earliest > possibleEnds(outer).latest
-  );
+  return possibleStarts(inner).latest < possibleStarts(outer).earliest || possibleEnds(inner).earliest > possibleEnds(outer).latest;
 }
 
 /** Bounds of a date that nobody has established. */
@@ -89,11 +83,7 @@ export function resolveSpell({ start, end }: WrittenSpell, horizon: Day): Spell 
   const ongoing = end === "..";
   return {
     start: start === undefined ? { ...UNKNOWN, latest: ongoing ? horizon : null } : resolvePeriod(start),
-    end: ongoing
-      ? { edtf: "..", earliest: horizon + 1, latest: null }
-      : end === undefined
-        ? UNKNOWN
-        : resolvePeriod(end),
+    end: ongoing ? { edtf: "..", earliest: horizon + 1, latest: null } : end === undefined ? UNKNOWN : resolvePeriod(end),
   };
 }
 

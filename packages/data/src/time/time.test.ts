@@ -26,12 +26,10 @@ const FIRST = toDay(1900, 1, 1);
 const LAST = toDay(2100, 12, 31);
 const anyDay = fc.integer({ min: FIRST, max: LAST });
 
-const anyDate = fc.tuple(anyDay, fc.constantFrom("year", "month", "day"), fc.constantFrom("", "~", "?")).map(
-  ([day, precision, qualifier]) => {
-    const iso = formatDay(day);
-    return (precision === "year" ? iso.slice(0, 4) : precision === "month" ? iso.slice(0, 7) : iso) + qualifier;
-  },
-);
+const anyDate = fc.tuple(anyDay, fc.constantFrom("year", "month", "day"), fc.constantFrom("", "~", "?")).map(([day, precision, qualifier]) => {
+  const iso = formatDay(day);
+  return (precision === "year" ? iso.slice(0, 4) : precision === "month" ? iso.slice(0, 7) : iso) + qualifier;
+});
 
 const parsed = (text: string): DatedPeriod => {
   const period = parsePeriod(text);
@@ -107,9 +105,8 @@ describe("parsing", () => {
     expect(span("2024-03-01~")).toEqual(["2024-02-29", "2024-03-02"]);
   });
 
-  it.each(["2023-02-29", "1900-02-29", "2022-13", "2022-00", "2022-04-31", "2022-4-1", "22", "", "..", "2022/2023", "2022-01-01T00:00"])(
-    "refuses %j",
-    (text) => expect(parsePeriod(text)).toBeNull(),
+  it.each(["2023-02-29", "1900-02-29", "2022-13", "2022-00", "2022-04-31", "2022-4-1", "22", "", "..", "2022/2023", "2022-01-01T00:00"])("refuses %j", (text) =>
+    expect(parsePeriod(text)).toBeNull(),
   );
 
   it.each(["2000-02-29", "2024-02-29", "1996-02-29"])("knows leap day %s", (text) => {
@@ -152,10 +149,13 @@ describe("precision", () => {
 
 // Small worlds, so that every possible pair of start and end can be tried one by one.
 const WORLD = 14;
-const smallPeriod = fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 4 })).map(
-  ([from, length]): Period => ({ edtf: "x", earliest: from, latest: from + length }),
-);
-const smallSpell = fc.tuple(smallPeriod, smallPeriod).map(([start, end]): Spell => ({ start, end })).filter(isPossible);
+const smallPeriod = fc
+  .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 4 }))
+  .map(([from, length]): Period => ({ edtf: "x", earliest: from, latest: from + length }));
+const smallSpell = fc
+  .tuple(smallPeriod, smallPeriod)
+  .map(([start, end]): Spell => ({ start, end }))
+  .filter(isPossible);
 
 function* possibleWorlds({ start, end }: Spell): Generator<[number, number]> {
   for (let s = start.earliest ?? -1; s <= (start.latest ?? WORLD); s++) {

@@ -58,7 +58,9 @@ describe("the tarball", () => {
   it("is clean for publint and are-the-types-wrong", () => {
     const publint = spawnSync(process.execPath, [program("publint", "src/cli.js"), consumer.installed, "--strict"], { encoding: "utf8" });
     expect(publint.status, publint.stdout + publint.stderr).toBe(0);
-    const attw = spawnSync(process.execPath, [program("@arethetypeswrong/cli", "dist/index.js"), consumer.tarball, "--profile", "esm-only", "--no-color"], { encoding: "utf8" });
+    const attw = spawnSync(process.execPath, [program("@arethetypeswrong/cli", "dist/index.js"), consumer.tarball, "--profile", "esm-only", "--no-color"], {
+      encoding: "utf8",
+    });
     expect(attw.status, attw.stdout + attw.stderr).toBe(0);
   });
 });
@@ -67,7 +69,22 @@ describe("types", () => {
   it.each(["nodenext", "bundler"])("resolve under moduleResolution %s, strictly, libraries checked", (resolution) => {
     const module = resolution === "nodenext" ? "nodenext" : "esnext";
     consumer.link("zod");
-    consumer.file("tsconfig.json", JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2023", lib: ["es2023", "dom"], types: [], module, moduleResolution: resolution }, files: ["types.ts"] }));
+    consumer.file(
+      "tsconfig.json",
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          target: "es2023",
+          lib: ["es2023", "dom"],
+          types: [],
+          module,
+          moduleResolution: resolution,
+        },
+        files: ["types.ts"],
+      }),
+    );
     consumer.file(
       "types.ts",
       `import { membershipsAt, type Membership, type MembershipsAt } from "@multivector/data";
@@ -91,7 +108,9 @@ export const out: [number, string | undefined, string, string] = [answer.least, 
 });
 
 // The Node that runs the tests, the one that started them if it is another, and any named by hand (`test:nodes`).
-const nodes = [...new Set([process.execPath, ...(process.env.HOST_NODE ?? "").split(":"), ...(process.env.MULTIVECTOR_NODES ?? "").split(":")])].filter((path) => path !== "");
+const nodes = [...new Set([process.execPath, ...(process.env.HOST_NODE ?? "").split(":"), ...(process.env.MULTIVECTOR_NODES ?? "").split(":")])].filter(
+  (path) => path !== "",
+);
 
 describe("the package runs", () => {
   it.each(nodes)("in Node: %s", (node) => {

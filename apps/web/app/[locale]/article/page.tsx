@@ -24,8 +24,9 @@ export default function Audit() {
         </p>
         <h1>An article, taken apart: {claims.length} claims and what became of them</h1>
         <p className="stand">
-          {count("supported", "supported-with-caveat")} of {claims.length} claims hold, {count("supported-with-caveat")} of those with a caveat. {capital(inProse(count("inaccurate")))} were wrong when written, {inProse(count("outdated-since"))}{" "}
-          have been overtaken since, and {inProse(count("contested"))} depend on whom you ask.
+          {count("supported", "supported-with-caveat")} of {claims.length} claims hold, {count("supported-with-caveat")} of those with a caveat.{" "}
+          {capital(inProse(count("inaccurate")))} were wrong when written, {inProse(count("outdated-since"))} have been overtaken since, and{" "}
+          {inProse(count("contested"))} depend on whom you ask.
         </p>
         <p className="note">{article.note}</p>
       </div>
@@ -34,7 +35,10 @@ export default function Audit() {
         <ul className="strip">
           {article.paragraphs.map(({ number, topic }) => (
             <li key={number}>
-              <a href={`#paragraph-${number}`} aria-label={`Paragraph ${number}: ${topic}, ${counted(claims.filter(({ paragraph }) => paragraph === number).length, "claim")}`}>
+              <a
+                href={`#paragraph-${number}`}
+                aria-label={`Paragraph ${number}: ${topic}, ${counted(claims.filter(({ paragraph }) => paragraph === number).length, "claim")}`}
+              >
                 <span className="cells">
                   {claims
                     .filter(({ paragraph }) => paragraph === number)
@@ -51,7 +55,10 @@ export default function Audit() {
           {article.paragraphs.map(({ number, topic }) => (
             <section key={number} id={`paragraph-${number}`} className="paragraph">
               <h2>
-                {topic} <small>paragraph {number} of {article.paragraphs.length}</small>
+                {topic}{" "}
+                <small>
+                  paragraph {number} of {article.paragraphs.length}
+                </small>
               </h2>
               {claims
                 .filter(({ paragraph }) => paragraph === number)

@@ -10,7 +10,9 @@ export default function Events() {
     <PageFrame locale="en" path="/events">
       <div className="top">
         <h1>What happened</h1>
-        <p className="stand">{dataset.events.records.length} events that the article leans on or that the story needs, oldest first. It is a first slice, not all that happened.</p>
+        <p className="stand">
+          {dataset.events.records.length} events that the article leans on or that the story needs, oldest first. It is a first slice, not all that happened.
+        </p>
       </div>
       <EventList events={dataset.events.records} />
     </PageFrame>

@@ -13,7 +13,8 @@ export default function Sources() {
       <div className="top">
         <h1>What it rests on</h1>
         <p className="stand">
-          {records.length} sources. Of {records.length - recalled} a copy, mostly an excerpt, was read; {recalled} are cited from recall and marked as not yet checked.
+          {records.length} sources. Of {records.length - recalled} a copy, mostly an excerpt, was read; {recalled} are cited from recall and marked as not yet
+          checked.
         </p>
       </div>
       <ul className="index">

@@ -2,12 +2,12 @@ import { find, formatPeriod, membershipHistory, nameOf, pick, shortNameOf } from
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { laneOf } from "@/lanes/model.ts";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
+import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { CountrySentence } from "@/records/country-sentence.tsx";
 import { EventList } from "@/records/event-list.tsx";
-import { recordParams, type RecordPageProps, titled } from "@/records/params.ts";
+import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
@@ -34,7 +34,9 @@ export default async function CountryPage({ params }: RecordPageProps) {
   return (
     <PageFrame locale="en" path="/countries">
       <div className="top">
-        <p className="kicker">{country.kind === "republic" ? "Republic of Central Asia" : "Partner"} · {id}</p>
+        <p className="kicker">
+          {country.kind === "republic" ? "Republic of Central Asia" : "Partner"} · {id}
+        </p>
         <h1>
           {own === undefined || own.text === name ? null : (
             <span lang={own.lang} className="own-name">
@@ -43,16 +45,33 @@ export default async function CountryPage({ params }: RecordPageProps) {
           )}
           {name}
         </h1>
-        <CountrySentence country={id} name={name} horizon={meta.horizon} memberships={membershipSubset((membership) => membership.country === id)} organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))} />
+        <CountrySentence
+          country={id}
+          name={name}
+          horizon={meta.horizon}
+          memberships={membershipSubset((membership) => membership.country === id)}
+          organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
+        />
       </div>
       {history.length === 0 ? (
         <p className="section">No membership of {name} in the bodies followed here has been entered yet.</p>
       ) : (
         <figure className="figure" aria-label="Memberships through time">
-          <LanesFigure lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={`Memberships of ${name}, one row a body. The table carries the same facts.`} />
+          <LanesFigure
+            lanes={lanes}
+            counts={[]}
+            counted=""
+            first="1991-01-01"
+            horizon={meta.horizon}
+            label={`Memberships of ${name}, one row a body. The table carries the same facts.`}
+          />
           <details className="twin">
             <summary>Table ({history.reduce((sum, { spells }) => sum + spells.length, 0)} spells)</summary>
-            <SpellTable caption={`Memberships of ${name}`} memberships={history} nameOf={({ organization }) => ({ name: short(organization), href: `/organizations/${organization}` })} />
+            <SpellTable
+              caption={`Memberships of ${name}`}
+              memberships={history}
+              nameOf={({ organization }) => ({ name: short(organization), href: `/organizations/${organization}` })}
+            />
           </details>
           <p className="tools">
             <a href={`${process.env.API_URL}/v1/memberships?country=${id}&role=any`}>Ask for a day</a>
@@ -67,14 +86,20 @@ export default async function CountryPage({ params }: RecordPageProps) {
             <dt>Capital</dt>
             <dd>{country.capital?.name ?? "not recorded"}</dd>
             <dt>Independence</dt>
-            <dd>{country.independence === null ? "no single date is recorded" : `${formatPeriod(country.independence.date)}${country.independence.from === null ? "" : `, from ${country.independence.from}`}`}</dd>
+            <dd>
+              {country.independence === null
+                ? "no single date is recorded"
+                : `${formatPeriod(country.independence.date)}${country.independence.from === null ? "" : `, from ${country.independence.from}`}`}
+            </dd>
             <dt>Codes</dt>
             <dd>
               {country.id}, {country.iso2}, {country.isoNumeric}, {country.wikidata}
             </dd>
             <dt>Receipt</dt>
             <dd>
-              <Receipt data={receiptOf({ id: "receipt-record", title: name, record: path, citations: country.citations })}>{country.citations.length} sources</Receipt>
+              <Receipt data={receiptOf({ id: "receipt-record", title: name, record: path, citations: country.citations })}>
+                {country.citations.length} sources
+              </Receipt>
             </dd>
           </dl>
           {country.note === null ? null : <p className="note">{country.note}</p>}
@@ -98,7 +123,11 @@ export default async function CountryPage({ params }: RecordPageProps) {
       </section>
       <section className="section">
         <h2>Events</h2>
-        {pick(dataset.events, dataset.events.byCountry, id).length === 0 ? <p>No event with {name} has been entered yet.</p> : <EventList events={pick(dataset.events, dataset.events.byCountry, id)} />}
+        {pick(dataset.events, dataset.events.byCountry, id).length === 0 ? (
+          <p>No event with {name} has been entered yet.</p>
+        ) : (
+          <EventList events={pick(dataset.events, dataset.events.byCountry, id)} />
+        )}
       </section>
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
-import { recordParams, type RecordPageProps, titled } from "@/records/params.ts";
+import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { wordsOf } from "@/words/index.ts";
 
@@ -44,7 +44,9 @@ export default async function EventPage({ params }: RecordPageProps) {
           <dd>confidence {event.confidence}</dd>
           <dt>Receipt</dt>
           <dd>
-            <Receipt data={receiptOf({ ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>{event.citations.length === 1 ? "1 source" : `${event.citations.length} sources`}</Receipt>
+            <Receipt data={receiptOf({ ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
+              {event.citations.length === 1 ? "1 source" : `${event.citations.length} sources`}
+            </Receipt>
           </dd>
         </dl>
         <div>
@@ -55,7 +57,9 @@ export default async function EventPage({ params }: RecordPageProps) {
             <ul className="parties">
               {event.participants.map(({ country, organization, role }) => (
                 <li key={`${country ?? organization}-${role}`}>
-                  <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>{nameOf(find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] }, "en", event.start.edtf)}</a>
+                  <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>
+                    {nameOf(find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] }, "en", event.start.edtf)}
+                  </a>
                   <span className="note">{participantRoles[role]}</span>
                 </li>
               ))}
@@ -87,7 +91,9 @@ export default async function EventPage({ params }: RecordPageProps) {
                     <td className="figure-cell">{least === null ? "not given" : least.toLocaleString("en")}</td>
                     <td className="figure-cell">{most === null ? "not given" : most.toLocaleString("en")}</td>
                     <td>
-                      <Receipt data={receiptOf({ id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</Receipt>
+                      <Receipt data={receiptOf({ id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
+                        {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                      </Receipt>
                     </td>
                   </tr>
                 ))}

@@ -2,14 +2,14 @@ import { find, formatDay, formatPeriod, membershipCounts, membershipHistory, nam
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { laneOf } from "@/lanes/model.ts";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
+import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { EventList } from "@/records/event-list.tsx";
 import { MembersSentence } from "@/records/members-sentence.tsx";
-import { recordParams, type RecordPageProps, titled } from "@/records/params.ts";
+import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
@@ -29,7 +29,9 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const { organizationKinds, languages } = wordsOf("en");
   const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] });
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
-  const history = membershipHistory(dataset.memberships, { organization: id }).sort((a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1));
+  const history = membershipHistory(dataset.memberships, { organization: id }).sort(
+    (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
+  );
   const lanes = history.map((membership) => laneOf(countryName(membership.country), `/countries/${membership.country}`, [withoutReceipts(membership)]));
   const counts = membershipCounts(dataset.memberships, id);
   const start = organization.exists.start.earliest;
@@ -42,13 +44,30 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
           {organizationKinds[organization.kind]} · {shortNameOf(organization)}
         </p>
         <h1>{nameOf(organization)}</h1>
-        <MembersSentence organization={id} short={shortNameOf(organization)} horizon={meta.horizon} memberships={membershipSubset((membership) => membership.organization === id)} names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))} />
+        <MembersSentence
+          organization={id}
+          short={shortNameOf(organization)}
+          horizon={meta.horizon}
+          memberships={membershipSubset((membership) => membership.organization === id)}
+          names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
+        />
       </div>
       <figure className="figure" aria-label="Members through time">
-        <LanesFigure lanes={lanes} counts={counts} counted="states in" first={first} horizon={meta.horizon} label={`Spells of membership in the ${shortNameOf(organization)}, one row a state. The table carries the same facts.`} />
+        <LanesFigure
+          lanes={lanes}
+          counts={counts}
+          counted="states in"
+          first={first}
+          horizon={meta.horizon}
+          label={`Spells of membership in the ${shortNameOf(organization)}, one row a state. The table carries the same facts.`}
+        />
         <details className="twin">
           <summary>Table ({history.reduce((sum, { spells }) => sum + spells.length, 0)} spells)</summary>
-          <SpellTable caption={`Memberships in the ${shortNameOf(organization)}`} memberships={history} nameOf={({ country }) => ({ name: countryName(country), href: `/countries/${country}` })} />
+          <SpellTable
+            caption={`Memberships in the ${shortNameOf(organization)}`}
+            memberships={history}
+            nameOf={({ country }) => ({ name: countryName(country), href: `/countries/${country}` })}
+          />
         </details>
         <p className="tools">
           <a href={`${process.env.API_URL}/v1/${path}/memberships?format=csv`}>Download CSV</a>
@@ -87,7 +106,9 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             )}
             <dt>Receipt</dt>
             <dd>
-              <Receipt data={receiptOf({ id: "receipt-record", title: nameOf(organization), record: path, citations: organization.citations })}>{organization.citations.length} sources</Receipt>
+              <Receipt data={receiptOf({ id: "receipt-record", title: nameOf(organization), record: path, citations: organization.citations })}>
+                {organization.citations.length} sources
+              </Receipt>
             </dd>
           </dl>
           {organization.note === null ? null : <p className="note">{organization.note}</p>}
@@ -100,7 +121,9 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
               <li key={what}>
                 <span className="when">{formatPeriod(date)}</span>
                 <span>{what}</span>
-                <Receipt data={receiptOf({ id: `receipt-step-${index}`, title: what, record: path, citations })}>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</Receipt>
+                <Receipt data={receiptOf({ id: `receipt-step-${index}`, title: what, record: path, citations })}>
+                  {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                </Receipt>
               </li>
             ))}
           </ol>

@@ -2,7 +2,7 @@ import { find, formatPeriod } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { recordParams, type RecordPageProps, titled } from "@/records/params.ts";
+import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { supportsOf } from "@/records/supports.ts";
 import { wordsOf } from "@/words/index.ts";
 

@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+
+  test("the story is legible at the default date, with its table", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByTestId("sentence")).toContainText("On 23 November 2026, six states were members");
+    await expect(page.locator(".map-866 [data-country=ARM]")).toHaveClass(/frozen/);
+    await expect(page.locator(".lanes:visible [data-mark]")).toHaveCount(33);
+    await page.getByText("Table (33 spells)").click();
+    await expect(page.locator(".twin tbody tr")).toHaveCount(34);
+    await expect(page.locator(".slider:visible input")).toBeHidden();
+  });
+
+  test("every claim is there with its verdict, reason and evidence", async ({ page }) => {
+    await page.goto("/article");
+    await expect(page.locator(".claim")).toHaveCount(59);
+    await expect(page.locator(".claim .chip")).toHaveCount(59);
+    await expect(page.locator(".claim .evidence")).toHaveCount(59);
+    expect(await page.locator(".check .pass").count()).toBeGreaterThanOrEqual(12);
+    await expect(page.locator(".check .fail")).toHaveCount(0);
+  });
+
+  test("receipts open all the same", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /receipt: In force on 20 April 1994/ }).click();
+    await expect(page.getByRole("dialog", { name: /In force on 20 April 1994/ })).toBeVisible();
+  });
+});
+
+test.describe("receipts", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("open from a mark in the graphic with the keyboard, close with Escape", async ({ page }) => {
+    await page.goto("/");
+    const mark = page.locator(".lanes:visible [data-mark]").first();
+    await mark.focus();
+    await page.keyboard.press("ArrowRight");
+    const focused = page.locator(".lanes:visible [data-mark]:focus");
+    await expect(focused).toHaveAttribute("aria-label", /Russia: party from 20 April 1994/);
+    await page.keyboard.press("Enter");
+    const receipt = page.getByRole("dialog", { name: /Russia, CST: party/ });
+    await expect(receipt).toBeVisible();
+    await expect(receipt).toContainText("confidence high");
+    await page.keyboard.press("Escape");
+    await expect(receipt).toBeHidden();
+  });
+
+  test("show who disagrees, side by side", async ({ page }) => {
+    await page.goto("/organizations/csto");
+    await page.getByText(/^Table/).click();
+    await page
+      .getByRole("row", { name: /Uzbekistan/ })
+      .getByRole("button")
+      .click();
+    const receipt = page.getByRole("dialog", { name: /Uzbekistan: member/ });
+    await expect(receipt).toContainText("When did the second membership begin?");
+    await expect(receipt).toContainText("23 June 2006, announcement in Minsk");
+    await receipt
+      .getByRole("link", { name: /CSTO confirms getting note/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/sources\/tass-2012-06-28/);
+    await expect(page.locator(".supports li").first()).toBeVisible();
+  });
+});
+
+test("claims can be filtered by verdict", async ({ page }) => {
+  await page.goto("/article");
+  await page.getByRole("button", { name: /Wrong/ }).click();
+  await expect(page.locator(".claim:visible")).toHaveCount(3);
+  await expect(page.locator(".claims > [role=status]")).toContainText("3 claims are shown: wrong");
+  await page.getByRole("button", { name: /Wrong/ }).click();
+  await expect(page.locator(".claim:visible")).toHaveCount(59);
+});
+
+test("a check's link repeats it at the API", async ({ page, request }) => {
+  await page.goto("/article#claim-37");
+  const href = await page.locator("#claim-37").getByRole("link", { name: "Run it again" }).getAttribute("href");
+  const { api } = test.info().config.metadata as { api: string };
+  const { data } = await (await request.get(api + new URL(href ?? "").pathname)).json();
+  expect(data).toMatchObject({ holds: true, answer: { least: 7, most: 7 } });
+});
+
+test("an unknown address is answered with a page that helps", async ({ page }) => {
+  const response = await page.goto("/organizations/nothing");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives at this address");
+});
+
+test("every link within the site leads somewhere", async ({ page, request }) => {
+  const seen = new Set<string>();
+  const queue = ["/", "/article", "/organizations", "/countries", "/events", "/sources"];
+  const samples = new Map<string, number>();
+  while (queue.length > 0) {
+    const path = queue.pop() ?? "";
+    const kind = path.split("/")[1] ?? "";
+    const count = (samples.get(kind) ?? 0) + 1;
+    samples.set(kind, count);
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    // All pages of a kind are made by one template: the first few are read for links, the rest only asked for.
+    if (count > 8) continue;
+    await page.goto(path);
+    for (const href of await page
+      .locator("a[href^='/']")
+      .evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").replace(/[?#].*/, "")))) {
+      if (!seen.has(href)) queue.push(href);
+      seen.add(href);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(400);
+});
+
+test("nothing is asked of any other host", async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  for (const path of ["/", "/article", "/organizations/csto"]) await page.goto(path, { waitUntil: "networkidle" });
+  expect([...hosts]).toEqual(["localhost:3100"]);
+});

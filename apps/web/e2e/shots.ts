@@ -1,0 +1,25 @@
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { browser } from "./browser.ts";
+
+// Pictures of the pages at two widths in both themes: `node e2e/shots.ts FOLDER [path …]` while `pnpm start` runs.
+const [folder = "shots", ...paths] = process.argv.slice(2);
+const PAGES =
+  paths.length > 0
+    ? paths
+    : ["/", "/article", "/organizations/csto", "/countries/KAZ", "/events/2022-09-14-kyrgyz-tajik-clashes-2022", "/sources/csto-basic-facts"];
+mkdirSync(folder, { recursive: true });
+const instance = await chromium.launch(await browser());
+for (const width of [390, 1440]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await instance.newPage({ viewport: { width, height: 900 }, colorScheme });
+    for (const path of PAGES) {
+      await page.goto(`http://localhost:${process.env.WEB_PORT ?? 3000}${path}`);
+      await page.waitForTimeout(300);
+      const name = path === "/" ? "home" : path.slice(1).replaceAll(/[^\w-]/g, "_");
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: width === 1440 || path !== "/article" });
+    }
+    await page.close();
+  }
+}
+await instance.close();

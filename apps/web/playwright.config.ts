@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { browser } from "./e2e/browser.ts";
+
+// Ports of its own, so that a running `npm start` does not disturb.
+const WEB_PORT = 3100;
+const API_PORT = 8887;
+const { executablePath, args } = await browser();
+
+export default defineConfig({
+  testDir: "e2e",
+  timeout: 60_000,
+  workers: 2,
+  reporter: [["list"]],
+  use: { baseURL: `http://localhost:${WEB_PORT}`, launchOptions: { executablePath, args }, reducedMotion: "no-preference" },
+  webServer: [
+    { command: "node server/serve.ts", url: `http://localhost:${WEB_PORT}`, env: { WEB_PORT: String(WEB_PORT) }, reuseExistingServer: false },
+    { command: "node src/node.ts", cwd: "../api", url: `http://localhost:${API_PORT}/health`, env: { API_PORT: String(API_PORT) }, reuseExistingServer: false },
+  ],
+  metadata: { api: `http://localhost:${API_PORT}` },
+});
