@@ -5,7 +5,8 @@ import type { KeyboardEvent } from "react";
 import type { Lane, LaneSpell } from "./model.ts";
 
 const ROW = 26;
-const TOP = 64;
+/** Room above the rows: for the strip of counts, or for the date line alone. */
+const roomAbove = (counts: readonly CountStep[]) => (counts.length === 0 ? 16 : 64);
 const ARROW = 8;
 
 export interface LanesProps {
@@ -28,7 +29,8 @@ export interface LanesProps {
 export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutter, label }: LanesProps) {
   const right = width - 14;
   const x = (at: Day) => gutter + ((Math.min(Math.max(at, first), horizon) - first) / (horizon - first)) * (right - gutter);
-  const bottom = TOP + lanes.length * ROW;
+  const top = roomAbove(counts);
+  const bottom = top + lanes.length * ROW;
   const hatch = `hatch-${width}-${lanes.length}`;
   return (
     <svg className="lanes" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label} onKeyDown={rove}>
@@ -38,10 +40,10 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
           <rect width="2.4" height="6" fill="var(--fact)" />
         </pattern>
       </defs>
-      <Counts counts={counts} counted={counted} horizon={horizon} x={x} right={right} gutter={gutter} />
+      {counts.length === 0 ? null : <Counts counts={counts} counted={counted} horizon={horizon} x={x} right={right} gutter={gutter} />}
       {ticksOf(first, horizon, right - gutter).map((year) => (
         <g key={year} aria-hidden="true">
-          <path d={`M${x(toDay(year, 1, 1))} ${TOP}V${bottom}`} className="grid" />
+          <path d={`M${x(toDay(year, 1, 1))} ${top}V${bottom}`} className="grid" />
           <text x={x(toDay(year, 1, 1))} y={bottom + 18} textAnchor="middle" className="tick">
             {year}
           </text>
@@ -51,7 +53,7 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
         <LaneRow
           key={lane.id}
           lane={lane}
-          y={TOP + index * ROW + ROW / 2}
+          y={top + index * ROW + ROW / 2}
           x={x}
           gutter={gutter}
           right={right}
