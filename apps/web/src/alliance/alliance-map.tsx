@@ -56,7 +56,6 @@ export function AllianceMap({ shapes, labels, names, standings, crimea }: Allian
             />
           );
         })}
-        <path d={shapes.borders} className="borders" />
         <path d={shapes.lakes} className="lake" />
         {shapes.disputed.map((area) => (
           <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})} />

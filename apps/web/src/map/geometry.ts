@@ -2,7 +2,7 @@ import disputed from "@multivector/data/geo/disputed.json";
 import lakes from "@multivector/data/geo/lakes.json";
 import { type GeoProjection, geoConicEqualArea, geoPath } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas50 from "world-atlas/countries-50m.json";
 import atlas110 from "world-atlas/countries-110m.json";
@@ -11,10 +11,8 @@ import atlas110 from "world-atlas/countries-110m.json";
 export interface MapShapes {
   width: number;
   height: number;
-  /** All land outside the states that are asked for, in one path. */
+  /** All other states within the frame, in one path. */
   land: string;
-  /** Borders between any two states. */
-  borders: string;
   states: { id: string; path: string }[];
   lakes: string;
   disputed: { id: string; path: string; style: string }[];
@@ -50,7 +48,6 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     width,
     height,
     land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }),
-    borders: draw(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
     lakes: draw(lakes as FeatureCollection<MultiPolygon>),
     disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({
