@@ -9,6 +9,8 @@ const { executablePath, args } = await browser();
 export default defineConfig({
   testDir: "e2e",
   timeout: 60_000,
+  // The machine may be busy with other tasks.
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${WEB_PORT}`, launchOptions: { executablePath, args }, reducedMotion: "no-preference" },
