@@ -31,7 +31,10 @@ export function createApp(): OpenAPIHono {
   });
   app.onError((error, c) => {
     if (error instanceof RequestProblem) return problemResponse(c, error.slug, error.message, { errors: error.errors });
-    if (error instanceof QueryError) return problemResponse(c, "bad-request", error.message);
+    if (error instanceof QueryError) {
+      const { parameter, found, expected } = error;
+      return problemResponse(c, "bad-request", `${error.message}.`, { errors: [{ parameter, in: "query", found, expected, nearest: [] }] });
+    }
     console.error(error);
     return problemResponse(c, "internal-error", "The request was fine; please report its address.");
   });

@@ -70,6 +70,8 @@ test.describe("the address", () => {
     await expect(sentence(page)).toContainText("On 1 January 2007, seven");
     await page.goBack();
     await expect(sentence(page)).toContainText("On 1 January 2007");
+    await page.locator(".lanes:visible a", { hasText: "Georgia" }).click();
+    await expect(page).toHaveURL(/\/countries\/GEO\?time=2007-01-01/);
   });
 
   for (const [given, shown] of [

@@ -3,11 +3,11 @@ import type { Context } from "hono";
 import { API_VERSION } from "../version.ts";
 
 /**
- * A strong ETag known before the body is made: one address, one format, one dataset and one version of this code give one
- * sequence of bytes.
+ * A strong ETag known before the body is made: one address, one format, one dataset under one version (both are in the body) and
+ * one version of this code give one sequence of bytes.
  */
 export function etagOf(format: string): string {
-  return `"${meta.hash}-${API_VERSION}-${format}"`;
+  return `"${meta.version}-${meta.hash}-${API_VERSION}-${format}"`;
 }
 
 /** Does `If-None-Match` name this tag? Compared weakly, as RFC 9110 asks for it. */

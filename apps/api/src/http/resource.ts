@@ -27,7 +27,8 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape, D> {
   answer(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>): Answer<D>;
 }
 
-const header = (description: string) => ({ description, required: true, schema: { type: "string" as const } });
+/** A response header as the document describes it. */
+export const header = (description: string) => ({ description, required: true, schema: { type: "string" as const } });
 const sharedHeaders = { "Access-Control-Allow-Origin": header("Always `*`: any page may read.") };
 const cacheHeaders = {
   ...sharedHeaders,

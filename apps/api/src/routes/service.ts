@@ -3,7 +3,7 @@ import { meta } from "@multivector/data/meta";
 import { z } from "zod";
 import { etagOf, isNotModified } from "../http/conditional.ts";
 import { PROBLEMS } from "../http/problem.ts";
-import { addResource, methodNotAllowed } from "../http/resource.ts";
+import { addResource, header, methodNotAllowed } from "../http/resource.ts";
 import { API_VERSION } from "../version.ts";
 
 /** The OpenAPI document's own head. */
@@ -43,7 +43,6 @@ export function addServiceRoutes(app: OpenAPIHono): void {
     answer: () => ({ data: RESOURCES.map((path) => ({ path })) }),
   });
 
-  const header = (description: string) => ({ description, required: true, schema: { type: "string" as const } });
   const open = { "Access-Control-Allow-Origin": header("Always `*`.") };
   const health = createRoute({
     method: "get",

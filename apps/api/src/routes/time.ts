@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { changesBetween, eventsBetween, membershipsAt, QueryError } from "@multivector/data";
+import { changesBetween, eventsBetween, membershipsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { meta } from "@multivector/data/meta";
 import { EventSchema, EventType, Role } from "@multivector/data/schema";
@@ -8,7 +8,6 @@ import type { Answer } from "../http/envelope.ts";
 import { recordOf, requireKnown } from "../http/lookup.ts";
 import { pageOf, pageParameters } from "../http/paging.ts";
 import { date, id } from "../http/parameters.ts";
-import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { EventBetweenSchema, MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
 
@@ -34,19 +33,8 @@ function membersAnswer(query: {
   const asked = query.at ?? meta.horizon;
   const { least, most, members } = membershipsAt(memberships, { ...query, at: asked });
   // Two spells of one membership may both be possible on a date, so the place in the list is named by the spell.
-  const page = pageOf(members as z.infer<typeof MemberAtSchema>[], (member) => `${member.membership}~${member.start.edtf ?? ""}`, query);
+  const page = pageOf(members, (member) => `${member.membership}~${member.start.edtf ?? ""}`, query);
   return { data: page.items, at: asked, least, most, total: page.total, next: page.next };
-}
-
-/** Turns a question that cannot be answered into a problem that names the parameter. */
-function asking<D>(answer: () => Answer<D>): Answer<D> {
-  try {
-    return answer();
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    const { parameter, found, expected } = error;
-    throw new RequestProblem("bad-request", `${error.message}.`, [{ parameter, in: "query", found, expected, nearest: [] }]);
-  }
 }
 
 export function addTimeRoutes(app: OpenAPIHono): void {
@@ -84,15 +72,14 @@ export function addTimeRoutes(app: OpenAPIHono): void {
     params: {},
     query: { ...span, type: EventType.optional(), country, organization, ...pageParameters },
     data: z.array(EventBetweenSchema),
-    answer: (query) =>
-      asking(() => {
-        requireKnown(countries, "country", query.country);
-        requireKnown(organizations, "organization", query.organization);
-        const { from, to } = whole(query);
-        const found = eventsBetween(events, { ...query, from, to });
-        const { items, total, next } = pageOf(found.events, ({ event }) => event.id, query);
-        return { data: items, from, to, least: found.least, most: found.most, total, next };
-      }),
+    answer(query) {
+      requireKnown(countries, "country", query.country);
+      requireKnown(organizations, "organization", query.organization);
+      const { from, to } = whole(query);
+      const found = eventsBetween(events, { ...query, from, to });
+      const { items, total, next } = pageOf(found.events, ({ event }) => event.id, query);
+      return { data: items, from, to, least: found.least, most: found.most, total, next };
+    },
   });
   addResource(app, {
     path: "/v1/events/{id}",
@@ -110,14 +97,13 @@ export function addTimeRoutes(app: OpenAPIHono): void {
     params: {},
     query: { from: date, to: date, country, organization, ...pageParameters },
     data: z.array(WorldChangeSchema),
-    answer: (query) =>
-      asking(() => {
-        requireKnown(countries, "country", query.country);
-        requireKnown(organizations, "organization", query.organization);
-        const { least, most, changes } = changesBetween(dataset, query);
-        const place = (change: (typeof changes)[number]) => [change.kind, change.record, change.role ?? "", change.date.edtf ?? ""].join("~");
-        const { items, total, next } = pageOf(changes, place, query);
-        return { data: items, from: query.from, to: query.to, least, most, total, next };
-      }),
+    answer(query) {
+      requireKnown(countries, "country", query.country);
+      requireKnown(organizations, "organization", query.organization);
+      const { least, most, changes } = changesBetween(dataset, query);
+      const place = (change: (typeof changes)[number]) => [change.kind, change.record, change.role ?? "", change.date.edtf ?? ""].join("~");
+      const { items, total, next } = pageOf(changes, place, query);
+      return { data: items, from: query.from, to: query.to, least, most, total, next };
+    },
   });
 }

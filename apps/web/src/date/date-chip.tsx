@@ -14,11 +14,13 @@ export function DateChip({ horizon }: { horizon: string }) {
   // Links carry the chosen day along, so that it is the same on the next page.
   useEffect(() => {
     const carry = (event: MouseEvent) => {
-      const link = (event.target as Element).closest?.("a[href^='/']");
-      if (!(link instanceof HTMLAnchorElement) || day === horizon) return;
-      const url = new URL(link.href);
-      if (!url.searchParams.has("time")) url.searchParams.set("time", day);
-      link.href = url.href;
+      // An SVG link has an href attribute as well. The written one is kept, so that a second click carries the day of its own time.
+      const link = (event.target as Element).closest<HTMLElement | SVGElement>("a[href^='/']");
+      if (link === null) return;
+      link.dataset.written ??= link.getAttribute("href") ?? "/";
+      const url = new URL(link.dataset.written, window.location.href);
+      if (day !== horizon && !url.searchParams.has("time")) url.searchParams.set("time", day);
+      link.setAttribute("href", url.pathname + url.search + url.hash);
     };
     document.addEventListener("click", carry, true);
     return () => document.removeEventListener("click", carry, true);

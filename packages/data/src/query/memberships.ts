@@ -22,9 +22,9 @@ export interface MemberAt {
   country: string;
   role: Role;
   /** `possibly` where the dates known, or the date asked, allow both. */
-  holds: Holds;
+  holds: Exclude<Holds, "no">;
   /** What is done, beside what holds in law: frozen, suspended or dormant. */
-  practice: { role: Role; holds: Holds } | null;
+  practice: { role: Role; holds: Exclude<Holds, "no"> } | null;
   start: MembershipSpell["start"];
   end: MembershipSpell["end"];
 }
@@ -57,7 +57,10 @@ export function membershipsAt(memberships: Memberships, query: MembershipsQuery)
 function rolesAt(membership: Membership, at: DatedPeriod, role: MembershipsQuery["role"]): MemberAt[] {
   const { id, organization, country, spells } = membership;
   const asked = (spell: MembershipSpell) => (role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role);
-  const answers = spells.map((spell) => ({ spell, holds: holdsAt(spell, at) })).filter(({ holds }) => holds !== "no");
+  const answers = spells.flatMap((spell) => {
+    const holds = holdsAt(spell, at);
+    return holds === "no" ? [] : [{ spell, holds }];
+  });
   const inPractice = answers.find(({ spell }) => spell.track === "practice");
   return answers
     .filter(({ spell }) => asked(spell))
