@@ -1,3 +1,4 @@
+import { formatPeriod } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { DateChip } from "@/date/date-chip.tsx";
@@ -47,7 +48,7 @@ export function PageFrame({ locale, path, children }: { locale: Locale; path: st
       <footer className="foot">
         <div className="wrap">
           <span>
-            Multivector, data version {meta.version} ({meta.hash}), sources read up to {meta.horizon}
+            Multivector, data version {meta.version} ({meta.hash}), sources read up to {formatPeriod({ edtf: meta.horizon })}
           </span>
           <span>Data: CC BY 4.0. Borders: Natural Earth, public domain, one vintage</span>
           <a href={`${process.env.API_URL}/docs`}>API</a>

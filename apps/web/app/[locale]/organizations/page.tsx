@@ -1,4 +1,4 @@
-import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { formatPeriod, membershipsAt, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { titled } from "@/records/params.ts";
@@ -12,7 +12,7 @@ export default function Organizations() {
     <PageFrame locale="en" path="/organizations">
       <div className="top">
         <h1>Alliances, unions and formats</h1>
-        <p className="stand">Who was in what, on any day. Counts are of the states followed here, on {meta.horizon}.</p>
+        <p className="stand">Who was in what, on any day. Counts are of the states followed here, on {formatPeriod({ edtf: meta.horizon })}.</p>
       </div>
       <ul className="index">
         {dataset.organizations.records.map((organization) => {

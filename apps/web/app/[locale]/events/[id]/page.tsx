@@ -77,8 +77,12 @@ export default async function EventPage({ params }: RecordPageProps) {
                   <th scope="col">Who says so</th>
                   <th scope="col">Whose</th>
                   <th scope="col">What</th>
-                  <th scope="col">At least</th>
-                  <th scope="col">At most</th>
+                  <th scope="col" className="figure-cell">
+                    At least
+                  </th>
+                  <th scope="col" className="figure-cell">
+                    At most
+                  </th>
                   <th scope="col">Receipt</th>
                 </tr>
               </thead>
