@@ -3,19 +3,47 @@
 /**
  * What a state is to an organization.
  */
-export type Role = ("signatory" | "party" | "member" | "participant" | "associate" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant")
+export type Role = ("signatory" | "party" | "member" | "participant" | "associate" | "candidate" | "invited" | "sponsor" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant")
 /**
  * How sure the compilers are; never high on recall alone.
  */
 export type Confidence = ("high" | "medium" | "low")
 /**
+ * What someone is in office as. Party leader: of a party that rules. National leader: of the people's council of Turkmenistan.
+ */
+export type Office = ("head-of-state" | "head-of-government" | "party-leader" | "supreme-leader" | "national-leader" | "foreign-minister" | "european-council-president" | "european-commission-president")
+/**
  * What kind of event it is.
  */
-export type EventType = ("independence" | "treaty" | "alliance-formation" | "alliance-withdrawal" | "alliance-friction" | "accession" | "economic-integration" | "war" | "border-clash" | "intervention" | "security-incident" | "revolution" | "unrest" | "base" | "energy" | "summit" | "visit" | "statement" | "appeal" | "un-vote" | "border-settlement" | "peace-agreement" | "leadership-change" | "election")
+export type EventType = ("independence" | "treaty" | "alliance-formation" | "alliance-withdrawal" | "alliance-friction" | "accession" | "economic-integration" | "disarmament" | "war" | "border-clash" | "intervention" | "security-incident" | "revolution" | "unrest" | "base" | "infrastructure" | "energy" | "summit" | "visit" | "statement" | "appeal" | "un-vote" | "border-settlement" | "peace-agreement" | "leadership-change" | "election")
 /**
- * What a state or organization did in an event.
+ * What a party did in an event.
  */
 export type ParticipantRole = ("absent" | "accepter" | "addressee" | "affected" | "attacker" | "belligerent" | "candidate" | "contributor" | "created" | "founder" | "guest" | "host" | "inactive" | "initiator" | "joining" | "leaving" | "location" | "mandating" | "mediator" | "member" | "observer" | "operator" | "organizer" | "participant" | "partner" | "party" | "peacekeeper" | "refuser" | "related" | "requester" | "signatory" | "speaker" | "subject" | "supporter" | "target" | "visitor" | "voter-abstaining" | "voter-absent" | "voter-against" | "winner")
+/**
+ * What an agreement is about; a partnership level is a label, not a text.
+ */
+export type AgreementKind = ("founding" | "alliance" | "union" | "friendship" | "strategic-partnership" | "partnership-level" | "partnership-and-cooperation" | "association" | "assurances" | "arms-control" | "neutrality" | "maritime" | "border" | "peace" | "declaration")
+/**
+ * What kind of force or site it is.
+ */
+export type DeploymentKind = ("ground-base" | "airbase" | "test-range" | "early-warning-radar" | "space-surveillance" | "spaceport-lease" | "communications" | "seismic-station" | "border-guards" | "peacekeeping" | "intervention" | "monitoring" | "advisers" | "garrison" | "outpost" | "hospital" | "built-for-host")
+/**
+ * What moves along it.
+ */
+export type CorridorKind = ("oil-pipeline" | "gas-pipeline" | "gas-flow" | "railway" | "multimodal" | "dry-port" | "sea-port" | "power-line")
+/**
+ * Million tonnes, thousand or million barrels, billion cubic metres, containers a year or day; megawatts.
+ */
+export type CorridorUnit = ("Mt/y" | "kb/d" | "Mb/d" | "bcm/y" | "TEU/y" | "MW")
+/**
+ * What the position is on: the annexation of Crimea; recognition of the two entities in February 2022; the four annexations of September 2022; sanctions on Russia; Russia's payment cards; sending soldiers; people who fled mobilisation.
+ */
+export type Issue = ("crimea-2014" | "donetsk-luhansk-2022" | "annexations-2022" | "western-sanctions" | "mir-cards" | "troops-to-ukraine" | "mobilised-russians")
+/**
+ * Rejects: does not recognize. Opposes: speaks or acts against. Silent: no statement was found, which is not proof of none. None sent: no soldiers, without a refusal on record.
+ */
+export type Stance = ("supports" | "accepts" | "understanding" | "neutral" | "silent" | "rejects" | "opposes" | "not-joined" | "itself-sanctioned" | "accepted" | "partly" | "stopped" | "refuses" | "none-sent" | "territory-used" | "admits" | "limits" | "not-applicable")
 /**
  * How a claim stands against the evidence. Outdated means true when written.
  */
@@ -30,13 +58,27 @@ ask: "members"
  */
 organization: string
 /**
+ * What a state is to an organization.
+ */
+role?: ("signatory" | "party" | "member" | "participant" | "associate" | "candidate" | "invited" | "sponsor" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant") | undefined
+/**
  * A date of the EDTF subset.
  */
 at: string
+} | {
+ask: "roles"
 /**
- * What a state is to an organization.
+ * Id of a record in organizations.
  */
-role?: ("signatory" | "party" | "member" | "participant" | "associate" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant") | undefined
+organization: string
+/**
+ * Id of a record in countries.
+ */
+country: string
+/**
+ * A date of the EDTF subset.
+ */
+at: string
 } | {
 ask: "largest-membership"
 /**
@@ -68,6 +110,10 @@ country?: string | undefined
  * Id of a record in organizations.
  */
 organization?: string | undefined
+/**
+ * What a party did in an event.
+ */
+role?: ("absent" | "accepter" | "addressee" | "affected" | "attacker" | "belligerent" | "candidate" | "contributor" | "created" | "founder" | "guest" | "host" | "inactive" | "initiator" | "joining" | "leaving" | "location" | "mandating" | "mediator" | "member" | "observer" | "operator" | "organizer" | "participant" | "partner" | "party" | "peacekeeper" | "refuser" | "related" | "requester" | "signatory" | "speaker" | "subject" | "supporter" | "target" | "visitor" | "voter-abstaining" | "voter-absent" | "voter-against" | "winner") | undefined
 /**
  * A date of the EDTF subset.
  */
@@ -112,6 +158,294 @@ date: ("signed" | "inForce")
 } | {
 ask: "countries"
 kind: ("republic" | "partner")
+} | {
+ask: "visits"
+/**
+ * Id of a record in people.
+ */
+person?: string | undefined
+/**
+ * Whom the visitor stands for.
+ */
+from?: string | undefined
+/**
+ * Where to.
+ */
+to?: string | undefined
+/**
+ * A date of the EDTF subset.
+ */
+since: string
+/**
+ * A date of the EDTF subset.
+ */
+until: string
+/**
+ * What is counted; stops by default.
+ */
+of?: ("stops" | "journeys" | "countries") | undefined
+} | {
+ask: "deployments"
+/**
+ * Id of a record in countries.
+ */
+operator?: string | undefined
+/**
+ * A state, or republics for the five.
+ */
+host?: string | undefined
+kind?: DeploymentKind | undefined
+/**
+ * A date of the EDTF subset.
+ */
+at: string
+} | {
+ask: "agreements"
+/**
+ * Id of a record in countries.
+ */
+party?: string | undefined
+/**
+ * A state, or republics for the five.
+ */
+with?: string | undefined
+kind?: AgreementKind | undefined
+binding?: true | undefined
+/**
+ * A date of the EDTF subset.
+ */
+at: string
+} | {
+ask: "agreement-date"
+/**
+ * Id of a record in agreements.
+ */
+agreement: string
+date: ("initialled" | "signed" | "in-force" | "ended")
+} | {
+ask: "agreement-parties"
+/**
+ * Id of a record in agreements.
+ */
+agreement: string
+} | {
+ask: "corridors"
+/**
+ * A state, or republics for the five.
+ */
+country?: string | undefined
+/**
+ * Routes that do not cross this state.
+ */
+avoiding?: string | undefined
+kind?: CorridorKind | undefined
+/**
+ * A date of the EDTF subset.
+ */
+at: string
+} | {
+ask: "corridor-date"
+/**
+ * Id of a record in corridors.
+ */
+corridor: string
+date: ("started" | "opened" | "closed")
+} | {
+ask: "votes"
+/**
+ * Id of a record in votes.
+ */
+vote: string
+choice: ("yes" | "no" | "abstain" | "absent")
+among?: "republics" | undefined
+} | {
+ask: "positions"
+issue: Issue
+stance: Stance
+among?: "republics" | undefined
+} | {
+ask: "office"
+/**
+ * Id of a record in countries.
+ */
+country: string
+office: Office
+/**
+ * A date of the EDTF subset.
+ */
+at: string
+} | {
+ask: "leading-partner"
+/**
+ * Id of a record in series.
+ */
+series: string
+/**
+ * Id of a record in countries.
+ */
+entity: string
+year: number
+} | {
+ask: "share"
+/**
+ * Id of a record in series.
+ */
+series: string
+/**
+ * An item of the series' card.
+ */
+item: string
+/**
+ * Id of a record in countries.
+ */
+entity: string
+/**
+ * A state, EU27, WLD for the world, or republics for the five.
+ */
+partner: string
+year: number
+} | {
+ask: "observation"
+/**
+ * Id of a record in series.
+ */
+series: string
+item: string
+/**
+ * With republics the five are added up.
+ */
+entity: string
+/**
+ * A state, EU27, WLD for the world, or republics for the five.
+ */
+partner?: string | undefined
+year: number
+})
+/**
+ * One of the four futures that the article of 2023 names.
+ */
+export type Future = ("russia-reclaims-security" | "china-leads-economy" | "new-patrons" | "masters-in-their-own-houses")
+/**
+ * A question that is asked at any date.
+ */
+export type Reading = ({
+ask: "members"
+/**
+ * Id of a record in organizations.
+ */
+organization: string
+/**
+ * What a state is to an organization.
+ */
+role?: ("signatory" | "party" | "member" | "participant" | "associate" | "candidate" | "invited" | "sponsor" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant") | undefined
+} | {
+ask: "roles"
+/**
+ * Id of a record in organizations.
+ */
+organization: string
+/**
+ * Id of a record in countries.
+ */
+country: string
+} | {
+ask: "deployments"
+/**
+ * Id of a record in countries.
+ */
+operator?: string | undefined
+/**
+ * A state, or republics for the five.
+ */
+host?: string | undefined
+kind?: DeploymentKind | undefined
+} | {
+ask: "agreements"
+/**
+ * Id of a record in countries.
+ */
+party?: string | undefined
+/**
+ * A state, or republics for the five.
+ */
+with?: string | undefined
+kind?: AgreementKind | undefined
+binding?: true | undefined
+} | {
+ask: "corridors"
+/**
+ * A state, or republics for the five.
+ */
+country?: string | undefined
+/**
+ * Routes that do not cross this state.
+ */
+avoiding?: string | undefined
+kind?: CorridorKind | undefined
+} | {
+ask: "events"
+type?: EventType | undefined
+/**
+ * Id of a record in countries.
+ */
+country?: string | undefined
+/**
+ * Id of a record in organizations.
+ */
+organization?: string | undefined
+/**
+ * What a party did in an event.
+ */
+role?: ("absent" | "accepter" | "addressee" | "affected" | "attacker" | "belligerent" | "candidate" | "contributor" | "created" | "founder" | "guest" | "host" | "inactive" | "initiator" | "joining" | "leaving" | "location" | "mandating" | "mediator" | "member" | "observer" | "operator" | "organizer" | "participant" | "partner" | "party" | "peacekeeper" | "refuser" | "related" | "requester" | "signatory" | "speaker" | "subject" | "supporter" | "target" | "visitor" | "voter-abstaining" | "voter-absent" | "voter-against" | "winner") | undefined
+years: number
+} | {
+ask: "visits"
+/**
+ * Id of a record in people.
+ */
+person?: string | undefined
+/**
+ * Whom the visitor stands for.
+ */
+from?: string | undefined
+/**
+ * Where to.
+ */
+to?: string | undefined
+years: number
+} | {
+ask: "share"
+/**
+ * Id of a record in series.
+ */
+series: string
+/**
+ * An item of the series' card.
+ */
+item: string
+/**
+ * Id of a record in countries.
+ */
+entity: string
+/**
+ * A state, EU27, WLD for the world, or republics for the five.
+ */
+partner: string
+} | {
+ask: "observation"
+/**
+ * Id of a record in series.
+ */
+series: string
+item: string
+/**
+ * With republics the five are added up.
+ */
+entity: string
+/**
+ * A state, EU27, WLD for the world, or republics for the five.
+ */
+partner?: string | undefined
 })
 
 export interface Records {
@@ -119,9 +453,20 @@ sources: Source
 countries: Country
 organizations: Organization
 memberships: Membership
+people: Person
+tenures: Tenure
 events: Event
+agreements: Agreement
+deployments: Deployment
+corridors: Corridor
+visits: Visit
+positions: Position
+votes: Vote
+series: Series
 articles: Article
 claims: Claim
+signposts: Signpost
+terms: Term
 answers: Answer
 }
 /**
@@ -292,7 +637,7 @@ longitude: number
  */
 export interface Organization {
 id: string
-kind: ("treaty" | "alliance" | "union" | "community" | "forum" | "programme" | "system")
+kind: ("treaty" | "alliance" | "union" | "community" | "organization" | "forum" | "format" | "programme" | "bank")
 /**
  * @minItems 1
  */
@@ -426,6 +771,47 @@ conflicts: Conflict[]
 citations: Citation[]
 }
 /**
+ * Someone who holds or held an office.
+ */
+export interface Person {
+id: string
+/**
+ * @minItems 1
+ */
+names: Name[]
+note: (string | null)
+}
+/**
+ * A person in an office for a stretch of time.
+ */
+export interface Tenure {
+id: string
+/**
+ * Id of a record in people.
+ */
+person: string
+country: (string | null)
+organization: (string | null)
+office: Office
+/**
+ * As the office is called.
+ */
+title: string
+acting: boolean
+start: SpellStart
+end: SpellEnd
+/**
+ * Partly read: the person and the year were read, the exact day is recalled.
+ */
+dates: ("read" | "partly-read" | "recalled")
+note: (string | null)
+confidence: Confidence
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
  * Something that happened, or is announced, on dated days.
  */
 export interface Event {
@@ -442,6 +828,10 @@ lastDay: LastDay
 participants: {
 country: (string | null)
 organization: (string | null)
+/**
+ * A party that is neither a state nor an organization of this dataset: an armed group, a company.
+ */
+actor: (string | null)
 role: ParticipantRole
 }[]
 place: ({
@@ -491,6 +881,417 @@ earliest: (number | null)
  * Last day that can have been the last; null if unbounded or still going on.
  */
 latest: (number | null)
+}
+/**
+ * A treaty, a declaration or a label of relations between named parties.
+ */
+export interface Agreement {
+id: string
+title: string
+kind: AgreementKind
+/**
+ * Does it bind in law? Declarations and labels of relations do not.
+ */
+binding: boolean
+/**
+ * The organization it founds or carries.
+ */
+founds: (string | null)
+/**
+ * @minItems 1
+ */
+parties: {
+country: (string | null)
+organization: (string | null)
+/**
+ * Where this party signed or acceded on another day than the rest.
+ */
+signed: (DatedPeriod | null)
+/**
+ * When it ceased to be bound.
+ */
+left: (DatedPeriod | null)
+note: (string | null)
+}[]
+/**
+ * States that were expected to sign and were not seen to.
+ * 
+ * Items: Id of a record in countries.
+ */
+notSigned: string[]
+/**
+ * Where it was signed.
+ */
+place: (string | null)
+initialled: (DatedPeriod | null)
+signed: (DatedPeriod | null)
+/**
+ * When it stands: a treaty from its entry into force, a declaration from its making. Null if it does not stand, or that was not found; `status` tells.
+ */
+force: ({
+start: SpellStart
+end: SpellEnd
+} | null)
+/**
+ * In effect: a declaration that stands. Signed: whether it took effect was not found. Not in force: it has not.
+ */
+status: ("in-force" | "in-effect" | "signed" | "not-in-force" | "initialled" | "announced" | "dormant" | "broken" | "ended")
+summary: string
+note: (string | null)
+confidence: Confidence
+conflicts: Conflict[]
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * A base, force or military site on another state's soil.
+ */
+export interface Deployment {
+id: string
+name: string
+kind: DeploymentKind
+/**
+ * Id of a record in countries.
+ */
+host: string
+/**
+ * Who runs it, who sends people to it, who pays.
+ * 
+ * @minItems 1
+ */
+operators: {
+country: (string | null)
+organization: (string | null)
+part: ("operator" | "contributor" | "funder")
+}[]
+/**
+ * Reported: not acknowledged by both states.
+ */
+status: ("active" | "reduced" | "standby" | "reported" | "ended")
+start: SpellStart
+end: SpellEnd
+/**
+ * To when the agreement runs.
+ */
+plannedEnd: (DatedPeriod | null)
+/**
+ * @minItems 1
+ */
+sites: {
+name: string
+coordinates: Coordinates
+/**
+ * Site: within about 2 km. Town, area: for a label on a map alone.
+ */
+precision: ("site" | "town" | "area")
+note: (string | null)
+}[]
+/**
+ * People, by date and source.
+ */
+strengths: {
+least: (number | null)
+most: (number | null)
+at: (DatedPeriod | null)
+note: (string | null)
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}[]
+/**
+ * What it rests on in law, as far as that is known.
+ */
+basis: string
+note: (string | null)
+confidence: Confidence
+conflicts: Conflict[]
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * A pipeline, railway, port or power line, or a route made of them.
+ */
+export interface Corridor {
+id: string
+name: string
+kind: CorridorKind
+status: ("operating" | "partly-operating" | "idle" | "under-construction" | "stalled" | "planned" | "proposed")
+/**
+ * In order of flow.
+ * 
+ * @minItems 1
+ * 
+ * Items: Id of a record in countries.
+ */
+countries: string[]
+lengthKm: (number | null)
+/**
+ * When building began, where it is not yet open.
+ */
+started: (DatedPeriod | null)
+/**
+ * When it carried something; null if it is not yet open.
+ */
+service: ({
+start: SpellStart
+end: SpellEnd
+} | null)
+/**
+ * What it can carry, over time.
+ */
+capacities: {
+value: number
+unit: CorridorUnit
+note: (string | null)
+/**
+ * Empty: those of the corridor.
+ */
+citations: Citation[]
+planned: boolean
+/**
+ * From when; null if not dated.
+ */
+at: (DatedPeriod | null)
+}[]
+/**
+ * What it carried.
+ */
+flows: {
+value: number
+unit: CorridorUnit
+note: (string | null)
+/**
+ * Empty: those of the corridor.
+ */
+citations: Citation[]
+at: DatedPeriod
+}[]
+owners: (string | null)
+/**
+ * Schematic: towns joined by straight lines, not a survey.
+ * 
+ * @minItems 1
+ */
+routes: {
+name: (string | null)
+/**
+ * @minItems 1
+ */
+stops: {
+name: string
+longitude: number
+latitude: number
+}[]
+}[]
+steps: {
+date: DatedPeriod
+what: string
+/**
+ * Empty: those of the corridor.
+ */
+citations: Citation[]
+}[]
+note: (string | null)
+confidence: Confidence
+conflicts: Conflict[]
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * One stop of a leader in one country.
+ */
+export interface Visit {
+id: string
+/**
+ * Id of a record in people.
+ */
+person: string
+/**
+ * The office held at the time.
+ */
+role: string
+/**
+ * Whom the visitor stands for.
+ */
+from: {
+country: (string | null)
+organization: (string | null)
+}
+to: {
+country: (string | null)
+organization: (string | null)
+}
+places: string[]
+status: ("occurred" | "announced" | "cancelled")
+start: DatedPeriod
+lastDay: LastDay
+/**
+ * Summit: came for a meeting of several. Null if the source does not say.
+ */
+kind: (("state" | "official" | "working" | "summit") | null)
+/**
+ * The meeting it was for; null if it was for the two sides alone.
+ */
+occasion: (string | null)
+/**
+ * Stops with the same mark were one journey.
+ */
+journey: (string | null)
+/**
+ * What was read: a report of it, an announcement before it, or nothing yet.
+ */
+evidence: ("report" | "announcement" | "recalled")
+note: (string | null)
+confidence: Confidence
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * Where a state stands on an issue.
+ */
+export interface Position {
+id: string
+/**
+ * Id of a record in countries.
+ */
+country: string
+issue: Issue
+stance: Stance
+/**
+ * Of the statement or act that shows it.
+ */
+date: (DatedPeriod | null)
+summary: string
+confidence: Confidence
+conflicts: Conflict[]
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * A recorded vote of the United Nations General Assembly.
+ */
+export interface Vote {
+id: string
+/**
+ * Symbol of the resolution; null if it was not seen.
+ */
+symbol: (string | null)
+title: string
+date: DatedPeriod
+totals: {
+yes: number
+no: number
+abstain: number
+/**
+ * States that did not vote; null if the source does not say.
+ */
+absent: (number | null)
+}
+/**
+ * By state. A state without a cell is a gap: nothing was found.
+ */
+cells: {
+/**
+ * Id of a record in countries.
+ */
+country: string
+/**
+ * What the vote was, or, where that is not settled, what it may have been.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+among: ("yes" | "no" | "abstain" | "absent")[]
+basis: ("read" | "recalled" | "inferred")
+note: (string | null)
+citations: Citation[]
+}[]
+note: (string | null)
+conflicts: Conflict[]
+/**
+ * @minItems 1
+ */
+citations: Citation[]
+}
+/**
+ * The card of a series: what its values are, whose, under which terms, with which holes.
+ */
+export interface Series {
+id: string
+title: string
+/**
+ * What a value is.
+ */
+measures: string
+domain: ("security" | "economy" | "connectivity" | "diplomacy" | "context")
+/**
+ * Is a value about two parties, or one?
+ */
+dyadic: boolean
+/**
+ * Who counted, where two sides count the same flow differently.
+ */
+reporter: (string | null)
+/**
+ * @minItems 1
+ */
+items: {
+id: string
+label: string
+unit: string
+/**
+ * How to read a higher value.
+ */
+direction: ("higher-is-closer" | "higher-is-more" | "none")
+/**
+ * No value can be lower.
+ */
+least: (number | null)
+/**
+ * No value can be higher.
+ */
+most: (number | null)
+}[]
+/**
+ * Entities and partners that are neither a state of this dataset nor a usual aggregate: creditors, other states.
+ */
+others: {
+id: string
+label: string
+}[]
+/**
+ * How it was computed, if it was not published in this form.
+ */
+derived: (string | null)
+publisher: string
+/**
+ * SPDX identifier, or the publisher's terms in words.
+ */
+licence: string
+attribution: string
+/**
+ * What is missing, biased or not comparable.
+ */
+holes: string[]
+/**
+ * When a next release is expected; null if none is.
+ */
+nextExpected: (string | null)
+/**
+ * @minItems 1
+ */
+citations: Citation[]
 }
 /**
  * A text whose claims are audited. It is paraphrased, never reproduced.
@@ -560,6 +1361,14 @@ question: Question
 expect: {
 least?: number | undefined
 most?: number | undefined
+/**
+ * The number at least must be higher.
+ */
+above?: number | undefined
+/**
+ * The number at most must be lower.
+ */
+below?: number | undefined
 value?: string | undefined
 ids?: string[] | undefined
 }
@@ -567,6 +1376,59 @@ ids?: string[] | undefined
  * Why this answer bears the verdict.
  */
 because: string
+}
+/**
+ * Something to watch: a measure of one future, with the query that reads it at any date.
+ */
+export interface Signpost {
+id: string
+future: Future
+/**
+ * Place within its future.
+ */
+number: number
+title: string
+/**
+ * What the number counts.
+ */
+unit: string
+/**
+ * Which way the number moves if this future comes.
+ */
+towards: ("higher" | "lower")
+why: string
+/**
+ * How it could mislead.
+ */
+caution: (string | null)
+/**
+ * From when the records cover it; before, nothing is known. Null if from the start.
+ */
+from: (DatedPeriod | null)
+/**
+ * Until when they cover it; null if to the horizon.
+ */
+until: (DatedPeriod | null)
+reading: Reading
+/**
+ * Claims of the article that speak of it.
+ * 
+ * Items: Id of a record in claims.
+ */
+claims: string[]
+}
+/**
+ * A word of the pages, defined.
+ */
+export interface Term {
+id: string
+term: string
+russian: (string | null)
+definition: string
+/**
+ * Items: Id of a record in terms.
+ */
+see: string[]
 }
 /**
  * What a question gives.

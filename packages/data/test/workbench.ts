@@ -3,22 +3,26 @@ import { join } from "node:path";
 import { compileLoaded } from "../src/compile/compile.ts";
 import { HORIZON } from "../src/compile/horizon.ts";
 import { ROOT } from "../src/compile/root.ts";
-import { type Loaded, loadRecord, type Problem } from "../src/load/index.ts";
+import { type Loaded, loadObservations, loadRecord, type Problem } from "../src/load/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
 
-/** The real records, with the text of each. */
+/** The folder of a collection, relative to the package. */
+const folderOf = (collection: string) => (collection === "series" ? "series" : `records/${collection}`);
+
+/** The real records and series, with the text of each; the values of a series stand under `series/<id>.csv`. */
 const texts = new Map(
   COLLECTION_NAMES.flatMap((collection) =>
-    readdirSync(join(ROOT, "records", collection)).map((name) => {
+    readdirSync(join(ROOT, folderOf(collection))).map((name) => {
       const path = `${collection}/${name.replace(/\.yaml$/, "")}`;
-      return [path, readFileSync(join(ROOT, "records", `${path}.yaml`), "utf8")] as const;
+      return [path, readFileSync(join(ROOT, folderOf(collection), name), "utf8")] as const;
     }),
   ),
 );
 
 const load = (path: string, text: string): Loaded => {
-  const [collection, id] = path.split("/") as [CollectionName, string];
-  return loadRecord(collection, id, `records/${path}.yaml`, text, HORIZON);
+  const [collection, id = ""] = path.split("/") as [CollectionName, string];
+  if (id.endsWith(".csv")) return loadObservations(id.slice(0, -".csv".length), `series/${id}`, text);
+  return loadRecord(collection, id, `${folderOf(collection)}/${id}.yaml`, text, HORIZON);
 };
 
 const sound = new Map([...texts].map(([path, text]) => [path, load(path, text)]));
@@ -44,7 +48,11 @@ export function problemsAfter(edits: Record<string, string | null>): Problem[] {
     else all.set(path, load(path, text));
   }
   const loaded = [...all.values()];
-  return compileLoaded({ records: loaded.flatMap(({ records }) => records), problems: loaded.flatMap(({ problems }) => problems) }).problems;
+  return compileLoaded({
+    records: loaded.flatMap(({ records }) => records),
+    tables: loaded.flatMap(({ tables }) => tables),
+    problems: loaded.flatMap(({ problems }) => problems),
+  }).problems;
 }
 
 /** Line, from 1, of the first place in a text that contains a piece. */

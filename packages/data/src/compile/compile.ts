@@ -20,8 +20,8 @@ export function compileRecords(root: string, horizon: Day): Compiled {
 }
 
 /** The same for records that are loaded already; `further` adds rules that need more than the records. */
-export function compileLoaded({ records, problems: misshapen }: Loaded, further: (world: World) => Problem[] = () => []): Compiled {
-  const world = linkRecords(records);
+export function compileLoaded({ records, tables, problems: misshapen }: Loaded, further: (world: World) => Problem[] = () => []): Compiled {
+  const world = linkRecords(records, tables);
   const dataset = compileDataset(world);
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.

@@ -1,13 +1,22 @@
 import type { World } from "../load/index.ts";
-import type { Collection, Dataset, Index } from "../query/index.ts";
+import type { Collection, Dataset, Index, Observation, Observations } from "../query/index.ts";
 
 /** Sorts the records and builds the indexes, so that no query has to search. */
-export function compileDataset({ records }: World): Dataset {
+export function compileDataset({ records, observations }: World): Dataset {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const sorted = <R extends { id: string }>(map: Map<string, R>, order: (a: R, b: R) => number = byId) => [...map.values()].sort(order);
 
   const memberships = sorted(records.memberships);
   const events = sorted(records.events, (a, b) => a.start.earliest - b.start.earliest || byId(a, b));
+  const byStart = (a: Dated, b: Dated) => (a.start.earliest ?? -Infinity) - (b.start.earliest ?? -Infinity) || byId(a, b);
+  const tenures = sorted(records.tenures, byStart);
+  const agreements = sorted(records.agreements, (a, b) => (a.signed?.earliest ?? Infinity) - (b.signed?.earliest ?? Infinity) || byId(a, b));
+  const deployments = sorted(records.deployments);
+  const corridors = sorted(records.corridors);
+  const visits = sorted(records.visits, byStart);
+  const positions = sorted(records.positions);
+  const votes = sorted(records.votes, (a, b) => a.date.earliest - b.date.earliest || byId(a, b));
+  const signposts = sorted(records.signposts, (a, b) => a.future.localeCompare(b.future, "en") || a.number - b.number);
   const claims = sorted(records.claims, (a, b) => a.article.localeCompare(b.article, "en") || a.number - b.number);
   return {
     sources: collection(sorted(records.sources)),
@@ -23,6 +32,40 @@ export function compileDataset({ records }: World): Dataset {
       byCountry: index(events, ({ participants }) => participants.map(({ country }) => country)),
       byOrganization: index(events, ({ participants }) => participants.map(({ organization }) => organization)),
     },
+    people: collection(sorted(records.people)),
+    tenures: {
+      ...collection(tenures),
+      byCountry: index(tenures, ({ country }) => [country]),
+      byOrganization: index(tenures, ({ organization }) => [organization]),
+      byPerson: index(tenures, ({ person }) => [person]),
+    },
+    agreements: {
+      ...collection(agreements),
+      byCountry: index(agreements, ({ parties }) => parties.map(({ country }) => country)),
+      byOrganization: index(agreements, ({ parties, founds }) => [founds, ...parties.map(({ organization }) => organization)]),
+    },
+    deployments: {
+      ...collection(deployments),
+      byHost: index(deployments, ({ host }) => [host]),
+      byOperator: index(deployments, ({ operators }) => operators.map(({ country }) => country)),
+    },
+    corridors: { ...collection(corridors), byCountry: index(corridors, ({ countries }) => countries) },
+    visits: {
+      ...collection(visits),
+      byPerson: index(visits, ({ person }) => [person]),
+      byFrom: index(visits, ({ from }) => [from.country ?? from.organization]),
+      byTo: index(visits, ({ to }) => [to.country ?? to.organization]),
+    },
+    positions: {
+      ...collection(positions),
+      byCountry: index(positions, ({ country }) => [country]),
+      byIssue: index(positions, ({ issue }) => [issue]),
+    },
+    votes: { ...collection(votes), byCountry: index(votes, ({ cells }) => cells.map(({ country }) => country)) },
+    series: {
+      ...collection(sorted(records.series)),
+      observations: Object.fromEntries([...observations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, rows]) => [id, compileObservations(rows)])),
+    },
     articles: collection(sorted(records.articles)),
     claims: {
       ...collection(claims),
@@ -30,7 +73,27 @@ export function compileDataset({ records }: World): Dataset {
       byOrganization: index(claims, (claim) => claim.organizations),
       bySource: index(claims, (claim) => claim.citations.map(({ source }) => source)),
     },
+    signposts: { ...collection(signposts), byFuture: index(signposts, ({ future }) => [future]) },
+    terms: collection(sorted(records.terms)),
   };
+}
+
+interface Dated {
+  id: string;
+  start: { earliest: number | null };
+}
+
+function compileObservations(unsorted: readonly Observation[]): Observations {
+  const rows = unsorted
+    .map((row) => ({ row, key: `${row[0]}/${row[1] ?? ""}/${row[3]}` }))
+    .sort((a, b) => (a.key === b.key ? a.row[2] - b.row[2] : a.key < b.key ? -1 : 1));
+  const spans: Record<string, [number, number]> = {};
+  for (const [position, { key }] of rows.entries()) {
+    const span = spans[key];
+    if (span === undefined) spans[key] = [position, position + 1];
+    else span[1] = position + 1;
+  }
+  return { rows: rows.map(({ row }) => row), spans };
 }
 
 function collection<R extends { id: string }>(records: readonly R[]): Collection<R> {

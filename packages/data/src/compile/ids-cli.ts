@@ -4,4 +4,4 @@ import { enterIds, idsOf } from "./ids.ts";
 import { ROOT } from "./root.ts";
 
 const added = enterIds(ROOT, idsOf(compileRecords(ROOT, HORIZON).world));
-console.log(added.length === 0 ? "no new ids" : `entered: ${added.join(", ")}`);
+console.log(added.length === 0 ? "no new ids" : `entered: ${added.length > 20 ? `${added.length} new ids` : added.join(", ")}`);

@@ -39,8 +39,12 @@ describe("what is published", () => {
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns);
     expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(columns);
-    const rows =
-      name === "memberships" ? dataset.memberships.records.reduce((sum, { spells }) => sum + Math.max(1, spells.length), 0) : dataset[name].records.length;
+    const lists = {
+      memberships: dataset.memberships.records.map(({ spells }) => spells),
+      agreements: dataset.agreements.records.map(({ parties }) => parties),
+      votes: dataset.votes.records.map(({ cells }) => cells),
+    };
+    const rows = name in lists ? lists[name as keyof typeof lists].reduce((sum, list) => sum + Math.max(1, list.length), 0) : dataset[name].records.length;
     expect(data).toHaveLength(rows);
   });
 

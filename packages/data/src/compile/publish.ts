@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
-import type { Dataset, Meta } from "../query/index.ts";
+import { OBSERVATION_COLUMNS } from "../load/observations.ts";
+import type { Dataset, Meta, Observations } from "../query/index.ts";
 import { COLLECTION_NAMES, type CollectionName, columnsOf, rowsOf, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import { HORIZON } from "./horizon.ts";
@@ -15,9 +16,20 @@ const COLLECTION_TYPES: Record<CollectionName, string> = {
   countries: "Collection<Country>",
   organizations: "Collection<Organization>",
   memberships: "Memberships",
+  people: "Collection<Person>",
+  tenures: "Tenures",
   events: "Events",
+  agreements: "Agreements",
+  deployments: "Deployments",
+  corridors: "Corridors",
+  visits: "Visits",
+  positions: "Positions",
+  votes: "Votes",
+  series: "Collection<Series>",
   articles: "Collection<Article>",
   claims: "Claims",
+  signposts: "Signposts",
+  terms: "Collection<Term>",
 };
 
 /** What the dataset says about itself. The hash changes when, and only when, the compiled records do. */
@@ -43,16 +55,21 @@ export function publish(dataset: Dataset, version: string, folder: string): void
   const meta = metaOf(dataset, version);
 
   for (const name of COLLECTION_NAMES) {
-    write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(dataset[name])};\n`);
+    write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
     write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
     json(`json/${name}.json`, dataset[name].records);
     json(`schemas/${name}.schema.json`, z.toJSONSchema(schemas[name]));
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
     write(`csv/${name}.csv`, csvOf(dataset, name));
   }
+  for (const [id, observations] of Object.entries(dataset.series.observations)) {
+    write(`data/series/${id}.js`, `export const observations = ${JSON.stringify(observations)};\n`);
+    write(`data/series/${id}.d.ts`, `import type { Observations } from "../../query/dataset.js";\n\nexport declare const observations: Observations;\n`);
+    write(`csv/series/${id}.csv`, observationsCsv(observations));
+  }
   write("data/meta.js", `export const meta = ${JSON.stringify(meta)};\n`);
   write("data/meta.d.ts", `import type { Meta } from "../query/dataset.js";\n\nexport declare const meta: Meta;\n`);
-  write("data/dataset.js", datasetModule());
+  write("data/dataset.js", datasetModule(dataset));
   write(
     "data/dataset.d.ts",
     `import type { Dataset } from "../query/dataset.js";\n\nexport { meta } from "./meta.js";\nexport declare const dataset: Dataset;\n`,
@@ -62,20 +79,32 @@ export function publish(dataset: Dataset, version: string, folder: string): void
   json("datapackage.json", dataPackage(meta));
 }
 
+/** Cards alone: the values of each series are a module of their own, so that reading one pulls in no other. */
+function cardsOf({ series: { observations, ...cards } }: Dataset) {
+  return cards;
+}
+
 function declaration(name: string, type: string): string {
-  const words = type.match(/\w+/g) ?? [];
-  const fromQuery = words.filter((word) => !["Source", "Country", "Organization", "Article"].includes(word));
-  const fromTypes = words.filter((word) => !fromQuery.includes(word));
+  const [, record] = type.match(/^Collection<(\w+)>$/) ?? [];
   const imports = [
-    `import type { ${fromQuery.join(", ")} } from "../query/dataset.js";`,
-    ...(fromTypes.length === 0 ? [] : [`import type { ${fromTypes.join(", ")} } from "../types.js";`]),
+    `import type { ${record === undefined ? type : "Collection"} } from "../query/dataset.js";`,
+    ...(record === undefined ? [] : [`import type { ${record} } from "../types.js";`]),
   ];
   return `${imports.join("\n")}\n\nexport declare const ${name}: ${type};\n`;
 }
 
-function datasetModule(): string {
-  const imports = COLLECTION_NAMES.map((name) => `import { ${name} } from "./${name}.js";`).join("\n");
-  return `${imports}\n\nexport { meta } from "./meta.js";\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
+function datasetModule(dataset: Dataset): string {
+  const ids = Object.keys(dataset.series.observations);
+  const imports = [
+    ...COLLECTION_NAMES.map((name) => `import { ${name === "series" ? "series as cards" : name} } from "./${name}.js";`),
+    ...ids.map((id, index) => `import { observations as series${index} } from "./series/${id}.js";`),
+  ].join("\n");
+  const observations = ids.map((id, index) => `"${id}": series${index}`).join(", ");
+  return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
+}
+
+function observationsCsv({ rows }: Observations): string {
+  return `${Papa.unparse({ fields: [...OBSERVATION_COLUMNS], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: "\n" })}\n`;
 }
 
 function csvOf(dataset: Dataset, name: CollectionName): string {

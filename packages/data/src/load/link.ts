@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records, references, schemas } from "../schema/index.ts";
 import type { LoadedRecord } from "./load.ts";
+import type { ObservationRow, ObservationTable } from "./observations.ts";
 import type { Path } from "./problem.ts";
 
 /** All records by collection and id, with computed fields filled in, and where each came from. */
 export interface World {
   records: { [C in CollectionName]: Map<string, Records[C]> };
+  /** The values of each series by its id. */
+  observations: Map<string, readonly ObservationRow[]>;
   origin(collection: CollectionName, id: string): LoadedRecord;
+  /** Where the values of a series came from. */
+  table(id: string): ObservationTable;
 }
 
 /** A reference found inside a record. */
@@ -20,7 +25,7 @@ export interface Reference {
  * Joins loaded records into a world and fills in what is computed from other records. References that lead nowhere leave
  * their computed fields at the cautious value (not read, not full); the dangling-reference rule reports them.
  */
-export function linkRecords(loaded: readonly LoadedRecord[]): World {
+export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly ObservationTable[] = []): World {
   const origins = new Map(loaded.map((record) => [`${record.collection}/${record.id}`, record]));
   const sources = new Map<string, { read: string | null }>();
   const fullRoles = new Map<string, readonly string[]>();
@@ -41,8 +46,15 @@ export function linkRecords(loaded: readonly LoadedRecord[]): World {
     }
     (records[collection] as Map<string, unknown>).set(id, record);
   }
+  const byId = new Map(tables.map((table) => [table.id, table]));
   return {
     records,
+    observations: new Map(tables.map(({ id, rows }) => [id, rows])),
+    table(id) {
+      const table = byId.get(id);
+      if (table === undefined) throw new Error(`no such series: ${id}`);
+      return table;
+    },
     origin(collection, id) {
       const record = origins.get(`${collection}/${id}`);
       if (record === undefined) throw new Error(`no such record: ${collection}/${id}`);

@@ -1,4 +1,23 @@
-import type { Article, Claim, Country, Event, Membership, Organization, Source } from "../types.ts";
+import type {
+  Agreement,
+  Article,
+  Claim,
+  Corridor,
+  Country,
+  Deployment,
+  Event,
+  Membership,
+  Organization,
+  Person,
+  Position,
+  Series,
+  Signpost,
+  Source,
+  Tenure,
+  Term,
+  Visit,
+  Vote,
+} from "../types.ts";
 
 /** Positions in `records` by some key. Built when the dataset is compiled. */
 export type Index = Readonly<Record<string, readonly number[]>>;
@@ -21,6 +40,65 @@ export interface Events extends Collection<Event> {
   readonly byOrganization: Index;
 }
 
+/** Sorted by first possible day of signing, undated ones last. */
+export interface Agreements extends Collection<Agreement> {
+  readonly byCountry: Index;
+  readonly byOrganization: Index;
+}
+
+export interface Deployments extends Collection<Deployment> {
+  readonly byHost: Index;
+  /** By the states that run it, send people or pay. */
+  readonly byOperator: Index;
+}
+
+export interface Corridors extends Collection<Corridor> {
+  readonly byCountry: Index;
+}
+
+/** Sorted by first possible day in office. */
+export interface Tenures extends Collection<Tenure> {
+  readonly byCountry: Index;
+  readonly byOrganization: Index;
+  readonly byPerson: Index;
+}
+
+/** Sorted by first possible day, then by id. */
+export interface Visits extends Collection<Visit> {
+  readonly byPerson: Index;
+  readonly byFrom: Index;
+  readonly byTo: Index;
+}
+
+export interface Positions extends Collection<Position> {
+  readonly byCountry: Index;
+  readonly byIssue: Index;
+}
+
+/** Sorted by day. */
+export interface Votes extends Collection<Vote> {
+  readonly byCountry: Index;
+}
+
+/** One value: entity, partner (null if the series is about one party), year, item of the card, value, note. */
+export type Observation = readonly [entity: string, partner: string | null, year: number, item: string, value: number, note: string | null];
+
+/** The values of one series, sorted by entity, partner, item and year. */
+export interface Observations {
+  readonly rows: readonly Observation[];
+  /** First and one past the last row of each `entity/partner/item`; partner is empty where there is none. */
+  readonly spans: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** Cards of the series, and their values. */
+export interface SeriesCollection extends Collection<Series> {
+  readonly observations: Readonly<Record<string, Observations>>;
+}
+
+export interface Signposts extends Collection<Signpost> {
+  readonly byFuture: Index;
+}
+
 /** Sorted by place in the article. */
 export interface Claims extends Collection<Claim> {
   readonly byEvent: Index;
@@ -34,9 +112,20 @@ export interface Dataset {
   readonly countries: Collection<Country>;
   readonly organizations: Collection<Organization>;
   readonly memberships: Memberships;
+  readonly people: Collection<Person>;
+  readonly tenures: Tenures;
   readonly events: Events;
+  readonly agreements: Agreements;
+  readonly deployments: Deployments;
+  readonly corridors: Corridors;
+  readonly visits: Visits;
+  readonly positions: Positions;
+  readonly votes: Votes;
+  readonly series: SeriesCollection;
   readonly articles: Collection<Article>;
   readonly claims: Claims;
+  readonly signposts: Signposts;
+  readonly terms: Collection<Term>;
 }
 
 /** What the dataset says about itself. */

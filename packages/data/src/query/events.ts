@@ -1,5 +1,5 @@
 import type { DatedPeriod, Holds } from "../time/index.ts";
-import type { Event, EventType } from "../types.ts";
+import type { Event, EventType, ParticipantRole } from "../types.ts";
 import { type Events, pick } from "./dataset.ts";
 import { readRange } from "./error.ts";
 
@@ -13,6 +13,8 @@ export interface EventsQuery {
   country?: string | undefined;
   /** An organization that takes part in any role. */
   organization?: string | undefined;
+  /** The role of the state or organization named; any if left out. */
+  role?: ParticipantRole | undefined;
 }
 
 /** An event and whether it began between the dates. */
@@ -42,7 +44,9 @@ export function eventsBetween(events: Events, query: EventsQuery): EventsBetween
   const { from, to } = readRange(query.from, query.to);
   const found = candidates(events, query).flatMap((event): EventBetween[] => {
     const holds = within(event.start, from, to);
-    return holds === "no" || (query.type !== undefined && event.type !== query.type) ? [] : [{ holds, event }];
+    if (holds === "no" || (query.type !== undefined && event.type !== query.type) || !playsRole(event, query)) return [];
+    // What is only announced may not come.
+    return [{ holds: event.status === "announced" ? "possibly" : holds, event }];
   });
   return { from, to, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, events: found };
 }
@@ -54,6 +58,13 @@ function candidates(events: Events, { country, organization }: EventsQuery): rea
   if (byCountry === undefined || byOrganization === undefined) return byCountry ?? byOrganization ?? [];
   const both = new Set(byOrganization);
   return byCountry.filter((event) => both.has(event));
+}
+
+function playsRole({ participants }: Event, { role, country, organization }: EventsQuery): boolean {
+  if (role === undefined) return true;
+  const named = (party: { country: string | null; organization: string | null }) =>
+    (country === undefined || party.country === country) && (organization === undefined || party.organization === organization);
+  return participants.some((participant) => participant.role === role && named(participant));
 }
 
 /** Does a date lie between two others, both included? */

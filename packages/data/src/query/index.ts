@@ -1,6 +1,30 @@
+export { type AgreementAt, type AgreementsAt, type AgreementsQuery, agreementsAt } from "./agreements.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
-export { type Claims, type Collection, type Dataset, type Events, find, type Index, type Memberships, type Meta, pick } from "./dataset.ts";
+export { type CorridorAt, type CorridorsAt, type CorridorsQuery, corridorsAt } from "./corridors.ts";
+export {
+  type Agreements,
+  type Claims,
+  type Collection,
+  type Corridors,
+  type Dataset,
+  type Deployments,
+  type Events,
+  find,
+  type Index,
+  type Memberships,
+  type Meta,
+  type Observation,
+  type Observations,
+  type Positions,
+  pick,
+  type SeriesCollection,
+  type Signposts,
+  type Tenures,
+  type Visits,
+  type Votes,
+} from "./dataset.ts";
+export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt } from "./deployments.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
 export {
@@ -13,4 +37,9 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
+export { leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
+export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { source } from "./sources.ts";
+export { type TenureAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
+export { journeysOf, type VisitBetween, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
+export { type Choice, votersOf } from "./votes.ts";

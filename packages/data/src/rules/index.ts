@@ -41,7 +41,11 @@ export const rules: readonly Rule[] = [
 /** Applies rules to a world; every breach becomes a problem with file, line and column. */
 export function applyRules(world: World, which: readonly Rule[] = rules): Problem[] {
   return which.flatMap((rule) =>
-    [...rule.breaches(world)].map(({ collection, id, path, found, fix }) => {
+    [...rule.breaches(world)].map(({ collection, id, path, cell, found, fix }) => {
+      if (cell !== undefined) {
+        const table = world.table(id);
+        return { file: table.file, ...table.locate(cell.row, cell.column), rule: rule.name, found, fix };
+      }
       const { file } = world.origin(collection, id);
       return { file: file.file, ...file.locate(path), rule: rule.name, found, fix };
     }),

@@ -1,10 +1,12 @@
-import type { CollectionName, Path, World } from "../load/index.ts";
+import type { CollectionName, ObservationColumn, Path, World } from "../load/index.ts";
 
 /** A place in a record that breaks a rule. */
 export interface Breach {
   collection: CollectionName;
   id: string;
   path: Path;
+  /** Where the breach is in the values of a series, not in its card. */
+  cell?: { row: number; column: ObservationColumn };
   found: string;
   fix: string;
 }

@@ -46,8 +46,7 @@ const cases: Case[] = [
     what: "a claim without evidence",
     edits: {
       [LAST_CLAIM]: textOf(LAST_CLAIM).slice(0, textOf(LAST_CLAIM).lastIndexOf("\ncitations:") + 1),
-      // The sources that it alone cites go with its evidence.
-      "sources/defence-blog-kaz": null,
+      // The source that it alone cites goes with its evidence.
       "sources/congofocus-terdef": null,
     },
     at: [LAST_CLAIM, "article:"],

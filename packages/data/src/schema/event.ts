@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, CoordinatesSchema, DatedPeriodSchema, LastDaySchema, prose, reference } from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, CoordinatesSchema, DatedPeriodSchema, LastDaySchema, party, prose, reference } from "./fields.ts";
 
 export const EventType = z
   .enum([
@@ -10,6 +10,7 @@ export const EventType = z
     "alliance-friction",
     "accession",
     "economic-integration",
+    "disarmament",
     "war",
     "border-clash",
     "intervention",
@@ -17,6 +18,7 @@ export const EventType = z
     "revolution",
     "unrest",
     "base",
+    "infrastructure",
     "energy",
     "summit",
     "visit",
@@ -74,7 +76,7 @@ export const ParticipantRole = z
     "voter-against",
     "winner",
   ])
-  .meta({ id: "ParticipantRole", description: "What a state or organization did in an event." });
+  .meta({ id: "ParticipantRole", description: "What a party did in an event." });
 
 export const EventSchema = z
   .strictObject({
@@ -87,8 +89,8 @@ export const EventSchema = z
     lastDay: LastDaySchema,
     participants: z.array(
       z.strictObject({
-        country: reference("countries").nullable(),
-        organization: reference("organizations").nullable(),
+        ...party,
+        actor: z.string().min(2).nullable().describe("A party that is neither a state nor an organization of this dataset: an armed group, a company."),
         role: ParticipantRole,
       }),
     ),

@@ -2,7 +2,26 @@ import { z } from "zod";
 import { EDTF_DATE_PATTERN } from "../time/index.ts";
 
 /** The collections, in the order in which they may refer to one another. */
-export const COLLECTION_NAMES = ["sources", "countries", "organizations", "memberships", "events", "articles", "claims"] as const;
+export const COLLECTION_NAMES = [
+  "sources",
+  "countries",
+  "organizations",
+  "memberships",
+  "people",
+  "tenures",
+  "events",
+  "agreements",
+  "deployments",
+  "corridors",
+  "visits",
+  "positions",
+  "votes",
+  "series",
+  "articles",
+  "claims",
+  "signposts",
+  "terms",
+] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
 /** Which collection a reference points into; read by the link rule and by the dictionary. */
@@ -53,6 +72,9 @@ export const LastDaySchema = z
     latest: day.nullable().describe("Last day that can have been the last; null if unbounded or still going on."),
   })
   .meta({ id: "LastDay", description: 'The last day it went on, itself included (not half-open); ".." while it goes on.' });
+
+/** A state or an organization: exactly one of the two; spread into the object that names it. */
+export const party = { country: reference("countries").nullable(), organization: reference("organizations").nullable() };
 
 /** A stretch of time; spread into the object that has it. */
 export const spell = { start: StartSchema, end: EndSchema };

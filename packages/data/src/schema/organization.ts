@@ -3,14 +3,30 @@ import { CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, r
 
 /** Everything a state can be to an organization. Which of them count as being in differs from body to body. */
 export const Role = z
-  .enum(["signatory", "party", "member", "participant", "associate", "observer", "dialogue-partner", "partner", "guest", "frozen", "suspended", "dormant"])
+  .enum([
+    "signatory",
+    "party",
+    "member",
+    "participant",
+    "associate",
+    "candidate",
+    "invited",
+    "sponsor",
+    "observer",
+    "dialogue-partner",
+    "partner",
+    "guest",
+    "frozen",
+    "suspended",
+    "dormant",
+  ])
   .meta({ id: "Role", description: "What a state is to an organization." });
 export type Role = z.infer<typeof Role>;
 
 export const OrganizationSchema = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(["treaty", "alliance", "union", "community", "forum", "programme", "system"]),
+    kind: z.enum(["treaty", "alliance", "union", "community", "organization", "forum", "format", "programme", "bank"]),
     names: z.array(NameSchema).min(1),
     purpose: prose,
     instrument: z.string().min(3).nullable().describe("The founding text."),

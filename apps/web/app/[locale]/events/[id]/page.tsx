@@ -55,11 +55,15 @@ export default async function EventPage({ params }: RecordPageProps) {
             <p>Nobody that is followed here.</p>
           ) : (
             <ul className="parties">
-              {event.participants.map(({ country, organization, role }) => (
-                <li key={`${country ?? organization}-${role}`}>
-                  <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>
-                    {nameOf(find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] }, "en", event.start.edtf)}
-                  </a>
+              {event.participants.map(({ country, organization, actor, role }) => (
+                <li key={`${country ?? organization ?? actor}-${role}`}>
+                  {actor === null ? (
+                    <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>
+                      {nameOf(find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] }, "en", event.start.edtf)}
+                    </a>
+                  ) : (
+                    actor
+                  )}
                   <span className="note">{participantRoles[role]}</span>
                 </li>
               ))}

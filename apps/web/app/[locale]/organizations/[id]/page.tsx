@@ -115,7 +115,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
           {organization.membershipsComplete ? null : <p className="note">Not all memberships of the states followed here are entered yet.</p>}
         </div>
         <div>
-          <h2>Steps</h2>
+          {organization.steps.length === 0 ? null : <h2>Steps</h2>}
           <ol className="events">
             {organization.steps.map(({ date, what, citations }, index) => (
               <li key={what}>

@@ -69,9 +69,9 @@ export default async function SourcePage({ params }: RecordPageProps) {
           <h2>What rests on it</h2>
           <ul className="supports">
             {supports.map(({ href, what, kind, says }) => (
-              <li key={href + what}>
+              <li key={kind + what}>
                 <span className="note">{kind}</span>
-                <a href={href}>{what}</a>
+                {href === null ? what : <a href={href}>{what}</a>}
                 {says === null ? null : <span className="says">{says}</span>}
               </li>
             ))}

@@ -1,0 +1,49 @@
+import { formatDay } from "../time/index.ts";
+import type { Answer, Question, Signpost } from "../types.ts";
+import { answerQuestion, type CheckableData } from "./claims.ts";
+import { readDate } from "./error.ts";
+
+export interface SignpostReading {
+  /** The question as it was asked, with its dates. */
+  question: Question;
+  answer: Answer;
+}
+
+const UNKNOWN: Answer = { least: null, most: null, value: null, ids: [] };
+
+/**
+ * What does a signpost read at a date? Counts of happenings look back from the last day of the date; yearly values are those of
+ * its year. Where the records do not cover the whole stretch the answer is unknown, never zero.
+ *
+ * @throws QueryError if `at` is not a date.
+ */
+export function readSignpost(data: CheckableData, { reading, from, until }: Pick<Signpost, "reading" | "from" | "until">, at: string): SignpostReading {
+  const question = questionAt(reading, at);
+  const first = readDate("at", "since" in question ? question.since : "from" in question && question.ask === "events" ? question.from : at);
+  const last = readDate("at", at);
+  const covered = (from === null || first.earliest >= from.earliest) && (until === null || last.latest <= until.latest);
+  return { question, answer: covered ? answerQuestion(data, question) : UNKNOWN };
+}
+
+function questionAt(reading: Signpost["reading"], at: string): Question {
+  const { latest } = readDate("at", at);
+  const day = formatDay(latest);
+  const year = Number(day.slice(0, 4));
+  // The first day of the years that end with the date.
+  const back = (years: number) => formatDay(readDate("at", `${year - years}${day.slice(4, 8)}01`).earliest + Number(day.slice(8)));
+  switch (reading.ask) {
+    case "events": {
+      const { years, ...rest } = reading;
+      return { ...rest, from: back(years), to: day };
+    }
+    case "visits": {
+      const { years, ...rest } = reading;
+      return { ...rest, since: back(years), until: day };
+    }
+    case "share":
+    case "observation":
+      return { ...reading, year };
+    default:
+      return { ...reading, at };
+  }
+}
