@@ -143,7 +143,9 @@ describe("every documented address", () => {
   });
 
   it("gives every record of its collection by id", async () => {
-    for (const [name, { records }] of Object.entries(dataset)) {
+    const served = Object.entries(dataset).filter(([name]) => `/v1/${name}/{id}` in contract.document.paths);
+    expect(served.length).toBeGreaterThan(5);
+    for (const [name, { records }] of served) {
       for (const { id } of [records[0], records.at(-1)].filter((record) => record !== undefined)) {
         expect((await json(`/v1/${name}/${id}`)).data.id).toBe(id);
       }
@@ -280,18 +282,22 @@ describe("paging", () => {
     "/v1/changes-between?from=1991&to=2026",
     "/v1/claims?verdict=supported",
   ])("of %s, followed by its links, gives every item once", async (path) => {
-    const whole = (await json(`${path}${path.includes("?") ? "&" : "?"}limit=500`)).data;
-    const walked: unknown[] = [];
-    let next: string | null = `${path}${path.includes("?") ? "&" : "?"}limit=7`;
-    while (next !== null) {
-      const response = await call(next);
-      const { data, meta: about, links } = await bodyOf(response);
-      expect(about.total).toBe(whole.length);
-      expect(response.headers.get("link")?.includes('rel="next"')).toBe(links.next !== null);
-      walked.push(...data);
-      next = links.next;
-    }
-    expect(JSON.stringify(walked)).toBe(JSON.stringify(whole));
+    const walk = async (limit: number) => {
+      const walked: unknown[] = [];
+      const totals = new Set<number>();
+      let next: string | null = `${path}${path.includes("?") ? "&" : "?"}limit=${limit}`;
+      while (next !== null) {
+        const response = await call(next);
+        const { data, meta: about, links } = await bodyOf(response);
+        totals.add(about.total);
+        expect(response.headers.get("link")?.includes('rel="next"')).toBe(links.next !== null);
+        walked.push(...data);
+        next = links.next;
+      }
+      expect([...totals]).toEqual([walked.length]);
+      return JSON.stringify(walked);
+    };
+    expect(await walk(17)).toBe(await walk(500));
   });
 });
 

@@ -34,13 +34,15 @@ function build(): void {
   for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/article#claim-${record.number}` });
   for (const record of countries.records) enter(record, { kind: "state", what: nameOf(record), href: `/countries/${record.id}` });
   for (const record of people.records) enter(record, { kind: "person", what: nameOf(record), href: null });
-  for (const record of dataset.tenures.records) enter(record, { kind: "office", what: `${personName(record.person)}, ${record.title}, ${named(record)}`, href: null });
+  for (const record of dataset.tenures.records)
+    enter(record, { kind: "office", what: `${personName(record.person)}, ${record.title}, ${named(record)}`, href: null });
   for (const record of dataset.agreements.records) enter(record, { kind: "agreement", what: record.title, href: null });
   for (const record of dataset.deployments.records) enter(record, { kind: "deployment", what: record.name, href: null });
   for (const record of dataset.corridors.records) enter(record, { kind: "corridor", what: record.name, href: null });
   for (const record of dataset.visits.records)
     enter(record, { kind: "visit", what: `${personName(record.person)} in ${named(record.to)}, ${formatPeriod(record.start)}`, href: null });
-  for (const record of dataset.positions.records) enter(record, { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: null });
+  for (const record of dataset.positions.records)
+    enter(record, { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: null });
   for (const record of dataset.votes.records) enter(record, { kind: "vote", what: record.title, href: null });
   for (const record of dataset.series.records) enter(record, { kind: "series", what: record.title, href: null });
 }

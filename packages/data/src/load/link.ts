@@ -29,9 +29,14 @@ export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly Ob
   const origins = new Map(loaded.map((record) => [`${record.collection}/${record.id}`, record]));
   const sources = new Map<string, { read: string | null }>();
   const fullRoles = new Map<string, readonly string[]>();
+  const founded = new Map<string, number | null>();
   for (const { collection, id, value } of loaded) {
     if (collection === "sources") sources.set(id, value as Records["sources"]);
-    if (collection === "organizations") fullRoles.set(id, (value as Records["organizations"]).fullRoles);
+    if (collection === "organizations") {
+      const { fullRoles: roles, exists } = value as Records["organizations"];
+      fullRoles.set(id, roles);
+      founded.set(id, exists.start.earliest);
+    }
   }
 
   const records = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as World["records"];
@@ -41,6 +46,8 @@ export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly Ob
     if (collection === "memberships") {
       const membership = record as Records["memberships"];
       for (const spell of membership.spells) {
+        // Nobody has a part in a body before it exists, however little is known of the start.
+        if (spell.start.edtf === null) spell.start.earliest ??= founded.get(membership.organization) ?? null;
         spell.full = spell.track === "law" && (fullRoles.get(membership.organization)?.includes(spell.role) ?? false);
       }
     }

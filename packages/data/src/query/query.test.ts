@@ -47,9 +47,10 @@ function daysOf(text: string): [first: string, last: string] {
 }
 const HORIZON_ISO = formatDay(HORIZON);
 
-function naiveHolds(start: string | null, end: string | null, at: string): Holds {
+function naiveHolds(start: string | null, end: string | null, at: string, founded: string | null): Holds {
   const [atFirst, atLast] = daysOf(at);
-  const startMin = start === null ? "0000-01-01" : daysOf(start)[0];
+  // Nobody was in a body before it was founded.
+  const startMin = start === null ? (founded === null ? "0000-01-01" : daysOf(founded)[0]) : daysOf(start)[0];
   let startMax = start === null ? (end === ".." ? HORIZON_ISO : "9999-12-31") : daysOf(start)[1];
   let endMin = end === null ? "0000-01-01" : end === ".." ? dayAfter(HORIZON_ISO) : daysOf(end)[0];
   const endMax = end === null || end === ".." ? "9999-12-31" : daysOf(end)[1];
@@ -66,10 +67,11 @@ function naiveMembers(organization: string | undefined, country: string | undefi
   for (const record of memberships.records) {
     if (organization !== undefined && record.organization !== organization) continue;
     if (country !== undefined && record.country !== country) continue;
-    const full = organizations.records.find(({ id }) => id === record.organization)?.fullRoles ?? [];
+    const body = organizations.records.find(({ id }) => id === record.organization);
+    const full = body?.fullRoles ?? [];
     for (const { role, track, start, end } of record.spells) {
       if (track !== "law" || !full.includes(role)) continue;
-      const holds = naiveHolds(start.edtf, end.edtf, at);
+      const holds = naiveHolds(start.edtf, end.edtf, at, body?.exists.start.edtf ?? null);
       if (holds !== "no") lines.push(`${record.organization}/${record.country}/${role}/${holds}`);
     }
   }

@@ -59,7 +59,11 @@ export default async function EventPage({ params }: RecordPageProps) {
                 <li key={`${country ?? organization ?? actor}-${role}`}>
                   {actor === null ? (
                     <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>
-                      {nameOf(find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] }, "en", event.start.edtf)}
+                      {nameOf(
+                        find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] },
+                        "en",
+                        event.start.edtf,
+                      )}
                     </a>
                   ) : (
                     actor
