@@ -42,17 +42,36 @@ export function edited(path: string, from: string, to: string): Record<string, s
 
 /** What the build says about the real records once some of them have another text; null removes one. */
 export function problemsAfter(edits: Record<string, string | null>): Problem[] {
+  return compiledAfter(edits).problems;
+}
+
+/** The same for what stops nothing. */
+export function warningsAfter(edits: Record<string, string | null>): Problem[] {
+  return compiledAfter(edits).warnings;
+}
+
+const compiled = new WeakMap<object, ReturnType<typeof compileLoaded>>();
+
+// A set of edits is compiled once, however often it is asked about.
+function compiledAfter(edits: Record<string, string | null>): ReturnType<typeof compileLoaded> {
+  const known = compiled.get(edits);
+  if (known !== undefined) return known;
   const all = new Map(sound);
   for (const [path, text] of Object.entries(edits)) {
     if (text === null) all.delete(path);
     else all.set(path, load(path, text));
   }
   const loaded = [...all.values()];
-  return compileLoaded({
-    records: loaded.flatMap(({ records }) => records),
-    tables: loaded.flatMap(({ tables }) => tables),
-    problems: loaded.flatMap(({ problems }) => problems),
-  }).problems;
+  const result = compileLoaded(
+    {
+      records: loaded.flatMap(({ records }) => records),
+      tables: loaded.flatMap(({ tables }) => tables),
+      problems: loaded.flatMap(({ problems }) => problems),
+    },
+    HORIZON,
+  );
+  compiled.set(edits, result);
+  return result;
 }
 
 /** Line, from 1, of the first place in a text that contains a piece. */

@@ -12,21 +12,24 @@ export interface Compiled {
   dataset: Dataset;
   /** All problems of all steps, in file order. */
   problems: Problem[];
+  /** What should be looked at, and stops nothing. */
+  warnings: Problem[];
 }
 
 /** load → link → rules → compile → checks, with every problem of every step reported together. Writes nothing. */
 export function compileRecords(root: string, horizon: Day): Compiled {
-  return compileLoaded(loadRecords(root, horizon), (world) => idProblems(root, world));
+  return compileLoaded(loadRecords(root, horizon), horizon, (world) => idProblems(root, world));
 }
 
 /** The same for records that are loaded already; `further` adds rules that need more than the records. */
-export function compileLoaded({ records, tables, problems: misshapen }: Loaded, further: (world: World) => Problem[] = () => []): Compiled {
-  const world = linkRecords(records, tables);
+export function compileLoaded({ records, tables, problems: misshapen }: Loaded, horizon: Day, further: (world: World) => Problem[] = () => []): Compiled {
+  const world = linkRecords(records, tables, horizon);
   const dataset = compileDataset(world);
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
-  if (misshapen.length === 0) problems.push(...applyRules(world), ...further(world));
+  if (misshapen.length === 0) problems.push(...applyRules(world, "error"), ...further(world));
   // A check that fails because a rule is broken says nothing new.
   if (problems.length === 0) problems.push(...checkProblems(dataset, world));
-  return { world, dataset, problems: problems.sort(byPlace) };
+  const warnings = misshapen.length === 0 ? applyRules(world, "warning") : [];
+  return { world, dataset, problems: problems.sort(byPlace), warnings: warnings.sort(byPlace) };
 }

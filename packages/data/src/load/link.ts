@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records, references, schemas } from "../schema/index.ts";
+import type { Day } from "../time/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { ObservationRow, ObservationTable } from "./observations.ts";
 import type { Path } from "./problem.ts";
@@ -7,6 +8,8 @@ import type { Path } from "./problem.ts";
 /** All records by collection and id, with computed fields filled in, and where each came from. */
 export interface World {
   records: { [C in CollectionName]: Map<string, Records[C]> };
+  /** The last day the dataset speaks for. */
+  horizon: Day;
   /** The values of each series by its id. */
   observations: Map<string, readonly ObservationRow[]>;
   origin(collection: CollectionName, id: string): LoadedRecord;
@@ -25,7 +28,7 @@ export interface Reference {
  * Joins loaded records into a world and fills in what is computed from other records. References that lead nowhere leave
  * their computed fields at the cautious value (not read, not full); the dangling-reference rule reports them.
  */
-export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly ObservationTable[] = []): World {
+export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly ObservationTable[], horizon: Day): World {
   const origins = new Map(loaded.map((record) => [`${record.collection}/${record.id}`, record]));
   const sources = new Map<string, { read: string | null }>();
   const fullRoles = new Map<string, readonly string[]>();
@@ -56,6 +59,7 @@ export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly Ob
   const byId = new Map(tables.map((table) => [table.id, table]));
   return {
     records,
+    horizon,
     observations: new Map(tables.map(({ id, rows }) => [id, rows])),
     table(id) {
       const table = byId.get(id);

@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** A source must be findable: by an address, or by title and publisher. */
 export const citationNowhere: Rule = {
   name: "citation-nowhere",
+  description: "A source must be findable: by an address, or by title and publisher.",
+  severity: "error",
+  scope: ["sources"],
   *breaches(world) {
     for (const source of world.records.sources.values()) {
       if (source.url !== null || source.publisher !== null) continue;

@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** The claims of an article are numbered in reading order without gaps, and stand in paragraphs that it has. */
 export const claimOrder: Rule = {
   name: "claim-order",
+  description: "The claims of an article are numbered in reading order without gaps, and stand in paragraphs that it has.",
+  severity: "error",
+  scope: ["claims", "articles"],
   *breaches(world) {
     for (const article of world.records.articles.values()) {
       const paragraphs = new Set(article.paragraphs.map(({ number }) => number));

@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** A verdict has a reason in words and evidence to look at. */
 export const claimUnsupported: Rule = {
   name: "claim-unsupported",
+  description: "A verdict has a reason in words and evidence to look at.",
+  severity: "error",
+  scope: ["claims"],
   *breaches(world) {
     for (const { id, reason, citations } of world.records.claims.values()) {
       if (citations.length === 0) {

@@ -3,9 +3,11 @@ import { referencesIn } from "../load/index.ts";
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every reference resolves. */
 export const danglingReference: Rule = {
   name: "dangling-reference",
+  description: "Every reference resolves.",
+  severity: "error",
+  scope: COLLECTION_NAMES,
   *breaches(world) {
     for (const collection of COLLECTION_NAMES) {
       for (const record of world.records[collection].values()) {

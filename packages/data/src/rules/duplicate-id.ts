@@ -1,12 +1,12 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
-/**
- * No two records are the same thing: ids differ by more than letter case (file systems disagree about case), a state has one
- * record in an organization, a code belongs to one state, a number to one claim of an article.
- */
 export const duplicateId: Rule = {
   name: "duplicate-id",
+  description:
+    "No two records are the same thing: ids differ by more than letter case (file systems disagree about case), a state has one record in an organization, a code belongs to one state, a number to one claim of an article.",
+  severity: "error",
+  scope: COLLECTION_NAMES,
   *breaches(world) {
     for (const collection of COLLECTION_NAMES) {
       const seen = new Map<string, string>();

@@ -1,10 +1,13 @@
+import { COLLECTION_NAMES } from "../schema/index.ts";
 import { isPossible } from "../time/index.ts";
 import type { Rule } from "./rule.ts";
 import { allSpells, inWords } from "./spells.ts";
 
-/** A spell ends after it starts; an event's last day is not before its first. */
 export const endBeforeStart: Rule = {
   name: "end-before-start",
+  description: "A spell ends after it starts; an event's last day is not before its first.",
+  severity: "error",
+  scope: COLLECTION_NAMES,
   *breaches(world) {
     for (const { collection, id, path, spell } of allSpells(world)) {
       if (isPossible(spell)) continue;

@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** Everything that is shown by name has one current common name in English. */
 export const englishName: Rule = {
   name: "english-name",
+  description: "Everything that is shown by name has one current common name in English.",
+  severity: "error",
+  scope: ["countries", "organizations"],
   *breaches(world) {
     for (const collection of ["countries", "organizations"] as const) {
       for (const { id, names } of world.records[collection].values()) {

@@ -4,9 +4,11 @@ import { inWords } from "./spells.ts";
 // What creates or names a thing may come before it: the signing of a charter, the vote that admits a state.
 const MAY_PRECEDE = new Set(["created", "related"]);
 
-/** Who takes part in an event exists while it goes on. */
 export const eventOutsideExistence: Rule = {
   name: "event-outside-existence",
+  description: "Who takes part in an event exists while it goes on.",
+  severity: "error",
+  scope: ["events"],
   *breaches(world) {
     for (const { id, start, lastDay, participants } of world.records.events.values()) {
       for (const [index, { country, organization, role }] of participants.entries()) {

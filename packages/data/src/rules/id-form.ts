@@ -1,14 +1,15 @@
+import { COLLECTION_NAMES } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import type { Breach, Rule } from "./rule.ts";
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/**
- * Ids are for ever, so they are right from the start: kebab-case (states: alpha-3), an event's begins with its date, a
- * membership's is its organization and state.
- */
 export const idForm: Rule = {
   name: "id-form",
+  description:
+    "Ids are for ever, so they are right from the start: kebab-case (states: alpha-3), an event's begins with its date, a membership's is its organization and state.",
+  severity: "error",
+  scope: COLLECTION_NAMES,
   *breaches(world) {
     for (const collection of ["sources", "organizations", "memberships", "events", "articles", "claims"] as const) {
       for (const { id } of world.records[collection].values()) {

@@ -2,9 +2,11 @@ import { certainlyOutside } from "../time/index.ts";
 import type { Rule } from "./rule.ts";
 import { inWords } from "./spells.ts";
 
-/** A state can have a part in an organization only while both exist. */
 export const membershipOutsideExistence: Rule = {
   name: "membership-outside-existence",
+  description: "A state can have a part in an organization only while both exist.",
+  severity: "error",
+  scope: ["memberships"],
   *breaches(world) {
     for (const { id, organization, country, spells } of world.records.memberships.values()) {
       const hosts = [

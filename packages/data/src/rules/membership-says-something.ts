@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** A membership record either has spells or says that the state never joined; not both, not neither. */
 export const membershipSaysSomething: Rule = {
   name: "membership-says-something",
+  description: "A membership record either has spells or says that the state never joined; not both, not neither.",
+  severity: "error",
+  scope: ["memberships"],
   *breaches(world) {
     for (const { id, spells, never } of world.records.memberships.values()) {
       if ((spells.length === 0) === (never !== null)) continue;

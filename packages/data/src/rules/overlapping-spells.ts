@@ -2,9 +2,11 @@ import { certainlyOverlap } from "../time/index.ts";
 import type { Rule } from "./rule.ts";
 import { inWords } from "./spells.ts";
 
-/** On one track a state has one role at a time. */
 export const overlappingSpells: Rule = {
   name: "overlapping-spells",
+  description: "On one track a state has one role at a time.",
+  severity: "error",
+  scope: ["memberships"],
   *breaches(world) {
     for (const { id, spells } of world.records.memberships.values()) {
       for (const [index, spell] of spells.entries()) {

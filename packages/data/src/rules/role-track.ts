@@ -2,9 +2,11 @@ import type { Rule } from "./rule.ts";
 
 const IN_PRACTICE: ReadonlySet<string> = new Set(["frozen", "suspended", "dormant"]);
 
-/** What is done (frozen, suspended, dormant) stands beside what holds in law and never in its place. */
 export const roleTrack: Rule = {
   name: "role-track",
+  description: "What is done (frozen, suspended, dormant) stands beside what holds in law and never in its place.",
+  severity: "error",
+  scope: ["memberships"],
   *breaches(world) {
     for (const { id, spells } of world.records.memberships.values()) {
       for (const [index, { role, track }] of spells.entries()) {

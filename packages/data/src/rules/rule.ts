@@ -14,6 +14,12 @@ export interface Breach {
 /** One thing that must be true of the whole dataset, beyond the shape of a record. */
 export interface Rule {
   name: string;
+  /** What must be true, in a sentence. */
+  description: string;
+  /** An error stops the build; a warning is shown. */
+  severity: "error" | "warning";
+  /** Collections whose records it looks at. */
+  scope: readonly CollectionName[];
   /** Yields every place that breaks the rule; never throws on shaped records. */
   breaches(world: World): Iterable<Breach>;
 }

@@ -2,9 +2,11 @@ import { referencesIn } from "../load/index.ts";
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
-/** A source that nothing cites supports nothing. */
 export const unusedSource: Rule = {
   name: "unused-source",
+  description: "A source that nothing cites supports nothing.",
+  severity: "error",
+  scope: ["sources"],
   *breaches(world) {
     const cited = new Set<string>();
     for (const collection of COLLECTION_NAMES) {

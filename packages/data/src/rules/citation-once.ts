@@ -1,0 +1,26 @@
+import { COLLECTION_NAMES } from "../schema/index.ts";
+import type { Rule } from "./rule.ts";
+import { objectsIn } from "./walk.ts";
+
+export const citationOnce: Rule = {
+  name: "citation-once",
+  description: "A statement cites a source once.",
+  severity: "error",
+  scope: ["organizations", "memberships", "events", "claims", "agreements"],
+  *breaches(world) {
+    for (const collection of COLLECTION_NAMES) {
+      for (const record of world.records[collection].values()) {
+        for (const { path, value } of objectsIn(record)) {
+          const citations =
+            "citations" in value && Array.isArray(value.citations)
+              ? (value.citations as { source: string; locator: string | null; says: string | null }[])
+              : [];
+          for (const [index, { source, locator }] of citations.entries()) {
+            if (citations.findIndex((other) => other.source === source && other.locator === locator) === index) continue;
+            yield { collection, id: record.id, path: [...path, "citations", index], found: `${source} twice`, fix: "keep one, with what it says" };
+          }
+        }
+      }
+    }
+  },
+};
