@@ -10,7 +10,7 @@ import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
 const folderOf = (collection: string) => (collection === "series" ? "series" : `records/${collection}`);
 
 /** The real records and series, with the text of each; the values of a series stand under `series/<id>.csv`. */
-const texts = new Map(
+export const recordTexts = new Map(
   COLLECTION_NAMES.flatMap((collection) =>
     readdirSync(join(ROOT, folderOf(collection))).map((name) => {
       const path = `${collection}/${name.replace(/\.yaml$/, "")}`;
@@ -25,11 +25,11 @@ const load = (path: string, text: string): Loaded => {
   return loadRecord(collection, id, `${folderOf(collection)}/${id}.yaml`, text, HORIZON);
 };
 
-const sound = new Map([...texts].map(([path, text]) => [path, load(path, text)]));
+const sound = new Map([...recordTexts].map(([path, text]) => [path, load(path, text)]));
 
 /** Text of a real record, by `<collection>/<id>`. */
 export function textOf(path: string): string {
-  const text = texts.get(path);
+  const text = recordTexts.get(path);
   if (text === undefined) throw new Error(`no such record: ${path}`);
   return text;
 }

@@ -7,6 +7,7 @@ import { OBSERVATION_COLUMNS } from "../load/observations.ts";
 import type { Dataset, Meta, Observations } from "../query/index.ts";
 import { COLLECTION_NAMES, type CollectionName, columnsOf, rowsOf, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
+import { coverageOf } from "./coverage.ts";
 import { HORIZON } from "./horizon.ts";
 import { TABLES } from "./tables.ts";
 
@@ -76,6 +77,7 @@ export function publish(dataset: Dataset, version: string, folder: string): void
   );
   json("meta.json", meta);
   json("dictionary.json", dictionary());
+  json("coverage.json", coverageOf(dataset));
   json("datapackage.json", dataPackage(meta));
 }
 

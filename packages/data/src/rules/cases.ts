@@ -410,6 +410,20 @@ export const cases: Case[] = [
     also: ["check-fails", "id-form"],
   },
   {
+    rule: "vote-session",
+    what: "a vote in another session",
+    edits: edited("votes/un-68-262", "date: 2014-03-27", "date: 2013-03-27"),
+    at: ["votes/un-68-262", "date:"],
+    found: /A\/RES\/68\/262 on 2013-03-27/,
+  },
+  {
+    rule: "founding-agreement",
+    what: "a party that never joined what it founded",
+    edits: edited("agreements/sco-2001", "country: UZB", "country: GEO"),
+    at: ["agreements/sco-2001", "- country: UZB"],
+    found: /GEO without a membership in sco/,
+  },
+  {
     rule: "visit-once",
     what: "a stop entered twice",
     edits: { "visits/2022-06-28-putin-tjk-2": textOf("visits/2022-06-28-putin-tjk") },
@@ -619,7 +633,7 @@ export const cases: Case[] = [
     what: "thousands instead of ones",
     edits: edited("series/population.csv", "AFG,,1991,population,12238879", "AFG,,1991,population,12238"),
     at: ["series/population.csv", "AFG,,1991,"],
-    found: /12238 between/,
+    found: /12238 beside/,
   },
   {
     rule: "series-licence",

@@ -5,7 +5,7 @@ import { allSpells, inWords } from "./spells.ts";
 
 export const endBeforeStart: Rule = {
   name: "end-before-start",
-  description: "A spell ends after it starts; an event's last day is not before its first.",
+  description: "A spell ends after it starts; the last day of an event or a visit is not before its first.",
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
@@ -19,15 +19,17 @@ export const endBeforeStart: Rule = {
         fix: "end is the first day on which it no longer held, so it lies after start",
       };
     }
-    for (const { id, start, lastDay } of world.records.events.values()) {
-      if (lastDay.latest === null || lastDay.latest >= start.earliest) continue;
-      yield {
-        collection: "events",
-        id,
-        path: ["lastDay"],
-        found: `last day ${lastDay.edtf} is before the start ${start.edtf}`,
-        fix: "lastDay is the last day it went on, itself included",
-      };
+    for (const collection of ["events", "visits"] as const) {
+      for (const { id, start, lastDay } of world.records[collection].values()) {
+        if (lastDay.latest === null || lastDay.latest >= start.earliest) continue;
+        yield {
+          collection,
+          id,
+          path: ["lastDay"],
+          found: `last day ${lastDay.edtf} is before the start ${start.edtf}`,
+          fix: "lastDay is the last day it went on, itself included",
+        };
+      }
     }
   },
 };

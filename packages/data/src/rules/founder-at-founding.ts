@@ -10,9 +10,9 @@ export const founderAtFounding: Rule = {
       const body = world.records.organizations.get(organization);
       const first = spells.map(({ start }) => start.earliest ?? Number.NEGATIVE_INFINITY).sort((a, b) => a - b)[0];
       if (!founder || body === undefined || first === undefined) continue;
-      // The founding text, its entry into force or the state's own independence: whichever came last.
+      // The founding, or the state's own independence if that was later.
       const own = world.records.countries.get(world.records.memberships.get(id)?.country ?? "")?.exists.start.latest;
-      const founding = Math.max(body.exists.start.latest ?? -Infinity, body.signed?.latest ?? -Infinity, body.inForce?.latest ?? -Infinity, own ?? -Infinity);
+      const founding = Math.max(body.exists.start.latest ?? -Infinity, own ?? -Infinity);
       if (first <= founding) continue;
       yield {
         collection: "memberships",

@@ -29,6 +29,7 @@ import { englishName } from "./english-name.ts";
 import { eventOutsideExistence } from "./event-outside-existence.ts";
 import { eventPlace } from "./event-place.ts";
 import { founderAtFounding } from "./founder-at-founding.ts";
+import { foundingAgreement } from "./founding-agreement.ts";
 import { happenedByHorizon } from "./happened-by-horizon.ts";
 import { idForm } from "./id-form.ts";
 import { journeyTogether } from "./journey-together.ts";
@@ -77,6 +78,7 @@ import { visitInOffice } from "./visit-in-office.ts";
 import { visitOnce } from "./visit-once.ts";
 import { visitOnePlace } from "./visit-one-place.ts";
 import { voteCells } from "./vote-cells.ts";
+import { voteSession } from "./vote-session.ts";
 import { voteTotals } from "./vote-totals.ts";
 
 export const rules: readonly Rule[] = [
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   eventOutsideExistence,
   eventPlace,
   founderAtFounding,
+  foundingAgreement,
   happenedByHorizon,
   idForm,
   journeyTogether,
@@ -157,6 +160,7 @@ export const rules: readonly Rule[] = [
   visitOnce,
   visitOnePlace,
   voteCells,
+  voteSession,
   voteTotals,
 ];
 

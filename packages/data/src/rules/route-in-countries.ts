@@ -10,7 +10,6 @@ export const routeInCountries: Rule = {
     for (const { id, countries, routes } of world.records.corridors.values()) {
       for (const [index, { stops }] of routes.entries()) {
         for (const [at, { name, latitude, longitude }] of stops.entries()) {
-          if (at > 0 && at < stops.length - 1) continue;
           if (countries.some((code) => isNear(world, code, { latitude, longitude }))) continue;
           yield {
             collection: "corridors",

@@ -9,7 +9,7 @@ export const tenureGap: Rule = {
   *breaches(world) {
     const heads = new Map<string, Tenure[]>();
     for (const tenure of world.records.tenures.values()) {
-      if (tenure.office !== "head-of-state" || tenure.country === null) continue;
+      if ((tenure.office !== "head-of-state" && tenure.office !== "head-of-government") || tenure.country === null) continue;
       heads.set(tenure.country, [...(heads.get(tenure.country) ?? []), tenure]);
     }
     for (const [country, tenures] of heads) {
