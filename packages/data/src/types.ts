@@ -522,6 +522,14 @@ iso2: string
 isoNumeric: string
 wikidata: string
 /**
+ * Number in the Correlates of War state list.
+ */
+cow: (number | null)
+/**
+ * Number in the list of Gleditsch and Ward; recalled where it differs from the other.
+ */
+gw: (number | null)
+/**
  * @minItems 1
  */
 names: Name[]

@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { readLog } from "../history/log.ts";
+import { readMoved } from "../history/moved.ts";
+import { publishedHistory } from "../history/publish.ts";
 import { compileRecords } from "./compile.ts";
 import { HORIZON } from "./horizon.ts";
 import { publish } from "./publish.ts";
@@ -26,7 +29,7 @@ if (problems.length > 0) {
   const emitted = spawnSync(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", next], { stdio: "inherit" });
   if (emitted.status === 0) {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    publish(dataset, version, next);
+    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT));
     swapIn(dist);
     console.log(
       `dist/: ${Object.entries(dataset)

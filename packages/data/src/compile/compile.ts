@@ -1,9 +1,8 @@
 import { byPlace, type Loaded, linkRecords, loadRecords, type Problem, type World } from "../load/index.ts";
-import type { Dataset } from "../query/index.ts";
+import { assembleDataset, type Dataset, type RecordLists } from "../query/index.ts";
 import { applyRules } from "../rules/index.ts";
 import type { Day } from "../time/index.ts";
 import { checkProblems } from "./checks.ts";
-import { compileDataset } from "./dataset.ts";
 import { idProblems } from "./ids.ts";
 
 export interface Compiled {
@@ -24,7 +23,7 @@ export function compileRecords(root: string, horizon: Day): Compiled {
 /** The same for records that are loaded already; `further` adds rules that need more than the records. */
 export function compileLoaded({ records, tables, problems: misshapen }: Loaded, horizon: Day, further: (world: World) => Problem[] = () => []): Compiled {
   const world = linkRecords(records, tables, horizon);
-  const dataset = compileDataset(world);
+  const dataset = assembleDataset(listsOf(world), world.observations);
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
   if (misshapen.length === 0) problems.push(...applyRules(world, "error"), ...further(world));
@@ -32,4 +31,8 @@ export function compileLoaded({ records, tables, problems: misshapen }: Loaded, 
   if (problems.length === 0) problems.push(...checkProblems(dataset, world));
   const warnings = misshapen.length === 0 ? applyRules(world, "warning") : [];
   return { world, dataset, problems: problems.sort(byPlace), warnings: warnings.sort(byPlace) };
+}
+
+function listsOf({ records }: World): RecordLists {
+  return Object.fromEntries(Object.entries(records).map(([name, byId]) => [name, [...byId.values()]])) as unknown as RecordLists;
 }

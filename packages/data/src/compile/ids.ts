@@ -1,23 +1,36 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMoved, resolvingIds } from "../history/moved.ts";
 import type { Problem, World } from "../load/index.ts";
 import { COLLECTION_NAMES } from "../schema/index.ts";
 
 const FILE = "ids.txt";
 const HEADER = "# Every id ever published, one a line. Ids are for ever: none may vanish from here or from the records.\n";
 
-/** Compares the records with the committed list of ids: none may vanish, and a new one must be entered. */
+/** Compares the records with the committed list of ids: none may vanish unless it moved or left a tombstone, and a new one must be entered. */
 export function idProblems(root: string, world: World): Problem[] {
   const listed = readIds(root);
   const present = idsOf(world);
   const problem = (line: number, found: string, fix: string): Problem => ({ file: FILE, line, column: 1, rule: "ids", found, fix });
+  const moved = readMoved(root);
+  const resolving = resolvingIds(moved);
   const vanished = [...listed]
-    .filter(([id]) => !present.has(id))
-    .map(([id, line]) => problem(line, `${id} has no record any more`, `bring back records/${id}.yaml; ids are for ever`));
+    .filter(([id]) => !present.has(id) && !resolving.has(id))
+    .map(([id, line]) =>
+      problem(
+        line,
+        `${id} has no record any more`,
+        "bring it back, or enter it in moved.yaml: under redirects if it moved, under tombstones if it was withdrawn",
+      ),
+    );
+  const astray = [
+    ...[...resolving].filter((id) => present.has(id)).map((id) => `${id} is moved or withdrawn, but has a record`),
+    ...moved.redirects.filter(({ to }) => !present.has(to)).map(({ from, to }) => `${from} moved to ${to}, which has no record`),
+  ].map((found): Problem => ({ file: "moved.yaml", line: 1, column: 1, rule: "ids", found, fix: "correct the entry in moved.yaml" }));
   const unlisted = [...present]
     .filter((id) => !listed.has(id))
     .map((id) => problem(1, `${id} is not in the list of ids`, "run `pnpm data:ids` and commit the list with the record"));
-  return [...vanished, ...unlisted];
+  return [...vanished, ...astray, ...unlisted];
 }
 
 /** Enters the ids of new records; those already there stay, whatever the records say. Returns the new ones. */

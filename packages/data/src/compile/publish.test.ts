@@ -14,7 +14,9 @@ import { generateTypes } from "./types.ts";
 
 const { dataset } = compileRecords(ROOT, HORIZON);
 const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
-publish(dataset, "0.0.0", folder);
+const history = { releases: [], back: {} };
+const moved = { redirects: [], tombstones: [] };
+publish(dataset, "0.0.0", folder, history, moved);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 const csv = (name: string) => Papa.parse<Record<string, string>>(read(`csv/${name}.csv`), { header: true, skipEmptyLines: true });
@@ -62,7 +64,7 @@ describe("what is published", () => {
     const evil = structuredClone(dataset);
     const [first] = evil.events.records;
     if (first !== undefined) first.title = '=HYPERLINK("x")';
-    publish(evil, "0.0.0", join(folder, "evil"));
+    publish(evil, "0.0.0", join(folder, "evil"), history, moved);
     expect(read("evil/csv/events.csv")).toContain(`"'=HYPERLINK(""x"")"`);
   });
 

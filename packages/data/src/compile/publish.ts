@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Zippable, zipSync } from "fflate";
 import Papa from "papaparse";
 import { z } from "zod";
-import { OBSERVATION_COLUMNS } from "../load/observations.ts";
-import type { Dataset, Meta, Observations } from "../query/index.ts";
-import { COLLECTION_NAMES, type CollectionName, columnsOf, rowsOf, schemas, writtenSchema } from "../schema/index.ts";
+import { croissant, dataPackage, dcat, type PublishedFile } from "../formats/catalog.ts";
+import { corridorsGeoJson, corridorsTopoJson, deploymentsGeoJson, eventsGeoJson } from "../formats/geo.ts";
+import { parquetOf } from "../formats/parquet.ts";
+import { writeSqlite } from "../formats/sqlite.ts";
+import { type Table, tablesOf } from "../formats/tables.ts";
+import type { Moved } from "../history/moved.ts";
+import type { Dataset, History, Meta } from "../query/index.ts";
+import { COLLECTION_NAMES, type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import { coverageOf } from "./coverage.ts";
 import { HORIZON } from "./horizon.ts";
-import { TABLES } from "./tables.ts";
 
 /** The collection types of `query/dataset.ts`, for the declarations of the subpaths. */
 const COLLECTION_TYPES: Record<CollectionName, string> = {
@@ -33,6 +38,13 @@ const COLLECTION_TYPES: Record<CollectionName, string> = {
   terms: "Collection<Term>",
 };
 
+const MOVED_TYPE = `/** What became of ids that are no longer records. */
+export declare const moved: {
+  readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
+  readonly tombstones: readonly { readonly id: string; readonly reason: string; readonly since: string }[];
+};
+`;
+
 /** What the dataset says about itself. The hash changes when, and only when, the compiled records do. */
 export function metaOf(dataset: Dataset, version: string): Meta {
   return {
@@ -46,27 +58,40 @@ export function metaOf(dataset: Dataset, version: string): Meta {
   };
 }
 
-/** Writes everything that is made from the records below a folder: modules, JSON, CSV, schemas, dictionary, data package. */
-export function publish(dataset: Dataset, version: string, folder: string): void {
-  const write = (path: string, text: string) => {
+/** Writes everything that is made from the records below a folder: modules, tables in four formats, geometry, schemas, catalogues. */
+export function publish(dataset: Dataset, version: string, folder: string, history: History, moved: Moved): void {
+  const files: PublishedFile[] = [];
+  const put = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
+  };
+  const write = (path: string, content: string | Uint8Array) => {
+    put(path, content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    files.push({ path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
   };
   const json = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
   const meta = metaOf(dataset, version);
+  const tables = tablesOf(dataset);
 
+  for (const table of tables) {
+    write(`csv/${table.name}.csv`, csvOf(table));
+    write(`parquet/${table.name}.parquet`, parquetOf(table));
+  }
+  json("geo/corridors.geojson", corridorsGeoJson(dataset));
+  json("geo/deployments.geojson", deploymentsGeoJson(dataset));
+  json("geo/events.geojson", eventsGeoJson(dataset));
+  json("geo/corridors.topojson", corridorsTopoJson(dataset));
   for (const name of COLLECTION_NAMES) {
     write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
     write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
     json(`json/${name}.json`, dataset[name].records);
     json(`schemas/${name}.schema.json`, z.toJSONSchema(schemas[name]));
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
-    write(`csv/${name}.csv`, csvOf(dataset, name));
   }
   for (const [id, observations] of Object.entries(dataset.series.observations)) {
     write(`data/series/${id}.js`, `export const observations = ${JSON.stringify(observations)};\n`);
     write(`data/series/${id}.d.ts`, `import type { Observations } from "../../query/dataset.js";\n\nexport declare const observations: Observations;\n`);
-    write(`csv/series/${id}.csv`, observationsCsv(observations));
   }
   write("data/meta.js", `export const meta = ${JSON.stringify(meta)};\n`);
   write("data/meta.d.ts", `import type { Meta } from "../query/dataset.js";\n\nexport declare const meta: Meta;\n`);
@@ -76,9 +101,37 @@ export function publish(dataset: Dataset, version: string, folder: string): void
     `import type { Dataset } from "../query/dataset.js";\n\nexport { meta } from "./meta.js";\nexport declare const dataset: Dataset;\n`,
   );
   json("meta.json", meta);
-  json("dictionary.json", dictionary());
+  json("dictionary.json", dictionary(tables));
   json("coverage.json", coverageOf(dataset));
-  json("datapackage.json", dataPackage(meta));
+  write("data/history.js", `export const history = ${JSON.stringify(history)};\n`);
+  write("data/history.d.ts", `import type { History } from "../query/asof.js";\n\nexport declare const history: History;\n`);
+  write("data/moved.js", `export const moved = ${JSON.stringify(moved)};\n`);
+  write("data/moved.d.ts", MOVED_TYPE);
+  json("datapackage.json", dataPackage(meta, tables));
+  // What people take away; the modules are for programs that import them.
+  const taken = files.filter(({ path }) => /^(csv|json|parquet|geo|schemas)\/(?!written\/)|^(dictionary|datapackage|coverage)\.json$/.test(path));
+  json("croissant.json", croissant(meta, tables, taken));
+  json("dcat.jsonld", dcat(meta, taken));
+  bundle(folder, taken, tables);
+}
+
+/** One SQLite file and one zip of everything, with their sums, beside the package: too heavy for it. */
+function bundle(folder: string, taken: readonly PublishedFile[], tables: readonly Table[]): void {
+  const bulk = join(folder, "bulk");
+  mkdirSync(bulk, { recursive: true });
+  writeSqlite(join(bulk, "multivector.sqlite"), tables);
+  // The time of a file in the zip is fixed, so that the same data gives the same bytes.
+  const entries = Object.fromEntries(
+    taken.map(({ path }) => [path, [new Uint8Array(readFileSync(join(folder, path))), { mtime: "1991-12-26T00:00:00" }] as const]),
+  );
+  writeFileSync(join(bulk, "multivector.zip"), zipSync(structuredClone(entries) as Zippable, { level: 6 }));
+  const sums = ["multivector.sqlite", "multivector.zip"].map(
+    (name) =>
+      `${createHash("sha256")
+        .update(readFileSync(join(bulk, name)))
+        .digest("hex")}  bulk/${name}`,
+  );
+  writeFileSync(join(folder, "SHA256SUMS"), `${[...taken.map(({ path, sha256 }) => `${sha256}  ${path}`), ...sums].join("\n")}\n`);
 }
 
 /** Cards alone: the values of each series are a module of their own, so that reading one pulls in no other. */
@@ -105,54 +158,19 @@ function datasetModule(dataset: Dataset): string {
   return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
 }
 
-function observationsCsv({ rows }: Observations): string {
-  return `${Papa.unparse({ fields: [...OBSERVATION_COLUMNS], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: "\n" })}\n`;
-}
-
-function csvOf(dataset: Dataset, name: CollectionName): string {
-  const { explode } = TABLES[name];
-  const columns = columnsOf(schemas[name], explode);
+function csvOf({ columns, rows }: Table): string {
   return `${Papa.unparse(
-    { fields: columns.map((column) => column.name), data: rowsOf(columns, dataset[name].records, explode) },
+    { fields: columns.map((column) => column.name), data: [...rows] },
     // A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
     { escapeFormulae: true, newline: "\n" },
   )}\n`;
 }
 
 /** Every column of every table, with type and meaning; read off the schemas. */
-function dictionary() {
-  return COLLECTION_NAMES.map((name) => ({
+function dictionary(tables: readonly Table[]) {
+  return tables.map(({ name, description, columns }) => ({
     table: name,
-    description: schemas[name].description ?? null,
-    row: TABLES[name].row,
-    columns: columnsOf(schemas[name], TABLES[name].explode),
+    description,
+    columns: columns.map(({ name, type, description }) => ({ name, type, description })),
   }));
-}
-
-/** Frictionless Data Package (v2) over the CSV tables. */
-function dataPackage(meta: Meta) {
-  return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "multivector",
-    title: "Multivector: who leads in Central Asia?",
-    version: meta.version,
-    licenses: [{ name: meta.licence, title: "Creative Commons Attribution 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
-    resources: COLLECTION_NAMES.map((name) => ({
-      name,
-      path: `csv/${name}.csv`,
-      type: "table",
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
-      description: `${schemas[name].description ?? name} A row is ${TABLES[name].row}.`,
-      schema: {
-        fields: columnsOf(schemas[name], TABLES[name].explode).map(({ name: field, type, description }) => ({
-          name: field,
-          type,
-          ...(description === null ? {} : { description }),
-        })),
-        missingValues: [""],
-      },
-    })),
-  };
 }

@@ -154,5 +154,10 @@ export function find<R>(collection: Collection<R>, id: string): R | undefined {
 /** The records that an index lists under a key, in collection order. */
 export function pick<R>(collection: Collection<R>, index: Index, key: string): R[] {
   const positions = Object.hasOwn(index, key) ? (index[key] ?? []) : [];
-  return positions.flatMap((position) => collection.records[position] ?? []);
+  const found: R[] = [];
+  for (const position of positions) {
+    const record = collection.records[position];
+    if (record !== undefined) found.push(record);
+  }
+  return found;
 }

@@ -1,4 +1,6 @@
 export { type AgreementAt, type AgreementsAt, type AgreementsQuery, agreementsAt } from "./agreements.ts";
+export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.ts";
+export { assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
 export { type CorridorAt, type CorridorsAt, type CorridorsQuery, corridorsAt } from "./corridors.ts";
@@ -27,6 +29,7 @@ export {
 export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt } from "./deployments.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
+export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
 export {
   type CountStep,
   type MemberAt,

@@ -47,33 +47,57 @@ export interface MembershipsAt {
  */
 export function membershipsAt(memberships: Memberships, query: MembershipsQuery): MembershipsAt {
   const at = readDate("at", query.at);
-  const members = membershipHistory(memberships, query)
-    .flatMap((membership) => rolesAt(membership, at, query.role))
-    .sort((a, b) => compare(a.organization, b.organization) || compare(a.country, b.country));
-  const certain = new Set(members.filter(({ holds }) => holds === "yes").map(({ membership }) => membership));
-  return { at, least: certain.size, most: new Set(members.map(({ membership }) => membership)).size, members };
+  const members: MemberAt[] = [];
+  const counted = { least: 0, most: 0 };
+  for (const membership of candidates(memberships, query)) addRoles(membership, at, query.role, members, counted);
+  // Those of one organization lie in order of state already.
+  if (query.organization === undefined) members.sort((a, b) => compare(a.organization, b.organization) || compare(a.country, b.country));
+  return { at, least: counted.least, most: counted.most, members };
 }
 
-function rolesAt(membership: Membership, at: DatedPeriod, role: MembershipsQuery["role"]): MemberAt[] {
-  const { id, organization, country, spells } = membership;
-  const asked = (spell: MembershipSpell) => (role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role);
-  const answers = spells.flatMap((spell) => {
+// This is asked for every day of a slider: plain loops, and nothing made that is not part of the answer.
+function addRoles(
+  membership: Membership,
+  at: DatedPeriod,
+  role: MembershipsQuery["role"],
+  members: MemberAt[],
+  counted: { least: number; most: number },
+): void {
+  let [certain, possible] = [false, false];
+  for (const spell of membership.spells) {
+    if (!(role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role)) continue;
     const holds = holdsAt(spell, at);
-    return holds === "no" ? [] : [{ spell, holds }];
-  });
-  const inPractice = answers.find(({ spell }) => spell.track === "practice");
-  return answers
-    .filter(({ spell }) => asked(spell))
-    .map(({ spell, holds }) => ({
-      membership: id,
-      organization,
-      country,
+    if (holds === "no") continue;
+    possible = true;
+    if (holds === "yes") certain = true;
+    members.push({
+      membership: membership.id,
+      organization: membership.organization,
+      country: membership.country,
       role: spell.role,
       holds,
-      practice: inPractice === undefined || inPractice.spell === spell ? null : { role: inPractice.spell.role, holds: inPractice.holds },
+      practice: practiceAt(membership, at, spell),
       start: spell.start,
       end: spell.end,
-    }));
+    });
+  }
+  if (certain) counted.least++;
+  if (possible) counted.most++;
+}
+
+function practiceAt({ spells }: Membership, at: DatedPeriod, asked: MembershipSpell): MemberAt["practice"] {
+  for (const spell of spells) {
+    if (spell.track !== "practice") continue;
+    const holds = holdsAt(spell, at);
+    if (holds !== "no") return spell === asked ? null : { role: spell.role, holds };
+  }
+  return null;
+}
+
+function candidates(memberships: Memberships, { organization, country }: Pick<MembershipsQuery, "organization" | "country">): readonly Membership[] {
+  if (organization === undefined) return country === undefined ? memberships.records : pick(memberships, memberships.byCountry, country);
+  const all = pick(memberships, memberships.byOrganization, organization);
+  return country === undefined ? all : all.filter((membership) => membership.country === country);
 }
 
 /** Whole membership records of an organization, of a state, or of both, with all their spells, sorted by id. */
@@ -81,11 +105,7 @@ export function membershipHistory(
   memberships: Memberships,
   { organization, country }: { organization?: string | undefined; country?: string | undefined },
 ): Membership[] {
-  if (organization !== undefined) {
-    const all = pick(memberships, memberships.byOrganization, organization);
-    return country === undefined ? all : all.filter((membership) => membership.country === country);
-  }
-  return country === undefined ? [...memberships.records] : pick(memberships, memberships.byCountry, country);
+  return [...candidates(memberships, { organization, country })];
 }
 
 /** From a day on, an organization had at least and at most so many in it, until the next step. */

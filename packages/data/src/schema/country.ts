@@ -11,6 +11,8 @@ export const CountrySchema = z
     iso2: z.string().regex(/^[A-Z]{2}$/),
     isoNumeric: z.string().regex(/^\d{3}$/),
     wikidata: z.string().regex(/^Q\d+$/),
+    cow: z.int().min(2).max(999).nullable().describe("Number in the Correlates of War state list."),
+    gw: z.int().min(2).max(999).nullable().describe("Number in the list of Gleditsch and Ward; recalled where it differs from the other."),
     names: z.array(NameSchema).min(1),
     capital: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema }).nullable(),
     independence: z

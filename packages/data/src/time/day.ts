@@ -2,19 +2,20 @@
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_IN_CYCLE = 146_097;
 
 /** Days in a month (1–12) of a year; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return MONTHS[month - 1] ?? 0;
 }
+
+const MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Day number of a civil date. UTC throughout, so the machine's time zone never matters. */
 export function toDay(year: number, month: number, day: number): Day {
-  // Date.UTC reads years 0–99 as 19xx; setUTCFullYear does not.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MS_PER_DAY;
+  // Date.UTC reads years 0–99 as 19xx, so they are moved by a whole cycle of the calendar, which is 400 years.
+  return year > 99 ? Date.UTC(year, month - 1, day) / MS_PER_DAY : Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_IN_CYCLE;
 }
 
 /** The civil date of a day number. */

@@ -21,7 +21,8 @@ export interface DatedPeriod extends Period {
 export type Precision = "year" | "month" | "day";
 export type Qualifier = "approximate" | "uncertain";
 
-const EDTF_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[~?])?$/;
+// Year, month, day, qualifier.
+const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** The same subset as a pattern for JSON Schema and OpenAPI. */
 export const EDTF_DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?$";
@@ -34,15 +35,16 @@ export const EDTF_DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?$";
  * @returns the period, or `null` if the text is not of the subset or names a day that does not exist.
  */
 export function parsePeriod(text: string): DatedPeriod | null {
-  const parts = EDTF_DATE.exec(text)?.groups;
-  if (parts === undefined) return null;
-  const year = Number(parts.year);
-  const month = parts.month === undefined ? undefined : Number(parts.month);
-  const day = parts.day === undefined ? undefined : Number(parts.day);
+  const parts = EDTF_DATE.exec(text);
+  if (parts === null) return null;
+  const year = Number(parts[1]);
+  const month = parts[2] === undefined ? undefined : Number(parts[2]);
+  const day = parts[3] === undefined ? undefined : Number(parts[3]);
   if (month !== undefined && daysInMonth(year, month) === 0) return null;
   if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return null;
-  const margin = parts.qualifier === undefined ? 0 : 1;
-  return { edtf: text, ...bounds(year, month, day, margin) };
+  const margin = parts[4] === undefined ? 0 : 1;
+  const { earliest, latest } = bounds(year, month, day, margin);
+  return { edtf: text, earliest, latest };
 }
 
 function bounds(year: number, month: number | undefined, day: number | undefined, margin: 0 | 1) {

@@ -1,10 +1,12 @@
-import type { World } from "../load/index.ts";
-import type { Collection, Dataset, Index, Observation, Observations } from "../query/index.ts";
+import type { Collection, Dataset, Index, Observation, Observations } from "./dataset.ts";
 
-/** Sorts the records and builds the indexes, so that no query has to search. */
-export function compileDataset({ records, observations }: World): Dataset {
+/** The records of each collection, in any order. */
+export type RecordLists = { [C in keyof Dataset]: readonly Dataset[C]["records"][number][] };
+
+/** Sorts records and builds the indexes, so that no query has to search. */
+export function assembleDataset(records: RecordLists, observations: ReadonlyMap<string, readonly Observation[]>): Dataset {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  const sorted = <R extends { id: string }>(map: Map<string, R>, order: (a: R, b: R) => number = byId) => [...map.values()].sort(order);
+  const sorted = <R extends { id: string }>(list: readonly R[], order: (a: R, b: R) => number = byId) => [...list].sort(order);
 
   const memberships = sorted(records.memberships);
   const events = sorted(records.events, (a, b) => a.start.earliest - b.start.earliest || byId(a, b));
@@ -104,7 +106,10 @@ function index<R>(records: readonly R[], keys: (record: R) => readonly (string |
   const positions = new Map<string, number[]>();
   for (const [position, record] of records.entries()) {
     for (const key of new Set(keys(record))) {
-      if (key !== null) positions.set(key, [...(positions.get(key) ?? []), position]);
+      if (key === null) continue;
+      const known = positions.get(key);
+      if (known === undefined) positions.set(key, [position]);
+      else known.push(position);
     }
   }
   return Object.fromEntries([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));

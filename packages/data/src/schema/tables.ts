@@ -1,4 +1,4 @@
-import type { CollectionName } from "../schema/index.ts";
+import type { CollectionName } from "./fields.ts";
 
 /** What a row of each collection's table is; `explode` names the list whose items become rows. */
 export const TABLES: Record<CollectionName, { row: string; explode?: string }> = {

@@ -1,0 +1,81 @@
+import { assembleDataset, type RecordLists } from "./assemble.ts";
+import type { Dataset, Observation } from "./dataset.ts";
+import { QueryError } from "./error.ts";
+
+/** One version of the dataset. */
+export interface Release {
+  version: string;
+  /** Day on which it came out, YYYY-MM-DD. */
+  date: string;
+  /** As `meta.hash` was then. */
+  hash: string;
+  /** Records by what became of them since the release before. */
+  added: number;
+  changed: number;
+  withdrawn: number;
+}
+
+/** What has to be undone to go from one release back to the one before it. */
+export interface StepBack {
+  /** `<collection>/<id>` of records that were not there yet. */
+  added: readonly string[];
+  /** Records as they stood before, changed and withdrawn ones alike. */
+  before: Readonly<Record<string, unknown>>;
+}
+
+/** The releases, oldest first, and how to go back from each; published as `@multivector/data/history`. */
+export interface History {
+  releases: readonly Release[];
+  back: Readonly<Record<string, StepBack>>;
+}
+
+export interface AsOfData {
+  release: Release;
+  dataset: Dataset;
+}
+
+/**
+ * The dataset as it stood: at a version, or on a day (the last release that was out by then).
+ *
+ * @param dataset the newest release, which the history belongs to.
+ * @throws QueryError for a version that there is not, or a day before the first release.
+ */
+export function datasetAsOf(dataset: Dataset, { releases, back }: History, asOf: string): AsOfData {
+  const byDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+  const release = releases.findLast(({ version, date }) => (byDay ? date <= asOf : version === asOf));
+  if (release === undefined) {
+    const [first] = releases;
+    throw new QueryError(
+      "asOf",
+      asOf,
+      `one of the versions ${releases.map(({ version }) => version).join(", ")}, or a day from ${first?.date ?? "the first release"} on`,
+    );
+  }
+  const undone = releases.slice(releases.indexOf(release) + 1).reverse();
+  if (undone.length === 0) return { release, dataset };
+
+  const { records, observations } = partsOf(dataset);
+  for (const { version } of undone) {
+    const step = back[version];
+    for (const path of step?.added ?? []) records.delete(path);
+    for (const [path, record] of Object.entries(step?.before ?? {})) records.set(path, record);
+    for (const path of [...(step?.added ?? []), ...Object.keys(step?.before ?? {})]) {
+      const [collection, id = ""] = path.split("/");
+      if (collection !== "observations") continue;
+      const rows = records.get(path);
+      records.delete(path);
+      if (rows === undefined) observations.delete(id);
+      else observations.set(id, rows as Observation[]);
+    }
+  }
+  const lists = Object.fromEntries(Object.keys(dataset).map((name) => [name, [] as unknown[]]));
+  for (const [path, record] of records) lists[path.slice(0, path.indexOf("/"))]?.push(record);
+  return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations) };
+}
+
+/** Every record by `<collection>/<id>`, and the values of every series by its id. */
+function partsOf(dataset: Dataset): { records: Map<string, unknown>; observations: Map<string, readonly Observation[]> } {
+  const records = new Map<string, unknown>();
+  for (const [name, collection] of Object.entries(dataset)) for (const record of collection.records) records.set(`${name}/${record.id}`, record);
+  return { records, observations: new Map(Object.entries(dataset.series.observations).map(([id, { rows }]) => [id, rows])) };
+}
