@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { build as bundle } from "esbuild";
 import { readLog } from "../history/log.ts";
 import { readMoved } from "../history/moved.ts";
 import { publishedHistory } from "../history/publish.ts";
@@ -28,6 +29,16 @@ if (problems.length > 0) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const emitted = spawnSync(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", next], { stdio: "inherit" });
   if (emitted.status === 0) {
+    // The queries as one module: a program that asks one thing opens one file, not twenty.
+    await bundle({
+      entryPoints: [join(ROOT, "src/index.ts")],
+      outfile: join(next, "index.js"),
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      allowOverwrite: true,
+      logLevel: "error",
+    });
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT));
     swapIn(dist);

@@ -10,7 +10,7 @@ import { parquetOf } from "../formats/parquet.ts";
 import { writeSqlite } from "../formats/sqlite.ts";
 import { type Table, tablesOf } from "../formats/tables.ts";
 import type { Moved } from "../history/moved.ts";
-import type { Dataset, History, Meta } from "../query/index.ts";
+import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../query/index.ts";
 import { COLLECTION_NAMES, type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import { coverageOf } from "./coverage.ts";
@@ -38,6 +38,14 @@ const COLLECTION_TYPES: Record<CollectionName, string> = {
   terms: "Collection<Term>",
 };
 
+const MEMBERSHIPS_TYPE = `import type { Memberships } from "../../query/dataset.js";
+
+export declare const memberships: Memberships;
+`;
+const DOSSIER_TYPE = `import type { Dossier } from "../../query/dossier.js";
+
+export declare const dossier: Dossier;
+`;
 const MOVED_TYPE = `/** What became of ids that are no longer records. */
 export declare const moved: {
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
@@ -88,6 +96,14 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
     json(`json/${name}.json`, dataset[name].records);
     json(`schemas/${name}.schema.json`, z.toJSONSchema(schemas[name]));
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
+  }
+  for (const { id } of dataset.organizations.records) {
+    write(`data/memberships/${id}.js`, `export const memberships = ${JSON.stringify(membershipsOf(dataset, id))};\n`);
+    write(`data/memberships/${id}.d.ts`, MEMBERSHIPS_TYPE);
+  }
+  for (const { id } of dataset.countries.records.filter(({ kind }) => kind === "republic")) {
+    write(`data/dossiers/${id}.js`, `export const dossier = ${JSON.stringify(dossierOf(dataset, id))};\n`);
+    write(`data/dossiers/${id}.d.ts`, DOSSIER_TYPE);
   }
   for (const [id, observations] of Object.entries(dataset.series.observations)) {
     write(`data/series/${id}.js`, `export const observations = ${JSON.stringify(observations)};\n`);

@@ -27,6 +27,7 @@ export {
   type Votes,
 } from "./dataset.ts";
 export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt } from "./deployments.ts";
+export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";

@@ -183,3 +183,83 @@ const config :Workerd.Config = (services = [(name = "main", worker = (
     );
   });
 });
+
+describe("sizes", () => {
+  const brotli = (path: string) => brotliCompressSync(readFileSync(join(consumer.installed, path))).length;
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + brotli(path), 0);
+  const below = (folder: string, end: string) =>
+    readdirSync(join(consumer.installed, folder))
+      .filter((name) => name.endsWith(end))
+      .map((name) => `${folder}/${name}`);
+
+  it("are within their budgets, in brotli", async () => {
+    const lookup = await bundle(
+      consumer.file("lean.js", `${LOOKUP.replace("@multivector/data/memberships", "@multivector/data/memberships/csto")}globalThis.result = answer();\n`),
+      true,
+    );
+    const page = createContext({ Intl, Date, Math, JSON });
+    runInContext(`(() => {${lookup.replace(/export\s*\{[^}]*\};?/, "")}})()`, page);
+    expect(page.result).toBe(expected);
+    const collections = below("dist/data", ".js").filter((path) => !/\/(dataset|meta|history|moved|series)\.js$/.test(path));
+    const measured: [what: string, bytes: number, budget: number][] = [
+      ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 3000],
+      ...below("dist/data/dossiers", ".js").map((path): [string, number, number] => [path, brotli(path), 15_000]),
+      ["all records without series", sum(collections), 250_000],
+      ["geometry", sum([...below("dist/geo", "json"), ...below("geo", ".json")]), 40_000],
+    ];
+    for (const [what, bytes, budget] of measured) console.log(`${what}: ${kilobytes(bytes)} of ${kilobytes(budget)}`);
+    expect(measured.filter(([, bytes, budget]) => bytes > budget)).toEqual([]);
+  });
+
+  it("are paid for what is asked alone: no collection imports another", () => {
+    for (const path of [
+      ...below("dist/data", ".js"),
+      ...below("dist/data/series", ".js"),
+      ...below("dist/data/memberships", ".js"),
+      ...below("dist/data/dossiers", ".js"),
+    ]) {
+      if (path.endsWith("/dataset.js")) continue;
+      expect(readFileSync(join(consumer.installed, path), "utf8"), path).not.toMatch(/^import /m);
+    }
+  });
+
+  it("of time: the queries are loaded in a moment (printed, not judged)", () => {
+    const program = consumer.file(
+      "init.js",
+      `const before = performance.now();\nawait import("@multivector/data");\nconsole.log(performance.now() - before);\n`,
+    );
+    const runs = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, [program], { encoding: "utf8" }))).sort((a, b) => a - b);
+    console.log(`loading @multivector/data: ${runs[4]?.toFixed(1)} ms (median of nine, ${runs[0]?.toFixed(1)} to ${runs[8]?.toFixed(1)})`);
+    expect(runs).toHaveLength(9);
+  });
+});
+
+describe("the command line", () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, [join(consumer.installed, "bin/multivector.mjs"), ...args], { encoding: "utf8" });
+
+  it("answers as the query does, as a table, as JSON and as Markdown", () => {
+    const json = run("at", "2007-01-01", "csto", "--json");
+    expect(JSON.parse(json.stdout).members).toEqual(JSON.parse(expected).members);
+    expect(run("at", "2007-01-01", "csto").stdout).toMatch(/: 7\n.*state.*\n.*Armenia/);
+    expect(run("at", "2007-01-01", "csto", "--markdown").stdout).toContain("| Uzbekistan | member | yes | 2006-08-16 |");
+    expect(run("at", "2024-06-01", "KAZ").stdout).toContain("Eurasian Economic Union");
+    expect(run("at", "2007-01-01", "csto", "--as-of", "0.1.0").stdout).toMatch(/: 7\n/);
+  });
+
+  it("checks claims, and tells by its exit code", () => {
+    expect(run("check", "17")).toMatchObject({ status: 0, stdout: expect.stringMatching(/holds: the dataset answers 4/) });
+    expect(run("check", "2")).toMatchObject({ status: 3, stderr: expect.stringMatching(/has no check/) });
+    expect(run("check", "99")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected a number from 1 to 59/) });
+  });
+
+  it("cites, compares releases, and explains what it cannot do", () => {
+    expect(run("cite", "csto-uzb").stdout).toMatch(/Uzbekistan in Collective Security Treaty Organization.*memberships\/csto-uzb in Multivector, version \d/s);
+    expect(run("diff", "--json").status).toBe(0);
+    expect(run("at", "2007-13", "csto")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected a date that exists/) });
+    expect(run("at", "2007", "nowhere")).toMatchObject({ status: 2, stderr: expect.stringMatching(/neither an organization nor a state/) });
+    expect(run("frobnicate")).toMatchObject({ status: 2 });
+    expect(run("at", "--wrong")).toMatchObject({ status: 2 });
+    expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage:/) });
+    for (const { stderr } of [run("frobnicate"), run("at", "--wrong")]) expect(stderr).not.toMatch(/at .*\.mjs:\d+/);
+  });
+});
