@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysOf, naiveHolds } from "../../test/naive.ts";
 import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { ROOT } from "../compile/root.ts";
-import { formatDay, type Holds, toDay } from "../time/index.ts";
+import { formatDay, toDay } from "../time/index.ts";
 import type { EventType, Membership } from "../types.ts";
 import {
   answerInWords,
@@ -29,38 +30,6 @@ const anyDay = fc.integer({ min: toDay(1990, 1, 1), max: toDay(2027, 12, 31) });
 const anyDate = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => formatDay(day).slice(0, length));
 const anyOrganization = fc.constantFrom(undefined, ...ids(organizations));
 const anyCountry = fc.constantFrom(undefined, ...ids(countries));
-
-// The second, naive way: calendar text compared as text, days walked one by one, nothing shared with the code under test.
-const dayAfter = (iso: string) => new Date(Date.parse(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-function daysOf(text: string): [first: string, last: string] {
-  const plain = text.replace(/[~?]$/, "");
-  const first = plain.padEnd(10, "-01-01".slice(plain.length - 4));
-  let last = first;
-  while (dayAfter(last).startsWith(plain)) last = dayAfter(last);
-  if (plain === text) return [first, last];
-  const widen = (iso: string, by: number) => {
-    const [y = 0, m = 1, d = 1] = iso.split("-").map(Number);
-    const length = plain.length;
-    return new Date(Date.UTC(y + (length === 4 ? by : 0), m - 1 + (length === 7 ? by : 0), d + (length === 10 ? by : 0))).toISOString().slice(0, 10);
-  };
-  return [widen(first, -1), widen(last, 1)];
-}
-const HORIZON_ISO = formatDay(HORIZON);
-
-function naiveHolds(start: string | null, end: string | null, at: string, founded: string | null): Holds {
-  const [atFirst, atLast] = daysOf(at);
-  // Nobody was in a body before it was founded.
-  const startMin = start === null ? (founded === null ? "0000-01-01" : daysOf(founded)[0]) : daysOf(start)[0];
-  let startMax = start === null ? (end === ".." ? HORIZON_ISO : "9999-12-31") : daysOf(start)[1];
-  let endMin = end === null ? "0000-01-01" : end === ".." ? dayAfter(HORIZON_ISO) : daysOf(end)[0];
-  const endMax = end === null || end === ".." ? "9999-12-31" : daysOf(end)[1];
-  // A spell holds on at least one day.
-  if (endMin <= startMin) endMin = dayAfter(startMin === "0000-01-01" ? "1000-01-01" : startMin);
-  if (startMax >= endMax) startMax = new Date(Date.parse(`${endMax}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  const always = atFirst >= startMax && atLast < endMin;
-  const never = atLast < startMin || atFirst >= endMax;
-  return always ? "yes" : never ? "no" : "possibly";
-}
 
 function naiveMembers(organization: string | undefined, country: string | undefined, at: string): string[] {
   const lines: string[] = [];
