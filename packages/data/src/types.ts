@@ -530,6 +530,10 @@ cow: (number | null)
  */
 gw: (number | null)
 /**
+ * Official languages of the state, as far as names are held in them here; ISO 639-1.
+ */
+languages: string[]
+/**
  * @minItems 1
  */
 names: Name[]

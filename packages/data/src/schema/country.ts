@@ -13,6 +13,7 @@ export const CountrySchema = z
     wikidata: z.string().regex(/^Q\d+$/),
     cow: z.int().min(2).max(999).nullable().describe("Number in the Correlates of War state list."),
     gw: z.int().min(2).max(999).nullable().describe("Number in the list of Gleditsch and Ward; recalled where it differs from the other."),
+    languages: z.array(z.string().regex(/^[a-z]{2}$/)).describe("Official languages of the state, as far as names are held in them here; ISO 639-1."),
     names: z.array(NameSchema).min(1),
     capital: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema }).nullable(),
     independence: z

@@ -26,7 +26,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
   if (country === undefined) notFound();
   const { languages } = wordsOf("en");
   const name = nameOf(country);
-  const own = country.names.find(({ lang, kind }) => kind === "common" && lang !== "en" && lang !== "ru");
+  const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
   const history = membershipHistory(dataset.memberships, { country: id });
   const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] });
   const lanes = history.map((membership) => laneOf(short(membership.organization), `/organizations/${membership.organization}`, [withoutReceipts(membership)]));
