@@ -126,7 +126,7 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   json("datapackage.json", dataPackage(meta, tables));
   // What people take away; the modules are for programs that import them.
   const taken = files.filter(({ path }) => /^(csv|json|parquet|geo|schemas)\/(?!written\/)|^(dictionary|datapackage|coverage)\.json$/.test(path));
-  json("croissant.json", croissant(meta, tables, taken));
+  json("croissant.json", croissant(meta, history.releases.at(-1)?.date ?? meta.horizon, tables, taken));
   json("dcat.jsonld", dcat(meta, taken));
   bundle(folder, taken, tables);
 }

@@ -48,26 +48,56 @@ export function dataPackage(meta: Meta, tables: readonly Table[]) {
   };
 }
 
-/** Croissant 1.0 metadata over the CSV tables. */
-export function croissant(meta: Meta, tables: readonly Table[], files: readonly PublishedFile[]) {
+// The context of the specification, whole, as its validator wants it.
+const CROISSANT_CONTEXT = {
+  "@language": "en",
+  "@vocab": "https://schema.org/",
+  sc: "https://schema.org/",
+  cr: "http://mlcommons.org/croissant/",
+  rai: "http://mlcommons.org/croissant/RAI/",
+  dct: "http://purl.org/dc/terms/",
+  conformsTo: "dct:conformsTo",
+  dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+  data: { "@id": "cr:data", "@type": "@json" },
+  examples: { "@id": "cr:examples", "@type": "@json" },
+  ...Object.fromEntries(
+    [
+      "citeAs",
+      "column",
+      "extract",
+      "field",
+      "fileProperty",
+      "fileObject",
+      "fileSet",
+      "format",
+      "includes",
+      "isLiveDataset",
+      "jsonPath",
+      "key",
+      "md5",
+      "parentField",
+      "path",
+      "recordSet",
+      "references",
+      "regex",
+      "repeated",
+      "replace",
+      "separator",
+      "source",
+      "subField",
+      "transform",
+      "equivalentProperty",
+      "samplingRate",
+    ].map((term) => [term, `cr:${term}`]),
+  ),
+};
+
+/** Croissant 1.0 metadata over the CSV tables; `published` is the day of the release, YYYY-MM-DD. */
+export function croissant(meta: Meta, published: string, tables: readonly Table[], files: readonly PublishedFile[]) {
   const types = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float", boolean: "sc:Boolean" } as const;
   const hashes = new Map(files.map((file) => [file.path, file]));
   return {
-    "@context": {
-      "@language": "en",
-      "@vocab": "https://schema.org/",
-      sc: "https://schema.org/",
-      cr: "http://mlcommons.org/croissant/",
-      dct: "http://purl.org/dc/terms/",
-      conformsTo: "dct:conformsTo",
-      recordSet: "cr:recordSet",
-      field: "cr:field",
-      dataType: { "@id": "cr:dataType", "@type": "@vocab" },
-      source: "cr:source",
-      fileObject: "cr:fileObject",
-      extract: "cr:extract",
-      column: "cr:column",
-    },
+    "@context": CROISSANT_CONTEXT,
     "@type": "sc:Dataset",
     conformsTo: "http://mlcommons.org/croissant/1.0",
     name: "multivector",
@@ -76,6 +106,8 @@ export function croissant(meta: Meta, tables: readonly Table[], files: readonly 
     version: meta.version,
     keywords: KEYWORDS,
     creator: { "@type": "sc:Organization", name: "Multivector contributors" },
+    citeAs: `${meta.attribution} (version ${meta.version})`,
+    datePublished: published,
     distribution: tables.map(({ name }) => ({
       "@type": "cr:FileObject",
       "@id": `csv/${name}.csv`,

@@ -38,7 +38,7 @@ export function parseObservations(id: string, file: string, text: string): { tab
   for (const [index, cells] of body.entries()) {
     const line = index + 2;
     if (cells.length === 1 && cells[0] === "") {
-      if (index < body.length - 1) complain(line, "entity", "an empty line", "remove it");
+      if (index < body.length - 1) complain(line, "entity", "an empty line", "remove the empty line");
       continue;
     }
     if (cells.length !== OBSERVATION_COLUMNS.length) {
