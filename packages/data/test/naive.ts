@@ -2,7 +2,7 @@ import { HORIZON } from "../src/compile/horizon.ts";
 import { formatDay, type Holds } from "../src/time/index.ts";
 
 // The second, naive way: calendar text compared as text, days walked one by one, nothing shared with the code under test.
-export const dayAfter = (iso: string) => new Date(Date.parse(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (iso: string) => new Date(Date.parse(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 export function daysOf(text: string): [first: string, last: string] {
   const plain = text.replace(/[~?]$/, "");
   const first = plain.padEnd(10, "-01-01".slice(plain.length - 4));

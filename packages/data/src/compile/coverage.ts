@@ -14,7 +14,7 @@ export interface Coverage {
   series: SeriesCoverage[];
 }
 
-export interface SeriesCoverage {
+interface SeriesCoverage {
   id: string;
   rows: number;
   firstYear: number;

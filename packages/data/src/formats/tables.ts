@@ -2,7 +2,7 @@ import type { Dataset } from "../query/index.ts";
 import { COLLECTION_NAMES, type Column, columnsOf, rowsOf, schemas } from "../schema/index.ts";
 import { TABLES } from "../schema/tables.ts";
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A table as every format writes it. */
 export interface Table {

@@ -6,7 +6,7 @@ import { z } from "zod";
 const path = z.string().regex(/^[a-z]+\/[A-Za-z0-9-]+$/);
 
 /** What became of ids that are no longer records: `moved.yaml` of the package. */
-export const MovedSchema = z.strictObject({
+const MovedSchema = z.strictObject({
   redirects: z.array(z.strictObject({ from: path, to: path, since: z.string() })).describe("Ids that moved: they answer with the record of another."),
   tombstones: z.array(z.strictObject({ id: path, reason: z.string().min(10), since: z.string() })).describe("Records that were withdrawn, and why."),
 });

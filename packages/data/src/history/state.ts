@@ -13,6 +13,6 @@ export function workingState(root: string): { parts: Parts; hash: string; fields
 }
 
 /** Every column of every table, as `<table>.<column>`. */
-export function fieldsOf(): Header["fields"] {
+function fieldsOf(): Header["fields"] {
   return COLLECTION_NAMES.flatMap((name) => columnsOf(schemas[name], TABLES[name].explode).map((column) => `${name}.${column.name}`));
 }

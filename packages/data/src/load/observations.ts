@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Problem } from "./problem.ts";
 
 /** The columns of every series' CSV, in this order. */
-export const OBSERVATION_COLUMNS = ["entity", "partner", "year", "item", "value", "note"] as const;
+const OBSERVATION_COLUMNS = ["entity", "partner", "year", "item", "value", "note"] as const;
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 
 /** One value: entity, partner, year, item, value, note. */

@@ -7,7 +7,7 @@ import { type Dataset, eventsBetween, membershipsAt, observation, tenuresAt } fr
 import { formatDay, parsePeriod } from "../../src/time/index.ts";
 
 /** One thing that the dataset and another source both speak of. */
-export interface Comparison {
+interface Comparison {
   what: string;
   ours: string;
   theirs: string;
