@@ -227,7 +227,7 @@ describe("names", () => {
     const turkiye = find(countries, "TUR");
     const turkic = find(organizations, "ots");
     if (turkiye === undefined || turkic === undefined) throw new Error("missing");
-    expect([nameOf(turkiye), nameOf(turkiye, "en", "2010-01-01"), nameOf(turkiye, "ru"), nameOf(turkiye, "kk")]).toEqual([
+    expect([nameOf(turkiye), nameOf(turkiye, "en", "2010-01-01"), nameOf(turkiye, "ru"), nameOf(turkiye, "ja")]).toEqual([
       "Türkiye",
       "Turkey",
       "Турция",

@@ -200,6 +200,7 @@ export const cases: Case[] = [
     edits: edited("agreements/csto-charter-2002", "country: ARM\n", "organization: eu\n    signed: 1980-01-01\n"),
     at: ["agreements/csto-charter-2002", "- country: ARM"],
     found: /eu signs on 1980-01-01, but existed 1993-11-01/,
+    also: ["founding-agreement"],
   },
   {
     rule: "agreement-order",
@@ -631,9 +632,9 @@ export const cases: Case[] = [
   {
     rule: "series-jump",
     what: "thousands instead of ones",
-    edits: edited("series/population.csv", "AFG,,1991,population,12238879", "AFG,,1991,population,12238"),
-    at: ["series/population.csv", "AFG,,1991,"],
-    found: /12238 beside/,
+    edits: edited("series/population.csv", "AFG,,2000,population,20130327", "AFG,,2000,population,20130"),
+    at: ["series/population.csv", "AFG,,2000,"],
+    found: /20130 beside/,
   },
   {
     rule: "series-licence",
