@@ -577,6 +577,9 @@ lang: string
  * ISO 15924 code of the script.
  */
 script: ("Latn" | "Cyrl" | "Hans")
+/**
+ * An abbreviation is the short form in use, of letters or of words.
+ */
 kind: ("common" | "official" | "abbreviation")
 start: SpellStart
 end: SpellEnd

@@ -56,7 +56,7 @@ export default function Story() {
             ["/article", "Check the article, line by line", `${dataset.claims.records.length} claims`],
             ["/organizations", "See who was in what, on any day", `${dataset.memberships.records.length} memberships`],
             ["/events", "Read what happened", `${dataset.events.records.length} events`],
-            ["/sources", "Look at what it rests on", `${dataset.sources.records.length} sources`],
+            ["/sources", "Look at what it rests on", `${dataset.sources.records.length.toLocaleString("en")} sources`],
           ].map(([href, what, count]) => (
             <li key={href}>
               <a href={href}>

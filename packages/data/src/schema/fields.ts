@@ -123,7 +123,7 @@ export const NameSchema = z
       .regex(/^[a-z]{2,3}$/)
       .describe("ISO 639 code of the language."),
     script: z.enum(["Latn", "Cyrl", "Hans"]).describe("ISO 15924 code of the script."),
-    kind: z.enum(["common", "official", "abbreviation"]),
+    kind: z.enum(["common", "official", "abbreviation"]).describe("An abbreviation is the short form in use, of letters or of words."),
     ...spell,
     citations: z.array(CitationSchema),
   })

@@ -107,7 +107,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             <dt>Receipt</dt>
             <dd>
               <Receipt data={receiptOf({ id: "receipt-record", title: nameOf(organization), record: path, citations: organization.citations })}>
-                {organization.citations.length} sources
+                {organization.citations.length === 1 ? "1 source" : `${organization.citations.length} sources`}
               </Receipt>
             </dd>
           </dl>
