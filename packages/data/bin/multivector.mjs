@@ -4,7 +4,19 @@ import { parseArgs } from "node:util";
 import { dataset, meta } from "../dist/data/dataset.js";
 import { history } from "../dist/data/history.js";
 import { moved } from "../dist/data/moved.js";
-import { answerInWords, checkClaim, datasetAsOf, find, formatPeriod, membershipsAt, nameOf, QueryError } from "../dist/index.js";
+import {
+  answerInWords,
+  checkClaim,
+  citationOf,
+  datasetAsOf,
+  datasetChanges,
+  find,
+  formatPeriod,
+  membershipsAt,
+  nameOf,
+  QueryError,
+  titleOf,
+} from "../dist/index.js";
 
 const USAGE = `usage: multivector <command> [--json | --markdown] [--as-of <version or day>]
 
@@ -100,52 +112,27 @@ function cite(data, which) {
   }
   if (found.length > 1) throw new Refused(`${which} is ambiguous; expected one of ${found.map(({ key }) => `${key}/${which}`).join(", ")}`);
   const [{ key, record }] = found;
-  const title = titleOf(data, record);
-  const [year] = (history.releases.at(-1)?.date ?? meta.horizon).split("-");
-  const text = `${meta.attribution.split(",")[0]} (${year}): ${title}. ${key}/${record.id} in Multivector, version ${meta.version}. ${meta.licence}.`;
-  const bibtex = `@misc{multivector-${record.id},\n  author = {{${meta.attribution.split(",")[0]}}},\n  title = {${title}},\n  year = {${year}},\n  note = {${key}/${record.id} in Multivector, version ${meta.version}, ${meta.licence}}\n}`;
-  return { says: `${text}\n\n${bibtex}`, rows: [], data: { id: `${key}/${record.id}`, version: meta.version, text, bibtex } };
-}
-
-/** What a record is called: its own title or name, or, for one that ties others together, theirs. */
-function titleOf(data, record) {
-  const own = record.title ?? record.name ?? record.statement ?? record.term;
-  if (own !== undefined && record.person === undefined) return own;
-  if (record.names !== undefined) return nameOf(record);
-  const called = (collection, id) => nameOf(find(data[collection], id ?? "") ?? { names: [] });
-  const party = ({ country, organization }) => [called("countries", country), called("organizations", organization)].filter((name) => name !== "").join(" in ");
-  const parts = record.to === undefined ? [record.title, party(record), record.issue] : ["visit to", party(record.to), formatPeriod(record.start)];
-  return [record.person === undefined ? undefined : called("people", record.person), ...parts].filter(Boolean).join(", ") || record.id;
+  const release = history.releases.find(({ version }) => version === meta.version) ?? { version: meta.version, date: meta.horizon };
+  const { csl, ris, ...forms } = citationOf(meta, `${key}/${record.id}`, titleOf(data, record), release);
+  return { says: `${forms.text}\n\n${forms.bibtex}`, rows: [], data: { ...forms, csl, ris } };
 }
 
 function diff(_data, from, to) {
-  const { releases, back } = history;
-  const last = releases.at(-1)?.version;
-  const [first, second] = [from ?? releases.at(-2)?.version, to ?? last];
+  const { releases } = history;
   const place = (version) => releases.findIndex((release) => release.version === version);
+  const [first, second] = [from ?? releases.at(-2)?.version, to ?? releases.at(-1)?.version];
   if (place(first) === -1 || place(second) === -1 || place(first) >= place(second)) {
     throw new Refused(`expected two releases, the older first; there are ${releases.map(({ version }) => version).join(", ")}`);
   }
-  const steps = releases.slice(place(first) + 1, place(second) + 1);
-  const rows = steps.flatMap(({ version }) => {
-    const { added, before } = back[version];
-    const gone = Object.keys(before).filter((path) => !exists(path));
-    return [
-      ...added.map((path) => ({ version, change: "added", record: path })),
-      ...Object.keys(before).map((path) => ({ version, change: gone.includes(path) ? "withdrawn" : "changed", record: path })),
-    ];
-  });
+  const rows = datasetChanges(dataset, history, first)
+    .filter(({ version }) => place(version) <= place(second))
+    .map(({ version, change, collection, id, fields }) => ({ version, change, record: `${collection}/${id}`, fields: fields.join(" ") }));
   const count = (kind) => rows.filter(({ change }) => change === kind).length;
   return {
     says: `${first} to ${second}: ${count("added")} added, ${count("changed")} changed, ${count("withdrawn")} withdrawn`,
     rows,
     data: { from: first, to: second, changes: rows },
   };
-}
-
-function exists(path) {
-  const [collection, id] = path.split("/");
-  return collection === "observations" ? dataset.series.observations[id] !== undefined : find(dataset[collection], id) !== undefined;
 }
 
 function print({ says, rows, data }, { json, markdown }) {

@@ -7,7 +7,7 @@ import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { metaOf } from "../compile/publish.ts";
 import { ROOT } from "../compile/root.ts";
-import { assembleDataset, datasetAsOf, membershipsAt } from "../query/index.ts";
+import { assembleDataset, datasetAsOf, datasetChanges, membershipsAt } from "../query/index.ts";
 import { diffParts, leastBump } from "./diff.ts";
 import { appendRelease, compareVersions, readLog, replay, statesOf } from "./log.ts";
 import { readMoved, resolvingIds } from "./moved.ts";
@@ -61,6 +61,22 @@ describe("the history", () => {
     expect(datasetAsOf(atNewest(), history, "2999-01-01").release).toBe(history.releases.at(-1));
     expect(() => datasetAsOf(atNewest(), history, "9.9.9")).toThrow(/asOf is "9.9.9"; expected one of the versions 0\.1\.0/);
     expect(() => datasetAsOf(atNewest(), history, "1999-01-01")).toThrow(/a day from/);
+  });
+
+  it("gives the changes since a release as the log has them", () => {
+    const first = log[0]?.version ?? "";
+    const changes = datasetChanges(atNewest(), publishedHistory(log), first);
+    const logged = log.slice(1).flatMap(({ version, changes: noted }) =>
+      noted.map((change) => {
+        const fields = change.change === "changed" ? [...new Set(change.fields.map((field) => field.split(".")[0] || "rows"))].sort() : [];
+        return [version, change.change, change.path, ...fields].join(" ");
+      }),
+    );
+    const found = changes.map(({ version, change, collection, id, fields }) => [version, change, `${collection}/${id}`, ...fields.toSorted()].join(" "));
+    expect(found.toSorted()).toEqual(logged.toSorted());
+    expect(datasetChanges(atNewest(), publishedHistory(log), log.at(-1)?.version ?? "")).toEqual([]);
+    expect(datasetChanges(atNewest(), publishedHistory(log), "1990-01-01").length).toBeGreaterThan(changes.length - 1);
+    expect(() => datasetChanges(atNewest(), publishedHistory(log), "9.9.9")).toThrow(/0\.1\.0/);
   });
 
   it("of random changes, replayed, gives what was changed", () => {

@@ -1,5 +1,5 @@
 export type { CollectionName } from "../schema/index.ts";
-export { linkRecords, referencesIn, type World } from "./link.ts";
+export { linkRecords, type World } from "./link.ts";
 export { type Loaded, loadObservations, loadRecord, loadRecords } from "./load.ts";
 export type { ObservationColumn } from "./observations.ts";
 export { byPlace, type Path, type Problem } from "./problem.ts";

@@ -1,9 +1,8 @@
-import { z } from "zod";
-import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records, references, schemas } from "../schema/index.ts";
+import type { z } from "zod";
+import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records } from "../schema/index.ts";
 import type { Day } from "../time/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { ObservationRow, ObservationTable } from "./observations.ts";
-import type { Path } from "./problem.ts";
 
 /** All records by collection and id, with computed fields filled in, and where each came from. */
 export interface World {
@@ -15,13 +14,6 @@ export interface World {
   origin(collection: CollectionName, id: string): LoadedRecord;
   /** Where the values of a series came from. */
   table(id: string): ObservationTable;
-}
-
-/** A reference found inside a record. */
-export interface Reference {
-  path: Path;
-  collection: CollectionName;
-  id: string;
 }
 
 /**
@@ -82,31 +74,5 @@ function* citationsIn(value: unknown): Generator<Citation> {
   for (const [key, inner] of Object.entries(value)) {
     if (key === "citations" && Array.isArray(inner)) yield* inner as Citation[];
     else yield* citationsIn(inner);
-  }
-}
-
-/** Every reference of a record, found by walking its schema, so that no field can be forgotten. */
-export function referencesIn(collection: CollectionName, record: unknown): Reference[] {
-  return [...walk(schemas[collection], record, [])];
-}
-
-function* walk(schema: z.ZodType, value: unknown, path: Path): Generator<Reference> {
-  if (value === null || value === undefined) return;
-  const target = references.get(schema);
-  if (target !== undefined) {
-    yield { path, collection: target.collection, id: value as string };
-  } else if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    yield* walk(schema.unwrap() as z.ZodType, value, path);
-  } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries()) {
-      yield* walk(schema.element as z.ZodType, item, [...path, index]);
-    }
-  } else if (schema instanceof z.ZodDiscriminatedUnion) {
-    const option = (schema.options as z.ZodType[]).find((candidate) => candidate.safeParse(value).success);
-    if (option !== undefined) yield* walk(option, value, path);
-  } else if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
-      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
-    }
   }
 }

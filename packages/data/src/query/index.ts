@@ -2,6 +2,7 @@ export { type AgreementAt, type AgreementsAt, type AgreementsQuery, agreementsAt
 export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.ts";
 export { assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
+export { type CitationForms, citationOf } from "./cite.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
 export { type CorridorAt, type CorridorsAt, type CorridorsQuery, corridorsAt } from "./corridors.ts";
 export {
@@ -41,9 +42,13 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
+export { type DyadValue, type Relation, relation, type SharedMembership, type VotePair } from "./relation.ts";
+export { type DatasetChange, datasetChanges } from "./releases.ts";
+export { type SearchText, searchTexts } from "./search.ts";
 export { leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
 export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { source } from "./sources.ts";
 export { type TenureAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
+export { titleOf } from "./title.ts";
 export { journeysOf, type VisitBetween, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
 export { type Choice, votersOf } from "./votes.ts";

@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { referencesIn } from "../load/index.ts";
-import { COLLECTION_NAMES } from "../schema/index.ts";
+import { COLLECTION_NAMES, referencesIn, schemas } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
 export const danglingReference: Rule = {
@@ -11,7 +10,7 @@ export const danglingReference: Rule = {
   *breaches(world) {
     for (const collection of COLLECTION_NAMES) {
       for (const record of world.records[collection].values()) {
-        for (const { path, collection: target, id } of referencesIn(collection, record)) {
+        for (const { path, collection: target, id } of referencesIn(schemas[collection], record)) {
           if (world.records[target].has(id)) continue;
           yield {
             collection,

@@ -1,5 +1,4 @@
-import { referencesIn } from "../load/index.ts";
-import { COLLECTION_NAMES } from "../schema/index.ts";
+import { COLLECTION_NAMES, referencesIn, schemas } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
 export const unusedSource: Rule = {
@@ -11,7 +10,7 @@ export const unusedSource: Rule = {
     const cited = new Set<string>();
     for (const collection of COLLECTION_NAMES) {
       for (const record of world.records[collection].values()) {
-        for (const { collection: target, id } of referencesIn(collection, record)) if (target === "sources") cited.add(id);
+        for (const { collection: target, id } of referencesIn(schemas[collection], record)) if (target === "sources") cited.add(id);
       }
     }
     for (const id of world.records.sources.keys()) {

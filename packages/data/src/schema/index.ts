@@ -52,6 +52,7 @@ export * from "./membership.ts";
 export * from "./organization.ts";
 export * from "./person.ts";
 export * from "./position.ts";
+export { type Reference, referencesIn } from "./references.ts";
 export * from "./series.ts";
 export * from "./signpost.ts";
 export * from "./source.ts";
