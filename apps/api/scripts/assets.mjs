@@ -1,14 +1,47 @@
-// Copies the reference UI into assets/docs/, where Node and Workers serve it from.
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+// Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series and the history (loaded when
+// they are asked for), and the published files.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { history } from "@multivector/data/history";
 
-const from = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
-const to = fileURLToPath(new URL("../assets/docs/", import.meta.url));
-mkdirSync(to, { recursive: true });
-for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) copyFileSync(join(from, file), join(to, file));
+const assets = fileURLToPath(new URL("../assets/", import.meta.url));
+rmSync(assets, { recursive: true, force: true });
+const folder = (name) => {
+  mkdirSync(join(assets, name), { recursive: true });
+  return join(assets, name);
+};
+
+const docs = folder("docs");
+const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) copyFileSync(join(swagger, file), join(docs, file));
 writeFileSync(
-  join(to, "start.js"),
+  join(docs, "start.js"),
   `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#reference", deepLinking: true, tryItOutEnabled: true, validatorUrl: null });\n`,
+);
+
+const published = fileURLToPath(new URL(".", import.meta.resolve("@multivector/data")));
+const data = folder("data");
+writeFileSync(join(data, "history.json"), JSON.stringify(history));
+folder("data/series");
+for (const file of readdirSync(join(published, "data/series")).filter((name) => name.endsWith(".js"))) {
+  const id = file.slice(0, -3);
+  const { observations } = await import(`@multivector/data/series/${id}`);
+  writeFileSync(join(data, "series", `${id}.json`), JSON.stringify(observations));
+}
+
+const sums = readFileSync(join(published, "SHA256SUMS"), "utf8");
+const files = sums
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split("  "));
+for (const [, path] of files) {
+  folder(join("bulk", dirname(path)));
+  copyFileSync(join(published, path), join(assets, "bulk", path));
+}
+writeFileSync(join(assets, "bulk", "SHA256SUMS"), sums);
+writeFileSync(
+  join(assets, "bulk", "index.json"),
+  JSON.stringify(files.map(([sha256, path]) => ({ path, bytes: statSync(join(published, path)).size, sha256 }))),
 );

@@ -1,24 +1,65 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { QueryError } from "@multivector/data";
+import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
+import { getPath } from "hono/utils/url";
+import type { Assets } from "./data/assets.ts";
+import { createStore } from "./data/store.ts";
+import { urlLimit } from "./http/limits.ts";
+import { Moved } from "./http/lookup.ts";
+import { memo } from "./http/memo.ts";
 import { nearest } from "./http/nearest.ts";
+import { pathWithoutFormat } from "./http/negotiate.ts";
 import { problemResponse, RequestProblem } from "./http/problem.ts";
-import { addRecordRoutes } from "./routes/records.ts";
+import { addBulkRoutes } from "./routes/bulk.ts";
+import { addChangeRoutes } from "./routes/changes.ts";
+import { addCheckRoutes } from "./routes/checks.ts";
+import { addCiteRoutes } from "./routes/cite.ts";
+import { addCollectionRoutes } from "./routes/collections.ts";
+import { addFeedRoutes } from "./routes/feeds.ts";
+import { addObservationRoutes } from "./routes/observations.ts";
+import { addRelationRoutes } from "./routes/relations.ts";
+import { addSearchRoutes } from "./routes/search.ts";
 import { addServiceRoutes } from "./routes/service.ts";
 import { addTimeRoutes } from "./routes/time.ts";
 
+export interface AppOptions {
+  assets: Assets;
+  /** Stops who asks too often; none where something in front of the app does it. */
+  rateLimit?: MiddlewareHandler | undefined;
+}
+
 /** The whole API; the same on Node and on Workers. */
-export function createApp(): OpenAPIHono {
-  const app = new OpenAPIHono();
-  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], exposeHeaders: ["ETag", "Link"], maxAge: 86_400 }));
+export function createApp({ assets, rateLimit }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
+  app.use(
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
+      exposeHeaders: ["ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After"],
+      maxAge: 86_400,
+    }),
+  );
   app.use(async (c, next) => {
     await next();
     c.header("X-Content-Type-Options", "nosniff");
   });
+  app.use(urlLimit);
+  if (rateLimit !== undefined) app.use(rateLimit);
+  app.use(memo());
 
-  addServiceRoutes(app);
-  addTimeRoutes(app);
-  addRecordRoutes(app);
+  const store = createStore(assets);
+  addServiceRoutes(app, store);
+  addTimeRoutes(app, store);
+  addCheckRoutes(app, store);
+  addObservationRoutes(app, store);
+  addCollectionRoutes(app, store);
+  addRelationRoutes(app, store);
+  addChangeRoutes(app, store);
+  addCiteRoutes(app, store);
+  addSearchRoutes(app, store);
+  addBulkRoutes(app, store);
+  addFeedRoutes(app, store);
 
   app.notFound((c) => {
     const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
@@ -30,10 +71,14 @@ export function createApp(): OpenAPIHono {
     );
   });
   app.onError((error, c) => {
+    if (error instanceof Moved) return c.redirect(c.req.url.replace(`/${error.from}`, `/${error.to}`), 308);
     if (error instanceof RequestProblem) return problemResponse(c, error.slug, error.message, { errors: error.errors });
     if (error instanceof QueryError) {
       const { parameter, found, expected } = error;
-      return problemResponse(c, "bad-request", `${error.message}.`, { errors: [{ parameter, in: "query", found, expected, nearest: [] }] });
+      const place = parameter === "a" || parameter === "b" ? "path" : "query";
+      return problemResponse(c, place === "path" ? "unknown-id" : "bad-request", `${error.message}.`, {
+        errors: [{ parameter, in: place, found, expected, nearest: [] }],
+      });
     }
     console.error(error);
     return problemResponse(c, "internal-error", "The request was fine; please report its address.");

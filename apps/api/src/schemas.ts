@@ -1,9 +1,24 @@
-import { AnswerSchema, EndSchema, EventSchema, QuestionSchema, Role, StartSchema } from "@multivector/data/schema";
+import {
+  AgreementSchema,
+  AnswerSchema,
+  CheckSchema,
+  CorridorSchema,
+  DeploymentSchema,
+  EndSchema,
+  EventSchema,
+  MembershipSchema,
+  PositionSchema,
+  QuestionSchema,
+  Role,
+  StartSchema,
+  VisitSchema,
+  VoteSchema,
+} from "@multivector/data/schema";
 import { z } from "zod";
+import { Holds } from "./http/shape.ts";
 
-// What queries answer with. Tests hold every response against these, so they cannot drift from the queries' own types.
-
-const Holds = z.enum(["yes", "possibly"]).describe("`possibly` where the dates known, or the date asked, allow both.");
+// What queries answer with, where it is not a record. Tests hold every response against these, so they cannot drift from the
+// queries' own types.
 
 export const MemberAtSchema = z
   .strictObject({
@@ -18,10 +33,6 @@ export const MemberAtSchema = z
   })
   .meta({ id: "MemberAt", description: "One state's role in one organization at a date." });
 
-export const EventBetweenSchema = z
-  .strictObject({ holds: Holds, event: EventSchema })
-  .meta({ id: "EventBetween", description: "An event, and whether it began between the dates." });
-
 export const WorldChangeSchema = z
   .strictObject({
     kind: z.enum(["role-begins", "role-ends", "event"]),
@@ -35,16 +46,120 @@ export const WorldChangeSchema = z
   })
   .meta({ id: "WorldChange", description: "Something that changed in the world." });
 
+export const DatasetChangeSchema = z
+  .strictObject({
+    version: z.string().describe("The release that brought it."),
+    date: z.string().describe("Day of that release."),
+    change: z.enum(["added", "changed", "withdrawn"]),
+    collection: z.string().describe("A collection, or `observations` for the values of a series."),
+    id: z.string(),
+    fields: z.array(z.string()).describe("Fields that differ; empty unless changed."),
+  })
+  .meta({ id: "DatasetChange", description: "Something that changed in the dataset, not in the world." });
+
 export const CheckResultSchema = z
   .strictObject({
     question: QuestionSchema,
-    expect: z.strictObject({
-      least: z.number().optional(),
-      most: z.number().optional(),
-      value: z.string().optional(),
-      ids: z.array(z.string()).optional(),
-    }),
+    expect: CheckSchema.shape.expect,
     answer: AnswerSchema,
     holds: z.boolean().describe("Does the answer agree with all that the verdict expects?"),
   })
   .meta({ id: "CheckResult", description: "A claim's check, run now." });
+
+export const ReadingResultSchema = z
+  .strictObject({ question: QuestionSchema, answer: AnswerSchema })
+  .meta({ id: "ReadingResult", description: "What a signpost reads at a date. Where the records do not cover the time, everything is null." });
+
+export const ObservationSchema = z
+  .strictObject({
+    series: z.string(),
+    reporter: z.string().nullable().describe("Who counted, where two sides count the same flow differently."),
+    item: z.string().describe("What of the series, as its card says."),
+    unit: z.string(),
+    entity: z.string().describe("State, or aggregate, that the value is about."),
+    partner: z.string().nullable().describe("The other side; null where the series is about one."),
+    year: z.int(),
+    value: z.number(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: "Observation", description: "One value of a series. A value that was not observed has no row; it is never zero." });
+
+const SharedMembershipSchema = z
+  .strictObject({ organization: z.string(), a: MembershipSchema, b: MembershipSchema })
+  .meta({ id: "SharedMembership", description: "An organization in which both had a part at some time." });
+
+const Choices = VoteSchema.shape.cells.element.shape.among.nullable();
+const VotePairSchema = z
+  .strictObject({
+    vote: z.string(),
+    title: z.string(),
+    day: z.string(),
+    a: Choices.describe("What the first one's vote was, or may have been; null where nothing was found."),
+    b: Choices,
+    same: z.enum(["yes", "no", "possibly"]).nullable(),
+  })
+  .meta({ id: "VotePair", description: "How two states voted on one resolution." });
+
+/** The parts of a relation and what their items are. */
+export const RELATION_PARTS = {
+  memberships: SharedMembershipSchema,
+  agreements: AgreementSchema,
+  visits: VisitSchema,
+  votes: VotePairSchema,
+  positions: PositionSchema,
+  observations: ObservationSchema,
+  deployments: DeploymentSchema,
+  corridors: CorridorSchema,
+  events: EventSchema,
+} as const;
+
+export const RelationSchema = z
+  .strictObject(
+    Object.fromEntries(Object.entries(RELATION_PARTS).map(([name, schema]) => [name, z.array(schema)])) as {
+      [P in keyof typeof RELATION_PARTS]: z.ZodArray<(typeof RELATION_PARTS)[P]>;
+    },
+  )
+  .meta({ id: "Relation", description: "What ties two parties to one another, through all time." });
+
+export const CitationFormsSchema = z
+  .strictObject({
+    id: z.string(),
+    version: z.string(),
+    date: z.string(),
+    text: z.string(),
+    bibtex: z.string(),
+    csl: z.looseObject({ id: z.string(), type: z.literal("dataset"), title: z.string() }).describe("An item of CSL-JSON."),
+    ris: z.string(),
+  })
+  .meta({ id: "CitationForms", description: "How to cite a record of a version." });
+
+export const SearchHitSchema = z
+  .strictObject({
+    path: z.string().describe("Where it is: `/v1/<path>`."),
+    collection: z.string(),
+    id: z.string(),
+    title: z.string(),
+    score: z.number().describe("Higher fits better; comparable within one answer only."),
+    matched: z.array(z.string()).describe("Words of the records that the words asked for were taken for."),
+  })
+  .meta({ id: "SearchHit" });
+
+export const BulkFileSchema = z
+  .strictObject({
+    path: z.string().describe("Address of this file under its version, good for ever."),
+    bytes: z.int(),
+    sha256: z.string(),
+    type: z.string().describe("Media type."),
+  })
+  .meta({ id: "BulkFile", description: "A published file." });
+
+export const FreshnessSchema = z
+  .strictObject({
+    series: z.string(),
+    lastYear: z.int().nullable().describe("Last year with a value."),
+    values: z.int(),
+    nextExpected: z.string().nullable().describe("As the card says, in words."),
+    due: z.string().nullable().describe("Last day of the period named in `nextExpected`; null if it names none."),
+    late: z.enum(["yes", "no", "unknown"]).describe("Had that day passed at the horizon?"),
+  })
+  .meta({ id: "Freshness", description: "How far a series reaches, and whether more is due." });

@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** Up to three of the candidates that look most like what was given; a candidate that contains it counts as close. */
 export function nearest(given: string, candidates: readonly string[]): string[] {
+  // Nothing is near to what is longer than any id, and the comparison takes time with the length.
+  if (given.length > 120) return [];
   const wanted = given.toLowerCase();
   return candidates
     .map((candidate) => ({ candidate, far: closeness(wanted, candidate.toLowerCase()), shared: sharedLetters(wanted, candidate.toLowerCase()) }))

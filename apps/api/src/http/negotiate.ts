@@ -2,21 +2,51 @@ import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import { RequestProblem } from "./problem.ts";
 
-export const MEDIA_TYPES = { json: "application/json", csv: "text/csv; charset=utf-8" } as const;
+export const MEDIA_TYPES = {
+  json: "application/json",
+  csv: "text/csv; charset=utf-8",
+  ndjson: "application/x-ndjson",
+  geojson: "application/geo+json",
+} as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
-const BY_TYPE: Record<string, Format> = { "application/json": "json", "text/csv": "csv" };
+const EXTENSION = /\.(json|csv|ndjson|geojson)$/;
+const BULK = "/v1/bulk";
 
-/** The format asked for: by the `format` parameter, else by `Accept`, else JSON. @throws RequestProblem (406) */
-export function formatOf(c: Context, parameter: Format | undefined): Format {
+/** The path without the extension that names a format: `/v1/countries.csv` is `/v1/countries`. */
+export function pathWithoutFormat(path: string): string {
+  return path.startsWith("/v1/") && !path.startsWith(BULK) ? path.replace(EXTENSION, "") : path;
+}
+
+/** The media type without its parameters, as the document names it. */
+export const typeOf = (format: Format): string => MEDIA_TYPES[format].split(";")[0] ?? "";
+
+/**
+ * The format asked for: by the extension, else by the `format` parameter, else by `Accept`, else JSON.
+ *
+ * @throws RequestProblem (400, 406)
+ */
+export function formatOf(c: Context, parameter: Format | undefined, formats: readonly Format[]): Format {
+  const extension = EXTENSION.exec(new URL(c.req.url).pathname)?.[1] as Format | undefined;
+  if (extension !== undefined) {
+    if (parameter !== undefined && parameter !== extension) wrong("format", "query", parameter, `${extension}, as the path says, or nothing`, [extension]);
+    if (!formats.includes(extension)) wrong("format", "path", extension, `one of: ${formats.join(", ")}`, [...formats]);
+    return extension;
+  }
   if (parameter !== undefined) return parameter;
-  const supports = Object.keys(BY_TYPE);
+  const supports = formats.map(typeOf);
   const type = accepts(c, { header: "Accept", supports, default: "application/json", match: (accepted) => preferred(accepted, supports) });
-  const format = BY_TYPE[type];
+  const format = formats.find((one) => typeOf(one) === type);
   if (format !== undefined) return format;
   const found = c.req.header("Accept") ?? null;
   throw new RequestProblem("not-acceptable", `Accept is ${JSON.stringify(found)}; this can be given as ${supports.join(" or ")}.`, [
     { parameter: "Accept", in: "header", found, expected: `one of: ${supports.join(", ")}`, nearest: supports },
+  ]);
+}
+
+function wrong(parameter: string, place: "query" | "path", found: string, expected: string, nearest: string[]): never {
+  throw new RequestProblem("bad-request", `${parameter} is ${JSON.stringify(found)}; expected ${expected}.`, [
+    { parameter, in: place, found, expected, nearest },
   ]);
 }
 

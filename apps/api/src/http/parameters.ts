@@ -9,8 +9,28 @@ export const date = z
   .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?" })
   .meta({ example: "2007-01-01", format: "edtf" });
 
+/** A yes or a no. */
+export const flag = z.enum(["true", "false"]).optional();
+
 /** An id that must be in a collection; the look-up reports it, with the nearest ones, if it is not. */
 export const id = (example: string) => z.string().min(1).meta({ example });
+
+/** Names out of a list, separated by commas and none twice; the handler splits them. */
+export function listOf(names: readonly string[]) {
+  const bare = (name: string) => name.replace(/^-/, "");
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const given = text.split(",");
+      const unknown = given.filter((name) => !names.includes(name));
+      const twice = new Set(given.map(bare)).size < given.length;
+      if (unknown.length === 0 && !twice) return;
+      const expected = twice && unknown.length === 0 ? "each name once" : `one or more of: ${names.filter((name) => !name.startsWith("-")).join(", ")}`;
+      context.addIssue({ code: "custom", message: expected, params: { nearest: unknown.flatMap((name) => nearest(name, names)).slice(0, 3) } });
+    })
+    .optional()
+    .meta({ example: names.find((name) => name === "id") ?? names[0] });
+}
 
 /**
  * What Zod found wrong with the parameters, in words for whoever wrote the address.
@@ -30,8 +50,12 @@ export function parameterErrors(error: z.core.$ZodError, target: string, queries
     if ((given?.length ?? 0) > 1) return [{ parameter, in: place, found, expected: "the parameter once", nearest: [] }];
     const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
     const expected = options.length > 0 ? `one of: ${options.join(", ")}` : found === null ? "a value" : expectation(issue);
-    return [{ parameter, in: place, found, expected, nearest: found === null ? [] : nearest(found, options) }];
+    return [{ parameter, in: place, found, expected, nearest: found === null ? [] : nearestTo(issue, found, options) }];
   });
+}
+
+function nearestTo(issue: z.core.$ZodIssue, found: string, options: readonly string[]): string[] {
+  return issue.code === "custom" && Array.isArray(issue.params?.nearest) ? (issue.params.nearest as string[]) : nearest(found, options);
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -6,8 +6,13 @@ export const PROBLEMS = {
   "bad-request": { status: 400, title: "The request cannot be answered as put" },
   "unknown-path": { status: 404, title: "Nothing lives at this path" },
   "unknown-id": { status: 404, title: "No record has this id" },
-  "method-not-allowed": { status: 405, title: "This path is only read" },
+  "method-not-allowed": { status: 405, title: "This path does not take this method" },
   "not-acceptable": { status: 406, title: "None of the accepted media types can be given" },
+  gone: { status: 410, title: "The record was withdrawn" },
+  "content-too-large": { status: 413, title: "The body is too large" },
+  "uri-too-long": { status: 414, title: "The address is too long" },
+  "unsupported-media-type": { status: 415, title: "The body is not of a type that is read here" },
+  "too-many-requests": { status: 429, title: "Too many requests for now" },
   "internal-error": { status: 500, title: "Something is wrong on our side" },
 } as const;
 export type ProblemSlug = keyof typeof PROBLEMS;
@@ -15,7 +20,7 @@ export type ProblemSlug = keyof typeof PROBLEMS;
 const ProblemErrorSchema = z
   .strictObject({
     parameter: z.string().describe("Name of the parameter that is wrong."),
-    in: z.enum(["query", "path", "header"]),
+    in: z.enum(["query", "path", "header", "body"]),
     found: z.string().nullable().describe("What was given; null if it is missing."),
     expected: z.string().describe("What would be right."),
     nearest: z.array(z.string()).describe("Valid values close to what was given."),

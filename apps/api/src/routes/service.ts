@@ -1,60 +1,143 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { meta } from "@multivector/data/meta";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
-import { etagOf, isNotModified } from "../http/conditional.ts";
-import { PROBLEMS } from "../http/problem.ts";
-import { addResource, header, methodNotAllowed } from "../http/resource.ts";
+import { freshnessOf } from "../data/freshness.ts";
+import type { Store } from "../data/store.ts";
+import { CACHE, etagOf } from "../http/conditional.ts";
+import { addFile, fileType } from "../http/file.ts";
+import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
+import { addResource, anywhere, header, methodNotAllowed, sharedHeaders } from "../http/resource.ts";
+import { bodySchema } from "../http/schema.ts";
+import { FreshnessSchema } from "../schemas.ts";
 import { API_VERSION } from "../version.ts";
+import { LLMS_TXT } from "./llms.ts";
 
 /** The OpenAPI document's own head. */
-const DOCUMENT = {
+export const DOCUMENT = {
   openapi: "3.1.0",
   info: {
     title: "Multivector API",
     version: API_VERSION,
-    description:
-      "Who leads in Central Asia? Dated, sourced facts, asked at any date from 1991 to today. Keyless and read-only. Every answer is `{data, meta, links}`; " +
-      "every error is a problem document (RFC 9457). Dates are days since 1970-01-01 with the text they were written in; spells are half-open, `[start, end)`; " +
-      "answers about dates are `yes` or `possibly` (what is certainly not so is left out), and counts come with a least and a most.",
+    description: [
+      "Who leads in Central Asia? Dated, sourced facts, asked at any date from 1991 to today. Keyless and read-only.",
+      "Every answer is `{data, meta, links, included}`; every error is a problem document (RFC 9457). Dates are days since 1970-01-01 with the text they were",
+      "written in. Spells are half-open, `[start, end)`: on the day of `end` it no longer holds. Days named by `from` and `to` both count. Answers about dates are",
+      "`yes` or `possibly` (what is certainly not so is left out), and counts come with a least and a most. `asOf` asks for the dataset as it stood at a version",
+      "or on a day. An extension (`.csv`, `.ndjson`, `.geojson`) or `Accept` chooses the format. The first version of an address is kept for 24 months after a",
+      "second one replaces it; see docs/stability.md.",
+    ].join(" "),
     license: { name: "CC BY 4.0 (data), Apache-2.0 (code)", identifier: "CC-BY-4.0" },
   },
-  servers: [{ url: "/" }],
+  servers: [{ url: "/", description: "The server that gave this document." }],
+  security: [],
 };
 
-const RESOURCES = [
-  "/v1/countries",
-  "/v1/organizations",
-  "/v1/memberships",
-  "/v1/events",
-  "/v1/articles",
-  "/v1/claims",
-  "/v1/sources",
+const QUESTIONS = [
+  "/v1/members?at=2007-01-01&organization=csto",
+  "/v1/relations/KAZ/RUS",
+  "/v1/observations?entity=KAZ&partner=CHN",
   "/v1/changes-between?from=2022-01-01&to=2022-12-31",
+  "/v1/changes?since=0.1.0",
+  "/v1/search?q=Tokayev",
+  "/v1/cite/csto-uzb",
+  "/v1/bulk",
 ];
 
-export function addServiceRoutes(app: OpenAPIHono): void {
-  addResource(app, {
+export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
+  addResource(app, store, {
     path: "/v1",
     tag: "service",
     summary: "What there is",
     params: {},
     query: {},
-    data: z.array(z.strictObject({ path: z.string() })),
-    answer: () => ({ data: RESOURCES.map((path) => ({ path })) }),
+    shape: { record: z.strictObject({ path: z.string() }), key: null },
+    list: true,
+    answer: () => ({ data: [...COLLECTION_NAMES.map((name) => `/v1/${name}`), ...QUESTIONS].map((path) => ({ path })) }),
+  });
+  addHealth(app);
+  addFreshness(app, store);
+
+  addFile(app, {
+    path: "/problems/{slug}",
+    tag: "service",
+    summary: "What a kind of problem means",
+    params: { slug: z.enum(Object.keys(PROBLEMS) as [ProblemSlug, ...ProblemSlug[]]).meta({ example: "bad-request" }) },
+    types: ["application/json"],
+    find({ slug }) {
+      if (!Object.hasOwn(PROBLEMS, slug)) throw new RequestProblem("unknown-path", `There is no kind of problem ${JSON.stringify(slug)}.`);
+      const body = JSON.stringify({ type: `/problems/${slug}`, ...PROBLEMS[slug as ProblemSlug] });
+      return { etag: etagOf(store.newest, "problem"), cache: CACHE.latest, type: "application/json", body: () => body };
+    },
+  });
+  addFile(app, {
+    path: "/llms.txt",
+    tag: "service",
+    summary: "This API in a page, for language models and whoever writes for them",
+    params: {},
+    types: ["text/plain"],
+    find: () => ({ etag: etagOf(store.newest, "llms"), cache: CACHE.latest, type: "text/plain; charset=utf-8", body: () => LLMS_TXT }),
+  });
+  addFile(app, {
+    path: "/.well-known/api-catalog",
+    tag: "service",
+    summary: "Where the description, the documentation and the status of this API are (RFC 9727)",
+    params: {},
+    types: ["application/linkset+json"],
+    find: (_, { origin }) => ({
+      etag: etagOf(store.newest, "catalog"),
+      cache: CACHE.latest,
+      type: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+      headers: { Link: '</.well-known/api-catalog>; rel="api-catalog"' },
+      body: () => JSON.stringify(catalogOf(origin)),
+    }),
+  });
+  let document: string | undefined;
+  addFile(app, {
+    path: "/openapi.json",
+    tag: "service",
+    summary: "This document",
+    params: {},
+    types: ["application/json"],
+    find: () => ({
+      etag: etagOf(store.newest, "openapi"),
+      cache: CACHE.latest,
+      type: "application/json",
+      body: () => {
+        document ??= JSON.stringify(app.getOpenAPI31Document(DOCUMENT));
+        return document;
+      },
+    }),
   });
 
-  const open = { "Access-Control-Allow-Origin": header("Always `*`.") };
+  addFile(app, {
+    path: "/docs/{file}",
+    tag: "service",
+    summary: "Scripts and styles of the reference",
+    params: { file: z.string().meta({ example: "start.js" }) },
+    types: ["text/javascript", "text/css", "text/plain"],
+    async find({ file }) {
+      const bytes = await store.assets.read(`docs/${file}`);
+      if (bytes === null) throw new RequestProblem("unknown-path", `There is no file ${JSON.stringify(file)} here.`);
+      return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes };
+    },
+  });
+  app.get("/", (c) => c.redirect("/docs", 302));
+  app.get("/docs", (c) => c.html(DOCS_PAGE));
+  app.all("/docs", methodNotAllowed);
+}
+
+function addHealth(app: OpenAPIHono): void {
+  const schema = z.strictObject({ status: z.literal("ok"), api: z.string(), version: z.string(), hash: z.string() });
   const health = createRoute({
     method: "get",
     path: "/health",
     tags: ["service"],
     summary: "Is it up, and with which data?",
+    operationId: "health",
     responses: {
-      200: {
-        description: "It is.",
-        headers: { ...open, "Cache-Control": header("Never stored.") },
-        content: { "application/json": { schema: z.strictObject({ status: z.literal("ok"), api: z.string(), version: z.string(), hash: z.string() }) } },
-      },
+      200: { description: "It is.", headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") }, content: { "application/json": { schema } } },
+      ...anywhere(app),
     },
   });
   app.openapi(health, (c) => {
@@ -62,28 +145,51 @@ export function addServiceRoutes(app: OpenAPIHono): void {
     return c.json({ status: "ok" as const, api: API_VERSION, version: meta.version, hash: meta.hash }, 200);
   });
   app.all("/health", methodNotAllowed);
+}
 
-  app.get("/problems/:slug", (c) => {
-    const slug = c.req.param("slug");
-    if (!Object.hasOwn(PROBLEMS, slug)) return c.notFound();
-    return c.json({ type: `/problems/${slug}`, ...PROBLEMS[slug as keyof typeof PROBLEMS] });
+// Lateness depends on today, so this answer is good for an hour and carries no tag.
+function addFreshness(app: OpenAPIHono, store: Store): void {
+  const schema = z.strictObject({ today: z.string(), version: z.string(), data: z.array(FreshnessSchema) });
+  const freshness = createRoute({
+    method: "get",
+    path: "/freshness",
+    tags: ["service"],
+    summary: "How far each series reaches, when more is expected, and whether that is late",
+    operationId: "freshness",
+    responses: {
+      200: {
+        description: "Every series.",
+        headers: { ...sharedHeaders, "Cache-Control": header("An hour.") },
+        content: { "application/json": { schema: bodySchema(app, schema) } },
+      },
+      ...anywhere(app),
+    },
   });
-
-  let document: string | undefined;
-  app.get("/openapi.json", (c) => {
-    const etag = etagOf("openapi");
-    c.header("ETag", etag);
-    c.header("Cache-Control", "public, max-age=300");
-    if (isNotModified(c, etag)) return c.body(null, 304);
-    document ??= JSON.stringify(app.getOpenAPI31Document(DOCUMENT));
-    c.header("Content-Type", "application/json");
-    return c.body(document);
+  app.openAPIRegistry.registerPath(freshness);
+  app.get("/freshness", async (c) => {
+    const today = new Date().toISOString().slice(0, 10);
+    c.header("Cache-Control", "public, max-age=3600");
+    return c.json({ today, version: meta.version, data: freshnessOf(await store.newest.withSeries(), today) });
   });
-  app.all("/openapi.json", methodNotAllowed);
+  app.all("/freshness", methodNotAllowed);
+}
 
-  app.get("/", (c) => c.redirect("/docs", 302));
-  app.get("/docs", (c) => c.html(DOCS_PAGE));
-  app.all("/docs", methodNotAllowed);
+function catalogOf(origin: string): object {
+  return {
+    linkset: [
+      {
+        anchor: `${origin}/v1`,
+        "service-desc": [{ href: `${origin}/openapi.json`, type: "application/json" }],
+        "service-doc": [
+          { href: `${origin}/docs`, type: "text/html" },
+          { href: `${origin}/llms.txt`, type: "text/plain" },
+        ],
+        "service-meta": [{ href: `${origin}/freshness`, type: "application/json" }],
+        status: [{ href: `${origin}/health`, type: "application/json" }],
+        item: [{ href: `${origin}/mcp` }],
+      },
+    ],
+  };
 }
 
 // The scripts are files of swagger-ui-dist, copied into assets/ by the build and served beside the app.

@@ -2,6 +2,7 @@ export { type AgreementAt, type AgreementsAt, type AgreementsQuery, agreementsAt
 export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.ts";
 export { assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
+export { type CheckedSentence, type ClaimMatch, checkText, MAX_TEXT, type RelatedFact } from "./check-text.ts";
 export { type CitationForms, citationOf } from "./cite.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
 export { type CorridorAt, type CorridorsAt, type CorridorsQuery, corridorsAt } from "./corridors.ts";
@@ -31,6 +32,7 @@ export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymen
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
+export { corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
 export {
   type CountStep,

@@ -1,0 +1,75 @@
+import { type Dataset, datasetAsOf, type History, type Observations, type SeriesCollection } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
+import { type Assets, readJson } from "./assets.ts";
+import { current } from "./current.ts";
+
+/** The dataset at the version that a request asks for. */
+export interface Asked {
+  version: string;
+  hash: string;
+  /** Its values are loaded by `series`; the queries that read none take it as it is. */
+  dataset: Dataset;
+  /** The dataset with the values of some series, all of them if none is named. */
+  withSeries(ids?: readonly string[]): Promise<Dataset>;
+}
+
+export interface Store {
+  /** The newest version. */
+  newest: Asked;
+  /** As it stood at a version or on a day. Rejects with a QueryError for one that there is not. */
+  asOf(asOf: string): Promise<Asked>;
+  history(): Promise<History>;
+  assets: Assets;
+}
+
+// A release is never changed, so what was put together once is kept; a few are enough for readers who compare.
+const KEPT_VERSIONS = 3;
+
+export function createStore(assets: Assets): Store {
+  const values = new Map<string, Promise<Observations>>();
+  const valuesOf = (id: string): Promise<Observations> => {
+    const found = values.get(id) ?? readJson<Observations>(assets, `data/series/${id}.json`);
+    values.set(id, found);
+    // What could not be read is tried again next time.
+    found.catch(() => values.delete(id));
+    return found;
+  };
+  const newest: Asked = {
+    version: meta.version,
+    hash: meta.hash,
+    dataset: current,
+    async withSeries(ids = current.series.records.map(({ id }) => id)) {
+      const known = ids.filter((id) => Object.hasOwn(current.series.byId, id));
+      const observations = Object.fromEntries(await Promise.all(known.map(async (id) => [id, await valuesOf(id)] as const)));
+      const series: SeriesCollection = { ...current.series, observations };
+      return { ...current, series };
+    },
+  };
+
+  let loading: Promise<History> | undefined;
+  const history = (): Promise<History> => {
+    loading ??= readJson<History>(assets, "data/history.json").catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+
+  const versions = new Map<string, Asked>();
+  return {
+    newest,
+    history,
+    assets,
+    async asOf(asOf) {
+      if (asOf === meta.version) return newest;
+      const { release, dataset } = datasetAsOf(await newest.withSeries(), await history(), asOf);
+      if (release.version === meta.version) return newest;
+      const kept = versions.get(release.version);
+      if (kept !== undefined) return kept;
+      const asked: Asked = { version: release.version, hash: release.hash, dataset, withSeries: async () => dataset };
+      versions.set(release.version, asked);
+      if (versions.size > KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? "");
+      return asked;
+    },
+  };
+}

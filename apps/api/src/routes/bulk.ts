@@ -1,0 +1,83 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { meta } from "@multivector/data/meta";
+import { z } from "zod";
+import { readJson } from "../data/assets.ts";
+import type { Store } from "../data/store.ts";
+import { CACHE } from "../http/conditional.ts";
+import { addFile, fileType, type SentFile } from "../http/file.ts";
+import { addList } from "../http/list.ts";
+import { nearest } from "../http/nearest.ts";
+import { RequestProblem } from "../http/problem.ts";
+import { BulkFileSchema } from "../schemas.ts";
+
+interface PublishedFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+const TYPES = ["csv", "json", "geojson", "parquet", "sqlite", "zip"].map((extension) => fileType(`.${extension}`).split(";")[0] ?? "");
+
+/** The published files, each good for ever under its version. */
+export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
+  const files = () => readJson<PublishedFile[]>(store.assets, "bulk/index.json");
+  addList(app, store, {
+    path: "/v1/bulk",
+    tag: "bulk",
+    summary: "Published files: every table as JSON, CSV and Parquet, GeoJSON, schemas, SQLite, and a zip of everything",
+    params: {},
+    filters: {},
+    shape: { record: BulkFileSchema, key: null },
+    placeOf: ({ path }: z.infer<typeof BulkFileSchema>) => path,
+    async find() {
+      const all = await files();
+      return { items: all.map(({ path, ...file }) => ({ path: `/v1/bulk/${meta.version}/${path}`, ...file, type: fileType(path) })) };
+    },
+  });
+
+  const find = async (version: string, path: string): Promise<SentFile> => {
+    const all = await files();
+    const found = version === meta.version ? all.find((file) => file.path === path) : undefined;
+    if (found === undefined) throw unknown(version, path, all);
+    return {
+      etag: `"${found.sha256}"`,
+      cache: CACHE.versioned,
+      type: fileType(path),
+      headers: { Link: '</v1/bulk>; rel="collection"' },
+      async body() {
+        const bytes = await store.assets.read(`bulk/${path}`);
+        if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
+        return bytes;
+      },
+    };
+  };
+  const version = z.string().meta({ example: meta.version });
+  addFile(app, {
+    path: "/v1/bulk/{version}/{folder}/{file}",
+    tag: "bulk",
+    summary: "A published table, schema or archive",
+    params: { version, folder: z.string().meta({ example: "csv" }), file: z.string().meta({ example: "terms.csv" }) },
+    types: TYPES,
+    find: (given) => find(given.version, `${given.folder}/${given.file}`),
+  });
+  addFile(app, {
+    path: "/v1/bulk/{version}/{file}",
+    tag: "bulk",
+    summary: "A published description: the data package, the dictionary, the coverage",
+    params: { version, file: z.string().meta({ example: "datapackage.json" }) },
+    types: ["application/json", "text/plain"],
+    find: (given) => find(given.version, given.file),
+  });
+}
+
+function unknown(version: string, path: string, files: readonly PublishedFile[]): RequestProblem {
+  const here = version === meta.version;
+  const near = nearest(
+    path,
+    files.map((file) => file.path),
+  ).map((one) => `${meta.version}/${one}`);
+  const hint = here ? "" : ` This server holds the files of ${meta.version}; those of another version are in the package of that version.`;
+  return new RequestProblem("unknown-id", `There is no file ${path} of version ${version}.${hint} The list is /v1/bulk.`, [
+    { parameter: "file", in: "path", found: `${version}/${path}`, expected: "a file as listed at /v1/bulk", nearest: near },
+  ]);
+}

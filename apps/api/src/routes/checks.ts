@@ -1,0 +1,49 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { checkClaim, type Question, readSignpost, type Signpost } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
+import type { Asked, Store } from "../data/store.ts";
+import { recordOf } from "../http/lookup.ts";
+import { date, id } from "../http/parameters.ts";
+import { RequestProblem } from "../http/problem.ts";
+import { addResource } from "../http/resource.ts";
+import { CheckResultSchema, ReadingResultSchema } from "../schemas.ts";
+
+/** Questions that records carry with them, asked now: the checks of claims and the readings of signposts. */
+export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
+  addResource(app, store, {
+    path: "/v1/claims/{id}/check",
+    tag: "claims",
+    summary: "A claim's check, run against the dataset",
+    params: { id: id("central-asia-coming-into-its-own-37") },
+    query: {},
+    shape: { record: CheckResultSchema, key: null },
+    list: false,
+    async answer({ id: given }, asked) {
+      const claim = recordOf(asked.dataset, "claims", "claim", given);
+      const result = checkClaim(await readable(asked, claim.check?.question), claim);
+      if (result !== null) return { data: result };
+      const checked = asked.dataset.claims.records.filter(({ check }) => check !== null).map((other) => other.id);
+      throw new RequestProblem("unknown-id", `The claim ${claim.id} has no check: not everything said can be counted.`, [
+        { parameter: "id", in: "path", found: claim.id, expected: "a claim with a check (/v1/claims?checked=true)", nearest: checked.slice(0, 3) },
+      ]);
+    },
+  });
+  addResource(app, store, {
+    path: "/v1/signposts/{id}/reading",
+    tag: "signposts",
+    summary: "What a signpost reads at a date",
+    params: { id: id("csto-members") },
+    query: { at: date.optional().describe(`Day, month or year; the dataset's horizon (${meta.horizon}) if left out.`) },
+    shape: { record: ReadingResultSchema, key: null },
+    list: false,
+    async answer({ id: given, at = meta.horizon }, asked) {
+      const signpost = recordOf(asked.dataset, "signposts", "signpost", given);
+      return { data: readSignpost(await readable(asked, signpost.reading), signpost, at), at };
+    },
+  });
+}
+
+/** The dataset with the series that a question reads, which are few. */
+function readable(asked: Asked, question: Question | Signpost["reading"] | undefined): Promise<Asked["dataset"]> {
+  return question !== undefined && "series" in question ? asked.withSeries([question.series]) : Promise.resolve(asked.dataset);
+}

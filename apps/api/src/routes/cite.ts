@@ -1,0 +1,98 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { type CitationForms, citationOf, type Dataset, find, titleOf } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
+import { z } from "zod";
+import type { Asked, Store } from "../data/store.ts";
+import { CACHE, etagOf } from "../http/conditional.ts";
+import { addFile } from "../http/file.ts";
+import { recordOf } from "../http/lookup.ts";
+import { nearest } from "../http/nearest.ts";
+import { id } from "../http/parameters.ts";
+import { RequestProblem } from "../http/problem.ts";
+import { addResource } from "../http/resource.ts";
+import { CitationFormsSchema } from "../schemas.ts";
+
+const collection = z.enum(COLLECTION_NAMES).meta({ example: "memberships" });
+
+/** Files that reference managers read. */
+const STYLES = {
+  text: { type: "text/plain; charset=utf-8", of: ({ text }: CitationForms) => `${text}\n` },
+  bibtex: { type: "application/x-bibtex; charset=utf-8", of: ({ bibtex }: CitationForms) => `${bibtex}\n` },
+  csl: { type: "application/vnd.citationstyles.csl+json", of: ({ csl }: CitationForms) => JSON.stringify([csl]) },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", of: ({ ris }: CitationForms) => `${ris}\r\n` },
+} as const;
+type Style = keyof typeof STYLES;
+
+/** How to cite a record of the version asked for. @throws RequestProblem for an id that no collection has, or several have */
+export async function citationFor(store: Store, asked: Asked, path: string): Promise<CitationForms> {
+  const [where, name] = path.includes("/") ? path.split("/", 2) : [whereIs(asked.dataset, path), path];
+  if (!COLLECTION_NAMES.some((known) => known === where)) {
+    throw new RequestProblem("unknown-id", `There is no collection ${JSON.stringify(where)}.`, [
+      {
+        parameter: "id",
+        in: "path",
+        found: path,
+        expected: `<collection>/<id>, the collection one of: ${COLLECTION_NAMES.join(", ")}`,
+        nearest: nearest(where ?? "", COLLECTION_NAMES),
+      },
+    ]);
+  }
+  const record = recordOf(asked.dataset, where as keyof Dataset, "record", name ?? "");
+  const { releases } = await store.history();
+  const release = releases.find(({ version }) => version === asked.version) ?? { version: asked.version, date: meta.horizon };
+  return citationOf(meta, `${where}/${record.id}`, titleOf(asked.dataset, record), release);
+}
+
+function whereIs(dataset: Dataset, name: string): string {
+  const holders = COLLECTION_NAMES.filter((known) => find<unknown>(dataset[known], name) !== undefined);
+  if (holders.length === 1) return holders[0] ?? "";
+  const near = nearest(
+    name,
+    COLLECTION_NAMES.flatMap((known) => dataset[known].records.map((record) => record.id)),
+  );
+  const several = holders.map((known) => `${known}/${name}`);
+  throw new RequestProblem(
+    "unknown-id",
+    holders.length === 0
+      ? `No record has the id ${JSON.stringify(name)}.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`
+      : `Several records have the id ${name}: ${several.join(", ")}.`,
+    [{ parameter: "id", in: "path", found: name, expected: "the id of one record, or <collection>/<id>", nearest: holders.length === 0 ? near : several }],
+  );
+}
+
+export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
+  const forms = { tag: "cite", query: {}, shape: { record: CitationFormsSchema, key: null }, list: false };
+  addResource(app, store, {
+    ...forms,
+    path: "/v1/cite/{id}",
+    summary: "How to cite a record of this version: text, BibTeX, CSL-JSON and RIS",
+    params: { id: id("csto-uzb") },
+    answer: async ({ id: path }, asked) => ({ data: await citationFor(store, asked, path) }),
+  });
+  addResource(app, store, {
+    ...forms,
+    path: "/v1/cite/{collection}/{id}",
+    summary: "The same, where an id alone is not enough",
+    params: { collection, id: id("csto-uzb") },
+    answer: async ({ collection: where, id: name }, asked) => ({ data: await citationFor(store, asked, `${where}/${name}`) }),
+  });
+
+  addFile(app, {
+    path: "/v1/cite/{collection}/{id}/{style}",
+    tag: "cite",
+    summary: "One form of the citation, as a file that reference managers read",
+    params: { collection, id: id("csto-uzb"), style: z.enum(Object.keys(STYLES) as [Style, ...Style[]]).meta({ example: "bibtex" }) },
+    types: Object.values(STYLES).map(({ type }) => type.split(";")[0] ?? ""),
+    async find({ collection: where, id: name, style }) {
+      if (!Object.hasOwn(STYLES, style)) {
+        throw new RequestProblem("unknown-id", `There is no form ${JSON.stringify(style)}.`, [
+          { parameter: "style", in: "path", found: style, expected: `one of: ${Object.keys(STYLES).join(", ")}`, nearest: nearest(style, Object.keys(STYLES)) },
+        ]);
+      }
+      const citation = await citationFor(store, store.newest, `${where}/${name}`);
+      const { type, of } = STYLES[style as Style];
+      return { etag: etagOf(store.newest, style), cache: CACHE.latest, type, body: () => of(citation) };
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { meta } from "@multivector/data/meta";
+
+/** The API in a page, in the form of llmstxt.org. */
+export const LLMS_TXT = `# Multivector API
+
+> Dated, sourced facts on who leads in Central Asia, 1991 to ${meta.horizon}: who was in which organization on any day, treaties, bases, pipelines, visits, votes, trade, and an article of 2023 audited claim by claim. No key, no limit but a rate limit. Data ${meta.licence}; cite with /v1/cite/{id}.
+
+Answers are JSON objects with data, meta, links and included. Dates may be a day, a month or a year (2007-01-01, 2007-01, 2007). Answers about dates are "yes" or "possibly"; meta.least and meta.most count both. Spells are half-open: on the day of their end they no longer hold. A value that was not observed is missing, never zero. Where sources differ, conflicts holds both sides. A citation whose read is null is recalled and not yet checked: say so if you use it.
+
+## Ask
+
+- [Who was in an organization on a day](/v1/organizations/csto/members?at=2007-01-01): at takes a day, month or year
+- [What a state was in](/v1/members?country=UZB&at=2010)
+- [What ties two states](/v1/relations/KAZ/RUS): add /visits, /votes, /observations, /agreements and so on for one part
+- [What changed in the world](/v1/changes-between?from=2022-01-01&to=2022-12-31)
+- [What changed in this dataset](/v1/changes?since=0.1.0): never the same as the one above
+- [Values of a series](/v1/series/trade-kaz/observations?partner=CHN): cards with units, holes and licences at /v1/series
+- [Does a text hold?](/v1/claims/check): POST {"text": "..."}; each sentence with the claims and facts it touches, or "not held"
+- [Find a record](/v1/search?q=Tokayev): Latin or Cyrillic, slips forgiven
+- [Cite a record](/v1/cite/csto-uzb)
+
+## Take away
+
+- [Published files](/v1/bulk): JSON, CSV, Parquet, SQLite, with hashes
+- [OpenAPI document](/openapi.json)
+- [MCP server](/mcp): seven read-only tools over streamable HTTP
+`;

@@ -1,0 +1,26 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
+import { z } from "zod";
+import type { Store } from "../data/store.ts";
+import { addList } from "../http/list.ts";
+import { SearchHitSchema } from "../schemas.ts";
+import { search } from "../search/search.ts";
+
+export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
+  addList(app, store, {
+    path: "/v1/search",
+    tag: "search",
+    summary: "Records by words, with slips forgiven, in Latin and Cyrillic",
+    params: {},
+    filters: {
+      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев" }),
+      collection: z.enum(COLLECTION_NAMES).optional().describe("Only records of this collection."),
+    },
+    shape: { record: SearchHitSchema, key: null },
+    placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
+    find({ q, collection }, { dataset }) {
+      const hits = search(dataset, q);
+      return { items: collection === undefined ? hits : hits.filter((hit) => hit.collection === collection) };
+    },
+  });
+}
