@@ -7,10 +7,11 @@ import type { Assets } from "./data/assets.ts";
 import { createStore } from "./data/store.ts";
 import { urlLimit } from "./http/limits.ts";
 import { Moved } from "./http/lookup.ts";
-import { memo } from "./http/memo.ts";
+import { type Memo, remember } from "./http/memo.ts";
 import { nearest } from "./http/nearest.ts";
 import { pathWithoutFormat } from "./http/negotiate.ts";
 import { problemResponse, RequestProblem } from "./http/problem.ts";
+import { addMcp } from "./mcp/route.ts";
 import { addBulkRoutes } from "./routes/bulk.ts";
 import { addChangeRoutes } from "./routes/changes.ts";
 import { addCheckRoutes } from "./routes/checks.ts";
@@ -21,17 +22,22 @@ import { addObservationRoutes } from "./routes/observations.ts";
 import { addRelationRoutes } from "./routes/relations.ts";
 import { addSearchRoutes } from "./routes/search.ts";
 import { addServiceRoutes } from "./routes/service.ts";
+import { addTextRoutes } from "./routes/text.ts";
 import { addTimeRoutes } from "./routes/time.ts";
 
 export interface AppOptions {
   assets: Assets;
   /** Stops who asks too often; none where something in front of the app does it. */
   rateLimit?: MiddlewareHandler | undefined;
+  /** Where answers are kept for whoever stands in front of the app. */
+  memo?: Memo | undefined;
 }
 
 /** The whole API; the same on Node and on Workers. */
-export function createApp({ assets, rateLimit }: AppOptions): OpenAPIHono {
+export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
+  // Outermost, so that it keeps the headers of all the others.
+  if (memo !== undefined) app.use(remember(memo));
   app.use(
     cors({
       origin: "*",
@@ -46,11 +52,11 @@ export function createApp({ assets, rateLimit }: AppOptions): OpenAPIHono {
   });
   app.use(urlLimit);
   if (rateLimit !== undefined) app.use(rateLimit);
-  app.use(memo());
 
   const store = createStore(assets);
   addServiceRoutes(app, store);
   addTimeRoutes(app, store);
+  addTextRoutes(app, store);
   addCheckRoutes(app, store);
   addObservationRoutes(app, store);
   addCollectionRoutes(app, store);
@@ -60,6 +66,7 @@ export function createApp({ assets, rateLimit }: AppOptions): OpenAPIHono {
   addSearchRoutes(app, store);
   addBulkRoutes(app, store);
   addFeedRoutes(app, store);
+  addMcp(app, store);
 
   app.notFound((c) => {
     const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);

@@ -1,11 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
-import { getConnInfo } from "@hono/node-server/conninfo";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
 import { createApp } from "./app.ts";
 import type { Assets } from "./data/assets.ts";
-import { DEFAULT_LIMIT, inProcessLimit } from "./http/rate-limit.ts";
+import { answerHot } from "./hot-node.ts";
+import { Memo } from "./http/memo.ts";
+import { DEFAULT_LIMIT, inProcessLimit, limited } from "./http/rate-limit.ts";
 
 // Entry for Node. API_PORT (8787) and API_HOST (all addresses) may be set; API_RATE_LIMIT (600 a minute, 0 for none); and
 // API_TRUST_PROXY=1 where a proxy in front sets X-Forwarded-For.
@@ -25,18 +29,30 @@ const assets: Assets = {
   },
 };
 
+// The address itself is what is counted, and nothing else of the reader.
+const addressOf = (request: IncomingMessage): string =>
+  (behindProxy
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")[0]
+        ?.trim()
+    : "") ||
+  (request.socket.remoteAddress ?? "unknown");
+
+const memo = new Memo();
+const counter = limit === 0 ? undefined : inProcessLimit(limit);
 const app = createApp({
   assets,
-  rateLimit:
-    limit === 0
-      ? undefined
-      : inProcessLimit(
-          limit,
-          (c) => (behindProxy ? c.req.header("X-Forwarded-For")?.split(",")[0]?.trim() : undefined) ?? getConnInfo(c).remote.address ?? "unknown",
-        ),
+  memo,
+  rateLimit: counter === undefined ? undefined : limited(counter, (c: Context<{ Bindings: HttpBindings }>) => addressOf(c.env.incoming)),
 });
 
-const server = serve({ fetch: app.fetch, port, ...(process.env.API_HOST === undefined ? {} : { hostname: process.env.API_HOST }) }, ({ port: bound }) => {
+const hot = answerHot(memo, counter, addressOf);
+const listener = getRequestListener(app.fetch);
+const server = createServer((request, response) => {
+  if (!hot(request, response)) void listener(request, response);
+});
+server.listen(port, process.env.API_HOST, () => {
+  const { port: bound } = server.address() as AddressInfo;
   console.log(`API  http://localhost:${bound}/v1  (reference: http://localhost:${bound}/docs)`);
 });
 server.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { API_VERSION } from "../version.ts";
 
 /**
@@ -9,9 +8,8 @@ export function etagOf({ version, hash }: { version: string; hash: string }, for
   return `"${version}-${hash}-${API_VERSION}-${format}"`;
 }
 
-/** Does `If-None-Match` name this tag? Compared weakly, as RFC 9110 asks for it. */
-export function isNotModified(c: Context, etag: string): boolean {
-  const header = c.req.header("If-None-Match");
+/** Does a value of `If-None-Match` name this tag? Compared weakly, as RFC 9110 asks for it. */
+export function isNotModified(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   if (header.trim() === "*") return true;
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);

@@ -56,7 +56,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
     c.header("ETag", file.etag);
     c.header("Cache-Control", file.cache);
     for (const [name, value] of Object.entries(file.headers ?? {})) c.header(name, value);
-    if (isNotModified(c, file.etag)) return c.body(null, 304);
+    if (isNotModified(c.req.header("If-None-Match"), file.etag)) return c.body(null, 304);
     c.header("Content-Type", file.type);
     return c.body((await file.body()) as string | Uint8Array<ArrayBuffer>);
   });

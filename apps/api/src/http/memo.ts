@@ -1,54 +1,79 @@
 import type { MiddlewareHandler } from "hono";
-import { isNotModified } from "./conditional.ts";
 
-interface Kept {
+/** An answer that is the same for everybody until the next release. */
+export interface Kept {
   body: string;
-  headers: Record<string, string>;
+  etag: string;
+  headers: Readonly<Record<string, string>>;
+  /** The body as a reader's encoding wants it, with its headers, made when first asked for. */
+  encoded: Map<string, { body: Uint8Array; headers: Readonly<Record<string, string>> }>;
+  /** Asked for since it was last looked at for room. */
+  used: boolean;
 }
 
 const MAX_BODY = 256 * 1024;
 const MAX_TOTAL = 32 * 1024 * 1024;
 
 /** Accept headers that a format follows from at a glance; any other one is negotiated each time. */
-const PLAIN_ACCEPT = new Set([undefined, "*/*", "application/json", "text/csv", "application/geo+json", "application/x-ndjson"]);
+const PLAIN_ACCEPT = new Set(["*/*", "application/json", "text/csv", "application/geo+json", "application/x-ndjson"]);
 
 /**
- * Keeps answers that are the same for everybody until the next release: one with an ETag follows from its address and format
- * alone, because the dataset of a running version does not change. Holds at most 32 MiB; the longest unused goes first.
+ * Keeps answers of /v1: one with an ETag follows from its address and format alone, because the dataset of a running version does
+ * not change. Holds at most 32 MiB.
  */
-export function memo(): MiddlewareHandler {
-  const kept = new Map<string, Kept>();
-  let total = 0;
+export class Memo {
+  readonly #kept = new Map<string, Kept>();
+  #total = 0;
+
+  /** @param target path and query as they were sent. */
+  get(target: string, accept: string | undefined): Kept | undefined {
+    const key = keyOf(target, accept);
+    const found = key === undefined ? undefined : this.#kept.get(key);
+    if (found !== undefined) found.used = true;
+    return found;
+  }
+
+  async keep(target: string, accept: string | undefined, response: Response): Promise<void> {
+    const key = keyOf(target, accept);
+    const etag = response.headers.get("ETag");
+    if (key === undefined || etag === null || response.status !== 200 || !/json|csv/.test(response.headers.get("Content-Type") ?? "")) return;
+    const body = await response.clone().text();
+    if (body.length > MAX_BODY || this.#kept.has(key)) return;
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(ratelimit|content-length|date)/.test(name)));
+    this.#kept.set(key, { body, etag, headers, encoded: new Map(), used: false });
+    this.#total += sizeOf(key, body);
+    this.#makeRoom();
+  }
+
+  // The oldest goes first, unless it was used: then it is spared once and counts as new.
+  #makeRoom(): void {
+    for (const [oldest, kept] of this.#kept) {
+      if (this.#total <= MAX_TOTAL) return;
+      this.#kept.delete(oldest);
+      if (kept.used) this.#kept.set(oldest, { ...kept, used: false });
+      else this.#total -= sizeOf(oldest, kept.body);
+    }
+  }
+}
+
+/** Puts what the app answers into the memo. Who asks the memo stands in front of the app: asking costs less than routing. */
+export function remember(memo: Memo): MiddlewareHandler {
   return async (c, next) => {
-    const accept = c.req.header("Accept");
-    if (c.req.method !== "GET" || !PLAIN_ACCEPT.has(accept)) return next();
-    const key = `${accept ?? "*/*"} ${c.req.url}`;
-    const found = kept.get(key);
-    if (found !== undefined) {
-      kept.delete(key);
-      kept.set(key, found);
-      const { body, headers } = found;
-      if (!isNotModified(c, headers.etag ?? "")) return c.body(body, 200, headers);
-      const { "content-type": _, ...rest } = headers;
-      return c.body(null, 304, rest);
-    }
     await next();
-    if (c.res.status !== 200 || !c.res.headers.has("ETag") || !/json|csv|text/.test(c.res.headers.get("Content-Type") ?? "")) return;
-    const body = await c.res.clone().text();
-    if (body.length > MAX_BODY) return;
-    if (kept.has(key)) return;
-    const headers = Object.fromEntries([...c.res.headers].filter(([name]) => !name.startsWith("ratelimit")));
-    kept.set(key, { body, headers });
-    total += sizeOf(key, body);
-    for (const [oldest, { body: dropped }] of kept) {
-      if (total <= MAX_TOTAL) break;
-      kept.delete(oldest);
-      total -= sizeOf(oldest, dropped);
-    }
+    if (c.req.method === "GET") await memo.keep(targetOf(c.req.url), c.req.header("Accept"), c.res);
   };
 }
 
-// Headers and bookkeeping take about a kilobyte, which counts where bodies are small.
+/** Path and query of an absolute address. */
+export function targetOf(url: string): string {
+  return url.slice(url.indexOf("/", 8));
+}
+
+function keyOf(target: string, accept = "*/*"): string | undefined {
+  return PLAIN_ACCEPT.has(accept) && target.startsWith("/v1") ? `${accept} ${target}` : undefined;
+}
+
+// Headers, bookkeeping and an encoded copy count where bodies are small.
 function sizeOf(key: string, body: string): number {
-  return key.length + body.length + 1024;
+  return key.length + 2 * body.length + 1024;
 }

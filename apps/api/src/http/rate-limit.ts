@@ -1,18 +1,51 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { rateLimiter } from "hono-rate-limiter";
+import { MemoryStore } from "hono-rate-limiter";
 import { problemResponse } from "./problem.ts";
 
 /** Requests a minute that one address may make, unless the server is told otherwise. */
 export const DEFAULT_LIMIT = 600;
+const WINDOW_MS = 60_000;
 
-const refuse = (c: Context, limit: number) =>
-  problemResponse(c, "too-many-requests", `More than ${limit} requests a minute came from this address. Wait a minute, or take the files of /v1/bulk.`, {
-    headers: { "Retry-After": c.res.headers.get("Retry-After") ?? "60" },
-  });
+export interface Counted {
+  over: boolean;
+  /** RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers), Retry-After where it was too many. */
+  headers: readonly (readonly [name: string, value: string])[];
+}
 
-/** Counts in this process; the addresses are forgotten after two minutes and written nowhere. */
-export function inProcessLimit(limit: number, addressOf: (c: Context) => string): MiddlewareHandler {
-  return rateLimiter({ windowMs: 60_000, limit, standardHeaders: "draft-7", keyGenerator: addressOf, handler: (c) => refuse(c, limit) });
+/** Counts requests of an address in this process. Addresses are forgotten after two minutes and written nowhere. */
+export interface InProcessLimit {
+  limit: number;
+  count(address: string): Counted;
+}
+
+export function inProcessLimit(limit: number): InProcessLimit {
+  const store = new MemoryStore();
+  store.init({ windowMs: WINDOW_MS } as Parameters<typeof store.init>[0]);
+  return {
+    limit,
+    count(address) {
+      const { totalHits, resetTime } = store.increment(address);
+      const reset = Math.max(0, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1000));
+      const over = totalHits > limit;
+      return {
+        over,
+        headers: [
+          ["RateLimit-Policy", `${limit};w=${WINDOW_MS / 1000}`],
+          ["RateLimit", `limit=${limit}, remaining=${Math.max(0, limit - totalHits)}, reset=${reset}`],
+          ...(over ? [["Retry-After", String(reset)] as const] : []),
+        ],
+      };
+    },
+  };
+}
+
+/** Refuses who asks too often. */
+export function limited(limit: InProcessLimit, addressOf: (c: Context) => string): MiddlewareHandler {
+  return async (c, next) => {
+    const { over, headers } = limit.count(addressOf(c));
+    for (const [name, value] of headers) c.header(name, value);
+    return over ? refuse(c, limit.limit) : next();
+  };
 }
 
 /** What Cloudflare's rate limiting binding can do. */
@@ -21,10 +54,16 @@ export interface RateLimitBinding {
 }
 
 /** Lets the platform count. It does not say how many are left, so the policy alone is sent. */
-export function platformLimit(limit: number, bindingOf: (c: Context) => RateLimitBinding): MiddlewareHandler {
+export function limitedByPlatform(limit: number, bindingOf: (c: Context) => RateLimitBinding): MiddlewareHandler {
   return async (c, next) => {
-    c.header("RateLimit-Policy", `${limit};w=60`);
+    c.header("RateLimit-Policy", `${limit};w=${WINDOW_MS / 1000}`);
     const { success } = await bindingOf(c).limit({ key: c.req.header("CF-Connecting-IP") ?? "unknown" });
-    return success ? next() : refuse(c, limit);
+    if (success) return next();
+    c.header("Retry-After", String(WINDOW_MS / 1000));
+    return refuse(c, limit);
   };
+}
+
+function refuse(c: Context, limit: number): Response {
+  return problemResponse(c, "too-many-requests", `More than ${limit} requests a minute came from this address. Wait a minute, or take the files of /v1/bulk.`);
 }

@@ -43,7 +43,7 @@ const cacheHeaders = {
   ...sharedHeaders,
   ETag: header("Strong tag of these bytes."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf`."),
-  Vary: header("`Accept`, and `Accept-Encoding` where bodies are compressed."),
+  Vary: header("`Accept, Accept-Encoding`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };
 
@@ -127,9 +127,9 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const links = linksOf(c.req.url, answer, asked.version);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept");
+    c.header("Vary", "Accept, Accept-Encoding");
     c.header("Link", linkHeader(links.next));
-    if (isNotModified(c, etag)) return c.body(null, 304);
+    if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
     c.header("Content-Type", MEDIA_TYPES[as]);
     const items = list ? (answer.data as unknown[]) : [answer.data];
     switch (as) {

@@ -46,7 +46,8 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
   });
 }
 
-async function valuesOf(cards: readonly Series[], { entity, partner, item, from, to }: Filters, asked: Asked): Promise<Found> {
+/** The rows of some series that fit, as records. */
+export async function valuesOf(cards: readonly Series[], { entity, partner, item, from, to }: Filters, asked: Asked): Promise<Found> {
   if (item !== undefined && !cards.some(({ items }) => items.some((one) => one.id === item))) {
     const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
     const expected = `one of: ${items.join(", ")}`;
