@@ -1,9 +1,10 @@
 // Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series and the history (loaded when
 // they are asked for), and the published files.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import { history } from "@multivector/data/history";
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
@@ -31,17 +32,18 @@ for (const file of readdirSync(join(published, "data/series")).filter((name) => 
   writeFileSync(join(data, "series", `${id}.json`), JSON.stringify(observations));
 }
 
+// Text is compressed once, here; what is an archive already is not.
 const sums = readFileSync(join(published, "SHA256SUMS"), "utf8");
 const files = sums
   .trimEnd()
   .split("\n")
-  .map((line) => line.split("  "));
-for (const [, path] of files) {
-  folder(join("bulk", dirname(path)));
-  copyFileSync(join(published, path), join(assets, "bulk", path));
-}
-writeFileSync(join(assets, "bulk", "SHA256SUMS"), sums);
-writeFileSync(
-  join(assets, "bulk", "index.json"),
-  JSON.stringify(files.map(([sha256, path]) => ({ path, bytes: statSync(join(published, path)).size, sha256 }))),
-);
+  .map((line) => {
+    const [sha256, path] = line.split("  ");
+    folder(join("bulk", dirname(path)));
+    const bytes = readFileSync(join(published, path));
+    writeFileSync(join(assets, "bulk", path), bytes);
+    const brotli = /\.(csv|json|geojson|topojson|jsonld)$/.test(path);
+    if (brotli) writeFileSync(join(assets, "bulk", `${path}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    return { path, bytes: bytes.byteLength, sha256, brotli };
+  });
+writeFileSync(join(assets, "bulk", "index.json"), JSON.stringify(files));

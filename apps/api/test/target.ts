@@ -15,7 +15,7 @@ export function startTarget(): Promise<Target> {
 }
 
 async function startNode(): Promise<Target> {
-  const child = spawn(process.execPath, ["src/node.ts"], { cwd: home, env: { ...process.env, API_PORT: "0", API_HOST: "127.0.0.1" } });
+  const child = spawn(process.execPath, ["src/node.ts"], { cwd: home, env: { ...process.env, API_PORT: "0", API_HOST: "127.0.0.1", API_RATE_LIMIT: "0" } });
   const url = await addressOf(child);
   return {
     url,

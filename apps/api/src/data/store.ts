@@ -2,6 +2,7 @@ import { type Dataset, datasetAsOf, type History, type Observations, type Series
 import { meta } from "@multivector/data/meta";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
+import { inTodaysShape } from "./older.ts";
 
 /** The dataset at the version that a request asks for. */
 export interface Asked {
@@ -62,11 +63,14 @@ export function createStore(assets: Assets): Store {
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;
+      const held = versions.get(asOf);
+      if (held !== undefined) return held;
       const { release, dataset } = datasetAsOf(await newest.withSeries(), await history(), asOf);
       if (release.version === meta.version) return newest;
       const kept = versions.get(release.version);
       if (kept !== undefined) return kept;
-      const asked: Asked = { version: release.version, hash: release.hash, dataset, withSeries: async () => dataset };
+      const shaped = inTodaysShape(dataset);
+      const asked: Asked = { version: release.version, hash: release.hash, dataset: shaped, withSeries: async () => shaped };
       versions.set(release.version, asked);
       if (versions.size > KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? "");
       return asked;

@@ -12,6 +12,8 @@ export interface SentFile {
   type: string;
   /** Made only if the reader has no good copy. */
   body(): string | Uint8Array | Promise<string | Uint8Array>;
+  /** The same, compressed when it was built; with a tag of its own. */
+  brotli?: (() => Promise<Uint8Array>) | undefined;
   headers?: Record<string, string>;
 }
 
@@ -43,7 +45,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
       200: {
         description: "The file.",
         headers,
-        content: Object.fromEntries(types.map((type) => [type, { schema: { type: type.endsWith("json") ? "object" : "string" } as const }])),
+        content: Object.fromEntries(types.map((type) => [type, { schema: type.endsWith("json") ? {} : { type: "string" as const } }])),
       },
       304: { description: "The copy that If-None-Match names is still right.", headers },
       ...(hasParams ? { 404: problemOf(app, "There is no such thing; the body names what is near.") } : {}),
@@ -53,14 +55,28 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const file = await find(c.req.param() as { [K in keyof P]: string }, new URL(c.req.url));
-    c.header("ETag", file.etag);
+    const brotli = takesBrotli(c.req.header("Accept-Encoding")) ? file.brotli : undefined;
+    const etag = brotli === undefined ? file.etag : `${file.etag.slice(0, -1)}-br"`;
+    c.header("ETag", etag);
+    if (file.brotli !== undefined) c.header("Vary", "Accept-Encoding");
     c.header("Cache-Control", file.cache);
     for (const [name, value] of Object.entries(file.headers ?? {})) c.header(name, value);
-    if (isNotModified(c.req.header("If-None-Match"), file.etag)) return c.body(null, 304);
+    if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
     c.header("Content-Type", file.type);
-    return c.body((await file.body()) as string | Uint8Array<ArrayBuffer>);
+    if (brotli === undefined) return c.body((await file.body()) as string | Uint8Array<ArrayBuffer>);
+    c.header("Content-Encoding", "br");
+    // Workers would compress what is compressed already; Node does not know the word and goes by the header.
+    const encoding = { encodeBody: "manual" } as ResponseInit;
+    return new Response((await brotli()) as Uint8Array<ArrayBuffer>, { ...encoding, headers: c.res.headers });
   });
   app.all(route.getRoutingPath(), methodNotAllowed);
+}
+
+function takesBrotli(accepted = ""): boolean {
+  return accepted.split(",").some((one) => {
+    const [encoding, quality = "q=1"] = one.split(";").map((part) => part.trim());
+    return encoding === "br" && Number(quality.replace("q=", "")) > 0;
+  });
 }
 
 const TYPES: Record<string, string> = {

@@ -5,8 +5,6 @@ export interface Kept {
   body: string;
   etag: string;
   headers: Readonly<Record<string, string>>;
-  /** The body as a reader's encoding wants it, with its headers, made when first asked for. */
-  encoded: Map<string, { body: Uint8Array; headers: Readonly<Record<string, string>> }>;
   /** Asked for since it was last looked at for room. */
   used: boolean;
 }
@@ -40,7 +38,7 @@ export class Memo {
     const body = await response.clone().text();
     if (body.length > MAX_BODY || this.#kept.has(key)) return;
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(ratelimit|content-length|date)/.test(name)));
-    this.#kept.set(key, { body, etag, headers, encoded: new Map(), used: false });
+    this.#kept.set(key, { body, etag, headers, used: false });
     this.#total += sizeOf(key, body);
     this.#makeRoom();
   }
@@ -70,10 +68,11 @@ export function targetOf(url: string): string {
 }
 
 function keyOf(target: string, accept = "*/*"): string | undefined {
-  return PLAIN_ACCEPT.has(accept) && target.startsWith("/v1") ? `${accept} ${target}` : undefined;
+  // Files are read from where they lie, and come in several encodings.
+  return PLAIN_ACCEPT.has(accept) && target.startsWith("/v1") && !target.startsWith("/v1/bulk/") ? `${accept} ${target}` : undefined;
 }
 
-// Headers, bookkeeping and an encoded copy count where bodies are small.
+// Headers, bookkeeping and the copy in bytes that goes on the socket.
 function sizeOf(key: string, body: string): number {
   return key.length + 2 * body.length + 1024;
 }

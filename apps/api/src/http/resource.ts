@@ -33,7 +33,9 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
 const asOf = z
   .string()
   .optional()
-  .describe("A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then. The newest if left out.")
+  .describe(
+    "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
+  )
   .meta({ example: "0.2.0" });
 
 /** A response header as the document describes it. */
@@ -43,7 +45,7 @@ const cacheHeaders = {
   ...sharedHeaders,
   ETag: header("Strong tag of these bytes."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf`."),
-  Vary: header("`Accept, Accept-Encoding`."),
+  Vary: header("`Accept`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };
 
@@ -127,7 +129,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const links = linksOf(c.req.url, answer, asked.version);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept, Accept-Encoding");
+    c.header("Vary", "Accept");
     c.header("Link", linkHeader(links.next));
     if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
     c.header("Content-Type", MEDIA_TYPES[as]);

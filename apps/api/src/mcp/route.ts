@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { bodyLimit } from "hono/body-limit";
 import type { Store } from "../data/store.ts";
+import { tooLarge } from "../http/limits.ts";
 import { problemResponse } from "../http/problem.ts";
 import { API_VERSION } from "../version.ts";
 import { refusalOf, TOOLS } from "./tools.ts";
@@ -14,15 +15,11 @@ const INSTRUCTIONS =
 
 /** The MCP server, streamable HTTP, stateless: every request stands alone, and nothing is kept. Errors are those of JSON-RPC. */
 export function addMcp(app: OpenAPIHono, store: Store): void {
-  app.post(
-    "/mcp",
-    bodyLimit({ maxSize: MAX_BYTES, onError: (c) => problemResponse(c, "content-too-large", `The body has more than ${MAX_BYTES} bytes.`) }),
-    async (c) => {
-      const transport = new StreamableHTTPTransport({ enableJsonResponse: true });
-      await serverOf(store).connect(transport);
-      return (await transport.handleRequest(c)) ?? c.body(null, 202);
-    },
-  );
+  app.post("/mcp", bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+    const transport = new StreamableHTTPTransport({ enableJsonResponse: true });
+    await serverOf(store).connect(transport);
+    return (await transport.handleRequest(c)) ?? c.body(null, 202);
+  });
   app.all("/mcp", (c) =>
     problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here: the server is stateless; use POST with JSON-RPC.`, {
       headers: { Allow: "POST, OPTIONS" },

@@ -14,6 +14,8 @@ interface PublishedFile {
   path: string;
   bytes: number;
   sha256: string;
+  /** Is there a compressed copy beside it? */
+  brotli: boolean;
 }
 
 const TYPES = ["csv", "json", "geojson", "parquet", "sqlite", "zip"].map((extension) => fileType(`.${extension}`).split(";")[0] ?? "");
@@ -31,10 +33,15 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     placeOf: ({ path }: z.infer<typeof BulkFileSchema>) => path,
     async find() {
       const all = await files();
-      return { items: all.map(({ path, ...file }) => ({ path: `/v1/bulk/${meta.version}/${path}`, ...file, type: fileType(path) })) };
+      return { items: all.map(({ path, bytes, sha256 }) => ({ path: `/v1/bulk/${meta.version}/${path}`, bytes, sha256, type: fileType(path) })) };
     },
   });
 
+  const read = async (path: string): Promise<Uint8Array> => {
+    const bytes = await store.assets.read(`bulk/${path}`);
+    if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
+    return bytes;
+  };
   const find = async (version: string, path: string): Promise<SentFile> => {
     const all = await files();
     const found = version === meta.version ? all.find((file) => file.path === path) : undefined;
@@ -44,11 +51,8 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
       cache: CACHE.versioned,
       type: fileType(path),
       headers: { Link: '</v1/bulk>; rel="collection"' },
-      async body() {
-        const bytes = await store.assets.read(`bulk/${path}`);
-        if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
-        return bytes;
-      },
+      body: () => read(path),
+      brotli: found.brotli ? () => read(`${path}.br`) : undefined,
     };
   };
   const version = z.string().meta({ example: meta.version });

@@ -117,7 +117,7 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
     params: { file: z.string().meta({ example: "start.js" }) },
     types: ["text/javascript", "text/css", "text/plain"],
     async find({ file }) {
-      const bytes = await store.assets.read(`docs/${file}`);
+      const bytes = /^[\w-]+(\.\w+)?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
       if (bytes === null) throw new RequestProblem("unknown-path", `There is no file ${JSON.stringify(file)} here.`);
       return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes };
     },

@@ -6,6 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
+import { tooLarge } from "../http/limits.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../http/resource.ts";
 import { bodySchema } from "../http/schema.ts";
@@ -77,19 +78,12 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
       },
     }),
   );
-  app.post(
-    path,
-    bodyLimit({
-      maxSize: MAX_BYTES,
-      onError: (c) => problemResponse(c, "content-too-large", `The body has more than ${MAX_BYTES} bytes; a text may have ${MAX_TEXT} characters.`),
-    }),
-    async (c) => {
-      const text = await textOf(c);
-      const answer = { data: checkText(store.newest.dataset, text) };
-      c.header("Cache-Control", "no-store");
-      return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined), links: linksOf(c.req.url, answer, store.newest.version), included: null });
-    },
-  );
+  app.post(path, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+    const text = await textOf(c);
+    const answer = { data: checkText(store.newest.dataset, text) };
+    c.header("Cache-Control", "no-store");
+    return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined), links: linksOf(c.req.url, answer, store.newest.version), included: null });
+  });
   app.all(path, (c) =>
     problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here; use POST with a text.`, { headers: { Allow: "POST, OPTIONS" } }),
   );
@@ -126,12 +120,7 @@ function textIn(body: string): string {
   }
   const result = BodySchema.safeParse(value);
   if (result.success) return result.data.text;
-  const [issue] = result.error.issues;
-  throw wrong(
-    issue?.path.join(".") || "body",
-    body.slice(0, 80),
-    issue?.code === "unrecognized_keys" ? "text, and nothing else" : (issue?.message ?? "a text"),
-  );
+  throw wrong("body", body.slice(0, 80), `{"text": "..."}, a text of 1 to ${MAX_TEXT} characters and nothing else`);
 }
 
 function wrong(parameter: string, found: string, expected: string): RequestProblem {

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll } from "vitest";
+import { Contract, type Document } from "./contract.ts";
+import { startTarget, type Target } from "./target.ts";
+
+/** The parts of a body that the tests look at; whether they are there is what the contract checks. */
+export interface Body {
+  data: Row[] & Row;
+  meta: { at: string; total: number; version: string; asOf: string | null; least: number; most: number };
+  links: { self: string; next: string | null };
+  included: Record<string, Row[]> | null;
+  errors: { parameter: string; expected: string; nearest: string[] }[];
+  detail: string;
+  type: string;
+  title: string;
+  status: number;
+}
+export interface Row {
+  id: string;
+  path: string;
+  country: string;
+  role: string;
+  holds: string | null;
+  start: { edtf: string };
+  end: { earliest: number };
+  [key: string]: unknown;
+}
+
+/** A running API and a way to ask it, for the tests of one file. Every response is held against the document. */
+export interface Client {
+  target: Target;
+  contract: Contract;
+  call(path: string, init?: RequestInit): Promise<Response>;
+  json(path: string, init?: RequestInit): Promise<Body>;
+}
+
+export function useApi(): Client {
+  const client = {} as Client;
+  beforeAll(async () => {
+    client.target = await startTarget();
+    client.contract = new Contract((await (await fetch(`${client.target.url}/openapi.json`)).json()) as Document);
+  });
+  afterAll(() => client.target?.close());
+  client.call = async (path, init = {}) => {
+    const url = new URL(path, client.target.url);
+    const response = await fetch(url, { redirect: "manual", ...init });
+    await client.contract.check(url, init.method ?? "GET", response);
+    return response;
+  };
+  client.json = async (path, init) => (await (await client.call(path, init)).json()) as Body;
+  return client;
+}
+
+export const accept = (type: string) => ({ headers: { Accept: type } });

@@ -1,0 +1,164 @@
+import { dataset } from "@multivector/data/dataset";
+import { describe, expect, it } from "vitest";
+import { createApp } from "../src/app.ts";
+import { deprecated } from "../src/http/deprecation.ts";
+import { MAX_URL } from "../src/http/limits.ts";
+import { Moved, recordOf } from "../src/http/lookup.ts";
+import { inProcessLimit, limited, limitedByPlatform } from "../src/http/rate-limit.ts";
+import { accept, useApi } from "./client.ts";
+
+const { call, json } = useApi();
+
+describe("what is wrong is explained", () => {
+  it.each([
+    ["/v1/organizations/csto/members?at=2007-02-30", "at", "2007-02-30", /a date that exists/],
+    ["/v1/members?at=today", "at", "today", /a date that exists/],
+    ["/v1/members?at=2007&at=2008", "at", "2007, 2008", /the parameter once/],
+    ["/v1/members?organisation=csto", "organisation", "csto", /one of the parameters at, country, organization/],
+    ["/v1/members?country=KZA", "country", "KZA", /as listed at \/v1\/countries/],
+    ["/v1/members?role=boss", "role", "boss", /one of: signatory/],
+    ["/v1/tenures?of=nowhere", "of", "nowhere", /the code of a state/],
+    ["/v1/events?from=2022&to=2021", "to", "2021", /not before from/],
+    ["/v1/events?limit=0", "limit", "0", /at least 1/],
+    ["/v1/events?limit=501", "limit", "501", /at most 500/],
+    ["/v1/events?limit=many", "limit", "many", /a whole number/],
+    ["/v1/events?after=nowhere", "after", "nowhere", /an id of this list/],
+    ["/v1/events?fields=id,titel", "fields", "id,titel", /one or more of: id/],
+    ["/v1/events?sort=id,-id", "sort", "id,-id", /each name once/],
+    ["/v1/events?sort=participants", "sort", "participants", /one or more of/],
+    ["/v1/events?include=pictures", "include", "pictures", /one or more of: /],
+    ["/v1/events?include=countries&format=csv", "include", "countries", /JSON/],
+    ["/v1/events?asOf=9.9.9", "asOf", "9.9.9", /one of the versions 0\.1\.0/],
+    ["/v1/events?asOf=1999-01-01", "asOf", "1999-01-01", /a day from/],
+    ["/v1/claims?verdict=wrong", "verdict", "wrong", /one of: supported/],
+    ["/v1/claims?checked=maybe", "checked", "maybe", /one of: true, false/],
+    ["/v1/claims?article=another", "article", "another", /as listed at \/v1\/articles/],
+    ["/v1/changes-between?to=2022", "from", null, /a value/],
+    ["/v1/changes?since=yesterday", "since", "yesterday", /a day, YYYY-MM-DD/],
+    ["/v1/search", "q", null, /a value/],
+    ["/v1/series/trade-kaz/observations?item=tourism", "item", "tourism", /one of: /],
+    ["/v1/observations?entity=KAZ&from=1066", "from", "1066", /at least 1900/],
+    ["/v1/countries?format=xml", "format", "xml", /one of: json, csv/],
+    ["/v1/countries.csv?format=json", "format", "json", /csv, as the path says/],
+  ])("%s", async (path, parameter, found, expected) => {
+    const { status, errors } = await json(path);
+    expect(status).toBe(400);
+    expect(errors[0]).toMatchObject({ parameter, found, in: "query" });
+    expect(errors[0]?.expected).toMatch(expected);
+  });
+
+  it("near values are named", async () => {
+    expect((await json("/v1/members?country=KZA")).errors[0]?.nearest).toContain("KAZ");
+    expect((await json("/v1/members?organisation=csto")).errors[0]?.nearest).toEqual(["organization"]);
+    expect((await json("/v1/events?type=sumit")).errors[0]?.nearest).toContain("summit");
+    expect((await json("/v1/events?fields=titel")).errors[0]?.nearest).toContain("title");
+    expect((await json("/v1/bulk/0.2.0/csv/event.csv")).errors[0]?.nearest[0]).toMatch(/csv\/events\.csv/);
+    expect((await json("/v1/cite/memberships/csto-uzb/bibtec")).errors[0]?.nearest).toContain("bibtex");
+  });
+
+  it.each(["/v1/relations/KAZ/XXX", "/v1/relations/XXX/KAZ/visits", "/v1/relations/KAZ/KAZ"])("%s is no pair", async (path) => {
+    const { status, errors } = await json(path);
+    expect([status, errors[0]?.parameter]).toEqual([404, expect.stringMatching(/^[ab]$/)]);
+  });
+
+  it.each([
+    "/v1/evets",
+    "/nothing",
+    "/v1/countries/",
+    "/v1/countries/KAZ/nothing",
+    "/v1/countries.xml",
+    "/problems/nothing",
+    "/v1/%E0%A4%A",
+    "/v1/countries.geojson",
+  ])("%s is not there", async (path) => {
+    const { status, type } = await json(path);
+    expect([status, type]).toEqual(path.endsWith(".geojson") ? [400, "/problems/bad-request"] : [404, "/problems/unknown-path"]);
+  });
+
+  it("each kind of problem has an address that describes it", async () => {
+    for (const path of ["/v1/evets", "/v1/countries/XXX", "/v1/events?limit=0"]) {
+      const problem = await json(path);
+      expect(await json(problem.type)).toEqual({ type: problem.type, title: problem.title, status: problem.status });
+    }
+  });
+
+  it("a format that cannot be given is refused, with those that can", async () => {
+    for (const type of ["application/xml", "text/html", "application/json;q=0"]) {
+      const { status, errors } = await json("/v1/countries", accept(type));
+      expect([status, errors[0]?.nearest], type).toEqual([406, ["application/json", "text/csv", "application/x-ndjson"]]);
+    }
+    expect((await call("/v1/countries?format=csv", accept("application/xml"))).status).toBe(200);
+  });
+
+  it("an address that is too long is refused before it is read", async () => {
+    const response = await json(`/v1/search?q=${"a".repeat(MAX_URL)}`);
+    expect([response.status, response.type]).toEqual([414, "/problems/uri-too-long"]);
+  });
+});
+
+describe("ids that are no longer records", () => {
+  const moved = {
+    redirects: [{ from: "countries/KZK", to: "countries/KAZ", since: "0.3.0" }],
+    tombstones: [{ id: "countries/XXX", reason: "It never was a state.", since: "0.3.0" }],
+  };
+
+  it("lead to the other record, or to the reason", () => {
+    expect(() => recordOf(dataset, "countries", "country", "KZK", moved)).toThrow(expect.objectContaining({ from: "KZK", to: "KAZ" }));
+    expect(() => recordOf(dataset, "countries", "country", "KZK", moved)).toThrow(Moved);
+    expect(() => recordOf(dataset, "countries", "country", "XXX", moved)).toThrow(
+      expect.objectContaining({ slug: "gone", message: expect.stringContaining("never was a state") }),
+    );
+  });
+
+  it("answer 308 with the same question, and 410", async () => {
+    const app = createApp({ assets: { read: async () => null } });
+    app.get("/v1/old/:id", (c) => c.json(recordOf(dataset, "countries", "country", c.req.param("id"), moved)));
+    const redirect = await app.request("http://x/v1/old/KZK?fields=id");
+    expect([redirect.status, redirect.headers.get("location")]).toEqual([308, "http://x/v1/old/KAZ?fields=id"]);
+    const gone = await app.request("http://x/v1/old/XXX");
+    expect([gone.status, gone.headers.get("content-type")]).toEqual([410, "application/problem+json"]);
+  });
+});
+
+describe("whoever asks too often", () => {
+  const assets = { read: async () => null };
+
+  it("is told how many are left, and then when to come back", async () => {
+    const app = createApp({ assets, rateLimit: limited(inProcessLimit(3), (c) => c.req.header("X-Who") ?? "") });
+    const ask = (who: string) => app.request("http://x/v1/terms?limit=1", { headers: { "X-Who": who } });
+    for (const remaining of [2, 1, 0]) {
+      const { status, headers } = await ask("one");
+      expect([status, headers.get("ratelimit-policy")]).toEqual([200, "3;w=60"]);
+      expect(headers.get("ratelimit")).toMatch(new RegExp(`^limit=3, remaining=${remaining}, reset=\\d+$`));
+    }
+    const refused = await ask("one");
+    expect([refused.status, refused.headers.get("content-type"), Number(refused.headers.get("retry-after")) > 0]).toEqual([
+      429,
+      "application/problem+json",
+      true,
+    ]);
+    expect(await refused.json()).toMatchObject({ type: "/problems/too-many-requests", status: 429 });
+    expect((await ask("another")).status).toBe(200);
+  });
+
+  it("is refused where the platform counts", async () => {
+    const keys: string[] = [];
+    const binding = { limit: async ({ key }: { key: string }) => ({ success: keys.push(key) < 2 }) };
+    const app = createApp({ assets, rateLimit: limitedByPlatform(600, () => binding) });
+    const ask = () => app.request("http://x/v1/terms?limit=1", { headers: { "CF-Connecting-IP": "192.0.2.1" } });
+    expect((await ask()).headers.get("ratelimit-policy")).toBe("600;w=60");
+    const refused = await ask();
+    expect([refused.status, refused.headers.get("retry-after"), keys]).toEqual([429, "60", ["192.0.2.1", "192.0.2.1"]]);
+  });
+});
+
+describe("an address that is on its way out", () => {
+  it("says since when, until when, and what comes instead", async () => {
+    const app = createApp({ assets: { read: async () => null } });
+    app.get("/v0/sample", deprecated({ since: new Date("2026-11-25"), sunset: new Date("2028-11-25"), successor: "/v1/terms" }), (c) => c.json({}));
+    const { headers } = await app.request("http://x/v0/sample");
+    expect(headers.get("deprecation")).toBe("@1795564800");
+    expect(headers.get("sunset")).toBe("Sat, 25 Nov 2028 00:00:00 GMT");
+    expect(headers.get("link")).toBe('</v1/terms>; rel="successor-version"');
+  });
+});

@@ -1,0 +1,47 @@
+import { checkText, MAX_TEXT } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { describe, expect, it } from "vitest";
+import { useApi } from "./client.ts";
+
+const { json } = useApi();
+const path = "/v1/claims/check";
+const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") => json(path, { method: "POST", body, headers: { "Content-Type": type } });
+
+describe("a text", () => {
+  const text = "The CSTO was founded in May 1992. My cat likes fish. Xi Jinping travelled to Kazakhstan in September 2022.";
+
+  it("is taken apart as the import does it, from JSON and from plain text", async () => {
+    const expected = JSON.stringify(checkText(dataset, text));
+    expect(JSON.stringify((await post(JSON.stringify({ text }))).data)).toBe(expected);
+    expect(JSON.stringify((await post(text, "text/plain; charset=utf-8")).data)).toBe(expected);
+    expect((await post(text, "text/plain")).data.map((sentence) => (sentence as { finding?: string }).finding)).toEqual(["claim", "not-held", "facts"]);
+  });
+
+  it.each<[string, string, number, RegExp]>([
+    ["{", "application/json", 400, /JSON such as/],
+    ['{"txt": "a"}', "application/json", 400, /\{"text": "\.\.\."\}/],
+    ['{"text": "a", "more": 1}', "application/json", 400, /nothing else/],
+    ['{"text": 5}', "application/json", 400, /./],
+    ['{"__proto__": {"text": "a"}}', "application/json", 400, /./],
+    ["  ", "text/plain", 400, /1 to 20000/],
+    ["long", "text/plain", 400, /1 to 20000/],
+    ["longer", "text/plain", 413, /./],
+    ["<text/>", "application/xml", 415, /./],
+  ])("%s", async (body, type, status, expected) => {
+    const lengths: Record<string, number> = { long: MAX_TEXT + 1, longer: 300_000 };
+    const problem = await post("a".repeat(lengths[body] ?? 0) || body, type);
+    expect(problem.status).toBe(status);
+    if (status === 400) expect(problem.errors[0]?.expected).toMatch(expected);
+  });
+
+  it("that is not UTF-8 is refused", async () => {
+    expect((await post(new Uint8Array([0x41, 0xff, 0xfe]), "text/plain")).errors[0]?.expected).toBe("UTF-8");
+  });
+
+  it("is taken by POST alone", async () => {
+    for (const method of ["GET", "PUT", "DELETE"]) {
+      const { status, type } = await json(path, { method });
+      expect([status, type]).toEqual([405, "/problems/method-not-allowed"]);
+    }
+  });
+});
