@@ -1,7 +1,9 @@
 import { StreamableHTTPTransport } from "@hono/mcp";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import type { Store } from "../data/store.ts";
 import { tooLarge } from "../http/limits.ts";
 import { problemResponse } from "../http/problem.ts";
@@ -16,9 +18,18 @@ const INSTRUCTIONS =
 /** The MCP server, streamable HTTP, stateless: every request stands alone, and nothing is kept. Errors are those of JSON-RPC. */
 export function addMcp(app: OpenAPIHono, store: Store): void {
   app.post("/mcp", bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+    const message = await messageOf(c);
+    if (message === undefined)
+      return c.json({ jsonrpc: "2.0", error: { code: -32700, message: "The body is not JSON; send a JSON-RPC message." }, id: null }, 400);
     const transport = new StreamableHTTPTransport({ enableJsonResponse: true });
     await serverOf(store).connect(transport);
-    return (await transport.handleRequest(c)) ?? c.body(null, 202);
+    try {
+      return (await transport.handleRequest(c, message)) ?? c.body(null, 202);
+    } catch (error) {
+      // What the transport refuses is refused in the words of JSON-RPC.
+      if (error instanceof HTTPException) return error.getResponse();
+      throw error;
+    }
   });
   app.all("/mcp", (c) =>
     problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here: the server is stateless; use POST with JSON-RPC.`, {
@@ -43,4 +54,12 @@ function serverOf(store: Store): McpServer {
     });
   }
   return server;
+}
+
+async function messageOf(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text());
+  } catch {
+    return undefined;
+  }
 }
