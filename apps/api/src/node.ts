@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { createApp } from "./app.ts";
-import type { Assets } from "./data/assets.ts";
+import { diskAssets } from "./data/disk.ts";
 import { answerHot } from "./hot-node.ts";
 import { Memo } from "./http/memo.ts";
 import { DEFAULT_LIMIT, inProcessLimit, limited } from "./http/rate-limit.ts";
@@ -16,18 +13,6 @@ import { DEFAULT_LIMIT, inProcessLimit, limited } from "./http/rate-limit.ts";
 const port = Number(process.env.API_PORT ?? 8787);
 const limit = Number(process.env.API_RATE_LIMIT ?? DEFAULT_LIMIT);
 const behindProxy = process.env.API_TRUST_PROXY === "1";
-
-const root = fileURLToPath(new URL("../assets", import.meta.url));
-const assets: Assets = {
-  async read(path) {
-    const file = normalize(join(root, path));
-    if (!file.startsWith(root)) return null;
-    return readFile(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT" || error.code === "EISDIR") return null;
-      throw error;
-    });
-  },
-};
 
 // The address itself is what is counted, and nothing else of the reader.
 const addressOf = (request: IncomingMessage): string =>
@@ -41,7 +26,7 @@ const addressOf = (request: IncomingMessage): string =>
 const memo = new Memo();
 const counter = limit === 0 ? undefined : inProcessLimit(limit);
 const app = createApp({
-  assets,
+  assets: diskAssets,
   memo,
   rateLimit: counter === undefined ? undefined : limited(counter, (c: Context<{ Bindings: HttpBindings }>) => addressOf(c.env.incoming)),
 });

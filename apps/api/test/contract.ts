@@ -9,7 +9,7 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
-  schema: { example?: string | number; enum?: string[]; type?: string | string[] };
+  schema: { example?: string | number; enum?: string[]; $ref?: string };
 }
 export interface Operation {
   parameters?: Parameter[];
@@ -18,6 +18,12 @@ export interface Operation {
 export interface Document {
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, object> };
+}
+
+/** The values of a parameter that has a fixed set of them. */
+export function valuesOf({ components }: Pick<Document, "components">, { schema }: Parameter): string[] | undefined {
+  const named = schema.$ref === undefined ? undefined : (components.schemas[schema.$ref.replace("#/components/schemas/", "")] as { enum?: string[] });
+  return schema.enum ?? named?.enum;
 }
 
 /** Something that the document does not allow. */
@@ -75,7 +81,7 @@ export class Contract {
     }
     const content = documented.content[type];
     demand(content !== undefined, `${type} is not one of ${Object.keys(documented.content).join(", ")}`);
-    if (content === undefined || !/json$/.test(type) || type === "application/x-ndjson") return;
+    if (content === undefined || !/json$/.test(type) || type === "application/x-ndjson" || response.headers.has("content-encoding")) return;
     // A whole record was asked for, unless `fields` said otherwise: then the second of the two shapes does not count.
     const schema = url.searchParams.has("fields") ? content.schema : whole(content.schema);
     this.#validate(schema, JSON.parse(body), what);

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import type { Answer } from "./envelope.ts";
 import { recordOf } from "./lookup.ts";
+import type { Format } from "./negotiate.ts";
 import { pageOf, pageParameters } from "./paging.ts";
 import { id, listOf } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
@@ -55,7 +56,8 @@ export function addList<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     query: { ...list.filters, ...shared, ...pageParameters },
     async answer(input, asked, format): Promise<Answer<unknown>> {
       const { sort, fields, include, limit, after } = input as Shared;
-      requireJson("include", include, format);
+      requireFormat("include", include, format, WITH_INCLUDED);
+      requireFormat("fields", fields, format, WITH_FIELDS);
       const found = await list.find(input as Parameters<typeof list.find>[0], asked);
       const placeOf = (list.placeOf ?? ((item: unknown) => String(recordOfItem(item, shape.key).id))) as (item: unknown) => string;
       const ordered = sort === undefined ? found.items : sorted(found.items, sort.split(","), shape, placeOf);
@@ -111,7 +113,8 @@ export function addItem(app: OpenAPIHono, store: Store, { path, tag, kind, colle
     features,
     answer(input, asked, format) {
       const { id: given, fields, include } = input as { id: string; fields?: string; include?: string };
-      requireJson("include", include, format);
+      requireFormat("include", include, format, WITH_INCLUDED);
+      requireFormat("fields", fields, format, WITH_FIELDS);
       const record = recordOf(asked.dataset, collection, kind, given);
       return {
         data: fields === undefined ? record : sparse(record, null, fields.split(",")),
@@ -134,13 +137,15 @@ export function relatedTo(
   return Object.fromEntries(found) as NonNullable<Answer<unknown>["included"]>;
 }
 
-/** Refuses `include` where the format has no place for it. @throws RequestProblem (400) */
-export function requireJson(parameter: string, value: string | undefined, format: string): void {
-  if (value === undefined || format === "json") return;
-  throw new RequestProblem("bad-request", `${parameter} is possible in JSON only; this was asked as ${format}.`, [
-    { parameter, in: "query", found: value, expected: "nothing, or JSON", nearest: [] },
+/** Refuses a parameter where the format has no place for what it asks. @throws RequestProblem (400) */
+function requireFormat(parameter: string, value: string | undefined, format: Format, possible: readonly Format[]): void {
+  if (value === undefined || possible.includes(format)) return;
+  throw new RequestProblem("bad-request", `${parameter} is not possible in ${format}, only in ${possible.join(", ")}.`, [
+    { parameter, in: "query", found: value, expected: `nothing, or one of the formats ${possible.join(", ").toUpperCase()}`, nearest: [] },
   ]);
 }
+const WITH_INCLUDED: readonly Format[] = ["json"];
+const WITH_FIELDS: readonly Format[] = ["json", "csv", "ndjson"];
 
 type Key = string | number | boolean | null;
 

@@ -1,0 +1,56 @@
+import { dataset } from "@multivector/data/dataset";
+import fc from "fast-check";
+import { createApp } from "../../src/app.ts";
+import { diskAssets } from "../../src/data/disk.ts";
+import { Memo } from "../../src/http/memo.ts";
+import { DOCUMENT } from "../../src/routes/service.ts";
+import { Contract, type Document } from "../contract.ts";
+import { type FuzzRequest, requestsOf } from "./requests.ts";
+
+export interface FuzzReport {
+  requests: number;
+  seed: number;
+  byStatus: Record<string, number>;
+  /** Distinct operations and statuses of the document that were seen. */
+  seen: number;
+}
+
+const ids = Object.values(dataset).flatMap(({ records }) =>
+  records.filter((_: unknown, index: number) => index % 40 === 0).map((record: { id: string }) => record.id),
+);
+
+/**
+ * Sends random requests in this process and holds every answer against the document: no 5xx, no error that is not a problem
+ * document, no body that breaks its schema, no header that a request could write.
+ *
+ * @throws Error with the request, as small as it could be made.
+ */
+export async function fuzz(count: number, seed: number, progress: (done: number) => void = () => {}): Promise<FuzzReport> {
+  const app = createApp({ assets: diskAssets, memo: new Memo() });
+  const contract = new Contract(JSON.parse(JSON.stringify(app.getOpenAPI31Document(DOCUMENT))) as Document);
+  const byStatus: Record<string, number> = {};
+  let done = 0;
+  const ask = async ({ method, target, headers, body }: FuzzRequest): Promise<void> => {
+    const url = urlOf(target);
+    if (url === null) return;
+    const response = await app.request(url.href, { method, headers, ...(body === undefined ? {} : { body }) });
+    byStatus[response.status] = (byStatus[response.status] ?? 0) + 1;
+    if (response.status >= 500) throw new Error(`${response.status}: ${await response.text()}`);
+    for (const [name, value] of response.headers)
+      if (/[\r\n]/.test(value) || name === "set-cookie") throw new Error(`header ${name}: ${JSON.stringify(value)}`);
+    await contract.check(url, method, response);
+    done++;
+    if (done % 10_000 === 0) progress(done);
+  };
+  await fc.assert(fc.asyncProperty(requestsOf(contract.document, ids), ask), { numRuns: count, seed, endOnFailure: false });
+  return { requests: done, seed, byStatus, seen: contract.checked.size };
+}
+
+// What no HTTP library would send is not an answer's fault.
+function urlOf(target: string): URL | null {
+  try {
+    return new URL(target, "http://api.test");
+  } catch {
+    return null;
+  }
+}
