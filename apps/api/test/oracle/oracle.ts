@@ -28,23 +28,15 @@ export function byCollection(entries: readonly (readonly [string, Rec])[]): Worl
 }
 
 const DAY = 86_400_000;
-const day = (iso: string) => Date.parse(`${iso}T00:00Z`) / DAY;
 
-/** First and last day that a date can mean. */
+/** First and last day that a date can mean; `~` and `?` widen it by one of what it is written in. */
 function meant(text: string): [number, number] {
   const plain = text.replace(/[~?]$/, "");
+  const by = plain === text ? 0 : 1;
   const [year = 0, month, date] = plain.split("-").map(Number);
-  const first = day(plain.padEnd(10, "-01-01".slice(plain.length - 4)));
-  const last = date !== undefined ? first : (month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, month, 0)) / DAY;
-  if (plain === text) return [first, last];
-  const by = (iso: number, step: number) => {
-    const at = new Date(iso * DAY);
-    const [y, m, d] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
-    return (
-      Date.UTC(y + (month === undefined ? step : 0), m + (month !== undefined && date === undefined ? step : 0), d + (date !== undefined ? step : 0)) / DAY
-    );
-  };
-  return [by(first, -1), by(last, 1)];
+  if (month === undefined) return [Date.UTC(year - by, 0, 1) / DAY, Date.UTC(year + by + 1, 0, 0) / DAY];
+  if (date === undefined) return [Date.UTC(year, month - 1 - by, 1) / DAY, Date.UTC(year, month + by, 0) / DAY];
+  return [Date.UTC(year, month - 1, date - by) / DAY, Date.UTC(year, month - 1, date + by) / DAY];
 }
 
 interface Bound {
