@@ -32,6 +32,11 @@ for (const file of readdirSync(join(published, "data/series")).filter((name) => 
   writeFileSync(join(data, "series", `${id}.json`), JSON.stringify(observations));
 }
 
+const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+const document = JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8")));
+writeFileSync(join(assets, "openapi.json"), document);
+writeFileSync(join(assets, "openapi.json.br"), compressed(document));
+
 // Text is compressed once, here; what is an archive already is not.
 const sums = readFileSync(join(published, "SHA256SUMS"), "utf8");
 const files = sums
@@ -43,7 +48,7 @@ const files = sums
     const bytes = readFileSync(join(published, path));
     writeFileSync(join(assets, "bulk", path), bytes);
     const brotli = /\.(csv|json|geojson|topojson|jsonld)$/.test(path);
-    if (brotli) writeFileSync(join(assets, "bulk", `${path}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    if (brotli) writeFileSync(join(assets, "bulk", `${path}.br`), compressed(bytes));
     return { path, bytes: bytes.byteLength, sha256, brotli };
   });
 writeFileSync(join(assets, "bulk", "index.json"), JSON.stringify(files));

@@ -52,7 +52,7 @@ describe("what is wrong is explained", () => {
     expect((await json("/v1/members?organisation=csto")).errors[0]?.nearest).toEqual(["organization"]);
     expect((await json("/v1/events?type=sumit")).errors[0]?.nearest).toContain("summit");
     expect((await json("/v1/events?fields=titel")).errors[0]?.nearest).toContain("title");
-    expect((await json("/v1/bulk/0.2.0/csv/event.csv")).errors[0]?.nearest[0]).toMatch(/csv\/events\.csv/);
+    expect((await json("/v1/bulk/latest/csv/event.csv")).errors[0]?.nearest[0]).toMatch(/csv\/events\.csv/);
     expect((await json("/v1/cite/memberships/csto-uzb/bibtec")).errors[0]?.nearest).toContain("bibtex");
   });
 

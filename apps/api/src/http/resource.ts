@@ -7,7 +7,7 @@ import { type Answer, IncludedSchema, LinksSchema, linksOf, MetaSchema, metaOf }
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors } from "./parameters.ts";
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
-import { bodySchema } from "./schema.ts";
+import { bodyOf } from "./schema.ts";
 import { type ItemShape, itemSchema, partSchema, toCsv } from "./shape.ts";
 
 /** One address that is read: what it takes, what it gives, and the query that answers it. */
@@ -36,7 +36,7 @@ const asOf = z
   .describe(
     "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
   )
-  .meta({ example: "0.2.0" });
+  .meta({ example: "0.1.0" });
 
 /** A response header as the document describes it. */
 export const header = (description: string) => ({ description, required: true, schema: { type: "string" as const } });
@@ -53,7 +53,7 @@ const cacheHeaders = {
 export const problemOf = (app: OpenAPIHono, description: string) => ({
   description,
   headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") },
-  content: { "application/problem+json": { schema: bodySchema(app, ProblemSchema) } },
+  content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
 /** Problems that any address may meet. */
 export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "internal-error"]);
@@ -102,7 +102,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
       200: {
         description: "The answer.",
         headers: cacheHeaders,
-        content: Object.fromEntries(formats.map((one) => [typeOf(one), { schema: bodySchema(app, contents[one]) }])),
+        content: Object.assign({}, ...formats.map((one) => [typeOf(one), contents[one]] as const).map(([type, schema]) => bodyOf(app, type, schema))),
       },
       304: { description: "The copy that If-None-Match names is still right.", headers: cacheHeaders },
       400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),

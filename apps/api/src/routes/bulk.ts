@@ -18,6 +18,9 @@ interface PublishedFile {
   brotli: boolean;
 }
 
+/** Stands for the newest version where an address has to stay the same. */
+const LATEST = "latest";
+
 const TYPES = ["csv", "json", "geojson", "parquet", "sqlite", "zip"].map((extension) => fileType(`.${extension}`).split(";")[0] ?? "");
 
 /** The published files, each good for ever under its version. */
@@ -44,18 +47,18 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
   };
   const find = async (version: string, path: string): Promise<SentFile> => {
     const all = await files();
-    const found = version === meta.version ? all.find((file) => file.path === path) : undefined;
+    const found = version === meta.version || version === LATEST ? all.find((file) => file.path === path) : undefined;
     if (found === undefined) throw unknown(version, path, all);
     return {
       etag: `"${found.sha256}"`,
-      cache: CACHE.versioned,
+      cache: version === LATEST ? CACHE.latest : CACHE.versioned,
       type: fileType(path),
       headers: { Link: '</v1/bulk>; rel="collection"' },
       body: () => read(path),
       brotli: found.brotli ? () => read(`${path}.br`) : undefined,
     };
   };
-  const version = z.string().meta({ example: meta.version });
+  const version = z.string().describe("A version, or `latest`.").meta({ example: LATEST });
   addFile(app, {
     path: "/v1/bulk/{version}/{folder}/{file}",
     tag: "bulk",
@@ -75,7 +78,7 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 function unknown(version: string, path: string, files: readonly PublishedFile[]): RequestProblem {
-  const here = version === meta.version;
+  const here = version === meta.version || version === LATEST;
   const near = nearest(
     path,
     files.map((file) => file.path),

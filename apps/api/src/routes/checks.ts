@@ -33,7 +33,7 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     tag: "signposts",
     summary: "What a signpost reads at a date",
     params: { id: id("csto-members") },
-    query: { at: date.optional().describe(`Day, month or year; the dataset's horizon (${meta.horizon}) if left out.`) },
+    query: { at: date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out.") },
     shape: { record: ReadingResultSchema, key: null },
     list: false,
     async answer({ id: given, at = meta.horizon }, asked) {

@@ -48,7 +48,7 @@ const organization = id("csto").optional().describe("Id of an organization.");
 const party = id("KAZ").optional().describe("Alpha-3 code of a state, or id of an organization.");
 const at = date.optional().describe("Day, month or year: only what held then, for certain or possibly. Everything if left out.");
 const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
-const to = date.optional().describe(`Last date; its last day counts. ${meta.horizon} if left out.`);
+const to = date.optional().describe("Last date; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
 
 type Input<Q extends z.ZodRawShape> = z.infer<z.ZodObject<Q>>;
 

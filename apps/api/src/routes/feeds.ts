@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type DatasetChange, datasetChanges, nameOf, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { Feed } from "feed";
+import type { Feed } from "feed";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, type SentFile } from "../http/file.ts";
@@ -48,6 +48,7 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 async function feedOf(store: Store, { origin, pathname }: URL, country: string | undefined): Promise<Feed> {
+  const { Feed } = await import("feed");
   const history = await store.history();
   const dataset = await store.newest.withSeries();
   const about = country === undefined ? "" : `, ${nameOf(recordOf(dataset, "countries", "country", country))}`;

@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { SearchHitSchema } from "../schemas.ts";
-import { search } from "../search/search.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
@@ -18,7 +17,9 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     },
     shape: { record: SearchHitSchema, key: null },
     placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
-    find({ q, collection }, { dataset }) {
+    async find({ q, collection }, { dataset }) {
+      // The tables of letters are large; they are loaded with the first search.
+      const { search } = await import("../search/search.ts");
       const hits = search(dataset, q);
       return { items: collection === undefined ? hits : hits.filter((hit) => hit.collection === collection) };
     },

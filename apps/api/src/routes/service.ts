@@ -8,7 +8,7 @@ import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, fileType } from "../http/file.ts";
 import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
 import { addResource, anywhere, header, methodNotAllowed, sharedHeaders } from "../http/resource.ts";
-import { bodySchema } from "../http/schema.ts";
+import { bodyOf } from "../http/schema.ts";
 import { FreshnessSchema } from "../schemas.ts";
 import { API_VERSION } from "../version.ts";
 import { LLMS_TXT } from "./llms.ts";
@@ -92,7 +92,11 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
       body: () => JSON.stringify(catalogOf(origin)),
     }),
   });
-  let document: string | undefined;
+  const document = async (path: string) => {
+    const bytes = await store.assets.read(path);
+    if (bytes === null) throw new Error(`assets/${path} is missing; run the build`);
+    return bytes;
+  };
   addFile(app, {
     path: "/openapi.json",
     tag: "service",
@@ -103,10 +107,8 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
       etag: etagOf(store.newest, "openapi"),
       cache: CACHE.latest,
       type: "application/json",
-      body: () => {
-        document ??= JSON.stringify(app.getOpenAPI31Document(DOCUMENT));
-        return document;
-      },
+      body: () => document("openapi.json"),
+      brotli: () => document("openapi.json.br"),
     }),
   });
 
@@ -160,7 +162,7 @@ function addFreshness(app: OpenAPIHono, store: Store): void {
       200: {
         description: "Every series.",
         headers: { ...sharedHeaders, "Cache-Control": header("An hour.") },
-        content: { "application/json": { schema: bodySchema(app, schema) } },
+        content: bodyOf(app, "application/json", schema),
       },
       ...anywhere(app),
     },

@@ -9,7 +9,7 @@ import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
 import { tooLarge } from "../http/limits.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../http/resource.ts";
-import { bodySchema } from "../http/schema.ts";
+import { bodyOf } from "../http/schema.ts";
 
 /** A text of 20,000 characters, each escaped in JSON as two halves of six. */
 const MAX_BYTES = 12 * MAX_TEXT + 1024;
@@ -58,18 +58,18 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
       request: {
         body: {
           required: true,
-          content: { "application/json": { schema: bodySchema(app, BodySchema) }, "text/plain": { schema: { type: "string" as const, maxLength: MAX_TEXT } } },
+          content: { ...bodyOf(app, "application/json", BodySchema), ...bodyOf(app, "text/plain", BodySchema.shape.text) },
         },
       },
       responses: {
         200: {
           description: "Every sentence, in order.",
           headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") },
-          content: {
-            "application/json": {
-              schema: bodySchema(app, z.strictObject({ data: z.array(CheckedSentenceSchema), meta: MetaSchema, links: LinksSchema, included: z.null() })),
-            },
-          },
+          content: bodyOf(
+            app,
+            "application/json",
+            z.strictObject({ data: z.array(CheckedSentenceSchema), meta: MetaSchema, links: LinksSchema, included: z.null() }),
+          ),
         },
         400: problemOf(app, "The body is not what was expected; the problem says where."),
         413: problemOf(app, "The body is too large."),

@@ -9,7 +9,7 @@ import { recordOf, requireKnown } from "../http/lookup.ts";
 import { date, id } from "../http/parameters.ts";
 import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
 
-const at = date.optional().describe(`Day, month or year; the dataset's horizon (${meta.horizon}) if left out.`);
+const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out.");
 const role = z
   .enum([...Role.options, "any"])
   .optional()

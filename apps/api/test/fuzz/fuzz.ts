@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { createApp } from "../../src/app.ts";
 import { diskAssets } from "../../src/data/disk.ts";
 import { Memo } from "../../src/http/memo.ts";
+import { documentOf } from "../../src/http/schema.ts";
 import { DOCUMENT } from "../../src/routes/service.ts";
 import { Contract, type Document } from "../contract.ts";
 import { type FuzzRequest, requestsOf } from "./requests.ts";
@@ -27,7 +28,7 @@ const ids = Object.values(dataset).flatMap(({ records }) =>
  */
 export async function fuzz(count: number, seed: number, progress: (done: number) => void = () => {}): Promise<FuzzReport> {
   const app = createApp({ assets: diskAssets, memo: new Memo() });
-  const contract = new Contract(JSON.parse(JSON.stringify(app.getOpenAPI31Document(DOCUMENT))) as Document);
+  const contract = new Contract(JSON.parse(JSON.stringify(documentOf(app, DOCUMENT))) as Document);
   const byStatus: Record<string, number> = {};
   let done = 0;
   const ask = async ({ method, target, headers, body }: FuzzRequest): Promise<void> => {

@@ -77,7 +77,7 @@ function valuesFor(document: Document, parameter: Parameter, ids: readonly strin
   if (schema.example !== undefined) right.push(fc.constant(String(schema.example)));
   if (["at", "from", "to"].includes(name)) right.push(dates);
   if (name === "limit") right.push(fc.constantFrom("1", "2", "5", "20", "0", "501", "1.5"));
-  if (name === "asOf" || name === "since" || name === "version") right.push(fc.constantFrom("0.1.0", "0.2.0", "2026-11-25", "2026-11-24", "1.0.0"));
+  if (name === "asOf" || name === "since" || name === "version") right.push(fc.constantFrom("0.1.0", "0.2.0", "latest", "2026-11-25", "2026-11-24", "1.0.0"));
   if (right.length === 0) right.push(fc.constantFrom(...ids));
   const near = fc
     .tuple(fc.constantFrom(String(schema.example ?? "KAZ"), ...ids.slice(0, 20)), fc.nat(30), fc.constantFrom("x", "-", ".", "", "%20"))
