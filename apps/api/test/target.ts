@@ -45,6 +45,7 @@ async function startWorkerd(): Promise<Target> {
   const { unstable_startWorker } = await import("wrangler");
   const worker = await unstable_startWorker({
     config: `${home}wrangler.jsonc`,
+    env: "test",
     dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "none", watch: false },
   });
   await worker.ready;
