@@ -3,7 +3,7 @@ import { Contract, type Document } from "./contract.ts";
 import { startTarget, type Target } from "./target.ts";
 
 /** The parts of a body that the tests look at; whether they are there is what the contract checks. */
-export interface Body {
+interface Body {
   data: Row[] & Row;
   meta: { at: string; total: number; version: string; asOf: string | null; least: number; most: number };
   links: { self: string; next: string | null };
@@ -14,7 +14,7 @@ export interface Body {
   title: string;
   status: number;
 }
-export interface Row {
+interface Row {
   id: string;
   path: string;
   country: string;

@@ -125,7 +125,7 @@ export function addItem(app: OpenAPIHono, store: Store, { path, tag, kind, colle
 }
 
 /** The records one step away, of the collections asked for, once each. */
-export function relatedTo(
+function relatedTo(
   records: readonly unknown[],
   schema: z.ZodObject,
   wanted: readonly CollectionName[],

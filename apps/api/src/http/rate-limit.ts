@@ -6,7 +6,7 @@ import { problemResponse } from "./problem.ts";
 export const DEFAULT_LIMIT = 600;
 const WINDOW_MS = 60_000;
 
-export interface Counted {
+interface Counted {
   over: boolean;
   /** RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers), Retry-After where it was too many. */
   headers: readonly (readonly [name: string, value: string])[];

@@ -58,7 +58,7 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
 /** Problems that any address may meet. */
 export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "internal-error"]);
 
-export function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
+function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
   return Object.fromEntries(slugs.map((slug) => [PROBLEMS[slug].status, problemOf(app, `${PROBLEMS[slug].title}.`)]));
 }
 

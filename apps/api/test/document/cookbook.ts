@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createApp } from "../../src/app.ts";
+import { diskAssets } from "../../src/data/disk.ts";
+
+export const COOKBOOK = new URL("../../../../docs/cookbook.md", import.meta.url);
+
+// Longer answers are cut; the reader sees that more follows.
+const SHOWN = 800;
+
+export interface Recipe {
+  command: string;
+  answer: string;
+}
+
+const BLOCKS = /```sh\n(curl .*)\n```\n\n```text\n([\s\S]*?)```/g;
+
+export function recipes(): Recipe[] {
+  return [...readFileSync(COOKBOOK, "utf8").matchAll(BLOCKS)].map(([, command = "", answer = ""]) => ({ command, answer }));
+}
+
+/** Asks the API in this process what the command asks, and gives the answer as the page shows it. */
+export async function answerTo(command: string): Promise<string> {
+  const [, url = ""] = /curl '([^']+)'/.exec(command) ?? [];
+  const [, header] = /-H '([^']+)'/.exec(command) ?? [];
+  const [, body] = /-d '([^']+)'/.exec(command) ?? [];
+  const [name = "", value = ""] = header?.split(": ") ?? [];
+  const response = await createApp({ assets: diskAssets }).request(url, {
+    ...(body === undefined ? {} : { method: "POST", body }),
+    ...(header === undefined ? {} : { headers: { [name]: value } }),
+  });
+  const text = (await response.text()).replaceAll("\r\n", "\n").trimEnd();
+  if (response.status !== 200) throw new Error(`${command}\n${text}`);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…\n` : `${text}\n`;
+}
+
+/** The page with every answer as it is now. */
+export async function rewritten(): Promise<string> {
+  let page = readFileSync(COOKBOOK, "utf8");
+  for (const { command, answer } of recipes()) {
+    const before = `\`\`\`sh\n${command}\n\`\`\`\n\n\`\`\`text\n`;
+    page = page.replace(`${before}${answer}\`\`\``, `${before}${await answerTo(command)}\`\`\``);
+  }
+  return page;
+}
