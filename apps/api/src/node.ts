@@ -7,6 +7,7 @@ import { diskAssets } from "./data/disk.ts";
 import { answerHot } from "./hot-node.ts";
 import { Memo } from "./http/memo.ts";
 import { DEFAULT_LIMIT, inProcessLimit, limited } from "./http/rate-limit.ts";
+import { answerUnreadable } from "./unreadable-node.ts";
 
 // Entry for Node. API_PORT (8787) and API_HOST (all addresses) may be set; API_RATE_LIMIT (600 a minute, 0 for none); and
 // API_TRUST_PROXY=1 where a proxy in front sets X-Forwarded-For.
@@ -36,6 +37,7 @@ const listener = getRequestListener(app.fetch);
 const server = createServer((request, response) => {
   if (!hot(request, response)) void listener(request, response);
 });
+server.on("clientError", answerUnreadable);
 server.listen(port, process.env.API_HOST, () => {
   const { port: bound } = server.address() as AddressInfo;
   console.log(`API  http://localhost:${bound}/v1  (reference: http://localhost:${bound}/docs)`);

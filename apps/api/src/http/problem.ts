@@ -13,6 +13,7 @@ export const PROBLEMS = {
   "uri-too-long": { status: 414, title: "The address is too long" },
   "unsupported-media-type": { status: 415, title: "The body is not of a type that is read here" },
   "too-many-requests": { status: 429, title: "Too many requests for now" },
+  "headers-too-large": { status: 431, title: "The headers are too large" },
   "internal-error": { status: 500, title: "Something is wrong on our side" },
 } as const;
 export type ProblemSlug = keyof typeof PROBLEMS;
@@ -51,6 +52,12 @@ export class RequestProblem extends Error {
   }
 }
 
+/** The problem document as it is sent. */
+export function problemBody(slug: ProblemSlug, detail: string, instance: string, errors: readonly ProblemError[] = []): string {
+  const { status, title } = PROBLEMS[slug];
+  return JSON.stringify({ type: `/problems/${slug}`, title, status, detail, instance, errors });
+}
+
 /** A problem response. Never cached: the next release may know the id, or the mistake may be ours. */
 export function problemResponse(
   c: Context,
@@ -58,10 +65,8 @@ export function problemResponse(
   detail: string,
   { errors = [], headers = {} }: { errors?: readonly ProblemError[]; headers?: Record<string, string> } = {},
 ): Response {
-  const { status, title } = PROBLEMS[slug];
   const { pathname, search } = new URL(c.req.url);
-  const body = { type: `/problems/${slug}`, title, status, detail, instance: pathname + search, errors };
-  return c.newResponse(JSON.stringify(body), status, {
+  return c.newResponse(problemBody(slug, detail, pathname + search, errors), PROBLEMS[slug].status, {
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",
     ...headers,

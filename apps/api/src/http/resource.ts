@@ -56,7 +56,7 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
 /** Problems that any address may meet. */
-export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "internal-error"]);
+export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]);
 
 function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
   return Object.fromEntries(slugs.map((slug) => [PROBLEMS[slug].status, problemOf(app, `${PROBLEMS[slug].title}.`)]));

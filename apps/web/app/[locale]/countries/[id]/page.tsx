@@ -74,7 +74,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
             />
           </details>
           <p className="tools">
-            <a href={`${process.env.API_URL}/v1/memberships?country=${id}&role=any`}>Ask for a day</a>
+            <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>Ask for a day</a>
             <a href={`${process.env.API_URL}/v1/${path}`}>Download JSON</a>
           </p>
         </figure>
