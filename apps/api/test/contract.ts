@@ -26,6 +26,8 @@ export function valuesOf({ components }: Pick<Document, "components">, { schema 
   return schema.enum ?? named?.enum;
 }
 
+const PROBLEM = { $ref: "#/components/schemas/Problem" };
+
 /** Something that the document does not allow. */
 class Breach extends Error {}
 
@@ -68,7 +70,7 @@ export class Contract {
     const verb = method === "HEAD" ? "get" : method.toLowerCase();
     const operation = template === undefined ? undefined : this.document.paths[template]?.[verb];
     if (operation === undefined) {
-      if (response.status >= 400 && body !== "" && !speaksJsonRpc) this.#validate({ $ref: "document#/components/schemas/Problem" }, JSON.parse(body), what);
+      if (response.status >= 400 && body !== "" && !speaksJsonRpc) this.#validate(PROBLEM, JSON.parse(body), what);
       return;
     }
     const documented = operation.responses[String(response.status)];
