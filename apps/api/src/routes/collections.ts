@@ -9,6 +9,7 @@ import {
   eventFeatures,
   eventsBetween,
   type PlaceFeature,
+  parsePeriod,
   tenuresAt,
   visitsBetween,
 } from "@multivector/data";
@@ -305,12 +306,18 @@ export function addCollectionRoutes(app: OpenAPIHono, store: Store): void {
     example: "un-es-11-1",
     summary: "Votes of the General Assembly on Ukraine, state by state",
     filters: {
+      from,
+      to,
       country: country.describe("Whose vote is known."),
       choice: VoteSchema.shape.cells.element.shape.among.element.optional().describe("What that state's vote was or may have been."),
     },
-    find({ country, choice }, { dataset }) {
+    find({ from, to, country, choice }, { dataset }) {
       requireKnown(dataset, "countries", "country", country);
-      const fits = ({ cells }: Dataset["votes"]["records"][number]) =>
+      const [first, last] = [daysOf(from)?.earliest ?? Number.NEGATIVE_INFINITY, daysOf(to)?.latest ?? Number.POSITIVE_INFINITY];
+      // Votes are dated to the day, so nothing is only possible.
+      const fits = ({ date, cells }: Dataset["votes"]["records"][number]) =>
+        date.earliest >= first &&
+        date.latest <= last &&
         cells.some((cell) => (country === undefined || cell.country === country) && (choice === undefined || cell.among.includes(choice)));
       return { items: dataset.votes.records.filter(fits) };
     },
@@ -401,6 +408,10 @@ const ALWAYS = { from: "1900", to: "2200" };
 /** The stretch asked for, open at the side that was not given; null if none was. */
 function spanOf({ from, to }: { from?: string | undefined; to?: string | undefined }): { from: string; to: string } | null {
   return from === undefined && to === undefined ? null : { from: from ?? ALWAYS.from, to: to ?? meta.horizon };
+}
+
+function daysOf(text: string | undefined) {
+  return text === undefined ? null : parsePeriod(text);
 }
 
 /** What was found at a date, counted. */

@@ -117,7 +117,11 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     in: ({ to }, code) => (to as Party).country === code,
   },
   positions: { country: field("country"), issue: field("issue"), stance: field("stance") },
-  votes: { country: ({ cells }, code) => (cells as { country: string }[]).some((cell) => cell.country === code) },
+  votes: {
+    from: ({ date }, from) => ((date as unknown as Bound).earliest as number) >= meant(from)[0],
+    to: ({ date }, to) => ((date as unknown as Bound).latest as number) <= meant(to)[1],
+    country: ({ cells }, code) => (cells as { country: string }[]).some((cell) => cell.country === code),
+  },
   claims: { verdict: field("verdict"), kind: field("kind"), checked: ({ check }, yes) => String(check !== null) === yes },
   signposts: { future: field("future") },
   sources: { kind: field("kind"), language: field("language"), read: ({ read }, yes) => String(read !== null) === yes },
