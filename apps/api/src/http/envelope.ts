@@ -53,14 +53,14 @@ export interface Answer<D> {
 }
 
 /** Links of an answer: paths with their query, so that they hold behind any host. */
-export function linksOf<D>(url: string, { next, total }: Answer<D>, version: string): z.infer<typeof LinksSchema> {
+export function linksOf<D>(url: string, { next, total }: Answer<D>, version: string | undefined): z.infer<typeof LinksSchema> {
   const { pathname, search, searchParams } = new URL(url);
   const page = (after: string | null): string => {
     const parameters = new URLSearchParams(searchParams);
     if (after === null) parameters.delete("after");
     else {
       // A walk goes on in the version in which it began, whatever is released meanwhile.
-      parameters.set("asOf", version);
+      if (version !== undefined) parameters.set("asOf", version);
       parameters.set("after", after);
     }
     const query = parameters.toString();

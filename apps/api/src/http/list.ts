@@ -30,6 +30,7 @@ export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> 
   filters: Q;
   shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;
+  versioned?: boolean;
   /** Place of an item in the list, by which the next page is found; the record's id if left out. */
   placeOf?: (item: never) => string;
   find(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked): Found | Promise<Found>;

@@ -25,6 +25,8 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   features?: ((record: never) => PlaceFeature[]) | undefined;
   /** Does a list take `fields`, and an answer `include`? */
   sparse?: boolean;
+  /** False for what is not about the records of one version: it takes no `asOf`. */
+  versioned?: boolean | undefined;
   /** Finds the answer. Throws RequestProblem or QueryError for what cannot be answered. */
   answer(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked, format: Format): Answer<unknown> | Promise<Answer<unknown>>;
 }
@@ -77,7 +79,8 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     .enum(formats as [Format, ...Format[]])
     .optional()
     .describe("Overrides the Accept header; an extension of the path, such as `.csv`, does the same.");
-  const query = z.strictObject({ ...resource.query, asOf, format });
+  const versioned = resource.versioned ?? true;
+  const query = z.strictObject({ ...resource.query, ...(versioned ? { asOf } : {}), format });
   const item = resource.sparse ? z.union([itemSchema(shape), partSchema(shape)]) : itemSchema(shape);
   const envelope = z.strictObject({
     data: list ? z.array(item) : item,
@@ -126,7 +129,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const asked = input.asOf === undefined ? store.newest : await store.asOf(input.asOf);
     const answer = await resource.answer(input, asked, as);
     const etag = etagOf(asked, as);
-    const links = linksOf(c.req.url, answer, asked.version);
+    const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
     c.header("Vary", "Accept");

@@ -31,6 +31,7 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     tag: "bulk",
     summary: "Published files: every table as JSON, CSV and Parquet, GeoJSON, schemas, SQLite, and a zip of everything",
     params: {},
+    versioned: false,
     filters: {},
     shape: { record: BulkFileSchema, key: null },
     placeOf: ({ path }: z.infer<typeof BulkFileSchema>) => path,

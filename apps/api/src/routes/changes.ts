@@ -12,6 +12,7 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
     tag: "changes",
     summary: "What changed in the dataset since a version or a day, newest release first. /v1/changes-between is about the world",
     params: {},
+    versioned: false,
     filters: {
       since: z
         .string()

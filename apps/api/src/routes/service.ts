@@ -78,6 +78,7 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
     tag: "service",
     summary: "What there is",
     params: {},
+    versioned: false,
     query: {},
     shape: { record: z.strictObject({ path: z.string() }), key: null },
     list: true,
