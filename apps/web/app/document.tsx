@@ -4,8 +4,9 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/figures.css";
 import "../styles/pages.css";
+import "../styles/charts.css";
 import type { ReactNode } from "react";
-import type { Locale } from "@/words/index.ts";
+import type { Locale } from "@/words/locale.ts";
 
 /** The document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {

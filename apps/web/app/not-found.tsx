@@ -1,18 +1,24 @@
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { chromeWords } from "@/words/chrome.ts";
 import { Document } from "./document.tsx";
 
 export const metadata = { title: "Nothing lives here · Multivector" };
 
 export default function NotFound() {
+  const { nothing, pages } = chromeWords("en");
   return (
     <Document locale="en">
-      <PageFrame locale="en" path="">
+      <PageFrame locale="en" section="" path="/">
         <div className="top">
-          <h1>Nothing lives at this address</h1>
-          <p className="stand">
-            The id may be misspelt. Everything that there is stands in the lists of <a href="/organizations">organizations</a>, <a href="/countries">states</a>,{" "}
-            <a href="/events">events</a> and <a href="/sources">sources</a>.
-          </p>
+          <h1>{nothing.title}</h1>
+          <p className="stand">{nothing.say}</p>
+          <ul className="claim-list">
+            {Object.entries(pages).map(([href, name]) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       </PageFrame>
     </Document>

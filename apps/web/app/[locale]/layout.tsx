@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LOCALES, type Locale } from "@/words/index.ts";
+import { LOCALES, type Locale } from "@/words/locale.ts";
 import { Document } from "../document.tsx";
 
 export const dynamicParams = false;

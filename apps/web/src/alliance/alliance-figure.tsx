@@ -2,16 +2,19 @@
 
 import { type CountStep, type Memberships, membershipsAt, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
-import { useDay } from "@/date/store.ts";
+import { useDay } from "@/date/day.ts";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
 import type { Lane } from "@/lanes/model.ts";
 import type { MapShapes } from "@/map/geometry.ts";
+import { allianceWords } from "@/words/alliance.ts";
+import type { Locale } from "@/words/locale.ts";
 import { AllianceMap, type MapLabel } from "./alliance-map.tsx";
 import { Key } from "./key.tsx";
 import { allianceSentence } from "./sentence.ts";
 import { type StateRecord, standingOn } from "./standing.ts";
 
 interface AllianceFigureProps {
+  locale: Locale;
   title: string;
   states: readonly StateRecord[];
   lanes: readonly Lane[];
@@ -24,7 +27,7 @@ interface AllianceFigureProps {
 }
 
 /** Map, sentence and swimlanes of the alliance, moved by one day. */
-export function AllianceFigure({ title, states, lanes, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
+export function AllianceFigure({ locale, title, states, lanes, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
   const day = useDay(horizon);
   const number = parsePeriod(day)?.earliest ?? 0;
   const standings = useMemo(() => states.map((state) => standingOn(state, number)), [states, number]);
@@ -36,25 +39,26 @@ export function AllianceFigure({ title, states, lanes, counts, first, horizon, m
         <div className="figure-text">
           <h2>{title}</h2>
           <p className="say" aria-live="polite" data-testid="sentence">
-            {allianceSentence(day, states, standings).map(({ text, fact }) => (fact ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
+            {allianceSentence(locale, day, states, standings).map(({ text, fact }) => (fact ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
           </p>
-          <Key />
+          <Key locale={locale} />
         </div>
         <div className="map">
           {maps.map(({ shapes, labels, crimea }) => (
             <div key={shapes.width} className={`map-${shapes.width}`}>
-              <AllianceMap shapes={shapes} labels={labels} names={names} standings={standings} crimea={crimea} />
+              <AllianceMap locale={locale} shapes={shapes} labels={labels} names={names} standings={standings} crimea={crimea} />
             </div>
           ))}
         </div>
       </div>
       <LanesFigure
+        locale={locale}
         lanes={lanes}
         counts={counts}
-        counted="states in"
+        counted={allianceWords(locale).counted}
         first={first}
         horizon={horizon}
-        label="Spells in the treaty and the organization, one row a state. The table carries the same facts."
+        label={allianceWords(locale).lanes}
       />
       {/* The same answers as the import and the API give, for whoever reads the page with a program. */}
       {["cst", "csto"].map((organization) => (

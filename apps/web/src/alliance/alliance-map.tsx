@@ -1,4 +1,6 @@
 import type { MapShapes } from "@/map/geometry.ts";
+import { allianceWords } from "@/words/alliance.ts";
+import type { Locale } from "@/words/locale.ts";
 import { type StateStanding, standingInWords } from "./standing.ts";
 
 /** Where a name stands: at a point, or beside it with a line to a point in the state. */
@@ -9,6 +11,7 @@ export interface MapLabel {
 }
 
 interface AllianceMapProps {
+  locale: Locale;
   shapes: MapShapes;
   labels: readonly MapLabel[];
   names: Readonly<Record<string, string>>;
@@ -18,16 +21,14 @@ interface AllianceMapProps {
 }
 
 /** The states of the alliance, each as it stood on the chosen day. */
-export function AllianceMap({ shapes, labels, names, standings, crimea }: AllianceMapProps) {
+export function AllianceMap({ locale, shapes, labels, names, standings, crimea }: AllianceMapProps) {
   const { width, height } = shapes;
   const byCountry = new Map(standings.map((standing) => [standing.country, standing]));
   const id = `map-${width}`;
   const large = width > 500;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
-      <title id={`${id}-title`}>
-        Map of the states of the Collective Security Treaty and its organization on the chosen day. The table below carries the same facts.
-      </title>
+    <svg data-drawing="" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
+      <title id={`${id}-title`}>{allianceWords(locale).map}</title>
       <defs>
         <clipPath id={`${id}-frame`}>
           <rect width={width} height={height} />
@@ -76,14 +77,14 @@ export function AllianceMap({ shapes, labels, names, standings, crimea }: Allian
               {names[country]}
             </text>
             <text x={x} y={y + (large ? 16 : 14)} textAnchor="middle" className="word" style={{ fontSize: large ? 13 : 12 }}>
-              {standing === undefined ? "" : standingInWords(standing)}
+              {standing === undefined ? "" : standingInWords(locale, standing)}
             </text>
           </g>
         );
       })}
       {crimea === null ? null : (
         <text x={crimea[0]} y={crimea[1]} textAnchor="middle" className="aside" style={{ fontSize: large ? 13 : 12 }}>
-          Crimea: disputed
+          {allianceWords(locale).crimea}
         </text>
       )}
     </svg>

@@ -2,7 +2,7 @@ import { type CountStep, find, formatDay, nameOf, parsePeriod } from "@multivect
 import { dataset, meta } from "@multivector/data/dataset";
 import { laneOf } from "@/lanes/model.ts";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { capital, inProse } from "@/words/index.ts";
+import { capital, hrefIn, inProse, type Locale } from "@/words/locale.ts";
 import { type StateRecord, standingOn } from "./standing.ts";
 
 /** The states whose part in the treaty and the organization is told, as the figure's rows. */
@@ -12,14 +12,14 @@ const { memberships, countries } = dataset;
 const bodies = ["cst", "csto"];
 
 /** Everything the figure of the alliance draws, from the records. */
-export function allianceData() {
+export function allianceData(locale: Locale) {
   const states = SIGNED_OR_ASKED.map((country): StateRecord => {
     const state = find(countries, country);
     if (state === undefined) throw new Error(`no such state: ${country}`);
     const own = memberships.records.filter((membership) => membership.country === country && bodies.includes(membership.organization));
-    return { country, name: nameOf(state), memberships: own.map(withoutReceipts) };
+    return { country, name: nameOf(state, locale), memberships: own.map(withoutReceipts) };
   });
-  const lanes = states.map(({ country, name, memberships: own }) => laneOf(name, `/countries/${country}`, own));
+  const lanes = states.map(({ country, name, memberships: own }) => laneOf(locale, name, hrefIn(locale, `/countries/${country}`), own));
   const counts = countsOf(states);
   return {
     states,
@@ -50,13 +50,13 @@ function countsOf(states: readonly StateRecord[]): CountStep[] {
 }
 
 /** The figure's title: the numbers at which the count turned, in words. */
-export function turningPoints(counts: readonly CountStep[]): string {
+export function turningPoints(locale: Locale, counts: readonly CountStep[]): string {
   const numbers = counts.map(({ least }) => least);
   const turns = numbers.filter((number, index) => {
     const [before, after] = [numbers[index - 1], numbers[index + 1]];
     return before === undefined || after === undefined || number > before !== after > number;
   });
-  return capital(turns.map(inProse).join(", "));
+  return capital(turns.map((count) => inProse(locale, count)).join(", "));
 }
 
 /** Highest count of an organization, and the day on which it was first reached. */

@@ -1,24 +1,28 @@
+import { allianceWords } from "@/words/alliance.ts";
+import type { Locale } from "@/words/locale.ts";
+
 /** The marks of the figure at their real size. */
-export function Key() {
+export function Key({ locale }: { locale: Locale }) {
+  const words = allianceWords(locale).key;
   return (
-    <ul className="key" aria-label="Key">
+    <ul className="key" aria-label={words.title}>
       <li>
         <Swatch>
           <rect width="22" height="4" y="6" fill="var(--fact-mid)" />
         </Swatch>
-        signed, not yet in force
+        {words.signed}
       </li>
       <li>
         <Swatch>
           <rect width="22" height="9" y="3.5" fill="var(--fact-mid)" />
         </Swatch>
-        party to the treaty
+        {words.party}
       </li>
       <li>
         <Swatch>
           <rect width="22" height="16" fill="var(--fact)" />
         </Swatch>
-        member of the organization
+        {words.member}
       </li>
       <li>
         <Swatch>
@@ -30,25 +34,25 @@ export function Key() {
           </defs>
           <rect x=".75" y="1" width="20.5" height="14" fill="url(#key-hatch)" stroke="var(--fact)" strokeWidth="1.5" />
         </Swatch>
-        frozen by the member itself
+        {words.frozen}
       </li>
       <li>
         <Swatch>
           <rect x="1" y="2" width="20" height="12" fill="none" stroke="var(--fact)" strokeWidth="1.6" strokeDasharray="1 3" strokeLinecap="round" />
         </Swatch>
-        was in before
+        {words.former}
       </li>
       <li>
         <Swatch>
           <path d="M0 0H14L22 8L14 16H0Z" fill="var(--fact)" />
         </Swatch>
-        still going on
+        {words.ongoing}
       </li>
       <li>
         <Swatch>
           <path d="M2 3H20M2 3V13M9 3V13M20 3V13" className="fork" />
         </Swatch>
-        sources give different dates
+        {words.disputed}
       </li>
     </ul>
   );

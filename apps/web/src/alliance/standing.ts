@@ -1,4 +1,6 @@
 import { type Day, holdsAt, type Membership, periodOfDay } from "@multivector/data";
+import { allianceWords } from "@/words/alliance.ts";
+import type { Locale } from "@/words/locale.ts";
 
 /** What a state is to the treaty and its organization on a day. */
 type Standing = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";
@@ -40,21 +42,8 @@ export function standingOn({ country, memberships }: StateRecord, day: Day): Sta
 }
 
 /** The words under a state's name on the map. */
-export function standingInWords({ standing, since }: StateStanding): string {
-  switch (standing) {
-    case "member":
-      return "member";
-    case "party":
-      return "party";
-    case "signed":
-      return "signed";
-    case "frozen":
-      return `frozen since ${since}`;
-    case "former":
-      return `out since ${since}`;
-    case "never":
-      return "never signed";
-    case "not-yet":
-      return "";
-  }
+export function standingInWords(locale: Locale, { standing, since }: StateStanding): string {
+  if (standing === "not-yet") return "";
+  const words = allianceWords(locale).standing[standing];
+  return typeof words === "string" ? words : words(since ?? "");
 }

@@ -1,25 +1,42 @@
-import { formatPeriod } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
-import { DateChip } from "@/date/date-chip.tsx";
-import { type Locale, wordsOf } from "@/words/index.ts";
+import { Island } from "@/island/island.tsx";
+import { chromeWords } from "@/words/chrome.ts";
+import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
-/** Header, content and footer of every page. `path` is the section that the page belongs to. */
-export function PageFrame({ locale, path, children }: { locale: Locale; path: string; children: ReactNode }) {
-  const { pages, title } = wordsOf(locale);
-  const links = Object.entries(pages).map(([href, name]) => (
-    <a key={href} href={href} {...(href === path ? { "aria-current": "page" as const } : {})}>
-      {name}
-    </a>
-  ));
+interface PageFrameProps {
+  locale: Locale;
+  /** Section that the page belongs to. */
+  section: string;
+  /** Address of this page without the language, for the link to the other one; the section where left out. */
+  path?: string;
+  children: ReactNode;
+}
+
+/** Header, content and footer of every page. */
+export function PageFrame({ locale, section, path = section, children }: PageFrameProps) {
+  const words = chromeWords(locale);
+  const other = locale === "en" ? "ru" : "en";
+  const links = (
+    <>
+      {Object.entries(words.pages).map(([href, name]) => (
+        <a key={href} href={hrefIn(locale, href)} {...(href === section ? { "aria-current": "page" as const } : {})}>
+          {name}
+        </a>
+      ))}
+      <a href={hrefIn(other, path)} hrefLang={other} lang={other} className="other-language">
+        {words.otherLanguage}
+      </a>
+    </>
+  );
   return (
     <>
       <a className="visually-hidden skip" href="#main">
-        Skip to content
+        {words.skip}
       </a>
       <header className="bar">
         <div className="wrap">
-          <a className="mark" href="/">
+          <a className="mark" href={hrefIn(locale, "/")}>
             <svg viewBox="-13 -13 26 26" width="26" height="26" aria-hidden="true">
               <circle r="3.6" fill="var(--ink)" />
               <g stroke="var(--ink)" strokeWidth="2.2" fill="none">
@@ -28,30 +45,31 @@ export function PageFrame({ locale, path, children }: { locale: Locale; path: st
                 <path d="M-4.4 4.4l-3.6 3.6" />
               </g>
             </svg>
-            {title}
+            Multivector
           </a>
-          <nav aria-label="Main" className="wide-only">
+          <nav aria-label={words.main} className="wide-only">
             {links}
           </nav>
-          <DateChip horizon={meta.horizon} />
+          <Island name="DateChip" horizon={meta.horizon} locale={locale} />
           <button type="button" className="button narrow-only" popoverTarget="menu">
-            Menu
+            {words.menu}
           </button>
-          <nav id="menu" popover="auto" aria-label="Menu" className="panel menu-panel">
+          <nav id="menu" popover="auto" aria-label={words.menu} className="panel menu-panel">
             {links}
           </nav>
         </div>
       </header>
       <main id="main" className="wrap">
+        <Island name="Repairs" locale={locale} />
         {children}
       </main>
       <footer className="foot">
         <div className="wrap">
-          <span>
-            Multivector, data version {meta.version} ({meta.hash}), sources read up to {formatPeriod({ edtf: meta.horizon })}
-          </span>
-          <span>Data: CC BY 4.0. Borders: Natural Earth, public domain, one vintage</span>
-          <a href={`${process.env.API_URL}/docs`}>API</a>
+          <span>{words.version(meta.version, meta.hash, dayIn(locale, meta.horizon))}</span>
+          <span>{words.licence}</span>
+          {words.english === null ? null : <span>{words.english}</span>}
+          <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
+          <a href={`${process.env.API_URL}/docs`}>{words.api}</a>
         </div>
       </footer>
     </>

@@ -1,45 +1,47 @@
 import { answerInWords, type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { sourceLine } from "@/records/receipts.ts";
-import { counted, wordsOf } from "@/words/index.ts";
-import { VerdictChip } from "./verdict.tsx";
+import { VerdictChip } from "@/verdict/verdict.tsx";
+import { auditWords } from "@/words/audit.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+import { claimText } from "./translated.ts";
 
 /** One claim with its verdict, reason, what happened since, check and evidence. */
-export function ClaimArticle({ claim }: { claim: Claim }) {
-  const { claimKinds } = wordsOf("en");
+export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale; claim: Claim; alone?: boolean }) {
+  const { claimKinds, confidence } = verdictWords(locale);
+  const words = auditWords(locale).claim;
+  const text = claimText(locale, claim);
+  const Heading = alone ? "h1" : "h3";
   const cited = claim.citations.map(({ source }) => find(dataset.sources, source)).filter((source) => source !== undefined);
   const read = cited.filter((source) => source.read !== null).length;
   const check = checkClaim(dataset, claim);
   return (
-    <article className="claim" id={`claim-${claim.number}`} data-verdict={claim.verdict}>
+    <article className={alone ? "claim alone" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
       <header>
-        <a className="number" href={`#claim-${claim.number}`} aria-label={`Link to claim ${claim.number}`}>
+        <a className="number" href={hrefIn(locale, `/claims/${claim.id}`)} aria-label={words.link(claim.number)}>
           {claim.number}
         </a>
-        <h3>{claim.statement}</h3>
-        <VerdictChip verdict={claim.verdict} />
+        <Heading>{text.statement}</Heading>
+        <VerdictChip locale={locale} verdict={claim.verdict} />
         <p className="note">
-          {claimKinds[claim.kind]} · confidence {claim.confidence} · {counted(cited.length, "source")},{" "}
-          {read === cited.length ? "all read" : read === 0 ? "none read" : `${read} read`}
+          {claimKinds[claim.kind]} · {confidence[claim.confidence]} · {words.sources(cited.length, read)}
         </p>
       </header>
       <div className="check-place">
-        {check === null ? (
-          <p className="note">No check: this cannot be counted or dated from the records held so far.</p>
-        ) : (
-          <CheckBox claim={claim} check={check} />
-        )}
+        {check === null ? <p className="note">{words.noCheck}</p> : <CheckBox locale={locale} claim={claim} check={check} because={text.because} />}
       </div>
       <div className="body">
-        <p className="why">{claim.reason}</p>
-        {claim.since === null ? null : (
+        <p className="why">{text.reason}</p>
+        {text.since === null ? null : (
           <div className="since">
-            <h4>What happened since</h4>
-            <p>{claim.since}</p>
+            <h4>{words.since}</h4>
+            <p>{text.since}</p>
           </div>
         )}
         {claim.conflicts.map(({ point, values }) => (
-          <div key={point} className="disagree">
+          <div key={point} className="disagree" lang="en">
             <h4>{point}</h4>
             <ul>
               {values.map(({ value, holder, citations }) => (
@@ -56,32 +58,34 @@ export function ClaimArticle({ claim }: { claim: Claim }) {
         ))}
         {claim.events.length === 0 ? null : (
           <p className="note">
-            Leans on{" "}
+            {words.leans}{" "}
             {claim.events.map((id, index) => (
               <span key={id}>
                 {index > 0 ? "; " : ""}
-                <a href={`/events/${id}`}>{find(dataset.events, id)?.title}</a>
+                <a href={hrefIn(locale, `/events/${id}`)} lang="en">
+                  {find(dataset.events, id)?.title}
+                </a>
               </span>
             ))}
           </p>
         )}
-        <details className="evidence">
+        <details className="evidence" open={alone}>
           <summary>
-            Evidence <span>{cited.length}</span>
+            {words.evidence} <span>{cited.length}</span>
           </summary>
           <ol>
             {cited.map((source) => (
               <li key={source.id}>
-                <a href={`/sources/${source.id}`}>{source.title}</a>
+                <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
                 <span className="note">
-                  {sourceLine(source)}
+                  {sourceLine(locale, source)}
                   {source.read === null ? (
                     <>
                       {" · "}
-                      <em className="unread">not yet checked</em>
+                      <em className="unread">{recordWords(locale).receipt.unread}</em>
                     </>
                   ) : (
-                    ` · read ${source.read}`
+                    ` · ${recordWords(locale).receipt.read(dayIn(locale, source.read))}`
                   )}
                 </span>
               </li>
@@ -93,16 +97,18 @@ export function ClaimArticle({ claim }: { claim: Claim }) {
   );
 }
 
-function CheckBox({ claim, check }: { claim: Claim; check: CheckResult }) {
+function CheckBox({ locale, claim, check, because }: { locale: Locale; claim: Claim; check: CheckResult; because: string | null }) {
+  const words = auditWords(locale).claim;
+  const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
   return (
     <div className="check">
       <div className="check-head">
-        <h4>Check, run in every build</h4>
+        <h4>{words.check}</h4>
         <span className={check.holds ? "pass" : "fail"}>
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d={check.holds ? "M-5 .5L-1.5 4L5.5 -4.5" : "M-5 -5L5 5M5 -5L-5 5"} fill="none" stroke="currentColor" strokeWidth="2.2" />
           </svg>
-          {check.holds ? "holds" : "fails"}
+          {check.holds ? words.holds : words.fails}
         </span>
       </div>
       <dl>
@@ -113,7 +119,7 @@ function CheckBox({ claim, check }: { claim: Claim; check: CheckResult }) {
           </div>
         ))}
         <div>
-          <dt>must be</dt>
+          <dt>{words.must}</dt>
           <dd>
             {Object.entries(check.expect)
               .map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`)
@@ -121,15 +127,18 @@ function CheckBox({ claim, check }: { claim: Claim; check: CheckResult }) {
           </dd>
         </div>
         <div className="result">
-          <dt>result</dt>
+          <dt>{words.result}</dt>
           <dd>
             <b>{answerInWords(check.answer)}</b>
           </dd>
         </div>
       </dl>
-      <p className="note">{claim.check?.because}</p>
+      <p className="note">{because}</p>
       <p className="acts">
-        <a href={`${process.env.API_URL}/v1/claims/${claim.id}/check`}>Run it again</a>
+        <a href={address}>{words.again}</a>
+        <span className="note">
+          {words.api}: <code>{address}</code>
+        </span>
       </p>
     </div>
   );

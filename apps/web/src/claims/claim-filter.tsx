@@ -1,38 +1,78 @@
 "use client";
 
-import type { Verdict } from "@multivector/data";
-import { type ReactNode, useState } from "react";
-import { VerdictGlyph } from "./verdict.tsx";
+import type { Claim, Verdict } from "@multivector/data";
+import { useEffect } from "react";
+import { VerdictGlyph } from "@/verdict/verdict.tsx";
+import { oneOf } from "@/view/params.ts";
+import { useParam } from "@/view/store.ts";
+import { auditWords } from "@/words/audit.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import type { Locale } from "@/words/locale.ts";
 
-/** Verdicts with their counts, as buttons that show those claims alone. Without script all are shown. */
-export function ClaimFilter({
-  counts,
-  words,
-  children,
-}: {
-  counts: readonly { verdict: Verdict; count: number }[];
-  words: Readonly<Record<Verdict, string>>;
-  children: ReactNode;
-}) {
-  const [chosen, setChosen] = useState<Verdict | null>(null);
-  const shown = chosen === null ? counts.reduce((sum, { count }) => sum + count, 0) : (counts.find(({ verdict }) => verdict === chosen)?.count ?? 0);
+interface ClaimFilterProps {
+  locale: Locale;
+  claims: readonly { number: number; verdict: Verdict; kind: Claim["kind"]; checked: boolean }[];
+}
+
+const ALL = "all";
+
+/** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
+export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
+  const { verdicts, claimKinds } = verdictWords(locale);
+  const words = auditWords(locale);
+  const [verdict, setVerdict] = useParam(oneOf("verdict", [ALL, ...Object.keys(verdicts)], ALL));
+  const [kind, setKind] = useParam(oneOf("kind", [ALL, ...Object.keys(claimKinds)], ALL));
+  const [check, setCheck] = useParam(oneOf("check", [ALL, "yes"], ALL));
+  const keeps = (claim: (typeof claims)[number]) =>
+    (verdict === ALL || claim.verdict === verdict) && (kind === ALL || claim.kind === kind) && (check === ALL || claim.checked);
+  const shown = claims.filter(keeps);
+  const numbers = shown.map(({ number }) => number).join();
+
+  // The claims were drawn on the server; what is filtered out is hidden, with the heads of paragraphs that are then empty.
+  useEffect(() => {
+    const kept = new Set(numbers.split(","));
+    for (const claim of document.querySelectorAll<HTMLElement>("[data-claim]")) claim.hidden = !kept.has(claim.dataset.claim ?? "");
+    for (const part of document.querySelectorAll<HTMLElement>(".paragraph")) part.hidden = part.querySelector("[data-claim]:not([hidden])") === null;
+  }, [numbers]);
+
+  const named = [
+    verdict === ALL ? null : verdicts[verdict as Verdict].toLowerCase(),
+    kind === ALL ? null : claimKinds[kind as Claim["kind"]],
+    check === ALL ? null : words.checkFilter.toLowerCase(),
+  ].filter((part) => part !== null);
   return (
-    <div {...(chosen === null ? {} : { "data-only": chosen })} className="claims">
-      <ul className="filters">
-        {counts.map(({ verdict, count }) => (
-          <li key={verdict}>
-            <button type="button" aria-pressed={chosen === verdict} onClick={() => setChosen(chosen === verdict ? null : verdict)}>
-              <VerdictGlyph verdict={verdict} />
-              <span>{words[verdict]}</span>
-              <b>{count}</b>
+    <div className="claim-filter">
+      <ul className="filters" aria-label={words.verdictFilter}>
+        {(Object.keys(verdicts) as Verdict[]).map((other) => (
+          <li key={other}>
+            <button type="button" aria-pressed={verdict === other} onClick={() => setVerdict(verdict === other ? ALL : other)}>
+              <VerdictGlyph verdict={other} />
+              <span>{verdicts[other]}</span>
+              <b>{claims.filter((claim) => claim.verdict === other).length}</b>
             </button>
           </li>
         ))}
       </ul>
-      <p className="note" role="status">
-        {chosen === null ? `All ${shown} claims are shown.` : `${shown} ${shown === 1 ? "claim is" : "claims are"} shown: ${words[chosen].toLowerCase()}.`}
+      <p className="filter-row">
+        <label>
+          {words.kindFilter}{" "}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value={ALL}>{words.every}</option>
+            {Object.entries(claimKinds).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={check !== ALL} onChange={(event) => setCheck(event.currentTarget.checked ? "yes" : ALL)} /> {words.checkFilter} (
+          {claims.filter(({ checked }) => checked).length})
+        </label>
       </p>
-      {children}
+      <p className="note" role="status">
+        {named.length === 0 ? words.shownAll(shown.length) : words.shown(shown.length, named.join(", "))}
+      </p>
     </div>
   );
 }

@@ -1,15 +1,18 @@
 "use client";
 
-import { formatPeriod } from "@multivector/data";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { chooseDay, FIRST_DAY, readDay, useDay } from "./store.ts";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { chromeWords } from "@/words/chrome.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { chooseDay, FIRST_DAY, readDay, useDay } from "./day.ts";
+
+const ID = "date-panel";
 
 /** The chosen day in the header of every page; opens a field to type another. */
-export function DateChip({ horizon }: { horizon: string }) {
+export function DateChip({ horizon, locale }: { horizon: string; locale: Locale }) {
   const day = useDay(horizon);
   const [wrong, setWrong] = useState<string | null>(null);
   const panel = useRef<HTMLFormElement>(null);
-  const id = useId();
+  const words = chromeWords(locale).date;
 
   // Links carry the chosen day along, so that it is the same on the next page.
   useEffect(() => {
@@ -30,7 +33,7 @@ export function DateChip({ horizon }: { horizon: string }) {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("time"));
     const read = readDay(text, horizon);
-    setWrong(read === null ? `“${text}” is not a day of the calendar. Write it like 2007-01-01.` : null);
+    setWrong(read === null ? words.wrong(text) : null);
     if (read === null) return;
     chooseDay(read, horizon);
     panel.current?.hidePopover();
@@ -38,27 +41,25 @@ export function DateChip({ horizon }: { horizon: string }) {
 
   return (
     <>
-      <button type="button" className="date-chip" popoverTarget={id} aria-label={`Chosen day: ${formatPeriod({ edtf: day })}. Change it`}>
+      <button type="button" className="date-chip" popoverTarget={ID} aria-label={words.chosen(dayIn(locale, day))}>
         <i aria-hidden="true" />
-        <span>{formatPeriod({ edtf: day })}</span>
+        <span>{dayIn(locale, day)}</span>
       </button>
-      <form id={id} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
-        <label htmlFor={`${id}-field`}>
-          Day, from {FIRST_DAY} to {horizon}
-        </label>
+      <form id={ID} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
+        <label htmlFor={`${ID}-field`}>{words.range(FIRST_DAY, horizon)}</label>
         <div className="row">
           <input
-            id={`${id}-field`}
+            id={`${ID}-field`}
             key={day}
             name="time"
             defaultValue={day}
             inputMode="numeric"
             autoComplete="off"
             aria-invalid={wrong !== null}
-            aria-describedby={`${id}-wrong`}
+            aria-describedby={`${ID}-wrong`}
           />
           <button type="submit" className="button">
-            Set
+            {words.set}
           </button>
           <button
             type="button"
@@ -68,11 +69,11 @@ export function DateChip({ horizon }: { horizon: string }) {
               panel.current?.hidePopover();
             }}
           >
-            Latest
+            {words.latest}
           </button>
         </div>
-        <p id={`${id}-wrong`} className="note" role="status">
-          {wrong ?? "Arrow keys on a slider move by a day, Page Up and Page Down by a year."}
+        <p id={`${ID}-wrong`} className="note" role="status">
+          {wrong ?? words.hint}
         </p>
       </form>
     </>

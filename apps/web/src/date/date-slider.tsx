@@ -1,12 +1,15 @@
 "use client";
 
-import { formatDay, formatPeriod, fromDay, parsePeriod, toDay } from "@multivector/data";
+import { formatDay, fromDay, parsePeriod, toDay } from "@multivector/data";
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { chooseDay, useDay } from "./store.ts";
+import { chromeWords } from "@/words/chrome.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { chooseDay, useDay } from "./day.ts";
 
 const PACE = 1100;
 
 interface DateSliderProps {
+  locale: Locale;
   /** First and last day, YYYY-MM-DD. */
   first: string;
   horizon: string;
@@ -17,14 +20,15 @@ interface DateSliderProps {
 }
 
 /** Slider, flag and play button over a graphic whose time scale it shares. */
-export function DateSlider({ first, horizon, stops, scale }: DateSliderProps) {
+export function DateSlider({ locale, first, horizon, stops, scale }: DateSliderProps) {
   const chosen = useDay(horizon);
   const [playing, setPlaying] = useState(false);
   const min = numberOf(first);
   const max = numberOf(horizon);
   const value = Math.max(min, numberOf(chosen));
   const day = formatDay(value);
-  const words = formatPeriod({ edtf: day });
+  const words = dayIn(locale, day);
+  const says = chromeWords(locale).date;
 
   useEffect(() => {
     if (!playing) return;
@@ -54,7 +58,7 @@ export function DateSlider({ first, horizon, stops, scale }: DateSliderProps) {
   return (
     <div className="slider" style={{ paddingLeft: scale.left, paddingRight: scale.right }}>
       <button type="button" className="button play" onClick={play} aria-pressed={playing}>
-        {playing ? "Stop" : "Play"}
+        {playing ? says.stop : says.play}
       </button>
       <div className="track">
         <output className="flag" style={{ left: `${share * 100}%`, translate: `${-share * 100}% 0` }} aria-hidden="true">
@@ -62,7 +66,7 @@ export function DateSlider({ first, horizon, stops, scale }: DateSliderProps) {
         </output>
         <input
           type="range"
-          aria-label="Day"
+          aria-label={says.slider}
           min={min}
           max={max}
           step={1}

@@ -3,7 +3,8 @@
 import { type CountStep, formatDay, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
 import { DateSlider } from "@/date/date-slider.tsx";
-import { useDay } from "@/date/store.ts";
+import { useDay } from "@/date/day.ts";
+import type { Locale } from "@/words/locale.ts";
 import { Lanes } from "./lanes.tsx";
 import type { Lane } from "./model.ts";
 
@@ -16,6 +17,7 @@ const WIDTHS = [
 ] as const;
 
 interface LanesFigureProps {
+  locale: Locale;
   lanes: readonly Lane[];
   counts: readonly CountStep[];
   counted: string;
@@ -26,7 +28,7 @@ interface LanesFigureProps {
 }
 
 /** Slider and swimlanes on one time scale. */
-export function LanesFigure({ lanes, counts, counted, first, horizon, label }: LanesFigureProps) {
+export function LanesFigure({ locale, lanes, counts, counted, first, horizon, label }: LanesFigureProps) {
   const day = useDay(horizon);
   const [from, to, at] = [first, horizon, day].map((text) => parsePeriod(text)?.earliest ?? 0) as [number, number, number];
   const stops = useMemo(() => stopsOf(lanes, from, to), [lanes, from, to]);
@@ -34,7 +36,7 @@ export function LanesFigure({ lanes, counts, counted, first, horizon, label }: L
     <div className="lanes-figure">
       {WIDTHS.map(({ width, gutter }) => (
         <div key={width} className={`at-${width}`} style={{ width }}>
-          <DateSlider first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
+          <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
           <Lanes
             lanes={lanes}
             counts={counts}

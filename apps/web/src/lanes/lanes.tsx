@@ -1,7 +1,6 @@
 "use client";
 
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
-import type { KeyboardEvent } from "react";
 import type { Lane, LaneSpell } from "./model.ts";
 
 const ROW = 26;
@@ -33,7 +32,7 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
   const bottom = top + lanes.length * ROW;
   const hatch = `hatch-${width}-${lanes.length}`;
   return (
-    <svg className="lanes" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label} onKeyDown={rove}>
+    <svg data-drawing="" className="lanes" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--paper)" />
@@ -138,19 +137,7 @@ function Bar({
   const solid = unknownEnd ? width * (2 / 3) : width;
   const outline = practice ? { stroke: "var(--fact)", strokeWidth: 1.5 } : {};
   return (
-    <g
-      role="button"
-      tabIndex={tabIndex}
-      aria-label={`${spell.label}. Open receipt`}
-      data-mark=""
-      className="mark-bar"
-      onClick={() => open(spell.receipt)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        open(spell.receipt);
-      }}
-    >
+    <g role="button" tabIndex={tabIndex} aria-label={spell.label} data-receipt={spell.receipt} className="mark-bar">
       <rect x={from} y={y - 12} width={Math.max(width, 24)} height="24" fill="transparent" />
       {ongoing ? (
         <path d={`M${from} ${top}H${to}L${to + ARROW} ${y}L${to} ${low}H${from}Z`} fill={fill} {...outline} />
@@ -254,26 +241,4 @@ function ticksOf(first: Day, horizon: Day, width: number): number[] {
   const years: number[] = [];
   for (let year = Math.ceil((from + 0.5) / step) * step; year <= to; year += step) years.push(year);
   return years;
-}
-
-/** Arrow keys move between the marks, as in a toolbar. */
-function rove(event: KeyboardEvent<SVGSVGElement>): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const marks = [...event.currentTarget.querySelectorAll<SVGGElement>("[data-mark]")];
-  const index = marks.indexOf(document.activeElement as unknown as SVGGElement);
-  if (index === -1) return;
-  event.preventDefault();
-  for (const mark of marks) mark.setAttribute("tabindex", "-1");
-  const next = marks[(index + step + marks.length) % marks.length];
-  next?.setAttribute("tabindex", "0");
-  next?.focus();
-}
-
-function open(id: string): void {
-  const receipt = document.getElementById(id);
-  // The receipts stand in the table, and what is folded away cannot be shown.
-  const table = receipt?.closest("details");
-  if (table) table.open = true;
-  receipt?.showPopover();
 }

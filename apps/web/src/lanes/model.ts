@@ -1,5 +1,7 @@
-import { type Conflict, type Day, formatPeriod, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
-import { wordsOf } from "@/words/index.ts";
+import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 /** One spell as it is drawn. */
 export interface LaneSpell {
@@ -26,13 +28,14 @@ export interface Lane {
 }
 
 /** Makes the row of one or more memberships that share a name. */
-export function laneOf(name: string, href: string, memberships: readonly Membership[]): Lane {
-  const { roles } = wordsOf("en");
+export function laneOf(locale: Locale, name: string, href: string, memberships: readonly Membership[]): Lane {
+  const { roles } = kindWords(locale);
+  const { spell: words } = recordWords(locale);
   const spells = memberships.flatMap((membership) =>
     membership.spells.map(
       (spell, index): LaneSpell => ({
         receipt: receiptId(membership.id, index),
-        label: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`,
+        label: words.open(`${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`),
         role: spell.role,
         practice: spell.track === "practice",
         start: spell.start,
@@ -41,7 +44,7 @@ export function laneOf(name: string, href: string, memberships: readonly Members
       }),
     ),
   );
-  const never = memberships.every(({ never: finding }) => finding !== null) ? "never joined" : null;
+  const never = memberships.every(({ never: finding }) => finding !== null) ? words.never : null;
   return { id: href, name, href, spells, never };
 }
 
@@ -51,10 +54,11 @@ export function receiptId(membership: string, index: number): string {
 }
 
 /** A spell's time in words, no more precise than it is known. */
-export function spanInWords({ start, end }: Pick<MembershipSpell, "start" | "end">): string {
-  const from = start.edtf === null ? "from an unknown day" : `from ${formatPeriod(start)}`;
-  if (end.edtf === "..") return `${from}, still going on`;
-  return end.edtf === null ? `${from}, end unknown` : `${from} to ${formatPeriod(end)}`;
+export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell, "start" | "end">): string {
+  const { spell: words } = recordWords(locale);
+  const from = start.edtf === null ? words.fromUnknown : words.since(dateIn(locale, start));
+  if (end.edtf === "..") return words.ongoing(from);
+  return end.edtf === null ? words.endUnknown(from) : words.until(from, dateIn(locale, end));
 }
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -1,36 +1,40 @@
 import type { ReactNode } from "react";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 /** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
-export function Receipt({ data, children }: { data: ReceiptData; children: ReactNode }) {
+export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
   return (
     <>
       <button type="button" className="marker" popoverTarget={data.id}>
         {children}
-        <span className="visually-hidden">, receipt: {data.title}</span>
+        <span className="visually-hidden">{recordWords(locale).receipt.marker(data.title)}</span>
       </button>
-      <ReceiptPanel data={data} />
+      <ReceiptPanel locale={locale} data={data} />
     </>
   );
 }
 
-function ReceiptPanel({ data }: { data: ReceiptData }) {
+/** The receipt itself, for marks that open it from elsewhere. */
+export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
+  const words = recordWords(locale).receipt;
   const { id, title, note, confidence, sources, conflicts, record } = data;
   return (
-    <span id={id} popover="auto" role="dialog" aria-label={`Receipt: ${title}`} className="receipt">
+    <span id={id} popover="auto" role="dialog" aria-label={words.label(title)} className="receipt">
       <strong className="receipt-title">{title}</strong>
       <button type="button" className="close" popoverTarget={id} popoverTargetAction="hide">
-        Close
+        {words.close}
       </button>
       <span className="rows">
-        {note === null ? null : <Row name="Note">{note}</Row>}
+        {note === null ? null : <Row name={words.note}>{note}</Row>}
         {sources.map((source, index) => (
-          <Row key={source.id} name={index === 0 ? "Source" : "Also"}>
-            <SourceEntry source={source} />
+          <Row key={source.id} name={index === 0 ? words.source : words.also}>
+            <SourceEntry locale={locale} source={source} />
           </Row>
         ))}
         {conflicts.map(({ point, sides }) => (
-          <Row key={point} name="Disagrees">
+          <Row key={point} name={words.disagrees}>
             {point}
             {sides.map(({ value, holder, sources: held }) => (
               <span key={value} className="side">
@@ -38,15 +42,15 @@ function ReceiptPanel({ data }: { data: ReceiptData }) {
                 {held.map((source, index) => (
                   <span key={source.id}>
                     {index > 0 ? "; " : ""}
-                    <a href={`/sources/${source.id}`}>{source.title}</a>
+                    <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
                   </span>
                 ))}
               </span>
             ))}
           </Row>
         ))}
-        {confidence === null ? null : <Row name="Sure?">confidence {confidence}</Row>}
-        <Row name="Record">
+        {confidence === null ? null : <Row name={words.sure}>{confidence}</Row>}
+        <Row name={words.record}>
           <a href={`${process.env.API_URL}/v1/${record}`}>
             <code>{record}</code>
           </a>
@@ -56,21 +60,22 @@ function ReceiptPanel({ data }: { data: ReceiptData }) {
   );
 }
 
-function SourceEntry({ source: { id, title, line, read, locator, says } }: { source: ReceiptSource }) {
+function SourceEntry({ locale, source: { id, title, line, read, locator, says } }: { locale: Locale; source: ReceiptSource }) {
+  const words = recordWords(locale).receipt;
   return (
     <>
       {says === null ? null : <span className="says">{says}</span>}
-      <a href={`/sources/${id}`}>{title}</a>
+      <a href={hrefIn(locale, `/sources/${id}`)}>{title}</a>
       {locator === null ? null : `, ${locator}`}
       <span className="note">
         {line}
         {read === null ? (
           <>
             {" · "}
-            <em className="unread">not yet checked</em>
+            <em className="unread">{words.unread}</em>
           </>
         ) : (
-          ` · read ${read}`
+          ` · ${words.read(read)}`
         )}
       </span>
     </>

@@ -1,18 +1,21 @@
 import type { Claim } from "@multivector/data";
+import { claimText } from "@/claims/translated.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 /** Claims of the article that lean on a record. */
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
     <section className="section">
-      <h2>Claims of the article that lean on this</h2>
+      <h2>{recordWords(locale).claims}</h2>
       <ul className="claim-list">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <VerdictChip verdict={claim.verdict} />
-            <a href={`/article#claim-${claim.number}`}>
-              {claim.number}. {claim.statement}
+            <VerdictChip locale={locale} verdict={claim.verdict} />
+            <a href={hrefIn(locale, `/claims/${claim.id}`)}>
+              {claim.number}. {claimText(locale, claim).statement}
             </a>
           </li>
         ))}

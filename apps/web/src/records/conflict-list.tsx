@@ -1,13 +1,15 @@
 import type { Conflict } from "@multivector/data";
 import { Receipt } from "@/receipt/receipt.tsx";
+import type { Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 import { receiptOf } from "./receipts.ts";
 
 /** Values that disagree, side by side, with who says which. */
-export function ConflictList({ id, record, conflicts }: { id: string; record: string; conflicts: readonly Conflict[] }) {
+export function ConflictList({ locale, id, record, conflicts }: { locale: Locale; id: string; record: string; conflicts: readonly Conflict[] }) {
   if (conflicts.length === 0) return null;
   return (
     <section className="section">
-      <h2>Where sources disagree</h2>
+      <h2>{recordWords(locale).conflicts}</h2>
       {conflicts.map(({ point, values }, index) => (
         <div key={point} className="conflict">
           <h3>{point}</h3>
@@ -17,8 +19,8 @@ export function ConflictList({ id, record, conflicts }: { id: string; record: st
                 <b>{value}</b>
                 {holder === null ? null : <span className="note">{holder}</span>}
                 {citations.length === 0 ? null : (
-                  <Receipt data={receiptOf({ id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>
-                    {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                  <Receipt locale={locale} data={receiptOf(locale, { id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>
+                    {recordWords(locale).receipt.sources(citations.length)}
                   </Receipt>
                 )}
               </li>

@@ -1,30 +1,40 @@
 "use client";
 
-import { formatPeriod, type Memberships, membershipsAt } from "@multivector/data";
-import { useDay } from "@/date/store.ts";
-import { list } from "@/words/index.ts";
+import { type Memberships, membershipsAt } from "@multivector/data";
+import { useDay } from "@/date/day.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 interface CountrySentenceProps {
+  locale: Locale;
   country: string;
-  name: string;
+  state: string;
   memberships: Memberships;
   organizations: Readonly<Record<string, string>>;
   horizon: string;
 }
 
 /** What a state was in on the chosen day. */
-export function CountrySentence({ country, name, memberships, organizations, horizon }: CountrySentenceProps) {
+export function CountrySentence({ locale, country, state, memberships, organizations, horizon }: CountrySentenceProps) {
   const day = useDay(horizon);
+  const words = recordWords(locale).country;
   const { members } = membershipsAt(memberships, { country, at: day });
   const named = (holds: "yes" | "possibly") =>
     members
       .filter((member) => member.holds === holds)
-      .map(({ organization, practice }) => `${organizations[organization] ?? organization}${practice === null ? "" : ` (${practice.role} in practice)`}`);
-  const [sure, open] = [named("yes"), named("possibly")];
+      .map(
+        ({ organization, practice }) =>
+          `${organizations[organization] ?? organization}${practice === null ? "" : words.inPractice(kindWords(locale).roles[practice.role])}`,
+      );
+  const say = words.sentence(dayIn(locale, day), state, named("yes"), named("possibly"));
   return (
     <p className="say" aria-live="polite" data-testid="sentence">
-      On <b>{formatPeriod({ edtf: day })}</b>, {name} was {sure.length === 0 ? "in none of the bodies followed here" : "in "}
-      <b>{list(sure)}</b>.{open.length > 0 ? ` The dates known leave open ${list(open)}.` : ""}
+      {say.before}
+      <b>{say.day}</b>
+      {say.middle}
+      <b>{say.sure}</b>
+      {say.after}
     </p>
   );
 }

@@ -1,15 +1,16 @@
-import { type Event, formatPeriod } from "@multivector/data";
-import { wordsOf } from "@/words/index.ts";
+import type { Event } from "@multivector/data";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 /** Events with their dates, oldest first. */
-export function EventList({ events }: { events: readonly Event[] }) {
-  const { eventTypes, status } = wordsOf("en");
+export function EventList({ locale, events }: { locale: Locale; events: readonly Event[] }) {
+  const { eventTypes, status } = kindWords(locale);
   return (
     <ol className="events">
       {events.map((event) => (
         <li key={event.id}>
-          <span className="when">{formatPeriod(event.start)}</span>
-          <a href={`/events/${event.id}`}>{event.title}</a>
+          <span className="when">{dateIn(locale, event.start)}</span>
+          <a href={hrefIn(locale, `/events/${event.id}`)}>{event.title}</a>
           <span className="note">
             {eventTypes[event.type]}
             {event.status === "announced" ? ` · ${status.announced}` : ""}

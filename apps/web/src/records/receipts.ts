@@ -1,5 +1,7 @@
-import { type Citation, type Confidence, type Conflict, find, formatPeriod, type Source } from "@multivector/data";
+import { type Citation, type Confidence, type Conflict, find, type Source } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { kindWords, verdictWords } from "@/words/kinds.ts";
+import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
 
 /** A source as a receipt shows it. */
 export interface ReceiptSource {
@@ -19,7 +21,8 @@ export interface ReceiptData {
   id: string;
   title: string;
   note: string | null;
-  confidence: Confidence | null;
+  /** How sure it is, in words. */
+  confidence: string | null;
   sources: ReceiptSource[];
   conflicts: { point: string; sides: { value: string; holder: string | null; sources: ReceiptSource[] }[] }[];
   /** Collection and id of the record that holds the value. */
@@ -36,12 +39,13 @@ interface Rests {
   conflicts?: readonly Conflict[];
 }
 
-export function receiptOf({ id, title, record, citations, note = null, confidence, conflicts = [] }: Rests): ReceiptData {
+export function receiptOf(locale: Locale, { id, title, record, citations, note = null, confidence, conflicts = [] }: Rests): ReceiptData {
+  const resolve = (citation: Citation) => resolveIn(locale, citation);
   return {
     id,
     title,
     note,
-    confidence: confidence ?? null,
+    confidence: confidence === undefined ? null : verdictWords(locale).confidence[confidence],
     sources: citations.map(resolve),
     conflicts: conflicts.map(({ point, values }) => ({
       point,
@@ -51,13 +55,13 @@ export function receiptOf({ id, title, record, citations, note = null, confidenc
   };
 }
 
-function resolve({ source, locator, says, read }: Citation): ReceiptSource {
+function resolveIn(locale: Locale, { source, locator, says, read }: Citation): ReceiptSource {
   const cited = find(dataset.sources, source);
   if (cited === undefined) throw new Error(`no such source: ${source}`);
-  return { id: source, title: cited.title, line: sourceLine(cited), read: read === null ? null : formatPeriod({ edtf: read }), locator, says };
+  return { id: source, title: cited.title, line: sourceLine(locale, cited), read: read === null ? null : dayIn(locale, read), locator, says };
 }
 
 /** Publisher, date and kind of a source. */
-export function sourceLine({ publisher, published, kind }: Source): string {
-  return [publisher, published === null ? null : formatPeriod(published), kind].filter((part) => part !== null).join(" · ");
+export function sourceLine(locale: Locale, { publisher, published, kind }: Source): string {
+  return [publisher, published === null ? null : dateIn(locale, published), kindWords(locale).sourceKinds[kind]].filter((part) => part !== null).join(" · ");
 }

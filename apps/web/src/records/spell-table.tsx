@@ -1,30 +1,36 @@
-import { formatPeriod, type Membership } from "@multivector/data";
+import type { Membership } from "@multivector/data";
 import { receiptId, spanInWords } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 import { receiptOf } from "./receipts.ts";
 
 interface SpellTableProps {
+  locale: Locale;
   memberships: readonly Membership[];
   /** What a row is named by. */
   nameOf: (membership: Membership) => { name: string; href: string };
   caption: string;
+  /** Figure whose table it is, where it can be taken away as a file. */
+  figure?: string;
 }
 
 /** The table twin of swimlanes: every spell with its receipt. */
-export function SpellTable({ memberships, nameOf, caption }: SpellTableProps) {
-  const { roles } = wordsOf("en");
+export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
+  const { roles } = kindWords(locale);
+  const { spell: words, receipt } = recordWords(locale);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
-      <table>
+      <table data-table={figure}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">Role</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Receipt</th>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.role}</th>
+            <th scope="col">{words.from}</th>
+            <th scope="col">{words.to}</th>
+            <th scope="col">{words.receipt}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,15 +44,21 @@ export function SpellTable({ memberships, nameOf, caption }: SpellTableProps) {
                 </th>
                 <td>
                   {roles[spell.role]}
-                  {spell.track === "practice" ? " in practice" : ""}
+                  {spell.track === "practice" ? words.inPractice : ""}
                 </td>
-                <td>{formatPeriod(spell.start)}</td>
-                <td>{formatPeriod(spell.end)}</td>
+                <td>{dateIn(locale, spell.start)}</td>
+                <td>{dateIn(locale, spell.end)}</td>
                 <td>
                   <Receipt
-                    data={receiptOf({ ...spell, id: receiptId(membership.id, index), title: `${name}: ${roles[spell.role]} ${spanInWords(spell)}`, record })}
+                    locale={locale}
+                    data={receiptOf(locale, {
+                      ...spell,
+                      id: receiptId(membership.id, index),
+                      title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
+                      record,
+                    })}
                   >
-                    {spell.conflicts.length > 0 ? "sources differ" : spell.citations.some(({ read }) => read !== null) ? "read" : "not yet checked"}
+                    {spell.conflicts.length > 0 ? receipt.differ : spell.citations.some(({ read }) => read !== null) ? receipt.readOne : receipt.unread}
                   </Receipt>
                 </td>
               </tr>
@@ -57,10 +69,15 @@ export function SpellTable({ memberships, nameOf, caption }: SpellTableProps) {
                 <th scope="row">
                   <a href={href}>{name}</a>
                 </th>
-                <td>never joined</td>
+                <td>{words.never}</td>
                 <td colSpan={2}>{membership.never.note}</td>
                 <td>
-                  <Receipt data={receiptOf({ ...membership.never, id: receiptId(membership.id, 0), title: `${name}: never joined`, record })}>read</Receipt>
+                  <Receipt
+                    locale={locale}
+                    data={receiptOf(locale, { ...membership.never, id: receiptId(membership.id, 0), title: `${name}: ${words.never}`, record })}
+                  >
+                    {receipt.readOne}
+                  </Receipt>
                 </td>
               </tr>,
             ];

@@ -31,7 +31,7 @@ function build(): void {
     enter(record, { kind: "membership", what: `${state} in the ${body}`, href: `/organizations/${record.organization}` });
   }
   for (const record of events.records) enter(record, { kind: "event", what: record.title, href: `/events/${record.id}` });
-  for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/article#claim-${record.number}` });
+  for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/claims/${record.id}` });
   for (const record of countries.records) enter(record, { kind: "state", what: nameOf(record), href: `/countries/${record.id}` });
   for (const record of people.records) enter(record, { kind: "person", what: nameOf(record), href: null });
   for (const record of dataset.tenures.records)
@@ -56,7 +56,8 @@ function enter(record: object, support: Omit<Support, "says">): void {
   }
 }
 
-function* citationsIn(value: unknown): Generator<Citation> {
+/** Every citation in a record, wherever in it it stands. */
+export function* citationsIn(value: unknown): Generator<Citation> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (key === "citations") yield* inner as Citation[];

@@ -1,6 +1,7 @@
 import type { Verdict } from "@multivector/data";
 import type { ReactNode } from "react";
-import { wordsOf } from "@/words/index.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import type { Locale } from "@/words/locale.ts";
 
 /** How a verdict counts: it holds, holds in part, fails, or is open. */
 const TONES: Record<Verdict, "holds" | "partly" | "fails" | "open"> = {
@@ -65,11 +66,11 @@ export function VerdictGlyph({ verdict }: { verdict: Verdict }) {
   );
 }
 
-export function VerdictChip({ verdict }: { verdict: Verdict }) {
+export function VerdictChip({ locale, verdict }: { locale: Locale; verdict: Verdict }) {
   return (
     <span className={`chip tone-${TONES[verdict]}`}>
       <VerdictGlyph verdict={verdict} />
-      {wordsOf("en").verdicts[verdict]}
+      {verdictWords(locale).verdicts[verdict]}
     </span>
   );
 }

@@ -1,74 +1,92 @@
-import { formatPeriod, type Verdict } from "@multivector/data";
+import type { Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { titled } from "@/records/params.ts";
-import { ClaimArticle } from "@/verdict/claim-article.tsx";
-import { ClaimFilter } from "@/verdict/claim-filter.tsx";
+import { ClaimArticle } from "@/claims/claim-article.tsx";
+import { CoverageBar } from "@/claims/coverage-bar.tsx";
+import { claimText, topicIn } from "@/claims/translated.ts";
+import { Island } from "@/island/island.tsx";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { capital, counted, inProse, wordsOf } from "@/words/index.ts";
+import { auditWords } from "@/words/audit.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import { dateIn } from "@/words/locale.ts";
 
-export const metadata = titled("Article audit", "Every claim of an article on who leads in Central Asia, with verdict, evidence and what happened since.");
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = auditWords(locale);
+  return pageMetadata({ locale, path: "/article", title: words.title, description: words.description, image: "article" });
+}
 
-export default function Audit() {
-  const { verdicts } = wordsOf("en");
+export default async function Audit({ params }: PageProps) {
+  const { locale } = await params;
+  const { verdicts } = verdictWords(locale);
+  const words = auditWords(locale);
   const [article] = dataset.articles.records;
   if (article === undefined) throw new Error("there is no article");
   const claims = dataset.claims.records.filter((claim) => claim.article === article.id);
   const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }));
   const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
+  const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
   return (
-    <PageFrame locale="en" path="/article">
+    <PageFrame locale={locale} section="/article">
       <div className="top">
-        <p className="kicker">
-          Article audit · “{article.title}”, {formatPeriod(article.published)} · restated in our words
-        </p>
-        <h1>An article, taken apart: {claims.length} claims and what became of them</h1>
+        <p className="kicker">{words.kicker(article.title, dateIn(locale, article.published))}</p>
+        <h1>{words.heading(claims.length)}</h1>
         <p className="stand">
-          {count("supported", "supported-with-caveat")} of {claims.length} claims hold, {count("supported-with-caveat")} of those with a caveat.{" "}
-          {capital(inProse(count("inaccurate")))} were wrong when written, {inProse(count("outdated-since"))} have been overtaken since, and{" "}
-          {inProse(count("contested"))} depend on whom you ask.
+          {words.say(
+            claims.length,
+            count("supported", "supported-with-caveat"),
+            count("supported-with-caveat"),
+            count("inaccurate"),
+            count("outdated-since"),
+            count("contested"),
+          )}
         </p>
-        <p className="note">{article.note}</p>
+        <p className="note">
+          <span lang="en">{article.note}</span> {words.noAddress}
+        </p>
       </div>
+      <CoverageBar locale={locale} counts={counts} />
       <section className="overview" aria-labelledby="strip">
-        <h2 id="strip">All claims in reading order, by paragraph</h2>
+        <h2 id="strip">{words.strip}</h2>
         <ul className="strip">
-          {article.paragraphs.map(({ number, topic }) => (
-            <li key={number}>
+          {article.paragraphs.map((paragraph) => (
+            <li key={paragraph.number}>
               <a
-                href={`#paragraph-${number}`}
-                aria-label={`Paragraph ${number}: ${topic}, ${counted(claims.filter(({ paragraph }) => paragraph === number).length, "claim")}`}
+                href={`#paragraph-${paragraph.number}`}
+                aria-label={words.paragraphLabel(paragraph.number, topicIn(locale, paragraph), inParagraph(paragraph.number).length)}
               >
                 <span className="cells">
-                  {claims
-                    .filter(({ paragraph }) => paragraph === number)
-                    .map((claim) => (
-                      <VerdictGlyph key={claim.id} verdict={claim.verdict} />
-                    ))}
+                  {inParagraph(paragraph.number).map((claim) => (
+                    <VerdictGlyph key={claim.id} verdict={claim.verdict} />
+                  ))}
                 </span>
-                <span className="paragraph-number">{number}</span>
+                <span className="paragraph-number">{paragraph.number}</span>
               </a>
             </li>
           ))}
         </ul>
-        <ClaimFilter counts={counts} words={verdicts}>
-          {article.paragraphs.map(({ number, topic }) => (
-            <section key={number} id={`paragraph-${number}`} className="paragraph">
-              <h2>
-                {topic}{" "}
-                <small>
-                  paragraph {number} of {article.paragraphs.length}
-                </small>
-              </h2>
-              {claims
-                .filter(({ paragraph }) => paragraph === number)
-                .map((claim) => (
-                  <ClaimArticle key={claim.id} claim={claim} />
-                ))}
-            </section>
-          ))}
-        </ClaimFilter>
+        <Island
+          name="ClaimFilter"
+          locale={locale}
+          claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))}
+        />
+        {article.paragraphs.map((paragraph) => (
+          <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
+            <h2>
+              {topicIn(locale, paragraph)} <small>{words.paragraph(paragraph.number, article.paragraphs.length)}</small>
+            </h2>
+            {inParagraph(paragraph.number).map((claim) => (
+              <ClaimArticle key={claim.id} locale={locale} claim={claim} />
+            ))}
+          </section>
+        ))}
       </section>
+      <Island
+        name="TextBox"
+        locale={locale}
+        statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
+      />
     </PageFrame>
   );
 }

@@ -1,33 +1,41 @@
 import { type Country, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { titled } from "@/records/params.ts";
+import { hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
-export const metadata = titled("States");
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = recordWords(locale).country;
+  return pageMetadata({ locale, path: "/countries", title: words.listTitle, description: words.listSay });
+}
 
-export default function Countries() {
+export default async function Countries({ params }: PageProps) {
+  const { locale } = await params;
+  const words = recordWords(locale).country;
   const { countries, memberships, events } = dataset;
-  const byName = (a: Country, b: Country) => nameOf(a).localeCompare(nameOf(b), "en");
+  const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
   return (
-    <PageFrame locale="en" path="/countries">
+    <PageFrame locale={locale} section="/countries">
       <div className="top">
-        <h1>Five republics and their partners</h1>
-        <p className="stand">The region is made of five states. Everyone else is seen from them.</p>
+        <h1>{words.listTitle}</h1>
+        <p className="stand">{words.listSay}</p>
       </div>
       {(["republic", "partner"] as const).map((kind) => (
         <section key={kind} className="section">
-          <h2>{kind === "republic" ? "The republics" : "Their partners"}</h2>
+          <h2>{kind === "republic" ? words.republics : words.partners}</h2>
           <ul className="index grid">
             {countries.records
               .filter((country) => country.kind === kind)
               .sort(byName)
               .map((country) => (
                 <li key={country.id}>
-                  <a href={`/countries/${country.id}`}>
-                    <b>{nameOf(country)}</b>
+                  <a href={hrefIn(locale, `/countries/${country.id}`)}>
+                    <b>{nameOf(country, locale)}</b>
                   </a>
                   <span className="note">
-                    {pick(memberships, memberships.byCountry, country.id).length} memberships · {pick(events, events.byCountry, country.id).length} events
+                    {words.counts(pick(memberships, memberships.byCountry, country.id).length, pick(events, events.byCountry, country.id).length)}
                   </span>
                 </li>
               ))}

@@ -1,31 +1,39 @@
-import { formatPeriod, membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { titled } from "@/records/params.ts";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dayIn, hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
-export const metadata = titled("Organizations");
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = recordWords(locale).organization;
+  return pageMetadata({ locale, path: "/organizations", title: words.listTitle, description: words.listSay(dayIn(locale, meta.horizon)) });
+}
 
-export default function Organizations() {
-  const { organizationKinds } = wordsOf("en");
+export default async function Organizations({ params }: PageProps) {
+  const { locale } = await params;
+  const words = recordWords(locale).organization;
+  const { organizationKinds } = kindWords(locale);
   return (
-    <PageFrame locale="en" path="/organizations">
+    <PageFrame locale={locale} section="/organizations">
       <div className="top">
-        <h1>Alliances, unions and formats</h1>
-        <p className="stand">Who was in what, on any day. Counts are of the states followed here, on {formatPeriod({ edtf: meta.horizon })}.</p>
+        <h1>{words.listTitle}</h1>
+        <p className="stand">{words.listSay(dayIn(locale, meta.horizon))}</p>
       </div>
       <ul className="index">
         {dataset.organizations.records.map((organization) => {
           const { least, most } = membershipsAt(dataset.memberships, { organization: organization.id, at: meta.horizon });
           return (
             <li key={organization.id}>
-              <a href={`/organizations/${organization.id}`}>
-                <b>{nameOf(organization)}</b>
+              <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
+                <b>{nameOf(organization, locale)}</b>
               </a>
               <span className="note">
-                {shortNameOf(organization)} · {organizationKinds[organization.kind]} · {least === most ? least : `${least} to ${most}`} in
+                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside(least, most)}
               </span>
-              <p>{organization.purpose}</p>
+              <p lang="en">{organization.purpose}</p>
             </li>
           );
         })}

@@ -1,28 +1,32 @@
 import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { titled } from "@/records/params.ts";
 import { sourceLine } from "@/records/receipts.ts";
+import { hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
-export const metadata = titled("Sources");
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  return pageMetadata({ locale, path: "/sources", title: recordWords(locale).sourcePage.listTitle });
+}
 
-export default function Sources() {
+export default async function Sources({ params }: PageProps) {
+  const { locale } = await params;
+  const words = recordWords(locale);
   const { records } = dataset.sources;
   const recalled = records.filter(({ read }) => read === null).length;
   return (
-    <PageFrame locale="en" path="/sources">
+    <PageFrame locale={locale} section="/sources">
       <div className="top">
-        <h1>What it rests on</h1>
-        <p className="stand">
-          {records.length} sources. Of {records.length - recalled} a copy, mostly an excerpt, was read; {recalled} are cited from recall and marked as not yet
-          checked.
-        </p>
+        <h1>{words.sourcePage.listTitle}</h1>
+        <p className="stand">{words.sourcePage.listSay(records.length, records.length - recalled, recalled)}</p>
       </div>
       <ul className="index">
         {records.map((source) => (
           <li key={source.id}>
-            <a href={`/sources/${source.id}`}>{source.title}</a>
+            <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
             <span className="note">
-              {sourceLine(source)} {source.read === null ? <em className="unread">not yet checked</em> : null}
+              {sourceLine(locale, source)} {source.read === null ? <em className="unread">{words.receipt.unread}</em> : null}
             </span>
           </li>
         ))}

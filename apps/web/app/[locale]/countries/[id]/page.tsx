@@ -1,41 +1,47 @@
-import { find, formatPeriod, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
+import { find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.tsx";
+import { Island } from "@/island/island.tsx";
 import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { CountrySentence } from "@/records/country-sentence.tsx";
 import { EventList } from "@/records/event-list.tsx";
-import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 export const generateStaticParams = () => recordParams(dataset.countries.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
-  const country = find(dataset.countries, (await params).id);
-  return country === undefined ? {} : titled(nameOf(country));
+  const { locale, id } = await params;
+  const country = find(dataset.countries, id);
+  return country === undefined ? {} : pageMetadata({ locale, path: `/countries/${id}`, title: nameOf(country, locale) });
 }
 
 export default async function CountryPage({ params }: RecordPageProps) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const country = find(dataset.countries, id);
   if (country === undefined) notFound();
-  const { languages } = wordsOf("en");
-  const name = nameOf(country);
+  const { languages, nameKinds } = kindWords(locale);
+  const all = recordWords(locale);
+  const words = all.country;
+  const name = nameOf(country, locale);
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
   const history = membershipHistory(dataset.memberships, { country: id });
-  const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] });
-  const lanes = history.map((membership) => laneOf(short(membership.organization), `/organizations/${membership.organization}`, [withoutReceipts(membership)]));
+  const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const lanes = history.map((membership) =>
+    laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
+  );
   const path = `countries/${id}`;
   return (
-    <PageFrame locale="en" path="/countries">
+    <PageFrame locale={locale} section="/countries" path={`/countries/${id}`}>
       <div className="top">
         <p className="kicker">
-          {country.kind === "republic" ? "Republic of Central Asia" : "Partner"} · {id}
+          {country.kind === "republic" ? words.republic : words.partner} · {id}
         </p>
         <h1>
           {own === undefined || own.text === name ? null : (
@@ -45,88 +51,86 @@ export default async function CountryPage({ params }: RecordPageProps) {
           )}
           {name}
         </h1>
-        <CountrySentence
+        <Island
+          name="CountrySentence"
+          locale={locale}
           country={id}
-          name={name}
+          state={name}
           horizon={meta.horizon}
           memberships={membershipSubset((membership) => membership.country === id)}
           organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
         />
       </div>
       {history.length === 0 ? (
-        <p className="section">No membership of {name} in the bodies followed here has been entered yet.</p>
+        <p className="section">{words.none(name)}</p>
       ) : (
-        <figure className="figure" aria-label="Memberships through time">
-          <LanesFigure
-            lanes={lanes}
-            counts={[]}
-            counted=""
-            first="1991-01-01"
-            horizon={meta.horizon}
-            label={`Memberships of ${name}, one row a body. The table carries the same facts.`}
-          />
+        <figure className="figure" aria-label={words.figure}>
+          <Island name="LanesFigure" locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes(name)} />
           <details className="twin">
-            <summary>Table ({history.reduce((sum, { spells }) => sum + spells.length, 0)} spells)</summary>
+            <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
             <SpellTable
-              caption={`Memberships of ${name}`}
+              locale={locale}
+              caption={words.caption(name)}
               memberships={history}
-              nameOf={({ organization }) => ({ name: short(organization), href: `/organizations/${organization}` })}
+              nameOf={({ organization }) => ({ name: short(organization), href: hrefIn(locale, `/organizations/${organization}`) })}
             />
           </details>
           <p className="tools">
-            <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>Ask for a day</a>
-            <a href={`${process.env.API_URL}/v1/${path}`}>Download JSON</a>
+            <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>{all.download.ask}</a>
+            <a href={`${process.env.API_URL}/v1/${path}`}>{all.download.json}</a>
           </p>
         </figure>
       )}
       <section className="section columns">
         <div>
-          <h2>The state</h2>
+          <h2>{words.state}</h2>
           <dl className="facts">
-            <dt>Capital</dt>
-            <dd>{country.capital?.name ?? "not recorded"}</dd>
-            <dt>Independence</dt>
+            <dt>{words.capital}</dt>
+            <dd>{country.capital?.name ?? all.notRecorded}</dd>
+            <dt>{words.independence}</dt>
             <dd>
               {country.independence === null
-                ? "no single date is recorded"
-                : `${formatPeriod(country.independence.date)}${country.independence.from === null ? "" : `, from ${country.independence.from}`}`}
+                ? words.noDate
+                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from(country.independence.from)}`}
             </dd>
-            <dt>Codes</dt>
+            <dt>{words.codes}</dt>
             <dd>
               {country.id}, {country.iso2}, {country.isoNumeric}, {country.wikidata}
             </dd>
-            <dt>Receipt</dt>
+            <dt>{all.spell.receipt}</dt>
             <dd>
-              <Receipt data={receiptOf({ id: "receipt-record", title: name, record: path, citations: country.citations })}>
-                {country.citations.length} sources
+              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
+                {all.receipt.sources(country.citations.length)}
               </Receipt>
             </dd>
           </dl>
           {country.note === null ? null : <p className="note">{country.note}</p>}
         </div>
         <div>
-          <h2>Names</h2>
+          <h2>{words.names}</h2>
           <ul className="names">
             {country.names.map(({ text, lang, kind, start, end, citations }, index) => (
               <li key={text + lang + kind}>
                 <span lang={lang}>{text}</span>
                 <span className="note">
-                  {languages[lang] ?? lang}, {kind}
-                  {start.edtf === null ? "" : `, from ${formatPeriod(start)}`}
-                  {end.edtf === ".." || end.edtf === null ? "" : `, to ${formatPeriod(end)}`}
+                  {languages[lang] ?? lang}, {nameKinds[kind]}
+                  {start.edtf === null ? "" : `, ${all.spell.since(dateIn(locale, start))}`}
+                  {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
                 </span>
-                <Receipt data={receiptOf({ id: `receipt-name-${index}`, title: text, record: path, citations })}>source</Receipt>
+                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record: path, citations })}>
+                  {all.receipt.sources(citations.length)}
+                </Receipt>
               </li>
             ))}
           </ul>
         </div>
       </section>
       <section className="section">
-        <h2>Events</h2>
+        <h2>{words.events}</h2>
         {pick(dataset.events, dataset.events.byCountry, id).length === 0 ? (
-          <p>No event with {name} has been entered yet.</p>
+          <p>{words.noEvents(name)}</p>
         ) : (
-          <EventList events={pick(dataset.events, dataset.events.byCountry, id)} />
+          <EventList locale={locale} events={pick(dataset.events, dataset.events.byCountry, id)} />
         )}
       </section>
     </PageFrame>

@@ -1,67 +1,74 @@
-import { type Event, find, formatPeriod, nameOf, pick } from "@multivector/data";
+import { type Event, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
-import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords, verdictWords } from "@/words/kinds.ts";
+import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 export const generateStaticParams = () => recordParams(dataset.events.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
-  const event = find(dataset.events, (await params).id);
-  return event === undefined ? {} : titled(event.title, event.summary);
+  const { locale, id } = await params;
+  const event = find(dataset.events, id);
+  return event === undefined ? {} : pageMetadata({ locale, path: `/events/${id}`, title: event.title, description: event.summary });
 }
 
 export default async function EventPage({ params }: RecordPageProps) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const event = find(dataset.events, id);
   if (event === undefined) notFound();
-  const { eventTypes, status, participantRoles } = wordsOf("en");
+  const { eventTypes, status, participantRoles } = kindWords(locale);
+  const all = recordWords(locale);
+  const words = all.event;
   const path = `events/${id}`;
   const position = dataset.events.byId[id] ?? 0;
   const [before, after] = [dataset.events.records[position - 1], dataset.events.records[position + 1]];
   return (
-    <PageFrame locale="en" path="/events">
+    <PageFrame locale={locale} section="/timeline" path={`/events/${id}`}>
       <div className="top">
         <p className="kicker">
           {eventTypes[event.type]}
           {event.status === "announced" ? ` · ${status.announced}` : ""}
         </p>
-        <h1>{event.title}</h1>
-        <p className="stand">{event.summary}</p>
+        <h1 lang="en">{event.title}</h1>
+        <p className="stand" lang="en">
+          {event.summary}
+        </p>
       </div>
       <section className="section columns">
         <dl className="facts">
-          <dt>When</dt>
-          <dd>{whenInWords(event)}</dd>
-          <dt>Where</dt>
-          <dd>{event.place === null ? "no place is recorded" : event.place.name}</dd>
-          <dt>Sure?</dt>
-          <dd>confidence {event.confidence}</dd>
-          <dt>Receipt</dt>
+          <dt>{words.when}</dt>
+          <dd>{whenInWords(locale, event)}</dd>
+          <dt>{words.where}</dt>
+          <dd>{event.place === null ? words.noPlace : event.place.name}</dd>
+          <dt>{all.receipt.sure}</dt>
+          <dd>{verdictWords(locale).confidence[event.confidence]}</dd>
+          <dt>{all.spell.receipt}</dt>
           <dd>
-            <Receipt data={receiptOf({ ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
-              {event.citations.length === 1 ? "1 source" : `${event.citations.length} sources`}
+            <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
+              {all.receipt.sources(event.citations.length)}
             </Receipt>
           </dd>
         </dl>
         <div>
-          <h2>Who, in which part</h2>
+          <h2>{words.parties}</h2>
           {event.participants.length === 0 ? (
-            <p>Nobody that is followed here.</p>
+            <p>{words.nobody}</p>
           ) : (
             <ul className="parties">
               {event.participants.map(({ country, organization, actor, role }) => (
                 <li key={`${country ?? organization ?? actor}-${role}`}>
                   {actor === null ? (
-                    <a href={country === null ? `/organizations/${organization}` : `/countries/${country}`}>
+                    <a href={country === null ? hrefIn(locale, `/organizations/${organization}`) : hrefIn(locale, `/countries/${country}`)}>
                       {nameOf(
                         find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] },
-                        "en",
+                        locale,
                         event.start.edtf,
                       )}
                     </a>
@@ -77,34 +84,34 @@ export default async function EventPage({ params }: RecordPageProps) {
       </section>
       {event.casualties.length === 0 ? null : (
         <section className="section">
-          <h2>Casualties, by who says so</h2>
-          <div className="table-frame" tabIndex={0} role="group" aria-label="Casualties by source">
+          <h2>{words.casualties}</h2>
+          <div className="table-frame" tabIndex={0} role="group" aria-label={words.casualties}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Who says so</th>
-                  <th scope="col">Whose</th>
-                  <th scope="col">What</th>
+                  <th scope="col">{words.says}</th>
+                  <th scope="col">{words.whose}</th>
+                  <th scope="col">{words.what}</th>
                   <th scope="col" className="figure-cell">
-                    At least
+                    {words.least}
                   </th>
                   <th scope="col" className="figure-cell">
-                    At most
+                    {words.most}
                   </th>
-                  <th scope="col">Receipt</th>
+                  <th scope="col">{all.spell.receipt}</th>
                 </tr>
               </thead>
               <tbody>
                 {event.casualties.map(({ measure, side, least, most, holder, citations }, index) => (
                   <tr key={holder + measure}>
                     <th scope="row">{holder}</th>
-                    <td>{side === null ? "everybody" : nameOf(find(dataset.countries, side) ?? { names: [] })}</td>
+                    <td>{side === null ? words.everybody : nameOf(find(dataset.countries, side) ?? { names: [] }, locale)}</td>
                     <td>{measure}</td>
-                    <td className="figure-cell">{least === null ? "not given" : least.toLocaleString("en")}</td>
-                    <td className="figure-cell">{most === null ? "not given" : most.toLocaleString("en")}</td>
+                    <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
+                    <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
                     <td>
-                      <Receipt data={receiptOf({ id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
-                        {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                      <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
+                        {all.receipt.sources(citations.length)}
                       </Receipt>
                     </td>
                   </tr>
@@ -112,21 +119,22 @@ export default async function EventPage({ params }: RecordPageProps) {
               </tbody>
             </table>
           </div>
-          <p className="note">Figures are never added up, and no middle value is drawn between sources that differ.</p>
+          <p className="note">{words.never}</p>
         </section>
       )}
-      <ConflictList id="event" record={path} conflicts={event.conflicts} />
-      <ClaimList claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
-      <nav className="section before-after" aria-label="Events before and after">
-        {before === undefined ? <span /> : <a href={`/events/${before.id}`}>Before: {before.title}</a>}
-        {after === undefined ? <span /> : <a href={`/events/${after.id}`}>After: {after.title}</a>}
+      <ConflictList locale={locale} id="event" record={path} conflicts={event.conflicts} />
+      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
+      <nav className="section before-after" aria-label={words.around}>
+        {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before(before.title)}</a>}
+        {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after(after.title)}</a>}
       </nav>
     </PageFrame>
   );
 }
 
-function whenInWords({ start, lastDay }: Event): string {
-  if (lastDay.edtf === "..") return `from ${formatPeriod(start)}, still going on`;
-  if (lastDay.edtf === null) return `from ${formatPeriod(start)}, end unknown`;
-  return lastDay.edtf === start.edtf ? formatPeriod(start) : `${formatPeriod(start)} to ${formatPeriod(lastDay)}`;
+function whenInWords(locale: Locale, { start, lastDay }: Event): string {
+  const words = recordWords(locale).event;
+  if (lastDay.edtf === "..") return words.from(dateIn(locale, start));
+  if (lastDay.edtf === null) return words.endUnknown(dateIn(locale, start));
+  return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span(dateIn(locale, start), dateIn(locale, lastDay));
 }

@@ -1,153 +1,173 @@
-import { find, formatDay, formatPeriod, membershipCounts, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
+import { find, formatDay, membershipCounts, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.tsx";
+import { Island } from "@/island/island.tsx";
 import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { EventList } from "@/records/event-list.tsx";
-import { MembersSentence } from "@/records/members-sentence.tsx";
-import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 export const generateStaticParams = () => recordParams(dataset.organizations.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
-  const organization = find(dataset.organizations, (await params).id);
-  return organization === undefined ? {} : titled(nameOf(organization), organization.purpose);
+  const { locale, id } = await params;
+  const organization = find(dataset.organizations, id);
+  return organization === undefined
+    ? {}
+    : pageMetadata({ locale, path: `/organizations/${id}`, title: nameOf(organization, locale), description: organization.purpose });
 }
 
 export default async function OrganizationPage({ params }: RecordPageProps) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const organization = find(dataset.organizations, id);
   if (organization === undefined) notFound();
-  const { organizationKinds, languages } = wordsOf("en");
-  const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] });
+  const { organizationKinds, languages, nameKinds } = kindWords(locale);
+  const all = recordWords(locale);
+  const words = all.organization;
+  const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
   const history = membershipHistory(dataset.memberships, { organization: id }).sort(
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
-  const lanes = history.map((membership) => laneOf(countryName(membership.country), `/countries/${membership.country}`, [withoutReceipts(membership)]));
+  const lanes = history.map((membership) =>
+    laneOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
+  );
   const counts = membershipCounts(dataset.memberships, id);
   const start = organization.exists.start.earliest;
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
   return (
-    <PageFrame locale="en" path="/organizations">
+    <PageFrame locale={locale} section="/organizations" path={`/organizations/${id}`}>
       <div className="top">
         <p className="kicker">
-          {organizationKinds[organization.kind]} · {shortNameOf(organization)}
+          {organizationKinds[organization.kind]} · {shortNameOf(organization, locale)}
         </p>
-        <h1>{nameOf(organization)}</h1>
-        <MembersSentence
+        <h1>{nameOf(organization, locale)}</h1>
+        <Island
+          name="MembersSentence"
+          locale={locale}
           organization={id}
-          short={shortNameOf(organization)}
+          short={shortNameOf(organization, locale)}
           horizon={meta.horizon}
           memberships={membershipSubset((membership) => membership.organization === id)}
           names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
         />
       </div>
-      <figure className="figure" aria-label="Members through time">
-        <LanesFigure
+      <figure className="figure" aria-label={words.figure}>
+        <Island
+          name="LanesFigure"
+          locale={locale}
           lanes={lanes}
           counts={counts}
-          counted="states in"
+          counted={words.counted}
           first={first}
           horizon={meta.horizon}
-          label={`Spells of membership in the ${shortNameOf(organization)}, one row a state. The table carries the same facts.`}
+          label={words.lanes(shortNameOf(organization, locale))}
         />
         <details className="twin">
-          <summary>Table ({history.reduce((sum, { spells }) => sum + spells.length, 0)} spells)</summary>
+          <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
           <SpellTable
-            caption={`Memberships in the ${shortNameOf(organization)}`}
+            locale={locale}
+            caption={words.caption(shortNameOf(organization, locale))}
             memberships={history}
-            nameOf={({ country }) => ({ name: countryName(country), href: `/countries/${country}` })}
+            nameOf={({ country }) => ({ name: countryName(country), href: hrefIn(locale, `/countries/${country}`) })}
           />
         </details>
         <p className="tools">
-          <a href={`${process.env.API_URL}/v1/${path}/memberships?format=csv`}>Download CSV</a>
-          <a href={`${process.env.API_URL}/v1/${path}/memberships`}>Download JSON</a>
-          <a href={`${process.env.API_URL}/v1/${path}/members`}>Ask for a day</a>
+          <a href={`${process.env.API_URL}/v1/${path}/memberships?format=csv`}>{all.download.csv}</a>
+          <a href={`${process.env.API_URL}/v1/${path}/memberships`}>{all.download.json}</a>
+          <a href={`${process.env.API_URL}/v1/${path}/members`}>{all.download.ask}</a>
         </p>
       </figure>
       <section className="section columns">
         <div>
-          <h2>What it is</h2>
-          <p>{organization.purpose}</p>
+          <h2>{words.what}</h2>
+          <p lang="en">{organization.purpose}</p>
           <dl className="facts">
-            <dt>Founding text</dt>
-            <dd>{organization.instrument ?? "not recorded"}</dd>
-            <dt>Signed</dt>
-            <dd>{organization.signed === null ? "not recorded" : formatPeriod(organization.signed)}</dd>
-            <dt>In force</dt>
-            <dd>{organization.inForce === null ? "not recorded" : formatPeriod(organization.inForce)}</dd>
-            <dt>Seat</dt>
-            <dd>{organization.seat ?? "none of its own"}</dd>
+            <dt>{words.instrument}</dt>
+            <dd>{organization.instrument ?? all.notRecorded}</dd>
+            <dt>{words.signed}</dt>
+            <dd>{organization.signed === null ? all.notRecorded : dateIn(locale, organization.signed)}</dd>
+            <dt>{words.inForce}</dt>
+            <dd>{organization.inForce === null ? all.notRecorded : dateIn(locale, organization.inForce)}</dd>
+            <dt>{words.seat}</dt>
+            <dd>{organization.seat ?? words.noSeat}</dd>
             {organization.predecessor === null ? null : (
               <>
-                <dt>Came out of</dt>
+                <dt>{words.predecessor}</dt>
                 <dd>
-                  <a href={`/organizations/${organization.predecessor}`}>{nameOf(find(dataset.organizations, organization.predecessor) ?? { names: [] })}</a>
+                  <a href={hrefIn(locale, `/organizations/${organization.predecessor}`)}>
+                    {nameOf(find(dataset.organizations, organization.predecessor) ?? { names: [] }, locale)}
+                  </a>
                 </dd>
               </>
             )}
             {organization.successor === null ? null : (
               <>
-                <dt>Led to</dt>
+                <dt>{words.successor}</dt>
                 <dd>
-                  <a href={`/organizations/${organization.successor}`}>{nameOf(find(dataset.organizations, organization.successor) ?? { names: [] })}</a>
+                  <a href={hrefIn(locale, `/organizations/${organization.successor}`)}>
+                    {nameOf(find(dataset.organizations, organization.successor) ?? { names: [] }, locale)}
+                  </a>
                 </dd>
               </>
             )}
-            <dt>Receipt</dt>
+            <dt>{all.spell.receipt}</dt>
             <dd>
-              <Receipt data={receiptOf({ id: "receipt-record", title: nameOf(organization), record: path, citations: organization.citations })}>
-                {organization.citations.length === 1 ? "1 source" : `${organization.citations.length} sources`}
+              <Receipt
+                locale={locale}
+                data={receiptOf(locale, { id: "receipt-record", title: nameOf(organization, locale), record: path, citations: organization.citations })}
+              >
+                {all.receipt.sources(organization.citations.length)}
               </Receipt>
             </dd>
           </dl>
           {organization.note === null ? null : <p className="note">{organization.note}</p>}
-          {organization.membershipsComplete ? null : <p className="note">Not all memberships of the states followed here are entered yet.</p>}
+          {organization.membershipsComplete ? null : <p className="note">{words.incomplete}</p>}
         </div>
         <div>
-          {organization.steps.length === 0 ? null : <h2>Steps</h2>}
+          {organization.steps.length === 0 ? null : <h2>{words.steps}</h2>}
           <ol className="events">
             {organization.steps.map(({ date, what, citations }, index) => (
               <li key={what}>
-                <span className="when">{formatPeriod(date)}</span>
+                <span className="when">{dateIn(locale, date)}</span>
                 <span>{what}</span>
-                <Receipt data={receiptOf({ id: `receipt-step-${index}`, title: what, record: path, citations })}>
-                  {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })}>
+                  {all.receipt.sources(citations.length)}
                 </Receipt>
               </li>
             ))}
           </ol>
-          <h2>Names</h2>
+          <h2>{words.names}</h2>
           <ul className="names">
             {organization.names.map(({ text, lang, kind, start: from, end }) => (
               <li key={text + lang}>
                 <span lang={lang}>{text}</span>
                 <span className="note">
-                  {languages[lang] ?? lang}, {kind}
-                  {from.edtf === null ? "" : `, from ${formatPeriod(from)}`}
-                  {end.edtf === ".." || end.edtf === null ? "" : `, to ${formatPeriod(end)}`}
+                  {languages[lang] ?? lang}, {nameKinds[kind]}
+                  {from.edtf === null ? "" : `, ${all.spell.since(dateIn(locale, from))}`}
+                  {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
                 </span>
               </li>
             ))}
           </ul>
         </div>
       </section>
-      <ConflictList id="organization" record={path} conflicts={organization.conflicts} />
+      <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
       <section className="section">
-        <h2>What it has done</h2>
-        <EventList events={pick(dataset.events, dataset.events.byOrganization, id)} />
+        <h2>{words.done}</h2>
+        <EventList locale={locale} events={pick(dataset.events, dataset.events.byOrganization, id)} />
       </section>
-      <ClaimList claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
+      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
     </PageFrame>
   );
 }

@@ -1,51 +1,56 @@
-import { find, formatPeriod } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { type RecordPageProps, recordParams, titled } from "@/records/params.ts";
 import { supportsOf } from "@/records/supports.ts";
-import { wordsOf } from "@/words/index.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 
 export const generateStaticParams = () => recordParams(dataset.sources.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
-  const source = find(dataset.sources, (await params).id);
-  return source === undefined ? {} : titled(source.title);
+  const { locale, id } = await params;
+  const source = find(dataset.sources, id);
+  return source === undefined ? {} : pageMetadata({ locale, path: `/sources/${id}`, title: source.title });
 }
 
 export default async function SourcePage({ params }: RecordPageProps) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const source = find(dataset.sources, id);
   if (source === undefined) notFound();
-  const { sourceKinds, languages } = wordsOf("en");
+  const { sourceKinds, languages } = kindWords(locale);
+  const all = recordWords(locale);
+  const words = all.sourcePage;
   const supports = supportsOf(id);
   return (
-    <PageFrame locale="en" path="/sources">
+    <PageFrame locale={locale} section="/sources" path={`/sources/${id}`}>
       <div className="top">
         <p className="kicker">{sourceKinds[source.kind]}</p>
         <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
         <p className="stand">
           {source.read === null ? (
             <>
-              Cited from recall: <em className="unread">not yet checked</em>
+              {words.recalled} <em className="unread">{all.receipt.unread}</em>
             </>
           ) : (
-            `A copy, mostly an excerpt, was read on ${formatPeriod({ edtf: source.read })}.`
+            words.read(dayIn(locale, source.read))
           )}
         </p>
       </div>
       <section className="section columns">
         <dl className="facts">
-          <dt>Publisher</dt>
-          <dd>{source.publisher ?? "not recorded"}</dd>
-          <dt>Published</dt>
-          <dd>{source.published === null ? "no date is recorded" : formatPeriod(source.published)}</dd>
-          <dt>Language</dt>
-          <dd>{source.language === null ? "not recorded" : (languages[source.language] ?? source.language)}</dd>
-          <dt>Address</dt>
+          <dt>{words.publisher}</dt>
+          <dd>{source.publisher ?? all.notRecorded}</dd>
+          <dt>{words.published}</dt>
+          <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
+          <dt>{words.language}</dt>
+          <dd>{source.language === null ? all.notRecorded : (languages[source.language] ?? source.language)}</dd>
+          <dt>{words.address}</dt>
           <dd>
             {source.url === null ? (
-              "none is recorded"
+              words.none
             ) : (
               <a href={source.url} rel="noreferrer">
                 {source.url}
@@ -54,11 +59,11 @@ export default async function SourcePage({ params }: RecordPageProps) {
           </dd>
           {source.note === null ? null : (
             <>
-              <dt>Note</dt>
+              <dt>{all.receipt.note}</dt>
               <dd>{source.note}</dd>
             </>
           )}
-          <dt>Record</dt>
+          <dt>{all.receipt.record}</dt>
           <dd>
             <a href={`${process.env.API_URL}/v1/sources/${id}`}>
               <code>sources/{id}</code>
@@ -66,12 +71,12 @@ export default async function SourcePage({ params }: RecordPageProps) {
           </dd>
         </dl>
         <div>
-          <h2>What rests on it</h2>
+          <h2>{words.supports}</h2>
           <ul className="supports">
             {supports.map(({ href, what, kind, says }) => (
               <li key={kind + what}>
                 <span className="note">{kind}</span>
-                {href === null ? what : <a href={href}>{what}</a>}
+                {href === null ? what : <a href={hrefIn(locale, href)}>{what}</a>}
                 {says === null ? null : <span className="says">{says}</span>}
               </li>
             ))}

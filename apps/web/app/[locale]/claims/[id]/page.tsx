@@ -1,0 +1,88 @@
+import { type Claim, find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { ClaimArticle } from "@/claims/claim-article.tsx";
+import { claimReview } from "@/claims/claim-review.ts";
+import { claimText, topicIn } from "@/claims/translated.ts";
+import { VerdictGlyph } from "@/verdict/verdict.tsx";
+import { auditWords } from "@/words/audit.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import { hrefIn } from "@/words/locale.ts";
+
+export const generateStaticParams = () => recordParams(dataset.claims.records);
+
+export async function generateMetadata({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const claim = find(dataset.claims, id);
+  if (claim === undefined) return {};
+  const text = claimText(locale, claim);
+  return pageMetadata({
+    locale,
+    path: `/claims/${id}`,
+    title: text.statement,
+    description: `${verdictWords(locale).verdicts[claim.verdict]}. ${text.reason}`,
+    image: `claim-${claim.number}`,
+  });
+}
+
+export default async function ClaimPage({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const claim = find(dataset.claims, id);
+  const article = find(dataset.articles, claim?.article ?? "");
+  if (claim === undefined || article === undefined) notFound();
+  const words = auditWords(locale);
+  const paragraph = article.paragraphs.find(({ number }) => number === claim.paragraph);
+  const all = dataset.claims.records.filter((other) => other.article === claim.article).sort((a, b) => a.number - b.number);
+  const position = all.indexOf(claim);
+  const [before, after] = [all[position - 1], all[position + 1]];
+  const related = all.filter((other) => other !== claim && sharesEvidence(other, claim));
+  const review = claimReview(
+    claim,
+    article,
+    claimText(locale, claim),
+    verdictWords(locale).verdicts[claim.verdict],
+    SITE_URL + hrefIn(locale, `/claims/${id}`),
+  );
+  return (
+    <PageFrame locale={locale} section="/article" path={`/claims/${id}`}>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(review).replaceAll("<", "\\u003c") }} />
+      <p className="kicker top-kicker">
+        <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number(claim.number, all.length)}
+        {paragraph === undefined ? null : ` · ${words.claim.paragraph(paragraph.number, topicIn(locale, paragraph))}`}
+      </p>
+      <ClaimArticle locale={locale} claim={claim} alone />
+      {related.length === 0 ? null : (
+        <section className="section">
+          <h2>{words.claim.others}</h2>
+          <ul className="claim-list">
+            {related.map((other) => (
+              <li key={other.id}>
+                <VerdictGlyph verdict={other.verdict} />
+                <a href={hrefIn(locale, `/claims/${other.id}`)}>
+                  {other.number}. {claimText(locale, other).statement}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <nav className="section before-after" aria-label={words.claim.audit}>
+        {[before, after].map((other, index) =>
+          other === undefined ? (
+            <span key={index === 0 ? "before" : "after"} />
+          ) : (
+            <a key={other.id} href={hrefIn(locale, `/claims/${other.id}`)}>
+              {words.claim.before(other.number)}: {claimText(locale, other).statement}
+            </a>
+          ),
+        )}
+      </nav>
+    </PageFrame>
+  );
+}
+
+function sharesEvidence(one: Claim, other: Claim): boolean {
+  return one.events.some((id) => other.events.includes(id)) || one.citations.some(({ source }) => other.citations.some((cited) => cited.source === source));
+}

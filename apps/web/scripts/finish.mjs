@@ -1,0 +1,112 @@
+// Makes the export into the site: English pages move to its root, Next's own runtime goes, the islands come (decision 14), and each page
+// says which scripts it may run.
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const web = fileURLToPath(new URL("..", import.meta.url));
+const out = join(web, "out");
+
+moveEnglish();
+const islands = await buildIslands();
+for (const file of filesOf(out)) {
+  if (file.endsWith(".txt") && !file.endsWith("robots.txt")) rmSync(file);
+  else if (file.endsWith(".html")) writeFileSync(file, finished(readFileSync(file, "utf8")));
+}
+dropRuntime();
+
+/** /en/article becomes /article; other languages keep their prefix. */
+function moveEnglish() {
+  cpSync(join(out, "en"), out, { recursive: true });
+  cpSync(join(out, "en.html"), join(out, "index.html"));
+  rmSync(join(out, "en"), { recursive: true });
+  rmSync(join(out, "en.html"));
+}
+
+/** The scripts of what moves, each in a file of its own that a page loads when it has it. */
+async function buildIslands() {
+  const { metafile } = await build({
+    entryPoints: [join(web, "src/island/hydrate.ts")],
+    outdir: join(out, "islands"),
+    absWorkingDir: web,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    metafile: true,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    jsx: "automatic",
+    alias: { react: "preact/compat", "react-dom": "preact/compat", "react-dom/client": "preact/compat/client", "react/jsx-runtime": "preact/jsx-runtime" },
+    define: { "process.env.API_URL": JSON.stringify(apiUrl()), "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  const outputs = Object.entries(metafile.outputs).map(([path, { entryPoint, imports }]) => ({
+    path: `/${relative("out", path)}`,
+    entryPoint,
+    imports: imports.filter(({ kind }) => kind === "import-statement").map(({ path: other }) => `/${relative("out", other)}`),
+  }));
+  const entry = outputs.find(({ entryPoint }) => entryPoint?.endsWith("hydrate.ts"));
+  const withImports = (path) => {
+    const found = outputs.find((output) => output.path === path);
+    return [path, ...(found?.imports ?? []).flatMap(withImports)];
+  };
+  // The file of an island is known by its name: AllianceFigure is in alliance-figure.tsx.
+  const chunkOf = (name) => {
+    const file = `/${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.tsx`;
+    const found = outputs.find(({ entryPoint }) => entryPoint?.endsWith(file));
+    if (found === undefined) throw new Error(`the island ${name} is not in a file ${file}`);
+    return found.path;
+  };
+  return { entry: entry.path, needs: (names) => [...new Set([entry.path, ...names.map(chunkOf)].flatMap(withImports))] };
+}
+
+function apiUrl() {
+  return process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}`;
+}
+
+/** A page without Next's runtime and with its own islands. */
+function finished(html) {
+  const names = [...new Set([...html.matchAll(/data-island="(\w+)"/g)].map(([, name]) => name))];
+  const needed = islands.needs(names);
+  // What the page wakes on the first screen is fetched at once; it is small.
+  const preloads = needed.map((path) => `<link rel="modulepreload" href="${path}"/>`).join("");
+  const bare = html
+    .replaceAll(/<script(?![^>]*type="application\/)[^>]*>.*?<\/script>/gs, "")
+    .replaceAll(/<link rel="preload" as="script"[^>]*>/g, "")
+    .replaceAll(/<!--\/?\$-->|<!--\$\?-->/g, "")
+    .replaceAll(/ nonce=""/g, "");
+  // Styles in attributes place what is drawn; scripts come from here alone.
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${apiUrl()}`,
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+  return bare
+    .replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+    .replace("</head>", `${preloads}<script type="module" src="${islands.entry}"></script></head>`);
+}
+
+/** Next's scripts are not loaded by any page any more. */
+function dropRuntime() {
+  const statics = join(out, "_next/static");
+  for (const file of filesOf(statics)) if (file.endsWith(".js") || file.endsWith(".json")) rmSync(file);
+  for (const file of filesOf(out)) {
+    if (file.endsWith(".html") && /\/_next\/static\/[^"')\s]+\.js/.test(readFileSync(file, "utf8"))) throw new Error(`${file} still asks for a script of Next`);
+  }
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,281 @@
+import { select } from "d3-selection";
+import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { CorridorLines } from "@/map/corridor-lines.tsx";
+import { atlasWords } from "@/words/atlas.ts";
+import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { type AtlasData, type AtlasMoment, type AtlasView, nameOn, REPUBLICS } from "./model.ts";
+
+interface AtlasMapProps {
+  locale: Locale;
+  data: AtlasData;
+  view: AtlasView;
+  moment: AtlasMoment;
+  /** Which of the frames. */
+  frame: number;
+  /** Distinguishes the patterns of several maps on a page. */
+  id: string;
+}
+
+/** One map of one day. It can be moved and brought closer; arrows go from mark to mark. */
+export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProps) {
+  const words = atlasWords(locale);
+  const svg = useRef<SVGSVGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const [transform, setTransform] = useState({ k: 1, x: 0, y: 0 });
+  const shapes = data.frames[frame];
+  const { width = 0, height = 0 } = shapes ?? {};
+
+  useEffect(() => {
+    if (svg.current === null) return;
+    const made = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, 10])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      // The wheel scrolls the page unless Control is held; one finger scrolls it, too, while the whole map is shown.
+      .filter((event: Event) => {
+        if (event.type === "wheel") return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+        if (event.type === "touchstart") return (event as TouchEvent).touches.length > 1;
+        return !(event as MouseEvent).button;
+      })
+      .on("zoom", ({ transform: { k, x, y } }) => setTransform({ k, x, y }));
+    select(svg.current).call(made).on("dblclick.zoom", null);
+    behaviour.current = made;
+  }, [width, height]);
+
+  const scaleBy = (factor: number) => {
+    if (svg.current === null || behaviour.current === null) return;
+    if (factor === 0) select(svg.current).call(behaviour.current.transform, zoomIdentity);
+    else select(svg.current).call(behaviour.current.scaleBy, factor);
+  };
+  const { k, x, y } = transform;
+  const still = `scale(${1 / k})`;
+  const year = moment.day.slice(0, 4);
+  const words_ = useMemo(() => wordsOnStates(locale, data, view, moment), [locale, data, view, moment]);
+  if (shapes === undefined) return null;
+  const shows = (layer: AtlasView["layers"][number]) => view.layers.includes(layer);
+  const stops = REPUBLICS.map((code) => ({
+    code,
+    visits: moment.visits.filter(({ to }) => to === code),
+    at: data.states.find((state) => state.code === code)?.label[frame] ?? null,
+  }));
+  return (
+    <div className="atlas-map">
+      <svg
+        data-drawing=""
+        ref={svg}
+        className="chart map-chart"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={`${words.title}, ${moment.day}`}
+        onKeyDown={rove}
+      >
+        <defs>
+          <clipPath id={`${id}-frame`}>
+            <rect width={width} height={height} />
+          </clipPath>
+          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="6" height="6" fill="var(--map-land)" />
+            <rect width="2.4" height="6" fill="var(--fact)" />
+          </pattern>
+          <pattern id={`${id}-open`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect width="7" height="7" fill="var(--map-land)" />
+            <rect width="1.4" height="7" fill="var(--fact)" />
+          </pattern>
+          <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
+            <rect width="4" height="4" fill="var(--map-land)" />
+            <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
+          </pattern>
+        </defs>
+        <g clipPath={`url(#${id}-frame)`}>
+          <rect width={width} height={height} fill="var(--map-sea)" />
+          <g transform={`translate(${x} ${y}) scale(${k})`} className="zoomed">
+            <path d={shapes.land} className="land" />
+            {shapes.states.map((state, index) => {
+              const own = data.states.find(({ code }) => code === state.id);
+              const name = own === undefined ? state.id : nameOn(own, moment.day);
+              const { look, word } = words_[state.id] ?? { look: "none", word: "" };
+              return (
+                <a
+                  key={state.id}
+                  href={hrefIn(locale, `/countries/${state.id}`)}
+                  data-mark=""
+                  tabIndex={index === 0 ? 0 : -1}
+                  aria-label={word === "" ? name : `${name}: ${word}`}
+                >
+                  <path d={state.path} className={`state ${look}`} data-country={state.id} style={patternOf(look, id)} />
+                </a>
+              );
+            })}
+            <path d={shapes.lakes} className="lake" />
+            {shapes.disputed.map((area) => (
+              <path
+                key={area.id}
+                d={area.path}
+                className={`area ${area.style}`}
+                {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})}
+              />
+            ))}
+            {shows("corridors")
+              ? moment.corridors.map(({ corridor, holds }) => {
+                  const shape = corridor.shapes[frame];
+                  if (shape === null || shape === undefined) return null;
+                  return (
+                    <a key={corridor.id} href={`${process.env.API_URL}/v1/corridors/${corridor.id}`} data-mark="" tabIndex={-1} aria-label={corridor.name}>
+                      <g opacity={holds === "possibly" ? 0.55 : 1}>
+                        <CorridorLines shape={shape} />
+                      </g>
+                    </a>
+                  );
+                })
+              : null}
+            {data.states.map((state) => {
+              const at = state.label[frame];
+              const leader = state.leader[frame];
+              if (at === null || at === undefined) return null;
+              const { look, word } = words_[state.code] ?? { look: "none", word: "" };
+              return (
+                <g
+                  key={state.code}
+                  aria-hidden="true"
+                  className={`${["in", "part-4", "part-3"].includes(look) && leader == null ? "label on" : "label"}${state.minor ? " minor" : ""}`}
+                >
+                  {leader == null ? null : <path d={`M${at[0]} ${at[1]}L${leader[0]} ${leader[1]}`} className="leader" />}
+                  <g transform={`translate(${at[0]} ${at[1]}) ${still}`}>
+                    <text textAnchor="middle" className="name">
+                      {nameOn(state, moment.day)}
+                    </text>
+                    {word === "" ? null : (
+                      <text y="14" textAnchor="middle" className="word">
+                        {word}
+                      </text>
+                    )}
+                  </g>
+                </g>
+              );
+            })}
+            {shows("visits")
+              ? stops.map(({ code, visits, at }) =>
+                  at === null || visits.length === 0 ? null : (
+                    <g key={code} transform={`translate(${at[0]} ${at[1]}) ${still}`}>
+                      <a
+                        href={hrefIn(locale, `/countries/${code}`)}
+                        data-mark=""
+                        tabIndex={-1}
+                        aria-label={`${words.layers.visits}, ${year}, ${code}: ${visits.length}`}
+                      >
+                        <rect x="-14" y="18" width="28" height="18" rx="2" className="count-box" />
+                        <text y="31.5" textAnchor="middle" className="count">
+                          {visits.length}
+                        </text>
+                      </a>
+                    </g>
+                  ),
+                )
+              : null}
+            {shows("sites")
+              ? moment.sites.flatMap(({ site, holds }) =>
+                  (site.points[frame] ?? []).map(([px, py], index) => (
+                    <g key={`${site.id}-${px}-${py}`} transform={`translate(${px} ${py}) ${still}`}>
+                      <a
+                        href={`${process.env.API_URL}/v1/deployments/${site.id}`}
+                        data-mark=""
+                        tabIndex={-1}
+                        aria-label={`${site.name}, ${words.siteKinds[site.kind]}${index > 0 ? ` ${index + 1}` : ""}`}
+                      >
+                        <path d="M0 -7L6.2 4.6H-6.2Z" className={holds === "yes" ? "site" : "site open"} />
+                      </a>
+                    </g>
+                  )),
+                )
+              : null}
+            {shows("events")
+              ? moment.events.flatMap((event) =>
+                  (event.points[frame] ?? []).map(([px, py]) => (
+                    <g key={event.id} transform={`translate(${px} ${py}) ${still}`}>
+                      <a href={hrefIn(locale, `/events/${event.id}`)} data-mark="" tabIndex={-1} aria-label={event.title}>
+                        <circle r="5.5" className={event.rough ? "happening rough" : "happening"} />
+                      </a>
+                    </g>
+                  )),
+                )
+              : null}
+            {data.crimea[frame] == null ? null : (
+              <g transform={`translate(${data.crimea[frame]?.[0]} ${data.crimea[frame]?.[1]}) ${still}`} aria-hidden="true">
+                <text textAnchor="middle" className="aside">
+                  {words.crimea}
+                </text>
+              </g>
+            )}
+          </g>
+        </g>
+      </svg>
+      <p className="zoom-row">
+        <button type="button" className="button" onClick={() => scaleBy(1.6)}>
+          {words.zoomIn}
+        </button>
+        <button type="button" className="button" onClick={() => scaleBy(1 / 1.6)} disabled={k === 1}>
+          {words.zoomOut}
+        </button>
+        <button type="button" className="button" onClick={() => scaleBy(0)} disabled={k === 1}>
+          {words.reset}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function patternOf(look: string, id: string): { fill?: string } {
+  if (look === "frozen") return { fill: `url(#${id}-hatch)` };
+  return look === "possibly" ? { fill: `url(#${id}-open)` } : {};
+}
+
+/** How each state is filled, and the word under its name. */
+export function wordsOnStates(locale: Locale, data: AtlasData, view: AtlasView, moment: AtlasMoment): Record<string, { look: string; word: string }> {
+  const words = atlasWords(locale);
+  const year = Number(moment.day.slice(0, 4));
+  const name = (code: string) => {
+    const state = data.states.find((other) => other.code === code);
+    return state === undefined ? code : nameOn(state, moment.day);
+  };
+  return Object.fromEntries(
+    data.states.map(({ code }) => {
+      if (view.fill === "members") {
+        const { standing } = moment.standings[code] ?? { standing: "none" };
+        const word = { in: words.standing.yes, frozen: words.standing.frozen, possibly: words.standing.possibly, out: words.standing.out, none: "" }[standing];
+        return [code, { look: standing, word }];
+      }
+      if (view.fill === "none" || !(REPUBLICS as readonly string[]).includes(code)) return [code, { look: "none", word: "" }];
+      if (view.fill === "un") {
+        const share = data.agreement[`${code}/${view.partner}/${year}`];
+        return [
+          code,
+          share === undefined
+            ? { look: "none", word: words.noTrade }
+            : { look: `part-${Math.min(4, Math.floor(share * 5))}`, word: `${numberIn(locale, share * 100)} %` },
+        ];
+      }
+      const trade = data.trade[`${code}/${year}`];
+      if (trade === undefined) return [code, { look: "none", word: words.noTrade }];
+      return [code, { look: `trade-${trade.partner}`, word: `${name(trade.partner)}, ${numberIn(locale, trade.part * 100)} %` }];
+    }),
+  );
+}
+
+/** Arrow keys move between the marks. */
+function rove(event: KeyboardEvent<SVGSVGElement>): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>("[data-mark]")];
+  const index = marks.indexOf(document.activeElement as unknown as SVGAElement);
+  if (index === -1) return;
+  event.preventDefault();
+  const next = marks[(index + step + marks.length) % marks.length];
+  marks[index]?.setAttribute("tabindex", "-1");
+  next?.setAttribute("tabindex", "0");
+  next?.focus();
+}

@@ -1,0 +1,196 @@
+import {
+  type Day,
+  type DeploymentKind,
+  type Holds,
+  holdsAt,
+  type Memberships,
+  type MembershipsAt,
+  membershipsAt,
+  parsePeriod,
+  type Spell,
+} from "@multivector/data";
+import type { CorridorShape } from "@/map/corridor-lines.tsx";
+import type { MapShapes } from "@/map/geometry.ts";
+
+/** A name and when it is current. */
+export interface DatedName extends Spell {
+  text: string;
+}
+
+export interface AtlasState {
+  code: string;
+  names: readonly DatedName[];
+  /** Where its name stands, by frame; null where it has no room. */
+  label: readonly ([number, number] | null)[];
+  /** Where a line from the name leads, for states smaller than it. */
+  leader: readonly ([number, number] | null)[];
+  /** Left out where there is little room. */
+  minor: boolean;
+}
+
+interface Placed {
+  id: string;
+  /** Pixels by frame, one point a site; empty where it lies outside. */
+  points: readonly (readonly [number, number][])[];
+}
+
+export interface AtlasSite extends Placed {
+  name: string;
+  kind: DeploymentKind;
+  host: string;
+  operators: readonly string[];
+  spell: Spell;
+}
+
+export interface AtlasEvent extends Placed {
+  title: string;
+  first: Day;
+  last: Day;
+  /** Known by month or year alone. */
+  rough: boolean;
+}
+
+export interface AtlasCorridor {
+  id: string;
+  name: string;
+  spell: Spell | null;
+  shapes: readonly (CorridorShape | null)[];
+}
+
+export interface AtlasVisit {
+  id: string;
+  who: string;
+  to: string;
+  from: string;
+  first: Day;
+  last: Day;
+}
+
+/** Everything that the map can draw. Places are in pixels of its frames; the browser needs no projection. */
+export interface AtlasData {
+  horizon: string;
+  frames: readonly MapShapes[];
+  crimea: readonly ([number, number] | null)[];
+  states: readonly AtlasState[];
+  organizations: readonly { id: string; name: string; short: string }[];
+  memberships: Memberships;
+  sites: readonly AtlasSite[];
+  corridors: readonly AtlasCorridor[];
+  events: readonly AtlasEvent[];
+  visits: readonly AtlasVisit[];
+  /** Identical votes, 0 to 1: `KAZ/RUS/2022`. */
+  agreement: Readonly<Record<string, number>>;
+  /** First partner in goods trade and its part: `KAZ/2022`. */
+  trade: Readonly<Record<string, { partner: string; part: number }>>;
+}
+
+export type Fill = "members" | "un" | "trade" | "none";
+export type Layer = "sites" | "corridors" | "events" | "visits";
+export const FILLS: readonly Fill[] = ["members", "un", "trade", "none"];
+export const LAYERS: readonly Layer[] = ["sites", "corridors", "events", "visits"];
+export const POWERS = ["RUS", "CHN", "TUR", "USA"] as const;
+export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
+
+export interface AtlasView {
+  org: string;
+  fill: Fill;
+  partner: (typeof POWERS)[number];
+  layers: readonly Layer[];
+  months: number;
+}
+
+export type Standing = "in" | "frozen" | "possibly" | "out" | "none";
+
+/** What is on the map on one day. */
+export interface AtlasMoment {
+  day: string;
+  members: MembershipsAt;
+  standings: Readonly<Record<string, { standing: Standing; since: string | null }>>;
+  sites: readonly { site: AtlasSite; holds: Exclude<Holds, "no"> }[];
+  corridors: readonly { corridor: AtlasCorridor; holds: Exclude<Holds, "no"> }[];
+  events: readonly AtlasEvent[];
+  visits: readonly AtlasVisit[];
+}
+
+function dayOf(text: string): Day {
+  return parsePeriod(text)?.earliest ?? 0;
+}
+
+/** Reads the map on a day. */
+export function momentOf(data: AtlasData, view: AtlasView, day: string): AtlasMoment {
+  const number = dayOf(day);
+  const at = { earliest: number, latest: number };
+  const members = membershipsAt(data.memberships, { organization: view.org, at: day });
+  const on = (spell: Spell | null) => (spell === null ? "no" : holdsAt(spell, at));
+  const since = monthsBefore(number, view.months);
+  const year = day.slice(0, 4);
+  const inYear = ({ first, last }: { first: Day; last: Day }) => first <= dayOf(`${year}-12-31`) && last >= dayOf(`${year}-01-01`) && first <= number;
+  return {
+    day,
+    members,
+    standings: Object.fromEntries(data.states.map(({ code }) => [code, standingOf(data, members, view.org, code, number)])),
+    sites: data.sites.flatMap((site) => {
+      const holds = on(site.spell);
+      return holds === "no" ? [] : [{ site, holds }];
+    }),
+    corridors: data.corridors.flatMap((corridor) => {
+      const holds = on(corridor.spell);
+      return holds === "no" ? [] : [{ corridor, holds }];
+    }),
+    events: data.events.filter(({ first, last }) => first <= number && last >= since),
+    visits: data.visits.filter(inYear),
+  };
+}
+
+function monthsBefore(day: Day, months: number): Day {
+  return day - Math.round(months * 30.44);
+}
+
+function standingOf(data: AtlasData, { members }: MembershipsAt, org: string, code: string, day: Day): { standing: Standing; since: string | null } {
+  const member = members.find(({ country }) => country === code);
+  const record = data.memberships.records.find(({ organization, country }) => organization === org && country === code);
+  if (member !== undefined) {
+    const held = record?.spells.filter((spell) => holdsAt(spell, { earliest: day, latest: day }) !== "no") ?? [];
+    const spell = held.find(({ track }) => (member.practice === null ? track !== "practice" : track === "practice")) ?? held[0];
+    const standing = member.holds === "possibly" ? "possibly" : member.practice === null ? "in" : "frozen";
+    return { standing, since: spell?.start.edtf ?? null };
+  }
+  const ended = (record?.spells ?? []).filter(({ end }) => end.latest !== null && end.latest <= day);
+  const last = ended.sort((a, b) => (b.end.latest ?? 0) - (a.end.latest ?? 0))[0];
+  return last === undefined ? { standing: "none", since: null } : { standing: "out", since: last.end.edtf };
+}
+
+/** What differs between two days. */
+export function changesOf(before: AtlasMoment, after: AtlasMoment, data: AtlasData) {
+  const held = ({ sites, corridors }: AtlasMoment) =>
+    new Map([
+      ...sites.filter(({ holds }) => holds === "yes").map(({ site }) => [`deployments/${site.id}`, site.name] as const),
+      ...corridors.filter(({ holds }) => holds === "yes").map(({ corridor }) => [`corridors/${corridor.id}`, corridor.name] as const),
+    ]);
+  const inside = ({ standings }: AtlasMoment) => Object.keys(standings).filter((code) => ["in", "frozen"].includes(standings[code]?.standing ?? ""));
+  const [one, other] = [held(before), held(after)];
+  const [first, last] = [dayOf(before.day), dayOf(after.day)];
+  return {
+    joined: inside(after).filter((code) => !inside(before).includes(code)),
+    left: inside(before).filter((code) => !inside(after).includes(code)),
+    role: inside(after).filter((code) => inside(before).includes(code) && before.standings[code]?.standing !== after.standings[code]?.standing),
+    opened: [...other].filter(([id]) => !one.has(id)),
+    closed: [...one].filter(([id]) => !other.has(id)),
+    events: data.events.filter((event) => event.first > first && event.first <= last),
+  };
+}
+
+/** A state's name on a day. */
+export function nameOn({ names }: AtlasState, day: string): string {
+  const number = dayOf(day);
+  const found = names.find((name) => holdsAt(name, { earliest: number, latest: number }) === "yes");
+  return (found ?? names.find(({ end }) => end.edtf === "..") ?? names[0])?.text ?? "";
+}
+
+/** Days on which something that is drawn begins or ends. */
+export function stopsOf(data: AtlasData, org: string): string[] {
+  const bounds = data.memberships.records
+    .filter(({ organization }) => organization === org)
+    .flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.edtf, end.edtf]));
+  return [...new Set([...bounds.filter((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)), data.horizon] as string[])].sort();
+}

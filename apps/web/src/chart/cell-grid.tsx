@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import { Mark } from "./mark.tsx";
+
+/** How a cell looks. The shape tells the states apart in black and white. */
+export type CellLook = "yes" | "no" | "abstain" | "absent" | "missing" | "full" | "part" | "zero" | "disputed";
+
+export interface Cell {
+  id: string;
+  look: CellLook;
+  /** A letter or number inside. */
+  text?: string;
+  says: string;
+  receipt: string | null;
+  step?: string;
+}
+
+export interface CellRow {
+  id: string;
+  label: string;
+  cells: readonly Cell[];
+}
+
+interface CellGridProps {
+  label: string;
+  width: number;
+  gutter: number;
+  columns: readonly string[];
+  rows: readonly CellRow[];
+  /** Height of the heads, which are turned where they would not fit. */
+  turned?: boolean;
+}
+
+/** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
+export function CellGrid({ label, width, gutter, columns, rows, turned = false }: CellGridProps) {
+  const wide = (width - gutter - 4) / columns.length;
+  const tall = Math.min(34, Math.max(20, wide));
+  const head = turned ? Math.max(...columns.map((column) => column.length)) * 6.2 * 0.72 + 22 : 26;
+  const height = head + rows.length * tall + 6;
+  const size = Math.min(wide - 4, tall - 6, 24);
+  return (
+    <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      {columns.map((column, index) => {
+        const at = gutter + wide * (index + 0.5);
+        return (
+          <text
+            key={column}
+            x={at}
+            y={head - 8}
+            textAnchor={turned ? "start" : "middle"}
+            className="tick"
+            aria-hidden="true"
+            {...(turned ? { transform: `rotate(-45 ${at} ${head - 8})` } : {})}
+          >
+            {column}
+          </text>
+        );
+      })}
+      {rows.map((row, at) => {
+        const y = head + tall * (at + 0.5);
+        return (
+          <g key={row.id}>
+            <path d={`M0 ${y + tall / 2}H${width}`} className="grid" aria-hidden="true" />
+            <text x={gutter - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
+              {row.label}
+            </text>
+            {row.cells.map((cell, index) => (
+              <Mark key={cell.id} receipt={cell.receipt} label={cell.says} first={at === 0 && index === 0} step={cell.step}>
+                <g transform={`translate(${Math.round((gutter + wide * (index + 0.5)) * 10) / 10} ${y})`}>
+                  <rect x={-wide / 2} y={-tall / 2} width={wide} height={tall} fill="transparent" />
+                  <CellShape look={cell.look} size={size} text={cell.text} />
+                </g>
+              </Mark>
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+export function CellShape({ look, size, text }: { look: CellLook; size: number; text?: string | undefined }) {
+  const half = size / 2;
+  const box = { x: -half, y: -half, width: size, height: size };
+  const shapes: Record<CellLook, ReactNode> = {
+    yes: <rect {...box} fill="var(--fact)" />,
+    full: <rect {...box} fill="var(--fact)" />,
+    no: (
+      <>
+        <rect {...box} fill="none" stroke="var(--ink)" strokeWidth="1.6" />
+        <path d={`M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`} stroke="var(--ink)" strokeWidth="1.6" />
+      </>
+    ),
+    abstain: (
+      <>
+        <rect {...box} fill="none" stroke="var(--fact)" strokeWidth="1.6" />
+        <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
+      </>
+    ),
+    part: (
+      <>
+        <rect {...box} fill="none" stroke="var(--fact)" strokeWidth="1.6" />
+        <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
+      </>
+    ),
+    absent: <rect {...box} fill="none" stroke="var(--rule-strong)" strokeWidth="1.4" />,
+    zero: <circle r={half * 0.55} fill="none" stroke="var(--ink)" strokeWidth="1.6" />,
+    missing: (
+      <path d={`M${-half * 0.45} 0H${half * 0.45}M0 ${-half * 0.45}V${half * 0.45}`} stroke="var(--rule-strong)" strokeWidth="1.3" strokeDasharray="1.5 2" />
+    ),
+    disputed: (
+      <>
+        <path d={`M${-half} ${-half}H-1V${half}H${-half}Z`} fill="var(--fact)" />
+        <path d={`M1 ${-half}H${half}V${half}H1Z`} fill="none" stroke="var(--fact)" strokeWidth="1.4" />
+      </>
+    ),
+  };
+  return (
+    <>
+      {shapes[look]}
+      {text === undefined ? null : (
+        <text textAnchor="middle" y="4.5" className={look === "yes" || look === "full" ? "cell-text on" : "cell-text"} aria-hidden="true">
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The marks of a grid at their real size. */
+export function CellKey({ entries }: { entries: readonly { look: CellLook; name: string }[] }) {
+  return (
+    <ul className="key inline-key">
+      {entries.map(({ look, name }) => (
+        <li key={look}>
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+            <CellShape look={look} size={14} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,175 @@
+import { type Day, fromDay, toDay } from "@multivector/data";
+import { Mark } from "./mark.tsx";
+import { colourOf, type Tone } from "./tone.ts";
+
+export interface Dot {
+  id: string;
+  from: Day;
+  /** Last day, where it is a stretch. */
+  to?: Day;
+  /** Short name beside the mark; left out where there is no room. */
+  name?: string;
+  says: string;
+  receipt: string | null;
+  /** Known by month or year alone, or less sure: hollow. */
+  hollow?: boolean;
+  tone: Tone;
+  step?: string;
+}
+
+export interface DotRow {
+  id: string;
+  label: string;
+  dots: readonly Dot[];
+  /** Words for a row that has no mark because there was nothing: it gets the ring of zero. */
+  none?: string;
+}
+
+interface DotRowsProps {
+  label: string;
+  width: number;
+  /** Left of the scale, for the names of rows; on phones the names stand above their rows. */
+  gutter: number;
+  rows: readonly DotRow[];
+  first: Day;
+  last: Day;
+  ticks: "years" | "months" | "days";
+  locale: string;
+}
+
+const ROW = 34;
+const NARROW_ROW = 50;
+const CHAR = 6.5;
+
+/** Happenings as dots and short bars on one time scale, a row each for whose they are. */
+export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
+  const narrow = width < 500;
+  const left = narrow ? 8 : gutter;
+  const right = width - 16;
+  const x = (day: Day) => left + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (right - left);
+  const tall = narrow ? NARROW_ROW : ROW;
+  // Names that would run into each other are set in as many lines as they need.
+  const laid = rows.map((row) => layNames(row.dots, x, right));
+  let top = 6;
+  const tops = laid.map(({ lines }) => {
+    const own = top;
+    top += tall + Math.max(0, lines - 1) * 15;
+    return own;
+  });
+  const bottom = top;
+  return (
+    <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
+      {ticksIn(first, last, ticks, right - left, locale).map(({ day, text }) => (
+        <g key={day} aria-hidden="true">
+          <path d={`M${x(day)} 0V${bottom}`} className="grid" />
+          <text x={x(day)} y={bottom + 17} textAnchor={x(day) < left + 12 ? "start" : "middle"} className="tick">
+            {text}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, index) => {
+        const y = (tops[index] ?? 0) + (narrow ? 32 : ROW / 2);
+        return (
+          <g key={row.id}>
+            <text
+              x={narrow ? left : gutter - 10}
+              y={narrow ? y - 14 : y + 5}
+              textAnchor={narrow ? "start" : "end"}
+              className="row-name halo"
+              aria-hidden="true"
+            >
+              {row.label}
+            </text>
+            <path d={`M${left} ${y}H${right}`} className="base" aria-hidden="true" />
+            {row.dots.length === 0 && row.none !== undefined ? (
+              <g>
+                <circle cx={left + 7} cy={y} r="4" className="zero" />
+                <text x={left + 17} y={y - 5} className="annotation halo">
+                  {row.none}
+                </text>
+              </g>
+            ) : null}
+            {row.dots.map((dot, at) => (
+              <Mark
+                key={dot.id}
+                receipt={dot.receipt}
+                label={dot.says}
+                first={index === rows.findIndex(({ dots }) => dots.length > 0) && at === 0}
+                step={dot.step}
+              >
+                <DotShape dot={dot} x={x} y={y} />
+              </Mark>
+            ))}
+            {laid[index]?.names.map(({ dot, x: at, line, anchor }) => (
+              <text key={dot.id} x={at} y={y + 17 + line * 15} textAnchor={anchor} className="dot-name halo" data-step={dot.step} aria-hidden="true">
+                {dot.name}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day: Day) => number; y: number }) {
+  const colour = colourOf(tone);
+  const paint = hollow ? { fill: "var(--paper)", stroke: colour, strokeWidth: 1.8 } : { fill: colour };
+  const [start, end] = [x(from), x((to ?? from) + 1)];
+  if (to !== undefined && end - start > 12) {
+    return (
+      <>
+        <rect x={start} y={y - 12} width={end - start} height="24" fill="transparent" />
+        <rect x={start} y={y - 5} width={end - start} height="10" {...paint} />
+      </>
+    );
+  }
+  const middle = (x(from) + x(to ?? from)) / 2;
+  return (
+    <>
+      <circle cx={middle} cy={y} r="12" fill="transparent" />
+      <circle cx={middle} cy={y} r="5.5" {...paint} />
+    </>
+  );
+}
+
+/** Where the names of the dots stand, and in how many lines. */
+function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) {
+  const ends: number[] = [];
+  const names = dots.flatMap((dot) => {
+    if (dot.name === undefined) return [];
+    const wide = dot.name.length * CHAR;
+    const long = x((dot.to ?? dot.from) + 1) - x(dot.from) > 12;
+    const at = long ? x(dot.from) + 6 : (x(dot.from) + x(dot.to ?? dot.from)) / 2;
+    const turned = at - 6 + wide > right;
+    const [start, end] = turned ? [at + 6 - wide, at + 6] : [at - 6, at - 6 + wide];
+    let line = ends.findIndex((other) => other + 6 <= start);
+    if (line === -1) line = ends.length;
+    ends[line] = end;
+    return [{ dot, x: turned ? at + 6 : at - 6, line, anchor: turned ? ("end" as const) : ("start" as const) }];
+  });
+  return { names, lines: ends.length };
+}
+
+function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], room: number, locale: string): { day: Day; text: string }[] {
+  const [from, to] = [fromDay(first), fromDay(last)];
+  if (kind === "years") {
+    const step = [1, 2, 5, 10].find((years) => (room / (to.year - from.year + 1)) * years >= 44) ?? 10;
+    return years(from.year, to.year)
+      .filter((year) => year % step === 0 && toDay(year, 1, 1) >= first)
+      .map((year) => ({ day: toDay(year, 1, 1), text: String(year) }));
+  }
+  if (kind === "months") {
+    const months = years(from.year, to.year).flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
+    const within = months.filter((day) => day >= first && day <= last);
+    const every = room / within.length < 34 ? 3 : 1;
+    const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+    return within.filter((_, index) => index % every === 0).map((day) => ({ day, text: name.format(day * 86_400_000) }));
+  }
+  const every = room / (last - first) < 26 ? 4 : 2;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .filter((_, index) => index % every === 0)
+    .map((day) => ({ day, text: String(fromDay(day).day) }));
+}
+
+const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,0 +1,161 @@
+import { scaleLinear } from "d3-scale";
+import { Mark } from "./mark.tsx";
+import { colourOf, type Tone, textColourOf } from "./tone.ts";
+
+export interface LinePoint {
+  year: number;
+  /** Null where nothing was observed: the line breaks, no value is drawn. */
+  value: number | null;
+}
+
+export interface Line {
+  id: string;
+  label: string;
+  tone: Tone;
+  points: readonly LinePoint[];
+  /** Derived from other values: dashed. */
+  derived?: boolean;
+  receipt: string | null;
+  /** What the mark says: its ends, in words. */
+  says: string;
+  step?: string;
+}
+
+interface LineChartProps {
+  id: string;
+  label: string;
+  width: number;
+  height: number;
+  lines: readonly Line[];
+  years: readonly [number, number];
+  top: number;
+  format: (value: number) => string;
+  /** Said at the top gridline. */
+  unit: string;
+  first?: boolean;
+  title?: string;
+}
+
+const LABEL = 15;
+
+/** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
+export function LineChart({ label, width, height, lines, years: [from, to], top, format, unit, first = true, title }: LineChartProps) {
+  const room = Math.max(64, ...lines.map((line) => line.label.length * 6.6 + 14));
+  const margin = { left: 6, right: room, top: title === undefined ? 18 : 40, bottom: 22 };
+  const x = scaleLinear([from, to], [margin.left, width - margin.right]);
+  const y = scaleLinear([0, top], [height - margin.bottom, margin.top]);
+  const ticks = y.ticks(2).filter((tick) => tick > 0);
+  const labels = dodge(
+    lines.flatMap((line) => {
+      const last = line.points.findLast(({ value }) => value !== null);
+      return last === undefined || last.value === null ? [] : [{ line, x: x(last.year), y: y(last.value) }];
+    }),
+    margin.top,
+    height - margin.bottom,
+  );
+  const every = width < 420 ? 10 : 5;
+  const yearTicks = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % every === 0);
+  return (
+    <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      {title === undefined ? null : (
+        <text x={margin.left} y="16" className="chart-title">
+          {title}
+        </text>
+      )}
+      {ticks.map((tick, index) => (
+        <g key={tick} aria-hidden="true">
+          <path d={`M${margin.left} ${y(tick)}H${width - margin.right}`} className="grid" />
+          <text x={margin.left} y={y(tick) - 4} className="tick halo">
+            {format(tick)}
+            {index === ticks.length - 1 ? ` ${unit}` : ""}
+          </text>
+        </g>
+      ))}
+      <path d={`M${margin.left} ${y(0)}H${width - margin.right}`} className="axis" aria-hidden="true" />
+      {yearTicks.map((year) => (
+        <text key={year} x={x(year)} y={height - 6} textAnchor={year - from < 2 ? "start" : "middle"} className="tick" aria-hidden="true">
+          {year}
+        </text>
+      ))}
+      {lines.map((line, index) => (
+        <Mark key={line.id} receipt={line.receipt} label={line.says} first={first && index === 0} step={line.step}>
+          {runsOf(line.points).map((run) => {
+            const colour = colourOf(line.tone);
+            const [only] = run;
+            if (run.length === 1 && only !== undefined) {
+              return (
+                <circle
+                  key={only.year}
+                  cx={x(only.year)}
+                  cy={y(only.value)}
+                  r="3.5"
+                  fill={line.derived ? "var(--paper)" : colour}
+                  stroke={colour}
+                  strokeWidth="1.6"
+                />
+              );
+            }
+            const path = run.map(({ year, value }, at) => `${at === 0 ? "M" : "L"}${round(x(year))} ${round(y(value))}`).join("");
+            return (
+              <g key={only?.year}>
+                <path d={path} fill="none" stroke="transparent" strokeWidth="14" />
+                <path
+                  d={path}
+                  fill="none"
+                  stroke={colour}
+                  strokeWidth={line.tone === "other" ? 2 : 3}
+                  strokeLinejoin="round"
+                  {...(line.derived ? { strokeDasharray: "4 3" } : {})}
+                />
+              </g>
+            );
+          })}
+        </Mark>
+      ))}
+      {labels.map(({ line, x: end, y: at, from: level }) => (
+        <g key={line.id} aria-hidden="true" data-step={line.step}>
+          {Math.abs(at - level) > 4 ? <path d={`M${end + 3} ${level}L${end + 8} ${at}`} className="leader" /> : null}
+          <text x={end + 10} y={at + 4} className="line-label halo" style={{ fill: textColourOf(line.tone) }}>
+            {line.label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Stretches of years without a hole between them. */
+function runsOf(points: readonly LinePoint[]): { year: number; value: number }[][] {
+  const runs: { year: number; value: number }[][] = [];
+  let before: number | null = null;
+  for (const { year, value } of points) {
+    if (value === null) continue;
+    if (before !== null && year === before + 1) runs.at(-1)?.push({ year, value });
+    else runs.push([{ year, value }]);
+    before = year;
+  }
+  return runs;
+}
+
+/** Moves labels apart that would overlap, as little as needed. */
+function dodge<T extends { y: number }>(labels: readonly T[], top: number, bottom: number): (T & { from: number })[] {
+  const placed = labels.map((label) => ({ ...label, from: label.y })).sort((a, b) => a.y - b.y);
+  for (let pass = 0; pass < 60; pass++) {
+    let moved = false;
+    for (let index = 1; index < placed.length; index++) {
+      const [above, below] = [placed[index - 1], placed[index]];
+      if (above === undefined || below === undefined || below.y - above.y >= LABEL) continue;
+      const push = (LABEL - (below.y - above.y)) / 2;
+      above.y -= push;
+      below.y += push;
+      moved = true;
+    }
+    for (const label of placed) label.y = Math.min(Math.max(label.y, top), bottom);
+    if (!moved) break;
+  }
+  return placed;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,105 @@
+import { scaleLinear } from "d3-scale";
+import { Mark } from "./mark.tsx";
+import { colourOf, type Tone } from "./tone.ts";
+
+export interface Range {
+  id: string;
+  label: string;
+  /** Null: not said. */
+  least: number | null;
+  most: number | null;
+  tone: Tone;
+  says: string;
+  receipt: string | null;
+  step?: string;
+}
+
+export interface RangeGroup {
+  id: string;
+  label: string;
+  ranges: readonly Range[];
+}
+
+interface RangeRowsProps {
+  label: string;
+  width: number;
+  gutter: number;
+  groups: readonly RangeGroup[];
+  top: number;
+}
+
+const ROW = 24;
+
+/** What each source says, from least to most. Nothing is averaged. */
+export function RangeRows({ label, width, gutter, groups, top }: RangeRowsProps) {
+  const narrow = width < 500;
+  const left = narrow ? 8 : gutter;
+  const x = scaleLinear([0, top], [left, width - 44]);
+  const tall = narrow ? 42 : ROW;
+  let cursor = 0;
+  const rows = groups.flatMap((group) => {
+    const head = cursor + 20;
+    cursor += 30;
+    const own = group.ranges.map((range) => {
+      const y = cursor + (narrow ? 28 : ROW / 2);
+      cursor += tall;
+      return { range, y };
+    });
+    cursor += 10;
+    return [{ group, head, own }];
+  });
+  return (
+    <svg data-drawing="" className="chart" width={width} height={cursor + 20} viewBox={`0 0 ${width} ${cursor + 20}`} role="group" aria-label={label}>
+      {x.ticks(4).map((tick) => (
+        <g key={tick} aria-hidden="true">
+          <path d={`M${x(tick)} 6V${cursor}`} className={tick === 0 ? "axis" : "grid"} />
+          <text x={x(tick)} y={cursor + 16} textAnchor="middle" className="tick">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ group, head, own }, index) => (
+        <g key={group.id}>
+          <text x={narrow ? left : 0} y={head} className="chart-title halo" aria-hidden="true">
+            {group.label}
+          </text>
+          {own.map(({ range, y }, at) => (
+            <g key={range.id}>
+              <text
+                x={narrow ? left : gutter - 10}
+                y={narrow ? y - 12 : y + 4.5}
+                textAnchor={narrow ? "start" : "end"}
+                className="row-name halo"
+                aria-hidden="true"
+              >
+                {range.label}
+              </text>
+              <Mark receipt={range.receipt} label={range.says} first={index === 0 && at === 0} step={range.step}>
+                <RangeShape range={range} x={x} y={y} />
+              </Mark>
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function RangeShape({ range: { least, most, tone }, x, y }: { range: Range; x: (value: number) => number; y: number }) {
+  const colour = colourOf(tone);
+  const [from, to] = [least ?? most ?? 0, most ?? least ?? 0];
+  const open = most === null;
+  const text = least === most ? `${least}` : open ? `${least}+` : least === null ? `≤ ${most}` : `${least}–${most}`;
+  return (
+    <>
+      <rect x={x(from) - 12} y={y - 12} width={x(to) - x(from) + 24} height="24" fill="transparent" />
+      {from === to ? null : <path d={`M${x(from)} ${y}H${x(to)}`} stroke={colour} strokeWidth="2.5" />}
+      {least === null ? null : <circle cx={x(from)} cy={y} r="5" fill={colour} />}
+      {open || from === to ? null : <circle cx={x(to)} cy={y} r="4.2" fill="var(--paper)" stroke={colour} strokeWidth="1.8" />}
+      {open ? <path d={`M${x(from) + 8} ${y}h10m-4 -4l4 4l-4 4`} fill="none" stroke={colour} strokeWidth="1.8" /> : null}
+      <text x={x(to) + (open ? 24 : 10)} y={y + 4.5} className="count halo" aria-hidden="true">
+        {text.replace("≤ ", "at most ")}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { hrefIn, LOCALES, type Locale } from "@/words/locale.ts";
+
+/** What Next hands to a page. */
+export interface PageProps {
+  params: Promise<{ locale: Locale }>;
+}
+
+/** What Next hands to the page of a record. */
+export interface RecordPageProps {
+  params: Promise<{ locale: Locale; id: string }>;
+}
+
+/** One static page for each record in each language. */
+export function recordParams(records: readonly { id: string }[]) {
+  return LOCALES.flatMap((locale) => records.map(({ id }) => ({ locale, id })));
+}
+
+/** Where the site lives; its pages name it in canonical links, feeds and pictures. */
+export const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";
+
+interface Described {
+  locale: Locale;
+  /** Without the prefix of the language. */
+  path: string;
+  title: string;
+  description?: string;
+  /** Name of the picture under /social, where the page has one of its own. */
+  image?: string;
+}
+
+/** Title, description, both languages and the picture of a page. */
+export function pageMetadata({ locale, path, title, description, image = "site" }: Described): Metadata {
+  const languages = Object.fromEntries(LOCALES.map((other) => [other, SITE_URL + hrefIn(other, path)]));
+  const address = SITE_URL + hrefIn(locale, path);
+  const text = description === undefined ? {} : { description };
+  const full = title.includes("Multivector") ? title : `${title} · Multivector`;
+  return {
+    title: full,
+    ...text,
+    alternates: { canonical: address, languages: { ...languages, "x-default": languages.en ?? address } },
+    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [`${SITE_URL}/social/${locale}-${image}.png`] },
+    twitter: { card: "summary_large_image" },
+  };
+}

@@ -1,0 +1,205 @@
+import { meta } from "@multivector/data/meta";
+import type { ReactNode } from "react";
+import { SITE_URL } from "@/chrome/metadata.ts";
+import { Island } from "@/island/island.tsx";
+import { Receipt } from "@/receipt/receipt.tsx";
+import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
+
+/** One row of the table twin: the same id as its mark, in the same order. */
+export interface FigureRow {
+  id: string;
+  cells: readonly string[];
+  receipt: ReceiptData | null;
+}
+
+export interface FigureTable {
+  columns: readonly { title: string; numeric?: boolean }[];
+  rows: readonly FigureRow[];
+}
+
+export interface FigureProps {
+  locale: Locale;
+  /** Known by it in addresses: `#id`, `/embed/id`. */
+  id: string;
+  /** What was found. */
+  title: string;
+  /** Unit and scope. */
+  subtitle: string;
+  /** What the graphic shows, generated from the same values. */
+  sentence?: ReactNode;
+  children: ReactNode;
+  notes?: ReactNode;
+  /** Left out where the graphic brings its own. */
+  table?: FigureTable;
+  /** Publishers or works, one line. */
+  sourceLine: string;
+  /** Path of the API that gives the rows. */
+  api: string;
+  /** Page on which it stands, without language. */
+  page?: string;
+  heading?: "h2" | "h3";
+}
+
+/** Title, sentence, graphic, notes, table and tools: what every graphic has. */
+export function Figure({ locale, id, title, subtitle, sentence, children, notes, table, sourceLine, api, page = "/", heading: Heading = "h3" }: FigureProps) {
+  const words = figureWords(locale);
+  return (
+    <figure className="figure" id={id} aria-labelledby={`${id}-title`} data-figure={id}>
+      <Heading id={`${id}-title`} className="figure-title">
+        {title}
+      </Heading>
+      <p className="subtitle">{subtitle}</p>
+      {sentence === undefined ? null : (
+        <p className="say" data-testid={`${id}-sentence`}>
+          {sentence}
+        </p>
+      )}
+      <div className="graphic">{children}</div>
+      <p className="note">
+        {words.source} {sourceLine}
+      </p>
+      {notes === undefined ? null : <div className="note notes">{notes}</div>}
+      {table === undefined ? null : <FigureTwin locale={locale} id={id} title={title} table={table} />}
+      <FigureTools locale={locale} id={id} title={title} api={api} page={page} hasTable={table !== undefined} />
+    </figure>
+  );
+}
+
+/** The same values as the marks, with their receipts. */
+export function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
+  const words = figureWords(locale);
+  return (
+    <details className="twin">
+      <summary>{words.table(rows.length)}</summary>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={title}>
+        <table data-table={id}>
+          <thead>
+            <tr>
+              {columns.map(({ title: column, numeric }) => (
+                <th key={column} scope="col" className={numeric ? "figure-cell" : undefined}>
+                  {column}
+                </th>
+              ))}
+              <th scope="col">{words.receipt}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, cells, receipt }) => (
+              <tr key={row}>
+                {cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={columns[index]?.title} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={columns[index]?.title} className={columns[index]?.numeric ? "figure-cell" : undefined}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+                <td data-receipt-cell="">
+                  {receipt === null ? null : (
+                    <Receipt locale={locale} data={receipt}>
+                      {markerOf(receipt)}
+                    </Receipt>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** How many sources a receipt has, for its marker. */
+function markerOf({ sources, conflicts }: ReceiptData): string {
+  const named = new Set<ReceiptSource["id"]>([...sources, ...conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.sources))].map(({ id }) => id));
+  return String(named.size);
+}
+
+interface FigureToolsProps {
+  locale: Locale;
+  id: string;
+  title: string;
+  api: string;
+  page: string;
+  hasTable: boolean;
+}
+
+export function FigureTools({ locale, id, title, api, page, hasTable }: FigureToolsProps) {
+  const words = figureWords(locale);
+  const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
+  const cited = words.about(title, meta.version, dayIn(locale, meta.horizon), address);
+  const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
+  const year = meta.horizon.slice(0, 4);
+  const forms: [string, string][] = [
+    [words.citeText, cited],
+    [
+      "BibTeX",
+      `@misc{multivector-${id},\n  title = {${title}},\n  author = {{Multivector}},\n  year = {${year}},\n  version = {${meta.version}},\n  url = {${address}}\n}`,
+    ],
+    [
+      "CSL-JSON",
+      JSON.stringify({
+        id: `multivector-${id}`,
+        type: "dataset",
+        title,
+        author: [{ literal: "Multivector" }],
+        issued: { "date-parts": [[Number(year)]] },
+        version: meta.version,
+        URL: address,
+      }),
+    ],
+    ["RIS", `TY  - DATA\nTI  - ${title}\nAU  - Multivector\nPY  - ${year}\nET  - ${meta.version}\nUR  - ${address}\nER  -`],
+  ];
+  return (
+    <div className="tools">
+      <details name={`tools-${id}`}>
+        <summary>{words.download}</summary>
+        <div className="tool">
+          <Island name="Downloads" locale={locale} figure={id} title={title} hasTable={hasTable} about={cited} />
+          <a href={`${process.env.API_URL}${api}`}>{words.json}</a>
+          <noscript>
+            <span className="note">{words.noScript}</span>
+          </noscript>
+        </div>
+      </details>
+      <details name={`tools-${id}`}>
+        <summary>{words.embed}</summary>
+        <div className="tool">
+          <p className="note">{words.embedSay}</p>
+          <pre>
+            <code>{embed}</code>
+          </pre>
+        </div>
+      </details>
+      <details name={`tools-${id}`}>
+        <summary>{words.cite}</summary>
+        <div className="tool">
+          <dl className="cite">
+            {forms.map(([name, text]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <pre>
+                    <code>{text}</code>
+                  </pre>
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>{words.pinned}</dt>
+              <dd>
+                <a href={hrefIn(locale, `${page}#${id}`)}>{address}</a>
+              </dd>
+            </div>
+          </dl>
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+/** Properties that the style sheets set on graphics and that a file of its own must carry. */
+const CARRIED = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "opacity",
+  "font-size",
+  "font-weight",
+  "font-style",
+  "paint-order",
+  "display",
+  "visibility",
+] as const;
+const MARGIN = 16;
+
+/** The table of a figure as CSV, its title, version, date and licence in lines that begin with "#". */
+export async function csvOf(figure: string, title: string, about: string): Promise<Blob> {
+  const table = document.querySelector<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
+  if (table === null) throw new Error(`${figure} has no table`);
+  const lines = [...table.rows]
+    .filter((row) => !row.hidden)
+    .map((row) =>
+      [...row.cells]
+        .slice(0, -1)
+        .map((cell) => escaped(cell.textContent ?? ""))
+        .join(","),
+    );
+  return new Blob([`# ${title}\n# ${about}\n${lines.join("\n")}\n`], { type: "text/csv;charset=utf-8" });
+}
+
+// A cell that begins like a formula is kept from being one.
+function escaped(text: string): string {
+  const trimmed = text.trim().replaceAll(/\s+/g, " ");
+  const safe = /^[=+@\t]|^-(?!\d)/.test(trimmed) ? `'${trimmed}` : trimmed;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The graphic as it is shown, with its title above and what it is below. */
+export async function svgOf(figure: string, title: string, about: string): Promise<Blob> {
+  return new Blob([(await drawing(figure, title, about)).text], { type: "image/svg+xml" });
+}
+
+export async function pngOf(figure: string, title: string, about: string): Promise<Blob> {
+  const { text, width, height } = await drawing(figure, title, about);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width * 2, height * 2];
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return await new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png");
+  });
+}
+
+async function drawing(figure: string, title: string, about: string): Promise<{ text: string; width: number; height: number }> {
+  const shown = [...document.querySelectorAll<SVGSVGElement>(`[data-figure="${CSS.escape(figure)}"] .graphic svg[data-drawing]`)].filter(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  if (shown.length === 0) throw new Error(`${figure} has no graphic that is shown`);
+  const style = getComputedStyle(document.body);
+  const family = "Source Sans 3, system-ui, sans-serif";
+  const width = Math.max(...shown.map((svg) => svg.width.baseVal.value)) + 2 * MARGIN;
+  const charsIn = (size: number) => Math.floor((width - 2 * MARGIN) / (size * 0.48));
+  const heads = wrap(title, charsIn(20));
+  const feet = wrap(about, charsIn(12));
+  let top = MARGIN + heads.length * 25 + 6;
+  const parts = shown.map((svg) => {
+    const part = `<g transform="translate(${MARGIN} ${top})">${inner(svg)}</g>`;
+    top += svg.height.baseVal.value + 12;
+    return part;
+  });
+  const height = top + feet.length * 16 + MARGIN;
+  const line = (text: string, y: number, size: number, weight: number) =>
+    `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${style.color}">${entities(text)}</text>`;
+  const font = await embeddedFont();
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}">
+<title>${entities(title)}</title><desc>${entities(about)}</desc><style>${font}</style>
+<rect width="100%" height="100%" fill="${style.backgroundColor}"/>
+${heads.map((head, index) => line(head, MARGIN + 20 + index * 25, 20, 600)).join("")}
+${parts.join("\n")}
+${feet.map((foot, index) => line(foot, top + 14 + index * 16, 12, 400)).join("")}
+</svg>`;
+  return { text, width, height };
+}
+
+/** What is in a graphic, with the values that its style sheet gives written into it. */
+function inner(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [originals, copies] = [svg.querySelectorAll<SVGElement>("*"), copy.querySelectorAll<SVGElement>("*")];
+  for (const [index, original] of originals.entries()) {
+    const element = copies[index];
+    if (element === undefined) continue;
+    const style = getComputedStyle(original);
+    for (const name of CARRIED) {
+      const value = style.getPropertyValue(name);
+      if (value !== "") element.style.setProperty(name, value);
+    }
+    element.removeAttribute("class");
+    element.removeAttribute("tabindex");
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The letters of the page for the file, which no style sheet accompanies. */
+async function embeddedFont(): Promise<string> {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
+  const rule = rules.find(
+    ({ style }) => style.getPropertyValue("font-family").includes("Source Sans 3") && style.getPropertyValue("unicode-range").includes("U+0-FF"),
+  );
+  const source = /url\("?([^")]+)"?\)/.exec(rule?.style.getPropertyValue("src") ?? "")?.[1];
+  if (rule === undefined || source === undefined) return "";
+  const base = rule.parentStyleSheet?.href ?? document.baseURI;
+  const bytes = new Uint8Array(await (await fetch(new URL(source, base))).arrayBuffer());
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(binary)})}`;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+function entities(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,31 @@
+import { createElement, type FunctionComponent } from "react";
+import { hydrateRoot } from "react-dom/client";
+import type { ISLANDS, IslandName } from "./islands.ts";
+import { wakeMarks } from "./marks.ts";
+
+type Loader<Name extends IslandName> = () => Promise<(typeof ISLANDS)[Name]>;
+
+const LOADERS: { [Name in IslandName]: Loader<Name> } = {
+  AllianceFigure: async () => (await import("@/alliance/alliance-figure.tsx")).AllianceFigure,
+  ClaimFilter: async () => (await import("@/claims/claim-filter.tsx")).ClaimFilter,
+  CountrySentence: async () => (await import("@/records/country-sentence.tsx")).CountrySentence,
+  DateChip: async () => (await import("@/date/date-chip.tsx")).DateChip,
+  Downloads: async () => (await import("@/figure/downloads.tsx")).Downloads,
+  LanesFigure: async () => (await import("@/lanes/lanes-figure.tsx")).LanesFigure,
+  MembersSentence: async () => (await import("@/records/members-sentence.tsx")).MembersSentence,
+  Repairs: async () => (await import("@/view/repairs.tsx")).Repairs,
+  TimeMap: async () => (await import("@/atlas/time-map.tsx")).TimeMap,
+  TimelineFilter: async () => (await import("@/timeline/timeline-filter.tsx")).TimelineFilter,
+  TextBox: async () => (await import("@/claims/text-box.tsx")).TextBox,
+};
+
+// Only the built site loads this; the development server wakes whole pages by itself.
+for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
+  const load = LOADERS[place.dataset.island as IslandName];
+  const props = JSON.parse(place.previousElementSibling?.textContent ?? "{}") as object;
+  load().then((component) => {
+    hydrateRoot(place, createElement(component as FunctionComponent<object>, props));
+    place.dataset.awake = "";
+  });
+}
+wakeMarks();

@@ -1,0 +1,107 @@
+import type { Citation, Confidence } from "@multivector/data";
+import { type ReceiptData, receiptOf } from "@/records/receipts.ts";
+import type { Locale } from "@/words/locale.ts";
+
+/** A value of the prose: how it reads in each language, and what it rests on. */
+export interface Fact {
+  text: (locale: Locale) => string;
+  receipt: ((locale: Locale, id: string) => ReceiptData) | null;
+}
+
+/** Something that must be true for the prose to hold. If the data changes and it is not, the build says so. */
+export interface Demand {
+  /** What the prose says, in words. */
+  says: string;
+  holds: boolean;
+  /** What the data say. */
+  found: string;
+}
+
+export interface Step {
+  /** Part of the link to it: `#january-2022-call`. */
+  id: string;
+  title: Record<Locale, string>;
+  /** Paragraphs; `{name}` is the value of a fact, `{name^}` its receipt. */
+  text: Record<Locale, string>;
+}
+
+export interface Chapter {
+  id: string;
+  title: Record<Locale, string>;
+  stand: Record<Locale, string>;
+  steps: readonly Step[];
+  since: Record<Locale, string>;
+  facts: Readonly<Record<string, Fact>>;
+  demands: readonly Demand[];
+  /** Ids of its graphics, the strong one first. */
+  figures: readonly string[];
+}
+
+/** A piece of prose as it is set. */
+export type Piece = { kind: "text" | "value"; text: string } | { kind: "receipt"; number: number; receipt: ReceiptData };
+
+const TOKEN = /\{([\w-]+)(\^?)\}/g;
+// What may not be typed: figures, numbers in words, names of months. They would go stale without anybody noticing.
+const TYPED: Record<Locale, RegExp> = {
+  en: /\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+  ru: /\d|(?<!\p{L})(?:дв(?:а|е|ое|ух|ум|умя)|тр(?:и|ое|ёх|ём|емя)|четыр(?:е|ёх|ём)|шест(?:ь|и)|сем(?:ь|и)|вос(?:емь|ьми)|девят(?:ь|и)|десят(?:ь|и)|(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*)(?!\p{L})/iu,
+};
+
+/** The prose of a chapter with its values put in. @throws with the chapter, the sentence and what would do. */
+export function bindChapter(locale: Locale, chapter: Chapter) {
+  const where = (part: string) => `story, chapter “${chapter.id}” (${locale}), ${part}`;
+  for (const { says, holds, found } of chapter.demands) {
+    if (!holds) throw new Error(`${where("what it rests on")}: it says that ${says}, but the data say ${found}. Rewrite the sentence or mend the record.`);
+  }
+  const used = new Set<string>();
+  let number = 0;
+  const bind = (part: string, text: string): Piece[] => {
+    const typed = TYPED[locale].exec(text.replaceAll(TOKEN, ""));
+    if (typed !== null) throw new Error(`${where(part)}: “${typed[0]}” is typed. Bind it to a record or a query, as a fact of the chapter.`);
+    const pieces: Piece[] = [];
+    let from = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      const [whole, name = "", marker] = match;
+      const fact = chapter.facts[name];
+      if (fact === undefined) throw new Error(`${where(part)}: there is no fact “${name}”. There are: ${Object.keys(chapter.facts).join(", ")}.`);
+      used.add(name);
+      if (match.index > from) pieces.push({ kind: "text", text: text.slice(from, match.index) });
+      if (marker === "") pieces.push({ kind: "value", text: fact.text(locale) });
+      else {
+        if (fact.receipt === null) throw new Error(`${where(part)}: the fact “${name}” has no receipt to show.`);
+        number += 1;
+        pieces.push({ kind: "receipt", number, receipt: fact.receipt(locale, `receipt-${chapter.id}-${number}`) });
+      }
+      from = match.index + whole.length;
+    }
+    if (from < text.length) pieces.push({ kind: "text", text: text.slice(from) });
+    return pieces;
+  };
+  const bound = {
+    title: bind("title", chapter.title[locale]),
+    stand: bind("standfirst", chapter.stand[locale]),
+    steps: chapter.steps.map((step) => ({
+      id: `${chapter.id}-${step.id}`,
+      title: bind(`step “${step.id}”`, step.title[locale]),
+      paragraphs: step.text[locale].split("\n").map((paragraph) => bind(`step “${step.id}”`, paragraph.trim())),
+    })),
+    since: bind("what happened since", chapter.since[locale]),
+  };
+  const unused = Object.keys(chapter.facts).filter((name) => !used.has(name));
+  if (unused.length > 0) throw new Error(`${where("facts")}: nothing uses ${unused.join(", ")}. Take it out or say it.`);
+  return bound;
+}
+
+interface Rests {
+  title: string;
+  /** `<collection>/<id>`. */
+  record: string;
+  citations: readonly Citation[];
+  note?: string | null;
+  confidence?: Confidence;
+}
+
+/** A fact that rests on a record. */
+export function factOf(text: (locale: Locale) => string, rests: Rests | null): Fact {
+  return { text, receipt: rests === null ? null : (locale, id) => receiptOf(locale, { id, ...rests }) };
+}

@@ -1,0 +1,78 @@
+import { type Collection, find, nameOf, type Series, titleOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { citationsIn } from "@/records/supports.ts";
+import { dateIn, inProse, numberIn } from "@/words/locale.ts";
+import { type Fact, factOf } from "./bind.ts";
+
+export { factOf } from "./bind.ts";
+
+/** The record, or a message that says which one the story misses. */
+export function recordOf<T extends { id: string }>(collection: Collection<T>, id: string): T {
+  const record = find(collection, id);
+  if (record === undefined) throw new Error(`the story leans on the record ${id}, which does not exist any more`);
+  return record;
+}
+
+export const event = (id: string) => recordOf(dataset.events, id);
+
+/** When an event began, or its last day. */
+export function dateOfEvent(id: string, which: "start" | "lastDay" = "start"): Fact {
+  const found = event(id);
+  return factOf((locale) => dateIn(locale, found[which]), {
+    title: found.title,
+    record: `events/${id}`,
+    citations: found.citations,
+    confidence: found.confidence,
+    note: found.summary,
+  });
+}
+
+/** A whole number, in words below ten, that was counted from records. */
+export function countOf(value: number, rests: Parameters<typeof factOf>[1] = null): Fact {
+  return factOf((locale) => inProse(locale, value), rests);
+}
+
+/** A number with digits after the point and what follows it. */
+export function measured(value: number, digits: number, rests: Parameters<typeof factOf>[1]): Fact {
+  return factOf((locale) => numberIn(locale, value, digits), rests);
+}
+
+export function yearOf(year: number | string, rests: Parameters<typeof factOf>[1] = null): Fact {
+  return factOf(() => String(year), rests);
+}
+
+/** What a value of a series rests on. */
+export function restsOnSeries(id: string, title: string, note?: string): NonNullable<Parameters<typeof factOf>[1]> {
+  const card: Series = recordOf(dataset.series, id);
+  return { title, record: `series/${id}`, citations: card.citations, note: note ?? card.measures };
+}
+
+/** What a record of any collection rests on. */
+export function restsOn(path: `${string}/${string}`, note?: string): NonNullable<Parameters<typeof factOf>[1]> {
+  const [collection = "", id = ""] = path.split("/");
+  const records = dataset[collection as "events"];
+  const record = recordOf(records, id);
+  // Memberships cite spell by spell.
+  const all = record.citations ?? [...citationsIn(record)];
+  const citations = all.filter(({ source }, index) => all.findIndex((other) => other.source === source) === index);
+  return { title: titleOf(dataset, record), record: path, citations, ...(note === undefined ? {} : { note }) };
+}
+
+export function countryName(code: string, locale: string): string {
+  return nameOf(recordOf(dataset.countries, code), locale);
+}
+
+/** A receipt alone, for a sentence whose value is bound elsewhere or that has none. */
+export function evidence(path: `${string}/${string}`, note?: string): Fact {
+  return factOf(() => "", restsOn(path, note));
+}
+
+/** The numbers that the sides of a disagreement name, smallest first. */
+export function numbersIn(values: readonly { value: string }[]): number[] {
+  return values.flatMap(({ value }) => [...value.matchAll(/\d[\d,]*/g)].map(([text]) => Number(text.replaceAll(",", "")))).sort((a, b) => a - b);
+}
+
+/** A claim of the audited article by its number. */
+export function claimPath(number: number): `claims/${string}` {
+  return `claims/central-asia-coming-into-its-own-${String(number).padStart(2, "0")}`;
+}

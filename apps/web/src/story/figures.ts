@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/words/locale.ts";
+import { Alliance } from "./figures/alliance.tsx";
+import { Casualties } from "./figures/casualties.tsx";
+import { CorridorsFigure } from "./figures/corridors.tsx";
+import { Futures } from "./figures/futures.tsx";
+import { Guarantor } from "./figures/guarantor.tsx";
+import { Holes } from "./figures/holes.tsx";
+import { Journeys } from "./figures/journeys.tsx";
+import { OwnHouses } from "./figures/own-houses.tsx";
+import { Remittances } from "./figures/remittances.tsx";
+import { ThirteenDays } from "./figures/thirteen-days.tsx";
+import { Trade } from "./figures/trade.tsx";
+import { Votes } from "./figures/votes.tsx";
+
+export type FigureComponent = (props: { locale: Locale }) => ReactNode;
+
+/** The graphics of the story by id: in their chapter, at `/embed/<id>`, and in files that are taken away. */
+export const FIGURES: Readonly<Record<string, FigureComponent>> = {
+  "thirteen-days": ThirteenDays,
+  alliance: Alliance,
+  votes: Votes,
+  journeys: Journeys,
+  guarantor: Guarantor,
+  casualties: Casualties,
+  trade: Trade,
+  remittances: Remittances,
+  corridors: CorridorsFigure,
+  "own-houses": OwnHouses,
+  futures: Futures,
+  holes: Holes,
+};

@@ -1,0 +1,204 @@
+import { corridorsAt, find } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Drawn } from "@/chart/drawn.tsx";
+import { Mark } from "@/chart/mark.tsx";
+import { Figure } from "@/figure/figure.tsx";
+import { CorridorKey, CorridorLines, corridorShape } from "@/map/corridor-lines.tsx";
+import { projectionOf, shapesOf } from "@/map/geometry.ts";
+import { receiptOf } from "@/records/receipts.ts";
+import { countryName } from "@/story/facts.ts";
+import type { FigureComponent } from "@/story/figures.ts";
+import { corridorWords } from "@/words/corridors.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dateIn, inProse, words } from "@/words/locale.ts";
+
+const SHOWN = ["AZE", "TUR"];
+const STATES = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
+const LABELS: readonly [string, number, number][] = [
+  ["KAZ", 67, 48.6],
+  ["UZB", 63.2, 42.6],
+  ["TKM", 59.5, 39.2],
+  ["KGZ", 74.6, 41.5],
+  ["TJK", 71, 38.5],
+  ["AZE", 47.8, 40.3],
+  ["TUR", 34.5, 38.9],
+  ["IRN", 54, 34],
+  ["RUS", 52, 54],
+  ["CHN", 86, 40.5],
+  ["GEO", 43.6, 42.2],
+];
+
+const says = words({
+  en: {
+    title: (count: number) => `${inProse("en", count)} lines and ports of the Caspian route are open`.replace(/^./, (letter) => letter.toUpperCase()),
+    subtitle: "Corridors through Azerbaijan or Türkiye, and the ports of the Caspian, by kind and status; routes are schematic",
+    columns: ["No.", "Corridor", "Kind", "Status", "Through", "In service from"],
+    source: "corridor records; a line opens its own",
+    note: "Straight lines between towns, not a survey. Borders are of one vintage. Crimea is drawn as disputed, from the viewpoint of UN General Assembly resolution 68/262. Lines that Russia takes part in and the network inside each state are left out.",
+    not: "not in service",
+  },
+  ru: {
+    title: (count) => `Открыто линий и портов каспийского пути: ${count}`,
+    subtitle: "Коридоры через Азербайджан или Турцию и порты Каспия, по виду и состоянию; маршруты схематичны",
+    columns: ["№", "Коридор", "Вид", "Состояние", "Через", "Действует с"],
+    source: "записи о коридорах; линия открывает свою",
+    note: "Прямые между городами, не съёмка. Границы одного года. Крым нарисован как спорный, с точки зрения резолюции 68/262 Генеральной Ассамблеи ООН. Линии с участием России и сети внутри государств опущены.",
+    not: "не действует",
+  },
+});
+
+/** The corridors of the Caspian route: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
+export function caspianRoute() {
+  return dataset.corridors.records.filter(
+    ({ countries, kind }) =>
+      !countries.includes("RUS") && (countries.some((country) => SHOWN.includes(country)) || (kind === "sea-port" && !countries.includes("IRN"))),
+  );
+}
+
+export const CorridorsFigure: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const kinds = corridorWords(locale);
+  const corridors = caspianRoute();
+  const open = new Set(
+    corridorsAt(dataset.corridors, { at: meta.horizon })
+      .corridors.filter(({ holds }) => holds === "yes")
+      .map(({ corridor }) => corridor.id),
+  );
+  const codes = Object.fromEntries(STATES.map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  return (
+    <Figure
+      locale={locale}
+      id="corridors"
+      title={say.title(corridors.filter(({ id }) => open.has(id)).length)}
+      subtitle={say.subtitle}
+      notes={say.note}
+      sourceLine={say.source}
+      api="/v1/corridors.geojson"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: corridors.map((corridor, index) => ({
+          id: corridor.id,
+          cells: [
+            String(index + 1),
+            corridor.name,
+            kinds.kinds[corridor.kind],
+            kinds.status[corridor.status],
+            corridor.countries.map((country) => countryName(country, locale)).join(", "),
+            corridor.service === null ? say.not : dateIn(locale, corridor.service.start),
+          ],
+          receipt: receiptOf(locale, {
+            ...corridor,
+            id: `corridors-${corridor.id}`,
+            title: corridor.name,
+            record: `corridors/${corridor.id}`,
+            note: corridor.note,
+          }),
+        })),
+      }}
+    >
+      <CorridorKey names={kinds.key} />
+      <Drawn
+        draw={(width) => {
+          const frame = `corridors-${width}` as const;
+          const { height, land, states, lakes, disputed } = shapesOf(frame, codes);
+          const projection = projectionOf(frame);
+          const shapes = corridors.flatMap((corridor, index) => {
+            const shape = corridorShape(frame, corridor);
+            return shape === null ? [] : [{ corridor, number: index + 1, shape }];
+          });
+          return (
+            <svg
+              data-drawing=""
+              className="chart map-chart"
+              width={width}
+              height={height}
+              viewBox={`0 0 ${width} ${height}`}
+              role="group"
+              aria-label={say.subtitle}
+            >
+              <defs>
+                <clipPath id={`corridors-frame-${width}`}>
+                  <rect width={width} height={height} />
+                </clipPath>
+                <pattern id={`corridors-dots-${width}`} width="4" height="4" patternUnits="userSpaceOnUse">
+                  <rect width="4" height="4" fill="var(--map-land)" />
+                  <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
+                </pattern>
+              </defs>
+              <g clipPath={`url(#corridors-frame-${width})`} aria-hidden="true">
+                <rect width={width} height={height} fill="var(--map-sea)" />
+                <path d={land} className="land" />
+                {states.map(({ id, path }) => (
+                  <path key={id} d={path} className={["KAZ", "KGZ", "TJK", "TKM", "UZB"].includes(id) ? "state region" : "state"} />
+                ))}
+                <path d={lakes} className="lake" />
+                {disputed.map(({ id, path, style }) => (
+                  <path key={id} d={path} className={`area ${style}`} {...(style === "disputed" ? { style: { fill: `url(#corridors-dots-${width})` } } : {})} />
+                ))}
+              </g>
+              {LABELS.map(([code, longitude, latitude]) => {
+                const at = projection([longitude, latitude]);
+                if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return null;
+                return (
+                  <text key={code} x={Math.round(at[0])} y={Math.round(at[1])} textAnchor="middle" className="place" aria-hidden="true">
+                    {countryName(code, locale)}
+                  </text>
+                );
+              })}
+              {shapes.map(({ corridor, number, shape }, index) => (
+                <Mark
+                  key={corridor.id}
+                  receipt={`corridors-${corridor.id}`}
+                  label={figureWords(locale).mark(`${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${kinds.status[corridor.status]}`)}
+                  first={index === 0}
+                  step={shape.treatment === "full" ? "1 2" : "3"}
+                >
+                  <g clipPath={`url(#corridors-frame-${width})`}>
+                    <CorridorLines shape={shape} />
+                  </g>
+                </Mark>
+              ))}
+              {spread(shapes.map(({ number, shape }) => ({ number, at: shape.middle }))).map(({ number, at: [x, y] }) => (
+                <g key={number} aria-hidden="true">
+                  <circle cx={x} cy={y} r="9" className="number-disc" />
+                  <text x={x} y={y + 4} textAnchor="middle" className="number">
+                    {number}
+                  </text>
+                </g>
+              ))}
+            </svg>
+          );
+        }}
+      />
+      <ol className="numbered">
+        {corridors.map((corridor) => (
+          <li key={corridor.id} lang="en">
+            {corridor.name}
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+};
+
+/** Moves numbers apart that would cover each other. */
+function spread(numbers: readonly { number: number; at: readonly [number, number] }[]): { number: number; at: [number, number] }[] {
+  const placed = numbers.map(({ number, at }) => ({ number, at: [at[0], at[1]] as [number, number] }));
+  for (let pass = 0; pass < 80; pass++) {
+    let moved = false;
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) {
+        const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= 19) continue;
+        const [ux, uy] = distance === 0 ? [1, 0.3] : [dx / distance, dy / distance];
+        const push = (19 - distance) / 2 + 0.1;
+        one.at = [one.at[0] - ux * push, one.at[1] - uy * push];
+        other.at = [other.at[0] + ux * push, other.at[1] + uy * push];
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  return placed.map(({ number, at }) => ({ number, at: [Math.round(at[0]), Math.round(at[1])] }));
+}

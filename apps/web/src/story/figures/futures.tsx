@@ -1,0 +1,247 @@
+import { type Answer, type Future, readSignpost, type Signpost } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Drawn } from "@/chart/drawn.tsx";
+import { Figure } from "@/figure/figure.tsx";
+import type { FigureComponent } from "@/story/figures.ts";
+import { type Locale, numberIn, words } from "@/words/locale.ts";
+import { SIGNPOSTS_RU } from "./signposts-ru.ts";
+
+const THEN = "2022-12-31";
+
+const says = words({
+  en: {
+    title: "Four futures, and the signs by which to tell them",
+    subtitle: `Each sign read at the end of every year, 1992 to 2026; on the right at the end of 2022, just before the article, and now`,
+    futures: {
+      "russia-reclaims-security": "Russia leads in security again",
+      "china-leads-economy": "China leads the economy",
+      "new-patrons": "New patrons from outside",
+      "masters-in-their-own-houses": "Masters in their own houses",
+    } as Record<Future, string>,
+    columns: ["Future", "Sign", "It speaks for the future if", "End of 2022", "Now"],
+    towards: { higher: "it rises", lower: "it falls" } as Record<string, string>,
+    unknown: "unknown",
+    source: "worked out from the records by the query of each sign",
+    note: "Unknown means that the records do not cover the stretch; it is never drawn as zero. Where dates leave room, least and most are given. No sign is weighed against another, and none of them adds up to a verdict: that is for the reader.",
+    arrow: "An arrow shows the direction that would speak for the future.",
+  },
+  ru: {
+    title: "Четыре будущих и приметы, по которым их различить",
+    subtitle: "Каждая примета на конец года, с 1992 по 2026; справа — на конец 2022 года, перед самой статьёй, и сейчас",
+    futures: {
+      "russia-reclaims-security": "Россия снова ведёт в безопасности",
+      "china-leads-economy": "Китай ведёт в экономике",
+      "new-patrons": "Новые покровители извне",
+      "masters-in-their-own-houses": "Хозяева в своём доме",
+    },
+    columns: ["Будущее", "Примета", "За это будущее говорит, если", "Конец 2022", "Сейчас"],
+    towards: { higher: "растёт", lower: "падает" },
+    unknown: "неизвестно",
+    source: "вычислено по записям запросом каждой приметы",
+    note: "«Неизвестно» значит, что записи не покрывают этого времени; нулём это не рисуется. Где даты допускают разное, даны меньшее и большее. Приметы не взвешиваются друг против друга и не складываются в приговор: судить читателю.",
+    arrow: "Стрелка показывает направление, которое говорит за это будущее.",
+  },
+});
+
+const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
+
+/** What a sign reads at a day, as least and most; null where the records do not cover it. */
+export function readingAt(signpost: Signpost, at: string): { least: number; most: number } | null {
+  const { least, most }: Answer = readSignpost(dataset, signpost, at).answer;
+  return least === null || most === null ? null : { least, most };
+}
+
+function written(locale: Locale, signpost: Signpost, reading: ReturnType<typeof readingAt>): string {
+  if (reading === null) return says(locale).unknown;
+  const share = signpost.unit === "share";
+  const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
+  return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
+}
+
+export function signTitle(locale: Locale, { id, title }: Signpost): string {
+  return locale === "en" ? title : (SIGNPOSTS_RU[id] ?? title);
+}
+
+export const Futures: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const last = Number(meta.horizon.slice(0, 4));
+  const years = Array.from({ length: last - 1992 + 1 }, (_, index) => 1992 + index);
+  const groups = FUTURES.map((future) => ({
+    future,
+    signs: dataset.signposts.records
+      .filter((signpost) => signpost.future === future)
+      .sort((a, b) => a.number - b.number)
+      .map((signpost) => ({
+        signpost,
+        title: signTitle(locale, signpost),
+        values: years.map((year) => readingAt(signpost, year === last ? meta.horizon : `${year}-12-31`)),
+        before: readingAt(signpost, THEN),
+        now: latestOf(signpost, last),
+      })),
+  }));
+  return (
+    <Figure
+      locale={locale}
+      id="futures"
+      title={say.title}
+      subtitle={say.subtitle}
+      notes={
+        <>
+          {say.arrow} {say.note}
+        </>
+      }
+      sourceLine={say.source}
+      api="/v1/signposts"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: groups.flatMap(({ future, signs }) =>
+          signs.map(({ signpost, title, before, now }) => ({
+            id: signpost.id,
+            cells: [say.futures[future], title, say.towards[signpost.towards] ?? signpost.towards, written(locale, signpost, before), now.text(locale)],
+            receipt: null,
+          })),
+        ),
+      }}
+    >
+      <Drawn
+        draw={(width) => {
+          const narrow = width < 500;
+          const textWide = narrow ? 0 : Math.round(width * 0.46);
+          const sparkFrom = narrow ? 0 : textWide + 12;
+          const sparkWide = width - sparkFrom - (narrow ? 160 : 170);
+          const tall = narrow ? 56 : 34;
+          let y = 0;
+          const rows = groups.flatMap(({ future, signs }, group) => {
+            const head = y + 24;
+            y += 40;
+            const own = signs.map((sign) => {
+              const at = y;
+              y += tall;
+              return { ...sign, at };
+            });
+            y += 8;
+            return [{ future, head, own, group }];
+          });
+          return (
+            <svg
+              data-drawing=""
+              className="chart"
+              width={width}
+              height={y}
+              viewBox={`0 0 ${width} ${y}`}
+              role="img"
+              aria-label={`${say.title}. ${say.subtitle}`}
+            >
+              {rows.map(({ future, head, own, group }) => (
+                <g key={future} data-step={String(group + 1)}>
+                  <text x="0" y={head} className="chart-title">
+                    {say.futures[future]}
+                  </text>
+                  {group === 0 ? (
+                    <g className="tick">
+                      <text x={width - 92} y={head} textAnchor="end" className="tick">
+                        {say.columns[3]}
+                      </text>
+                      <text x={width} y={head} textAnchor="end" className="tick">
+                        {say.columns[4]}
+                      </text>
+                    </g>
+                  ) : null}
+                  <path d={`M0 ${head + 8}H${width}`} className="axis" />
+                  {own.map(({ signpost, title, values, before, now, at }) => {
+                    const base = at + tall - 10;
+                    const line = narrow ? [title] : wrap(title, Math.floor(textWide / 6.4));
+                    return (
+                      <g key={signpost.id}>
+                        {line.slice(0, 2).map((part, index) => (
+                          <text key={part} x="0" y={narrow ? at + 16 : base - (line.length > 1 ? 10 : 3) + index * 15} className="row-name">
+                            {part}
+                          </text>
+                        ))}
+                        <Spark values={values} x={sparkFrom + 16} y={base} width={sparkWide - 16} height={narrow ? 24 : 22} />
+                        <path
+                          d={signpost.towards === "higher" ? `M${sparkFrom + 4} ${base}v-14m-4 4l4 -4l4 4` : `M${sparkFrom + 4} ${base - 14}v14m-4 -4l4 4l4 -4`}
+                          className="towards"
+                        />
+                        <text x={width - 92} y={base} textAnchor="end" className="row-name">
+                          {written(locale, signpost, before)}
+                        </text>
+                        <text x={width} y={base} textAnchor="end" className="count">
+                          {now.text(locale)}
+                        </text>
+                      </g>
+                    );
+                  })}
+                </g>
+              ))}
+            </svg>
+          );
+        }}
+      />
+    </Figure>
+  );
+};
+
+/** The latest reading there is: now, or the last year that the records cover, which is then named. */
+function latestOf(signpost: Signpost, last: number) {
+  const now = readingAt(signpost, meta.horizon);
+  if (now !== null) return { text: (locale: Locale) => written(locale, signpost, now) };
+  for (let year = last - 1; year >= 1992; year--) {
+    const reading = readingAt(signpost, `${year}-12-31`);
+    if (reading !== null) return { text: (locale: Locale) => `${written(locale, signpost, reading)} (${year})` };
+  }
+  return { text: (locale: Locale) => says(locale).unknown };
+}
+
+/** Readings of one sign through the years, each sign on its own scale from zero. Unknown years are gaps; a range is a bar. */
+function Spark({
+  values,
+  x,
+  y,
+  width,
+  height,
+}: {
+  values: readonly ({ least: number; most: number } | null)[];
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}) {
+  const highest = Math.max(1e-9, ...values.map((value) => value?.most ?? 0));
+  const step = width / (values.length - 1);
+  const at = (value: number) => Math.round((y - (value / highest) * height) * 10) / 10;
+  const left = (index: number) => Math.round((x + index * step) * 10) / 10;
+  let path = "";
+  let open = false;
+  for (const [index, value] of values.entries()) {
+    if (value === null) {
+      open = false;
+      continue;
+    }
+    path += `${open ? "L" : "M"}${left(index)} ${at((value.least + value.most) / 2)}`;
+    // A single year between gaps would draw nothing.
+    if (!open && values[index + 1] == null) path += "h.1";
+    open = true;
+  }
+  return (
+    <g aria-hidden="true">
+      <path d={`M${x} ${y}h${width}`} className="base" />
+      {values.map((value, index) =>
+        value === null || value.least === value.most ? null : (
+          <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.most)}`} stroke="var(--fact-mid)" strokeWidth="2" />
+        ),
+      )}
+      <path d={path} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </g>
+  );
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

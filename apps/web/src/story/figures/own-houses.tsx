@@ -1,0 +1,117 @@
+import { type Citation, type Period, parsePeriod } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
+import { Drawn } from "@/chart/drawn.tsx";
+import { Figure } from "@/figure/figure.tsx";
+import { receiptOf } from "@/records/receipts.ts";
+import type { FigureComponent } from "@/story/figures.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dateIn, words } from "@/words/locale.ts";
+import { REPUBLICS } from "./journeys.tsx";
+
+const says = words({
+  en: {
+    title: (count: number) => `Since 2017 the five signed ${count} agreements with one another and no one else`,
+    subtitle: "What the five republics did among themselves, 1991 to 2026",
+    rows: { meetings: "Consultative Meetings", borders: "Border agreements", alliances: "Alliance and friendship", fights: "Fighting between them" },
+    columns: ["What", "Row", "Date"],
+    source: "agreement and event records; each mark opens its own",
+    none: "none recorded",
+    note: "Only agreements of which every party is one of the five, by date of signature. Day-long clashes that no record names are not drawn.",
+  },
+  ru: {
+    title: (count) => `С 2017 года пять республик подписали между собой ${count} соглашений без третьих сторон`,
+    subtitle: "Что пять республик делали между собой, с 1991 по 2026 год",
+    rows: { meetings: "Консультативные встречи", borders: "Соглашения о границах", alliances: "Союз и дружба", fights: "Бои между ними" },
+    columns: ["Что", "Строка", "Дата"],
+    source: "записи о соглашениях и событиях; каждая метка открывает свою",
+    none: "записей нет",
+    note: "Только соглашения, все участники которых — из пяти, по дате подписания. Стычки, о которых нет записи, не нарисованы.",
+  },
+});
+
+interface Happening {
+  id: string;
+  title: string;
+  record: string;
+  date: Period & { earliest: number; latest: number };
+  citations: readonly Citation[];
+}
+
+const among = (countries: readonly (string | null)[]) => {
+  const named = countries.filter((country) => country !== null);
+  return new Set(named).size > 1 && named.every((country) => (REPUBLICS as readonly string[]).includes(country));
+};
+
+/** What the five republics did among themselves, by kind. */
+export function amongTheFive() {
+  const events = dataset.events.records;
+  const ofEvent = ({ id, title, start, citations }: (typeof events)[number]): Happening => ({ id, title, record: `events/${id}`, date: start, citations });
+  const agreements = dataset.agreements.records.filter(({ parties }) => among(parties.map(({ country }) => country)));
+  const ofAgreement = ({ id, title, signed, citations }: (typeof agreements)[number]): Happening[] =>
+    signed === null ? [] : [{ id, title, record: `agreements/${id}`, date: signed, citations }];
+  const borders = agreements.filter(({ kind }) => kind === "border").flatMap(ofAgreement);
+  const alliances = agreements.filter(({ kind }) => ["alliance", "friendship", "strategic-partnership", "declaration"].includes(kind)).flatMap(ofAgreement);
+  const meetings = events.filter(({ participants }) => participants.some(({ organization }) => organization === "consultative-meetings")).map(ofEvent);
+  const fights = events.filter(({ type, participants }) => type === "border-clash" && among(participants.map(({ country }) => country))).map(ofEvent);
+  const sorted = (list: Happening[]) => list.sort((a, b) => a.date.earliest - b.date.earliest);
+  return { meetings: sorted(meetings), borders: sorted(borders), alliances: sorted(alliances), fights: sorted(fights) };
+}
+
+export const OwnHouses: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const found = amongTheFive();
+  const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
+  const recent = [...found.borders, ...found.alliances].filter(({ date }) => date.earliest >= day("2017-01-01"));
+  const keys = Object.keys(found) as (keyof typeof found)[];
+  const rows: DotRow[] = keys.map((key) => ({
+    id: key,
+    label: say.rows[key],
+    none: say.none,
+    dots: found[key].map(({ id, title, date }) => ({
+      id,
+      from: date.earliest,
+      says: figureWords(locale).mark(`${title}, ${dateIn(locale, date)}`),
+      receipt: `own-houses-${id}`,
+      hollow: date.earliest !== date.latest,
+      tone: "region" as const,
+      step: { meetings: "1", borders: "2", alliances: "3", fights: "2" }[key],
+    })),
+  }));
+  return (
+    <Figure
+      locale={locale}
+      id="own-houses"
+      title={say.title(recent.length)}
+      subtitle={say.subtitle}
+      notes={say.note}
+      sourceLine={say.source}
+      api="/v1/agreements?party=UZB"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: keys.flatMap((key) =>
+          found[key].map(({ id, title, record, date, citations }) => ({
+            id,
+            cells: [title, say.rows[key], dateIn(locale, date)],
+            receipt: receiptOf(locale, { id: `own-houses-${id}`, title, record, citations }),
+          })),
+        ),
+      }}
+    >
+      <Drawn
+        draw={(width) => (
+          <DotRows
+            label={say.subtitle}
+            width={width}
+            gutter={170}
+            rows={rows}
+            first={day("1991-01-01")}
+            last={day("2026-11-23")}
+            ticks="years"
+            locale={locale}
+          />
+        )}
+      />
+    </Figure>
+  );
+};

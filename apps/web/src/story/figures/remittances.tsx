@@ -1,0 +1,95 @@
+import { observations } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { Drawn } from "@/chart/drawn.tsx";
+import { type Line, LineChart } from "@/chart/line-chart.tsx";
+import { Figure } from "@/figure/figure.tsx";
+import { receiptOf } from "@/records/receipts.ts";
+import { countryName, recordOf } from "@/story/facts.ts";
+import type { FigureComponent } from "@/story/figures.ts";
+import { figureWords } from "@/words/figure.ts";
+import { numberIn, words } from "@/words/locale.ts";
+import { REPUBLICS } from "./journeys.tsx";
+
+const [FROM, TO] = [1995, 2024] as const;
+
+const says = words({
+  en: {
+    title: (percent: string, year: number) => `Money sent home came to ${percent} % of Tajikistan’s output in ${year}`,
+    subtitle: `Remittances received, % of gross domestic product, ${FROM} to ${TO}`,
+    columns: ["Republic", "Year", "% of GDP"],
+    line: (name: string, value: string, year: number) => `${name}: ${value} % in ${year}`,
+    source: "World Bank; a line opens its series",
+    note: "The series does not say from where the money came; most of it is known to come from Russia, but no shipped series gives the part. Turkmenistan has a single early value.",
+  },
+  ru: {
+    title: (percent, year) => `Переводы домой составили ${percent} % выпуска Таджикистана в ${year} году`,
+    subtitle: `Полученные переводы, % валового внутреннего продукта, с ${FROM} по ${TO} год`,
+    columns: ["Республика", "Год", "% ВВП"],
+    line: (name, value, year) => `${name}: ${value} % в ${year}`,
+    source: "Всемирный банк; линия открывает свой ряд",
+    note: "Ряд не говорит, откуда деньги; известно, что больше всего — из России, но долю не даёт ни один из публикуемых здесь рядов. У Туркменистана одно раннее значение.",
+  },
+});
+
+/** Remittances of a republic, % of GDP, oldest first. */
+export function remittancesOf(entity: string): { year: number; value: number }[] {
+  return observations(dataset.series, { series: "remittances", item: "share-of-gdp", entity }).map(([, , year, , value]) => ({ year, value }));
+}
+
+export const Remittances: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const rows = REPUBLICS.map((code) => ({ code, name: countryName(code, locale), values: remittancesOf(code) }));
+  const last = rows.find(({ code }) => code === "TJK")?.values.at(-1);
+  if (last === undefined) throw new Error("no remittances of Tajikistan");
+  const years = Array.from({ length: TO - FROM + 1 }, (_, index) => FROM + index);
+  const card = recordOf(dataset.series, "remittances");
+  const lines: Line[] = rows.map(({ code, name, values }) => ({
+    id: code,
+    label: name,
+    tone: "region",
+    points: years.map((year) => ({ year, value: values.find((value) => value.year === year)?.value ?? null })),
+    receipt: `remittances-${code}`,
+    says: figureWords(locale).mark(say.line(name, numberIn(locale, values.at(-1)?.value ?? 0, 0), values.at(-1)?.year ?? TO)),
+    step: "3",
+  }));
+  return (
+    <Figure
+      locale={locale}
+      id="remittances"
+      title={say.title(numberIn(locale, last.value, 0), last.year)}
+      subtitle={say.subtitle}
+      notes={say.note}
+      sourceLine={say.source}
+      api="/v1/observations?series=remittances"
+      table={{
+        columns: say.columns.map((title, index) => ({ title, numeric: index > 0 })),
+        rows: rows.flatMap(({ code, name, values }) =>
+          values.map(({ year, value }, index) => ({
+            id: `${code}-${year}`,
+            cells: [name, String(year), numberIn(locale, value, 1)],
+            receipt:
+              index === 0
+                ? receiptOf(locale, { id: `remittances-${code}`, title: name, record: "series/remittances", citations: card.citations, note: card.measures })
+                : null,
+          })),
+        ),
+      }}
+    >
+      <Drawn
+        draw={(width) => (
+          <LineChart
+            id={`remittances-${width}`}
+            label={say.subtitle}
+            width={width}
+            height={width < 500 ? 260 : 320}
+            lines={lines}
+            years={[FROM, TO]}
+            top={55}
+            format={(value) => String(value)}
+            unit="%"
+          />
+        )}
+      />
+    </Figure>
+  );
+};

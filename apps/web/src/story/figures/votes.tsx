@@ -1,0 +1,130 @@
+import { nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
+import { Drawn } from "@/chart/drawn.tsx";
+import { Figure } from "@/figure/figure.tsx";
+import { receiptOf } from "@/records/receipts.ts";
+import { recordOf } from "@/story/facts.ts";
+import type { FigureComponent } from "@/story/figures.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dateIn, words } from "@/words/locale.ts";
+
+export const VOTERS = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
+const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+
+const says = words({
+  en: {
+    title: (abstained: number, votes: number) => `Kazakhstan abstained in ${abstained} of ${votes} votes on Ukraine`,
+    subtitle: (votes: number) => `${votes} resolutions of the UN General Assembly on Ukraine, 2014 to 2026; one row a state`,
+    sentence: (republicsYes: number, republicsNo: number) =>
+      `Recorded votes of the five republics: ${republicsYes} in favour, ${republicsNo} against; all the others are abstentions or empty seats.`,
+    looks: { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote", disputed: "not settled which", missing: "nothing found" } as Record<
+      string,
+      string
+    >,
+    columns: ["State", "Resolution", "Date", "Vote"],
+    source: "United Nations press lists and verbatim records, cell by cell; a cell opens its own",
+    note: "An empty seat is not an abstention. A vote that was inferred or that may have been one of two is drawn as not settled.",
+    basis: { read: "", recalled: " (recalled)", inferred: " (inferred)" },
+  },
+  ru: {
+    title: (abstained, votes) => `Казахстан воздержался в ${abstained} из ${votes} голосований об Украине`,
+    subtitle: (votes) => `${votes} резолюций Генеральной Ассамблеи ООН об Украине, с 2014 по 2026 год; по строке на государство`,
+    sentence: (republicsYes, republicsNo) =>
+      `Из записанных голосов пяти республик «за» — ${republicsYes}, «против» — ${republicsNo}; все остальные — воздержание или пустое место.`,
+    looks: { yes: "за", no: "против", abstain: "воздержались", absent: "не голосовали", disputed: "не установлено", missing: "ничего не найдено" },
+    columns: ["Государство", "Резолюция", "Дата", "Голос"],
+    source: "пресс-списки и стенограммы ООН, клетка за клеткой; клетка открывает свою",
+    note: "Пустое место — не воздержание. Голос выведенный или один из двух возможных нарисован как неустановленный.",
+    basis: { read: "", recalled: " (по памяти)", inferred: " (выведено)" },
+  },
+});
+
+/** How a state voted on a resolution: the look of its cell. */
+export function lookOf(vote: (typeof dataset.votes.records)[number], country: string): CellLook {
+  const cell = vote.cells.find((other) => other.country === country);
+  if (cell === undefined) return "missing";
+  return cell.among.length === 1 && cell.basis === "read" ? (cell.among[0] ?? "missing") : "disputed";
+}
+
+export const Votes: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const votes = [...dataset.votes.records].sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+  const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
+  const rows = VOTERS.map((country) => {
+    const name = nameOf(recordOf(dataset.countries, country), locale);
+    return {
+      id: country,
+      label: name,
+      cells: votes.map((vote) => {
+        const look = lookOf(vote, country);
+        const found = vote.cells.find((other) => other.country === country);
+        const text = found === undefined ? (say.looks.missing ?? "") : `${found.among.map((choice) => say.looks[choice]).join(" / ")}${say.basis[found.basis]}`;
+        return { vote, look, found, text, id: `${vote.id}-${country}` };
+      }),
+    };
+  });
+  const count = (countries: readonly string[], look: CellLook) =>
+    rows.filter(({ id }) => countries.includes(id)).reduce((sum, { cells }) => sum + cells.filter((cell) => cell.look === look).length, 0);
+  const grid = rows.map(({ id, label, cells }) => ({
+    id,
+    label,
+    cells: cells.map((cell) => ({
+      id: cell.id,
+      look: cell.look,
+      says: figureWords(locale).mark(`${label}, ${short(cell.vote.id)}, ${dateIn(locale, cell.vote.date)}: ${cell.text}`),
+      receipt: cell.found === undefined ? null : `votes-${cell.vote.id}`,
+      step: id === "KAZ" ? "1 2 3" : REPUBLICS.includes(id) ? "2" : "3",
+    })),
+  }));
+  // One receipt a resolution: its cells rest on the same lists.
+  const receipts = new Map(
+    votes.map((vote) => {
+      const citations = [
+        ...vote.citations,
+        ...vote.cells.filter(({ country }) => (VOTERS as readonly string[]).includes(country)).flatMap((cell) => cell.citations),
+      ];
+      const once = citations.filter(({ source }, index) => citations.findIndex((other) => other.source === source) === index);
+      return [
+        vote.id,
+        receiptOf(locale, { ...vote, id: `votes-${vote.id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), record: `votes/${vote.id}`, citations: once }),
+      ] as const;
+    }),
+  );
+  return (
+    <Figure
+      locale={locale}
+      id="votes"
+      title={say.title(count(["KAZ"], "abstain"), votes.length)}
+      subtitle={say.subtitle(votes.length)}
+      sentence={say.sentence(count(REPUBLICS, "yes"), count(REPUBLICS, "no"))}
+      notes={say.note}
+      sourceLine={say.source}
+      api="/v1/votes"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: votes.flatMap((vote) =>
+          rows.map(({ id, label, cells }, index) => ({
+            id: `${vote.id}-${id}`,
+            cells: [label, short(vote.id), dateIn(locale, vote.date), cells.find((cell) => cell.vote === vote)?.text ?? ""],
+            receipt: index === 0 ? (receipts.get(vote.id) ?? null) : null,
+          })),
+        ),
+      }}
+    >
+      <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
+      <Drawn
+        draw={(width) => (
+          <CellGrid
+            label={say.subtitle(votes.length)}
+            width={width}
+            gutter={width < 500 ? 92 : 120}
+            columns={votes.map(({ id }) => short(id))}
+            rows={grid}
+            turned
+          />
+        )}
+      />
+    </Figure>
+  );
+};

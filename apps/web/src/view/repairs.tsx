@@ -1,0 +1,18 @@
+"use client";
+
+import { chromeWords } from "@/words/chrome.ts";
+import type { Locale } from "@/words/locale.ts";
+import { useRepairs } from "./store.ts";
+
+/** Says which parts of the address were not understood, and what is shown instead. */
+export function Repairs({ locale }: { locale: Locale }) {
+  const repairs = useRepairs();
+  const { repaired } = chromeWords(locale);
+  return (
+    <div role="status" className="repairs">
+      {repairs.map(({ name, found, expected, shown }) => (
+        <p key={name}>{repaired(name, found, expected, shown)}</p>
+      ))}
+    </div>
+  );
+}
