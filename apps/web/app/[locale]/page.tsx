@@ -1,5 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
+import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { bindChapter } from "@/story/bind.ts";
 import { CHAPTERS } from "@/story/chapters.ts";
@@ -26,6 +27,8 @@ export default async function Story({ params }: PageProps) {
   ];
   return (
     <PageFrame locale={locale} section="/">
+      <LinkedData data={articleData(words.title, words.description, SITE_URL + hrefIn(locale, "/"), locale)} />
+      <LinkedData data={datasetData()} />
       <section className="hero">
         <div>
           <h1>{words.title}</h1>

@@ -17,7 +17,6 @@ const RATINGS: Record<Verdict, number | null> = {
 export function claimReview(claim: Claim, article: Article, text: ClaimText, verdict: string, url: string): object {
   const rating = RATINGS[claim.verdict];
   return {
-    "@context": "https://schema.org",
     "@type": "ClaimReview",
     url,
     claimReviewed: text.statement,

@@ -32,7 +32,7 @@ const stepOf = (organization: typeof treaty, edtf: string) => {
 
 export const theAlliance: Chapter = {
   id: "the-alliance",
-  title: { en: "The alliance that shrank, and never was {height}", ru: "Союз, который сжался и никогда не был союзом {height}" },
+  title: { en: "The alliance that shrank, and never was {height}", ru: "Союз, который сжался: {height} членов в нём не бывало" },
   stand: {
     en: "Reports say that the Collective Security Treaty Organization once had {height} members. A treaty did. The organization came later and never had more than {most}.",
     ru: "Пишут, что в Организации Договора о коллективной безопасности когда-то было членов: {height}. Столько было у договора. Организация возникла позже, и больше {most} в ней не было никогда.",
@@ -44,7 +44,7 @@ export const theAlliance: Chapter = {
       title: { en: "First a treaty", ru: "Сначала договор" },
       text: {
         en: "{signatories} states signed in Tashkent on {signed}.{signed^} {later} more came late in the next year, and all {height} were parties when the treaty took effect on {force}.{force^} {years} years later Azerbaijan, Georgia and Uzbekistan did not sign the extension.{extension^}",
-        ru: "{signed} года в Ташкенте подписали: {signatories}.{signed^} В конце следующего года добавились ещё {later}, и все {height} были участниками, когда {force} года договор вступил в силу.{force^} Лет через {years} Азербайджан, Грузия и Узбекистан продление не подписали.{extension^}",
+        ru: "{signed} года в Ташкенте подписали: {signatories}.{signed^} В конце следующего года добавились ещё {later}, и все {height} были участниками, когда {force} года договор вступил в силу.{force^} Спустя {years} лет Азербайджан, Грузия и Узбекистан продление не подписали.{extension^}",
       },
     },
     {

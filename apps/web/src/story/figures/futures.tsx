@@ -109,8 +109,8 @@ export const Futures: FigureComponent = ({ locale }) => {
           const textWide = narrow ? 0 : Math.round(width * 0.46);
           const sparkFrom = narrow ? 0 : textWide + 12;
           const sparkWide = width - sparkFrom - (narrow ? 160 : 170);
-          const tall = narrow ? 56 : 34;
-          let y = 0;
+          const tall = narrow ? 72 : 34;
+          let y = 20;
           const rows = groups.flatMap(({ future, signs }, group) => {
             const head = y + 24;
             y += 40;
@@ -132,29 +132,25 @@ export const Futures: FigureComponent = ({ locale }) => {
               role="img"
               aria-label={`${say.title}. ${say.subtitle}`}
             >
+              <text x={width - 92} y="14" textAnchor="end" className="tick">
+                {say.columns[3]}
+              </text>
+              <text x={width} y="14" textAnchor="end" className="tick">
+                {say.columns[4]}
+              </text>
               {rows.map(({ future, head, own, group }) => (
                 <g key={future} data-step={String(group + 1)}>
                   <text x="0" y={head} className="chart-title">
                     {say.futures[future]}
                   </text>
-                  {group === 0 ? (
-                    <g className="tick">
-                      <text x={width - 92} y={head} textAnchor="end" className="tick">
-                        {say.columns[3]}
-                      </text>
-                      <text x={width} y={head} textAnchor="end" className="tick">
-                        {say.columns[4]}
-                      </text>
-                    </g>
-                  ) : null}
                   <path d={`M0 ${head + 8}H${width}`} className="axis" />
                   {own.map(({ signpost, title, values, before, now, at }) => {
                     const base = at + tall - 10;
-                    const line = narrow ? [title] : wrap(title, Math.floor(textWide / 6.4));
+                    const line = wrap(title, Math.floor((narrow ? width : textWide) / 6.6));
                     return (
                       <g key={signpost.id}>
                         {line.slice(0, 2).map((part, index) => (
-                          <text key={part} x="0" y={narrow ? at + 16 : base - (line.length > 1 ? 10 : 3) + index * 15} className="row-name">
+                          <text key={part} x="0" y={narrow ? at + 16 + index * 15 : base - (line.length > 1 ? 10 : 3) + index * 15} className="row-name">
                             {part}
                           </text>
                         ))}

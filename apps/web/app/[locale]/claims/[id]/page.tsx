@@ -1,6 +1,7 @@
 import { type Claim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { LinkedData } from "@/chrome/linked-data.tsx";
 import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
@@ -47,7 +48,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
   );
   return (
     <PageFrame locale={locale} section="/article" path={`/claims/${id}`}>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(review).replaceAll("<", "\\u003c") }} />
+      <LinkedData data={review} />
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number(claim.number, all.length)}
         {paragraph === undefined ? null : ` · ${words.claim.paragraph(paragraph.number, topicIn(locale, paragraph))}`}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { ImageResponse } from "next/og";
+import { claimText } from "@/claims/translated.ts";
+import { atlasWords } from "@/words/atlas.ts";
+import { auditWords } from "@/words/audit.ts";
+import { chromeWords } from "@/words/chrome.ts";
+import { verdictWords } from "@/words/kinds.ts";
+import { LOCALES, type Locale } from "@/words/locale.ts";
+import { storyWords } from "@/words/story.ts";
+import { timelineWords } from "@/words/timeline.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const PAGES = ["site", "story", "map", "article", "timeline"] as const;
+
+export function generateStaticParams() {
+  const claims = dataset.claims.records.map(({ number }) => `claim-${number}`);
+  return LOCALES.flatMap((locale) => [...PAGES, ...claims].map((name) => ({ name: `${locale}-${name}.png` })));
+}
+
+/** What a picture says: the finding of its page, and what kind of page it is. */
+function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } {
+  const { question } = chromeWords(locale);
+  const claims = dataset.claims.records;
+  switch (name) {
+    case "map":
+      return { kicker: question, title: atlasWords(locale).title, foot: atlasWords(locale).description };
+    case "article":
+      return { kicker: auditWords(locale).title, title: auditWords(locale).heading(claims.length), foot: auditWords(locale).description };
+    case "timeline":
+      return { kicker: question, title: timelineWords(locale).title, foot: timelineWords(locale).description };
+    case "site":
+    case "story":
+      return { kicker: "Multivector", title: question, foot: storyWords(locale).description };
+  }
+  const claim = claims.find(({ number }) => `claim-${number}` === name);
+  if (claim === undefined || find(dataset.claims, claim.id) === undefined) throw new Error(`there is no picture ${name}`);
+  return {
+    kicker: auditWords(locale).claim.number(claim.number, claims.length),
+    title: claimText(locale, claim).statement,
+    foot: verdictWords(locale).verdicts[claim.verdict],
+  };
+}
+
+// One family: the renderer cannot read the other's ligatures. The build runs in this workspace.
+const FAMILY = "source-sans-3";
+const SUBSETS = ["latin", "latin-ext", "cyrillic"] as const;
+const FONTS = SUBSETS.flatMap((subset) =>
+  ([400, 600] as const).map((weight) => ({
+    // A subset is found by its own name.
+    name: `${FAMILY}-${subset}`,
+    data: readFileSync(join(process.cwd(), "node_modules/@fontsource", FAMILY, "files", `${FAMILY}-${subset}-${weight}-normal.woff`)),
+    weight,
+    style: "normal" as const,
+  })),
+);
+// For a letter that no font has the renderer would ask the network.
+const KNOWN = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2026]*$/;
+
+export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
+  const { name } = await params;
+  const locale = name.slice(0, 2) as Locale;
+  const { kicker, title, foot } = textOf(locale, name.slice(3).replace(/\.png$/, ""));
+  for (const text of [kicker, title, foot]) if (!KNOWN.test(text)) throw new Error(`social picture ${name}: “${text}” has a letter that the fonts at hand do not have`);
+  return new ImageResponse(
+    <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: "column", background: "#fcfcfa", color: "#1c2126", padding: 64, fontFamily: SUBSETS.map((subset) => `${FAMILY}-${subset}`).join(", ") }}>
+      <div style={{ display: "flex", alignItems: "center", fontSize: 28, color: "#545c63" }}>
+        <svg viewBox="-13 -13 26 26" width="46" height="46">
+          <circle r="3.6" fill="#1c2126" />
+          <path d="M0 -6.2V-12.4M6.2 0H10.5M-4.4 4.4l-3.6 3.6" stroke="#1c2126" strokeWidth="2.2" />
+        </svg>
+        <span style={{ marginLeft: 16 }}>{kicker}</span>
+      </div>
+      <div style={{ display: "flex", flex: 1, alignItems: "center", fontWeight: 600, fontSize: title.length > 90 ? 52 : 68, lineHeight: 1.15 }}>{title}</div>
+      <div style={{ display: "flex", borderTop: "3px solid #1c2126", paddingTop: 20, fontSize: 26, color: "#545c63" }}>{foot}</div>
+    </div>,
+    {
+      width: 1200,
+      height: 630,
+      fonts: FONTS,
+    },
+  );
+}
