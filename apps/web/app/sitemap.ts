@@ -9,7 +9,9 @@ export const dynamic = "force-static";
 /** Every page in both languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { claims, countries, organizations, events, sources } = dataset;
-  const records = Object.entries({ claims, countries, organizations, events, sources }).flatMap(([section, { records: all }]) => all.map(({ id }) => `/${section}/${id}`));
+  const records = Object.entries({ claims, countries, organizations, events, sources }).flatMap(([section, { records: all }]) =>
+    all.map(({ id }) => `/${section}/${id}`),
+  );
   const pages = ["/", "/map", "/article", "/timeline", "/countries", "/organizations", "/sources", ...records];
   const released = meta.horizon;
   return pages.flatMap((path) =>

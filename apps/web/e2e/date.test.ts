@@ -46,16 +46,16 @@ test.describe("the date slider", () => {
 
   test("plays through the days on which something changed", async ({ page }) => {
     await page.goto("/?time=1994-04-19");
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await expect(slider(page)).toHaveAttribute("aria-valuetext", "20 April 1994");
     await expect(slider(page)).toHaveAttribute("aria-valuetext", "20 April 1999");
-    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
   });
 
   test("has no play button under reduced motion", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("/");
-    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toHaveCount(0);
   });
 });
 
@@ -65,9 +65,12 @@ test.describe("the address", () => {
     await expect(sentence(page)).toContainText("On 1 January 2007, seven states were members");
     await page.reload();
     await expect(sentence(page)).toContainText("seven states");
-    await page.getByRole("link", { name: "The organization", exact: true }).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Organizations" }).click();
+    await expect(page).toHaveURL(/\/organizations\?time=2007-01-01/);
+    await page.getByRole("link", { name: "Collective Security Treaty Organization" }).click();
     await expect(page).toHaveURL(/\/organizations\/csto\?time=2007-01-01/);
     await expect(sentence(page)).toContainText("On 1 January 2007, seven");
+    await page.goBack();
     await page.goBack();
     await expect(sentence(page)).toContainText("On 1 January 2007");
     await page.locator(".lanes:visible a", { hasText: "Georgia" }).click();

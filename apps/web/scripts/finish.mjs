@@ -1,8 +1,10 @@
 // Makes the export into the site: English pages move to its root, Next's own runtime goes, the islands come (decision 14), and each page
 // says which scripts it may run.
+
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
@@ -10,11 +12,15 @@ const out = join(web, "out");
 
 moveEnglish();
 const islands = await buildIslands();
+const fonts = fontFiles();
 for (const file of filesOf(out)) {
   if (file.endsWith(".txt") && !file.endsWith("robots.txt")) rmSync(file);
   else if (file.endsWith(".html")) writeFileSync(file, finished(readFileSync(file, "utf8")));
+  // Letters that come late would move what is read already; they are used from the next page on.
+  else if (file.endsWith(".css")) writeFileSync(file, readFileSync(file, "utf8").replaceAll("font-display:swap", "font-display:optional"));
 }
 dropRuntime();
+compress();
 
 /** /en/article becomes /article; other languages keep their prefix. */
 function moveEnglish() {
@@ -67,12 +73,28 @@ function apiUrl() {
   return process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}`;
 }
 
+/** The letters that a page of a language is set in: fetched with it, so that nothing moves when they come. */
+function fontFiles() {
+  const media = filesOf(join(out, "_next/static/media")).map((file) => `/${relative(out, file)}`);
+  const fileOf = (start) => {
+    const found = media.find((path) => path.includes(`/${start}.`));
+    if (found === undefined) throw new Error(`there is no font file ${start} among: ${media.join(", ")}`);
+    return found;
+  };
+  const subset = (name) => [fileOf(`piazzolla-${name}-opsz-normal`), fileOf(`source-sans-3-${name}-wght-normal`)];
+  return { en: subset("latin"), ru: [...subset("latin"), ...subset("cyrillic")] };
+}
+
 /** A page without Next's runtime and with its own islands. */
 function finished(html) {
   const names = [...new Set([...html.matchAll(/data-island="(\w+)"/g)].map(([, name]) => name))];
   const needed = islands.needs(names);
   // What the page wakes on the first screen is fetched at once; it is small.
-  const preloads = needed.map((path) => `<link rel="modulepreload" href="${path}"/>`).join("");
+  const letters = fonts[/<html[^>]* lang="ru"/.test(html) ? "ru" : "en"];
+  const preloads = [
+    ...letters.map((path) => `<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin=""/>`),
+    ...needed.map((path) => `<link rel="modulepreload" href="${path}"/>`),
+  ].join("");
   const bare = html
     .replaceAll(/<script(?![^>]*type="application\/)[^>]*>.*?<\/script>/gs, "")
     .replaceAll(/<link rel="preload" as="script"[^>]*>/g, "")
@@ -102,6 +124,17 @@ function dropRuntime() {
   for (const file of filesOf(statics)) if (file.endsWith(".js") || file.endsWith(".json")) rmSync(file);
   for (const file of filesOf(out)) {
     if (file.endsWith(".html") && /\/_next\/static\/[^"')\s]+\.js/.test(readFileSync(file, "utf8"))) throw new Error(`${file} still asks for a script of Next`);
+  }
+}
+
+/** What is large or asked for by every page is compressed once, here. */
+function compress() {
+  for (const file of filesOf(out)) {
+    const shared = /\.(js|css|svg|xml)$/.test(file);
+    if (!shared && !file.endsWith(".html")) continue;
+    const bytes = readFileSync(file);
+    if (!shared && bytes.length < 30_000) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 3_000_000 ? 9 : 11 } }));
   }
 }
 

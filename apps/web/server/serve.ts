@@ -15,7 +15,11 @@ app.use("/_next/static/*", async (c, next) => {
   await next();
   if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
 });
-app.use(serveStatic({ root, rewriteRequestPath: pageOf }));
+app.use("/islands/*", async (c, next) => {
+  await next();
+  if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
+});
+app.use(serveStatic({ root, rewriteRequestPath: pageOf, precompressed: true }));
 const missing = serveStatic({ root, path: "404.html" });
 app.notFound(async (c) => {
   const page = await missing(c, async () => {});

@@ -13,7 +13,7 @@ import type { CorridorShape } from "@/map/corridor-lines.tsx";
 import type { MapShapes } from "@/map/geometry.ts";
 
 /** A name and when it is current. */
-export interface DatedName extends Spell {
+interface DatedName extends Spell {
   text: string;
 }
 
@@ -34,7 +34,7 @@ interface Placed {
   points: readonly (readonly [number, number][])[];
 }
 
-export interface AtlasSite extends Placed {
+interface AtlasSite extends Placed {
   name: string;
   kind: DeploymentKind;
   host: string;
@@ -42,7 +42,7 @@ export interface AtlasSite extends Placed {
   spell: Spell;
 }
 
-export interface AtlasEvent extends Placed {
+interface AtlasEvent extends Placed {
   title: string;
   first: Day;
   last: Day;
@@ -50,14 +50,14 @@ export interface AtlasEvent extends Placed {
   rough: boolean;
 }
 
-export interface AtlasCorridor {
+interface AtlasCorridor {
   id: string;
   name: string;
   spell: Spell | null;
   shapes: readonly (CorridorShape | null)[];
 }
 
-export interface AtlasVisit {
+interface AtlasVisit {
   id: string;
   who: string;
   to: string;
@@ -99,7 +99,7 @@ export interface AtlasView {
   months: number;
 }
 
-export type Standing = "in" | "frozen" | "possibly" | "out" | "none";
+type Standing = "in" | "frozen" | "possibly" | "out" | "none";
 
 /** What is on the map on one day. */
 export interface AtlasMoment {
@@ -183,8 +183,8 @@ export function changesOf(before: AtlasMoment, after: AtlasMoment, data: AtlasDa
 /** A state's name on a day. */
 export function nameOn({ names }: AtlasState, day: string): string {
   const number = dayOf(day);
-  const found = names.find((name) => holdsAt(name, { earliest: number, latest: number }) === "yes");
-  return (found ?? names.find(({ end }) => end.edtf === "..") ?? names[0])?.text ?? "";
+  const held = (holds: Holds) => names.find((name) => holdsAt(name, { earliest: number, latest: number }) === holds);
+  return (held("yes") ?? held("possibly") ?? names.find(({ end }) => end.edtf === "..") ?? names[0])?.text ?? "";
 }
 
 /** Days on which something that is drawn begins or ends. */

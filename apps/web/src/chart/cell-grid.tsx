@@ -4,7 +4,7 @@ import { Mark } from "./mark.tsx";
 /** How a cell looks. The shape tells the states apart in black and white. */
 export type CellLook = "yes" | "no" | "abstain" | "absent" | "missing" | "full" | "part" | "zero" | "disputed";
 
-export interface Cell {
+interface Cell {
   id: string;
   look: CellLook;
   /** A letter or number inside. */
@@ -14,7 +14,7 @@ export interface Cell {
   step?: string;
 }
 
-export interface CellRow {
+interface CellRow {
   id: string;
   label: string;
   cells: readonly Cell[];
@@ -78,7 +78,7 @@ export function CellGrid({ label, width, gutter, columns, rows, turned = false }
   );
 }
 
-export function CellShape({ look, size, text }: { look: CellLook; size: number; text?: string | undefined }) {
+function CellShape({ look, size, text }: { look: CellLook; size: number; text?: string | undefined }) {
   const half = size / 2;
   const box = { x: -half, y: -half, width: size, height: size };
   const shapes: Record<CellLook, ReactNode> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Widths for which graphics are drawn; the container shows the widest that fits. Type is never squeezed. */
-export const WIDTHS = [358, 640, 820] as const;
+const WIDTHS = [358, 640, 820] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** A graphic, drawn for each width. */

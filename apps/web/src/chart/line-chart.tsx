@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { Mark } from "./mark.tsx";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
 
-export interface LinePoint {
+interface LinePoint {
   year: number;
   /** Null where nothing was observed: the line breaks, no value is drawn. */
   value: number | null;

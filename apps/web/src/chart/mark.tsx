@@ -16,7 +16,8 @@ interface MarkProps extends SVGProps<SVGGElement> {
 export function Mark({ receipt, label, first = false, step, children, ...rest }: MarkProps) {
   if (receipt === null) {
     return (
-      <g aria-label={label} {...(step === undefined ? {} : { "data-step": step })} {...rest}>
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
+      <g role="img" aria-label={label} {...(step === undefined ? {} : { "data-step": step })} {...rest}>
         {children}
       </g>
     );

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { Mark } from "./mark.tsx";
 import { colourOf, type Tone } from "./tone.ts";
 
-export interface Range {
+interface Range {
   id: string;
   label: string;
   /** Null: not said. */

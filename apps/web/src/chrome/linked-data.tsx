@@ -3,7 +3,12 @@ import { SITE_URL } from "./metadata.ts";
 
 /** A block of linked data; "<" would end the element early. */
 export function LinkedData({ data }: { data: object }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c") }} />;
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c") }}
+    />
+  );
 }
 
 const PUBLISHER = { "@type": "Organization", name: "Multivector", url: SITE_URL };
@@ -11,7 +16,18 @@ const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 /** The story, in schema.org's words. */
 export function articleData(title: string, description: string, url: string, locale: string): object {
-  return { "@type": "Article", headline: title, description, url, inLanguage: locale, author: PUBLISHER, publisher: PUBLISHER, dateModified: meta.horizon, license: LICENCE, isAccessibleForFree: true };
+  return {
+    "@type": "Article",
+    headline: title,
+    description,
+    url,
+    inLanguage: locale,
+    author: PUBLISHER,
+    publisher: PUBLISHER,
+    dateModified: meta.horizon,
+    license: LICENCE,
+    isAccessibleForFree: true,
+  };
 }
 
 /** The dataset behind the pages, with where to take it away. */
@@ -20,7 +36,8 @@ export function datasetData(): object {
   return {
     "@type": "Dataset",
     name: "Multivector: who leads in Central Asia?",
-    description: "Dated, sourced facts on Central Asia and its partners from 1991: memberships, events, agreements, visits, votes, corridors, series, and an article audited claim by claim.",
+    description:
+      "Dated, sourced facts on Central Asia and its partners from 1991: memberships, events, agreements, visits, votes, corridors, series, and an article audited claim by claim.",
     url: SITE_URL,
     version: meta.version,
     license: LICENCE,

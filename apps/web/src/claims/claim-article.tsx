@@ -13,7 +13,7 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
   const { claimKinds, confidence } = verdictWords(locale);
   const words = auditWords(locale).claim;
   const text = claimText(locale, claim);
-  const Heading = alone ? "h1" : "h3";
+  const [Heading, Sub] = alone ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
   const cited = claim.citations.map(({ source }) => find(dataset.sources, source)).filter((source) => source !== undefined);
   const read = cited.filter((source) => source.read !== null).length;
   const check = checkClaim(dataset, claim);
@@ -30,19 +30,19 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
         </p>
       </header>
       <div className="check-place">
-        {check === null ? <p className="note">{words.noCheck}</p> : <CheckBox locale={locale} claim={claim} check={check} because={text.because} />}
+        {check === null ? <p className="note">{words.noCheck}</p> : <CheckBox Sub={Sub} locale={locale} claim={claim} check={check} because={text.because} />}
       </div>
       <div className="body">
         <p className="why">{text.reason}</p>
         {text.since === null ? null : (
           <div className="since">
-            <h4>{words.since}</h4>
+            <Sub>{words.since}</Sub>
             <p>{text.since}</p>
           </div>
         )}
         {claim.conflicts.map(({ point, values }) => (
           <div key={point} className="disagree" lang="en">
-            <h4>{point}</h4>
+            <Sub>{point}</Sub>
             <ul>
               {values.map(({ value, holder, citations }) => (
                 <li key={value}>
@@ -97,13 +97,13 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
   );
 }
 
-function CheckBox({ locale, claim, check, because }: { locale: Locale; claim: Claim; check: CheckResult; because: string | null }) {
+function CheckBox({ Sub, locale, claim, check, because }: { Sub: "h2" | "h4"; locale: Locale; claim: Claim; check: CheckResult; because: string | null }) {
   const words = auditWords(locale).claim;
   const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
   return (
     <div className="check">
       <div className="check-head">
-        <h4>{words.check}</h4>
+        <Sub>{words.check}</Sub>
         <span className={check.holds ? "pass" : "fail"}>
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d={check.holds ? "M-5 .5L-1.5 4L5.5 -4.5" : "M-5 -5L5 5M5 -5L-5 5"} fill="none" stroke="currentColor" strokeWidth="2.2" />

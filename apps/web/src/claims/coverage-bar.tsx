@@ -32,9 +32,6 @@ export function CoverageBar({ locale, counts }: { locale: Locale; counts: readon
           </li>
         ))}
       </ol>
-      <figcaption className="note">
-        {words.adds} {words.wrongOrOvertaken}
-      </figcaption>
       <details className="twin">
         <summary>{words.table.summary}</summary>
         <table>
@@ -60,6 +57,9 @@ export function CoverageBar({ locale, counts }: { locale: Locale; counts: readon
           </tbody>
         </table>
       </details>
+      <figcaption className="note">
+        {words.adds} {words.wrongOrOvertaken}
+      </figcaption>
     </figure>
   );
 }

@@ -12,7 +12,7 @@ export interface ClaimText {
 }
 
 /** Fingerprint of the English text that a translation was made from. */
-export function fingerprintOf({ statement, reason, since, check }: Claim): string {
+function fingerprintOf({ statement, reason, since, check }: Claim): string {
   return createHash("sha256").update([statement, reason, since, check?.because].join("\n")).digest("hex").slice(0, 8);
 }
 

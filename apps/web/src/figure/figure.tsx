@@ -8,13 +8,13 @@ import { figureWords } from "@/words/figure.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 /** One row of the table twin: the same id as its mark, in the same order. */
-export interface FigureRow {
+interface FigureRow {
   id: string;
   cells: readonly string[];
   receipt: ReceiptData | null;
 }
 
-export interface FigureTable {
+interface FigureTable {
   columns: readonly { title: string; numeric?: boolean }[];
   rows: readonly FigureRow[];
 }
@@ -68,7 +68,7 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
 }
 
 /** The same values as the marks, with their receipts. */
-export function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
+function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
   const words = figureWords(locale);
   return (
     <details className="twin">

@@ -64,16 +64,19 @@ async function drawing(figure: string, title: string, about: string): Promise<{ 
   if (shown.length === 0) throw new Error(`${figure} has no graphic that is shown`);
   const style = getComputedStyle(document.body);
   const family = "Source Sans 3, system-ui, sans-serif";
-  const width = Math.max(...shown.map((svg) => svg.width.baseVal.value)) + 2 * MARGIN;
+  // Small multiples keep their places.
+  const places = shown.map((svg) => svg.getBoundingClientRect());
+  const [left, upper] = [Math.min(...places.map((place) => place.left)), Math.min(...places.map((place) => place.top))];
+  const width = Math.max(...places.map((place) => place.right)) - left + 2 * MARGIN;
   const charsIn = (size: number) => Math.floor((width - 2 * MARGIN) / (size * 0.48));
   const heads = wrap(title, charsIn(20));
   const feet = wrap(about, charsIn(12));
-  let top = MARGIN + heads.length * 25 + 6;
-  const parts = shown.map((svg) => {
-    const part = `<g transform="translate(${MARGIN} ${top})">${inner(svg)}</g>`;
-    top += svg.height.baseVal.value + 12;
-    return part;
+  const start = MARGIN + heads.length * 25 + 6;
+  const parts = shown.map((svg, index) => {
+    const place = places[index] ?? { left: 0, top: 0 };
+    return `<g transform="translate(${MARGIN + place.left - left} ${start + place.top - upper})">${inner(svg)}</g>`;
   });
+  const top = start + Math.max(...places.map((place) => place.bottom)) - upper + 12;
   const height = top + feet.length * 16 + MARGIN;
   const line = (text: string, y: number, size: number, weight: number) =>
     `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${style.color}">${entities(text)}</text>`;
@@ -109,9 +112,7 @@ function inner(svg: SVGSVGElement): string {
 /** The letters of the page for the file, which no style sheet accompanies. */
 async function embeddedFont(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
-  const rule = rules.find(
-    ({ style }) => style.getPropertyValue("font-family").includes("Source Sans 3") && style.getPropertyValue("unicode-range").includes("U+0-FF"),
-  );
+  const rule = rules.find(({ style }) => style.getPropertyValue("src").includes("source-sans-3-latin-wght"));
   const source = /url\("?([^")]+)"?\)/.exec(rule?.style.getPropertyValue("src") ?? "")?.[1];
   if (rule === undefined || source === undefined) return "";
   const base = rule.parentStyleSheet?.href ?? document.baseURI;

@@ -3,7 +3,7 @@
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Opens a receipt, and the table in which it may be folded away. */
-export function openReceipt(id: string): void {
+function openReceipt(id: string): void {
   const receipt = document.getElementById(id);
   const folded = receipt?.closest("details");
   if (folded) folded.open = true;

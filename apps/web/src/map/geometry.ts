@@ -103,6 +103,7 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
   const atlas = (detail === "50m" ? atlas50 : atlas110) as unknown as Atlas;
   const projection = projectionOf(frame);
   const path = geoPath(projection).digits(1);
+  const background = (shape: FeatureCollection) => geoPath(projection).digits(0)(shape) ?? "";
   const draw = (shape: Feature | FeatureCollection | Geometry) => path(shape) ?? "";
   const { features } = feature(atlas, atlas.objects.countries);
   const byCode = new Map(Object.entries(states).map(([id, code]) => [code, id]));
@@ -110,7 +111,8 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
   return {
     width,
     height,
-    land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }),
+    // What is not followed is background: whole pixels do.
+    land: background({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
     lakes: draw(lakes as FeatureCollection<MultiPolygon>),
     disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({

@@ -17,7 +17,7 @@ export function Receipt({ locale, data, children }: { locale: Locale; data: Rece
 }
 
 /** The receipt itself, for marks that open it from elsewhere. */
-export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
+function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
   const words = recordWords(locale).receipt;
   const { id, title, note, confidence, sources, conflicts, record } = data;
   return (

@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 /** Something that must be true for the prose to hold. If the data changes and it is not, the build says so. */
-export interface Demand {
+interface Demand {
   /** What the prose says, in words. */
   says: string;
   holds: boolean;
@@ -17,7 +17,7 @@ export interface Demand {
   found: string;
 }
 
-export interface Step {
+interface Step {
   /** Part of the link to it: `#january-2022-call`. */
   id: string;
   title: Record<Locale, string>;
@@ -43,8 +43,8 @@ export type Piece = { kind: "text" | "value"; text: string } | { kind: "receipt"
 const TOKEN = /\{([\w-]+)(\^?)\}/g;
 // What may not be typed: figures, numbers in words, names of months. They would go stale without anybody noticing.
 const TYPED: Record<Locale, RegExp> = {
-  en: /\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
-  ru: /\d|(?<!\p{L})(?:дв(?:а|е|ое|ух|ум|умя)|тр(?:и|ое|ёх|ём|емя)|четыр(?:е|ёх|ём)|шест(?:ь|и)|сем(?:ь|и)|вос(?:емь|ьми)|девят(?:ь|и)|десят(?:ь|и)|(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*)(?!\p{L})/iu,
+  en: /\d[\d,.]*\d|\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+  ru: /\d[\d,.]*\d|\d|(?<!\p{L})(?:дв(?:а|е|ое|ух|ум|умя)|тр(?:и|ое|ёх|ём|емя)|четыр(?:е|ёх|ём)|шест(?:ь|и)|сем(?:ь|и)|вос(?:емь|ьми)|девят(?:ь|и)|десят(?:ь|и)|(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*)(?!\p{L})/iu,
 };
 
 /** The prose of a chapter with its values put in. @throws with the chapter, the sentence and what would do. */

@@ -13,16 +13,8 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
     if (Figure === undefined) throw new Error(`story, chapter “${chapter.id}”: there is no graphic ${id}. There are: ${Object.keys(FIGURES).join(", ")}.`);
     return <Figure key={id} locale={locale} />;
   });
-  const dims = bound.steps
-    .map(({ id }, index) => {
-      const at = `.chapter:has(#${id}:is(:target, :focus-within)) `;
-      return `${at}[data-step]:not([data-step~="${index + 1}"])`;
-    })
-    .join(",");
   return (
     <section className="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
-      {/* A step that is linked to, or that the keyboard is in, brings out its marks; it works without script. */}
-      <style>{`${dims}{opacity:.22}`}</style>
       <header className="chapter-head">
         <p className="kicker">{words.chapter(number)}</p>
         <h2 id={`${chapter.id}-title`}>

@@ -1,5 +1,5 @@
 import { type Event, fromDay } from "@multivector/data";
-import { Drawn } from "@/chart/drawn.tsx";
+import type { ReactNode } from "react";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 import { timelineWords } from "@/words/timeline.ts";
 
@@ -11,7 +11,7 @@ export function Overview({ locale, events, last }: { locale: Locale; events: rea
   const byYear = years.map((year) => events.filter(({ start }) => fromDay(start.earliest).year === year));
   const most = Math.max(...byYear.map((list) => list.length));
   return (
-    <Drawn
+    <Widths
       draw={(width) => {
         const wide = width / years.length;
         const across = width < 500 ? 1 : 2;
@@ -53,5 +53,18 @@ export function Overview({ locale, events, last }: { locale: Locale; events: rea
         );
       }}
     />
+  );
+}
+
+/** As wide as the swimlanes: the whole page. */
+function Widths({ draw }: { draw: (width: number) => ReactNode }) {
+  return (
+    <div className="lanes-figure">
+      {[358, 640, 960, 1240].map((width) => (
+        <div key={width} className={`at-${width}`} style={{ width }}>
+          {draw(width)}
+        </div>
+      ))}
+    </div>
   );
 }

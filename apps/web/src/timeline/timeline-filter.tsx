@@ -9,7 +9,7 @@ import { kindWords } from "@/words/kinds.ts";
 import type { Locale } from "@/words/locale.ts";
 import { timelineWords } from "@/words/timeline.ts";
 
-export interface TimelineEntry {
+interface TimelineEntry {
   id: string;
   title: string;
   type: EventType;

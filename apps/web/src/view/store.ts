@@ -64,7 +64,7 @@ export function choose<T>(param: Param<T>, value: T): void {
 }
 
 /** The address with the view in it. */
-export function addressWith(url: URL): URL {
+function addressWith(url: URL): URL {
   for (const [name, text] of chosen) {
     if (text === null) url.searchParams.delete(name);
     else url.searchParams.set(name, text);

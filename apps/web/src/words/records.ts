@@ -44,6 +44,7 @@ export const recordWords = words({
     conflicts: "Where sources disagree",
     claims: "Claims of the article that lean on this",
     country: {
+      description: (name: string) => `${name} and Central Asia from 1991: memberships, names and events, each with its source.`,
       republic: "Republic of Central Asia",
       partner: "Partner",
       sentence: (day: string, name: string, sure: string[], open: string[]) => ({
@@ -127,6 +128,8 @@ export const recordWords = words({
       around: "Events before and after",
     },
     sourcePage: {
+      description: (title: string) => `What rests on this source: “${title}”.`,
+      listDescription: "All sources of the dataset, read or cited from recall.",
       listTitle: "What it rests on",
       listSay: (all: number, read: number, recalled: number) =>
         `${all.toLocaleString("en-GB")} sources. Of ${read.toLocaleString("en-GB")} a copy, mostly an excerpt, was read; ${recalled} are cited from recall and marked as not yet checked.`,
@@ -181,6 +184,7 @@ export const recordWords = words({
     conflicts: "В чём источники расходятся",
     claims: "Утверждения статьи, которые на это опираются",
     country: {
+      description: (name) => `${name} и Центральная Азия с 1991 года: участие в объединениях, названия и события, каждое с источником.`,
       republic: "Республика Центральной Азии",
       partner: "Партнёр",
       sentence: (day, name, sure, open) => ({
@@ -263,6 +267,8 @@ export const recordWords = words({
       around: "События до и после",
     },
     sourcePage: {
+      description: (title) => `Что опирается на источник «${title}».`,
+      listDescription: "Все источники набора данных, прочитанные и приведённые по памяти.",
       listTitle: "На чём всё стоит",
       listSay: (all, read, recalled) =>
         `Источников: ${all.toLocaleString("ru-RU")}. Копия, чаще выдержка, прочитана у ${read.toLocaleString("ru-RU")}; ${recalled} приведены по памяти и отмечены как ещё не проверенные.`,

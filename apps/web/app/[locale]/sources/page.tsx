@@ -7,7 +7,12 @@ import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  return pageMetadata({ locale, path: "/sources", title: recordWords(locale).sourcePage.listTitle });
+  return pageMetadata({
+    locale,
+    path: "/sources",
+    title: recordWords(locale).sourcePage.listTitle,
+    description: recordWords(locale).sourcePage.listDescription,
+  });
 }
 
 export default async function Sources({ params }: PageProps) {

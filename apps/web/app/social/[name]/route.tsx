@@ -65,10 +65,23 @@ export async function GET(_request: Request, { params }: { params: Promise<{ nam
   const { name } = await params;
   const locale = name.slice(0, 2) as Locale;
   const { kicker, title, foot } = textOf(locale, name.slice(3).replace(/\.png$/, ""));
-  for (const text of [kicker, title, foot]) if (!KNOWN.test(text)) throw new Error(`social picture ${name}: “${text}” has a letter that the fonts at hand do not have`);
+  for (const text of [kicker, title, foot])
+    if (!KNOWN.test(text)) throw new Error(`social picture ${name}: “${text}” has a letter that the fonts at hand do not have`);
   return new ImageResponse(
-    <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: "column", background: "#fcfcfa", color: "#1c2126", padding: 64, fontFamily: SUBSETS.map((subset) => `${FAMILY}-${subset}`).join(", ") }}>
+    <div
+      style={{
+        width: "100%",
+        height: "100%",
+        display: "flex",
+        flexDirection: "column",
+        background: "#fcfcfa",
+        color: "#1c2126",
+        padding: 64,
+        fontFamily: SUBSETS.map((subset) => `${FAMILY}-${subset}`).join(", "),
+      }}
+    >
       <div style={{ display: "flex", alignItems: "center", fontSize: 28, color: "#545c63" }}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: a picture is made of it */}
         <svg viewBox="-13 -13 26 26" width="46" height="46">
           <circle r="3.6" fill="#1c2126" />
           <path d="M0 -6.2V-12.4M6.2 0H10.5M-4.4 4.4l-3.6 3.6" stroke="#1c2126" strokeWidth="2.2" />

@@ -9,7 +9,7 @@ const open = both.some((casualty) => casualty.most === null);
 const days = (event(FIGHT).lastDay.earliest ?? 0) - event(FIGHT).start.earliest + 1;
 
 export const guarantor: Chapter = {
-  id: "guarantor",
+  id: "the-guarantor",
   title: { en: "The guarantor who did not come", ru: "Поручитель, который не пришёл" },
   stand: {
     en: "An alliance is tested when a member asks. Armenia asked. Other members fought each other. Both stories ended without the patron.",

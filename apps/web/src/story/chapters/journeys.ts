@@ -13,7 +13,7 @@ const since = visitsBetween(dataset.visits, { since: "2023-01-01", until: meta.h
 const hosts = visitsBetween(dataset.visits, { since: String(YEAR), until: String(YEAR), person: "recep-tayyip-erdogan", to: REPUBLICS });
 
 export const journeys: Chapter = {
-  id: "journeys",
+  id: "journeys-of-2022",
   title: { en: "Five countries in one year", ru: "Пять стран за один год" },
   stand: {
     en: "In {year} Putin was in every one of the five. It was read as strength and as need. The others came as well.",

@@ -13,7 +13,7 @@ const first = found.meetings[0];
 const borders = found.borders.filter(({ date }) => date.earliest > (first?.date.earliest ?? 0));
 
 export const ownHouses: Chapter = {
-  id: "own-houses",
+  id: "masters",
   title: { en: "Masters in their own houses", ru: "Хозяева в своём доме" },
   stand: {
     en: "The quiet change is the one inside the region. For a generation the five settled little among themselves. Then they began to meet, to draw borders and to sign.",

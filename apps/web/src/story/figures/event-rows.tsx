@@ -6,7 +6,7 @@ import { receiptOf } from "@/records/receipts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, type Locale, words } from "@/words/locale.ts";
 
-export interface EventRow {
+interface EventRow {
   id: string;
   label: string;
   events: readonly Event[];

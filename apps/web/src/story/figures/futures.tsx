@@ -58,7 +58,7 @@ function written(locale: Locale, signpost: Signpost, reading: ReturnType<typeof 
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }
 
-export function signTitle(locale: Locale, { id, title }: Signpost): string {
+function signTitle(locale: Locale, { id, title }: Signpost): string {
   return locale === "en" ? title : (SIGNPOSTS_RU[id] ?? title);
 }
 

@@ -9,7 +9,7 @@ import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";
 
-export const VOTERS = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
+const VOTERS = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 
 const says = words({
@@ -66,13 +66,14 @@ export const Votes: FigureComponent = ({ locale }) => {
   });
   const count = (countries: readonly string[], look: CellLook) =>
     rows.filter(({ id }) => countries.includes(id)).reduce((sum, { cells }) => sum + cells.filter((cell) => cell.look === look).length, 0);
+  const labelled = (text: string, opens: boolean) => (opens ? figureWords(locale).mark(text) : text);
   const grid = rows.map(({ id, label, cells }) => ({
     id,
     label,
     cells: cells.map((cell) => ({
       id: cell.id,
       look: cell.look,
-      says: figureWords(locale).mark(`${label}, ${short(cell.vote.id)}, ${dateIn(locale, cell.vote.date)}: ${cell.text}`),
+      says: labelled(`${label}, ${short(cell.vote.id)}, ${dateIn(locale, cell.vote.date)}: ${cell.text}`, cell.found !== undefined),
       receipt: cell.found === undefined ? null : `votes-${cell.vote.id}`,
       step: id === "KAZ" ? "1 2 3" : REPUBLICS.includes(id) ? "2" : "3",
     })),

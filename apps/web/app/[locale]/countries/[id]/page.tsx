@@ -19,7 +19,14 @@ export const generateStaticParams = () => recordParams(dataset.countries.records
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const country = find(dataset.countries, id);
-  return country === undefined ? {} : pageMetadata({ locale, path: `/countries/${id}`, title: nameOf(country, locale) });
+  return country === undefined
+    ? {}
+    : pageMetadata({
+        locale,
+        path: `/countries/${id}`,
+        title: nameOf(country, locale),
+        description: recordWords(locale).country.description(nameOf(country, locale)),
+      });
 }
 
 export default async function CountryPage({ params }: RecordPageProps) {

@@ -13,7 +13,9 @@ export const generateStaticParams = () => recordParams(dataset.sources.records);
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const source = find(dataset.sources, id);
-  return source === undefined ? {} : pageMetadata({ locale, path: `/sources/${id}`, title: source.title });
+  return source === undefined
+    ? {}
+    : pageMetadata({ locale, path: `/sources/${id}`, title: source.title, description: recordWords(locale).sourcePage.description(source.title) });
 }
 
 export default async function SourcePage({ params }: RecordPageProps) {
