@@ -51,6 +51,20 @@ test.describe("the story", () => {
     });
   }
 
+  test("brings out the marks of the step that is scrolled to, where graphic and prose stand side by side", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto("/");
+    const marks = (step: string) => page.locator(`#between .at-820 [data-step="${step}"]`).first();
+    const opacity = (step: string) => marks(step).evaluate((mark) => getComputedStyle(mark).opacity);
+    await page.locator("#between-voted").evaluate((step) => step.scrollIntoView({ block: "center" }));
+    await expect(page.locator("#between-voted")).toHaveClass(/read/);
+    await expect.poll(() => opacity("3")).toBe("0.22");
+    expect(await opacity("2")).toBe("1");
+    await page.locator("#between-threatened").evaluate((step) => step.scrollIntoView({ block: "center" }));
+    await expect.poll(() => opacity("2")).toBe("0.22");
+    await expect.poll(() => opacity("3")).toBe("1");
+  });
+
   test("can be read with the keyboard alone: a step in focus does the same", async ({ page }) => {
     await page.goto("/");
     await page.locator("#journeys-of-2022-others a").first().focus();

@@ -50,7 +50,10 @@ for (const path of ["/", "/map"]) {
     const seen: number[] = [];
     Object.assign(window, { seen });
     // Events shorter than 16 ms are not reported; they count as 16.
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "event",
+      durationThreshold: 16,
+    } as PerformanceObserverInit);
   });
   await page.goto(base + path);
   const slider = page.getByRole("slider").filter({ visible: true }).first();

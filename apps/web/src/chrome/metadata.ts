@@ -38,7 +38,11 @@ export function pageMetadata({ locale, path, title, description, image = "site" 
   return {
     title: full,
     ...text,
-    alternates: { canonical: address, languages: { ...languages, "x-default": languages.en ?? address }, types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` } },
+    alternates: {
+      canonical: address,
+      languages: { ...languages, "x-default": languages.en ?? address },
+      types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` },
+    },
     openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [`${SITE_URL}/social/${locale}-${image}.png`] },
     twitter: { card: "summary_large_image" },
   };

@@ -2,6 +2,7 @@ import { createElement, type FunctionComponent } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { ISLANDS, IslandName } from "./islands.ts";
 import { wakeMarks } from "./marks.ts";
+import { wakeSteps } from "./steps.ts";
 
 type Loader<Name extends IslandName> = () => Promise<(typeof ISLANDS)[Name]>;
 
@@ -29,3 +30,4 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
   });
 }
 wakeMarks();
+wakeSteps();
