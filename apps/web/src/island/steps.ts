@@ -23,10 +23,7 @@ export function wakeSteps(): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!window.matchMedia(SIDE_BY_SIDE).matches) return;
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) read(target as HTMLElement);
-        else target.classList.remove("read");
-      }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) read(target as HTMLElement);
     },
     { rootMargin: "-45% 0px -45% 0px" },
   );
