@@ -1,3 +1,5 @@
+import { wrap } from "@/chart/wrap.ts";
+
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
 const CARRIED = [
   "fill",
@@ -119,16 +121,6 @@ async function embeddedFont(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(new URL(source, base))).arrayBuffer());
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(binary)})}`;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
 
 function entities(text: string): string {

@@ -1,6 +1,7 @@
 import { type Answer, type Future, readSignpost, type Signpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
+import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
 import type { FigureComponent } from "@/story/figures.ts";
 import { type Locale, numberIn, words } from "@/words/locale.ts";
@@ -230,14 +231,4 @@ function Spark({
       <path d={path} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </g>
   );
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
