@@ -2,7 +2,7 @@ import { membershipCounts, membershipsAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { heightOf } from "@/alliance/alliance.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
+import { claimPath, countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
 import { capital, dateIn, inProse } from "@/words/locale.ts";
 
 const { memberships } = dataset;
@@ -65,8 +65,8 @@ export const theAlliance: Chapter = {
     },
   ],
   since: {
-    en: "Armenia stopped paying on {payment}{payment^} and has stayed away from summits. No other state has left.",
-    ru: "{payment} года Армения перестала платить{payment^} и не ездит на саммиты. Больше никто не вышел.",
+    en: "Armenia stopped paying on {payment}{payment^} and has stayed away from summits.{away^} No other state has left.",
+    ru: "{payment} года Армения перестала платить{payment^} и не ездит на саммиты.{away^} Больше никто не вышел.",
   },
   facts: {
     height: countOf(treatyHeight.count),
@@ -84,6 +84,7 @@ export const theAlliance: Chapter = {
     members: countOf(now.least),
     active: countOf(now.members.filter(({ practice }) => practice === null).length),
     armenia: evidence("memberships/csto-arm"),
+    away: evidence(claimPath(39)),
     payment: dateOfEvent("2024-05-08-armenia-stops-paying-csto"),
   },
   demands: [

@@ -1,4 +1,5 @@
 import { dataset } from "@multivector/data/dataset";
+import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { lookOf } from "@/story/figures/votes.tsx";
@@ -8,7 +9,7 @@ const votes = dataset.votes.records;
 const kazakh = votes.map((vote) => lookOf(vote, "KAZ"));
 const withRussia = votes.filter((vote) => lookOf(vote, "KAZ") === lookOf(vote, "RUS") && lookOf(vote, "KAZ") === "no");
 const position = (id: string) => recordOf(dataset.positions, id);
-const stances = (issue: string) => ["KAZ", "KGZ", "TJK", "TKM", "UZB"].map((code) => position(`${code.toLowerCase()}-${issue}`).stance);
+const stances = (issue: string) => REPUBLICS.map((code) => position(`${code.toLowerCase()}-${issue}`).stance);
 const positionDate = (id: string) => {
   const found = position(id);
   return factOf((locale) => dateIn(locale, found.date ?? { edtf: null }), restsOn(`positions/${id}`, found.summary));
@@ -18,8 +19,8 @@ export const between: Chapter = {
   id: "between",
   title: { en: "Kazakhstan between: what it said, how it voted", ru: "Казахстан между: что он говорил и как голосовал" },
   stand: {
-    en: "The largest of the five has the longest border with Russia and the most to lose. Its answer to the war against Ukraine was to stand still in public and to say so.",
-    ru: "У крупнейшей из пяти республик самая длинная граница с Россией и больше всего, что можно потерять. Её ответом на войну против Украины было стоять на месте — открыто и вслух.",
+    en: "The largest of the five is the one that borders on Russia. Its answer to the war against Ukraine was to stand still in public and to say so.",
+    ru: "Крупнейшая из пяти республик граничит с Россией, другие — нет. Её ответом на войну против Украины было стоять на месте — открыто и вслух.",
   },
   figures: ["votes"],
   steps: [
@@ -43,8 +44,8 @@ export const between: Chapter = {
       id: "threatened",
       title: { en: "What was threatened", ru: "Чем грозили" },
       text: {
-        en: "Threats came from people without command: a deputy who tied the borders to loyalty,{zatulin^} a post under Medvedev’s name that vanished,{post^} a former commander who spoke of a coming front.{girkin^} Officials kept their distance. That Kazakhstan moved troops to the border in reply is what an article said and what we could not confirm; its defence ministry denied it.{troops^}",
-        ru: "Грозили люди без командования: депутат, связавший границы с лояльностью,{zatulin^} исчезнувшая запись от имени Медведева,{post^} бывший командир, говоривший о будущем фронте.{girkin^} Чиновники держались в стороне. Что в ответ Казахстан двинул войска к границе, утверждала статья; подтверждения мы не нашли, а министерство обороны это отрицало.{troops^}",
+        en: "Threats came from people without command: a deputy who tied the borders to loyalty,{zatulin^} a post under Medvedev’s name that vanished,{post^} a former commander who spoke of a coming front.{girkin^} Officials kept their distance.{distance^} That Kazakhstan moved troops to the border in reply is what an article said and what we could not confirm; its defence ministry denied it.{troops^}",
+        ru: "Грозили люди без командования: депутат, связавший границы с лояльностью,{zatulin^} исчезнувшая запись от имени Медведева,{post^} бывший командир, говоривший о будущем фронте.{girkin^} Чиновники держались в стороне.{distance^} Что в ответ Казахстан двинул войска к границе, утверждала статья; подтверждения мы не нашли, а министерство обороны это отрицало.{troops^}",
       },
     },
   ],
@@ -65,6 +66,7 @@ export const between: Chapter = {
     zatulin: evidence("events/2022-06-zatulin-threat"),
     post: evidence("events/2022-08-medvedev-deleted-post"),
     girkin: evidence("events/2023-01-girkin-kazakhstan-front"),
+    distance: evidence(claimPath(58)),
     troops: evidence(claimPath(59)),
     latest: (() => {
       const vote = recordOf(dataset.votes, "un-2026-02-24");
@@ -73,6 +75,11 @@ export const between: Chapter = {
     sanctions: positionDate("kaz-western-sanctions"),
   },
   demands: [
+    {
+      says: "Turkmenistan’s seat is mostly empty",
+      holds: votes.filter((vote) => lookOf(vote, "TKM") === "absent").length > votes.length / 2,
+      found: `${votes.filter((vote) => lookOf(vote, "TKM") === "absent").length} of ${votes.length}`,
+    },
     {
       says: "Kazakhstan voted against in one vote alone",
       holds: kazakh.filter((look) => look === "no").length === 1,

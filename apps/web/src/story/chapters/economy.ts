@@ -24,8 +24,8 @@ export const economy: Chapter = {
   id: "economy",
   title: { en: "The economy: who buys, who pays, who lends", ru: "Экономика: кто покупает, кто платит, кто даёт в долг" },
   stand: {
-    en: "In trade the order changed within a few years. In work abroad it did not. In debt it depends on the country.",
-    ru: "В торговле порядок сменился за несколько лет. В работе за границей — нет. В долгах он у каждой страны свой.",
+    en: "In trade the order changed within a few years. What workers send home, and to whom the state owes, are other orders again.",
+    ru: "В торговле порядок сменился за несколько лет. В деньгах, присланных домой, и в долгах государства он другой.",
   },
   figures: ["trade", "remittances"],
   steps: [
@@ -33,30 +33,30 @@ export const economy: Chapter = {
       id: "level",
       title: { en: "China draws level, then passes", ru: "Китай сравнялся и обогнал" },
       text: {
-        en: "Kazakhstan was the last of the five where Russia led. In {before} it still did; in {year} Kazakhstan itself counted {kaz-china} % of its goods trade with China and {kaz-russia} % with Russia.{kaz-china^} By then China sold {kgz} % of what Kyrgyzstan imported{kgz^} and {uzb} % of what Uzbekistan did.{uzb^}",
-        ru: "Казахстан был последним из пяти, где первой шла Россия. В {before} году ещё шла; за {year} год сам Казахстан насчитал {kaz-china} % торговли товарами с Китаем и {kaz-russia} % с Россией.{kaz-china^} К тому времени Китай продавал {kgz} % того, что ввозил Кыргызстан,{kgz^} и {uzb} % того, что ввозил Узбекистан.{uzb^}",
+        en: "Kazakhstan was the last of the five where Russia led.{last^} In {before} it still did; in {year} Kazakhstan itself counted {kaz-china} % of its goods trade with China and {kaz-russia} % with Russia.{kaz-china^} By then China sold {kgz} % of what Kyrgyzstan imported{kgz^} and {uzb} % of what Uzbekistan did.{uzb^}",
+        ru: "Казахстан был последним из пяти, где первой шла Россия.{last^} В {before} году ещё шла; за {year} год сам Казахстан насчитал {kaz-china} % торговли товарами с Китаем и {kaz-russia} % с Россией.{kaz-china^} К тому времени Китай продавал {kgz} % того, что ввозил Кыргызстан,{kgz^} и {uzb} % того, что ввозил Узбекистан.{uzb^}",
       },
     },
     {
       id: "mirrors",
       title: { en: "Books that do not agree", ru: "Книги, которые не сходятся" },
       text: {
-        en: "Every trade is written down twice. In {year} the European Union counted {eu} million euros of exports to Kyrgyzstan; Kyrgyzstan counted about a third of that in dollars.{eu^} Goods that pass through are one reason, and sanctions on a neighbour another. Such gaps are kept, not averaged.",
-        ru: "Всякая торговля записана дважды. За {year} год Европейский союз насчитал {eu} млн евро экспорта в Кыргызстан; Кыргызстан насчитал примерно треть этого в долларах.{eu^} Одна причина — товары, идущие дальше, другая — санкции против соседа. Такие разрывы здесь хранятся, а не усредняются.",
+        en: "Every trade is written down twice. In {year} the European Union counted {eu} million euros of exports to Kyrgyzstan; Kyrgyzstan counted about a third of that in dollars.{eu^} Why, the books do not say. Such gaps are kept, not averaged.",
+        ru: "Всякая торговля записана дважды. За {year} год Европейский союз насчитал {eu} млн евро экспорта в Кыргызстан; Кыргызстан насчитал примерно треть этого в долларах.{eu^} Почему, книги не говорят. Такие разрывы здесь хранятся, а не усредняются.",
       },
     },
     {
       id: "home",
       title: { en: "Money sent home, money owed", ru: "Деньги домой, деньги в долг" },
       text: {
-        en: "Money from people who work abroad, most of them in Russia, came to {tajik} % of Tajikistan’s output in {tajik-year}.{tajik^} In Kyrgyzstan it fell from {peak} % in {peak-year} to {now} %.{peak^} Debt points elsewhere: China took {debt-tjk} % of the principal that Tajikistan repaid in {debt-year}, and {debt-kgz} % of Kyrgyzstan’s.{debt-tjk^}",
-        ru: "Деньги тех, кто работает за границей, чаще в России, составили {tajik} % выпуска Таджикистана в {tajik-year} году.{tajik^} В Кыргызстане они упали с {peak} % в {peak-year} году до {now} %.{peak^} Долг смотрит в другую сторону: Китаю досталось {debt-tjk} % основного долга, который Таджикистан вернул в {debt-year} году, и {debt-kgz} % того, что вернул Кыргызстан.{debt-tjk^}",
+        en: "Money sent home by people who work abroad came to {tajik} % of Tajikistan’s output in {tajik-year}.{tajik^} In Kyrgyzstan it fell from {peak} % in {peak-year} to {now} %.{peak^} Debt points elsewhere: China took {debt-tjk} % of the principal that Tajikistan repaid in {debt-year}, and {debt-kgz} % of Kyrgyzstan’s.{debt-tjk^}",
+        ru: "Деньги, присланные домой теми, кто работает за границей, составили {tajik} % выпуска Таджикистана в {tajik-year} году.{tajik^} В Кыргызстане они упали с {peak} % в {peak-year} году до {now} %.{peak^} Долг смотрит в другую сторону: Китаю досталось {debt-tjk} % основного долга, который Таджикистан вернул в {debt-year} году, и {debt-kgz} % того, что вернул Кыргызстан.{debt-tjk^}",
       },
     },
   ],
   since: {
-    en: "National series after {year} are not yet in the dataset. Press reports of later years put China’s lead higher still.{later^}",
-    ru: "Национальных рядов после {year} года в наборе ещё нет. По сообщениям печати за следующие годы отрыв Китая вырос.{later^}",
+    en: "National series after {year} are not yet in the dataset. Press reports of later years put China well ahead.{later^}",
+    ru: "Национальных рядов после {year} года в наборе ещё нет. По сообщениям печати за следующие годы Китай далеко впереди.{later^}",
   },
   facts: {
     before: yearOf(BEFORE),
@@ -78,6 +78,7 @@ export const economy: Chapter = {
     "debt-tjk": percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
     "debt-kgz": percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
     "debt-year": yearOf(DEBT),
+    last: evidence(claimPath(29)),
     later: evidence(claimPath(29)),
   },
   demands: [

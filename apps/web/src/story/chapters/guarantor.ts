@@ -1,3 +1,4 @@
+import { isRepublic } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, measured } from "@/story/facts.ts";
 
@@ -29,8 +30,8 @@ export const guarantor: Chapter = {
       id: "clashes",
       title: { en: "Members fight", ru: "Члены воюют" },
       text: {
-        en: "From {spring} Kyrgyzstan and Tajikistan fought over water and an unmarked border,{spring^} and again from {fight}, for {days} days.{fight^} Counts of the dead do not agree: at least {least}, by the official figures up to {most}, and others set no upper bound. The alliance has no rule for a war between its own members and took no part.",
-        ru: "С {spring} года Кыргызстан и Таджикистан воевали из-за воды и неразмеченной границы,{spring^} и снова с {fight} года, дней: {days}.{fight^} Подсчёты погибших расходятся: не менее {least}, по официальным данным до {most}, другие верхнего предела не называют. У союза нет правила для войны между своими, и он не вмешался.",
+        en: "From {spring} Kyrgyzstan and Tajikistan fought over water and an unmarked border,{spring^} and again from {fight}, for {days} days.{fight^} Counts of the dead do not agree: at least {least}, by the official figures up to {most}, and others set no upper bound. The organization did not act.{idle^}",
+        ru: "С {spring} года Кыргызстан и Таджикистан воевали из-за воды и неразмеченной границы,{spring^} и снова с {fight} года, дней: {days}.{fight^} Подсчёты погибших расходятся: не менее {least}, по официальным данным до {most}, другие верхнего предела не называют. Организация не действовала.{idle^}",
       },
     },
     {
@@ -57,12 +58,25 @@ export const guarantor: Chapter = {
     days: countOf(days),
     least: measured(least, 0, null),
     most: measured(most, 0, null),
+    idle: evidence("events/2021-04-28-kyrgyz-tajik-clashes-2021"),
     treaty: dateOfEvent("2025-03-13-kyrgyz-tajik-border-treaty"),
     tripoint: dateOfEvent("2025-03-31-khujand-declaration"),
     washington: dateOfEvent("2025-08-08-washington-armenia-azerbaijan"),
     law: dateOfEvent("2025-03-26-armenia-eu-accession-law"),
   },
   demands: [
+    {
+      says: "the organization did not act in the fighting",
+      holds: event(FIGHT).participants.some(({ organization, role }) => organization === "csto" && role === "inactive"),
+      found: "another role of the organization",
+    },
+    {
+      says: "no power from outside had a seat at the settlements",
+      holds: ["2025-03-13-kyrgyz-tajik-border-treaty", "2025-03-31-khujand-declaration"].every((id) =>
+        event(id).participants.every(({ country }) => isRepublic(country)),
+      ),
+      found: "somebody else among the participants",
+    },
     { says: "one count sets no upper bound", holds: open, found: "every count has one" },
     {
       says: "the tripoint followed the border treaty",

@@ -1,3 +1,4 @@
+import { dataset } from "@multivector/data/dataset";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, measured, numbersIn } from "@/story/facts.ts";
 import { daysOfForce } from "@/story/figures/thirteen-days.tsx";
@@ -15,8 +16,8 @@ export const january2022: Chapter = {
   id: "january-2022",
   title: { en: "A call for help, and {days} days", ru: "Просьба о помощи и {days} дней" },
   stand: {
-    en: "The first time that the alliance sent soldiers together, it was to one of its own. They were gone before most capitals had decided what to think of it.",
-    ru: "Впервые союз отправил солдат вместе — и к одному из своих. Они ушли раньше, чем большинство столиц решило, что об этом думать.",
+    en: "The first time that the alliance sent soldiers together, it was to one of its own. It has not happened again.",
+    ru: "Впервые союз отправил солдат вместе — и к одному из своих. Больше этого не было.",
   },
   figures: ["thirteen-days"],
   steps: [
@@ -40,8 +41,8 @@ export const january2022: Chapter = {
       id: "leaving",
       title: { en: "Out again, as announced", ru: "И ушли, как обещали" },
       text: {
-        en: "The withdrawal began on {leaving}{leaving^} and its end was announced for {end}. That no one stayed surprised those who had warned of it, among them the US Secretary of State. An alliance that had stood aside in every earlier crisis had acted, quickly and once.",
-        ru: "Вывод начался {leaving} года{leaving^}, его конец был объявлен на {end} года. То, что никто не остался, удивило предупреждавших об обратном, среди них государственного секретаря США. Союз, который во всех прежних кризисах оставался в стороне, сработал — быстро и один раз.",
+        en: "The withdrawal began on {leaving}{leaving^} and its end was announced for {end}. That Russian troops might stay had been said aloud, by the US Secretary of State among others.{warned^} It is the only common operation of the alliance that the records hold.{only^}",
+        ru: "Вывод начался {leaving} года{leaving^}, его конец был объявлен на {end} года. О том, что русские войска могут остаться, говорили вслух, среди прочих государственный секретарь США.{warned^} Это единственная общая операция союза, которую хранят записи.{only^}",
       },
     },
   ],
@@ -63,9 +64,16 @@ export const january2022: Chapter = {
     least: measured(sizes[0] ?? 0, 0, null),
     most: measured(sizes.at(-1) ?? 0, 0, null),
     size: evidence(claimPath(4)),
+    warned: evidence(claimPath(7)),
+    only: evidence(claimPath(33)),
     debt: dateOfEvent("2022-06-tokayev-no-debt-interview"),
   },
   demands: [
+    {
+      says: "the alliance sent soldiers together once",
+      holds: dataset.deployments.records.filter(({ operators }) => operators.some(({ organization }) => organization === "csto")).length === 1,
+      found: "another number of its deployments",
+    },
     {
       says: "the official number of dead was raised",
       holds: deaths.every((count, index) => index === 0 || count > (deaths[index - 1] ?? 0)),

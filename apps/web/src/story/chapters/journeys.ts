@@ -1,8 +1,9 @@
 import { visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, evidence, yearOf } from "@/story/facts.ts";
-import { REPUBLICS, stopsIn } from "@/story/figures/journeys.tsx";
+import { stopsIn, VISITORS } from "@/story/figures/journeys.tsx";
 
 const YEAR = 2022;
 const putin = stopsIn(YEAR, "vladimir-putin");
@@ -10,6 +11,9 @@ const xi = stopsIn(YEAR, "xi-jinping");
 const erdogan = stopsIn(YEAR, "recep-tayyip-erdogan");
 const visited = new Set(putin.stops.map(({ to }) => to.country));
 const since = visitsBetween(dataset.visits, { since: "2023-01-01", until: meta.horizon, person: "vladimir-putin", to: REPUBLICS });
+const together = VISITORS.filter((person) =>
+  stopsIn(YEAR, person).stops.some(({ to, start }) => to.country === "UZB" && start.edtf?.startsWith("2022-09")),
+).length;
 const hosts = visitsBetween(dataset.visits, { since: String(YEAR), until: String(YEAR), person: "recep-tayyip-erdogan", to: REPUBLICS });
 
 export const journeys: Chapter = {
@@ -33,8 +37,8 @@ export const journeys: Chapter = {
       id: "others",
       title: { en: "Beside Xi, Erdoğan and others", ru: "Рядом с Си, Эрдоганом и другими" },
       text: {
-        en: "Xi made {xi} stops on one journey, his first abroad since the pandemic began.{xi^} Erdoğan made {erdogan}.{samarkand^} Samarkand and Astana brought most of them into one room: within weeks, that autumn, nearly everybody who wants to lead in the region was there.",
-        ru: "Си сделал {xi} остановки за одну поездку, первую за рубеж с начала пандемии.{xi^} У Эрдогана их {erdogan}.{samarkand^} Самарканд и Астана собрали большинство из них в одном зале: за несколько недель той осени там были почти все, кто хочет вести регион.",
+        en: "Xi made {xi} stops on one journey, his first abroad since the pandemic began.{xi^} Erdoğan made {erdogan}.{samarkand^} Samarkand brought {together} of the {followed} in the graphic into one city within days of each other.",
+        ru: "Си сделал {xi} остановки за одну поездку, первую за рубеж с начала пандемии.{xi^} У Эрдогана их {erdogan}.{samarkand^} Самарканд за считаные дни собрал в одном городе {together} из тех {followed}, кто есть на графике.",
       },
     },
     {
@@ -47,8 +51,8 @@ export const journeys: Chapter = {
     },
   ],
   since: {
-    en: "He has kept the pace: at least {later} more stops in the five since then. The others have quickened theirs.",
-    ru: "Он не сбавил: с тех пор в пяти республиках не меньше {later} остановок. Другие стали ездить чаще.",
+    en: "At least {later} more stops of his in the five are recorded since. The graphic can be drawn for any year from the API.",
+    ru: "С тех пор записано не меньше {later} его остановок в пяти республиках. Тот же график за любой год можно построить по API.",
   },
   facts: {
     year: yearOf(YEAR),
@@ -58,6 +62,8 @@ export const journeys: Chapter = {
     xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countOf(xi.stops.length).text },
     erdogan: countOf(erdogan.stops.length),
     samarkand: dateOfEvent("2022-09-15-sco-summit-samarkand"),
+    together: countOf(together),
+    followed: countOf(VISITORS.length),
     bread: evidence(claimPath(21)),
     later: countOf(since.least),
   },

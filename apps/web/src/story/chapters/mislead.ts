@@ -1,4 +1,5 @@
 import { dataset, meta } from "@multivector/data/dataset";
+import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { countOf, factOf } from "@/story/facts.ts";
 import { coverage } from "@/story/figures/holes.tsx";
@@ -6,7 +7,7 @@ import { dayIn, numberIn } from "@/words/locale.ts";
 
 const cells = coverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
 const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;
-const withTrade = ["KAZ", "KGZ", "TJK", "TKM", "UZB"].filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
+const withTrade = REPUBLICS.filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
 const sources = dataset.sources.records;
 const recalled = sources.filter(({ read }) => read === null).length;
 const { claims } = dataset;
@@ -43,8 +44,8 @@ export const mislead: Chapter = {
       id: "read",
       title: { en: "What was read, and how", ru: "Что прочитано и как" },
       text: {
-        en: "Of {sources} sources {recalled} are cited from recall and marked so; of most others an excerpt was read, not the whole. Official texts and news in English and Russian weigh more than voices in the region’s own languages. Data version {version} speaks for days up to {horizon}, and the pages that were read thin out in the last months before it.",
-        ru: "Из {sources} источников {recalled} приведены по памяти и так отмечены; у большинства прочих прочитана выдержка, а не всё. Официальные тексты и новости на английском и русском весят больше, чем голоса на языках самого региона. Версия данных {version} говорит о днях по {horizon} года, а в последние месяцы перед этим прочитанных страниц меньше.",
+        en: "Of {sources} sources {recalled} are cited from recall and marked so; of most others an excerpt was read, not the whole. Of those whose language is recorded {languages} % are in English or Russian; voices in the region’s own languages weigh less. Data version {version} speaks for days up to {horizon}, and the pages that were read thin out in the last months before it.",
+        ru: "Из {sources} источников {recalled} приведены по памяти и так отмечены; у большинства прочих прочитана выдержка, а не всё. Из тех, чей язык записан, {languages} % — на английском или русском; голоса на языках самого региона весят меньше. Версия данных {version} говорит о днях по {horizon} года, а в последние месяцы перед этим прочитанных страниц меньше.",
       },
     },
     {
@@ -67,6 +68,11 @@ export const mislead: Chapter = {
     series: countOf(dataset.series.records.length),
     sources: factOf((locale) => numberIn(locale, sources.length), null),
     recalled: countOf(recalled),
+    languages: countOf(
+      Math.floor(
+        (sources.filter(({ language }) => language === "en" || language === "ru").length / sources.filter(({ language }) => language !== null).length) * 100,
+      ),
+    ),
     version: factOf(() => meta.version, null),
     horizon: factOf((locale) => dayIn(locale, meta.horizon), null),
     checked: countOf(checked),

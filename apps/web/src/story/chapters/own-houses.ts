@@ -25,8 +25,8 @@ export const ownHouses: Chapter = {
       id: "meeting",
       title: { en: "They meet", ru: "Они встречаются" },
       text: {
-        en: "In {first} the presidents met in Astana without any power from outside.{first^} The records hold {meetings} such meetings. They decide little that binds. But they are called by nobody else, and no one from outside sits at the head of the table.",
-        ru: "Впервые президенты встретились без внешних держав в Астане: {first} года.{first^} Таких встреч в записях {meetings}. Обязывающего там решают мало. Но созывает их никто другой, и никто извне не сидит во главе стола.",
+        en: "In {first} the presidents met in Astana without any power from outside.{first^} The records hold {meetings} such meetings. What they decided is not held here; that they met is.",
+        ru: "Впервые президенты встретились без внешних держав в Астане: {first} года.{first^} Таких встреч в записях {meetings}. Что там решили, здесь не записано; записано, что встречались.",
       },
     },
     {
@@ -41,14 +41,14 @@ export const ownHouses: Chapter = {
       id: "sign",
       title: { en: "They sign", ru: "Они подписывают" },
       text: {
-        en: "A treaty of friendship was put before all five on {friendship}; not all signed at once.{friendship^} Treaties of alliance followed between pairs: Kazakhstan and Uzbekistan on {kazuzb},{kazuzb^} Uzbekistan and Tajikistan on {uzbtjk},{uzbtjk^} Kazakhstan and Kyrgyzstan on {kazkgz}.{kazkgz^} They are words of care rather than of war; no common staff stands behind them.",
-        ru: "{friendship} года всем пяти был предложен договор о дружбе; подписали не сразу все.{friendship^} Затем последовали союзные договоры пар: Казахстана и Узбекистана — {kazuzb} года,{kazuzb^} Узбекистана и Таджикистана — {uzbtjk} года,{uzbtjk^} Казахстана и Кыргызстана — {kazkgz} года.{kazkgz^} Это слова заботы, а не войны; общего штаба за ними нет.",
+        en: "A treaty of friendship was put before all five on {friendship}; not all signed at once.{friendship^} Treaties of alliance followed between pairs: Kazakhstan and Uzbekistan on {kazuzb},{kazuzb^} Uzbekistan and Tajikistan on {uzbtjk},{uzbtjk^} Kazakhstan and Kyrgyzstan on {kazkgz}.{kazkgz^} What they would mean in a war, the records do not say.",
+        ru: "{friendship} года всем пяти был предложен договор о дружбе; подписали не сразу все.{friendship^} Затем последовали союзные договоры пар: Казахстана и Узбекистана — {kazuzb} года,{kazuzb^} Узбекистана и Таджикистана — {uzbtjk} года,{uzbtjk^} Казахстана и Кыргызстана — {kazkgz} года.{kazkgz^} Что они значили бы в войне, записи не говорят.",
       },
     },
   ],
   since: {
-    en: "On {sixth} Azerbaijan joined the meetings, and the table was no longer the five’s alone.{sixth^} The article’s last hope has come closest to being met.{claim^}",
-    ru: "{sixth} года к встречам присоединился Азербайджан, и за их столом стало на одного больше.{sixth^} Последняя надежда статьи оказалась ближе всех к исполнению.{claim^}",
+    en: "On {sixth} Azerbaijan joined the meetings, and the table was no longer the five’s alone.{sixth^} The article left open whether governments would seek new patrons or become masters in their own houses; they did both.{claim^}",
+    ru: "{sixth} года к встречам присоединился Азербайджан, и за их столом стало на одного больше.{sixth^} Статья оставила открытым, станут ли правительства искать новых покровителей или хозяевами в своём доме; сделали и то и другое.{claim^}",
   },
   facts: {
     first: dateOfEvent("2018-03-consultative-meeting-1"),
@@ -68,6 +68,16 @@ export const ownHouses: Chapter = {
   },
   demands: [
     { says: "the first meeting came before the border agreements it speaks of", holds: borders.length > 0, found: "no border agreement after it" },
+    {
+      says: "the five settled little among themselves before they met",
+      holds: found.borders.length - borders.length <= 1,
+      found: `${found.borders.length - borders.length} border agreements before`,
+    },
+    {
+      says: "not all signed the treaty of friendship at once",
+      holds: recordOf(dataset.agreements, "c5-friendship-2022").notSigned.length > 0,
+      found: "nobody who did not sign",
+    },
     { says: "the first of the meetings is the one of Astana", holds: first?.id === "2018-03-consultative-meeting-1", found: first?.id ?? "none" },
   ],
 };

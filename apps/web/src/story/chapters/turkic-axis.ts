@@ -1,12 +1,15 @@
 import { corridorsAt, membershipsAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { isRepublic } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, event, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { caspianRoute } from "@/story/figures/corridors.tsx";
+import { tradePart } from "@/story/figures/trade.tsx";
+import { verdictWords } from "@/words/kinds.ts";
 import { capital, dateIn, inProse } from "@/words/locale.ts";
 
 const members = membershipsAt(dataset.memberships, { organization: "ots", at: meta.horizon });
-const republics = members.members.filter(({ country, role }) => role === "member" && ["KAZ", "KGZ", "TJK", "TKM", "UZB"].includes(country));
+const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));
 const open = new Set(corridorsAt(dataset.corridors, { at: meta.horizon }).corridors.flatMap(({ holds, corridor }) => (holds === "yes" ? [corridor.id] : [])));
 const route = caspianRoute();
 const waiting = route.filter(({ id }) => !open.has(id));
@@ -32,8 +35,8 @@ export const turkicAxis: Chapter = {
       id: "organization",
       title: { en: "An organization", ru: "Организация" },
       text: {
-        en: "The Organization of Turkic States grew out of an agreement signed in Nakhchivan.{nakhchivan^} It has {members} members, {republics} of them from the five;{ots^} Turkmenistan observes, and Tajikistan, whose language is not Turkic, is outside. It promises no defence. The one alliance in it is that of Türkiye and Azerbaijan, signed in Shusha on {shusha}.{shusha^}",
-        ru: "Организация тюркских государств выросла из соглашения, подписанного в Нахичевани.{nakhchivan^} В ней членов {members}, из них {republics} — из пяти республик;{ots^} Туркменистан — наблюдатель, а Таджикистан, где язык не тюркский, вне её. Обороны она не обещает. Единственный союз внутри неё — Турции и Азербайджана, подписанный в Шуше {shusha} года.{shusha^}",
+        en: "The Organization of Turkic States grew out of an agreement signed in Nakhchivan.{nakhchivan^} It has {members} members, {republics} of them from the five;{ots^} Turkmenistan observes, and Tajikistan, whose language is not Turkic, is outside. Here it counts as a forum, not as an alliance. Türkiye and Azerbaijan are allies besides, by a declaration signed in Shusha on {shusha}.{shusha^}",
+        ru: "Организация тюркских государств выросла из соглашения, подписанного в Нахичевани.{nakhchivan^} В ней членов {members}, из них {republics} — из пяти республик;{ots^} Туркменистан — наблюдатель, а Таджикистан, где язык не тюркский, вне её. Здесь она записана как форум, а не как союз. Турция и Азербайджан сверх того — союзники, по декларации, подписанной в Шуше {shusha} года.{shusha^}",
       },
     },
     {
@@ -54,8 +57,8 @@ export const turkicAxis: Chapter = {
     },
   ],
   since: {
-    en: "On {joined} Azerbaijan became a full participant of the region’s own meetings.{joined^} The article’s sentence on the axis has aged well.{claim^}",
-    ru: "{joined} года Азербайджан стал полным участником встреч самого региона.{joined^} Фраза статьи об оси состарилась хорошо.{claim^}",
+    en: "On {joined} Azerbaijan became a full participant of the region’s own meetings.{joined^} The article’s sentence on the axis is rated here: {verdict}.{claim^}",
+    ru: "{joined} года Азербайджан стал полным участником встреч самого региона.{joined^} Фраза статьи об оси получила здесь оценку: {verdict}.{claim^}",
   },
   facts: {
     nakhchivan: evidence("events/2009-10-03-nakhchivan-agreement"),
@@ -75,9 +78,23 @@ export const turkicAxis: Chapter = {
       ...evidence("events/2025-11-16-azerbaijan-joins-consultative-meeting"),
       text: (locale) => dateIn(locale, event("2025-11-16-azerbaijan-joins-consultative-meeting").start),
     },
+    verdict: { text: (locale) => verdictWords(locale).verdicts[recordOf(dataset.claims, claimPath(44).slice(7)).verdict].toLowerCase(), receipt: null },
     claim: evidence(claimPath(44)),
   },
   demands: [
+    {
+      says: "in trade both stay far behind China and Russia",
+      holds: (["KAZ", "KGZ", "UZB"] as const).every((entity) => {
+        const part = (partner: string) => tradePart(`trade-${entity.toLowerCase()}`, entity, partner, 2023) ?? 0;
+        return part("TUR") + part("AZE") < Math.min(part("CHN"), part("RUS"));
+      }),
+      found: "a republic in which they do not",
+    },
+    {
+      says: "it counts as a forum",
+      holds: recordOf(dataset.organizations, "ots").kind === "forum",
+      found: recordOf(dataset.organizations, "ots").kind,
+    },
     { says: "Tajikistan is outside", holds: !members.members.some(({ country }) => country === "TJK"), found: "it is in" },
     { says: "the pipe under the Caspian is not in service", holds: !open.has("trans-caspian-gas"), found: "it is" },
   ],

@@ -1,7 +1,9 @@
+import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import type { Chapter } from "@/story/bind.ts";
+import type { Chapter, Fact } from "@/story/bind.ts";
 import { claimPath, countOf, evidence, recordOf, yearOf } from "@/story/facts.ts";
-import { readingAt } from "@/story/figures/futures.tsx";
+import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
+import { inProse } from "@/words/locale.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));
@@ -14,6 +16,16 @@ const [EARLY, LATE] = [2005, 2023];
 const votesThen = at("kazakh-votes-with-russia", `${EARLY}-12-31`);
 const votesNow = at("kazakh-votes-with-russia", `${LATE}-12-31`);
 const meetings = at("kyrgyz-borders-settled", "2025-12-31");
+
+const talliedFacts = (prefix: string, future: Future) => {
+  const { all, towards, away } = tallyOf(future);
+  const some = (count: number): Fact => ({ receipt: null, text: (locale) => (count > 0 ? inProse(locale, count) : { en: "none", ru: "ни одна" }[locale]) });
+  return { [`${prefix}-all`]: countOf(all), [`${prefix}-towards`]: some(towards), [`${prefix}-away`]: some(away) };
+};
+const moved = (id: string, latest: string) => {
+  const [before, now] = [at(id, THEN), at(id, latest)];
+  return before === null || now === null ? 0 : now.least > before.most ? 1 : now.most < before.least ? -1 : 0;
+};
 
 export const whoLeads: Chapter = {
   id: "who-leads",
@@ -28,24 +40,24 @@ export const whoLeads: Chapter = {
       id: "russia",
       title: { en: "Russia again?", ru: "Снова Россия?" },
       text: {
-        en: "The forces are where they were: {sites} Russian forces and sites stood in the five when the article was written, and {sites-now} stand there now.{sites^} The votes have drifted: Kazakhstan cast {votes-then} % of its votes as Russia did in {early}, and {votes-now} % in {late}.{votes^} Presence and agreement need not move together.",
-        ru: "Силы стоят, где стояли: когда писалась статья, российских сил и объектов в пяти республиках было {sites}, сейчас {sites-now}.{sites^} Голоса разошлись: с российскими совпадали {votes-then} % голосов Казахстана в {early} году и {votes-now} % в {late}.{votes^} Присутствие и согласие не обязаны идти вместе.",
+        en: "The forces are where they were: {sites} Russian forces and sites stood in the five at the end of {then-year}, just before the article, and {sites-now} stand there now.{sites^} The votes have drifted: Kazakhstan cast {votes-then} % of its votes as Russia did in {early}, and {votes-now} % in {late}.{votes^} Of {rus-all} signs of a Russian lead {rus-towards} moved towards it since the end of that year, {rus-away} away.",
+        ru: "Силы стоят, где стояли: в конце {then-year} года, перед самой статьёй, российских сил и объектов в пяти республиках было {sites}, сейчас {sites-now}.{sites^} Голоса разошлись: с российскими совпадали {votes-then} % голосов Казахстана в {early} году и {votes-now} % в {late}.{votes^} Из {rus-all} примет российского лидерства с конца того года к нему сдвинулось {rus-towards}, от него — {rus-away}.",
       },
     },
     {
       id: "china",
       title: { en: "China, or new patrons?", ru: "Китай или новые покровители?" },
       text: {
-        en: "Every sign of trade points to China, and none of them says anything about security, where China holds back. New patrons come for summits, for metals and for routes. Their signs rise too, from less.{patrons^}",
-        ru: "Все приметы торговли указывают на Китай, и ни одна ничего не говорит о безопасности, где Китай держится в стороне. Новые покровители приезжают на саммиты, за металлами и путями. Их приметы тоже растут, но снизу.{patrons^}",
+        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, visits do not.{patrons^}",
+        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, визиты — нет.{patrons^}",
       },
     },
     {
       id: "masters",
       title: { en: "Or nobody?", ru: "Или никто?" },
       text: {
-        en: "The signs of the last future moved most: borders settled, alliances among neighbours, meetings of their own.{masters^} If nobody leads, leading may be the wrong question. Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
-        ru: "Сильнее всего сдвинулись приметы последнего будущего: улаженные границы, союзы соседей, собственные встречи.{masters^} Если не ведёт никто, возможно, вопрос поставлен неверно. Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
+        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while their meetings and visits are fewer of late.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
+        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время меньше.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
       },
     },
   ],
@@ -63,10 +75,32 @@ export const whoLeads: Chapter = {
     early: yearOf(EARLY),
     late: yearOf(LATE),
     votes: evidence("series/un-session-agreement"),
+    "then-year": yearOf(THEN.slice(0, 4)),
+    ...talliedFacts("rus", "russia-reclaims-security"),
+    ...talliedFacts("chn", "china-leads-economy"),
+    ...talliedFacts("new", "new-patrons"),
+    ...talliedFacts("own", "masters-in-their-own-houses"),
     patrons: evidence(claimPath(24)),
     masters: evidence(claimPath(30)),
   },
   demands: [
+    {
+      says: "China’s part of imports rose in each republic that reports",
+      holds: ["kazakh", "kyrgyz", "uzbek"].every((who) => moved(`${who}-imports-from-china`, "2023-12-31") > 0),
+      found: "one in which it did not",
+    },
+    { says: "routes around Russia grow", holds: moved("corridors-around-russia", meta.horizon) >= 0, found: "fewer" },
+    { says: "exports to the EU grow", holds: moved("kazakh-exports-to-the-eu", "2023-12-31") > 0, found: "less" },
+    { says: "visits of Türkiye’s leader do not grow", holds: moved("turkish-stops-in-the-five", meta.horizon) <= 0, found: "more" },
+    {
+      says: "borders were settled and alliances made, meetings and visits are fewer",
+      holds:
+        moved("kyrgyz-borders-settled", meta.horizon) > 0 &&
+        moved("uzbek-alliances-in-the-region", meta.horizon) > 0 &&
+        moved("meetings-of-the-five", meta.horizon) < 0 &&
+        moved("uzbek-stops-in-the-region", meta.horizon) < 0,
+      found: "another direction of one of them",
+    },
     {
       says: "the forces are where they were",
       holds: Math.abs((sitesNow?.least ?? 0) - (sites?.least ?? 99)) <= 1,

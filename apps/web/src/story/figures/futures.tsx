@@ -46,6 +46,19 @@ const says = words({
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
+/** How the signs of a future moved between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
+export function tallyOf(future: Future): { all: number; towards: number; away: number } {
+  const last = Number(meta.horizon.slice(0, 4));
+  const signs = dataset.signposts.records.filter((signpost) => signpost.future === future);
+  const moves = signs.map((signpost) => {
+    const [before, now] = [readingAt(signpost, THEN), latestReading(signpost, last)?.reading];
+    if (before === null || now === undefined) return 0;
+    const rose = now.least > before.most ? 1 : now.most < before.least ? -1 : 0;
+    return signpost.towards === "higher" ? rose : -rose;
+  });
+  return { all: signs.length, towards: moves.filter((move) => move > 0).length, away: moves.filter((move) => move < 0).length };
+}
+
 /** What a sign reads at a day, as least and most; null where the records do not cover it. */
 export function readingAt(signpost: Signpost, at: string): { least: number; most: number } | null {
   const { least, most }: Answer = readSignpost(dataset, signpost, at).answer;
@@ -179,15 +192,24 @@ export const Futures: FigureComponent = ({ locale }) => {
   );
 };
 
-/** The latest reading there is: now, or the last year that the records cover, which is then named. */
-function latestOf(signpost: Signpost, last: number) {
+/** The latest reading there is: now, or that of the last year that the records cover. */
+function latestReading(signpost: Signpost, last: number) {
   const now = readingAt(signpost, meta.horizon);
-  if (now !== null) return { text: (locale: Locale) => written(locale, signpost, now) };
+  if (now !== null) return { reading: now, year: null };
   for (let year = last - 1; year >= 1992; year--) {
     const reading = readingAt(signpost, `${year}-12-31`);
-    if (reading !== null) return { text: (locale: Locale) => `${written(locale, signpost, reading)} (${year})` };
+    if (reading !== null) return { reading, year };
   }
-  return { text: (locale: Locale) => says(locale).unknown };
+  return null;
+}
+
+/** The same in words; a year that is not this one is named. */
+function latestOf(signpost: Signpost, last: number) {
+  const latest = latestReading(signpost, last);
+  return {
+    text: (locale: Locale) =>
+      latest === null ? says(locale).unknown : `${written(locale, signpost, latest.reading)}${latest.year === null ? "" : ` (${latest.year})`}`,
+  };
 }
 
 /** Readings of one sign through the years, each sign on its own scale from zero. Unknown years are gaps; a range is a bar. */

@@ -4,11 +4,11 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { numberIn, words } from "@/words/locale.ts";
-import { REPUBLICS } from "./journeys.tsx";
 
 const [FROM, TO] = [1995, 2024] as const;
 
@@ -19,7 +19,7 @@ const says = words({
     columns: ["Republic", "Year", "% of GDP"],
     line: (name: string, value: string, year: number) => `${name}: ${value} % in ${year}`,
     source: "World Bank; a line opens its series",
-    note: "The series does not say from where the money came; most of it is known to come from Russia, but no shipped series gives the part. Turkmenistan has a single early value.",
+    note: "The series does not say from where the money came. Turkmenistan has a single early value.",
   },
   ru: {
     title: (percent, year) => `Переводы домой составили ${percent} % выпуска Таджикистана в ${year} году`,
@@ -27,7 +27,7 @@ const says = words({
     columns: ["Республика", "Год", "% ВВП"],
     line: (name, value, year) => `${name}: ${value} % в ${year}`,
     source: "Всемирный банк; линия открывает свой ряд",
-    note: "Ряд не говорит, откуда деньги; известно, что больше всего — из России, но долю не даёт ни один из публикуемых здесь рядов. У Туркменистана одно раннее значение.",
+    note: "Ряд не говорит, откуда деньги. У Туркменистана одно раннее значение.",
   },
 });
 
@@ -60,7 +60,7 @@ export const Remittances: FigureComponent = ({ locale }) => {
       subtitle={say.subtitle}
       notes={say.note}
       sourceLine={say.source}
-      api="/v1/observations?series=remittances"
+      api="/v1/series/remittances/observations"
       table={{
         columns: say.columns.map((title, index) => ({ title, numeric: index > 0 })),
         rows: rows.flatMap(({ code, name, values }) =>
