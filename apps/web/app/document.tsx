@@ -6,6 +6,7 @@ import "../styles/figures.css";
 import "../styles/pages.css";
 import "../styles/charts.css";
 import type { ReactNode } from "react";
+import { Island } from "@/island/island.tsx";
 import type { Locale } from "@/words/locale.ts";
 
 /** The document around every page. */
@@ -21,7 +22,10 @@ export function Document({ locale, children }: { locale: Locale; children: React
           <style>{".slider, .date-chip { visibility: hidden }"}</style>
         </noscript>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Island name="Behaviour" />
+      </body>
     </html>
   );
 }

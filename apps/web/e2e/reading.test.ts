@@ -113,6 +113,34 @@ test("every link within the site leads somewhere", async ({ page, request }) => 
   expect(seen.size).toBeGreaterThan(400);
 });
 
+test("every address of the API that a page names answers", async ({ page, request }) => {
+  const { api } = test.info().config.metadata as { api: string };
+  const addresses = new Set<string>();
+  for (const path of [
+    "/",
+    "/map?layers=sites~corridors~visits",
+    "/article",
+    "/timeline",
+    "/countries/KAZ",
+    "/organizations/csto",
+    "/sources/csto-basic-facts",
+  ]) {
+    await page.goto(path);
+    // Where the API lives was decided when the pages were built; the footer names it.
+    const { origin } = new URL((await page.getByRole("link", { name: "API", exact: true }).getAttribute("href")) ?? "");
+    const written = (await page.content()).replaceAll("&amp;", "&");
+    for (const [address] of written.matchAll(/https?:\/\/[^"'<>\\\s]+/g)) if (address.startsWith(`${origin}/`)) addresses.add(address);
+  }
+  expect(addresses.size).toBeGreaterThan(100);
+  const wrong: string[] = [];
+  for (const address of addresses) {
+    const { pathname, search } = new URL(address);
+    const response = await request.get(api + pathname + search);
+    if (response.status() !== 200) wrong.push(`${response.status()} ${pathname}${search}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("nothing is asked of any other host", async ({ page }) => {
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));

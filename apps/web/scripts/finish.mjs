@@ -1,6 +1,5 @@
 // Makes the export into the site: English pages move to its root, Next's own runtime goes, the islands come (decision 14), and each page
 // says which scripts it may run.
-
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,8 +97,7 @@ function finished(html) {
   const bare = html
     .replaceAll(/<script(?![^>]*type="application\/)[^>]*>.*?<\/script>/gs, "")
     .replaceAll(/<link rel="preload" as="script"[^>]*>/g, "")
-    .replaceAll(/<!--\/?\$-->|<!--\$\?-->/g, "")
-    .replaceAll(/ nonce=""/g, "");
+    .replaceAll(/<!--\/?\$-->|<!--\$\?-->/g, "");
   // Styles in attributes place what is drawn; scripts come from here alone.
   const policy = [
     "default-src 'none'",

@@ -11,11 +11,8 @@ const pageOf = (path: string) => (path === "/" ? "/index.html" : /\.\w+$/.test(p
 
 const app = new Hono();
 app.use(compress());
-app.use("/_next/static/*", async (c, next) => {
-  await next();
-  if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
-});
-app.use("/islands/*", async (c, next) => {
+// Their names carry a hash of what is in them.
+app.on("GET", ["/_next/static/*", "/islands/*"], async (c, next) => {
   await next();
   if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
 });

@@ -1,4 +1,5 @@
 import type { MapShapes } from "@/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { allianceWords } from "@/words/alliance.ts";
 import type { Locale } from "@/words/locale.ts";
 import { type StateStanding, standingInWords } from "./standing.ts";
@@ -29,19 +30,7 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
   return (
     <svg data-drawing="" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
       <title id={`${id}-title`}>{allianceWords(locale).map}</title>
-      <defs>
-        <clipPath id={`${id}-frame`}>
-          <rect width={width} height={height} />
-        </clipPath>
-        <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--map-land)" />
-          <rect width="2.4" height="6" fill="var(--fact)" />
-        </pattern>
-        <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
-          <rect width="4" height="4" fill="var(--map-land)" />
-          <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
-        </pattern>
-      </defs>
+      <MapDefs id={id} width={width} height={height} />
       <g clipPath={`url(#${id}-frame)`}>
         <rect width={width} height={height} fill="var(--map-sea)" />
         <path d={shapes.land} className="land" />
@@ -58,9 +47,7 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
           );
         })}
         <path d={shapes.lakes} className="lake" />
-        {shapes.disputed.map((area) => (
-          <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})} />
-        ))}
+        <DisputedAreas id={id} areas={shapes.disputed} />
       </g>
       {labels.map(({ id: country, at: [x, y], to }) => {
         const standing = byCountry.get(country);

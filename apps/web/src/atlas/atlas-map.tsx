@@ -1,10 +1,13 @@
 import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { CorridorLines } from "@/map/corridor-lines.tsx";
+import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { REPUBLICS } from "@/records/republics.ts";
 import { atlasWords } from "@/words/atlas.ts";
-import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { type AtlasData, type AtlasMoment, type AtlasView, nameOn, REPUBLICS } from "./model.ts";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+import { fillsOf } from "./fills.ts";
+import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
 
 interface AtlasMapProps {
   locale: Locale;
@@ -51,9 +54,10 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
     else select(svg.current).call(behaviour.current.scaleBy, factor);
   };
   const { k, x, y } = transform;
+  // Names and marks keep their size when the map comes closer.
   const still = `scale(${1 / k})`;
   const year = moment.day.slice(0, 4);
-  const words_ = useMemo(() => wordsOnStates(locale, data, view, moment), [locale, data, view, moment]);
+  const fills = useMemo(() => fillsOf(locale, data, view, moment), [locale, data, view, moment]);
   if (shapes === undefined) return null;
   const shows = (layer: AtlasView["layers"][number]) => view.layers.includes(layer);
   const stops = REPUBLICS.map((code) => ({
@@ -72,33 +76,15 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
         height={height}
         role="group"
         aria-label={`${words.title}, ${moment.day}`}
-        onKeyDown={rove}
       >
-        <defs>
-          <clipPath id={`${id}-frame`}>
-            <rect width={width} height={height} />
-          </clipPath>
-          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" fill="var(--map-land)" />
-            <rect width="2.4" height="6" fill="var(--fact)" />
-          </pattern>
-          <pattern id={`${id}-open`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-            <rect width="7" height="7" fill="var(--map-land)" />
-            <rect width="1.4" height="7" fill="var(--fact)" />
-          </pattern>
-          <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
-            <rect width="4" height="4" fill="var(--map-land)" />
-            <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
-          </pattern>
-        </defs>
+        <MapDefs id={id} width={width} height={height} />
         <g clipPath={`url(#${id}-frame)`}>
           <rect width={width} height={height} fill="var(--map-sea)" />
           <g transform={`translate(${x} ${y}) scale(${k})`} className="zoomed">
             <path d={shapes.land} className="land" />
             {shapes.states.map((state, index) => {
-              const own = data.states.find(({ code }) => code === state.id);
-              const name = own === undefined ? state.id : nameOn(own, moment.day);
-              const { look, word } = words_[state.id] ?? { look: "none", word: "" };
+              const name = calledOn(data, state.id, moment.day);
+              const { look, word } = fills[state.id] ?? { look: "none", word: "" };
               return (
                 <a
                   key={state.id}
@@ -112,14 +98,7 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
               );
             })}
             <path d={shapes.lakes} className="lake" />
-            {shapes.disputed.map((area) => (
-              <path
-                key={area.id}
-                d={area.path}
-                className={`area ${area.style}`}
-                {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})}
-              />
-            ))}
+            <DisputedAreas id={id} areas={shapes.disputed} />
             {shows("corridors")
               ? moment.corridors.map(({ corridor, holds }) => {
                   const shape = corridor.shapes[frame];
@@ -137,7 +116,7 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
               const at = state.label[frame];
               const leader = state.leader[frame];
               if (at === null || at === undefined) return null;
-              const { look, word } = words_[state.code] ?? { look: "none", word: "" };
+              const { look, word } = fills[state.code] ?? { look: "none", word: "" };
               return (
                 <g
                   key={state.code}
@@ -147,7 +126,7 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
                   {leader == null ? null : <path d={`M${at[0]} ${at[1]}L${leader[0]} ${leader[1]}`} className="leader" />}
                   <g transform={`translate(${at[0]} ${at[1]}) ${still}`}>
                     <text textAnchor="middle" className="name">
-                      {nameOn(state, moment.day)}
+                      {calledOn(data, state.code, moment.day)}
                     </text>
                     {word === "" ? null : (
                       <text y="14" textAnchor="middle" className="word">
@@ -232,50 +211,4 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
 function patternOf(look: string, id: string): { fill?: string } {
   if (look === "frozen") return { fill: `url(#${id}-hatch)` };
   return look === "possibly" ? { fill: `url(#${id}-open)` } : {};
-}
-
-/** How each state is filled, and the word under its name. */
-export function wordsOnStates(locale: Locale, data: AtlasData, view: AtlasView, moment: AtlasMoment): Record<string, { look: string; word: string }> {
-  const words = atlasWords(locale);
-  const year = Number(moment.day.slice(0, 4));
-  const name = (code: string) => {
-    const state = data.states.find((other) => other.code === code);
-    return state === undefined ? code : nameOn(state, moment.day);
-  };
-  return Object.fromEntries(
-    data.states.map(({ code }) => {
-      if (view.fill === "members") {
-        const { standing } = moment.standings[code] ?? { standing: "none" };
-        const word = { in: words.standing.yes, frozen: words.standing.frozen, possibly: words.standing.possibly, out: words.standing.out, none: "" }[standing];
-        return [code, { look: standing, word }];
-      }
-      if (view.fill === "none" || !(REPUBLICS as readonly string[]).includes(code)) return [code, { look: "none", word: "" }];
-      if (view.fill === "un") {
-        const share = data.agreement[`${code}/${view.partner}/${year}`];
-        return [
-          code,
-          share === undefined
-            ? { look: "none", word: words.noTrade }
-            : { look: `part-${Math.min(4, Math.floor(share * 5))}`, word: `${numberIn(locale, share * 100)} %` },
-        ];
-      }
-      const trade = data.trade[`${code}/${year}`];
-      if (trade === undefined) return [code, { look: "none", word: words.noTrade }];
-      return [code, { look: `trade-${trade.partner}`, word: `${name(trade.partner)}, ${numberIn(locale, trade.part * 100)} %` }];
-    }),
-  );
-}
-
-/** Arrow keys move between the marks. */
-function rove(event: KeyboardEvent<SVGSVGElement>): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>("[data-mark]")];
-  const index = marks.indexOf(document.activeElement as unknown as SVGAElement);
-  if (index === -1) return;
-  event.preventDefault();
-  const next = marks[(index + step + marks.length) % marks.length];
-  marks[index]?.setAttribute("tabindex", "-1");
-  next?.setAttribute("tabindex", "0");
-  next?.focus();
 }

@@ -2,10 +2,11 @@ import { find, nameOf, observations, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { corridorShape } from "@/map/corridor-lines.tsx";
 import { FRAMES, projectionOf, shapesOf } from "@/map/geometry.ts";
+import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { membershipSubset } from "@/records/subset.ts";
 import { tradePart } from "@/story/figures/trade.tsx";
 import type { Locale } from "@/words/locale.ts";
-import { type AtlasData, POWERS, REPUBLICS } from "./model.ts";
+import { type AtlasData, POWERS } from "./model.ts";
 
 const FRAME_NAMES = ["atlas-960", "atlas-358"] as const;
 
@@ -100,7 +101,7 @@ export function atlasData(locale: Locale): AtlasData {
       points: points(place?.coordinates == null ? [] : [place.coordinates]),
     })),
     visits: visits.records
-      .filter(({ status, to }) => status === "occurred" && (REPUBLICS as readonly string[]).includes(to.country ?? ""))
+      .filter(({ status, to }) => status === "occurred" && isRepublic(to.country))
       .map(({ id, person, from, to, start, lastDay }) => ({
         id,
         who: nameOf(find(people, person) ?? { names: [] }, locale),

@@ -17,7 +17,7 @@ interface DatedName extends Spell {
   text: string;
 }
 
-export interface AtlasState {
+interface AtlasState {
   code: string;
   names: readonly DatedName[];
   /** Where its name stands, by frame; null where it has no room. */
@@ -89,7 +89,6 @@ export type Layer = "sites" | "corridors" | "events" | "visits";
 export const FILLS: readonly Fill[] = ["members", "un", "trade", "none"];
 export const LAYERS: readonly Layer[] = ["sites", "corridors", "events", "visits"];
 export const POWERS = ["RUS", "CHN", "TUR", "USA"] as const;
-export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
 
 export interface AtlasView {
   org: string;
@@ -180,8 +179,13 @@ export function changesOf(before: AtlasMoment, after: AtlasMoment, data: AtlasDa
   };
 }
 
-/** A state's name on a day. */
-export function nameOn({ names }: AtlasState, day: string): string {
+/** What a state, or an organization that runs a site, is called on a day. */
+export function calledOn({ states, organizations }: AtlasData, code: string, day: string): string {
+  const state = states.find((other) => other.code === code);
+  return state === undefined ? (organizations.find(({ id }) => id === code)?.short ?? code) : nameOn(state, day);
+}
+
+function nameOn({ names }: AtlasState, day: string): string {
   const number = dayOf(day);
   const held = (holds: Holds) => names.find((name) => holdsAt(name, { earliest: number, latest: number }) === holds);
   return (held("yes") ?? held("possibly") ?? names.find(({ end }) => end.edtf === "..") ?? names[0])?.text ?? "";

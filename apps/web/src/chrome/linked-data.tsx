@@ -46,7 +46,7 @@ export function datasetData(): object {
     temporalCoverage: `1991-01-01/${meta.horizon}`,
     spatialCoverage: "Central Asia",
     distribution: [
-      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: `${api}/v1/bulk/latest/multivector.zip` },
+      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: `${api}/v1/bulk/latest/bulk/multivector.zip` },
       { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: `${api}/v1/claims` },
     ],
   };

@@ -1,3 +1,5 @@
+import { citationOf } from "@multivector/data";
+import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { SITE_URL } from "@/chrome/metadata.ts";
@@ -135,26 +137,13 @@ export function FigureTools({ locale, id, title, api, page, hasTable }: FigureTo
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about(title, meta.version, dayIn(locale, meta.horizon), address);
   const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
-  const year = meta.horizon.slice(0, 4);
+  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
+  const { text, bibtex, csl, ris } = citationOf(meta, `figures/${id}`, title, release, address);
   const forms: [string, string][] = [
-    [words.citeText, cited],
-    [
-      "BibTeX",
-      `@misc{multivector-${id},\n  title = {${title}},\n  author = {{Multivector}},\n  year = {${year}},\n  version = {${meta.version}},\n  url = {${address}}\n}`,
-    ],
-    [
-      "CSL-JSON",
-      JSON.stringify({
-        id: `multivector-${id}`,
-        type: "dataset",
-        title,
-        author: [{ literal: "Multivector" }],
-        issued: { "date-parts": [[Number(year)]] },
-        version: meta.version,
-        URL: address,
-      }),
-    ],
-    ["RIS", `TY  - DATA\nTI  - ${title}\nAU  - Multivector\nPY  - ${year}\nET  - ${meta.version}\nUR  - ${address}\nER  -`],
+    [words.citeText, text],
+    ["BibTeX", bibtex],
+    ["CSL-JSON", JSON.stringify(csl, null, 2)],
+    ["RIS", ris],
   ];
   return (
     <div className="tools">

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { wrap } from "@/chart/wrap.ts";
 
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
@@ -25,20 +26,8 @@ export async function csvOf(figure: string, title: string, about: string): Promi
   if (table === null) throw new Error(`${figure} has no table`);
   const lines = [...table.rows]
     .filter((row) => !row.hidden)
-    .map((row) =>
-      [...row.cells]
-        .slice(0, -1)
-        .map((cell) => escaped(cell.textContent ?? ""))
-        .join(","),
-    );
-  return new Blob([`# ${title}\n# ${about}\n${lines.join("\n")}\n`], { type: "text/csv;charset=utf-8" });
-}
-
-// A cell that begins like a formula is kept from being one.
-function escaped(text: string): string {
-  const trimmed = text.trim().replaceAll(/\s+/g, " ");
-  const safe = /^[=+@\t]|^-(?!\d)/.test(trimmed) ? `'${trimmed}` : trimmed;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    .map((row) => [...row.cells].slice(0, -1).map((cell) => (cell.textContent ?? "").trim().replaceAll(/\s+/g, " ")));
+  return new Blob([`# ${title}\n# ${about}\n${Papa.unparse(lines, { escapeFormulae: true, newline: "\n" })}\n`], { type: "text/csv;charset=utf-8" });
 }
 
 /** The graphic as it is shown, with its title above and what it is below. */

@@ -1,13 +1,12 @@
 import { createElement, type FunctionComponent } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { ISLANDS, IslandName } from "./islands.ts";
-import { wakeMarks } from "./marks.ts";
-import { wakeSteps } from "./steps.ts";
 
 type Loader<Name extends IslandName> = () => Promise<(typeof ISLANDS)[Name]>;
 
 const LOADERS: { [Name in IslandName]: Loader<Name> } = {
   AllianceFigure: async () => (await import("@/alliance/alliance-figure.tsx")).AllianceFigure,
+  Behaviour: async () => (await import("./behaviour.tsx")).Behaviour,
   ClaimFilter: async () => (await import("@/claims/claim-filter.tsx")).ClaimFilter,
   CountrySentence: async () => (await import("@/records/country-sentence.tsx")).CountrySentence,
   DateChip: async () => (await import("@/date/date-chip.tsx")).DateChip,
@@ -29,5 +28,3 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
     place.dataset.awake = "";
   });
 }
-wakeMarks();
-wakeSteps();

@@ -9,10 +9,12 @@ import { CountrySentence } from "@/records/country-sentence.tsx";
 import { MembersSentence } from "@/records/members-sentence.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.tsx";
 import { Repairs } from "@/view/repairs.tsx";
+import { Behaviour } from "./behaviour.tsx";
 
 /** What moves on the pages. `hydrate.ts` has the same names, each loaded when a page has it. */
 export const ISLANDS = {
   AllianceFigure,
+  Behaviour,
   ClaimFilter,
   CountrySentence,
   DateChip,

@@ -1,6 +1,8 @@
-// Marks of graphics, on every page: arrows move between them as in a toolbar, Enter, Space or a click opens the receipt. Drawn on the
-// server; this is all the script they need.
+// Marks of graphics, on every page: arrows move between them as in a toolbar; Enter, Space or a click opens the receipt of those that have
+// one, the others are links. Drawn on the server; this is all the script they need.
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+const MARKS = "[data-receipt], [data-mark]";
 
 /** Opens a receipt, and the table in which it may be folded away. */
 function openReceipt(id: string): void {
@@ -10,25 +12,27 @@ function openReceipt(id: string): void {
   receipt?.showPopover();
 }
 
-export function wakeMarks(): void {
-  document.addEventListener("click", (event) => {
+export function wakeMarks(signal: AbortSignal): void {
+  const open = (event: Event) => {
     const mark = (event.target as Element).closest<SVGElement>("[data-receipt]");
     if (mark?.dataset.receipt !== undefined) openReceipt(mark.dataset.receipt);
-  });
-  document.addEventListener("keydown", (event) => {
-    const mark = (event.target as Element).closest<SVGElement>("[data-receipt]");
+  };
+  const move = (event: KeyboardEvent) => {
+    const mark = (event.target as Element).closest<SVGElement>(MARKS);
     if (mark === null) return;
-    if (event.key === "Enter" || event.key === " ") {
+    if (mark.dataset.receipt !== undefined && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      openReceipt(mark.dataset.receipt ?? "");
+      openReceipt(mark.dataset.receipt);
     }
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const marks = [...(mark.closest("svg")?.querySelectorAll<SVGElement>("[data-receipt]") ?? [])];
+    const marks = [...(mark.closest("svg")?.querySelectorAll<SVGElement>(MARKS) ?? [])];
     const next = marks[(marks.indexOf(mark) + step + marks.length) % marks.length];
     mark.setAttribute("tabindex", "-1");
     next?.setAttribute("tabindex", "0");
     next?.focus();
-  });
+  };
+  document.addEventListener("click", open, { signal });
+  document.addEventListener("keydown", move, { signal });
 }

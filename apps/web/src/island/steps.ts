@@ -2,7 +2,7 @@
 // graphic and prose stand side by side, and everywhere the keyboard and the address. Without script the style sheet does the last two.
 const SIDE_BY_SIDE = "(min-width: 80rem)";
 
-export function wakeSteps(): void {
+export function wakeSteps(signal: AbortSignal): void {
   const steps = [...document.querySelectorAll<HTMLElement>(".step")];
   if (steps.length === 0) return;
   document.documentElement.classList.add("awake");
@@ -14,11 +14,15 @@ export function wakeSteps(): void {
     if (target?.matches(".step")) read(target);
   };
   named();
-  window.addEventListener("hashchange", named);
-  document.addEventListener("focusin", ({ target }) => {
-    const step = (target as Element).closest<HTMLElement>(".step");
-    if (step !== null) read(step);
-  });
+  window.addEventListener("hashchange", named, { signal });
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      const step = (target as Element).closest<HTMLElement>(".step");
+      if (step !== null) read(step);
+    },
+    { signal },
+  );
   // A step is read while it crosses the middle of the window.
   const observer = new IntersectionObserver(
     (entries) => {
@@ -28,4 +32,5 @@ export function wakeSteps(): void {
     { rootMargin: "-45% 0px -45% 0px" },
   );
   for (const step of steps) observer.observe(step);
+  signal.addEventListener("abort", () => observer.disconnect());
 }

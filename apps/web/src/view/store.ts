@@ -43,7 +43,8 @@ export function useParam<T>(param: Param<T>): [T, (value: T) => void] {
     };
     update();
     if (!known.has(param.name)) {
-      known.set(param.name, param);
+      const { name, standing, read, write, expected } = param;
+      known.set(name, { expected, shown: write(standing), understands: (text) => read(text) !== null });
       for (const listener of listeners) listener();
     }
     listeners.add(update);
@@ -74,8 +75,8 @@ function addressWith(url: URL): URL {
   return url;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: parameters of every type
-const known = new Map<string, Param<any>>();
+/** The parts of the view that something on the page reads, as far as a notice needs them. */
+const known = new Map<string, { expected: string; shown: string; understands: (text: string) => boolean }>();
 
 /** A part of the address that was not understood. */
 export interface Repair {
@@ -90,10 +91,9 @@ export function useRepairs(): Repair[] {
   const [repairs, setRepairs] = useState<Repair[]>([]);
   useEffect(() => {
     const update = () => {
-      const found = [...known.values()].flatMap((param): Repair[] => {
-        const text = textOf(param.name);
-        if (text === null || param.read(text) !== null) return [];
-        return [{ name: param.name, found: text, expected: param.expected, shown: param.write(param.standing) }];
+      const found = [...known].flatMap(([name, { expected, shown, understands }]): Repair[] => {
+        const text = textOf(name);
+        return text === null || understands(text) ? [] : [{ name, found: text, expected, shown }];
       });
       setRepairs((before) => (before.length === 0 && found.length === 0 ? before : found));
     };

@@ -17,8 +17,8 @@ const RUSSIAN_DATES = { about: "около", uncertain: "вероятно", unkn
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {
-  if (locale === "en") return formatPeriod(period as Parameters<typeof formatPeriod>[0]);
-  return formatPeriod(period as Parameters<typeof formatPeriod>[0], "ru-RU", RUSSIAN_DATES).replace(/\s?г\.$/, "");
+  if (locale === "en") return formatPeriod(period);
+  return formatPeriod(period, "ru-RU", RUSSIAN_DATES).replace(/\s?г\.$/, "");
 }
 
 /** A day, month or year written as EDTF, in words. */

@@ -29,6 +29,16 @@ describe("citationOf", () => {
     expect(forms.csl).toMatchObject({ type: "dataset", version: "0.2.0", issued: { "date-parts": [[2026, 11, 25]] } });
     expect(forms.ris.split("\r\n").every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect(forms.ris).toContain("DA  - 2026/11/25");
+    expect(JSON.stringify(forms)).not.toMatch(/url/i);
+  });
+
+  it("says where it can be seen in all of them", () => {
+    const url = "https://example.org/#trade_1";
+    const { text, bibtex, csl, ris } = citationOf(meta, "figures/trade", "Trade", { version: "0.3.0", date: "2026-11-25" }, url);
+    expect(text).toContain(`. ${url}`);
+    expect(bibtex).toContain(`CC-BY-4.0},\n  url = {${url}}\n}`);
+    expect(csl.URL).toBe(url);
+    expect(ris.split("\r\n")).toContain(`UR  - ${url}`);
   });
 });
 

@@ -19,20 +19,24 @@ export interface CitationForms {
     version: string;
     issued: { "date-parts": [[number, number, number]] };
     note: string;
+    /** Where it can be seen, if that was said. */
+    URL?: string;
   };
   ris: string;
 }
 
 /**
- * @param path `<collection>/<id>`.
+ * @param path `<collection>/<id>`, or `figures/<id>` for a graphic made of several.
  * @param title what the record is called.
  * @param release the version to cite and the day it came out.
+ * @param url where it can be seen; left out of all forms if there is none.
  */
 export function citationOf(
   { licence, attribution }: Pick<Meta, "licence" | "attribution">,
   path: string,
   title: string,
   release: { version: string; date: string },
+  url?: string,
 ): CitationForms {
   const { version, date } = release;
   const author = attribution.split(",")[0] ?? attribution;
@@ -43,14 +47,15 @@ export function citationOf(
     id: path,
     version,
     date,
-    text: `${author} (${year}): ${title}. ${note}.`,
+    text: `${author} (${year}): ${title}. ${note}.${url === undefined ? "" : ` ${url}`}`,
     bibtex: [
       `@misc{${key},`,
       `  author = {{${author}}},`,
       `  title = {{${escapeTex(title)}}},`,
       `  year = {${year}},`,
       `  month = {${month}},`,
-      `  note = {${escapeTex(note)}}`,
+      `  note = {${escapeTex(note)}}${url === undefined ? "" : ","}`,
+      ...(url === undefined ? [] : [`  url = {${url}}`]),
       "}",
     ].join("\n"),
     csl: {
@@ -62,6 +67,7 @@ export function citationOf(
       version,
       issued: { "date-parts": [[year, month, day]] },
       note,
+      ...(url === undefined ? {} : { URL: url }),
     },
     ris: [
       "TY  - DATA",
@@ -73,6 +79,7 @@ export function citationOf(
       `ET  - ${version}`,
       `ID  - ${key}`,
       `N1  - ${note}`,
+      ...(url === undefined ? [] : [`UR  - ${url}`]),
       "ER  - ",
     ].join("\r\n"),
   };

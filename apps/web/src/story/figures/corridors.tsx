@@ -5,7 +5,9 @@ import { Mark } from "@/chart/mark.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { CorridorKey, CorridorLines, corridorShape } from "@/map/corridor-lines.tsx";
 import { projectionOf, shapesOf } from "@/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { corridorWords } from "@/words/corridors.ts";
@@ -13,7 +15,7 @@ import { figureWords } from "@/words/figure.ts";
 import { dateIn, inProse, words } from "@/words/locale.ts";
 
 const SHOWN = ["AZE", "TUR"];
-const STATES = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
+const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
 const LABELS: readonly [string, number, number][] = [
   ["KAZ", 67, 48.6],
   ["UZB", 63.2, 42.6],
@@ -116,25 +118,15 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
               role="group"
               aria-label={say.subtitle}
             >
-              <defs>
-                <clipPath id={`corridors-frame-${width}`}>
-                  <rect width={width} height={height} />
-                </clipPath>
-                <pattern id={`corridors-dots-${width}`} width="4" height="4" patternUnits="userSpaceOnUse">
-                  <rect width="4" height="4" fill="var(--map-land)" />
-                  <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
-                </pattern>
-              </defs>
-              <g clipPath={`url(#corridors-frame-${width})`} aria-hidden="true">
+              <MapDefs id={frame} width={width} height={height} />
+              <g clipPath={`url(#${frame}-frame)`} aria-hidden="true">
                 <rect width={width} height={height} fill="var(--map-sea)" />
                 <path d={land} className="land" />
                 {states.map(({ id, path }) => (
-                  <path key={id} d={path} className={["KAZ", "KGZ", "TJK", "TKM", "UZB"].includes(id) ? "state region" : "state"} />
+                  <path key={id} d={path} className={isRepublic(id) ? "state region" : "state"} />
                 ))}
                 <path d={lakes} className="lake" />
-                {disputed.map(({ id, path, style }) => (
-                  <path key={id} d={path} className={`area ${style}`} {...(style === "disputed" ? { style: { fill: `url(#corridors-dots-${width})` } } : {})} />
-                ))}
+                <DisputedAreas id={frame} areas={disputed} />
               </g>
               {LABELS.map(([code, longitude, latitude]) => {
                 const at = projection([longitude, latitude]);
@@ -153,7 +145,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                   first={index === 0}
                   step={shape.treatment === "full" ? "1 2" : "3"}
                 >
-                  <g clipPath={`url(#corridors-frame-${width})`}>
+                  <g clipPath={`url(#${frame}-frame)`}>
                     <CorridorLines shape={shape} />
                   </g>
                 </Mark>

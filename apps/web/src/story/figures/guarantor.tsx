@@ -62,7 +62,7 @@ export const Guarantor: FigureComponent = ({ locale }) => {
       id="guarantor"
       title={words.title}
       subtitle={words.subtitle}
-      api="/v1/events?type=appeal"
+      api="/v1/events?from=2020-01-01"
       first={day("2020-01-01")}
       last={day("2026-11-23")}
       gutter={226}

@@ -3,11 +3,11 @@ import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { words } from "@/words/locale.ts";
-import { REPUBLICS } from "./journeys.tsx";
 import { SERIES_RU } from "./series-ru.ts";
 
 const FROM = 1991;
@@ -41,7 +41,7 @@ export function coverage() {
   return dataset.series.records.map((card) => {
     const rows = dataset.series.observations[card.id]?.rows ?? [];
     // Where republics report, being somebody's partner does not count; where only others do, it does.
-    const reports = rows.some(([entity]) => (REPUBLICS as readonly string[]).includes(entity));
+    const reports = rows.some(([entity]) => isRepublic(entity));
     return {
       card,
       cells: REPUBLICS.map((code) => {

@@ -5,13 +5,13 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { type Tone, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, formFor, inProse, listIn, words } from "@/words/locale.ts";
 
-export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
-const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
+export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
 
 const RUSSIAN_NAMES: Record<string, string> = {
   "vladimir-putin": "Путин",

@@ -4,14 +4,17 @@ import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { isRepublic } from "@/records/republics.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";
-import { REPUBLICS } from "./journeys.tsx";
+
+/** The year of the first border agreement among them. */
+const SINCE = 2017;
 
 const says = words({
   en: {
-    title: (count: number) => `Since 2017 the five signed ${count} agreements with one another and no one else`,
+    title: (count: number, since: number) => `Since ${since} the five signed ${count} agreements with one another and no one else`,
     subtitle: "What the five republics did among themselves, 1991 to 2026",
     rows: { meetings: "Consultative Meetings", borders: "Border agreements", alliances: "Alliance and friendship", fights: "Fighting between them" },
     columns: ["What", "Row", "Date"],
@@ -20,7 +23,7 @@ const says = words({
     note: "Only agreements of which every party is one of the five, by date of signature. Day-long clashes that no record names are not drawn.",
   },
   ru: {
-    title: (count) => `С 2017 года пять республик подписали между собой ${count} соглашений без третьих сторон`,
+    title: (count, since) => `С ${since} года пять республик подписали между собой ${count} соглашений без третьих сторон`,
     subtitle: "Что пять республик делали между собой, с 1991 по 2026 год",
     rows: { meetings: "Консультативные встречи", borders: "Соглашения о границах", alliances: "Союз и дружба", fights: "Бои между ними" },
     columns: ["Что", "Строка", "Дата"],
@@ -40,7 +43,7 @@ interface Happening {
 
 const among = (countries: readonly (string | null)[]) => {
   const named = countries.filter((country) => country !== null);
-  return new Set(named).size > 1 && named.every((country) => (REPUBLICS as readonly string[]).includes(country));
+  return new Set(named).size > 1 && named.every(isRepublic);
 };
 
 /** What the five republics did among themselves, by kind. */
@@ -62,7 +65,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
   const say = says(locale);
   const found = amongTheFive();
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
-  const recent = [...found.borders, ...found.alliances].filter(({ date }) => date.earliest >= day("2017-01-01"));
+  const recent = [...found.borders, ...found.alliances].filter(({ date }) => date.earliest >= day(`${SINCE}-01-01`));
   const keys = Object.keys(found) as (keyof typeof found)[];
   const rows: DotRow[] = keys.map((key) => ({
     id: key,
@@ -82,7 +85,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="own-houses"
-      title={say.title(recent.length)}
+      title={say.title(recent.length, SINCE)}
       subtitle={say.subtitle}
       notes={say.note}
       sourceLine={say.source}

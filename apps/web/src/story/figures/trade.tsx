@@ -86,7 +86,7 @@ export const Trade: FigureComponent = ({ locale }) => {
       subtitle={say.subtitle}
       notes={say.note}
       sourceLine={say.source}
-      api="/v1/observations?series=trade-kaz&partner=CHN"
+      api="/v1/series/trade-kaz/observations"
       table={{
         columns: say.columns.map((title, index) => ({ title, numeric: index > 1 })),
         rows: panels.flatMap(({ series, name, lines }) =>

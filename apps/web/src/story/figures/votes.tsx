@@ -4,18 +4,18 @@ import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";
 
-const VOTERS = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
-const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 
 const says = words({
   en: {
     title: (abstained: number, votes: number) => `Kazakhstan abstained in ${abstained} of ${votes} votes on Ukraine`,
-    subtitle: (votes: number) => `${votes} resolutions of the UN General Assembly on Ukraine, 2014 to 2026; one row a state`,
+    subtitle: (votes: number, from: string, to: string) => `${votes} resolutions of the UN General Assembly on Ukraine, ${from} to ${to}; one row a state`,
     sentence: (republicsYes: number, republicsNo: number) =>
       `Recorded votes of the five republics: ${republicsYes} in favour, ${republicsNo} against; all the others are abstentions or empty seats.`,
     looks: { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote", disputed: "not settled which", missing: "nothing found" } as Record<
@@ -29,7 +29,7 @@ const says = words({
   },
   ru: {
     title: (abstained, votes) => `Казахстан воздержался в ${abstained} из ${votes} голосований об Украине`,
-    subtitle: (votes) => `${votes} резолюций Генеральной Ассамблеи ООН об Украине, с 2014 по 2026 год; по строке на государство`,
+    subtitle: (votes, from, to) => `${votes} резолюций Генеральной Ассамблеи ООН об Украине, с ${from} по ${to} год; по строке на государство`,
     sentence: (republicsYes, republicsNo) =>
       `Из записанных голосов пяти республик «за» — ${republicsYes}, «против» — ${republicsNo}; все остальные — воздержание или пустое место.`,
     looks: { yes: "за", no: "против", abstain: "воздержались", absent: "не голосовали", disputed: "не установлено", missing: "ничего не найдено" },
@@ -50,6 +50,8 @@ export function lookOf(vote: (typeof dataset.votes.records)[number], country: st
 export const Votes: FigureComponent = ({ locale }) => {
   const say = says(locale);
   const votes = [...dataset.votes.records].sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+  const years = votes.map(({ date }) => date.edtf?.slice(0, 4) ?? "");
+  const subtitle = say.subtitle(votes.length, years[0] ?? "", years.at(-1) ?? "");
   const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
   const rows = VOTERS.map((country) => {
     const name = nameOf(recordOf(dataset.countries, country), locale);
@@ -75,7 +77,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       look: cell.look,
       says: labelled(`${label}, ${short(cell.vote.id)}, ${dateIn(locale, cell.vote.date)}: ${cell.text}`, cell.found !== undefined),
       receipt: cell.found === undefined ? null : `votes-${cell.vote.id}`,
-      step: id === "KAZ" ? "1 2 3" : REPUBLICS.includes(id) ? "2" : "3",
+      step: id === "KAZ" ? "1 2 3" : isRepublic(id) ? "2" : "3",
     })),
   }));
   // One receipt a resolution: its cells rest on the same lists.
@@ -97,7 +99,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       locale={locale}
       id="votes"
       title={say.title(count(["KAZ"], "abstain"), votes.length)}
-      subtitle={say.subtitle(votes.length)}
+      subtitle={subtitle}
       sentence={say.sentence(count(REPUBLICS, "yes"), count(REPUBLICS, "no"))}
       notes={say.note}
       sourceLine={say.source}
@@ -116,14 +118,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
       <Drawn
         draw={(width) => (
-          <CellGrid
-            label={say.subtitle(votes.length)}
-            width={width}
-            gutter={width < 500 ? 92 : 120}
-            columns={votes.map(({ id }) => short(id))}
-            rows={grid}
-            turned
-          />
+          <CellGrid label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
         )}
       />
     </Figure>

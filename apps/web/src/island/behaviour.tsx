@@ -1,0 +1,16 @@
+"use client";
+
+import { useEffect } from "react";
+import { wakeMarks } from "./marks.ts";
+import { wakeSteps } from "./steps.ts";
+
+/** What every page does with marks and steps that the server drew. It draws nothing itself. */
+export function Behaviour() {
+  useEffect(() => {
+    const life = new AbortController();
+    wakeMarks(life.signal);
+    wakeSteps(life.signal);
+    return () => life.abort();
+  }, []);
+  return null;
+}

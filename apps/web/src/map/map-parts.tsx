@@ -1,0 +1,31 @@
+import type { MapShapes } from "./geometry.ts";
+
+/** Frame and patterns of a map: frozen is hatched, what the dates leave open is hatched thinly the other way, disputed is dotted. */
+export function MapDefs({ id, width, height }: { id: string; width: number; height: number }) {
+  return (
+    <defs>
+      <clipPath id={`${id}-frame`}>
+        <rect width={width} height={height} />
+      </clipPath>
+      <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill="var(--map-land)" />
+        <rect width="2.4" height="6" fill="var(--fact)" />
+      </pattern>
+      <pattern id={`${id}-open`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <rect width="7" height="7" fill="var(--map-land)" />
+        <rect width="1.4" height="7" fill="var(--fact)" />
+      </pattern>
+      <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" fill="var(--map-land)" />
+        <circle cx="1" cy="1" r=".8" fill="var(--ink)" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Areas whose status is disputed, over the states. The viewpoint is named under the map. */
+export function DisputedAreas({ id, areas }: { id: string; areas: MapShapes["disputed"] }) {
+  return areas.map((area) => (
+    <path key={area.id} d={area.path} className={`area ${area.style}`} {...(area.style === "disputed" ? { style: { fill: `url(#${id}-dots)` } } : {})} />
+  ));
+}
