@@ -11,7 +11,7 @@ const out = join(web, "out");
 
 moveEnglish();
 const islands = await buildIslands();
-const fonts = fontFiles();
+const lettersOf = fontsOf();
 for (const file of filesOf(out)) {
   if (file.endsWith(".txt") && !file.endsWith("robots.txt")) rmSync(file);
   else if (file.endsWith(".html")) writeFileSync(file, finished(readFileSync(file, "utf8")));
@@ -72,16 +72,31 @@ function apiUrl() {
   return process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}`;
 }
 
-/** The letters that a page of a language is set in: fetched with it, so that nothing moves when they come. */
-function fontFiles() {
+/**
+ * The font files that a page is set in: those of Latin letters, and of the others that its language or its title needs. They are fetched
+ * with the page, so that nothing moves and no name mixes two families.
+ */
+function fontsOf() {
   const media = filesOf(join(out, "_next/static/media")).map((file) => `/${relative(out, file)}`);
   const fileOf = (start) => {
     const found = media.find((path) => path.includes(`/${start}.`));
     if (found === undefined) throw new Error(`there is no font file ${start} among: ${media.join(", ")}`);
     return found;
   };
-  const subset = (name) => [fileOf(`piazzolla-${name}-opsz-normal`), fileOf(`source-sans-3-${name}-wght-normal`)];
-  return { en: subset("latin"), ru: [...subset("latin"), ...subset("cyrillic")] };
+  const title = (subset) => fileOf(`piazzolla-${subset}-opsz-normal`);
+  const text = (subset) => fileOf(`source-sans-3-${subset}-wght-normal`);
+  return (html) => {
+    const russian = /<html[^>]* lang="ru"/.test(html);
+    const [, heading = ""] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+    return [
+      title("latin"),
+      text("latin"),
+      ...(russian ? [text("cyrillic")] : []),
+      ...(russian || /[\u0400-\u045F]/.test(heading) ? [title("cyrillic")] : []),
+      ...(/[\u0460-\u052F]/.test(heading) ? [title("cyrillic-ext")] : []),
+      ...(/[\u0100-\u024F\u02BB]/.test(heading) ? [title("latin-ext")] : []),
+    ];
+  };
 }
 
 /** A page without Next's runtime and with its own islands. */
@@ -89,9 +104,8 @@ function finished(html) {
   const names = [...new Set([...html.matchAll(/data-island="(\w+)"/g)].map(([, name]) => name))];
   const needed = islands.needs(names);
   // What the page wakes on the first screen is fetched at once; it is small.
-  const letters = fonts[/<html[^>]* lang="ru"/.test(html) ? "ru" : "en"];
   const preloads = [
-    ...letters.map((path) => `<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin=""/>`),
+    ...lettersOf(html).map((path) => `<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin=""/>`),
     ...needed.map((path) => `<link rel="modulepreload" href="${path}"/>`),
   ].join("");
   const bare = html

@@ -9,12 +9,13 @@ import { Lanes } from "./lanes.tsx";
 import type { Lane } from "./model.ts";
 
 /** Drawn for four widths; the container shows the one that fits. Type is never squeezed. */
-const WIDTHS = [
-  { width: 358, gutter: 92 },
-  { width: 640, gutter: 124 },
-  { width: 960, gutter: 124 },
-  { width: 1240, gutter: 124 },
-] as const;
+const WIDTHS = [358, 640, 960, 1240] as const;
+
+/** Room for the names on the left: for the longest, within what the width can spare. */
+function gutterFor(width: number, lanes: readonly Lane[]): number {
+  const longest = Math.max(0, ...lanes.map(({ name }) => name.length));
+  return width < 500 ? Math.min(Math.max(92, longest * 6.6 + 14), 136) : Math.min(Math.max(124, longest * 7.4 + 14), 230);
+}
 
 interface LanesFigureProps {
   locale: Locale;
@@ -34,22 +35,25 @@ export function LanesFigure({ locale, lanes, counts, counted, first, horizon, la
   const stops = useMemo(() => stopsOf(lanes, from, to), [lanes, from, to]);
   return (
     <div className="lanes-figure">
-      {WIDTHS.map(({ width, gutter }) => (
-        <div key={width} className={`at-${width}`} style={{ width }}>
-          <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
-          <Lanes
-            lanes={lanes}
-            counts={counts}
-            counted={counted}
-            first={from}
-            horizon={to}
-            day={Math.max(from, at)}
-            width={width}
-            gutter={gutter}
-            label={label}
-          />
-        </div>
-      ))}
+      {WIDTHS.map((width) => {
+        const gutter = gutterFor(width, lanes);
+        return (
+          <div key={width} className={`at-${width}`} style={{ width }}>
+            <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
+            <Lanes
+              lanes={lanes}
+              counts={counts}
+              counted={counted}
+              first={from}
+              horizon={to}
+              day={Math.max(from, at)}
+              width={width}
+              gutter={gutter}
+              label={label}
+            />
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -84,7 +84,7 @@ function LaneRow({ lane, y, x, gutter, right, horizon, hatch, first }: RowProps)
     <g>
       <a href={lane.href} tabIndex={-1}>
         <text x={gutter - 10} y={y + 5} textAnchor="end" className="lane-name">
-          {lane.name}
+          {short(lane.name, gutter)}
         </text>
       </a>
       <path d={`M${gutter} ${y}H${right}`} className="base" aria-hidden="true" />
@@ -101,6 +101,12 @@ function LaneRow({ lane, y, x, gutter, right, horizon, hatch, first }: RowProps)
       ))}
     </g>
   );
+}
+
+/** A name that is too long for the room loses its end; the whole of it is in the table and in what the bars are called. */
+function short(name: string, gutter: number): string {
+  const most = Math.floor((gutter - 12) / 6.6);
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 /** Depth is thickness: signed 4, part of it 9, full member 16. */

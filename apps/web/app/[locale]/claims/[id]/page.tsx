@@ -7,7 +7,7 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
 import { claimText, topicIn } from "@/claims/translated.ts";
-import { VerdictGlyph } from "@/verdict/verdict.tsx";
+import { VerdictChip } from "@/verdict/verdict.tsx";
 import { auditWords } from "@/words/audit.ts";
 import { verdictWords } from "@/words/kinds.ts";
 import { hrefIn } from "@/words/locale.ts";
@@ -60,7 +60,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
           <ul className="claim-list">
             {related.map((other) => (
               <li key={other.id}>
-                <VerdictGlyph verdict={other.verdict} />
+                <VerdictChip locale={locale} verdict={other.verdict} />
                 <a href={hrefIn(locale, `/claims/${other.id}`)}>
                   {other.number}. {claimText(locale, other).statement}
                 </a>
