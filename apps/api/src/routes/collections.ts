@@ -8,6 +8,7 @@ import {
   deploymentsAt,
   eventFeatures,
   eventsBetween,
+  isRunBy,
   type PlaceFeature,
   parsePeriod,
   tenuresAt,
@@ -219,7 +220,7 @@ export function addCollectionRoutes(app: OpenAPIHono, store: Store): void {
       const run = matching(dataset.deployments.records, { host, kind, status });
       return undated(
         "deployment",
-        run.filter(({ operators }) => operator === undefined || operators.some((one) => one.country === operator)),
+        run.filter((deployment) => operator === undefined || isRunBy(deployment, operator)),
       );
     },
   });

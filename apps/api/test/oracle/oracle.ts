@@ -102,7 +102,8 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     kind: field("kind"),
     status: field("status"),
     host: field("host"),
-    operator: ({ operators }, code) => (operators as Party[]).some((one) => one.country === code),
+    // Who only pays does not run it.
+    operator: ({ operators }, code) => (operators as (Party & { part: string })[]).some((one) => one.country === code && one.part !== "funder"),
   },
   corridors: {
     kind: field("kind"),

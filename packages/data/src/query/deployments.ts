@@ -34,12 +34,17 @@ export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery)
   const at = readDate("at", query.at);
   const candidates = query.operator === undefined ? deployments.records : pick(deployments, deployments.byOperator, query.operator);
   const found = candidates.flatMap((deployment): DeploymentAt[] => {
-    const { host, kind, operators } = deployment;
+    const { host, kind } = deployment;
     if (query.hosts !== undefined && !query.hosts.includes(host)) return [];
     if (query.kind !== undefined && query.kind !== kind) return [];
-    if (query.operator !== undefined && !operators.some(({ country, part }) => country === query.operator && part !== "funder")) return [];
+    if (query.operator !== undefined && !isRunBy(deployment, query.operator)) return [];
     const holds = holdsAt(deployment, at);
     return holds === "no" ? [] : [{ holds, deployment }];
   });
   return { at, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, deployments: found };
+}
+
+/** Does a state run a deployment or send people to it? Who only pays does not. @param country alpha-3 code */
+export function isRunBy({ operators }: Pick<Deployment, "operators">, country: string): boolean {
+  return operators.some((one) => one.country === country && one.part !== "funder");
 }

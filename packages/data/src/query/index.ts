@@ -28,7 +28,7 @@ export {
   type Visits,
   type Votes,
 } from "./dataset.ts";
-export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt } from "./deployments.ts";
+export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt, isRunBy } from "./deployments.ts";
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { QueryError, readDate } from "./error.ts";
 export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
