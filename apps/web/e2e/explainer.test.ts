@@ -79,7 +79,7 @@ test.describe("a graphic", () => {
   const taken = async (page: Page, name: string) => {
     await page.goto("/countries");
     await page.goto("/#trade");
-    await page.locator("#trade .tools summary").first().click();
+    await page.locator("#trade .tools summary", { hasText: "Download" }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#trade").getByRole("button", { name, exact: true }).click()]);
     return readFileSync(await download.path());
   };

@@ -21,6 +21,8 @@ interface CellRow {
 }
 
 interface CellGridProps {
+  /** Id of the figure; the shapes of a drawing are named after it. */
+  id: string;
   label: string;
   width: number;
   gutter: number;
@@ -31,14 +33,24 @@ interface CellGridProps {
 }
 
 /** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
-export function CellGrid({ label, width, gutter, columns, rows, turned = false }: CellGridProps) {
+export function CellGrid({ id, label, width, gutter, columns, rows, turned = false }: CellGridProps) {
   const wide = (width - gutter - 4) / columns.length;
   const tall = Math.min(34, Math.max(20, wide));
   const head = turned ? Math.max(...columns.map((column) => column.length)) * 6.2 * 0.72 + 22 : 26;
   const height = head + rows.length * tall + 6;
   const size = Math.min(wide - 4, tall - 6, 24);
+  const shapeOf = (look: CellLook) => `${id}-${width}-${look}`;
+  const looks = [...new Set(rows.flatMap(({ cells }) => cells.map(({ look }) => look)))];
   return (
     <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      <defs>
+        {looks.map((look) => (
+          <g key={look} id={shapeOf(look)}>
+            <rect x={-wide / 2} y={-tall / 2} width={wide} height={tall} fill="transparent" />
+            <CellShape look={look} size={size} />
+          </g>
+        ))}
+      </defs>
       {columns.map((column, index) => {
         const at = gutter + wide * (index + 0.5);
         return (
@@ -64,11 +76,20 @@ export function CellGrid({ label, width, gutter, columns, rows, turned = false }
               {row.label}
             </text>
             {row.cells.map((cell, index) => (
-              <Mark key={cell.id} receipt={cell.receipt} label={cell.says} first={at === 0 && index === 0} step={cell.step}>
-                <g transform={`translate(${Math.round((gutter + wide * (index + 0.5)) * 10) / 10} ${y})`}>
-                  <rect x={-wide / 2} y={-tall / 2} width={wide} height={tall} fill="transparent" />
-                  <CellShape look={cell.look} size={size} text={cell.text} />
-                </g>
+              <Mark
+                key={cell.id}
+                receipt={cell.receipt}
+                label={cell.says}
+                first={at === 0 && index === 0}
+                step={cell.step}
+                transform={`translate(${Math.round((gutter + wide * (index + 0.5)) * 10) / 10} ${Math.round(y * 10) / 10})`}
+              >
+                <use href={`#${shapeOf(cell.look)}`} />
+                {cell.text === undefined ? null : (
+                  <text textAnchor="middle" y="4.5" className={cell.look === "yes" || cell.look === "full" ? "cell-text on" : "cell-text"} aria-hidden="true">
+                    {cell.text}
+                  </text>
+                )}
               </Mark>
             ))}
           </g>
@@ -78,7 +99,7 @@ export function CellGrid({ label, width, gutter, columns, rows, turned = false }
   );
 }
 
-function CellShape({ look, size, text }: { look: CellLook; size: number; text?: string | undefined }) {
+function CellShape({ look, size }: { look: CellLook; size: number }) {
   const half = size / 2;
   const box = { x: -half, y: -half, width: size, height: size };
   const shapes: Record<CellLook, ReactNode> = {
@@ -114,16 +135,7 @@ function CellShape({ look, size, text }: { look: CellLook; size: number; text?: 
       </>
     ),
   };
-  return (
-    <>
-      {shapes[look]}
-      {text === undefined ? null : (
-        <text textAnchor="middle" y="4.5" className={look === "yes" || look === "full" ? "cell-text on" : "cell-text"} aria-hidden="true">
-          {text}
-        </text>
-      )}
-    </>
-  );
+  return shapes[look];
 }
 
 /** The marks of a grid at their real size. */

@@ -25,7 +25,7 @@ export function Mark({ receipt, label, first = false, step, children, ...rest }:
   return (
     <g
       role="button"
-      tabIndex={first ? 0 : -1}
+      {...(first ? { tabIndex: 0 } : {})}
       aria-label={label}
       data-receipt={receipt}
       {...(step === undefined ? {} : { "data-step": step })}

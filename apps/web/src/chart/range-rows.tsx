@@ -26,12 +26,14 @@ interface RangeRowsProps {
   gutter: number;
   groups: readonly RangeGroup[];
   top: number;
+  /** The words for an upper bound without a lower one. */
+  atMost: (value: number) => string;
 }
 
 const ROW = 24;
 
 /** What each source says, from least to most. Nothing is averaged. */
-export function RangeRows({ label, width, gutter, groups, top }: RangeRowsProps) {
+export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRowsProps) {
   const narrow = width < 500;
   const left = narrow ? 8 : gutter;
   const x = scaleLinear([0, top], [left, width - 44]);
@@ -75,7 +77,7 @@ export function RangeRows({ label, width, gutter, groups, top }: RangeRowsProps)
                 {range.label}
               </text>
               <Mark receipt={range.receipt} label={range.says} first={index === 0 && at === 0} step={range.step}>
-                <RangeShape range={range} x={x} y={y} />
+                <RangeShape range={range} x={x} y={y} atMost={atMost} />
               </Mark>
             </g>
           ))}
@@ -85,11 +87,17 @@ export function RangeRows({ label, width, gutter, groups, top }: RangeRowsProps)
   );
 }
 
-function RangeShape({ range: { least, most, tone }, x, y }: { range: Range; x: (value: number) => number; y: number }) {
+interface RangeShapeProps extends Pick<RangeRowsProps, "atMost"> {
+  range: Range;
+  x: (value: number) => number;
+  y: number;
+}
+
+function RangeShape({ range: { least, most, tone }, x, y, atMost }: RangeShapeProps) {
   const colour = colourOf(tone);
   const [from, to] = [least ?? most ?? 0, most ?? least ?? 0];
   const open = most === null;
-  const text = least === most ? `${least}` : open ? `${least}+` : least === null ? `≤ ${most}` : `${least}–${most}`;
+  const text = least === most ? `${least}` : open ? `${least}+` : least === null ? atMost(to) : `${least}–${most}`;
   return (
     <>
       <rect x={x(from) - 12} y={y - 12} width={x(to) - x(from) + 24} height="24" fill="transparent" />
@@ -98,7 +106,7 @@ function RangeShape({ range: { least, most, tone }, x, y }: { range: Range; x: (
       {open || from === to ? null : <circle cx={x(to)} cy={y} r="4.2" fill="var(--paper)" stroke={colour} strokeWidth="1.8" />}
       {open ? <path d={`M${x(from) + 8} ${y}h10m-4 -4l4 4l-4 4`} fill="none" stroke={colour} strokeWidth="1.8" /> : null}
       <text x={x(to) + (open ? 24 : 10)} y={y + 4.5} className="count halo" aria-hidden="true">
-        {text.replace("≤ ", "at most ")}
+        {text}
       </text>
     </>
   );

@@ -64,7 +64,15 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
       </p>
       {notes === undefined ? null : <div className="note notes">{notes}</div>}
       {table === undefined ? null : <FigureTwin locale={locale} id={id} title={title} table={table} />}
-      <FigureTools locale={locale} id={id} title={title} api={api} page={page} hasTable={table !== undefined} />
+      <FigureTools
+        locale={locale}
+        id={id}
+        title={title}
+        api={api}
+        page={page}
+        hasTable={table !== undefined}
+        sources={table?.rows.flatMap(({ receipt }) => sourcesOf(receipt)) ?? []}
+      />
     </figure>
   );
 }
@@ -117,10 +125,14 @@ function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: L
   );
 }
 
+/** What a receipt rests on, both sides of what is disputed included. */
+function sourcesOf(receipt: ReceiptData | null): readonly ReceiptSource[] {
+  return receipt === null ? [] : [...receipt.sources, ...receipt.conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.sources))];
+}
+
 /** How many sources a receipt has, for its marker. */
-function markerOf({ sources, conflicts }: ReceiptData): string {
-  const named = new Set<ReceiptSource["id"]>([...sources, ...conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.sources))].map(({ id }) => id));
-  return String(named.size);
+function markerOf(receipt: ReceiptData): string {
+  return String(new Set(sourcesOf(receipt).map(({ id }) => id)).size);
 }
 
 interface FigureToolsProps {
@@ -130,10 +142,13 @@ interface FigureToolsProps {
   api: string;
   page: string;
   hasTable: boolean;
+  /** What the values rest on; the same work may come more than once. */
+  sources: readonly Pick<ReceiptSource, "id" | "title" | "line">[];
 }
 
-export function FigureTools({ locale, id, title, api, page, hasTable }: FigureToolsProps) {
+export function FigureTools({ locale, id, title, api, page, hasTable, sources }: FigureToolsProps) {
   const words = figureWords(locale);
+  const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about(title, meta.version, dayIn(locale, meta.horizon), address);
   const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
@@ -147,6 +162,18 @@ export function FigureTools({ locale, id, title, api, page, hasTable }: FigureTo
   ];
   return (
     <div className="tools">
+      {works.length === 0 ? null : (
+        <details name={`tools-${id}`}>
+          <summary>{words.sources(works.length)}</summary>
+          <ul className="works">
+            {works.map(({ id: work, title: name, line }) => (
+              <li key={work}>
+                <a href={hrefIn(locale, `/sources/${work}`)}>{name}</a> <span className="note">{line}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <details name={`tools-${id}`}>
         <summary>{words.download}</summary>
         <div className="tool">
@@ -189,6 +216,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable }: FigureTo
           </dl>
         </div>
       </details>
+      <a href={hrefIn(locale, "/#doubt")}>{words.doubt}</a>
     </div>
   );
 }

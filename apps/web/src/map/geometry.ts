@@ -2,6 +2,7 @@ import disputed from "@multivector/data/geo/disputed.json";
 import lakes from "@multivector/data/geo/lakes.json";
 import { type GeoProjection, geoConicEqualArea, geoPath } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
+import svgpath from "svgpath";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas50 from "world-atlas/countries-50m.json";
@@ -102,9 +103,12 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
   const { width, height, detail } = FRAMES[frame];
   const atlas = (detail === "50m" ? atlas50 : atlas110) as unknown as Atlas;
   const projection = projectionOf(frame);
-  const path = geoPath(projection).digits(1);
-  const background = (shape: FeatureCollection) => geoPath(projection).digits(0)(shape) ?? "";
-  const draw = (shape: Feature | FeatureCollection | Geometry) => path(shape) ?? "";
+  const path = geoPath(projection);
+  const draw = (shape: Feature | FeatureCollection | Geometry, digits = 1) =>
+    svgpath(path(shape) ?? "")
+      .rel()
+      .round(digits)
+      .toString();
   const { features } = feature(atlas, atlas.objects.countries);
   const byCode = new Map(Object.entries(states).map(([id, code]) => [code, id]));
   const own = features.filter(({ id }) => byCode.has(String(id)));
@@ -112,7 +116,7 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     width,
     height,
     // What is not followed is background: whole pixels do.
-    land: background({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }),
+    land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }, 0),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
     lakes: draw(lakes as FeatureCollection<MultiPolygon>),
     disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({

@@ -1,4 +1,4 @@
-import { type Citation, type Confidence, type Conflict, find, type Source } from "@multivector/data";
+import { type Citation, type Confidence, type Conflict, find, type Membership, type Source } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
@@ -59,6 +59,12 @@ function resolveIn(locale: Locale, { source, locator, says, read }: Citation): R
   const cited = find(dataset.sources, source);
   if (cited === undefined) throw new Error(`no such source: ${source}`);
   return { id: source, title: cited.title, line: sourceLine(locale, cited), read: read === null ? null : dayIn(locale, read), locator, says };
+}
+
+/** The works that spells of membership rest on. */
+export function worksOf(locale: Locale, memberships: readonly Membership[]): ReceiptSource[] {
+  const cited = memberships.flatMap(({ spells, never }) => [...spells.flatMap(({ citations }) => citations), ...(never?.citations ?? [])]);
+  return cited.map((citation) => resolveIn(locale, citation));
 }
 
 /** Publisher, date and kind of a source. */

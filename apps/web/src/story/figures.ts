@@ -3,6 +3,7 @@ import type { Locale } from "@/words/locale.ts";
 import { Alliance } from "./figures/alliance.tsx";
 import { Casualties } from "./figures/casualties.tsx";
 import { CorridorsFigure } from "./figures/corridors.tsx";
+import { Doubt } from "./figures/doubt.tsx";
 import { Futures } from "./figures/futures.tsx";
 import { Guarantor } from "./figures/guarantor.tsx";
 import { Holes } from "./figures/holes.tsx";
@@ -29,4 +30,5 @@ export const FIGURES: Readonly<Record<string, FigureComponent>> = {
   "own-houses": OwnHouses,
   futures: Futures,
   holes: Holes,
+  doubt: Doubt,
 };

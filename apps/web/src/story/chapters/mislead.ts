@@ -30,7 +30,7 @@ export const mislead: Chapter = {
     en: "Every reference hides something by what it leaves out. These are the holes that we know.",
     ru: "Всякий справочник что-то скрывает тем, что опускает. Вот пробелы, которые мы знаем.",
   },
-  figures: ["holes"],
+  figures: ["holes", "doubt"],
   steps: [
     {
       id: "holes",

@@ -4,6 +4,7 @@ import { NARROW, WIDE } from "@/alliance/places.ts";
 import { FigureTools } from "@/figure/figure.tsx";
 import { Island } from "@/island/island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
+import { worksOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import type { FigureComponent } from "@/story/figures.ts";
 import { hrefIn, words } from "@/words/locale.ts";
@@ -66,7 +67,15 @@ export const Alliance: FigureComponent = ({ locale }) => {
           })}
         />
       </details>
-      <FigureTools locale={locale} id="alliance" title={title} api="/v1/organizations/csto/memberships" page="/" hasTable />
+      <FigureTools
+        locale={locale}
+        id="alliance"
+        title={title}
+        api="/v1/organizations/csto/memberships"
+        page="/"
+        hasTable
+        sources={worksOf(locale, memberships)}
+      />
     </figure>
   );
 };

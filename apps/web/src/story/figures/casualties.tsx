@@ -17,7 +17,7 @@ const says = words({
     columns: ["Fighting", "Who says so", "Whose", "At least", "At most"],
     open: "not given",
     source: "event records; each mark opens its own",
-    from: "in 2021",
+    atMost: (value: number) => `at most ${value}`,
     note: "Figures are never added up, and no middle value is drawn.",
     names: { [EVENTS[0]]: "April and May 2021", [EVENTS[1]]: "September 2022" } as Record<string, string>,
   },
@@ -28,7 +28,7 @@ const says = words({
     columns: ["Бои", "Кто сообщает", "Чьи", "Не менее", "Не более"],
     open: "не названо",
     source: "записи о событиях; каждая метка открывает свою",
-    from: "в 2021",
+    atMost: (value) => `не более ${value}`,
     note: "Числа не складываются, середина не рисуется.",
     names: { [EVENTS[0]]: "Апрель и май 2021", [EVENTS[1]]: "Сентябрь 2022" },
   },
@@ -53,7 +53,7 @@ export const Casualties: FigureComponent = ({ locale }) => {
       .filter((row) => row.event === id)
       .map((row) => ({
         id: row.id,
-        label: `${row.whose}${locale === "en" ? "" : ""}`,
+        label: row.whose,
         least: row.least,
         most: row.most,
         tone: "fact" as const,
@@ -80,7 +80,18 @@ export const Casualties: FigureComponent = ({ locale }) => {
         })),
       }}
     >
-      <Drawn draw={(width) => <RangeRows label={say.subtitle} width={width} gutter={130} groups={groups} top={120} />} />
+      <Drawn
+        draw={(width) => (
+          <RangeRows
+            label={say.subtitle}
+            width={width}
+            gutter={130}
+            groups={groups}
+            top={Math.max(...rows.map(({ least, most }) => most ?? least ?? 0))}
+            atMost={say.atMost}
+          />
+        )}
+      />
     </Figure>
   );
 };

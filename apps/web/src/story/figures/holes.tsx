@@ -95,6 +95,7 @@ export const Holes: FigureComponent = ({ locale }) => {
       <Drawn
         draw={(width) => (
           <CellGrid
+            id="holes"
             label={say.subtitle(FROM, last)}
             width={width}
             gutter={width < 500 ? 170 : Math.round(width * 0.44)}

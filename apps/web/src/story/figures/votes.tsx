@@ -118,7 +118,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
       <Drawn
         draw={(width) => (
-          <CellGrid label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
+          <CellGrid id="votes" label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
         )}
       />
     </Figure>
