@@ -20,7 +20,13 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${WEB_PORT}`, launchOptions: { executablePath, args }, reducedMotion: "no-preference" },
   webServer: [
     { command: "node server/serve.ts", url: `http://localhost:${WEB_PORT}`, env: { WEB_PORT: String(WEB_PORT) }, reuseExistingServer: false },
-    { command: "node src/node.ts", cwd: "../api", url: `http://localhost:${API_PORT}/health`, env: { API_PORT: String(API_PORT) }, reuseExistingServer: false },
+    {
+      command: "node src/node.ts",
+      cwd: "../api",
+      url: `http://localhost:${API_PORT}/health`,
+      env: { API_PORT: String(API_PORT), API_RATE_LIMIT: "0" },
+      reuseExistingServer: false,
+    },
   ],
   metadata: { api: `http://localhost:${API_PORT}` },
 });

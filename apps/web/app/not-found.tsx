@@ -1,4 +1,5 @@
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
 import { chromeWords } from "@/words/chrome.ts";
 import { Document } from "./document.tsx";
 
@@ -12,6 +13,7 @@ export default function NotFound() {
         <div className="top">
           <h1>{nothing.title}</h1>
           <p className="stand">{nothing.say}</p>
+          <Island name="NearestPages" />
           <ul className="claim-list">
             {Object.entries(pages).map(([href, name]) => (
               <li key={href}>

@@ -65,11 +65,13 @@ test.describe("the address", () => {
     await expect(sentence(page)).toContainText("On 1 January 2007, seven states were members");
     await page.reload();
     await expect(sentence(page)).toContainText("seven states");
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Organizations" }).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Reference" }).click();
+    await page.getByRole("link", { name: "Organizations" }).click();
     await expect(page).toHaveURL(/\/organizations\?time=2007-01-01/);
     await page.getByRole("link", { name: "Collective Security Treaty Organization" }).click();
     await expect(page).toHaveURL(/\/organizations\/csto\?time=2007-01-01/);
     await expect(sentence(page)).toContainText("On 1 January 2007, seven");
+    await page.goBack();
     await page.goBack();
     await page.goBack();
     await expect(sentence(page)).toContainText("On 1 January 2007");

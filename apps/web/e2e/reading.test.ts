@@ -49,8 +49,13 @@ test.describe("receipts", () => {
 
   test("show who disagrees, side by side", async ({ page }) => {
     await page.goto("/organizations/csto");
-    await page.getByText(/^Table/).click();
     await page
+      .getByText(/^Table/)
+      .first()
+      .click();
+    await page
+      .locator(".twin")
+      .first()
       .getByRole("row", { name: /Uzbekistan/ })
       .getByRole("button")
       .click();
@@ -87,6 +92,8 @@ test("an unknown address is answered with a page that helps", async ({ page }) =
   const response = await page.goto("/organizations/nothing");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives at this address");
+  await page.goto("/people/vladimir-puttin");
+  await expect(page.getByTestId("nearest").getByRole("link").first()).toHaveText("Vladimir Putin");
 });
 
 test("every link within the site leads somewhere", async ({ page, request }) => {
@@ -116,6 +123,9 @@ test("every link within the site leads somewhere", async ({ page, request }) => 
 test("every address of the API that a page names answers", async ({ page, request }) => {
   const { api } = test.info().config.metadata as { api: string };
   const addresses = new Set<string>();
+  // Where the API lives was decided when the pages were built; its page names it.
+  await page.goto("/api");
+  const { origin } = new URL((await page.getByRole("link", { name: "OpenAPI document" }).getAttribute("href")) ?? "");
   for (const path of [
     "/",
     "/map?layers=sites~corridors~visits",
@@ -124,12 +134,26 @@ test("every address of the API that a page names answers", async ({ page, reques
     "/countries/KAZ",
     "/organizations/csto",
     "/sources/csto-basic-facts",
+    "/api",
+    "/data",
+    "/data/events",
+    "/relations/KAZ/RUS",
+    "/indicators/gdp",
+    "/people/recep-tayyip-erdogan",
+    "/positions",
+    "/agreements",
+    "/corridors",
+    "/deployments",
+    "/votes/un-es-11-4",
+    "/visits",
+    "/people",
   ]) {
     await page.goto(path);
-    // Where the API lives was decided when the pages were built; the footer names it.
-    const { origin } = new URL((await page.getByRole("link", { name: "API", exact: true }).getAttribute("href")) ?? "");
     const written = (await page.content()).replaceAll("&amp;", "&");
-    for (const [address] of written.matchAll(/https?:\/\/[^"'<>\\\s]+/g)) if (address.startsWith(`${origin}/`)) addresses.add(address);
+    for (const [address] of written.matchAll(/https?:\/\/[^"'<>\\\s]+/g)) {
+      // Agents post to this one; a browser that asks is told so.
+      if (address.startsWith(`${origin}/`) && !address.endsWith("/mcp")) addresses.add(address);
+    }
   }
   expect(addresses.size).toBeGreaterThan(100);
   const wrong: string[] = [];

@@ -4,12 +4,16 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { moved } from "@multivector/data/moved";
 import { build } from "esbuild";
+import { checkReceipts } from "./receipts.ts";
+import { writeRedirects } from "./redirects.ts";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
 const out = join(web, "out");
 
 moveEnglish();
+await buildOffline();
 const islands = await buildIslands();
 const lettersOf = fontsOf();
 for (const file of filesOf(out)) {
@@ -19,6 +23,12 @@ for (const file of filesOf(out)) {
   else if (file.endsWith(".css")) writeFileSync(file, readFileSync(file, "utf8").replaceAll("font-display:swap", "font-display:optional"));
 }
 dropRuntime();
+referenceInterface();
+checkReceipts(
+  filesOf(out).filter((file) => file.endsWith(".html")),
+  (file) => relative(out, file),
+);
+writeRedirects({ out, site: process.env.SITE_URL ?? "http://localhost:3000", moved, pairs: dossiers() });
 compress();
 
 /** /en/article becomes /article; other languages keep their prefix. */
@@ -66,6 +76,29 @@ async function buildIslands() {
     return found.path;
   };
   return { entry: entry.path, needs: (names) => [...new Set([entry.path, ...names.map(chunkOf)].flatMap(withImports))] };
+}
+
+/** What keeps pages that were seen, at the root so that it may answer for all of them. */
+async function buildOffline() {
+  await build({
+    entryPoints: [join(web, "src/offline/worker.ts")],
+    outfile: join(out, "offline.js"),
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+}
+
+/** The pairs that have a dossier, as their pages are named. */
+function dossiers() {
+  return filesOf(join(out, "relations")).map((file) =>
+    relative(join(out, "relations"), file)
+      .replace(/\.html$/, "")
+      .split("/"),
+  );
 }
 
 function apiUrl() {
@@ -121,6 +154,7 @@ function finished(html) {
     "font-src 'self' data:",
     `connect-src 'self' ${apiUrl()}`,
     "frame-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -139,13 +173,22 @@ function dropRuntime() {
   }
 }
 
-/** What is large or asked for by every page is compressed once, here. */
+/** The interface of the API's reference, in our own files. */
+function referenceInterface() {
+  const from = join(web, "node_modules/swagger-ui-dist");
+  for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) cpSync(join(from, file), join(out, "reference-ui", file));
+}
+
+/**
+ * What every page asks for, and the pages that people come to first, are compressed here, once and well. The pages of records are many; the
+ * server compresses them as they are asked for.
+ */
 function compress() {
   for (const file of filesOf(out)) {
-    const shared = /\.(js|css|svg|xml)$/.test(file);
-    if (!shared && !file.endsWith(".html")) continue;
+    const shared = /\.(js|css|svg|xml|json)$/.test(file);
+    const front = /^(ru\/)?[\w-]+\.html$/.test(relative(out, file));
+    if (!shared && !front) continue;
     const bytes = readFileSync(file);
-    if (!shared && bytes.length < 30_000) continue;
     writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 3_000_000 ? 9 : 11 } }));
   }
 }

@@ -16,6 +16,11 @@ app.on("GET", ["/_next/static/*", "/islands/*"], async (c, next) => {
   await next();
   if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
 });
+// A new one must take over at the next visit.
+app.on("GET", ["/offline.js"], async (c, next) => {
+  await next();
+  c.header("Cache-Control", "no-cache");
+});
 app.use(serveStatic({ root, rewriteRequestPath: pageOf, precompressed: true }));
 const missing = serveStatic({ root, path: "404.html" });
 app.notFound(async (c) => {

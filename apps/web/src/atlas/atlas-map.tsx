@@ -104,7 +104,7 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
                   const shape = corridor.shapes[frame];
                   if (shape === null || shape === undefined) return null;
                   return (
-                    <a key={corridor.id} href={`${process.env.API_URL}/v1/corridors/${corridor.id}`} data-mark="" tabIndex={-1} aria-label={corridor.name}>
+                    <a key={corridor.id} href={hrefIn(locale, `/corridors/${corridor.id}`)} data-mark="" tabIndex={-1} aria-label={corridor.name}>
                       <g opacity={holds === "possibly" ? 0.55 : 1}>
                         <CorridorLines shape={shape} />
                       </g>
@@ -161,7 +161,7 @@ export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProp
                   (site.points[frame] ?? []).map(([px, py], index) => (
                     <g key={`${site.id}-${px}-${py}`} transform={`translate(${px} ${py}) ${still}`}>
                       <a
-                        href={`${process.env.API_URL}/v1/deployments/${site.id}`}
+                        href={hrefIn(locale, `/deployments/${site.id}`)}
                         data-mark=""
                         tabIndex={-1}
                         aria-label={`${site.name}, ${words.siteKinds[site.kind]}${index > 0 ? ` ${index + 1}` : ""}`}

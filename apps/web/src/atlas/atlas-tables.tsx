@@ -28,12 +28,12 @@ export function AtlasTables({
         id: site.id,
         text: site.name,
         more: `${words.siteKinds[site.kind]} · ${site.operators.map((code) => nameOf(code)).join(", ")} · ${nameOf(site.host)}`,
-        href: `${process.env.API_URL}/v1/deployments/${site.id}`,
+        href: hrefIn(locale, `/deployments/${site.id}`),
       })),
     ],
     [
       "corridors",
-      moment.corridors.map(({ corridor }) => ({ id: corridor.id, text: corridor.name, more: "", href: `${process.env.API_URL}/v1/corridors/${corridor.id}` })),
+      moment.corridors.map(({ corridor }) => ({ id: corridor.id, text: corridor.name, more: "", href: hrefIn(locale, `/corridors/${corridor.id}`) })),
     ],
     [
       "events",
@@ -45,7 +45,7 @@ export function AtlasTables({
         id,
         text: `${who} (${from})`,
         more: `${nameOf(to)} · ${dayIn(locale, formatDay(first))}`,
-        href: `${process.env.API_URL}/v1/visits/${id}`,
+        href: hrefIn(locale, `/visits#visits-row-${id}`),
       })),
     ],
   ];

@@ -4,7 +4,7 @@ import { corridorShape } from "@/map/corridor-lines.tsx";
 import { FRAMES, projectionOf, shapesOf } from "@/map/geometry.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { membershipSubset } from "@/records/subset.ts";
-import { tradePart } from "@/story/figures/trade.tsx";
+import { tradePart } from "@/records/trade-part.ts";
 import type { Locale } from "@/words/locale.ts";
 import { type AtlasData, POWERS } from "./model.ts";
 

@@ -4,11 +4,14 @@ import type { ReactNode } from "react";
 const WIDTHS = [358, 640, 820] as const;
 export type Width = (typeof WIDTHS)[number];
 
+/** The widths of a graphic that stands alone on its page, where nothing is beside it. */
+export const PAGE_WIDTHS = [358, 640, 1240] as const;
+
 /** A graphic, drawn for each width. */
-export function Drawn({ draw }: { draw: (width: Width) => ReactNode }) {
+export function Drawn<W extends number = Width>({ draw, widths }: { draw: (width: W) => ReactNode; widths?: readonly W[] }) {
   return (
     <div className="drawn">
-      {WIDTHS.map((width) => (
+      {(widths ?? (WIDTHS as readonly number[] as readonly W[])).map((width) => (
         <div key={width} className={`at-${width}`}>
           {draw(width)}
         </div>

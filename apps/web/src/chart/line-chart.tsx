@@ -29,6 +29,8 @@ interface LineChartProps {
   lines: readonly Line[];
   years: readonly [number, number];
   top: number;
+  /** Lowest value of the scale, where some lie below zero. */
+  bottom?: number;
   format: (value: number) => string;
   /** Said at the top gridline. */
   unit: string;
@@ -39,12 +41,12 @@ interface LineChartProps {
 const LABEL = 15;
 
 /** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
-export function LineChart({ label, width, height, lines, years: [from, to], top, format, unit, first = true, title }: LineChartProps) {
+export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
   const room = Math.max(64, ...lines.map((line) => line.label.length * 6.6 + 14));
   const margin = { left: 6, right: room, top: title === undefined ? 18 : 40, bottom: 22 };
   const x = scaleLinear([from, to], [margin.left, width - margin.right]);
-  const y = scaleLinear([0, top], [height - margin.bottom, margin.top]);
-  const ticks = y.ticks(2).filter((tick) => tick > 0);
+  const y = scaleLinear([bottom, top], [height - margin.bottom, margin.top]);
+  const ticks = y.ticks(2).filter((tick) => tick !== 0);
   const labels = dodge(
     lines.flatMap((line) => {
       const last = line.points.findLast(({ value }) => value !== null);

@@ -1,6 +1,7 @@
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { Island } from "@/island/island.tsx";
+import { CHANGED_SINCE, changesOf, VERSIONS } from "@/records/changes.ts";
 import { chromeWords } from "@/words/chrome.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
@@ -10,11 +11,13 @@ interface PageFrameProps {
   section: string;
   /** Address of this page without the language, for the link to the other one; the section where left out. */
   path?: string;
+  /** Collection and id of the record that it is about. */
+  record?: string;
   children: ReactNode;
 }
 
 /** Header, content and footer of every page. */
-export function PageFrame({ locale, section, path = section, children }: PageFrameProps) {
+export function PageFrame({ locale, section, path = section, record, children }: PageFrameProps) {
   const words = chromeWords(locale);
   const other = locale === "en" ? "ru" : "en";
   const links = (
@@ -50,6 +53,7 @@ export function PageFrame({ locale, section, path = section, children }: PageFra
           <nav aria-label={words.main} className="wide-only">
             {links}
           </nav>
+          <Island name="SearchDoor" locale={locale} />
           <Island name="DateChip" horizon={meta.horizon} locale={locale} />
           <button type="button" className="button narrow-only" popoverTarget="menu">
             {words.menu}
@@ -61,6 +65,13 @@ export function PageFrame({ locale, section, path = section, children }: PageFra
       </header>
       <main id="main" className="wrap">
         <Island name="Repairs" locale={locale} />
+        <Island
+          name="Pinned"
+          locale={locale}
+          versions={VERSIONS}
+          changedSince={record === undefined ? CHANGED_SINCE : {}}
+          {...(record === undefined ? {} : { record, changes: changesOf(record).map(({ version, change, fields }) => ({ version, change, fields })) })}
+        />
         {children}
       </main>
       <footer className="foot">
@@ -69,7 +80,7 @@ export function PageFrame({ locale, section, path = section, children }: PageFra
           <span>{words.licence}</span>
           {words.english === null ? null : <span>{words.english}</span>}
           <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
-          <a href={`${process.env.API_URL}/docs`}>{words.api}</a>
+          <a href={hrefIn(locale, "/api")}>{words.api}</a>
         </div>
       </footer>
     </>

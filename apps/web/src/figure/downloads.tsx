@@ -8,13 +8,20 @@ interface DownloadsProps {
   locale: Locale;
   figure: string;
   title: string;
-  hasTable: boolean;
+  /** A table alone has no picture; a picture may have its table elsewhere. */
+  forms: readonly ("png" | "svg" | "csv")[];
   /** Version, date, address and licence, which go into every file. */
   about: string;
 }
 
+const MAKERS = {
+  png: ({ pngOf }: typeof import("./files.ts")) => pngOf,
+  svg: ({ svgOf }: typeof import("./files.ts")) => svgOf,
+  csv: ({ csvOf }: typeof import("./files.ts")) => csvOf,
+};
+
 /** Takes away what is shown. The files are made here, from the graphic and the table of the page. */
-export function Downloads({ locale, figure, title, hasTable, about }: DownloadsProps) {
+export function Downloads({ locale, figure, title, forms, about }: DownloadsProps) {
   const words = figureWords(locale);
   const [failed, setFailed] = useState(false);
   const take = async (make: () => Promise<Blob>, ending: string) => {
@@ -25,20 +32,18 @@ export function Downloads({ locale, figure, title, hasTable, about }: DownloadsP
       setFailed(true);
     }
   };
-  const files = () => import("./files.ts");
   return (
     <span className="downloads">
-      <button type="button" className="button" onClick={() => take(async () => (await files()).pngOf(figure, title, about), "png")}>
-        {words.png}
-      </button>
-      <button type="button" className="button" onClick={() => take(async () => (await files()).svgOf(figure, title, about), "svg")}>
-        {words.svg}
-      </button>
-      {hasTable ? (
-        <button type="button" className="button" onClick={() => take(async () => (await files()).csvOf(figure, title, about), "csv")}>
-          {words.csv}
+      {forms.map((form) => (
+        <button
+          key={form}
+          type="button"
+          className="button"
+          onClick={() => take(async () => MAKERS[form](await import("./files.ts"))(figure, title, about), form)}
+        >
+          {words[form]}
         </button>
-      ) : null}
+      ))}
       <span role="status">{failed ? words.failed : ""}</span>
     </span>
   );

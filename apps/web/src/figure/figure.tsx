@@ -4,7 +4,7 @@ import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Island } from "@/island/island.tsx";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
@@ -80,6 +80,19 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
 /** The same values as the marks, with their receipts. */
 function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
   const words = figureWords(locale);
+  // A row without a receipt of its own rests on that of the row above it: the years of a line, the states of a vote.
+  let last: ReceiptData | null = null;
+  const cellOf = (receipt: ReceiptData | null) => {
+    if (receipt !== null) {
+      last = receipt;
+      return (
+        <Receipt locale={locale} data={receipt}>
+          {markerOf(receipt)}
+        </Receipt>
+      );
+    }
+    return last === null ? null : <ReceiptMarker locale={locale} data={last} text={markerOf(last)} />;
+  };
   return (
     <details className="twin">
       <summary>{words.table(rows.length)}</summary>
@@ -109,13 +122,7 @@ function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: L
                     </td>
                   ),
                 )}
-                <td data-receipt-cell="">
-                  {receipt === null ? null : (
-                    <Receipt locale={locale} data={receipt}>
-                      {markerOf(receipt)}
-                    </Receipt>
-                  )}
-                </td>
+                <td data-receipt-cell="">{cellOf(receipt)}</td>
               </tr>
             ))}
           </tbody>
@@ -177,7 +184,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
       <details name={`tools-${id}`}>
         <summary>{words.download}</summary>
         <div className="tool">
-          <Island name="Downloads" locale={locale} figure={id} title={title} hasTable={hasTable} about={cited} />
+          <Island name="Downloads" locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv"] : ["png", "svg"]} about={cited} />
           <a href={`${process.env.API_URL}${api}`}>{words.json}</a>
           <noscript>
             <span className="note">{words.noScript}</span>

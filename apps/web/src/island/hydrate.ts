@@ -11,12 +11,22 @@ const LOADERS: { [Name in IslandName]: Loader<Name> } = {
   CountrySentence: async () => (await import("@/records/country-sentence.tsx")).CountrySentence,
   DateChip: async () => (await import("@/date/date-chip.tsx")).DateChip,
   Downloads: async () => (await import("@/figure/downloads.tsx")).Downloads,
+  IndicatorView: async () => (await import("@/indicators/indicator-view.tsx")).IndicatorView,
   LanesFigure: async () => (await import("@/lanes/lanes-figure.tsx")).LanesFigure,
   MembersSentence: async () => (await import("@/records/members-sentence.tsx")).MembersSentence,
+  Pinned: async () => (await import("@/records/pinned.tsx")).Pinned,
+  RelationSentence: async () => (await import("@/relations/relation-sentence.tsx")).RelationSentence,
   Repairs: async () => (await import("@/view/repairs.tsx")).Repairs,
+  ApiReference: async () => (await import("@/taking/api-reference.tsx")).ApiReference,
+  ReportForm: async () => (await import("@/taking/report-form.tsx")).ReportForm,
+  CompareView: async () => (await import("@/compare/compare-view.tsx")).CompareView,
+  NearestPages: async () => (await import("@/search/nearest-pages.tsx")).NearestPages,
+  SearchDoor: async () => (await import("@/search/search-door.tsx")).SearchDoor,
+  SearchPage: async () => (await import("@/search/search-page.tsx")).SearchPage,
   TimeMap: async () => (await import("@/atlas/time-map.tsx")).TimeMap,
   TimelineFilter: async () => (await import("@/timeline/timeline-filter.tsx")).TimelineFilter,
   TextBox: async () => (await import("@/claims/text-box.tsx")).TextBox,
+  VisitFilter: async () => (await import("@/visits/visit-filter.tsx")).VisitFilter,
 };
 
 // Only the built site loads this; the development server wakes whole pages by itself.
@@ -28,3 +38,6 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
     place.dataset.awake = "";
   });
 }
+
+// What was seen stays readable without a connection.
+if ("serviceWorker" in navigator) window.addEventListener("load", () => navigator.serviceWorker.register("/offline.js").catch(() => {}));

@@ -72,6 +72,7 @@ export const FRAMES = {
     ],
     detail: "110m",
   },
+  locator: { ...REGION, meridian: 64, width: 560, height: 360, fit: ATLAS, detail: "110m" },
   "atlas-960": { ...REGION, meridian: 64, width: 960, height: 620, fit: ATLAS, detail: "50m" },
   "atlas-358": { ...REGION, meridian: 64, width: 358, height: 400, fit: FIVE, detail: "110m" },
 } as const satisfies Record<string, Frame>;

@@ -7,19 +7,26 @@ import { recordWords } from "@/words/records.ts";
 export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
   return (
     <>
-      <button type="button" className="marker" popoverTarget={data.id}>
-        {children}
-        <span className="visually-hidden">{recordWords(locale).receipt.marker(data.title)}</span>
-      </button>
+      <ReceiptMarker locale={locale} data={data} text={children} />
       <ReceiptPanel locale={locale} data={data} />
     </>
+  );
+}
+
+/** The marker alone, for a value whose receipt stands elsewhere on the page. */
+export function ReceiptMarker({ locale, data: { id, title }, text }: { locale: Locale; data: Pick<ReceiptData, "id" | "title">; text: ReactNode }) {
+  return (
+    <button type="button" className="marker" popoverTarget={id}>
+      {text}
+      <span className="visually-hidden">{recordWords(locale).receipt.marker(title)}</span>
+    </button>
   );
 }
 
 /** The receipt itself, for marks that open it from elsewhere. */
 function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
   const words = recordWords(locale).receipt;
-  const { id, title, note, confidence, sources, conflicts, record } = data;
+  const { id, title, note, confidence, sources, conflicts, record, page } = data;
   return (
     <span id={id} popover="auto" role="dialog" aria-label={words.label(title)} className="receipt">
       <strong className="receipt-title">{title}</strong>
@@ -54,6 +61,9 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
           <a href={`${process.env.API_URL}/v1/${record}`}>
             <code>{record}</code>
           </a>
+          <span className="note">
+            <a href={hrefIn(locale, page)}>{words.open}</a> · <a href={hrefIn(locale, `/report?record=${record}`)}>{words.report}</a>
+          </span>
         </Row>
       </span>
     </span>

@@ -4,12 +4,22 @@ import type { Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { receiptOf } from "./receipts.ts";
 
+interface ConflictListProps {
+  locale: Locale;
+  /** Begins the ids of the receipts. */
+  id: string;
+  record: string;
+  conflicts: readonly Conflict[];
+  /** Whose conflicts they are, where that is not the page's own record. */
+  heading?: string;
+}
+
 /** Values that disagree, side by side, with who says which. */
-export function ConflictList({ locale, id, record, conflicts }: { locale: Locale; id: string; record: string; conflicts: readonly Conflict[] }) {
+export function ConflictList({ locale, id, record, conflicts, heading = recordWords(locale).conflicts }: ConflictListProps) {
   if (conflicts.length === 0) return null;
   return (
     <section className="section">
-      <h2>{recordWords(locale).conflicts}</h2>
+      <h2>{heading}</h2>
       {conflicts.map(({ point, values }, index) => (
         <div key={point} className="conflict">
           <h3>{point}</h3>

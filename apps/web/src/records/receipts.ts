@@ -2,6 +2,7 @@ import { type Citation, type Confidence, type Conflict, find, type Membership, t
 import { dataset } from "@multivector/data/dataset";
 import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
+import { pageOf } from "./page-of.ts";
 
 /** A source as a receipt shows it. */
 export interface ReceiptSource {
@@ -27,9 +28,12 @@ export interface ReceiptData {
   conflicts: { point: string; sides: { value: string; holder: string | null; sources: ReceiptSource[] }[] }[];
   /** Collection and id of the record that holds the value. */
   record: string;
+  /** Page of that record, without language. */
+  page: string;
 }
 
-interface Rests {
+/** What a value rests on, as its record has it. */
+export interface Rests {
   id: string;
   title: string;
   record: string;
@@ -52,6 +56,7 @@ export function receiptOf(locale: Locale, { id, title, record, citations, note =
       sides: values.map(({ value, holder, citations: sources }) => ({ value, holder, sources: sources.map(resolve) })),
     })),
     record,
+    page: pageOf(record),
   };
 }
 

@@ -5,8 +5,8 @@ import { dataset } from "@multivector/data/dataset";
 export interface Support {
   kind: string;
   what: string;
-  /** Null where the record has no page yet. */
-  href: string | null;
+  /** Where it is shown. */
+  href: string;
   /** What the source is cited as saying there, if that is recorded. */
   says: string | null;
 }
@@ -33,18 +33,22 @@ function build(): void {
   for (const record of events.records) enter(record, { kind: "event", what: record.title, href: `/events/${record.id}` });
   for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/claims/${record.id}` });
   for (const record of countries.records) enter(record, { kind: "state", what: nameOf(record), href: `/countries/${record.id}` });
-  for (const record of people.records) enter(record, { kind: "person", what: nameOf(record), href: null });
+  for (const record of people.records) enter(record, { kind: "person", what: nameOf(record), href: `/people/${record.id}` });
   for (const record of dataset.tenures.records)
-    enter(record, { kind: "office", what: `${personName(record.person)}, ${record.title}, ${named(record)}`, href: null });
-  for (const record of dataset.agreements.records) enter(record, { kind: "agreement", what: record.title, href: null });
-  for (const record of dataset.deployments.records) enter(record, { kind: "deployment", what: record.name, href: null });
-  for (const record of dataset.corridors.records) enter(record, { kind: "corridor", what: record.name, href: null });
+    enter(record, { kind: "office", what: `${personName(record.person)}, ${record.title}, ${named(record)}`, href: `/people/${record.person}` });
+  for (const record of dataset.agreements.records) enter(record, { kind: "agreement", what: record.title, href: `/agreements/${record.id}` });
+  for (const record of dataset.deployments.records) enter(record, { kind: "deployment", what: record.name, href: `/deployments/${record.id}` });
+  for (const record of dataset.corridors.records) enter(record, { kind: "corridor", what: record.name, href: `/corridors/${record.id}` });
   for (const record of dataset.visits.records)
-    enter(record, { kind: "visit", what: `${personName(record.person)} in ${named(record.to)}, ${formatPeriod(record.start)}`, href: null });
+    enter(record, {
+      kind: "visit",
+      what: `${personName(record.person)} in ${named(record.to)}, ${formatPeriod(record.start)}`,
+      href: `/people/${record.person}`,
+    });
   for (const record of dataset.positions.records)
-    enter(record, { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: null });
-  for (const record of dataset.votes.records) enter(record, { kind: "vote", what: record.title, href: null });
-  for (const record of dataset.series.records) enter(record, { kind: "series", what: record.title, href: null });
+    enter(record, { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: `/positions#${record.issue}` });
+  for (const record of dataset.votes.records) enter(record, { kind: "vote", what: record.title, href: `/votes/${record.id}` });
+  for (const record of dataset.series.records) enter(record, { kind: "series", what: record.title, href: `/indicators/${record.id}` });
 }
 
 function enter(record: object, support: Omit<Support, "says">): void {

@@ -32,3 +32,19 @@ export const FIGURES: Readonly<Record<string, FigureComponent>> = {
   holes: Holes,
   doubt: Doubt,
 };
+
+/** Of which collections each graphic shows something, so that a change log can say what it touched. */
+export const FIGURE_COLLECTIONS: Readonly<Record<keyof typeof FIGURES, readonly string[]>> = {
+  "thirteen-days": ["events", "deployments"],
+  alliance: ["memberships", "organizations"],
+  votes: ["votes"],
+  journeys: ["visits"],
+  guarantor: ["events"],
+  casualties: ["events"],
+  trade: ["series", "observations"],
+  remittances: ["series", "observations"],
+  corridors: ["corridors"],
+  "own-houses": ["events", "agreements"],
+  futures: ["signposts", "observations", "memberships", "visits", "deployments"],
+  holes: ["series", "observations"],
+};

@@ -51,6 +51,7 @@ export { leadingPartner, type ObservationsQuery, observation, observations, shar
 export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { source } from "./sources.ts";
 export { type TenureAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
+export { type TieCount, type TiesAt, tiesAt } from "./ties.ts";
 export { titleOf } from "./title.ts";
 export { journeysOf, type VisitBetween, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
 export { type Choice, votersOf } from "./votes.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { ROOT } from "../compile/root.ts";
-import { type Relation, relation } from "./index.ts";
+import { type Relation, relation, tiesAt } from "./index.ts";
 
 const { dataset } = compileRecords(ROOT, HORIZON);
 const parties = [...dataset.countries.records.map(({ id }) => id), "eu", "csto", "nato"];
@@ -87,5 +87,54 @@ describe("relation", () => {
     ["KAZ", "KAZ", "b", "KAZ"],
   ])("of %s and %s is refused", (a, b, parameter, found) => {
     expect(() => relation(dataset, a, b)).toThrow(expect.objectContaining({ parameter, found }));
+  });
+});
+
+describe("tiesAt", () => {
+  const republics = dataset.countries.records.filter(({ kind }) => kind === "republic").map(({ id }) => id);
+  const anyDay = fc.integer({ min: 7670, max: 20_780 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+  it("counts what a day by day reading of the bounds counts", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...republics), fc.constantFrom(...parties), anyDay, (a, b, at) => {
+        if (a === b) return;
+        const day = Date.parse(at) / 86_400_000;
+        const ties = tiesAt(dataset, a, b, at);
+        // A spell holds for certain from the last day on which it may have begun, which lies before its end, until the first on which it may
+        // have ended.
+        const sure = ({ start, end }: { start: { latest: number | null }; end: { earliest: number | null; latest: number | null } }) => {
+          const begun = Math.min(start.latest ?? Number.POSITIVE_INFINITY, (end.latest ?? Number.POSITIVE_INFINITY) - 1);
+          return begun <= day && end.earliest !== null && day < end.earliest;
+        };
+        const within = (country: string) =>
+          new Set(
+            dataset.memberships.records
+              .filter((one) => one.country === country && one.spells.some((spell) => spell.full && sure(spell)))
+              .map((one) => one.organization),
+          );
+        const bodies = [...within(a)].filter((id) => within(b).has(id));
+        expect(ties.bodies.least).toBe(bodies.length);
+        expect(ties.bodies.ids).toEqual(expect.arrayContaining(bodies));
+        const corridors = dataset.corridors.records.filter(
+          ({ countries, service }) => countries.includes(a) && countries.includes(b) && service !== null && sure(service),
+        );
+        expect(ties.corridors.least).toBe(corridors.length);
+        const sites = dataset.deployments.records.filter((site) => {
+          const runs = (party: string) => JSON.stringify(site.operators.filter(({ part }) => part !== "funder")).includes(`"${party}"`);
+          return ((site.host === a && runs(b)) || (site.host === b && runs(a))) && sure(site);
+        });
+        expect(ties.deployments.least).toBe(sites.length);
+        for (const { least, most, ids: possible } of [ties.bodies, ties.agreements, ties.deployments, ties.corridors]) {
+          expect(most).toBe(possible.length);
+          expect(least).toBeLessThanOrEqual(most);
+        }
+        const named = ties.agreements.ids.every((id) => {
+          const text = JSON.stringify(dataset.agreements.records.find((one) => one.id === id)?.parties);
+          return text.includes(`"${a}"`) && text.includes(`"${b}"`);
+        });
+        expect(named).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -17,7 +17,7 @@ export default async function Countries({ params }: PageProps) {
   const { countries, memberships, events } = dataset;
   const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
   return (
-    <PageFrame locale={locale} section="/countries">
+    <PageFrame locale={locale} section="/reference" path="/countries">
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay}</p>

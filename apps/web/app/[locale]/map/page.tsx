@@ -24,7 +24,7 @@ export default async function MapPage({ params }: PageProps) {
           <Island name="TimeMap" locale={locale} data={atlasData(locale)} />
         </div>
         <p className="note notes">{words.note}</p>
-        <Island name="Downloads" locale={locale} figure="map" title={words.title} hasTable about={words.description} />
+        <Island name="Downloads" locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
       </div>
     </PageFrame>
   );

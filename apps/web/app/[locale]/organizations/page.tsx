@@ -17,7 +17,7 @@ export default async function Organizations({ params }: PageProps) {
   const words = recordWords(locale).organization;
   const { organizationKinds } = kindWords(locale);
   return (
-    <PageFrame locale={locale} section="/organizations">
+    <PageFrame locale={locale} section="/reference" path="/organizations">
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay(dayIn(locale, meta.horizon))}</p>

@@ -21,7 +21,7 @@ export default async function Sources({ params }: PageProps) {
   const { records } = dataset.sources;
   const recalled = records.filter(({ read }) => read === null).length;
   return (
-    <PageFrame locale={locale} section="/sources">
+    <PageFrame locale={locale} section="/reference" path="/sources">
       <div className="top">
         <h1>{words.sourcePage.listTitle}</h1>
         <p className="stand">{words.sourcePage.listSay(records.length, records.length - recalled, recalled)}</p>

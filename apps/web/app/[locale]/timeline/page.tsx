@@ -62,7 +62,7 @@ export default async function Timeline({ params }: PageProps) {
             locale={locale}
             figure="timeline"
             title={words.title}
-            hasTable
+            forms={["png", "svg", "csv"]}
             about={figureWords(locale).about(words.title, meta.version, dayIn(locale, meta.horizon), SITE_URL + hrefIn(locale, "/timeline"))}
           />
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>

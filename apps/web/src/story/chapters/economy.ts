@@ -1,9 +1,9 @@
 import { observation, shareOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { tradePart } from "@/records/trade-part.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
 import { claimPath, evidence, measured, restsOnSeries, yearOf } from "@/story/facts.ts";
 import { remittancesOf } from "@/story/figures/remittances.tsx";
-import { tradePart } from "@/story/figures/trade.tsx";
 
 const { series } = dataset;
 const percent = (value: number | null, id: string, title: string): Fact => {

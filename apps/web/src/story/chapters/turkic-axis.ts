@@ -1,10 +1,10 @@
 import { corridorsAt, membershipsAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { isRepublic } from "@/records/republics.ts";
+import { tradePart } from "@/records/trade-part.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, event, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { caspianRoute } from "@/story/figures/corridors.tsx";
-import { tradePart } from "@/story/figures/trade.tsx";
 import { verdictWords } from "@/words/kinds.ts";
 import { capital, dateIn, inProse } from "@/words/locale.ts";
 

@@ -132,7 +132,7 @@ export const Doubt: FigureComponent = ({ locale }) => {
       </h3>
       <p className="subtitle">{say.subtitle}</p>
       <div className="table-frame" tabIndex={0} role="group" aria-label={say.title}>
-        <table data-table="doubt">
+        <table data-table="doubt" data-no-receipts="">
           <thead>
             <tr>
               {say.columns.map((column) => (

@@ -5,6 +5,7 @@ import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
 import type { FigureComponent } from "@/story/figures.ts";
 import { type Locale, numberIn, words } from "@/words/locale.ts";
+import { signReceipt } from "./sign-receipt.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
 const THEN = "2022-12-31";
@@ -112,7 +113,7 @@ export const Futures: FigureComponent = ({ locale }) => {
           signs.map(({ signpost, title, before, now }) => ({
             id: signpost.id,
             cells: [say.futures[future], title, say.towards[signpost.towards] ?? signpost.towards, written(locale, signpost, before), now.text(locale)],
-            receipt: null,
+            receipt: signReceipt(locale, signpost, title),
           })),
         ),
       }}

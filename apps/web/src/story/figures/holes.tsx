@@ -2,13 +2,13 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { seriesTitle } from "@/indicators/titles.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { words } from "@/words/locale.ts";
-import { SERIES_RU } from "./series-ru.ts";
 
 const FROM = 1991;
 
@@ -59,7 +59,7 @@ export const Holes: FigureComponent = ({ locale }) => {
   const all = last - FROM + 1;
   const rows = coverage();
   const lookOf = (years: number): CellLook => (years === 0 ? "missing" : years >= (all * 2) / 3 ? "full" : "part");
-  const titleIn = (card: (typeof rows)[number]["card"]) => (locale === "en" ? card.title : (SERIES_RU[card.id] ?? card.title));
+  const titleIn = (card: (typeof rows)[number]["card"]) => seriesTitle(locale, card);
   const short = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
   const empty = rows.flatMap(({ cells }) => cells).filter(({ years }) => years === 0).length;
   return (

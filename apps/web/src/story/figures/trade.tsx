@@ -1,10 +1,10 @@
-import { observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { tradePart } from "@/records/trade-part.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
@@ -43,15 +43,6 @@ const says = words({
     unit: "%",
   },
 });
-
-/** A partner's part of a republic's goods trade in a year, 0 to 1; null unless all four values are known. */
-export function tradePart(series: string, entity: string, partner: string, year: number): number | null {
-  const value = (item: string, with_: string) => observation(dataset.series, { series, item, entity, partner: with_, year });
-  const parts = [value("exports", partner), value("imports", partner), value("exports", "WLD"), value("imports", "WLD")];
-  const [out, inward, allOut, allIn] = parts;
-  if (out == null || inward == null || allOut == null || allIn == null || allOut + allIn === 0) return null;
-  return (out + inward) / (allOut + allIn);
-}
 
 /** The title says that China passed Russia: it must have, in every republic that reports. */
 function holdToTitle(): void {

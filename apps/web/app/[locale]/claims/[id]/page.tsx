@@ -47,7 +47,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
     SITE_URL + hrefIn(locale, `/claims/${id}`),
   );
   return (
-    <PageFrame locale={locale} section="/article" path={`/claims/${id}`}>
+    <PageFrame locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
       <LinkedData data={review} />
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number(claim.number, all.length)}

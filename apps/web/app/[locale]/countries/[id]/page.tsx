@@ -1,4 +1,4 @@
-import { find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
+import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
@@ -6,13 +6,18 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
 import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { EventList } from "@/records/event-list.tsx";
+import { NameList } from "@/records/name-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { RecordTools } from "@/records/record-tools.tsx";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { kindWords } from "@/words/kinds.ts";
+import { PAIRS } from "@/relations/pairs.ts";
+import { dossierSections } from "@/tables/dossier.ts";
+import { RecordTable } from "@/tables/record-table.tsx";
+import { partyName } from "@/tables/text.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
+import { referenceWords } from "@/words/reference.ts";
 
 export const generateStaticParams = () => recordParams(dataset.countries.records);
 
@@ -33,7 +38,6 @@ export default async function CountryPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const country = find(dataset.countries, id);
   if (country === undefined) notFound();
-  const { languages, nameKinds } = kindWords(locale);
   const all = recordWords(locale);
   const words = all.country;
   const name = nameOf(country, locale);
@@ -44,8 +48,10 @@ export default async function CountryPage({ params }: RecordPageProps) {
     laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
   );
   const path = `countries/${id}`;
+  const reference = referenceWords(locale);
+  const sections = dossierSections(locale, id);
   return (
-    <PageFrame locale={locale} section="/countries" path={`/countries/${id}`}>
+    <PageFrame locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
       <div className="top">
         <p className="kicker">
           {country.kind === "republic" ? words.republic : words.partner} · {id}
@@ -115,31 +121,36 @@ export default async function CountryPage({ params }: RecordPageProps) {
         </div>
         <div>
           <h2>{words.names}</h2>
-          <ul className="names">
-            {country.names.map(({ text, lang, kind, start, end, citations }, index) => (
-              <li key={text + lang + kind}>
-                <span lang={lang}>{text}</span>
-                <span className="note">
-                  {languages[lang] ?? lang}, {nameKinds[kind]}
-                  {start.edtf === null ? "" : `, ${all.spell.since(dateIn(locale, start))}`}
-                  {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
-                </span>
-                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record: path, citations })}>
-                  {all.receipt.sources(citations.length)}
-                </Receipt>
-              </li>
-            ))}
-          </ul>
+          <NameList locale={locale} names={country.names} record={path} />
         </div>
       </section>
-      <section className="section">
-        <h2>{words.events}</h2>
-        {pick(dataset.events, dataset.events.byCountry, id).length === 0 ? (
-          <p>{words.noEvents(name)}</p>
-        ) : (
-          <EventList locale={locale} events={pick(dataset.events, dataset.events.byCountry, id)} />
-        )}
+      {sections.map(({ id: section, title, empty, api, table, note }) => (
+        <section key={section} className="section" id={section}>
+          <h2>{title}</h2>
+          {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
+          <RecordTable locale={locale} id={section} caption={`${title}: ${name}`} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
+        </section>
+      ))}
+      <section className="section" id="relations">
+        <h2>{reference.country.relations}</h2>
+        <ul className="index grid tight">
+          {PAIRS.filter((pair) => pair.includes(id))
+            .map(([a, b]) => ({ path: `/relations/${a}/${b}`, other: a === id ? b : a }))
+            .map((pair) => ({
+              ...pair,
+              name: partyName(locale, pair.other.length === 3 ? { country: pair.other, organization: null } : { country: null, organization: pair.other }),
+            }))
+            .sort((one, other) => one.name.localeCompare(other.name, locale))
+            .map((pair) => (
+              <li key={pair.path}>
+                <a href={hrefIn(locale, pair.path)}>
+                  {name} × {pair.name}
+                </a>
+              </li>
+            ))}
+        </ul>
       </section>
+      <RecordTools locale={locale} record={path} title={name} path={`/countries/${id}`} />
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { RecordTools } from "@/records/record-tools.tsx";
 import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
@@ -30,7 +31,7 @@ export default async function EventPage({ params }: RecordPageProps) {
   const position = dataset.events.byId[id] ?? 0;
   const [before, after] = [dataset.events.records[position - 1], dataset.events.records[position + 1]];
   return (
-    <PageFrame locale={locale} section="/timeline" path={`/events/${id}`}>
+    <PageFrame locale={locale} section="/timeline" path={`/events/${id}`} record={`events/${id}`}>
       <div className="top">
         <p className="kicker">
           {eventTypes[event.type]}
@@ -124,6 +125,7 @@ export default async function EventPage({ params }: RecordPageProps) {
       )}
       <ConflictList locale={locale} id="event" record={path} conflicts={event.conflicts} />
       <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
+      <RecordTools locale={locale} record={path} title={event.title} path={`/events/${id}`} />
       <nav className="section before-after" aria-label={words.around}>
         {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before(before.title)}</a>}
         {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after(after.title)}</a>}

@@ -8,10 +8,14 @@ import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
-import { EventList } from "@/records/event-list.tsx";
+import { NameList } from "@/records/name-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
+import { RecordTools } from "@/records/record-tools.tsx";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
+import { BesideNato } from "@/tables/beside-nato.tsx";
+import { bodySections } from "@/tables/body.ts";
+import { RecordTable } from "@/tables/record-table.tsx";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
@@ -30,7 +34,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const organization = find(dataset.organizations, id);
   if (organization === undefined) notFound();
-  const { organizationKinds, languages, nameKinds } = kindWords(locale);
+  const { organizationKinds } = kindWords(locale);
   const all = recordWords(locale);
   const words = all.organization;
   const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
@@ -46,7 +50,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
   return (
-    <PageFrame locale={locale} section="/organizations" path={`/organizations/${id}`}>
+    <PageFrame locale={locale} section="/reference" path={`/organizations/${id}`} record={`organizations/${id}`}>
       <div className="top">
         <p className="kicker">
           {organizationKinds[organization.kind]} · {shortNameOf(organization, locale)}
@@ -148,26 +152,26 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             ))}
           </ol>
           <h2>{words.names}</h2>
-          <ul className="names">
-            {organization.names.map(({ text, lang, kind, start: from, end }) => (
-              <li key={text + lang}>
-                <span lang={lang}>{text}</span>
-                <span className="note">
-                  {languages[lang] ?? lang}, {nameKinds[kind]}
-                  {from.edtf === null ? "" : `, ${all.spell.since(dateIn(locale, from))}`}
-                  {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <NameList locale={locale} names={organization.names} record={path} />
         </div>
       </section>
       <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
-      <section className="section">
-        <h2>{words.done}</h2>
-        <EventList locale={locale} events={pick(dataset.events, dataset.events.byOrganization, id)} />
-      </section>
+      {id === "nato" ? null : <BesideNato locale={locale} organization={id} short={shortNameOf(organization, locale)} />}
+      {bodySections(locale, id).map(({ id: section, title, table, empty, api }) => (
+        <section key={section} className="section" id={section}>
+          <h2>{title}</h2>
+          <RecordTable
+            locale={locale}
+            id={section}
+            caption={`${title}: ${shortNameOf(organization, locale)}`}
+            empty={empty}
+            {...(api === undefined ? {} : { api })}
+            {...table}
+          />
+        </section>
+      ))}
       <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
+      <RecordTools locale={locale} record={path} title={nameOf(organization, locale)} path={`/organizations/${id}`} />
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { RecordTools } from "@/records/record-tools.tsx";
 import { supportsOf } from "@/records/supports.ts";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
@@ -27,7 +28,7 @@ export default async function SourcePage({ params }: RecordPageProps) {
   const words = all.sourcePage;
   const supports = supportsOf(id);
   return (
-    <PageFrame locale={locale} section="/sources" path={`/sources/${id}`}>
+    <PageFrame locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>
       <div className="top">
         <p className="kicker">{sourceKinds[source.kind]}</p>
         <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
@@ -78,13 +79,14 @@ export default async function SourcePage({ params }: RecordPageProps) {
             {supports.map(({ href, what, kind, says }) => (
               <li key={kind + what}>
                 <span className="note">{kind}</span>
-                {href === null ? what : <a href={hrefIn(locale, href)}>{what}</a>}
+                <a href={hrefIn(locale, href)}>{what}</a>
                 {says === null ? null : <span className="says">{says}</span>}
               </li>
             ))}
           </ul>
         </div>
       </section>
+      <RecordTools locale={locale} record={`sources/${id}`} title={source.title} path={`/sources/${id}`} />
     </PageFrame>
   );
 }

@@ -1,0 +1,87 @@
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { claimPath } from "@/story/facts.ts";
+import { apiWords } from "@/words/api.ts";
+
+const API = process.env.API_URL ?? "";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const { title, description } = apiWords(locale);
+  return pageMetadata({ locale, path: "/api", title, description });
+}
+
+/** Each opens as it stands; the tests of the site follow them. */
+const EXAMPLES = {
+  members: "/v1/members?organization=csto&at=1999-04-03",
+  changes: "/v1/changes-between?from=2022-01-01&to=2022-12-31",
+  relation: "/v1/relations/KAZ/RUS",
+  visits: "/v1/visits?person=recep-tayyip-erdogan&format=csv",
+  check: `/v1/${claimPath(17)}/check`,
+  asOf: "/v1/organizations/csto?asOf=0.1.0",
+} as const;
+
+export default async function ApiPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = apiWords(locale);
+  const clients: [string, string][] = [
+    [words.clients.desktop, `{\n  "mcpServers": {\n    "multivector": { "type": "http", "url": "${API}/mcp" }\n  }\n}`],
+    [words.clients.editor, `{\n  "servers": {\n    "multivector": { "type": "http", "url": "${API}/mcp" }\n  }\n}`],
+    [words.clients.cli, `claude mcp add --transport http multivector ${API}/mcp`],
+  ];
+  return (
+    <PageFrame locale={locale} section="/data" path="/api">
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say}</p>
+        <p>
+          {words.base}: <code>{API}</code> · <a href={`${API}/openapi.json`}>{words.document}</a>
+        </p>
+      </div>
+      <section className="section">
+        <h2>{words.examples}</h2>
+        <dl className="cite recipes">
+          {(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((id) => (
+            <div key={id}>
+              <dt>{words.questions[id]}</dt>
+              <dd>
+                <pre>
+                  <code>{`curl "${API}${EXAMPLES[id]}"`}</code>
+                </pre>
+                <a href={API + EXAMPLES[id]}>{words.answer}</a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="section" id="mcp">
+        <h2>{words.mcp}</h2>
+        <p>{words.mcpSay}</p>
+        <dl className="cite recipes">
+          {clients.map(([client, text]) => (
+            <div key={client}>
+              <dt>{client}</dt>
+              <dd>
+                <pre>
+                  <code>{text}</code>
+                </pre>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="section" id="reference">
+        <h2>{words.reference}</h2>
+        <p>{words.referenceSay}</p>
+        <Island name="ApiReference" locale={locale} document={`${API}/openapi.json`} />
+        <noscript>
+          <p className="note">{words.noScript}</p>
+        </noscript>
+        <p>
+          <a href={`${API}/docs`} className="alone">{words.whole}</a>
+        </p>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { dataset, meta } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { readingsOf } from "@/compare/readings.ts";
+import { Island } from "@/island/island.tsx";
+import { REPUBLICS } from "@/records/republics.ts";
+import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
+import { partyName } from "@/tables/text.tsx";
+import { compareWords } from "@/words/compare.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const { title, say } = compareWords(locale);
+  return pageMetadata({ locale, path: "/compare", title, description: say });
+}
+
+/** The last year for which national trade is published: later ones lack a measure. */
+const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+
+export default async function Compare({ params }: PageProps) {
+  const { locale } = await params;
+  const words = compareWords(locale);
+  const lastYear = Number(meta.horizon.slice(0, 4));
+  const partners = [...PARTNERS, ...REPUBLICS];
+  const names = Object.fromEntries(
+    partners.map((id) => [id, partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id })]),
+  );
+  const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
+  return (
+    <PageFrame locale={locale} section="/compare">
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say}</p>
+      </div>
+      <Island
+        name="CompareView"
+        locale={locale}
+        republics={REPUBLICS}
+        partners={sorted}
+        names={names}
+        dossiers={Object.fromEntries(
+          PAIRS.flatMap(([a, b]) => [
+            [`${a}/${b}`, `/relations/${a}/${b}`],
+            [`${b}/${a}`, `/relations/${a}/${b}`],
+          ]),
+        )}
+        lastYear={lastYear}
+        standing={{ ...STANDING, year: LAST_FULL_YEAR }}
+        readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
+      />
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+    </PageFrame>
+  );
+}

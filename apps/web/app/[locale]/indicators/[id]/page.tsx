@@ -1,0 +1,160 @@
+import { find, nameOf } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { notFound } from "next/navigation";
+import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { firstView, type IndicatorCard, type Row } from "@/indicators/model.ts";
+import { seriesTitle } from "@/indicators/titles.ts";
+import { Island } from "@/island/island.tsx";
+import { shapesOf } from "@/map/geometry.ts";
+import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
+import { receiptOf } from "@/records/receipts.ts";
+import { RecordTools } from "@/records/record-tools.tsx";
+import { REPUBLICS } from "@/records/republics.ts";
+import { English } from "@/tables/text.tsx";
+import { factWords } from "@/words/facts.ts";
+import { figureWords } from "@/words/figure.ts";
+import { indicatorWords } from "@/words/indicators.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+
+export const generateStaticParams = () => recordParams(dataset.series.records);
+
+export async function generateMetadata({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const card = find(dataset.series, id);
+  return card === undefined ? {} : pageMetadata({ locale, path: `/indicators/${id}`, title: seriesTitle(locale, card), description: card.measures });
+}
+
+export default async function IndicatorPage({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const card = find(dataset.series, id);
+  if (card === undefined) notFound();
+  const words = indicatorWords(locale);
+  const all = recordWords(locale);
+  const title = seriesTitle(locale, card);
+  const record = `series/${id}`;
+  const rows = rowsOf(id);
+  const years = rows.map(([, , year]) => year);
+  const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
+  const base = {
+    id,
+    dyadic: card.dyadic,
+    items: card.items.map(({ id: item, label, unit }) => ({ id: item, label, unit })),
+    entities: codes(0),
+    partners: codes(1),
+    years: [Math.min(...years), Math.max(...years)] as const,
+    rows: rows.length,
+    shares: rows.some(([, partner]) => partner === "WLD"),
+  };
+  const first = firstView(base, rows, REPUBLICS);
+  const view: IndicatorCard = { ...base, years: first.years, first };
+  const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
+  const codesDrawn = Object.fromEntries(
+    dataset.countries.records
+      .filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
+      .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
+  );
+  return (
+    <PageFrame locale={locale} section="/reference" path={`/indicators/${id}`} record={`series/${id}`}>
+      <div className="top">
+        <p className="kicker">
+          {factWords(locale).domains[card.domain]} · {card.publisher}
+        </p>
+        <h1>{title}</h1>
+        <p className="stand">
+          <English locale={locale}>{card.measures}</English>
+        </p>
+      </div>
+      <div className="figure">
+        <Island
+          name="IndicatorView"
+          locale={locale}
+          title={title}
+          card={view}
+          rows={shown}
+          names={namesOf(locale, [...view.entities, ...view.partners], card.others)}
+          shapes={shapesOf("locator", codesDrawn)}
+        />
+        <noscript>
+          <p className="note">{words.noScript}</p>
+        </noscript>
+        <div className="table-tools">
+          <Receipt
+            locale={locale}
+            data={receiptOf(locale, { id: "receipt-series", title, record, citations: card.citations, note: card.holes.join(" ") || card.measures })}
+          >
+            {words.receipt}
+          </Receipt>
+          <Island
+            name="Downloads"
+            locale={locale}
+            figure={id}
+            title={title}
+            forms={["png", "svg", "csv"]}
+            about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/indicators/${id}`)}
+          />
+          <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
+          <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureWords(locale).json}</a>
+        </div>
+      </div>
+      <section className="section columns">
+        <dl className="facts">
+          {(
+            [
+              [words.covers, words.coverage(view.years[0], view.years[1], rows.length)],
+              [words.publisher, card.publisher],
+              [words.reporter, card.reporter ?? all.notRecorded],
+              [words.licence, card.licence],
+              [words.attribution, card.attribution],
+              ...(card.derived === null ? [] : [[words.derived, card.derived]]),
+              [words.next, card.nextExpected ?? all.notRecorded],
+            ] as [string, string][]
+          ).map(([name, value]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div className="fact">
+            <dt>{all.spell.receipt}</dt>
+            <dd>
+              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources(card.citations.length)} />
+            </dd>
+          </div>
+        </dl>
+        <div>
+          <h2>{words.holes}</h2>
+          {card.holes.length === 0 ? (
+            <p className="empty">{words.none}</p>
+          ) : (
+            <ul>
+              {card.holes.map((hole) => (
+                <li key={hole} lang="en">
+                  {hole}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      <RecordTools locale={locale} record={record} title={title} path={`/indicators/${id}`} />
+    </PageFrame>
+  );
+}
+
+function rowsOf(series: string): Row[] {
+  const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
+  return (dataset.series.observations[series]?.rows ?? []).map(([entity, partner, year, item, value]) => [entity, partner, year, items.indexOf(item), value]);
+}
+
+/** What states, the whole world and the other parties of a series are called. */
+function namesOf(locale: Locale, codes: readonly string[], others: readonly { id: string; label: string }[]): Record<string, string> {
+  const known: Record<string, string> = locale === "en" ? { WLD: "World", EU27: "EU" } : { WLD: "Мир", EU27: "ЕС" };
+  return Object.fromEntries(
+    [...new Set(codes)].map((code) => {
+      const state = find(dataset.countries, code);
+      return [code, state === undefined ? (known[code] ?? others.find(({ id }) => id === code)?.label ?? code) : nameOf(state, locale)];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { seriesTitle } from "@/indicators/titles.ts";
+import { English } from "@/tables/text.tsx";
+import { factWords } from "@/words/facts.ts";
+import { indicatorWords } from "@/words/indicators.ts";
+import { hrefIn } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  return pageMetadata({ locale, path: "/indicators", title: indicatorWords(locale).title, description: referenceWords(locale).describe.indicators });
+}
+
+export default async function Indicators({ params }: PageProps) {
+  const { locale } = await params;
+  const words = indicatorWords(locale);
+  const { domains } = factWords(locale);
+  const { records, observations } = dataset.series;
+  const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <PageFrame locale={locale} section="/reference" path="/indicators">
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say(records.length, values)}</p>
+      </div>
+      {(Object.keys(domains) as (keyof typeof domains)[])
+        .map((domain) => ({ domain, cards: records.filter((card) => card.domain === domain) }))
+        .filter(({ cards }) => cards.length > 0)
+        .map(({ domain, cards }) => (
+          <section key={domain} className="section">
+            <h2 className="capital">{domains[domain]}</h2>
+            <ul className="index">
+              {cards.map((card) => {
+                const years = observations[card.id]?.rows.map(([, , year]) => year) ?? [];
+                return (
+                  <li key={card.id}>
+                    <a href={hrefIn(locale, `/indicators/${card.id}`)}>{seriesTitle(locale, card)}</a>
+                    <span className="note">
+                      {card.publisher} · {words.coverage(Math.min(...years), Math.max(...years), years.length)}
+                    </span>
+                    <p className="note">
+                      <English locale={locale}>{card.measures}</English>
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+    </PageFrame>
+  );
+}

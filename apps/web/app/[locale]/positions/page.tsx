@@ -1,0 +1,46 @@
+import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { RecordTable } from "@/tables/record-table.tsx";
+import { positionRows } from "@/tables/rows.tsx";
+import { factWords } from "@/words/facts.ts";
+import { referenceWords } from "@/words/reference.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  return pageMetadata({ locale, path: "/positions", title: words.positions.title, description: words.describe.positions });
+}
+
+export default async function Positions({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  const { issues } = factWords(locale);
+  const { records } = dataset.positions;
+  const states = new Set(records.map(({ country }) => country));
+  const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
+  return (
+    <PageFrame locale={locale} section="/reference" path="/positions">
+      <div className="top">
+        <h1>{words.positions.title}</h1>
+        <p className="stand">{words.positions.say(states.size, asked.length)}</p>
+      </div>
+      {asked.map((issue) => (
+        <section key={issue} className="section" id={issue}>
+          <h2>{issues[issue]}</h2>
+          <RecordTable
+            locale={locale}
+            id={`positions-${issue}`}
+            caption={issues[issue]}
+            empty={words.empty.positions}
+            api={`/v1/positions?issue=${issue}`}
+            {...positionRows(
+              locale,
+              records.filter((position) => position.issue === issue),
+            )}
+          />
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

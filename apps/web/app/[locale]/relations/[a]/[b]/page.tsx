@@ -1,0 +1,276 @@
+import { agreementsAt, corridorsAt, deploymentsAt, find, parsePeriod, relation, shortNameOf, tiesAt, titleOf } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { notFound } from "next/navigation";
+import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
+import { LineChart } from "@/chart/line-chart.tsx";
+import { toneOf } from "@/chart/tone.ts";
+import { pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { spanInWords } from "@/lanes/model.ts";
+import { ConflictList } from "@/records/conflict-list.tsx";
+import { PAIRS } from "@/relations/pairs.ts";
+import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
+import { tieData } from "@/relations/tie-data.ts";
+import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/relations/tie-rows.ts";
+import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
+import { PartyLink, partyName } from "@/tables/text.tsx";
+import { factWords } from "@/words/facts.ts";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, dayIn, hrefIn, LOCALES, type Locale, numberIn } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+import { relationWords } from "@/words/relations.ts";
+
+interface RelationPageProps {
+  params: Promise<{ locale: Locale; a: string; b: string }>;
+}
+
+export const generateStaticParams = () => LOCALES.flatMap((locale) => PAIRS.map(([a, b]) => ({ locale, a, b })));
+
+const partyOf = (id: string) => (find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null });
+
+export async function generateMetadata({ params }: RelationPageProps) {
+  const { locale, a, b } = await params;
+  const [one, other] = [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))];
+  return pageMetadata({
+    locale,
+    path: `/relations/${a}/${b}`,
+    title: `${one} × ${other}`,
+    description: relationWords(locale).description(one, other),
+  });
+}
+
+/** The dossier of a pair: seven rows on one time scale, and what is disputed. */
+export default async function RelationPage({ params }: RelationPageProps) {
+  const { locale, a, b } = await params;
+  if (!PAIRS.some(([one, other]) => one === a && other === b)) notFound();
+  const words = relationWords(locale);
+  const all = referenceWords(locale);
+  const { votes: voteWords, table, empty } = all;
+  const { choices } = factWords(locale);
+  const { roles } = kindWords(locale);
+  const found = relation(dataset, a, b);
+  const [one, other] = [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))];
+  const bounds = [parsePeriod("1991-01-01")?.earliest ?? 0, parsePeriod(meta.horizon)?.earliest ?? 0] as const;
+  const now = tiesAt(dataset, a, b, meta.horizon);
+  const sure = <T,>(list: readonly { holds: string; record: T }[]) => list.filter(({ holds }) => holds === "yes").length;
+  const inForce = sure(
+    agreementsAt(dataset.agreements, { at: meta.horizon, party: a, with: [b] }).agreements.map(({ holds, agreement }) => ({ holds, record: agreement })),
+  );
+  const there = deploymentsAt(dataset.deployments, { at: meta.horizon }).deployments.filter(
+    ({ holds, deployment }) => holds === "yes" && found.deployments.includes(deployment),
+  ).length;
+  const open = corridorsAt(dataset.corridors, { at: meta.horizon }).corridors.filter(
+    ({ holds, corridor }) => holds === "yes" && found.corridors.includes(corridor),
+  ).length;
+  const trade = tradeLines(locale, a, b);
+  const un = alike(locale, a, b);
+  const bodies = bodyRows(locale, found.memberships, bounds);
+  const stops = (from: string) => found.visits.filter((visit) => (visit.from.country ?? visit.from.organization) === from).length;
+  const same = (value: string) => found.votes.filter((vote) => (vote.same ?? "none") === value).length;
+  const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
+  const collectionOf = (record: object) =>
+    "parties" in record ? "agreements" : "host" in record ? "deployments" : "routes" in record ? "corridors" : "events";
+  const positions = found.positions;
+  const rest = otherValues(locale, found.observations);
+  const api = `/v1/relations/${a}/${b}`;
+  return (
+    <PageFrame locale={locale} section="/reference" path={`/relations/${a}/${b}`}>
+      <div className="top">
+        <p className="kicker">
+          <a href={hrefIn(locale, "/relations")}>{words.title}</a>
+        </p>
+        <h1>
+          <PartyLink locale={locale} party={partyOf(a)} /> × <PartyLink locale={locale} party={partyOf(b)} />
+        </h1>
+        <Island name="RelationSentence" locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
+        <p className="note">
+          <a href={hrefIn(locale, `/compare?country=${a.length === 3 ? a : "KAZ"}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
+            {words.beside(partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }))}
+          </a>{" "}
+          · <a href={`${process.env.API_URL}${api}`}>{table.json}</a>
+        </p>
+      </div>
+      <RelationRow
+        locale={locale}
+        id="bodies"
+        title={words.rows.bodies}
+        finding={words.findings.bodies(now.bodies.least, bodies.length)}
+        empty={empty.memberships}
+        table={{
+          columns: [table.organization, one, other],
+          rows: found.memberships.map((shared) => {
+            const spells = (side: typeof shared.a) => side.spells.map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
+            return {
+              id: shared.organization,
+              cells: [
+                <PartyLink key="body" locale={locale} party={{ country: null, organization: shared.organization }} />,
+                spells(shared.a),
+                spells(shared.b),
+              ],
+              rests: {
+                title: shortNameOf(find(dataset.organizations, shared.organization) ?? { names: [] }, locale),
+                record: `memberships/${shared.a.id}`,
+                citations: [...shared.a.spells, ...shared.b.spells].flatMap(({ citations }) => citations),
+                conflicts: [...shared.a.spells, ...shared.b.spells].flatMap((spell) => spell.conflicts),
+              },
+            };
+          }),
+        }}
+      >
+        {bodies.length === 0 ? undefined : <TimeRows locale={locale} label={words.rows.bodies} rows={bodies} bounds={bounds} />}
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="agreements"
+        title={words.rows.agreements}
+        finding={words.findings.agreements(found.agreements.length, inForce)}
+        empty={empty.agreements}
+        table={agreementRows(locale, found.agreements)}
+        api={`/v1/agreements?party=${a}&with=${b}`}
+      >
+        <TimeRows locale={locale} label={words.rows.agreements} rows={agreementBars(locale, found.agreements, bounds)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="deployments"
+        title={words.rows.sites}
+        finding={words.findings.sites(found.deployments.length, there)}
+        empty={empty.deployments}
+        table={deploymentRows(locale, found.deployments)}
+      >
+        <TimeRows locale={locale} label={words.rows.sites} rows={siteBars(locale, found.deployments, bounds)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow locale={locale} id="trade" title={words.rows.trade} finding={trade.finding} empty={empty.trade} table={trade.table}>
+        <Drawn
+          widths={PAGE_WIDTHS}
+          draw={(width) => (
+            <LineChart
+              id={`trade-${width}`}
+              label={words.rows.trade}
+              width={width}
+              height={220}
+              lines={trade.lines.map((line) => ({ ...line, tone: toneOf(b) }))}
+              years={trade.years}
+              top={trade.top}
+              format={(value) => numberIn(locale, value)}
+              unit={words.unit}
+            />
+          )}
+        />
+      </RelationRow>
+      <RelationRow locale={locale} id="un" title={words.rows.un} finding={un.finding} empty={empty.unAgreement} table={un.table}>
+        <Drawn
+          widths={PAGE_WIDTHS}
+          draw={(width) => (
+            <LineChart
+              id={`un-${width}`}
+              label={words.rows.un}
+              width={width}
+              height={200}
+              lines={un.lines.map((line) => ({ ...line, tone: toneOf(b) }))}
+              years={un.years}
+              top={100}
+              format={(value) => numberIn(locale, value)}
+              unit={words.unit}
+            />
+          )}
+        />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="visits"
+        title={words.rows.visits}
+        finding={words.findings.visits(one, other, stops(a), stops(b))}
+        empty={empty.visits}
+        table={visitRows(locale, found.visits)}
+      >
+        <TimeRows
+          locale={locale}
+          label={words.rows.visits}
+          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(dataset, visit)}, ${dateIn(locale, visit.start)}`)}
+          bounds={bounds}
+        />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="votes"
+        title={voteWords.title}
+        finding={words.findings.votes(same("yes"), same("no"), same("possibly") + same("none"))}
+        empty={empty.votes}
+        table={{
+          columns: [table.when, table.resolution, one, other, table.together],
+          rows: found.votes.map((pair) => {
+            const vote = find(dataset.votes, pair.vote);
+            const inWords = (among: typeof pair.a) => (among === null ? empty.votes : among.map((choice) => choices[choice]).join(" / "));
+            return {
+              id: pair.vote,
+              cells: [
+                dayIn(locale, pair.day),
+                <a key="what" href={hrefIn(locale, `/votes/${pair.vote}`)} lang="en">
+                  {vote?.symbol} {pair.title}
+                </a>,
+                inWords(pair.a),
+                inWords(pair.b),
+                words.same[pair.same ?? "none"],
+              ],
+              rests: {
+                title: pair.title,
+                record: `votes/${pair.vote}`,
+                citations: [
+                  ...(vote?.citations ?? []),
+                  ...(vote?.cells.filter(({ country }) => country === a || country === b).flatMap(({ citations }) => citations) ?? []),
+                ],
+              },
+            };
+          }),
+        }}
+      />
+      <RelationRow locale={locale} id="positions" title={words.rows.war} finding={null} empty={empty.positions} table={positionRows(locale, positions)} />
+      <RelationRow
+        locale={locale}
+        id="corridors"
+        title={words.rows.corridors}
+        finding={words.findings.corridors(found.corridors.length, open)}
+        empty={empty.corridors}
+        table={corridorRows(locale, found.corridors)}
+      >
+        <TimeRows locale={locale} label={words.rows.corridors} rows={corridorBars(locale, found.corridors, bounds, table.planned)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="events"
+        title={words.rows.events}
+        finding={words.findings.events(found.events.length)}
+        empty={empty.events}
+        table={eventRows(locale, found.events, b)}
+        api={`/v1/events?country=${a}`}
+      >
+        <TimeRows locale={locale} label={words.rows.events} rows={eventDots(found.events, words.rows.events)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="values"
+        title={words.rows.values}
+        finding={words.findings.values(found.observations.length)}
+        empty={empty.observations}
+        table={rest}
+      />
+      <section className="section" id="disputed">
+        <h2>{words.rows.disputed}</h2>
+        {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
+      </section>
+      {conflicts.map((record) => (
+        <ConflictList
+          key={record.id}
+          locale={locale}
+          id={`disputed-${record.id}`}
+          record={`${collectionOf(record)}/${record.id}`}
+          conflicts={record.conflicts}
+          heading={titleOf(dataset, record)}
+        />
+      ))}
+    </PageFrame>
+  );
+}

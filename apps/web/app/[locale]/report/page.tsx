@@ -1,0 +1,29 @@
+import { meta } from "@multivector/data/meta";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { reportWords } from "@/words/report.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const { title, say } = reportWords(locale);
+  return pageMetadata({ locale, path: "/report", title, description: say });
+}
+
+/** ISSUES_URL, such as that of a repository's issues, may be set when the site is built. */
+export default async function Report({ params }: PageProps) {
+  const { locale } = await params;
+  const words = reportWords(locale);
+  return (
+    <PageFrame locale={locale} section="/reference" path="/report">
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say}</p>
+      </div>
+      <Island name="ReportForm" locale={locale} version={meta.version} tracker={process.env.ISSUES_URL ?? null} />
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+    </PageFrame>
+  );
+}

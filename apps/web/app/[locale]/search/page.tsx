@@ -1,0 +1,30 @@
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { hrefIn } from "@/words/locale.ts";
+import { searchWords } from "@/words/search.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const { title, say } = searchWords(locale);
+  return pageMetadata({ locale, path: "/search", title, description: say });
+}
+
+export default async function Search({ params }: PageProps) {
+  const { locale } = await params;
+  const words = searchWords(locale);
+  return (
+    <PageFrame locale={locale} section="/search">
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say}</p>
+      </div>
+      <Island name="SearchPage" locale={locale} />
+      <noscript>
+        <p>
+          {words.noScript} <a href={hrefIn(locale, "/reference")}>{words.reference}</a>
+        </p>
+      </noscript>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { RecordTable } from "@/tables/record-table.tsx";
+import { visitRows } from "@/tables/rows.tsx";
+import { partyName } from "@/tables/text.tsx";
+import { referenceWords } from "@/words/reference.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  return pageMetadata({ locale, path: "/visits", title: words.visits.title, description: words.describe.visits });
+}
+
+/** Every stop of a leader, with a filter by who travelled, for whom and where to. */
+export default async function Visits({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  const { records } = dataset.visits;
+  const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
+  const listed = (side: "from" | "to") =>
+    [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
+      a.name.localeCompare(b.name, locale),
+    );
+  const people = [...new Set(records.map(({ person }) => person))]
+    .map((id) => ({ id, name: nameOf(find(dataset.people, id) ?? { names: [] }, locale) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <PageFrame locale={locale} section="/reference" path="/visits">
+      <div className="top">
+        <h1>{words.visits.title}</h1>
+        <p className="stand">{words.visits.say(records.length)}</p>
+        <p className="note">{words.visits.lists}</p>
+      </div>
+      <Island
+        name="VisitFilter"
+        locale={locale}
+        entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
+        from={listed("from")}
+        to={listed("to")}
+        people={people}
+      />
+      <RecordTable locale={locale} id="visits" caption={words.visits.title} empty={words.empty.visits} api="/v1/visits" {...visitRows(locale, records)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { dataset } from "@multivector/data/dataset";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Votes } from "@/story/figures/votes.tsx";
+import { dateIn, hrefIn } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  return pageMetadata({ locale, path: "/votes", title: words.votes.title, description: words.describe.votes });
+}
+
+export default async function VotesPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = referenceWords(locale);
+  const { records } = dataset.votes;
+  return (
+    <PageFrame locale={locale} section="/reference" path="/votes">
+      <div className="top">
+        <h1>{words.votes.title}</h1>
+        <p className="stand">{words.votes.say(records.length)}</p>
+      </div>
+      <Votes locale={locale} />
+      <ul className="index section">
+        {records.map((vote) => (
+          <li key={vote.id}>
+            <a href={hrefIn(locale, `/votes/${vote.id}`)} lang="en">
+              {vote.symbol === null ? "" : `${vote.symbol}: `}
+              {vote.title}
+            </a>
+            <span className="note">{dateIn(locale, vote.date)}</span>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

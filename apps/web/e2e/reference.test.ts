@@ -1,0 +1,221 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { withoutReceipt } from "../scripts/receipts.ts";
+import { writeRedirects } from "../scripts/redirects.ts";
+import { compare, FIRST_YEAR, MEASURES, type Reading, type Readings } from "../src/compare/measures.ts";
+import { Finder, fold, type SearchEntry } from "../src/search/index.ts";
+
+const out = fileURLToPath(new URL("../out", import.meta.url));
+const entriesOf = (locale: string) => JSON.parse(readFileSync(`${out}/search/${locale}.json`, "utf8")) as SearchEntry[];
+
+test.describe("the search", () => {
+  const finders = { en: new Finder(entriesOf("en")), ru: new Finder(entriesOf("ru")) };
+  const first = (locale: "en" | "ru", words: string) => finders[locale].find(words, 3).map(([kind, href]) => `${kind} ${href}`);
+
+  test("forgives slips, and reads Latin and Cyrillic alike", () => {
+    for (const words of ["Tokayev", "Tokaev", "Tokajev", "Токаев", "Тоқаев"]) expect(first("en", words)[0], words).toBe("person /people/kassym-jomart-tokayev");
+    for (const words of ["Kazakhstan", "Kazakstan", "Казахстан", "Қазақстан"]) expect(first("en", words)[0], words).toBe("country /countries/KAZ");
+    expect(first("ru", "Узбекистан")[0]).toBe("country /countries/UZB");
+    expect(first("ru", "ОДКБ")[0]).toBe("organization /organizations/csto");
+    expect(first("ru", "газопровод")[0]).toMatch(/^corridor/);
+    expect(fold("Қасым-Жомарт")).toBe(fold("Kasym-Zhomart"));
+  });
+
+  test("leads to pages that are there, each once, in both languages", () => {
+    for (const locale of ["en", "ru"] as const) {
+      const entries = entriesOf(locale);
+      expect(entries.length).toBeGreaterThan(2000);
+      expect(new Set(entries.map(([, href, title]) => href + title)).size).toBe(entries.length);
+      for (const [, href] of entries) {
+        const path = `${locale === "ru" ? "/ru" : ""}${href.replace(/[?#].*/, "")}`.replace(/\/$/, "") || "/index";
+        expect(existsSync(`${out}${path}.html`), `${locale} ${href}`).toBe(true);
+      }
+    }
+  });
+
+  test("has an index of at most 150 kB", () => {
+    const sizes = (["en", "ru"] as const).map((locale) => ({
+      index: locale,
+      kB: Math.round(brotliCompressSync(readFileSync(`${out}/search/${locale}.json`)).length / 100) / 10,
+    }));
+    console.table(sizes);
+    for (const { kB } of sizes) expect(kB).toBeLessThanOrEqual(150);
+  });
+
+  test("opens with the slash, is walked with arrows, and keeps its words in an address", async ({ page }) => {
+    await page.goto("/agreements");
+    await expect(page.locator("[data-island=SearchDoor][data-awake]")).toBeAttached();
+    await page.keyboard.press("/");
+    await page.keyboard.type("baku tbilisi");
+    await expect(page.locator(".search-results a").first()).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator(".search-results a").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/corridors\//);
+    await page.goto("/search?q=zzzzqqqq");
+    await expect(page.locator(".search-panel [role=status]")).toContainText("Nothing fits “zzzzqqqq”");
+  });
+});
+
+test.describe("addresses are stable", () => {
+  test("a moved id leads to its record, a withdrawn one says why, and neither covers a page", () => {
+    const folder = mkdtempSync(join(tmpdir(), "multivector-moved-"));
+    const moved = {
+      redirects: [{ from: "events/old-name", to: "events/new-name", since: "0.4.0" }],
+      tombstones: [{ id: "events/never-was", reason: "The source was read again & does not say it.", since: "0.4.0" }],
+    };
+    writeRedirects({ out: folder, site: "https://example.org", moved, pairs: [["KAZ", "RUS"]] });
+    const read = (path: string) => readFileSync(join(folder, path), "utf8");
+    expect(read("events/old-name.html")).toContain('content="0; url=/events/new-name"');
+    expect(read("ru/events/old-name.html")).toContain('href="https://example.org/ru/events/new-name"');
+    expect(read("events/never-was.html")).toContain("withdrawn in version 0.4.0");
+    expect(read("events/never-was.html")).toContain("read again &amp; does not say it");
+    expect(read("_redirects")).toContain("/relations/RUS/KAZ /relations/KAZ/RUS 301");
+    expect(() => writeRedirects({ out: folder, site: "", moved, pairs: [] })).toThrow(/there is a page at it/);
+  });
+
+  test("a dossier named the other way round leads to the one there is", async ({ page }) => {
+    await page.goto("/relations/RUS/KAZ");
+    await expect(page).toHaveURL(/\/relations\/KAZ\/RUS$/);
+  });
+
+  test("a view that was cited two releases ago is shown, with what became of its record since", async ({ page }) => {
+    await page.goto("/organizations/csto?version=0.1.0&time=2007-01-01");
+    await expect(page.getByTestId("sentence")).toContainText("On 1 January 2007, seven");
+    await expect(page.getByTestId("pinned")).toContainText("cited from data version 0.1.0. The page shows version 0.3.0");
+    const then = page.getByTestId("pinned").getByRole("link", { name: "As it stood then" });
+    await expect(then).toHaveAttribute("href", /\/v1\/organizations\/csto\?asOf=0\.1\.0$/);
+    await page.goto("/?version=0.1.0");
+    await expect(page.getByTestId("pinned")).toContainText(/Since then \d+ records were added, changed or withdrawn/);
+    await page.goto("/people/vladimir-putin?version=9.9.9");
+    await expect(page.locator(".repairs")).toContainText("version=9.9.9, which is not one of: latest, 0.1.0, 0.2.0, 0.3.0");
+  });
+
+  test("an address pinned by “Cite this view” opens the same view", async ({ page }) => {
+    await page.goto("/agreements/rus-kgz-1992");
+    await page.locator(".record-tools summary").click();
+    const href = (await page.locator(".record-tools dd a").getAttribute("href")) ?? "";
+    expect(href).toMatch(/\?version=\d+\.\d+\.\d+$/);
+    await page.goto(href);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Treaty of Friendship");
+    await expect(page.locator(".pinned")).toContainText("which is the one shown");
+  });
+});
+
+test.describe("an indicator", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("draws chart, map and table over the same rows, and keeps the choice in the address", async ({ page }) => {
+    await page.goto("/indicators/gdp?country=KAZ~UZB&time=2000..2010");
+    await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan: .* in 2000, .* in 2010; Uzbekistan/);
+    await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(22);
+    await page.getByLabel("Of: Add").selectOption("KGZ");
+    await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(33);
+    await expect.poll(() => page.url()).toContain("country=KAZ~KGZ~UZB");
+    await page.getByRole("button", { name: "Take Uzbekistan away" }).click();
+    await expect.poll(() => page.url()).toContain("country=KAZ~KGZ");
+    await page.getByText(/^Map, 2010/).click();
+    await expect(page.locator(".locator-map [data-country=KAZ]")).toHaveClass(/part-/);
+    await page.goto("/indicators/trade-kgz?country=KGZ&partner=RUS&time=1800..1801&stackMode=sideways");
+    await expect(page.locator(".repairs")).toContainText("stackMode=sideways");
+  });
+
+  test("says that a hole is not a zero", async ({ page }) => {
+    await page.goto("/indicators/remittances?country=TKM&time=2010..2020");
+    await expect(page.getByTestId("sentence")).toContainText("A hole is not a zero");
+  });
+
+  test("scrolls twenty thousand rows without a stutter", async ({ page }) => {
+    await page.goto("/indicators/un-agreement");
+    await page.getByText(/^Every row of the series/).click();
+    const frame = page.locator(".every-row");
+    await expect(frame.locator("tbody tr").nth(3)).toBeVisible();
+    expect(Number(await frame.locator("table").getAttribute("aria-rowcount"))).toBeGreaterThan(20_000);
+    // Long tasks are what a reader feels as stutter.
+    const slowest = await frame.evaluate(async (element) => {
+      const frames: number[] = [];
+      let before = performance.now();
+      for (let round = 0; round < 120; round++) {
+        element.scrollTop += 900;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = performance.now();
+        frames.push(now - before);
+        before = now;
+      }
+      return frames.sort((a, b) => b - a)[2] ?? 0;
+    });
+    console.log(`slowest of 120 frames but two while scrolling 20,640 rows: ${Math.round(slowest)} ms`);
+    expect(await frame.locator("tbody tr").count()).toBeLessThan(80);
+    expect(await frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(50_000);
+  });
+});
+
+test("a comparison counts a difference only where the ranges do not touch", () => {
+  const range = (seed: number): Reading => (seed % 7 === 0 ? null : [seed % 5, (seed % 5) + (seed % 3)]);
+  for (let seed = 1; seed < 400; seed++) {
+    const readings: Record<string, Readings> = Object.fromEntries(
+      ["KAZ", "UZB"].map((code, side) => [
+        code,
+        { RUS: Object.fromEntries(MEASURES.map((measure, at) => [measure, [range(seed * (at + 3) + side * 11)]])) as never },
+      ]),
+    );
+    for (const { a, b, more } of compare(
+      readings,
+      { republic: "KAZ", partner: "RUS", year: FIRST_YEAR },
+      { republic: "UZB", partner: "RUS", year: FIRST_YEAR },
+    )) {
+      // The slow way: every pair of values that the ranges allow.
+      const values = (reading: Reading) => (reading === null ? [] : Array.from({ length: reading[1] - reading[0] + 1 }, (_, index) => reading[0] + index));
+      const signs = new Set(values(a).flatMap((one) => values(b).map((other) => Math.sign(one - other))));
+      const expected = signs.size === 0 ? null : signs.size > 1 ? "open" : signs.has(1) ? "a" : signs.has(-1) ? "b" : "same";
+      expect(more).toBe(expected);
+    }
+  }
+});
+
+test("what was seen is there without a connection, and what was not says so", async ({ page, context }) => {
+  await page.goto("/agreements");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto("/corridors");
+  await page.goto("/people/vladimir-putin");
+  await context.setOffline(true);
+  await page.goto("/corridors");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corridors");
+  await page.goto("/people/vladimir-putin?version=0.1.0");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin");
+  await page.goto("/glossary").catch(() => null);
+  await expect(page.locator("body")).toContainText("has not been opened here before");
+  await context.setOffline(false);
+});
+
+test("the walk through the pages finds a value without a receipt", () => {
+  const row = (cell: string) => `<table><tbody><tr><th>Population</th><td>7</td><td>${cell}</td></tr></tbody></table>`;
+  expect(withoutReceipt(row('<button popovertarget="r">1</button><span id="r"></span>'))).toEqual([]);
+  expect(withoutReceipt(row(""))).toEqual(["a row without a receipt: Population7"]);
+  expect(withoutReceipt(row('<button popovertarget="gone">1</button>'))[0]).toContain("opens gone, which is not on the page");
+  expect(withoutReceipt('<dl class="facts"><dt>Length</dt><dd>9 km</dd></dl>')[0]).toContain("facts without a receipt");
+});
+
+test("the reference of the API opens in the page, from our own files", async ({ page }) => {
+  await page.goto("/api");
+  await expect(page.locator("[data-island=ApiReference][data-awake]")).toBeAttached();
+  await page.getByRole("button", { name: "Open the reference here" }).click();
+  await expect(page.locator(".api-reference .swagger-ui").first()).toBeAttached({ timeout: 30_000 });
+});
+
+test("tables without script hold every record", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto("/visits");
+  await expect(page.locator("[data-table=visits] tbody tr")).toHaveCount(369);
+  await page.goto("/relations/KAZ/RUS");
+  await expect(page.locator("#trade svg[data-drawing]").first()).toBeAttached();
+  await page.goto("/indicators/population");
+  await expect(page.locator("[data-table=population] tbody tr").first()).toBeVisible();
+  await page.close();
+});

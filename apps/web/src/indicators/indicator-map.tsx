@@ -1,0 +1,59 @@
+import type { MapShapes } from "@/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { indicatorWords } from "@/words/indicators.ts";
+import type { Locale } from "@/words/locale.ts";
+import { locatorWords } from "@/words/locator.ts";
+
+interface IndicatorMapProps {
+  locale: Locale;
+  shapes: MapShapes;
+  values: ReadonlyMap<string, number>;
+  year: number;
+  nameOf: (code: string) => string;
+  text: (value: number) => string;
+}
+
+/** The values of one year on the map, in four groups of equal size. A state without a value stays land. */
+export function IndicatorMap({ locale, shapes, values, year, nameOf, text }: IndicatorMapProps) {
+  const words = indicatorWords(locale);
+  const shown = shapes.states.flatMap(({ id }) => (values.has(id) ? [{ id, value: values.get(id) ?? 0 }] : []));
+  const ranked = [...shown].sort((a, b) => a.value - b.value).map(({ id }) => id);
+  const groupOf = (id: string) => (ranked.includes(id) ? `part-${1 + Math.min(3, Math.floor((ranked.indexOf(id) * 4) / ranked.length))}` : "none");
+  const { width, height } = shapes;
+  return (
+    <details className="twin">
+      <summary>{words.map(year)}</summary>
+      {shown.length === 0 ? (
+        <p className="empty">{words.noMap}</p>
+      ) : (
+        <>
+          <svg
+            data-drawing=""
+            className="chart map-chart locator-map"
+            viewBox={`0 0 ${width} ${height}`}
+            width={width}
+            height={height}
+            role="img"
+            aria-label={`${words.map(year)}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
+          >
+            <MapDefs id="indicator" width={width} height={height} />
+            <g clipPath="url(#indicator-frame)">
+              <rect width={width} height={height} fill="var(--map-sea)" />
+              <path d={shapes.land} className="land" />
+              {shapes.states.map(({ id, path }) => (
+                <path key={id} d={path} className={`state ${groupOf(id)}`} data-country={id}>
+                  <title>{values.has(id) ? `${nameOf(id)}: ${text(values.get(id) ?? 0)}` : nameOf(id)}</title>
+                </path>
+              ))}
+              <path d={shapes.lakes} className="lake" />
+              <DisputedAreas id="indicator" areas={shapes.disputed} />
+            </g>
+          </svg>
+          <p className="note">
+            {words.mapSay(year, shown.length)} {locatorWords(locale).viewpoint}
+          </p>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Series } from "@multivector/data";
+import type { Param } from "@/view/store.ts";
+
+/** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value. */
+export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number];
+
+/** What a view of a series needs to know of its card. */
+export interface IndicatorCard extends Pick<Series, "id" | "dyadic"> {
+  items: readonly { id: string; label: string; unit: string }[];
+  entities: readonly string[];
+  partners: readonly string[];
+  years: readonly [number, number];
+  rows: number;
+  /** Can values be set against the whole world? */
+  shares: boolean;
+  /** What is shown first. */
+  first: IndicatorView;
+}
+
+export interface IndicatorView {
+  item: string;
+  entities: readonly string[];
+  partners: readonly string[];
+  years: readonly [number, number];
+  mode: "absolute" | "relative";
+}
+
+export interface IndicatorLine {
+  id: string;
+  entity: string;
+  partner: string | null;
+  points: readonly { year: number; value: number }[];
+}
+
+const PREFERRED = ["RUS", "CHN", "EU27", "TUR", "USA"];
+
+/** What is shown first: the five, or the first of them that reports, with its weightiest partners, of those that the first item has values of. */
+export function firstView(
+  { dyadic, items, years }: Pick<IndicatorCard, "dyadic" | "items" | "years">,
+  rows: readonly Row[],
+  republics: readonly string[],
+): IndicatorView {
+  const first = rows.filter(([, , , item]) => item === 0);
+  const entities = [...new Set(first.map(([entity]) => entity))];
+  const own = republics.filter((code) => entities.includes(code));
+  const base = { item: items[0]?.id ?? "", years, mode: "absolute" as const };
+  if (!dyadic) return { ...base, entities: own.length > 0 ? own : entities.slice(0, 5), partners: [] };
+  const entity = own[0] ?? entities[0] ?? "";
+  const met = [...new Set(first.filter(([code]) => code === entity).flatMap(([, partner]) => partner ?? []))];
+  const among = (codes: readonly string[]) => codes.filter((code) => met.includes(code));
+  const candidates = own.length > 0 ? [among(PREFERRED), among(republics)] : [among(republics), among(PREFERRED)];
+  return { ...base, entities: [entity], partners: candidates.find((codes) => codes.length > 0) ?? met.slice(0, 5) };
+}
+
+/** The lines of a view. A share needs both its value and that of the whole world; where one is missing there is a hole. */
+export function linesOf(card: IndicatorCard, rows: readonly Row[], view: IndicatorView): IndicatorLine[] {
+  const item = card.items.findIndex(({ id }) => id === view.item);
+  const [from, to] = view.years;
+  const chosen = rows.filter(
+    ([entity, partner, year, position]) =>
+      position === item &&
+      year >= from &&
+      year <= to &&
+      view.entities.includes(entity) &&
+      (!card.dyadic || view.partners.includes(partner ?? "") || (view.mode === "relative" && partner === "WLD")),
+  );
+  const world = new Map(chosen.filter(([, partner]) => partner === "WLD").map(([entity, , year, , value]) => [`${entity}/${year}`, value]));
+  return view.entities.flatMap((entity) =>
+    (card.dyadic ? view.partners : [null]).flatMap((partner): IndicatorLine[] => {
+      const points = chosen
+        .filter((row) => row[0] === entity && row[1] === partner)
+        .flatMap(([, , year, , value]) => {
+          if (view.mode === "absolute") return [{ year, value }];
+          const whole = world.get(`${entity}/${year}`);
+          return whole === undefined || whole === 0 ? [] : [{ year, value: (value / whole) * 100 }];
+        })
+        .sort((a, b) => a.year - b.year);
+      return points.length === 0 ? [] : [{ id: `${entity}-${partner ?? ""}`, entity, partner, points }];
+    }),
+  );
+}
+
+/** The values of one year, by state: of the partners where one entity is chosen, else of the entities. */
+export function byState(card: IndicatorCard, rows: readonly Row[], view: IndicatorView, year: number): Map<string, number> {
+  const everyone = {
+    ...view,
+    years: [year, year] as const,
+    partners: card.dyadic ? card.partners : [],
+    entities: card.dyadic ? view.entities.slice(0, 1) : card.entities,
+  };
+  return new Map(
+    linesOf(card, rows, everyone).flatMap(({ entity, partner, points }) => (points[0] === undefined ? [] : [[partner ?? entity, points[0].value]])),
+  );
+}
+
+/** `time=2000..2020`, or one year; days give their year, so that a chosen day may stay in the address. */
+export function yearsParam(years: readonly [number, number], expected: string, standing: readonly [number, number] = years): Param<readonly [number, number]> {
+  return {
+    name: "time",
+    standing,
+    read: (text) => {
+      const parts = text
+        .split("..")
+        .map((part) => (part === "earliest" ? years[0] : part === "latest" ? years[1] : Number(/^(\d{4})(-\d{2}){0,2}$/.exec(part)?.[1])));
+      if (parts.length > 2 || parts.some((year) => !Number.isInteger(year))) return null;
+      const clamped = parts.map((year) => Math.min(Math.max(year, years[0]), years[1]));
+      // A day alone is the date of the header, and says nothing of a period.
+      if (parts.length === 1 && text.length > 4) return standing;
+      const [one = years[0], other = one] = clamped;
+      return [Math.min(one, other), Math.max(one, other)];
+    },
+    write: ([from, to]) => (from === to ? String(from) : `${from}..${to}`),
+    expected,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Receipt } from "@/receipt/receipt.tsx";
+import type { Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+import { type Rests, receiptOf } from "./receipts.ts";
+
+interface FactListProps {
+  locale: Locale;
+  /** Name and value; a value of null is said to be not recorded, one that is undefined is left out. */
+  facts: readonly (readonly [name: string, value: ReactNode | null | undefined])[];
+  /** What they all rest on. */
+  rests: Rests;
+}
+
+/** The plain facts of a record with the receipt that they share. */
+export function FactList({ locale, facts, rests }: FactListProps) {
+  const words = recordWords(locale);
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value ?? words.notRecorded}</dd>
+          </div>
+        ))}
+      <div className="fact">
+        <dt>{words.spell.receipt}</dt>
+        <dd>
+          <Receipt locale={locale} data={receiptOf(locale, rests)}>
+            {words.receipt.sources(new Set(rests.citations.map(({ source }) => source)).size)}
+          </Receipt>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Name } from "@multivector/data";
+import { Receipt } from "@/receipt/receipt.tsx";
+import { kindWords } from "@/words/kinds.ts";
+import { dateIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+import { receiptOf } from "./receipts.ts";
+
+/** Names in every language and script, with when they hold and what says so. */
+export function NameList({ locale, names, record }: { locale: Locale; names: readonly Name[]; record: string }) {
+  const { languages, nameKinds } = kindWords(locale);
+  const words = recordWords(locale);
+  return (
+    <ul className="names">
+      {names.map(({ text, lang, kind, start, end, citations }, index) => (
+        <li key={text + lang + kind}>
+          <span lang={lang}>{text}</span>
+          <span className="note">
+            {languages[lang] ?? lang}, {nameKinds[kind]}
+            {start.edtf === null ? "" : `, ${words.spell.since(dateIn(locale, start))}`}
+            {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
+          </span>
+          {citations.length === 0 ? null : (
+            <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record, citations })}>
+              {words.receipt.sources(citations.length)}
+            </Receipt>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+
+/** Page on which a record is shown, without language; some records live on the page of another. */
+export function pageOf(record: string): string {
+  const [collection = "", id = ""] = record.split("/");
+  switch (collection) {
+    case "series":
+      return `/indicators/${id}`;
+    case "terms":
+      return `/glossary#${id}`;
+    case "articles":
+      return "/article";
+    case "signposts":
+      return "/#futures";
+    case "positions":
+      return `/positions#${find(dataset.positions, id)?.issue ?? ""}`;
+    case "tenures":
+      return `/people/${find(dataset.tenures, id)?.person ?? ""}`;
+    case "visits":
+      return `/visits#visits-row-${id}`;
+    case "memberships":
+      return `/organizations/${find(dataset.memberships, id)?.organization ?? ""}`;
+    default:
+      return `/${collection}/${id}`;
+  }
+}

@@ -1,0 +1,75 @@
+import { citationOf } from "@multivector/data";
+
+import { history } from "@multivector/data/history";
+import { meta } from "@multivector/data/meta";
+import { SITE_URL } from "@/chrome/metadata.ts";
+import { figureWords } from "@/words/figure.ts";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+import { changesOf } from "./changes.ts";
+
+interface RecordToolsProps {
+  locale: Locale;
+  /** Collection and id. */
+  record: string;
+  title: string;
+  /** Page of the record, without language. */
+  path: string;
+}
+
+/** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
+export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
+  const words = referenceWords(locale).record;
+  const { cite, citeText, pinned } = figureWords(locale);
+  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
+  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${release.version}`;
+  const { text, bibtex, csl, ris } = citationOf(meta, record, title, release, address);
+  const forms: [string, string][] = [
+    [citeText, text],
+    ["BibTeX", bibtex],
+    ["CSL-JSON", JSON.stringify(csl, null, 2)],
+    ["RIS", ris],
+  ];
+  return (
+    <section className="section record-tools" aria-label={words.tools}>
+      <div className="tools">
+        <details>
+          <summary>{cite}</summary>
+          <dl className="cite tool">
+            {forms.map(([name, form]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <pre>
+                    <code>{form}</code>
+                  </pre>
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>{pinned}</dt>
+              <dd>
+                <a href={`${hrefIn(locale, path)}?version=${release.version}`}>{address}</a>
+              </dd>
+            </div>
+          </dl>
+        </details>
+        <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
+        <a href={hrefIn(locale, `/report?record=${record}&data=${release.version}`)}>{words.report}</a>
+      </div>
+      <p className="note">
+        {words.id} <code>{record}</code>. {words.versions} {sinceInWords(locale, record)}.{" "}
+        {changesOf(record)
+          .filter(({ change }) => change === "changed")
+          .map(({ version, fields }) => words.changed(version, fields.join(", ")))
+          .join("; ")}
+      </p>
+    </section>
+  );
+}
+
+function sinceInWords(locale: Locale, record: string): string {
+  const words = referenceWords(locale).record;
+  const added = changesOf(record).find(({ change }) => change === "added");
+  return added === undefined ? words.first : words.added(added.version);
+}

@@ -1,0 +1,11 @@
+import { observation } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+
+/** A partner's part of a republic's goods trade in a year, 0 to 1; null unless all four values are known. */
+export function tradePart(series: string, entity: string, partner: string, year: number): number | null {
+  const value = (item: string, with_: string) => observation(dataset.series, { series, item, entity, partner: with_, year });
+  const parts = [value("exports", partner), value("imports", partner), value("exports", "WLD"), value("imports", "WLD")];
+  const [out, inward, allOut, allIn] = parts;
+  if (out == null || inward == null || allOut == null || allIn == null || allOut + allIn === 0) return null;
+  return (out + inward) / (allOut + allIn);
+}

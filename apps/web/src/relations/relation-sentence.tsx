@@ -1,0 +1,43 @@
+"use client";
+
+import { type Dataset, type TieCount, tiesAt } from "@multivector/data";
+import { useMemo } from "react";
+import { useDay } from "@/date/day.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { relationWords } from "@/words/relations.ts";
+
+/** What binds the two, as collections of their own, without receipts. */
+export type TieData = Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">;
+
+interface RelationSentenceProps {
+  locale: Locale;
+  /** Code and name of both. */
+  a: readonly [code: string, name: string];
+  b: readonly [code: string, name: string];
+  data: TieData;
+  horizon: string;
+}
+
+/** What tied the two to one another on the chosen day. */
+export function RelationSentence({ locale, a, b, data, horizon }: RelationSentenceProps) {
+  const day = useDay(horizon);
+  const words = relationWords(locale);
+  const ties = useMemo(() => tiesAt(data, a[0], b[0], day), [data, a, b, day]);
+  const count = (tie: TieCount, kind: keyof typeof words.nouns) => words.count(tie.least, tie.most, words.nouns[kind][0], words.nouns[kind][1]);
+  const say = words.sentence(
+    dayIn(locale, day),
+    a[1],
+    b[1],
+    count(ties.bodies, "bodies"),
+    count(ties.agreements, "agreements"),
+    count(ties.deployments, "sites"),
+    count(ties.corridors, "corridors"),
+  );
+  return (
+    <p className="say" aria-live="polite" data-testid="sentence">
+      {say.before}
+      <b>{say.day}</b>
+      {say.after}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { chromeWords } from "@/words/chrome.ts";
+import type { SearchEntry } from "./index.ts";
+
+/** On the page of an address at which nothing lives: the pages whose names come closest to it. */
+export function NearestPages() {
+  const [near, setNear] = useState<readonly SearchEntry[]>([]);
+  const [russian, setRussian] = useState(false);
+  useEffect(() => {
+    const parts = decodeURIComponent(window.location.pathname).split("/").filter(Boolean);
+    const locale = parts[0] === "ru" ? "ru" : "en";
+    setRussian(locale === "ru");
+    const words = (parts.at(-1) ?? "").replaceAll("-", " ").replace(/\.html$/, "");
+    const life = new AbortController();
+    Promise.all([import("./index.ts"), fetch(`/search/${locale}.json`, { signal: life.signal }).then((answer) => answer.json())])
+      .then(([{ Finder }, entries]) => setNear(new Finder(entries as SearchEntry[]).find(words, 6)))
+      .catch(() => {});
+    return () => life.abort();
+  }, []);
+  if (near.length === 0) return null;
+  return (
+    <section className="section" data-testid="nearest">
+      <h2>{chromeWords(russian ? "ru" : "en").nothing.nearest}</h2>
+      <ul className="claim-list plain">
+        {near.map(([, href, title]) => (
+          <li key={href}>
+            <a href={russian ? `/ru${href}` : href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

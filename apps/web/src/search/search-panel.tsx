@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "react";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+import { searchWords } from "@/words/search.ts";
+import { Finder, type SearchEntry } from "./index.ts";
+
+const MOST = 24;
+
+export interface SearchPanelProps {
+  locale: Locale;
+  /** Text to begin with. */
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** The field and what was found. The index is fetched when this is first drawn. */
+export function SearchPanel({ locale, text, onText }: SearchPanelProps) {
+  const words = searchWords(locale);
+  const [finder, setFinder] = useState<Finder | "failed" | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    const life = new AbortController();
+    fetch(`/search/${locale}.json`, { signal: life.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((entries: SearchEntry[]) => setFinder(new Finder(entries)))
+      .catch((error: Error) => error.name !== "AbortError" && setFinder("failed"));
+    return () => life.abort();
+  }, [locale]);
+  const found = finder instanceof Finder ? finder.find(text, MOST) : [];
+  const status =
+    text.trim() === ""
+      ? words.hint
+      : finder === null
+        ? words.loading
+        : finder === "failed"
+          ? words.failed
+          : found.length === 0
+            ? words.nothing(text)
+            : words.found(found.length);
+  return (
+    <div className="search-panel">
+      <label>
+        <span className="visually-hidden">{words.label}</span>
+        <input
+          ref={field}
+          type="search"
+          value={text}
+          placeholder={words.label}
+          autoComplete="off"
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown") move(event, 1);
+            if (event.key === "Enter") (document.querySelector<HTMLAnchorElement>(".search-results a") ?? { click() {} }).click();
+          }}
+        />
+      </label>
+      <p className="note" role="status">
+        {status}
+      </p>
+      <ul
+        className="search-results"
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") move(event, 1);
+          if (event.key === "ArrowUp") move(event, -1);
+        }}
+      >
+        {found.map(([kind, href, title]) => (
+          <li key={href}>
+            <a href={hrefIn(locale, href)}>{title}</a> <span className="note">{words.kinds[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Arrows go from the field through the hits and back. */
+function move(event: { preventDefault: () => void; currentTarget: EventTarget }, step: number): void {
+  event.preventDefault();
+  const panel = (event.currentTarget as Element).closest(".search-panel");
+  const stops = [...(panel?.querySelectorAll<HTMLElement>("input, .search-results a") ?? [])];
+  const now = stops.indexOf(document.activeElement as HTMLElement);
+  stops[Math.min(Math.max(now + step, 0), stops.length - 1)]?.focus();
+}

@@ -1,0 +1,80 @@
+import { membershipsAt } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
+import { type Line, LineChart } from "@/chart/line-chart.tsx";
+import { type Locale, numberIn } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+import { RecordTable } from "./record-table.tsx";
+
+const FROM = 1991;
+
+/** How many of the states followed here were in a body at the end of each year, beside NATO. Certain members alone are drawn. */
+export function BesideNato({ locale, organization, short }: { locale: Locale; organization: string; short: string }) {
+  const { organization: words, table, empty } = referenceWords(locale);
+  const last = Number(meta.horizon.slice(0, 4));
+  const years = Array.from({ length: last - FROM + 1 }, (_, index) => FROM + index);
+  const on = (body: string, year: number) => membershipsAt(dataset.memberships, { organization: body, at: year === last ? meta.horizon : `${year}-12-31` });
+  const bodies = [organization, "nato"].map((id) => ({
+    id,
+    name: id === "nato" ? (locale === "en" ? "NATO" : "НАТО") : short,
+    counts: years.map((year) => ({ year, ...on(id, year) })),
+  }));
+  const [own, nato] = bodies;
+  const gain = (body: typeof own) => (body?.counts.at(-1)?.least ?? 0) - (body?.counts[0]?.least ?? 0);
+  const top = Math.max(...bodies.flatMap(({ counts }) => counts.map(({ most }) => most)));
+  return (
+    <section className="section" id="beside-nato" data-figure="beside-nato">
+      <h2>{words.compare}</h2>
+      <p className="finding">{words.compareSay(gain(own), gain(nato), short)}</p>
+      <div className="graphic">
+        <Drawn
+          widths={PAGE_WIDTHS}
+          draw={(width) => (
+            <LineChart
+              id={`nato-${width}`}
+              label={words.count}
+              width={width}
+              height={200}
+              years={[FROM, last]}
+              top={top}
+              format={(value) => numberIn(locale, value)}
+              unit={words.members}
+              lines={bodies.map(
+                ({ id, name, counts }): Line => ({
+                  id,
+                  label: name,
+                  tone: id === "nato" ? "other" : "fact",
+                  points: counts.map(({ year, least }) => ({ year, value: least })),
+                  receipt: `counts-${id}-${FROM}`,
+                  says: `${name}: ${counts.at(-1)?.least} (${last})`,
+                }),
+              )}
+            />
+          )}
+        />
+      </div>
+      <details className="twin">
+        <summary>{table.more(bodies.length * years.length)}</summary>
+        <RecordTable
+          locale={locale}
+          id="counts"
+          caption={words.count}
+          empty={empty.memberships}
+          columns={[table.organization, table.year, table.least, table.most]}
+          numeric={[2, 3]}
+          rows={bodies.flatMap(({ id, name, counts }) =>
+            counts.map(({ year, least, most }) => ({
+              id: `${id}-${year}`,
+              cells: [name, String(year), String(least), String(most)],
+              rests: {
+                title: name,
+                record: `organizations/${id}`,
+                citations: dataset.organizations.records.find((record) => record.id === id)?.citations ?? [],
+              },
+            })),
+          )}
+        />
+      </details>
+    </section>
+  );
+}

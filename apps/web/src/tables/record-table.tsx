@@ -1,0 +1,106 @@
+import { meta } from "@multivector/data/meta";
+import type { ReactNode } from "react";
+import { SITE_URL } from "@/chrome/metadata.ts";
+import { Island } from "@/island/island.tsx";
+import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
+import { type Rests, receiptOf } from "@/records/receipts.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dayIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+import { referenceWords } from "@/words/reference.ts";
+
+export interface RecordRow {
+  /** Unique within the table. */
+  id: string;
+  cells: readonly ReactNode[];
+  rests: Omit<Rests, "id">;
+}
+
+/** What a table of records of one kind shows: built by the functions of this folder. */
+export interface RecordRows {
+  columns: readonly string[];
+  rows: readonly RecordRow[];
+  /** Positions of the columns of numbers, which stand to the right. */
+  numeric?: readonly number[];
+}
+
+interface RecordTableProps extends RecordRows {
+  locale: Locale;
+  /** Unique on the page; names the file that is taken away. */
+  id: string;
+  caption: string;
+  /** What is said where there is no row: what is missing, and why. */
+  empty: string;
+  /** Path of the API that gives the same. */
+  api?: string;
+}
+
+/** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
+export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [] }: RecordTableProps) {
+  if (rows.length === 0) return <p className="empty">{empty}</p>;
+  const words = referenceWords(locale).table;
+  // Rows that rest on the same thing, such as the years of a series, share its receipt.
+  const receipts = new Map<string, string>();
+  const about = figureWords(locale).about(caption, meta.version, dayIn(locale, meta.horizon), SITE_URL);
+  const receiptCell = (row: string, rests: RecordRow["rests"]) => {
+    const key = JSON.stringify([rests.record, rests.title, rests.note, rests.citations]);
+    const before = receipts.get(key);
+    const text = markerOf(locale, rests);
+    if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: rests.title }} text={text} />;
+    receipts.set(key, `${id}-${row}`);
+    return (
+      <Receipt locale={locale} data={receiptOf(locale, { ...rests, id: `${id}-${row}` })}>
+        {text}
+      </Receipt>
+    );
+  };
+  return (
+    <div className="record-table" data-figure={id}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
+        <table data-table={id}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column} scope="col" className={numeric.includes(index) ? "figure-cell" : undefined}>
+                  {column}
+                </th>
+              ))}
+              <th scope="col">{words.receipt}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, cells, rests }) => (
+              <tr key={row} id={`${id}-row-${row}`} data-row={row}>
+                {cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={columns[index]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={columns[index]} className={numeric.includes(index) ? "figure-cell" : undefined}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+                <td data-receipt-cell="">{receiptCell(row, rests)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-tools">
+        <span className="note">{words.more(rows.length)}</span>
+        <Island name="Downloads" locale={locale} figure={id} title={caption} forms={["csv"]} about={about} />
+        {api === undefined ? null : <a href={`${process.env.API_URL}${api}`}>{words.json}</a>}
+      </div>
+    </div>
+  );
+}
+
+/** What stands on the marker: that sources differ, how many there are, or that none of them was read. */
+function markerOf(locale: Locale, { citations, conflicts = [] }: RecordRow["rests"]): string {
+  const { receipt } = recordWords(locale);
+  if (conflicts.length > 0) return receipt.differ;
+  return citations.some(({ read }) => read !== null) ? receipt.sources(new Set(citations.map(({ source }) => source)).size) : receipt.unread;
+}

@@ -1,0 +1,226 @@
+import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, Vote } from "@multivector/data";
+import { find, nameOf, titleOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { spanInWords } from "@/lanes/model.ts";
+import { atlasWords } from "@/words/atlas.ts";
+import { corridorWords } from "@/words/corridors.ts";
+import { factWords } from "@/words/facts.ts";
+import { kindWords, verdictWords } from "@/words/kinds.ts";
+import { dateIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
+import { referenceWords } from "@/words/reference.ts";
+import type { RecordRows } from "./record-table.tsx";
+import { English, PartyLink, PartyLinks, PersonLink } from "./text.tsx";
+
+/** Stretches in office. `by` is what a row is named by: the person, or the state. */
+export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {
+  const { table } = referenceWords(locale);
+  const { offices, acting } = factWords(locale);
+  return {
+    columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
+    rows: tenures.map((tenure) => ({
+      id: tenure.id,
+      cells: [
+        by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
+        <span key="office">
+          {offices[tenure.office]}
+          {tenure.acting ? `, ${acting}` : ""}{" "}
+          <span className="note">
+            <English locale={locale}>{tenure.title}</English>
+          </span>
+        </span>,
+        dateIn(locale, tenure.start),
+        dateIn(locale, tenure.end),
+      ],
+      rests: { ...tenure, title: titleOf(dataset, tenure), record: `tenures/${tenure.id}` },
+    })),
+  };
+}
+
+/** Stops of leaders. */
+export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows {
+  const { table } = referenceWords(locale);
+  const { visitKinds, visitStatus } = factWords(locale);
+  return {
+    columns: [table.when, table.visitor, table.of, table.where, table.occasion, table.status],
+    rows: visits.map((visit) => ({
+      id: visit.id,
+      cells: [
+        dateIn(locale, visit.start),
+        <PersonLink key="who" locale={locale} id={visit.person} />,
+        <PartyLink key="of" locale={locale} party={visit.from} on={visit.start.edtf} />,
+        <span key="to">
+          <PartyLink locale={locale} party={visit.to} on={visit.start.edtf} />
+          {visit.places.length === 0 ? null : <span className="note"> {visit.places.join(", ")}</span>}
+        </span>,
+        visit.occasion === null ? (
+          visit.kind === null ? (
+            ""
+          ) : (
+            visitKinds[visit.kind]
+          )
+        ) : (
+          <English key="occasion" locale={locale}>
+            {visit.occasion}
+          </English>
+        ),
+        visitStatus[visit.status],
+      ],
+      rests: { ...visit, title: titleOf(dataset, visit), record: `visits/${visit.id}` },
+    })),
+  };
+}
+
+/** Agreements by when they were signed. */
+export function agreementRows(locale: Locale, agreements: readonly Agreement[]): RecordRows {
+  const { table } = referenceWords(locale);
+  const { agreementKinds, agreementStatus } = factWords(locale);
+  return {
+    columns: [table.what, table.kind, table.parties, table.signed, table.force, table.status],
+    rows: agreements.map((agreement) => ({
+      id: agreement.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/agreements/${agreement.id}`)}>
+          <English locale={locale}>{agreement.title}</English>
+        </a>,
+        agreementKinds[agreement.kind],
+        agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
+        agreement.signed === null ? recordWords(locale).notRecorded : dateIn(locale, agreement.signed),
+        agreement.force === null ? "" : spanInWords(locale, agreement.force),
+        agreementStatus[agreement.status],
+      ],
+      rests: { ...agreement, record: `agreements/${agreement.id}` },
+    })),
+  };
+}
+
+/** Forces and sites on the soil of others. */
+export function deploymentRows(locale: Locale, deployments: readonly Deployment[]): RecordRows {
+  const { table } = referenceWords(locale);
+  const { deploymentStatus } = factWords(locale);
+  const { siteKinds } = atlasWords(locale);
+  return {
+    columns: [table.what, table.kind, table.host, table.runs, table.when, table.status],
+    rows: deployments.map((deployment) => ({
+      id: deployment.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/deployments/${deployment.id}`)}>
+          <English locale={locale}>{deployment.name}</English>
+        </a>,
+        siteKinds[deployment.kind],
+        <PartyLink key="host" locale={locale} party={{ country: deployment.host, organization: null }} />,
+        <PartyLinks key="runs" locale={locale} parties={deployment.operators.filter(({ part }) => part === "operator")} />,
+        spanInWords(locale, deployment),
+        deploymentStatus[deployment.status],
+      ],
+      rests: { ...deployment, title: deployment.name, record: `deployments/${deployment.id}` },
+    })),
+  };
+}
+
+export function corridorRows(locale: Locale, corridors: readonly Corridor[]): RecordRows {
+  const { table } = referenceWords(locale);
+  const { kinds, status } = corridorWords(locale);
+  return {
+    columns: [table.what, table.kind, table.through, table.status, table.when, table.capacity],
+    rows: corridors.map((corridor) => ({
+      id: corridor.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/corridors/${corridor.id}`)}>
+          <English locale={locale}>{corridor.name}</English>
+        </a>,
+        kinds[corridor.kind],
+        <PartyLinks key="through" locale={locale} parties={corridor.countries.map((country) => ({ country, organization: null }))} />,
+        status[corridor.status],
+        corridor.service === null ? "" : spanInWords(locale, corridor.service),
+        corridor.capacities
+          .map(({ value, unit, planned }) => `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unit}${planned ? ` (${table.planned})` : ""}`)
+          .join("; "),
+      ],
+      rests: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
+    })),
+  };
+}
+
+export function positionRows(locale: Locale, positions: readonly Position[]): RecordRows {
+  const { table } = referenceWords(locale);
+  const { issues, stances } = factWords(locale);
+  return {
+    columns: [table.state, table.issue, table.stance, table.when, table.summary],
+    rows: positions.map((position) => ({
+      id: position.id,
+      cells: [
+        <PartyLink key="state" locale={locale} party={{ country: position.country, organization: null }} />,
+        issues[position.issue],
+        stances[position.stance],
+        position.date === null ? "" : dateIn(locale, position.date),
+        <English key="summary" locale={locale}>
+          {position.summary}
+        </English>,
+      ],
+      rests: { ...position, title: titleOf(dataset, position), note: null, record: `positions/${position.id}` },
+    })),
+  };
+}
+
+/** Happenings, oldest first. With a state, its part in them. */
+export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
+  const { table } = referenceWords(locale);
+  const { eventTypes, participantRoles, status } = kindWords(locale);
+  return {
+    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [table.role]), table.sure],
+    rows: events.map((event) => ({
+      id: event.id,
+      cells: [
+        dateIn(locale, event.start),
+        <a key="what" href={hrefIn(locale, `/events/${event.id}`)}>
+          <English locale={locale}>{event.title}</English>
+        </a>,
+        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${status.announced}` : ""}`,
+        ...(of === undefined
+          ? []
+          : [
+              event.participants
+                .filter(({ country, organization }) => country === of || organization === of)
+                .map(({ role }) => participantRoles[role])
+                .join(", "),
+            ]),
+        verdictWords(locale).confidence[event.confidence],
+      ],
+      rests: { ...event, note: event.summary, record: `events/${event.id}` },
+    })),
+  };
+}
+
+/** How one state voted, resolution by resolution. */
+export function voteRows(locale: Locale, votes: readonly Vote[], country: string): RecordRows {
+  const { table } = referenceWords(locale);
+  const { choices, basis } = factWords(locale);
+  return {
+    columns: [table.when, table.resolution, table.vote, referenceWords(locale).votes.basis],
+    rows: votes.flatMap((vote) => {
+      const cell = vote.cells.find((other) => other.country === country);
+      if (cell === undefined) return [];
+      return [
+        {
+          id: vote.id,
+          cells: [
+            dateIn(locale, vote.date),
+            <a key="what" href={hrefIn(locale, `/votes/${vote.id}`)}>
+              {vote.symbol === null ? "" : `${vote.symbol} `}
+              <English locale={locale}>{vote.title}</English>
+            </a>,
+            cell.among.map((choice) => choices[choice]).join(" / "),
+            basis[cell.basis],
+          ],
+          rests: {
+            title: `${nameOf(find(dataset.countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
+            record: `votes/${vote.id}`,
+            note: cell.note,
+            citations: cell.citations.length > 0 ? cell.citations : vote.citations,
+          },
+        },
+      ];
+    }),
+  };
+}

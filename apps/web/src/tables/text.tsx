@@ -1,0 +1,45 @@
+import { find, nameOf, shortNameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import type { ReactNode } from "react";
+import { hrefIn, type Locale } from "@/words/locale.ts";
+
+/** Words of a record, which are English for now. */
+export function English({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return locale === "en" ? children : <span lang="en">{children}</span>;
+}
+
+interface Party {
+  country: string | null;
+  organization: string | null;
+}
+
+/** A state or a body by name, as it was called on a day. */
+export function partyName(locale: Locale, { country, organization }: Party, on?: string | null): string {
+  const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
+  return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
+}
+
+/** The same, short where there is a short form, and linked to its page. */
+export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
+  const { country, organization } = party;
+  const body = find(dataset.organizations, organization ?? "");
+  return (
+    <a href={hrefIn(locale, country === null ? `/organizations/${organization}` : `/countries/${country}`)}>
+      {body === undefined ? partyName(locale, party, on) : shortNameOf(body, locale)}
+    </a>
+  );
+}
+
+/** Several, with commas. */
+export function PartyLinks({ locale, parties, on }: { locale: Locale; parties: readonly Party[]; on?: string | null }) {
+  return parties.map((party, index) => (
+    <span key={`${party.country}${party.organization}`}>
+      {index > 0 ? ", " : ""}
+      <PartyLink locale={locale} party={party} on={on} />
+    </span>
+  ));
+}
+
+export function PersonLink({ locale, id }: { locale: Locale; id: string }) {
+  return <a href={hrefIn(locale, `/people/${id}`)}>{nameOf(find(dataset.people, id) ?? { names: [] }, locale)}</a>;
+}

@@ -1,0 +1,99 @@
+import { find, type Observation } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { digitsOf } from "@/indicators/digits.ts";
+import { seriesTitle } from "@/indicators/titles.ts";
+import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+import type { RecordRows } from "./record-table.tsx";
+import { partyName } from "./text.tsx";
+
+/** The last value of each item of each series about a state alone, and which series hold its values by partner. */
+export function latestValues(locale: Locale, country: string): RecordRows {
+  const { table, country: words } = referenceWords(locale);
+  return {
+    columns: [table.what, table.item, words.latest, table.unit, words.years],
+    numeric: [2],
+    rows: dataset.series.records.flatMap((card) => {
+      const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
+      if (rows.length === 0) return [];
+      const rests = { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures };
+      const link = (
+        <a key="what" href={hrefIn(locale, `/indicators/${card.id}?country=${country}`)}>
+          {seriesTitle(locale, card)}
+        </a>
+      );
+      if (card.dyadic) {
+        const partners = new Set(rows.map(([, partner]) => partner)).size;
+        return [{ id: card.id, cells: [link, words.byPartner(partners), "", "", yearsOf(rows)], rests }];
+      }
+      return card.items.flatMap(({ id, label, unit }) => {
+        const own = rows.filter(([, , , item]) => item === id);
+        const last = own.reduce<Observation | null>((latest, row) => (latest === null || row[2] > latest[2] ? row : latest), null);
+        if (last === null) return [];
+        return [{ id: `${card.id}-${id}`, cells: [link, label, `${numberIn(locale, last[4], digitsOf(last[4]))} (${last[2]})`, unit, yearsOf(own)], rests }];
+      });
+    }),
+  };
+}
+
+function yearsOf(rows: readonly Observation[]): string {
+  const years = rows.map(([, , year]) => year);
+  return `${Math.min(...years)} – ${Math.max(...years)}`;
+}
+
+const WEIGHTIEST = 8;
+
+/**
+ * With whom a republic trades, by each source that counts it and may be shown: its own statistics and the World Factbook. They stay two;
+ * shares of one source are not those of the other.
+ */
+export function tradePartnerRows(locale: Locale, country: string): RecordRows {
+  const { table, country: words } = referenceWords(locale);
+  const sources = [`trade-${country.toLowerCase()}`, "trade-shares"].flatMap((id) => {
+    const card = find(dataset.series, id);
+    return card === undefined ? [] : [card];
+  });
+  return {
+    columns: [words.source, table.year, table.partner, words.exports, words.imports],
+    numeric: [3, 4],
+    rows: sources.flatMap((card) => {
+      const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
+      const year = Math.max(...rows.map((row) => row[2]));
+      const share = (partner: string, item: string): number | null => {
+        const value = (of: string) => rows.find((row) => row[1] === of && row[2] === year && row[3] === item)?.[4];
+        const [own, whole] = [value(partner), card.id === "trade-shares" ? 100 : value("WLD")];
+        return own === undefined || whole === undefined || whole === 0 ? null : (own / whole) * 100;
+      };
+      const partners = [...new Set(rows.filter((row) => row[2] === year).map((row) => row[1] ?? ""))].filter(
+        (code) => find(dataset.countries, code) !== undefined,
+      );
+      return partners
+        .map((partner) => ({ partner, out: share(partner, "exports"), in: share(partner, "imports") }))
+        .sort((a, b) => (b.out ?? 0) + (b.in ?? 0) - (a.out ?? 0) - (a.in ?? 0))
+        .slice(0, WEIGHTIEST)
+        .map((one) => {
+          const text = (value: number | null) => (value === null ? words.notListed : numberIn(locale, value, 1));
+          return {
+            id: `${card.id}-${one.partner}`,
+            cells: [
+              <a key="source" href={hrefIn(locale, `/indicators/${card.id}?country=${country}&partner=${one.partner}&stackMode=relative`)}>
+                {seriesTitle(locale, card)}
+              </a>,
+              String(year),
+              <a key="partner" href={hrefIn(locale, `/relations/${[country, one.partner].join("/")}`)}>
+                {partyName(locale, { country: one.partner, organization: null })}
+              </a>,
+              text(one.out),
+              text(one.in),
+            ],
+            rests: {
+              title: `${seriesTitle(locale, card)}, ${partyName(locale, { country: one.partner, organization: null })}, ${year}`,
+              record: `series/${card.id}`,
+              citations: card.citations,
+              note: card.holes.join(" ") || card.measures,
+            },
+          };
+        });
+    }),
+  };
+}

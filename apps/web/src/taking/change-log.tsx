@@ -1,0 +1,76 @@
+import type { Claim, DatasetChange } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { history } from "@multivector/data/history";
+import { CHANGES } from "@/records/changes.ts";
+import { pageOf } from "@/records/page-of.ts";
+import { FIGURE_COLLECTIONS } from "@/story/figures.ts";
+import { dataWords } from "@/words/data.ts";
+import { figureWords } from "@/words/figure.ts";
+import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+import { CiteRelease } from "./cite-release.tsx";
+import { reasonsOf } from "./package-files.ts";
+
+/** What each release did, newest first, why, and what of the audit and the story it touched. */
+export function ChangeLog({ locale }: { locale: Locale }) {
+  const words = dataWords(locale);
+  return [...history.releases].reverse().map(({ version, date, added, changed, withdrawn }, index, all) => {
+    const changes = CHANGES.filter((change) => change.version === version);
+    const graphics = Object.entries(FIGURE_COLLECTIONS).filter(([, collections]) => changes.some(({ collection }) => collections.includes(collection)));
+    return (
+      <section key={version} id={`release-${version}`} className="release">
+        <h3>{words.release(version, dayIn(locale, date))}</h3>
+        {reasonsOf(version).map((reason) => (
+          <p key={reason} lang="en">
+            {reason}
+          </p>
+        ))}
+        <p className="note">
+          {index === all.length - 1 ? words.firstRelease : words.changes(added, changed, withdrawn)}{" "}
+          {changes.length === 0 ? null : words.touched(claimsTouched(changes).length, graphics.map(([figure]) => figure).join(", "))}
+        </p>
+        <details className="twin">
+          <summary>{figureWords(locale).cite}</summary>
+          <CiteRelease locale={locale} release={{ version, date }} />
+        </details>
+        {changes.length === 0 ? null : <Changes locale={locale} changes={changes} />}
+      </section>
+    );
+  });
+}
+
+function Changes({ locale, changes }: { locale: Locale; changes: readonly DatasetChange[] }) {
+  const { pinned } = referenceWords(locale);
+  const byCollection = new Map<string, DatasetChange[]>();
+  for (const change of changes) byCollection.set(change.collection, [...(byCollection.get(change.collection) ?? []), change]);
+  return [...byCollection].map(([collection, list]) => (
+    <details key={collection} className="twin">
+      <summary>
+        {collection} ({list.length})
+      </summary>
+      <ul className="changes">
+        {list.map(({ id, change, fields }) => (
+          <li key={id}>
+            <a href={hrefIn(locale, pageOf(`${collection === "observations" ? "series" : collection}/${id}`))}>{id}</a>{" "}
+            <span className="note">
+              {pinned.kinds[change]}
+              {fields.length === 0 ? "" : `: ${fields.join(", ")}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  ));
+}
+
+/** Claims that are changed themselves, or that lean on a record that is. */
+function claimsTouched(changes: readonly DatasetChange[]): Claim[] {
+  const changed = new Set(changes.map(({ collection, id }) => `${collection}/${id}`));
+  return dataset.claims.records.filter(
+    ({ id, events, organizations, citations }) =>
+      changed.has(`claims/${id}`) ||
+      events.some((event) => changed.has(`events/${event}`)) ||
+      organizations.some((organization) => changed.has(`organizations/${organization}`)) ||
+      citations.some(({ source }) => changed.has(`sources/${source}`)),
+  );
+}

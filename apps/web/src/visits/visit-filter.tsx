@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect } from "react";
+import { oneOf } from "@/view/params.ts";
+import { useParam } from "@/view/store.ts";
+import type { Locale } from "@/words/locale.ts";
+import { referenceWords } from "@/words/reference.ts";
+
+interface Choice {
+  id: string;
+  name: string;
+}
+
+interface VisitFilterProps {
+  locale: Locale;
+  entries: readonly { id: string; person: string; from: string; to: string }[];
+  from: readonly Choice[];
+  to: readonly Choice[];
+  people: readonly Choice[];
+}
+
+const ALL = "all";
+
+/** Which stops are shown. All of them stand in the page; without script all are shown, and the file has what is shown. */
+export function VisitFilter({ locale, entries, from, to, people }: VisitFilterProps) {
+  const { visits: words } = referenceWords(locale);
+  const ids = (list: readonly Choice[]) => [ALL, ...list.map(({ id }) => id)];
+  const [origin, setOrigin] = useParam(oneOf("from", ids(from), ALL));
+  const [stop, setStop] = useParam(oneOf("to", ids(to), ALL));
+  const [person, setPerson] = useParam(oneOf("person", ids(people), ALL));
+  const shown = entries.filter(
+    (visit) => (origin === ALL || visit.from === origin) && (stop === ALL || visit.to === stop) && (person === ALL || visit.person === person),
+  );
+  const kept = shown.map(({ id }) => id).join(" ");
+  useEffect(() => {
+    const keep = new Set(kept.split(" "));
+    for (const row of document.querySelectorAll<HTMLElement>("[data-table=visits] [data-row]")) row.hidden = !keep.has(row.dataset.row ?? "");
+  }, [kept]);
+  const selects = [
+    { label: words.from, value: origin, set: setOrigin, options: from, every: words.every },
+    { label: words.to, value: stop, set: setStop, options: to, every: words.anywhere },
+    { label: words.who, value: person, set: setPerson, options: people, every: words.every },
+  ];
+  return (
+    <div>
+      <fieldset className="atlas-controls">
+        <legend className="visually-hidden">{words.filter}</legend>
+        {selects.map(({ label, value, set, options, every }) => (
+          <label key={label}>
+            {label}{" "}
+            <select value={value} onChange={(event) => set(event.currentTarget.value)}>
+              <option value={ALL}>{every}</option>
+              {options.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </fieldset>
+      <p className="note" role="status" data-testid="shown">
+        {words.shown(shown.length, entries.length)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import type { Agreement, AgreementKind, Deployment, Issue, Office, Series, Stance, Visit, Vote } from "@multivector/data";
+import { words } from "./locale.ts";
+
+/** What the values of agreements, deployments, offices, visits, positions, votes and series are called. */
+export const factWords = words<{
+  offices: Record<Office, string>;
+  acting: string;
+  agreementKinds: Record<AgreementKind, string>;
+  agreementStatus: Record<Agreement["status"], string>;
+  binding: Record<"yes" | "no", string>;
+  deploymentStatus: Record<Deployment["status"], string>;
+  parts: Record<Deployment["operators"][number]["part"], string>;
+  precision: Record<Deployment["sites"][number]["precision"], string>;
+  issues: Record<Issue, string>;
+  stances: Record<Stance, string>;
+  visitKinds: Record<NonNullable<Visit["kind"]>, string>;
+  visitStatus: Record<Visit["status"], string>;
+  evidence: Record<Visit["evidence"], string>;
+  choices: Record<Vote["cells"][number]["among"][number], string>;
+  basis: Record<Vote["cells"][number]["basis"], string>;
+  domains: Record<Series["domain"], string>;
+}>({
+  en: {
+    offices: {
+      "head-of-state": "head of state",
+      "head-of-government": "head of government",
+      "party-leader": "leader of the ruling party",
+      "supreme-leader": "supreme leader",
+      "national-leader": "national leader",
+      "foreign-minister": "foreign minister",
+      "european-council-president": "president of the European Council",
+      "european-commission-president": "president of the European Commission",
+    },
+    acting: "acting",
+    agreementKinds: {
+      founding: "founding text",
+      alliance: "alliance",
+      union: "union",
+      friendship: "friendship",
+      "strategic-partnership": "strategic partnership",
+      "partnership-level": "level of partnership",
+      "partnership-and-cooperation": "partnership and cooperation",
+      association: "association",
+      assurances: "assurances",
+      "arms-control": "arms control",
+      neutrality: "neutrality",
+      maritime: "maritime",
+      border: "border",
+      peace: "peace",
+      declaration: "declaration",
+    },
+    agreementStatus: {
+      "in-force": "in force",
+      "in-effect": "in effect",
+      signed: "signed",
+      "not-in-force": "not in force",
+      initialled: "initialled",
+      announced: "announced",
+      dormant: "dormant",
+      broken: "broken",
+      ended: "ended",
+    },
+    binding: { yes: "binding text", no: "label or declaration" },
+    deploymentStatus: { active: "active", reduced: "reduced", standby: "on standby", reported: "reported, not confirmed", ended: "ended" },
+    parts: { operator: "runs it", contributor: "sends people", funder: "pays" },
+    precision: { site: "the site", town: "the town nearby", area: "the area" },
+    issues: {
+      "crimea-2014": "Annexation of Crimea, 2014",
+      "donetsk-luhansk-2022": "Recognition of Donetsk and Luhansk, 2022",
+      "annexations-2022": "Four annexations of September 2022",
+      "western-sanctions": "Sanctions on Russia",
+      "mir-cards": "Russia’s Mir cards",
+      "troops-to-ukraine": "Sending soldiers",
+      "mobilised-russians": "People who fled mobilisation",
+    },
+    stances: {
+      supports: "supports",
+      accepts: "accepts",
+      understanding: "shows understanding",
+      neutral: "neutral",
+      silent: "no statement found",
+      rejects: "does not recognize",
+      opposes: "opposes",
+      "not-joined": "has not joined",
+      "itself-sanctioned": "is itself sanctioned",
+      accepted: "accepted",
+      partly: "partly",
+      stopped: "stopped",
+      refuses: "refuses",
+      "none-sent": "none sent, no refusal on record",
+      "territory-used": "its territory was used",
+      admits: "admits them",
+      limits: "limits their stay",
+      "not-applicable": "does not apply",
+    },
+    visitKinds: { state: "state visit", official: "official visit", working: "working visit", summit: "summit" },
+    visitStatus: { occurred: "occurred", announced: "announced, not reported", cancelled: "cancelled" },
+    evidence: { report: "reported", announcement: "announced", recalled: "recalled" },
+    choices: { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" },
+    basis: { read: "read", recalled: "recalled", inferred: "inferred" },
+    domains: { security: "security", economy: "economy", connectivity: "connectivity", diplomacy: "diplomacy", context: "context" },
+  },
+  ru: {
+    offices: {
+      "head-of-state": "глава государства",
+      "head-of-government": "глава правительства",
+      "party-leader": "руководитель правящей партии",
+      "supreme-leader": "верховный руководитель",
+      "national-leader": "национальный лидер",
+      "foreign-minister": "министр иностранных дел",
+      "european-council-president": "председатель Европейского совета",
+      "european-commission-president": "председатель Европейской комиссии",
+    },
+    acting: "исполняющий обязанности",
+    agreementKinds: {
+      founding: "учредительный текст",
+      alliance: "союз",
+      union: "объединение",
+      friendship: "дружба",
+      "strategic-partnership": "стратегическое партнёрство",
+      "partnership-level": "уровень партнёрства",
+      "partnership-and-cooperation": "партнёрство и сотрудничество",
+      association: "ассоциация",
+      assurances: "заверения",
+      "arms-control": "контроль над вооружениями",
+      neutrality: "нейтралитет",
+      maritime: "морское право",
+      border: "граница",
+      peace: "мир",
+      declaration: "декларация",
+    },
+    agreementStatus: {
+      "in-force": "в силе",
+      "in-effect": "действует",
+      signed: "подписано",
+      "not-in-force": "не в силе",
+      initialled: "парафировано",
+      announced: "объявлено",
+      dormant: "не применяется",
+      broken: "нарушено",
+      ended: "прекращено",
+    },
+    binding: { yes: "обязывающий текст", no: "название или декларация" },
+    deploymentStatus: { active: "действует", reduced: "сокращено", standby: "в готовности", reported: "сообщается, не подтверждено", ended: "прекращено" },
+    parts: { operator: "управляет", contributor: "направляет людей", funder: "платит" },
+    precision: { site: "сам объект", town: "ближайший город", area: "местность" },
+    issues: {
+      "crimea-2014": "Аннексия Крыма, 2014",
+      "donetsk-luhansk-2022": "Признание Донецка и Луганска, 2022",
+      "annexations-2022": "Четыре аннексии сентября 2022 года",
+      "western-sanctions": "Санкции против России",
+      "mir-cards": "Российские карты «Мир»",
+      "troops-to-ukraine": "Отправка солдат",
+      "mobilised-russians": "Уехавшие от мобилизации",
+    },
+    stances: {
+      supports: "поддерживает",
+      accepts: "принимает",
+      understanding: "проявляет понимание",
+      neutral: "нейтрально",
+      silent: "заявлений не найдено",
+      rejects: "не признаёт",
+      opposes: "против",
+      "not-joined": "не присоединилось",
+      "itself-sanctioned": "само под санкциями",
+      accepted: "принимались",
+      partly: "частично",
+      stopped: "прекращено",
+      refuses: "отказывается",
+      "none-sent": "не отправлено, отказа не записано",
+      "territory-used": "использована его территория",
+      admits: "принимает",
+      limits: "ограничивает пребывание",
+      "not-applicable": "не относится",
+    },
+    visitKinds: { state: "государственный визит", official: "официальный визит", working: "рабочий визит", summit: "саммит" },
+    visitStatus: { occurred: "состоялся", announced: "объявлен, не подтверждён", cancelled: "отменён" },
+    evidence: { report: "сообщение", announcement: "объявление", recalled: "по памяти" },
+    choices: { yes: "за", no: "против", abstain: "воздержание", absent: "не голосовало" },
+    basis: { read: "прочитано", recalled: "по памяти", inferred: "выведено" },
+    domains: { security: "безопасность", economy: "экономика", connectivity: "связность", diplomacy: "дипломатия", context: "контекст" },
+  },
+});

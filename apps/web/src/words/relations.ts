@@ -1,0 +1,115 @@
+import { formFor, inProse, words } from "./locale.ts";
+
+/** The dossier of a pair. */
+export const relationWords = words({
+  en: {
+    title: "Relations",
+    say: (pairs: number) => `${pairs} pairs: each of the five with each partner, and with one another.`,
+    pick: "A republic and",
+    description: (a: string, b: string) => `${a} and ${b} since 1991: bodies, agreements, sites, trade, votes, visits, events, each with its source.`,
+    sentence: (day: string, a: string, b: string, bodies: string, agreements: string, sites: string, corridors: string) => ({
+      before: "On ",
+      day,
+      after: `, ${a} and ${b} were together in ${bodies}, with ${agreements} between them in force or in effect, ${sites} of one on the soil of the other, and ${corridors} in service across both.`,
+    }),
+    count: (least: number, most: number, one: string, many: string) =>
+      `${least === most ? inProse("en", least) : `between ${inProse("en", least)} and ${inProse("en", most)}`} ${most === 1 ? one : many}`,
+    nouns: {
+      bodies: ["body", "bodies"],
+      agreements: ["agreement", "agreements"],
+      sites: ["site or force", "sites or forces"],
+      corridors: ["corridor", "corridors"],
+    } satisfies Record<string, [string, string]> as Record<"bodies" | "agreements" | "sites" | "corridors", [string, string]>,
+    rows: {
+      bodies: "Bodies",
+      agreements: "Agreements",
+      sites: "Forces and sites",
+      trade: "Goods trade",
+      un: "Votes in the General Assembly",
+      visits: "Visits of leaders",
+      war: "On Russia’s war",
+      corridors: "Corridors",
+      events: "Events",
+      values: "More series",
+      disputed: "What is disputed",
+    },
+    findings: {
+      bodies: (now: number, ever: number) =>
+        `Both have been in ${inProse("en", ever)} ${formFor("en", ever, "body", "bodies")}; at the last day of the data both are in ${inProse("en", now)}.`,
+      agreements: (all: number, force: number) =>
+        `${all} ${formFor("en", all, "agreement is", "agreements are")} recorded, of which ${inProse("en", force)} in force or in effect.`,
+      sites: (all: number, now: number) =>
+        `${all} ${formFor("en", all, "deployment is", "deployments are")} recorded, of which ${inProse("en", now)} still there.`,
+      trade: (reporter: string, partner: string, from: number, first: string, to: number, last: string) =>
+        `As ${reporter} counts it, ${partner} had ${first} % of its goods trade in ${from} and ${last} % in ${to}.`,
+      un: (from: number, first: string, to: number, last: string) =>
+        `They voted the same way in ${first} % of recorded votes in ${from}, and in ${last} % in ${to}.`,
+      visits: (a: string, b: string, there: number, back: number) => `Leaders of ${a} went to ${b} ${there} times, those of ${b} to ${a} ${back} times.`,
+      corridors: (all: number, open: number) =>
+        `${all} ${formFor("en", all, "corridor crosses", "corridors cross")} both, of which ${inProse("en", open)} in service.`,
+      events: (all: number) => `Both took part in ${all} recorded ${formFor("en", all, "event", "events")}.`,
+      votes: (same: number, differ: number, open: number) =>
+        `On the resolutions about Ukraine: the same ${same} times, otherwise ${differ}, not settled ${open}.`,
+      values: (count: number) => `${count} values of other series are about the two; each as one side or a third counted it.`,
+    },
+    line: (reporter: string) => `as ${reporter} counts`,
+    sameShare: "same vote",
+    unit: "%",
+    a: "first",
+    b: "second",
+    same: { yes: "the same", no: "otherwise", possibly: "not settled", none: "not comparable" } as Record<string, string>,
+    other: "The other way round",
+    beside: (name: string) => `Set beside ${name}`,
+    together: "both full members",
+    partly: "one of them in another role",
+  },
+  ru: {
+    title: "Отношения",
+    say: (pairs) => `Пар: ${pairs}. Каждая из пяти с каждым партнёром и друг с другом.`,
+    pick: "Республика и",
+    description: (a, b) => `${a} и ${b} с 1991 года: объединения, соглашения, объекты, торговля, голоса, визиты, события, с источниками.`,
+    sentence: (day, a, b, bodies, agreements, sites, corridors) => ({
+      before: "",
+      day,
+      after: `: ${a} и ${b}. Общих объединений: ${bodies}; соглашений в силе или действующих: ${agreements}; объектов одной стороны у другой: ${sites}; действующих коридоров: ${corridors}.`,
+    }),
+    count: (least, most) => (least === most ? String(least) : `от ${least} до ${most}`),
+    nouns: { bodies: ["", ""], agreements: ["", ""], sites: ["", ""], corridors: ["", ""] },
+    rows: {
+      bodies: "Объединения",
+      agreements: "Соглашения",
+      sites: "Войска и объекты",
+      trade: "Торговля товарами",
+      un: "Голоса в Генеральной Ассамблее",
+      visits: "Визиты руководителей",
+      war: "О войне России",
+      corridors: "Коридоры",
+      events: "События",
+      values: "Другие ряды",
+      disputed: "Что спорно",
+    },
+    findings: {
+      bodies: (now, ever) => `Общих объединений за всё время: ${ever}; на последний день данных обе стороны состоят в ${now}.`,
+      agreements: (all, force) => `Записано соглашений: ${all}; в силе или действуют: ${force}.`,
+      sites: (all, now) => `Записано размещений: ${all}; остаются: ${now}.`,
+      trade: (reporter, partner, from, first, to, last) =>
+        `По счёту стороны «${reporter}», доля партнёра «${partner}» в торговле товарами: ${first} % в ${from} году и ${last} % в ${to}.`,
+      un: (from, first, to, last) => `Голосовали одинаково: в ${first} % записанных голосований ${from} года и в ${last} % голосований ${to} года.`,
+      visits: (a, b, there, back) => `Поездок: ${a} → ${b} — ${there}, ${b} → ${a} — ${back}.`.replaceAll("→", "–"),
+      corridors: (all, open) => `Коридоров через обе стороны: ${all}; действуют: ${open}.`,
+      events: (all) => `Записанных событий с участием обеих сторон: ${all}.`,
+      votes: (same, differ, open) => `По резолюциям об Украине: одинаково — ${same}, иначе — ${differ}, не установлено — ${open}.`,
+      values: (count) => `Значений других рядов об этой паре: ${count}; каждое так, как его посчитала одна из сторон или третий.`,
+    },
+    line: (reporter) => `считает ${reporter}`,
+    sameShare: "одинаково",
+    unit: "%",
+    a: "первая",
+    b: "вторая",
+    same: { yes: "одинаково", no: "иначе", possibly: "не установлено", none: "не сравнить" },
+    other: "Наоборот",
+    beside: (name) => `Рядом: ${name}`,
+    together: "обе — полные члены",
+    partly: "одна в другой роли",
+  },
+});
