@@ -6,7 +6,7 @@ import { PARTNERS } from "@/relations/pairs.ts";
 import { FIRST_YEAR, type Measure, type Reading, type Readings } from "./measures.ts";
 
 const LAST_YEAR = Number(meta.horizon.slice(0, 4));
-export const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
 /** Whom a republic can be compared with: every partner, and the other republics. */
 export function partnersOf(republic: string): readonly string[] {

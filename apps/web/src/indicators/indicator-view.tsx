@@ -51,7 +51,8 @@ export function IndicatorView({ locale, title, card, rows: firstRows, names, sha
   const { rows, state } = useRows(card.id, firstRows, !isFirst || everyRow);
   const nameOf = (code: string) => names[code] ?? code;
   const unit = mode === "relative" ? "%" : (card.items.find(({ id }) => id === item)?.unit ?? "");
-  const text = (value: number) => `${numberIn(locale, value, digitsOf(value))} ${unit.startsWith("%") ? "%" : unit}`;
+  // A unit that says its own bounds is read on the axis.
+  const text = (value: number) => `${numberIn(locale, value, digitsOf(value))} ${unit.startsWith("%") ? "%" : unit.includes(",") ? "" : unit}`.trim();
   const lines = linesOf(card, rows, view);
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>

@@ -9,9 +9,3 @@ export const PAIRS: readonly (readonly [a: string, b: string])[] = REPUBLICS.fla
   ...REPUBLICS.filter((b) => a < b).map((b) => [a, b] as const),
   ...PARTNERS.map((b) => [a, b] as const),
 ]);
-
-/** Where the dossier of two parties lives, in whichever order they are named; null where neither is a republic. */
-export function pairPath(one: string, other: string): string | null {
-  const pair = PAIRS.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
-  return pair === undefined ? null : `/relations/${pair[0]}/${pair[1]}`;
-}

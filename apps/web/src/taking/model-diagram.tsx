@@ -12,14 +12,19 @@ export function ModelDiagram({ label, nameOf }: { label: string; nameOf: (collec
   for (const name of collections) graph.setNode(name, { width: WIDTH, height: HEIGHT });
   for (const name of collections) for (const target of referredBy(schemas[name])) if (target !== "sources" && target !== name) graph.setEdge(name, target);
   dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  // Lines bend outside the box that the layout reports; the drawing holds them too.
+  const bends = graph.edges().flatMap(({ v, w }) => graph.edge(v, w).points as { x: number; y: number }[]);
+  const boxes = collections.map((name) => graph.node(name));
+  const [left, top] = [Math.min(0, ...bends.map(({ x }) => x)) - 4, Math.min(...bends.map(({ y }) => y), ...boxes.map(({ y }) => y - HEIGHT / 2)) - 4];
+  const width = Math.ceil(Math.max(...bends.map(({ x }) => x), ...boxes.map(({ x }) => x + WIDTH / 2)) - left + 4);
+  const height = Math.ceil(Math.max(...bends.map(({ y }) => y), ...boxes.map(({ y }) => y + HEIGHT / 2)) - top + 4);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={label}>
       <svg
         className="chart model"
-        width={Math.ceil(width)}
-        height={Math.ceil(height)}
-        viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
+        width={width}
+        height={height}
+        viewBox={`${left} ${top} ${width} ${height}`}
         role="img"
         aria-label={`${label}. ${edgesInWords(graph)}`}
       >

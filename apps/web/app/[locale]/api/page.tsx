@@ -79,7 +79,9 @@ export default async function ApiPage({ params }: PageProps) {
           <p className="note">{words.noScript}</p>
         </noscript>
         <p>
-          <a href={`${API}/docs`} className="alone">{words.whole}</a>
+          <a href={`${API}/docs`} className="alone">
+            {words.whole}
+          </a>
         </p>
       </section>
     </PageFrame>
