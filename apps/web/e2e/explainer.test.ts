@@ -196,7 +196,8 @@ test.describe("the time map", () => {
         box?.click();
         await frames();
         document.querySelector<HTMLInputElement>(".layer-boxes input")?.click();
-        await new Promise((resolve) => setTimeout(resolve, 170));
+        // As if the page were left: what was chosen is written at once.
+        dispatchEvent(new PageTransitionEvent("pagehide"));
         return { ...state, search: location.search };
       }, `/map${search}`);
       expect(shown.fill, search).toBe(view.fill);

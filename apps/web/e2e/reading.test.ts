@@ -34,6 +34,7 @@ test.describe("receipts", () => {
 
   test("open from a mark in the graphic with the keyboard, close with Escape", async ({ page }) => {
     await page.goto("/");
+    await expect(page.locator("[data-island]:not([data-awake])")).toHaveCount(0);
     const mark = page.locator(".lanes:visible [data-receipt]").first();
     await mark.focus();
     await page.keyboard.press("ArrowRight");

@@ -27,7 +27,8 @@ async function shown<T>(page: Page, address: string, touched: string, read: () =
       select.dispatchEvent(new Event("change", { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     }
-    await new Promise((resolve) => setTimeout(resolve, 170));
+    // As if the page were left: what was chosen is written at once.
+    dispatchEvent(new PageTransitionEvent("pagehide"));
     return location.search;
   }, touched);
   return { state, search };
@@ -44,7 +45,6 @@ test.describe("200 random views go round", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test("of the timeline", async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto("/timeline?type=summit");
     await expect(page.getByTestId("shown")).not.toContainText(/^(\d+) of \1/);
     const options = await page
@@ -76,7 +76,6 @@ test.describe("200 random views go round", () => {
   });
 
   test("of the audit", async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto("/article?check=yes");
     await expect(page.locator(".claim-filter input")).toBeChecked();
     const kinds = await page.locator(".claim-filter select option").evaluateAll((all) => (all as HTMLOptionElement[]).map(({ value }) => value));

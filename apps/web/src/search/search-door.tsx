@@ -3,17 +3,20 @@
 import { useEffect, useRef, useState } from "react";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 import { searchWords } from "@/words/search.ts";
+import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** The way to the search, on every page: a link without script, a dialog with it. The slash opens it; what searches comes only then. */
 export function SearchDoor({ locale }: { locale: Locale }) {
   const words = searchWords(locale);
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const { Panel, wake } = usePanel();
   const open = () => {
     wake();
     dialog.current?.showModal();
+    field.current?.focus();
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -48,7 +51,10 @@ export function SearchDoor({ locale }: { locale: Locale }) {
             {words.close}
           </button>
         </form>
-        {Panel === null ? null : <Panel locale={locale} text={text} onText={setText} />}
+        <div className="search-panel">
+          <SearchField locale={locale} field={field} text={text} onText={setText} />
+          {Panel === null ? null : <Panel locale={locale} text={text} />}
+        </div>
       </dialog>
     </>
   );

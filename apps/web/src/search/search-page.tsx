@@ -1,16 +1,23 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { freeText } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import type { Locale } from "@/words/locale.ts";
 import { searchWords } from "@/words/search.ts";
+import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** The search on its own page, whose address holds what is looked for. */
 export function SearchPage({ locale }: { locale: Locale }) {
   const [text, setText] = useParam(freeText("q"));
+  const field = useRef<HTMLInputElement>(null);
   const { Panel, wake } = usePanel();
   useEffect(wake, [wake]);
-  return Panel === null ? <p className="note">{searchWords(locale).loading}</p> : <Panel locale={locale} text={text} onText={setText} />;
+  return (
+    <div className="search-panel">
+      <SearchField locale={locale} field={field} text={text} onText={setText} />
+      {Panel === null ? <p className="note">{searchWords(locale).loading}</p> : <Panel locale={locale} text={text} />}
+    </div>
+  );
 }

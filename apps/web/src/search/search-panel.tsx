@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 import { searchWords } from "@/words/search.ts";
 import { Finder, type SearchEntry } from "./index.ts";
@@ -7,18 +7,15 @@ const MOST = 24;
 
 export interface SearchPanelProps {
   locale: Locale;
-  /** Text to begin with. */
+  /** What is looked for. */
   text: string;
-  onText: (text: string) => void;
 }
 
-/** The field and what was found. The index is fetched when this is first drawn. */
-export function SearchPanel({ locale, text, onText }: SearchPanelProps) {
+/** What was found. The index is fetched when this is first drawn. */
+export function SearchPanel({ locale, text }: SearchPanelProps) {
   const words = searchWords(locale);
   const [finder, setFinder] = useState<Finder | "failed" | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    field.current?.focus();
     const life = new AbortController();
     fetch(`/search/${locale}.json`, { signal: life.signal })
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
@@ -38,22 +35,7 @@ export function SearchPanel({ locale, text, onText }: SearchPanelProps) {
             ? words.nothing(text)
             : words.found(found.length);
   return (
-    <div className="search-panel">
-      <label>
-        <span className="visually-hidden">{words.label}</span>
-        <input
-          ref={field}
-          type="search"
-          value={text}
-          placeholder={words.label}
-          autoComplete="off"
-          onInput={(event) => onText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowDown") move(event, 1);
-            if (event.key === "Enter") (document.querySelector<HTMLAnchorElement>(".search-results a") ?? { click() {} }).click();
-          }}
-        />
-      </label>
+    <>
       <p className="note" role="status">
         {status}
       </p>
@@ -70,7 +52,7 @@ export function SearchPanel({ locale, text, onText }: SearchPanelProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -61,7 +61,13 @@ export function choose<T>(param: Param<T>, value: T): void {
   for (const listener of listeners) listener();
   clearTimeout(writing);
   // Browsers limit how often an address may change.
-  writing = setTimeout(() => window.history.replaceState(window.history.state, "", addressWith(new URL(window.location.href))), 150);
+  writing = setTimeout(writeAddress, 150);
+}
+
+function writeAddress(): void {
+  clearTimeout(writing);
+  writing = undefined;
+  window.history.replaceState(window.history.state, "", addressWith(new URL(window.location.href)));
 }
 
 /** The address with the view in it. */
@@ -107,6 +113,10 @@ export function useRepairs(): Repair[] {
 }
 
 if (typeof window !== "undefined") {
+  // Whoever leaves at once comes back to what was chosen last.
+  window.addEventListener("pagehide", () => {
+    if (writing !== undefined) writeAddress();
+  });
   window.addEventListener("popstate", () => {
     chosen.clear();
     for (const listener of listeners) listener();
