@@ -5,7 +5,10 @@ import { browser } from "./browser.ts";
 // Lighthouse, mobile profile, on the built site: `node e2e/lighthouse.ts [runs]` while `pnpm start` runs. Prints the median of each figure.
 const runs = Number(process.argv[2] ?? 5);
 const base = `http://localhost:${process.env.WEB_PORT ?? 3000}`;
-const PAGES = ["/", "/map", "/article", "/countries/KAZ", "/claims/central-asia-coming-into-its-own-37"];
+const PAGES = [
+  ...["/", "/map", "/article", "/countries/KAZ", "/claims/central-asia-coming-into-its-own-37"],
+  ...["/relations/KAZ/RUS", "/indicators/trade-kgz", "/compare", "/data"],
+];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PORT = 9333;
 

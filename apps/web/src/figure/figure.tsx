@@ -6,6 +6,7 @@ import { SITE_URL } from "@/chrome/metadata.ts";
 import { Island } from "@/island/island.tsx";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
+import { CopyList } from "@/taking/copy-list.tsx";
 import { figureWords } from "@/words/figure.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
@@ -203,24 +204,14 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
       <details name={`tools-${id}`}>
         <summary>{words.cite}</summary>
         <div className="tool">
-          <dl className="cite">
-            {forms.map(([name, text]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <pre>
-                    <code>{text}</code>
-                  </pre>
-                </dd>
-              </div>
-            ))}
+          <CopyList entries={forms}>
             <div>
               <dt>{words.pinned}</dt>
               <dd>
                 <a href={hrefIn(locale, `${page}#${id}`)}>{address}</a>
               </dd>
             </div>
-          </dl>
+          </CopyList>
         </div>
       </details>
       <a href={hrefIn(locale, "/#doubt")}>{words.doubt}</a>

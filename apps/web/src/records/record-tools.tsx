@@ -3,6 +3,7 @@ import { citationOf } from "@multivector/data";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { CopyList } from "@/taking/copy-list.tsx";
 import { figureWords } from "@/words/figure.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
@@ -35,24 +36,14 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
       <div className="tools">
         <details>
           <summary>{cite}</summary>
-          <dl className="cite tool">
-            {forms.map(([name, form]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <pre>
-                    <code>{form}</code>
-                  </pre>
-                </dd>
-              </div>
-            ))}
+          <CopyList entries={forms}>
             <div>
               <dt>{pinned}</dt>
               <dd>
                 <a href={`${hrefIn(locale, path)}?version=${release.version}`}>{address}</a>
               </dd>
             </div>
-          </dl>
+          </CopyList>
         </details>
         <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
         <a href={hrefIn(locale, `/report?record=${record}&data=${release.version}`)}>{words.report}</a>

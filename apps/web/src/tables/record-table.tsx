@@ -24,7 +24,7 @@ export interface RecordRows {
   numeric?: readonly number[];
 }
 
-interface RecordTableProps extends RecordRows {
+export interface RecordTableProps extends RecordRows {
   locale: Locale;
   /** Unique on the page; names the file that is taken away. */
   id: string;

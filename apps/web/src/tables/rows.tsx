@@ -1,5 +1,5 @@
 import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, Vote } from "@multivector/data";
-import { find, nameOf, titleOf } from "@multivector/data";
+import { find, nameOf, shortNameOf, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { spanInWords } from "@/lanes/model.ts";
 import { atlasWords } from "@/words/atlas.ts";
@@ -168,7 +168,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
   const { table } = referenceWords(locale);
   const { eventTypes, participantRoles, status } = kindWords(locale);
   return {
-    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [table.role]), table.sure],
+    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
     rows: events.map((event) => ({
       id: event.id,
       cells: [
@@ -190,6 +190,12 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
       rests: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
   };
+}
+
+/** A state by name, a body by its short one. */
+function calledShort(locale: Locale, id: string): string {
+  const state = find(dataset.countries, id);
+  return state === undefined ? shortNameOf(find(dataset.organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);
 }
 
 /** How one state voted, resolution by resolution. */

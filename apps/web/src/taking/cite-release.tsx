@@ -1,6 +1,7 @@
 import { citationOf, type Release } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { CopyList } from "@/taking/copy-list.tsx";
 import { figureWords } from "@/words/figure.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 
@@ -14,20 +15,7 @@ export function CiteRelease({ locale, release }: { locale: Locale; release: Pick
     ["RIS", ris],
     ["CITATION.cff", citationFile(release)],
   ];
-  return (
-    <dl className="cite">
-      {forms.map(([name, form]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <pre>
-              <code>{form}</code>
-            </pre>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <CopyList entries={forms} />;
 }
 
 function citationFile({ version, date }: Pick<Release, "version" | "date">): string {

@@ -115,7 +115,7 @@ export const referenceWords = words({
       votes: "No vote is recorded here.",
       events: "No event is recorded here.",
       trade:
-        "No national series of goods trade that may be used here covers this pair. Kazakhstan, Kyrgyzstan and Uzbekistan publish one; Tajikistan and Turkmenistan do not.",
+        "No national series of goods trade that may be used here covers this pair. There is one of Kazakhstan, Kyrgyzstan and Uzbekistan each; of Tajikistan and Turkmenistan there is none.",
       unAgreement: "The series of recorded votes does not cover this pair.",
       memberships: "No body that both have been in is recorded.",
       disputed: "No point on which sources differ is recorded for this pair.",
@@ -351,7 +351,7 @@ export const referenceWords = words({
       votes: "Голосов здесь не записано.",
       events: "Событий здесь не записано.",
       trade:
-        "Ни один национальный ряд торговли товарами, который можно здесь использовать, не охватывает эту пару. Казахстан, Кыргызстан и Узбекистан такой ряд публикуют, Таджикистан и Туркменистан — нет.",
+        "Ни один национальный ряд торговли товарами, который можно здесь использовать, не охватывает эту пару. Такие ряды есть у Казахстана, Кыргызстана и Узбекистана, у Таджикистана и Туркменистана — нет.",
       unAgreement: "Ряд записанных голосований не охватывает эту пару.",
       memberships: "Объединений, где состояли обе стороны, не записано.",
       disputed: "Для этой пары нет вопроса, в котором источники расходятся.",

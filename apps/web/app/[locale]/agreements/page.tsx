@@ -1,7 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
+import { ListPage } from "@/tables/list-page.tsx";
 import { agreementRows } from "@/tables/rows.tsx";
 import { referenceWords } from "@/words/reference.ts";
 
@@ -17,19 +16,14 @@ export default async function Agreements({ params }: PageProps) {
   const { records } = dataset.agreements;
   const inForce = records.filter(({ status }) => status === "in-force" || status === "in-effect");
   return (
-    <PageFrame locale={locale} section="/reference" path="/agreements">
-      <div className="top">
-        <h1>{words.agreements.title}</h1>
-        <p className="stand">{words.agreements.say(records.length, inForce.length)}</p>
-      </div>
-      <RecordTable
-        locale={locale}
-        id="agreements"
-        caption={words.agreements.title}
-        empty={words.empty.agreements}
-        api="/v1/agreements"
-        {...agreementRows(locale, records)}
-      />
-    </PageFrame>
+    <ListPage
+      locale={locale}
+      collection="agreements"
+      title={words.agreements.title}
+      say={words.agreements.say(records.length, inForce.length)}
+      empty={words.empty.agreements}
+      api="/v1/agreements"
+      {...agreementRows(locale, records)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
 import { claimPath } from "@/story/facts.ts";
+import { CopyList } from "@/taking/copy-list.tsx";
 import { apiWords } from "@/words/api.ts";
 
 const API = process.env.API_URL ?? "";
@@ -41,35 +42,21 @@ export default async function ApiPage({ params }: PageProps) {
       </div>
       <section className="section">
         <h2>{words.examples}</h2>
-        <dl className="cite recipes">
-          {(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((id) => (
-            <div key={id}>
-              <dt>{words.questions[id]}</dt>
-              <dd>
-                <pre>
-                  <code>{`curl "${API}${EXAMPLES[id]}"`}</code>
-                </pre>
-                <a href={API + EXAMPLES[id]}>{words.answer}</a>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <CopyList
+          wide
+          entries={(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((id) => [
+            words.questions[id],
+            `curl "${API}${EXAMPLES[id]}"`,
+            <a key={id} href={API + EXAMPLES[id]}>
+              {words.answer}
+            </a>,
+          ])}
+        />
       </section>
       <section className="section" id="mcp">
         <h2>{words.mcp}</h2>
         <p>{words.mcpSay}</p>
-        <dl className="cite recipes">
-          {clients.map(([client, text]) => (
-            <div key={client}>
-              <dt>{client}</dt>
-              <dd>
-                <pre>
-                  <code>{text}</code>
-                </pre>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <CopyList wide entries={clients} />
       </section>
       <section className="section" id="reference">
         <h2>{words.reference}</h2>

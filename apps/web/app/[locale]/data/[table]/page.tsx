@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { CHANGES } from "@/records/changes.ts";
+import { CopyList } from "@/taking/copy-list.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { recipesFor } from "@/taking/recipes.ts";
@@ -94,18 +95,7 @@ export default async function TablePage({ params }: TablePageProps) {
       </section>
       <section className="section">
         <h2>{words.copy}</h2>
-        <dl className="cite recipes">
-          {recipesFor(addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table).map(([tool, text]) => (
-            <div key={tool}>
-              <dt>{tool}</dt>
-              <dd>
-                <pre>
-                  <code>{text}</code>
-                </pre>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <CopyList wide entries={recipesFor(addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table)} />
       </section>
       <section className="section">
         <h2>{words.dictionary}</h2>

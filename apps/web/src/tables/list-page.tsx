@@ -1,0 +1,24 @@
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import type { Locale } from "@/words/locale.ts";
+import { RecordTable, type RecordTableProps } from "./record-table.tsx";
+
+interface ListPageProps extends Omit<RecordTableProps, "id" | "caption"> {
+  locale: Locale;
+  /** Also the path of the page, and the name of the table's file. */
+  collection: string;
+  title: string;
+  say: string;
+}
+
+/** All records of a kind in one table. */
+export function ListPage({ locale, collection, title, say, ...table }: ListPageProps) {
+  return (
+    <PageFrame locale={locale} section="/reference" path={`/${collection}`}>
+      <div className="top">
+        <h1>{title}</h1>
+        <p className="stand">{say}</p>
+      </div>
+      <RecordTable locale={locale} id={collection} caption={title} {...table} />
+    </PageFrame>
+  );
+}
