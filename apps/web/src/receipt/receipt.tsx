@@ -61,7 +61,7 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
           <a href={`${process.env.API_URL}/v1/${record}`}>
             <code>{record}</code>
           </a>
-          <span className="note">
+          <span className="note actions">
             <a href={hrefIn(locale, page)}>{words.open}</a> · <a href={hrefIn(locale, `/report?record=${record}`)}>{words.report}</a>
           </span>
         </Row>
