@@ -9,7 +9,7 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     env: { API_URL: process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}` },
   };
-  // English pages live without a prefix. The export is moved there after the build (scripts/flatten.mjs); the development server rewrites.
+  // English pages live without a prefix. The export is moved there after the build (scripts/finish.mjs); the development server rewrites.
   return phase === PHASE_DEVELOPMENT_SERVER
     ? { ...shared, rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: "/:path*", destination: "/en/:path*" }] }) }
     : { ...shared, output: "export" };

@@ -5,7 +5,6 @@ export const relationWords = words({
   en: {
     title: "Relations",
     say: (pairs: number) => `${pairs} pairs: each of the five with each partner, and with one another.`,
-    pick: "A republic and",
     description: (a: string, b: string) => `${a} and ${b} since 1991: bodies, agreements, sites, trade, votes, visits, events, each with its source.`,
     sentence: (day: string, a: string, b: string, bodies: string, agreements: string, sites: string, corridors: string) => ({
       before: "On ",
@@ -35,7 +34,7 @@ export const relationWords = words({
     },
     findings: {
       bodies: (now: number, ever: number) =>
-        `Both have been in ${inProse("en", ever)} ${formFor("en", ever, "body", "bodies")}; at the last day of the data both are in ${inProse("en", now)}.`,
+        `Both have had a part, in whatever role, in ${inProse("en", ever)} ${formFor("en", ever, "body", "bodies")}; at the last day of the data both are members of ${inProse("en", now)}.`,
       agreements: (all: number, force: number) =>
         `${all} ${formFor("en", all, "agreement is", "agreements are")} recorded, of which ${inProse("en", force)} in force or in effect.`,
       sites: (all: number, now: number) =>
@@ -47,26 +46,21 @@ export const relationWords = words({
       visits: (a: string, b: string, there: number, back: number) => `Leaders of ${a} went to ${b} ${there} times, those of ${b} to ${a} ${back} times.`,
       corridors: (all: number, open: number) =>
         `${all} ${formFor("en", all, "corridor crosses", "corridors cross")} both, of which ${inProse("en", open)} in service.`,
-      events: (all: number) => `Both took part in ${all} recorded ${formFor("en", all, "event", "events")}.`,
+      events: (all: number) => `Both are named in ${all} recorded ${formFor("en", all, "event", "events")}.`,
       votes: (same: number, differ: number, open: number) =>
-        `On the resolutions about Ukraine: the same ${same} times, otherwise ${differ}, not settled ${open}.`,
+        `On the resolutions about Ukraine: the same ${same} times, otherwise ${differ}, not settled or not found ${open}.`,
       values: (count: number) => `${count} values of other series are about the two; each as one side or a third counted it.`,
     },
     line: (reporter: string) => `as ${reporter} counts`,
+    hollow: "Hollow: one of the two in another role than member, or a day known by its month or year alone.",
     sameShare: "same vote",
     unit: "%",
-    a: "first",
-    b: "second",
     same: { yes: "the same", no: "otherwise", possibly: "not settled", none: "not comparable" } as Record<string, string>,
-    other: "The other way round",
     beside: (name: string) => `Set beside ${name}`,
-    together: "both full members",
-    partly: "one of them in another role",
   },
   ru: {
     title: "Отношения",
     say: (pairs) => `Пар: ${pairs}. Каждая из пяти с каждым партнёром и друг с другом.`,
-    pick: "Республика и",
     description: (a, b) => `${a} и ${b} с 1991 года: объединения, соглашения, объекты, торговля, голоса, визиты, события, с источниками.`,
     sentence: (day, a, b, bodies, agreements, sites, corridors) => ({
       before: "",
@@ -89,7 +83,7 @@ export const relationWords = words({
       disputed: "Что спорно",
     },
     findings: {
-      bodies: (now, ever) => `Общих объединений за всё время: ${ever}; на последний день данных обе стороны состоят в ${now}.`,
+      bodies: (now, ever) => `Объединений, где участвовали обе стороны в любой роли: ${ever}; на последний день данных обе состоят в ${now}.`,
       agreements: (all, force) => `Записано соглашений: ${all}; в силе или действуют: ${force}.`,
       sites: (all, now) => `Записано размещений: ${all}; остаются: ${now}.`,
       trade: (reporter, partner, from, first, to, last) =>
@@ -97,19 +91,15 @@ export const relationWords = words({
       un: (from, first, to, last) => `Голосовали одинаково: в ${first} % записанных голосований ${from} года и в ${last} % голосований ${to} года.`,
       visits: (a, b, there, back) => `Поездок: ${a} → ${b} — ${there}, ${b} → ${a} — ${back}.`.replaceAll("→", "–"),
       corridors: (all, open) => `Коридоров через обе стороны: ${all}; действуют: ${open}.`,
-      events: (all) => `Записанных событий с участием обеих сторон: ${all}.`,
-      votes: (same, differ, open) => `По резолюциям об Украине: одинаково — ${same}, иначе — ${differ}, не установлено — ${open}.`,
+      events: (all) => `Записанных событий, где названы обе стороны: ${all}.`,
+      votes: (same, differ, open) => `По резолюциям об Украине: одинаково — ${same}, иначе — ${differ}, не установлено или не найдено — ${open}.`,
       values: (count) => `Значений других рядов об этой паре: ${count}; каждое так, как его посчитала одна из сторон или третий.`,
     },
     line: (reporter) => `считает ${reporter}`,
+    hollow: "Полое: одна из сторон не член, а в другой роли, или день известен лишь по месяцу или году.",
     sameShare: "одинаково",
     unit: "%",
-    a: "первая",
-    b: "вторая",
     same: { yes: "одинаково", no: "иначе", possibly: "не установлено", none: "не сравнить" },
-    other: "Наоборот",
     beside: (name) => `Рядом: ${name}`,
-    together: "обе — полные члены",
-    partly: "одна в другой роли",
   },
 });

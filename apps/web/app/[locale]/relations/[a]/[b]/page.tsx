@@ -1,4 +1,4 @@
-import { agreementsAt, corridorsAt, deploymentsAt, find, parsePeriod, relation, shortNameOf, tiesAt, titleOf } from "@multivector/data";
+import { find, parsePeriod, relation, shortNameOf, tiesAt, titleOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
@@ -54,25 +54,16 @@ export default async function RelationPage({ params }: RelationPageProps) {
   const [one, other] = [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))];
   const bounds = [parsePeriod("1991-01-01")?.earliest ?? 0, parsePeriod(meta.horizon)?.earliest ?? 0] as const;
   const now = tiesAt(dataset, a, b, meta.horizon);
-  const sure = <T,>(list: readonly { holds: string; record: T }[]) => list.filter(({ holds }) => holds === "yes").length;
-  const inForce = sure(
-    agreementsAt(dataset.agreements, { at: meta.horizon, party: a, with: [b] }).agreements.map(({ holds, agreement }) => ({ holds, record: agreement })),
-  );
-  const there = deploymentsAt(dataset.deployments, { at: meta.horizon }).deployments.filter(
-    ({ holds, deployment }) => holds === "yes" && found.deployments.includes(deployment),
-  ).length;
-  const open = corridorsAt(dataset.corridors, { at: meta.horizon }).corridors.filter(
-    ({ holds, corridor }) => holds === "yes" && found.corridors.includes(corridor),
-  ).length;
   const trade = tradeLines(locale, a, b);
   const un = alike(locale, a, b);
   const bodies = bodyRows(locale, found.memberships, bounds);
-  const stops = (from: string) => found.visits.filter((visit) => (visit.from.country ?? visit.from.organization) === from).length;
+  // What was cancelled or only announced stands in the table, and is not counted as a stop.
+  const stops = (from: string) =>
+    found.visits.filter((visit) => visit.status === "occurred" && (visit.from.country ?? visit.from.organization) === from).length;
   const same = (value: string) => found.votes.filter((vote) => (vote.same ?? "none") === value).length;
   const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
   const collectionOf = (record: object) =>
     "parties" in record ? "agreements" : "host" in record ? "deployments" : "routes" in record ? "corridors" : "events";
-  const positions = found.positions;
   const rest = otherValues(locale, found.observations);
   const api = `/v1/relations/${a}/${b}`;
   return (
@@ -86,7 +77,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         </h1>
         <Island name="RelationSentence" locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
         <p className="note">
-          <a href={hrefIn(locale, `/compare?country=${a.length === 3 ? a : "KAZ"}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
+          <a href={hrefIn(locale, `/compare?country=${a}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
             {words.beside(partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }))}
           </a>{" "}
           · <a href={`${process.env.API_URL}${api}`}>{table.json}</a>
@@ -119,13 +110,18 @@ export default async function RelationPage({ params }: RelationPageProps) {
           }),
         }}
       >
-        {bodies.length === 0 ? undefined : <TimeRows locale={locale} label={words.rows.bodies} rows={bodies} bounds={bounds} />}
+        {bodies.length === 0 ? undefined : (
+          <>
+            <TimeRows locale={locale} label={words.rows.bodies} rows={bodies} bounds={bounds} />
+            <p className="note">{words.hollow}</p>
+          </>
+        )}
       </RelationRow>
       <RelationRow
         locale={locale}
         id="agreements"
         title={words.rows.agreements}
-        finding={words.findings.agreements(found.agreements.length, inForce)}
+        finding={words.findings.agreements(found.agreements.length, now.agreements.least)}
         empty={empty.agreements}
         table={agreementRows(locale, found.agreements)}
         api={`/v1/agreements?party=${a}&with=${b}`}
@@ -136,7 +132,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         locale={locale}
         id="deployments"
         title={words.rows.sites}
-        finding={words.findings.sites(found.deployments.length, there)}
+        finding={words.findings.sites(found.deployments.length, now.deployments.least)}
         empty={empty.deployments}
         table={deploymentRows(locale, found.deployments)}
       >
@@ -227,12 +223,12 @@ export default async function RelationPage({ params }: RelationPageProps) {
           }),
         }}
       />
-      <RelationRow locale={locale} id="positions" title={words.rows.war} finding={null} empty={empty.positions} table={positionRows(locale, positions)} />
+      <RelationRow locale={locale} id="positions" title={words.rows.war} finding={null} empty={empty.positions} table={positionRows(locale, found.positions)} />
       <RelationRow
         locale={locale}
         id="corridors"
         title={words.rows.corridors}
-        finding={words.findings.corridors(found.corridors.length, open)}
+        finding={words.findings.corridors(found.corridors.length, now.corridors.least)}
         empty={empty.corridors}
         table={corridorRows(locale, found.corridors)}
       >
