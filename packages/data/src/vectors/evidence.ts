@@ -1,0 +1,88 @@
+import type { Dataset } from "../query/dataset.ts";
+import { readDebt, readTrade, readVotes } from "./flows.ts";
+import type { IndicatorId } from "./indicators.ts";
+import { INDICATORS } from "./indicators.ts";
+import { METHOD } from "./method.ts";
+import type { Partner, Republic } from "./partners.ts";
+import { readAgreements, readDeployments, readFormats, readObligations, readOutlets, readPipelines, readRoutes, readVisits } from "./ties.ts";
+
+/** What a tie rests on: a record, or a row of a series. `rest` is what a row leaves over when those of the partners are taken off. */
+export type Row =
+  | { collection: "agreements" | "deployments" | "memberships" | "corridors" | "visits"; id: string }
+  | { series: string; item: string; entity: string; partner: string; year: number; rest?: true };
+
+/** With whom a tie is, and how many of its states are in it. */
+export type Party = readonly [partner: Partner | "others", states: number];
+
+/** One tie of a republic: so much, with these. */
+export interface Tie {
+  row: Row;
+  /** In the unit of the indicator; 1 for what is counted. */
+  amount: number;
+  parties: readonly Party[];
+  /** False where the records leave open whether it holds. */
+  certain: boolean;
+}
+
+/** What one indicator says about a republic in a year. */
+export interface Evidence {
+  indicator: IndicatorId;
+  /** The year the values are of: earlier than the one asked for if they are carried. */
+  year: number;
+  carried: boolean;
+  /** Empty: searched, and there is no tie. */
+  ties: readonly Tie[];
+  /** Counted, but whose is not known; in the unit of the ties. */
+  unallocated: number;
+  /** Least and most share of a partner where sources differ or list only the leading ones. */
+  ranges: Readonly<Partial<Record<Partner | "others", readonly [least: number, most: number]>>>;
+}
+
+/** What a reader finds in one year; null where nothing was observed. */
+export type Found = Pick<Evidence, "ties" | "unallocated" | "ranges"> | null;
+
+type Reader = (dataset: Dataset, republic: Republic, year: number) => Found;
+
+const READERS: Readonly<Record<IndicatorId, Reader>> = {
+  exports: readTrade("exports"),
+  imports: readTrade("imports"),
+  "debt-service": readDebt("debt-service", ["principal", "interest"]),
+  loans: readDebt("debt-disbursements", ["disbursements"]),
+  alliances: readAgreements("alliances"),
+  deployments: readDeployments,
+  obligations: readObligations,
+  routes: readRoutes,
+  outlets: readOutlets,
+  pipelines: readPipelines,
+  visits: readVisits,
+  votes: readVotes,
+  agreements: readAgreements("agreements"),
+  formats: readFormats,
+};
+
+/** Indicators that come from series, whose values may be carried. */
+const CARRIED: ReadonlySet<IndicatorId> = new Set(["exports", "imports", "debt-service", "loans", "votes"]);
+
+/**
+ * What every indicator says about a republic at the end of a year, in the order of the cards; an indicator without data is left out.
+ *
+ * @param year 1992 to the last whole year of the records.
+ */
+export function readEvidence(dataset: Dataset, republic: Republic, year: number): Evidence[] {
+  return INDICATORS.flatMap(({ id, empty }): Evidence[] => {
+    for (let from = year; from >= year - (CARRIED.has(id) ? METHOD.carry : 0); from--) {
+      const found = READERS[id](dataset, republic, from);
+      if (found === null || (found.ties.length === 0 && empty === "missing")) continue;
+      const ties = [...found.ties].sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
+      return [{ indicator: id, year: from, carried: from < year, ...found, ties }];
+    }
+    return [];
+  });
+}
+
+/** A name for a row that no other has. */
+export function keyOf(row: Row): string {
+  return "collection" in row
+    ? `${row.collection}/${row.id}`
+    : `${row.series}/${row.entity}/${row.partner}/${row.item}/${row.year}${row.rest === true ? "/rest" : ""}`;
+}

@@ -1,0 +1,186 @@
+export const DOMAINS = ["economy", "security", "connectivity", "diplomacy"] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+export const INDICATOR_IDS = [
+  "exports",
+  "imports",
+  "debt-service",
+  "loans",
+  "alliances",
+  "deployments",
+  "obligations",
+  "routes",
+  "outlets",
+  "pipelines",
+  "visits",
+  "votes",
+  "agreements",
+  "formats",
+] as const;
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
+
+/** The card of an indicator: what it counts, and how it can mislead. */
+export interface Indicator {
+  id: IndicatorId;
+  domain: Domain;
+  title: string;
+  /** Why it is in. */
+  why: string;
+  /** What an amount is, before it becomes a share. */
+  unit: string;
+  /** Series, or collections of records, that it is read from. */
+  from: readonly string[];
+  /** How late it comes. */
+  lag: string;
+  licence: string;
+  bias: string;
+  /** What an empty answer means: that the records do not cover the republic, or that there is no tie. */
+  empty: "missing" | "nobody";
+}
+
+const RECORDS = { lag: "none: the records are kept to the day", licence: "CC-BY-4.0" };
+const TRADE = {
+  domain: "economy",
+  unit: "money, in the unit of the series, or %",
+  from: ["trade-kaz", "trade-kgz", "trade-uzb", "trade-shares"],
+  lag: "about a year; the Factbook skips years",
+  licence: "publishers' terms, with attribution; the Factbook is in the public domain",
+  empty: "missing",
+} as const;
+const DEBT = { domain: "economy", unit: "US$", lag: "two years; to 2022", licence: "CC-BY-4.0", empty: "missing" } as const;
+const CORRIDORS = { ...RECORDS, domain: "connectivity", from: ["corridors"], empty: "missing" } as const;
+
+/** The cards of all indicators, by domain. Higher is always closer. */
+export const INDICATORS: readonly Indicator[] = [
+  {
+    ...TRADE,
+    id: "exports",
+    title: "Goods exports",
+    why: "Whom a republic can sell to.",
+    bias: "Gold decides shares from year to year; transit counts as trade.",
+  },
+  { ...TRADE, id: "imports", title: "Goods imports", why: "Whom a republic buys from.", bias: "Goods on their way to Russia count as imports of Kyrgyzstan." },
+  {
+    ...DEBT,
+    id: "debt-service",
+    title: "Service of public debt",
+    why: "To whom a state must pay.",
+    from: ["debt-service"],
+    bias: "Follows loans of years ago; private debt is not in it; banks and bondholders are nobody's.",
+  },
+  {
+    ...DEBT,
+    id: "loans",
+    title: "New loans to the state",
+    why: "Who lends today.",
+    from: ["debt-disbursements"],
+    bias: "One large loan makes a year; loans to companies are not in it.",
+  },
+  {
+    ...RECORDS,
+    id: "alliances",
+    domain: "security",
+    title: "Alliances in force",
+    why: "Who has promised to help.",
+    unit: "treaties",
+    from: ["agreements"],
+    bias: "A promise, not help; the CSTO counts by its treaty and by its charter.",
+    empty: "nobody",
+  },
+  {
+    ...RECORDS,
+    id: "deployments",
+    domain: "security",
+    title: "Foreign forces and sites",
+    why: "Who is there.",
+    unit: "sites",
+    from: ["deployments"],
+    bias: "A radar counts as much as a division; strengths are rarely known.",
+    empty: "nobody",
+  },
+  {
+    ...RECORDS,
+    id: "obligations",
+    domain: "security",
+    title: "Other obligations in security",
+    why: "Who is bound without an alliance.",
+    unit: "bodies and treaties",
+    from: ["memberships", "agreements"],
+    bias: "Few and of different weight.",
+    empty: "nobody",
+  },
+  {
+    ...CORRIDORS,
+    id: "routes",
+    title: "Corridors in service",
+    why: "With whom goods and energy move.",
+    unit: "corridors",
+    bias: "36 corridors were chosen for the region's outlets; railways and roads of Soviet times are not among them.",
+  },
+  {
+    ...CORRIDORS,
+    id: "outlets",
+    title: "Neighbours on corridors",
+    why: "Who can close the way.",
+    unit: "corridors",
+    bias: "As for corridors; a busy pipeline counts as much as an idle one.",
+  },
+  {
+    ...CORRIDORS,
+    id: "pipelines",
+    title: "Capacity of pipelines",
+    why: "Who buys or sends oil and gas.",
+    unit: "PJ a year",
+    bias: "Capacity is not flow; Russian pipelines also lead on to others.",
+  },
+  {
+    ...RECORDS,
+    id: "visits",
+    domain: "diplomacy",
+    title: "Leaders' visits, three years",
+    why: "Who meets whom.",
+    unit: "stops",
+    from: ["visits"],
+    bias: "The list is a selection: summits and main visits; more complete for Russia, China and the United States.",
+    empty: "missing",
+  },
+  {
+    id: "votes",
+    domain: "diplomacy",
+    title: "Agreement in UN votes",
+    why: "Who sees the world alike.",
+    unit: "score, 0 to 1",
+    from: ["un-agreement"],
+    lag: "to 2019, and 2025",
+    licence: "CC-BY-4.0",
+    bias: "Nearly everybody agrees with nearly everybody: it hardly tells partners apart.",
+    empty: "missing",
+  },
+  {
+    ...RECORDS,
+    id: "agreements",
+    domain: "diplomacy",
+    title: "Other agreements and declarations",
+    why: "What was put in writing.",
+    unit: "agreements",
+    from: ["agreements"],
+    bias: "A selection of the main ones; a declaration counts as much as a treaty.",
+    empty: "missing",
+  },
+  {
+    ...RECORDS,
+    id: "formats",
+    domain: "diplomacy",
+    title: "Regional bodies and formats",
+    why: "At whose table a republic sits.",
+    unit: "bodies",
+    from: ["memberships"],
+    bias: "Bodies that sleep count as much as bodies that work.",
+    empty: "nobody",
+  },
+];
+
+/** Indicators of a domain, in the order of the cards. */
+export function indicatorsOf(domain: Domain): readonly Indicator[] {
+  return INDICATORS.filter((indicator) => indicator.domain === domain);
+}

@@ -1,0 +1,150 @@
+import type { Evidence, Party, Row, Tie } from "./evidence.ts";
+import { type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import { METHOD } from "./method.ts";
+import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
+
+/** How a tie of several is shared out: equally among partners, equally among states, or one for each partner. */
+export const COUNTINGS = ["partners", "states", "full"] as const;
+export type Counting = (typeof COUNTINGS)[number];
+
+/** Shares by holder, in the order of `HOLDERS`; they add up to 1. */
+export type Shares = Float64Array;
+
+/** What a row adds to a holder's presence. */
+export interface Contribution {
+  indicator: IndicatorId;
+  holder: Holder;
+  row: Row | null;
+  /** Part of the presence, 0 to 1. */
+  share: number;
+}
+
+/** Relative weights of indicators; those not named weigh 1. */
+export type Weights = Readonly<Partial<Record<IndicatorId, number>>>;
+
+/** One republic's shares in one domain and year, at the default choices or at given weights. */
+export interface Vector {
+  shares: Shares;
+  /** Part of the domain's weight for which there is evidence, 0 to 1. */
+  coverage: number;
+  /** The same, of values of the year itself. */
+  fresh: number;
+  /** Herfindahl–Hirschman index over the named partners; a lower bound. */
+  concentration: number;
+  contributions: Contribution[];
+}
+
+export const PARTNER_COUNT = PARTNERS.length;
+export const OTHERS = HOLDERS.indexOf("others");
+export const UNALLOCATED = HOLDERS.indexOf("unallocated");
+const PLACE = new Map<Holder, number>(HOLDERS.map((holder, place) => [holder, place]));
+
+export const placeOf = (holder: Holder) => PLACE.get(holder) ?? OTHERS;
+
+/** What each party gets of a tie. */
+export function portions({ parties }: Pick<Tie, "parties">, counting: Counting): readonly (readonly [Party[0], number])[] {
+  const states = parties.reduce((sum, [, count]) => sum + count, 0);
+  return parties.map(([partner, count]) => [partner, counting === "full" ? 1 : counting === "states" ? count / states : 1 / parties.length]);
+}
+
+/** The shares that one indicator gives, and what they are made of. */
+export function sharesOf(evidence: Evidence, counting: Counting = "partners"): { shares: Shares; contributions: Contribution[] } {
+  const { indicator, unallocated } = evidence;
+  const shares = new Float64Array(HOLDERS.length);
+  const parts = evidence.ties.flatMap((tie) =>
+    portions(tie, counting).map(([holder, portion]) => ({
+      holder,
+      row: tie.row as Row | null,
+      amount: tie.amount * portion * (tie.certain ? 1 : METHOD.uncertain),
+    })),
+  );
+  const total = parts.reduce((sum, { amount }) => sum + amount, unallocated);
+  const whole: { holder: Holder; row: Row | null; amount: number }[] = [...parts];
+  if (unallocated > 0) whole.push({ holder: "unallocated", row: null, amount: unallocated });
+  if (total === 0) whole.push({ holder: "nobody", row: null, amount: 1 });
+  const contributions = whole.map(({ holder, row, amount }): Contribution => ({ indicator, holder, row, share: amount / (total || 1) }));
+  for (const { holder, share } of contributions) shares[placeOf(holder)] = (shares[placeOf(holder)] ?? 0) + share;
+  return { shares, contributions };
+}
+
+/**
+ * Shares of one domain: the mean of its indicators' shares, by weight.
+ *
+ * @param evidence of one republic and year; that of other domains is passed over.
+ * @returns null where there is no evidence at all. Whether enough is there to be shown is told by `coverage`.
+ */
+export function vectorOf(evidence: readonly Evidence[], domain: Domain, weights: Weights = {}): Vector | null {
+  const indicators = indicatorsOf(domain);
+  const weightOf = (id: IndicatorId) => weights[id] ?? 1;
+  const all = indicators.reduce((sum, { id }) => sum + weightOf(id), 0);
+  const used = evidence.filter(({ indicator }) => indicators.some(({ id }) => id === indicator) && weightOf(indicator) > 0);
+  const weight = used.reduce((sum, { indicator }) => sum + weightOf(indicator), 0);
+  if (weight === 0) return null;
+  const contributions = used.flatMap((one) => sharesOf(one).contributions.map((part) => ({ ...part, share: (part.share * weightOf(one.indicator)) / weight })));
+  const shares = new Float64Array(HOLDERS.length);
+  for (const { holder, share } of contributions) shares[placeOf(holder)] = (shares[placeOf(holder)] ?? 0) + share;
+  const fresh = used.filter(({ carried }) => !carried).reduce((sum, { indicator }) => sum + weightOf(indicator), 0);
+  return { shares, coverage: weight / all, fresh: fresh / all, concentration: concentrationOf(shares), contributions };
+}
+
+/** Is enough of a domain there to be shown? */
+export function isShown({ coverage }: Pick<Vector, "coverage">): boolean {
+  return coverage >= METHOD.coverage - 1e-9;
+}
+
+/** The sum of the squared shares of the named partners, 0 to 1. */
+export function concentrationOf(shares: Shares): number {
+  let sum = 0;
+  for (let place = 0; place < PARTNER_COUNT; place++) sum += (shares[place] ?? 0) ** 2;
+  return sum;
+}
+
+/**
+ * What holes alone leave open, at the default weights and counting: the least and the most that each holder's presence can be, whatever
+ * missing indicators, ranges and uncertain ties would have said. They can only widen when data is taken away.
+ */
+export function boundsOf(evidence: readonly Evidence[], domain: Domain): { least: Shares; most: Shares } {
+  const indicators = indicatorsOf(domain);
+  const least = new Float64Array(HOLDERS.length);
+  const most = new Float64Array(HOLDERS.length);
+  for (const { id } of indicators) {
+    const one = evidence.find(({ indicator }) => indicator === id);
+    for (let place = 0; place < HOLDERS.length; place++) {
+      const [low, high] = one === undefined ? [0, 1] : extremes(one, HOLDERS[place] ?? "others");
+      least[place] = (least[place] ?? 0) + low / indicators.length;
+      most[place] = (most[place] ?? 0) + high / indicators.length;
+    }
+  }
+  return { least, most };
+}
+
+function extremes(evidence: Evidence, holder: Holder): readonly [number, number] {
+  const { ties, unallocated } = evidence;
+  const range = holder in evidence.ranges ? evidence.ranges[holder as Partner] : undefined;
+  if (range !== undefined) return range;
+  const sum = (mine: boolean, certain: boolean) =>
+    ties
+      .filter((tie) => tie.certain === certain)
+      .flatMap((tie) => portions(tie, "partners").map(([partner, portion]) => ((partner === holder) === mine ? tie.amount * portion : 0)))
+      .reduce((total, amount) => total + amount, 0);
+  const [own, ownMaybe, rest, restMaybe] = [sum(true, true), sum(true, false), sum(false, true), sum(false, false)];
+  const some = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  if (holder === "nobody") return [ties.length === 0 && unallocated === 0 ? 1 : 0, own + rest + unallocated === 0 ? 1 : 0];
+  if (holder === "unallocated") return [0, some(unallocated, own + rest + unallocated)];
+  return [some(own, own + rest + restMaybe + unallocated), some(own + ownMaybe + unallocated, own + ownMaybe + rest + unallocated)];
+}
+
+/** For each partner, over how many others it is ahead in indicators of more weight, less those that are ahead of it. */
+export function copelandOf(evidence: readonly Evidence[], domain: Domain, weights: Weights = {}): Readonly<Record<Partner, number>> {
+  const ids = new Set(indicatorsOf(domain).map(({ id }) => id));
+  const used = evidence.filter(({ indicator }) => ids.has(indicator)).map((one) => ({ shares: sharesOf(one).shares, weight: weights[one.indicator] ?? 1 }));
+  const score = (partner: Partner) =>
+    PARTNERS.reduce((sum, other) => {
+      const ahead = used.reduce(
+        (balance, { shares, weight }) => balance + weight * Math.sign((shares[placeOf(partner)] ?? 0) - (shares[placeOf(other)] ?? 0)),
+        0,
+      );
+      return sum + Math.sign(ahead);
+    }, 0);
+  return Object.fromEntries(PARTNERS.map((partner) => [partner, score(partner)])) as Record<Partner, number>;
+}

@@ -1,0 +1,183 @@
+import { type Band, type Bands, bandsOf, type First, firstOf } from "./bands.ts";
+import { type Sampler, samplerOf } from "./draws.ts";
+import type { Evidence } from "./evidence.ts";
+import { DOMAINS, type Domain, INDICATOR_IDS, type IndicatorId } from "./indicators.ts";
+import { METHOD } from "./method.ts";
+import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
+import { boundsOf, copelandOf, isShown, PARTNER_COUNT, type Shares, vectorOf, type Weights } from "./presence.ts";
+import { weightsOf } from "./random.ts";
+
+export interface ScoreOptions {
+  /** Relative weights of indicators and of domains; what is not named weighs 1. Without any, weights are drawn within the caps. */
+  weights?: Readonly<Partial<Record<IndicatorId | Domain, number>>> | undefined;
+  /** How domains are put together: geometric as published, or arithmetic. */
+  method?: Aggregation | undefined;
+  /** As published if left out. */
+  seed?: number | undefined;
+  /** As published if left out. */
+  draws?: number | undefined;
+}
+
+export const AGGREGATIONS = ["geometric", "arithmetic"] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** A presence: at the default choices, over the draws, and as far as it can go. */
+export interface Presence extends Band {
+  share: number;
+  least: number;
+  most: number;
+}
+
+/** One republic's vector in one domain and year, with what is sure about it. Shares and probabilities are 0 to 1. */
+export interface Score {
+  domain: Domain;
+  /** Whether two thirds of the weight are there; the rest is filled in, but not to be shown as a finding. */
+  shown: boolean;
+  coverage: number;
+  /** Coverage by values of the year itself. */
+  fresh: number;
+  presence: Readonly<Record<Holder, Presence>>;
+  concentration: Band & { value: number };
+  first: First;
+  /** Who comes first by Copeland's rule; null if several do. */
+  copeland: Partner | null;
+  /** Part of the draws in which the first has the larger share; of those who may have one at all, in the order of partners. */
+  ahead: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Shares across domains, of the named partners, which add up to 1. */
+export interface Composite {
+  method: Aggregation;
+  domains: readonly Domain[];
+  presence: Readonly<Record<Partner, Band & { share: number }>>;
+  first: First;
+}
+
+/**
+ * What the evidence of one republic and year says: a score for each domain that has any, and the composite where three are shown.
+ * The same evidence and options give the same numbers anywhere.
+ */
+export function scoresOf(evidence: readonly Evidence[], options: ScoreOptions = {}): { scores: Score[]; composite: Composite | null } {
+  const scores = DOMAINS.flatMap((domain) => scoreOf(evidence, domain, options)?.score ?? []);
+  return { scores, composite: compositeOf(evidence, options) };
+}
+
+/** One domain; null where it has no evidence. Also gives the sampler and the bands, for what is asked of them further. */
+export function scoreOf(
+  evidence: readonly Evidence[],
+  domain: Domain,
+  { weights, seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions = {},
+): { score: Score; bands: Bands; sampler: Sampler } | null {
+  const own = indicatorWeights(weights);
+  const vector = vectorOf(evidence, domain, own);
+  const sampler = samplerOf(evidence, domain, seed, own);
+  if (vector === null || sampler === null) return null;
+  const bands = bandsOf(sampler, draws);
+  const { least, most } = boundsOf(evidence, domain);
+  const present = PARTNERS.filter((partner) => bands.presence[partner].high > 0);
+  const score: Score = {
+    domain,
+    shown: isShown(vector),
+    coverage: round(vector.coverage),
+    fresh: round(vector.fresh),
+    presence: Object.fromEntries(
+      HOLDERS.map((holder, place) => [
+        holder,
+        { share: round(vector.shares[place]), ...bands.presence[holder], least: round(least[place]), most: round(most[place]) },
+      ]),
+    ) as Record<Holder, Presence>,
+    concentration: { value: round(vector.concentration), ...bands.concentration },
+    first: rounded(firstOf(bands)),
+    copeland: soleFirst(copelandOf(evidence, domain, own)),
+    ahead: Object.fromEntries(
+      present.map((first, place) => [first, Object.fromEntries(present.slice(place + 1).map((second) => [second, round(bands.ahead(first, second))]))]),
+    ),
+  };
+  return { score, bands, sampler };
+}
+
+/** Shares across domains; null where fewer than three are shown, or where no partner is in all of them. */
+function compositeOf(
+  evidence: readonly Evidence[],
+  { weights, method = "geometric", seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions,
+): Composite | null {
+  const own = indicatorWeights(weights);
+  const parts = DOMAINS.flatMap((domain, place) => {
+    const [vector, sampler] = [vectorOf(evidence, domain, own), samplerOf(evidence, domain, seed, own)];
+    return vector === null || sampler === null || !isShown(vector)
+      ? []
+      : [{ domain, place, shares: vector.shares, sampler, drawn: new Float64Array(HOLDERS.length) }];
+  });
+  if (parts.length < 3) return null;
+  const fixed = DOMAINS.some((domain) => weights?.[domain] !== undefined) ? DOMAINS.map((domain) => weights?.[domain] ?? 1) : null;
+  const equal = fixed ?? DOMAINS.map(() => 1);
+  const point = new Float64Array(HOLDERS.length);
+  combine(
+    parts.map(({ place, shares }) => ({ weight: equal[place] ?? 0, shares })),
+    method,
+    point,
+  );
+  if (point.every((share) => share === 0)) return null;
+  const domainWeights = new Float64Array(DOMAINS.length);
+  const bands = bandsOf(
+    {
+      draw(of, into) {
+        // Another factor number than that of the indicators' weights, whose first it would repeat.
+        if (fixed === null) weightsOf(seed, DOMAIN_WEIGHTS, of[0] ?? 0, DOMAINS.length, METHOD.domainCap, domainWeights);
+        else domainWeights.set(fixed);
+        for (const { sampler, drawn } of parts) sampler.draw(of, drawn);
+        combine(
+          parts.map(({ place, drawn }) => ({ weight: domainWeights[place] ?? 0, shares: drawn })),
+          method,
+          into,
+        );
+      },
+    },
+    draws,
+  );
+  return {
+    method,
+    domains: parts.map(({ domain }) => domain),
+    presence: Object.fromEntries(
+      PARTNERS.map((partner, place) => [partner, { share: round(point[place]), ...bands.presence[partner] }]),
+    ) as Composite["presence"],
+    first: rounded(firstOf(bands)),
+  };
+}
+
+const DOMAIN_WEIGHTS = 5;
+
+function combine(parts: readonly { weight: number; shares: Shares }[], method: Aggregation, into: Shares): void {
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  into.fill(0);
+  let total = 0;
+  for (let place = 0; place < PARTNER_COUNT; place++) {
+    const mean =
+      method === "arithmetic"
+        ? parts.reduce((sum, { weight: own, shares }) => sum + own * (shares[place] ?? 0), 0) / weight
+        : Math.exp(parts.reduce((sum, { weight: own, shares }) => (own === 0 ? sum : sum + own * Math.log(shares[place] ?? 0)), 0) / weight);
+    into[place] = mean;
+    total += mean;
+  }
+  if (total > 0) for (let place = 0; place < PARTNER_COUNT; place++) into[place] = (into[place] ?? 0) / total;
+}
+
+function indicatorWeights(weights: ScoreOptions["weights"]): Weights | undefined {
+  const named = INDICATOR_IDS.filter((id) => weights?.[id] !== undefined);
+  return named.length === 0 ? undefined : Object.fromEntries(named.map((id) => [id, weights?.[id]]));
+}
+
+function soleFirst(copeland: Readonly<Record<Partner, number>>): Partner | null {
+  const most = Math.max(...Object.values(copeland));
+  const firsts = PARTNERS.filter((partner) => copeland[partner] === most);
+  return firsts.length === 1 ? (firsts[0] ?? null) : null;
+}
+
+/** To a hundredth of a percentage point: finer than anything here is known, and the same in engines that differ in the last digit. */
+export function round(value: number | undefined): number {
+  return Math.round((value ?? 0) * 10_000) / 10_000;
+}
+
+function rounded(first: First): First {
+  return { ...first, probability: round(first.probability) };
+}

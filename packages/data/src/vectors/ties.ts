@@ -1,0 +1,134 @@
+import { agreementsAt } from "../query/agreements.ts";
+import { corridorsAt } from "../query/corridors.ts";
+import type { Dataset } from "../query/dataset.ts";
+import { deploymentsAt } from "../query/deployments.ts";
+import { membershipsAt } from "../query/memberships.ts";
+import { visitsBetween } from "../query/visits.ts";
+import { formatDay } from "../time/index.ts";
+import type { Agreement, Corridor } from "../types.ts";
+import type { Found, Party, Row, Tie } from "./evidence.ts";
+import { AGREEMENT_KINDS, ALLIANCE_KINDS, FORMAT_HOSTS, FORMATS, METHOD, OBLIGATION_KINDS, SECURITY_BODIES } from "./method.ts";
+import { type Partner, partnerOf, type Republic } from "./partners.ts";
+
+const endOf = (year: number) => `${year}-12-31`;
+const found = (ties: readonly Tie[]): Found => ({ ties, unallocated: 0, ranges: {} });
+
+/** Treaties of alliance; or all other agreements between the two, those aside that found a body or bind in security. */
+export function readAgreements(which: "alliances" | "agreements") {
+  return (dataset: Dataset, republic: Republic, year: number): Found =>
+    found(agreementTies(dataset, republic, year, which === "alliances" ? ALLIANCE_KINDS : AGREEMENT_KINDS));
+}
+
+/** Bodies and treaties of security without a promise to help. */
+export function readObligations(dataset: Dataset, republic: Republic, year: number): Found {
+  return found([...bodyTies(dataset, republic, year, SECURITY_BODIES), ...agreementTies(dataset, republic, year, OBLIGATION_KINDS)]);
+}
+
+/** Regional bodies and formats. */
+export function readFormats(dataset: Dataset, republic: Republic, year: number): Found {
+  return found(bodyTies(dataset, republic, year, FORMATS));
+}
+
+/** Sites on the republic's soil. One that not both states acknowledge is not certain. */
+export function readDeployments({ deployments }: Dataset, republic: Republic, year: number): Found {
+  const there = deploymentsAt(deployments, { at: endOf(year), hosts: [republic] }).deployments;
+  return found(
+    there.flatMap(({ holds, deployment: { id, operators, status } }) =>
+      tie(
+        { collection: "deployments", id },
+        operators.filter(({ part, country }) => part !== "funder" && country !== republic).flatMap(({ country }) => country ?? []),
+        holds === "yes" && status !== "reported",
+      ),
+    ),
+  );
+}
+
+/** Corridors in service, with every other state along them. */
+export function readRoutes(dataset: Dataset, republic: Republic, year: number): Found {
+  return found(corridorTies(dataset, republic, year, ({ countries }) => countries.filter((code) => code !== republic)));
+}
+
+/** Corridors in service, with the states next to the republic along them. */
+export function readOutlets(dataset: Dataset, republic: Republic, year: number): Found {
+  return found(
+    corridorTies(dataset, republic, year, ({ countries }) => {
+      const place = countries.indexOf(republic);
+      return [countries[place - 1], countries[place + 1]].flatMap((code) => code ?? []);
+    }),
+  );
+}
+
+/** Capacity of pipelines, given to the far end: where the flow goes, or comes from if it ends here. */
+export function readPipelines({ corridors }: Dataset, republic: Republic, year: number): Found {
+  const inService = corridorsAt(corridors, { at: endOf(year), countries: [republic] }).corridors;
+  return found(
+    inService.flatMap(({ holds, corridor }) => {
+      const amount = corridor.kind === "oil-pipeline" || corridor.kind.startsWith("gas-") ? capacityAt(corridor, year) : null;
+      const far = corridor.countries.at(-1) === republic ? corridor.countries[0] : corridor.countries.at(-1);
+      return amount === null || far === undefined || far === republic
+        ? []
+        : tie({ collection: "corridors", id: corridor.id }, [far], holds === "yes").map((one) => ({ ...one, amount }));
+    }),
+  );
+}
+
+/** In PJ a year: the last one dated by then, else the one without a date; null where it is not known yet. */
+function capacityAt({ capacities }: Corridor, year: number): number | null {
+  const built = capacities.filter(({ planned }) => !planned);
+  const dated = built.filter(({ at }) => at !== null && formatDay(at.earliest) <= endOf(year)).sort((a, b) => (a.at?.earliest ?? 0) - (b.at?.earliest ?? 0));
+  const capacity = dated.at(-1) ?? built.find(({ at }) => at === null);
+  if (capacity === undefined || !(capacity.unit in METHOD.petajoules)) return null;
+  return capacity.value * METHOD.petajoules[capacity.unit as keyof typeof METHOD.petajoules];
+}
+
+/** Stops of a leader of one in the other. */
+export function readVisits({ visits }: Dataset, republic: Republic, year: number): Found {
+  const since = year - METHOD.visitYears + 1;
+  if (since < METHOD.visitsFrom) return null;
+  const stops = visitsBetween(visits, { since: `${since}-01-01`, until: endOf(year) }).visits;
+  return found(
+    stops.flatMap(({ holds, visit: { id, from, to } }) => {
+      const [visitor, host] = [from.country ?? from.organization, to.country ?? to.organization];
+      const other = visitor === republic ? host : host === republic ? visitor : null;
+      return other === null ? [] : tie({ collection: "visits", id }, [other], holds === "yes");
+    }),
+  );
+}
+
+function agreementTies({ agreements }: Dataset, republic: Republic, year: number, kinds: readonly Agreement["kind"][]): Tie[] {
+  return agreementsAt(agreements, { at: endOf(year), party: republic }).agreements.flatMap(({ holds, agreement: { id, kind, parties, status } }) => {
+    if (!kinds.includes(kind)) return [];
+    // Only those who are bound on that day.
+    const others = parties.flatMap(({ country, organization }) => {
+      const party = country ?? organization;
+      if (party === null || party === republic) return [];
+      const bound = agreementsAt(agreements, { at: endOf(year), party: republic, with: [party] }).agreements;
+      return bound.some(({ agreement }) => agreement.id === id) ? [party] : [];
+    });
+    return tie({ collection: "agreements", id }, others, holds === "yes" && status !== "dormant" && status !== "broken");
+  });
+}
+
+function bodyTies({ memberships }: Dataset, republic: Republic, year: number, bodies: readonly string[]): Tie[] {
+  return bodies.flatMap((organization) => {
+    const { members } = membershipsAt(memberships, { organization, at: endOf(year) });
+    const own = members.find(({ country }) => country === republic);
+    if (own === undefined) return [];
+    const host = FORMAT_HOSTS[organization];
+    const others = members.filter(({ country }) => country !== republic).map(({ country }) => country);
+    return tie({ collection: "memberships", id: own.membership }, others, own.holds === "yes", host);
+  });
+}
+
+function corridorTies({ corridors }: Dataset, republic: Republic, year: number, along: (corridor: Corridor) => string[]): Tie[] {
+  return corridorsAt(corridors, { at: endOf(year), countries: [republic] }).corridors.flatMap(({ holds, corridor }) =>
+    tie({ collection: "corridors", id: corridor.id }, along(corridor), holds === "yes"),
+  );
+}
+
+/** A tie with the states named, grouped; none where nobody else is in it. */
+function tie(row: Row, states: readonly string[], certain: boolean, host?: Partner): Tie[] {
+  const counts = new Map<Party[0], number>(host === undefined ? [] : [[host, 1]]);
+  for (const state of new Set(states)) counts.set(partnerOf(state), (counts.get(partnerOf(state)) ?? 0) + 1);
+  return counts.size === 0 ? [] : [{ row, amount: 1, parties: [...counts], certain }];
+}
