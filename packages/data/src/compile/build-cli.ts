@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -6,6 +7,7 @@ import { build as bundle } from "esbuild";
 import { readLog } from "../history/log.ts";
 import { readMoved } from "../history/moved.ts";
 import { publishedHistory } from "../history/publish.ts";
+import { publishedVectors } from "../vectors/published.ts";
 import { compileRecords } from "./compile.ts";
 import { HORIZON } from "./horizon.ts";
 import { publish } from "./publish.ts";
@@ -31,16 +33,19 @@ if (problems.length > 0) {
   if (emitted.status === 0) {
     // The queries as one module: a program that asks one thing opens one file, not twenty.
     await bundle({
-      entryPoints: [join(ROOT, "src/index.ts")],
-      outfile: join(next, "index.js"),
+      entryPoints: { index: join(ROOT, "src/index.ts"), "vectors/index": join(ROOT, "src/vectors/index.ts") },
+      outdir: next,
       bundle: true,
       format: "esm",
       platform: "neutral",
       allowOverwrite: true,
       logLevel: "error",
     });
+    const method = createHash("sha256")
+      .update(readFileSync(join(ROOT, "../../docs/methodology.md")))
+      .digest("hex");
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT));
+    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT), publishedVectors(dataset, method));
     swapIn(dist);
     console.log(
       `dist/: ${Object.entries(dataset)

@@ -16,7 +16,7 @@ const node = (script: string, ...args: string[]) =>
 beforeAll(() => {
   for (const name of ["src", "records", "series", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt"])
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
-  cpSync(join(ROOT, "../../tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  for (const name of ["tsconfig.base.json", "docs/methodology.md"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
   expect(node("build-cli.ts")).toMatchObject({ status: 0 });
 });

@@ -6,6 +6,7 @@ import formats from "ajv-formats";
 import Papa from "papaparse";
 import { afterAll, describe, expect, it } from "vitest";
 import { COLLECTION_NAMES } from "../schema/index.ts";
+import { publishedVectors } from "../vectors/published.ts";
 import { compileRecords } from "./compile.ts";
 import { HORIZON } from "./horizon.ts";
 import { metaOf, publish } from "./publish.ts";
@@ -16,7 +17,8 @@ const { dataset } = compileRecords(ROOT, HORIZON);
 const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
 const history = { releases: [], back: {} };
 const moved = { redirects: [], tombstones: [] };
-publish(dataset, "0.0.0", folder, history, moved);
+const vectors = publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 });
+publish(dataset, "0.0.0", folder, history, moved, vectors);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 const csv = (name: string) => Papa.parse<Record<string, string>>(read(`csv/${name}.csv`), { header: true, skipEmptyLines: true });
@@ -64,7 +66,7 @@ describe("what is published", () => {
     const evil = structuredClone(dataset);
     const [first] = evil.events.records;
     if (first !== undefined) first.title = '=HYPERLINK("x")';
-    publish(evil, "0.0.0", join(folder, "evil"), history, moved);
+    publish(evil, "0.0.0", join(folder, "evil"), history, moved, vectors);
     expect(read("evil/csv/events.csv")).toContain(`"'=HYPERLINK(""x"")"`);
   });
 

@@ -8,11 +8,12 @@ import { croissant, dataPackage, dcat, type PublishedFile } from "../formats/cat
 import { corridorsGeoJson, corridorsTopoJson, deploymentsGeoJson, eventsGeoJson } from "../formats/geo.ts";
 import { parquetOf } from "../formats/parquet.ts";
 import { writeSqlite } from "../formats/sqlite.ts";
-import { type Table, tablesOf } from "../formats/tables.ts";
+import { type Table, tablesOf, vectorsTable } from "../formats/tables.ts";
 import type { Moved } from "../history/moved.ts";
 import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../query/index.ts";
 import { COLLECTION_NAMES, type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
+import type { PublishedVectors } from "../vectors/index.ts";
 import { coverageOf } from "./coverage.ts";
 import { HORIZON } from "./horizon.ts";
 
@@ -46,6 +47,10 @@ const DOSSIER_TYPE = `import type { Dossier } from "../../query/dossier.js";
 
 export declare const dossier: Dossier;
 `;
+const VECTORS_TYPE = `import type { PublishedVectors } from "../vectors/index.js";
+
+export declare const vectors: PublishedVectors;
+`;
 const MOVED_TYPE = `/** What became of ids that are no longer records. */
 export declare const moved: {
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
@@ -67,7 +72,7 @@ export function metaOf(dataset: Dataset, version: string): Meta {
 }
 
 /** Writes everything that is made from the records below a folder: modules, tables in four formats, geometry, schemas, catalogues. */
-export function publish(dataset: Dataset, version: string, folder: string, history: History, moved: Moved): void {
+export function publish(dataset: Dataset, version: string, folder: string, history: History, moved: Moved, vectors: PublishedVectors): void {
   const files: PublishedFile[] = [];
   const put = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -80,7 +85,7 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   };
   const json = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
   const meta = metaOf(dataset, version);
-  const tables = tablesOf(dataset);
+  const tables = [...tablesOf(dataset), vectorsTable(vectors)];
 
   for (const table of tables) {
     write(`csv/${table.name}.csv`, csvOf(table));
@@ -119,6 +124,9 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   json("meta.json", meta);
   json("dictionary.json", dictionary(tables));
   json("coverage.json", coverageOf(dataset));
+  json("json/vectors.json", vectors);
+  write("data/published-vectors.js", `export const vectors = ${JSON.stringify(vectors)};\n`);
+  write("data/published-vectors.d.ts", VECTORS_TYPE);
   write("data/history.js", `export const history = ${JSON.stringify(history)};\n`);
   write("data/history.d.ts", `import type { History } from "../query/asof.js";\n\nexport declare const history: History;\n`);
   write("data/moved.js", `export const moved = ${JSON.stringify(moved)};\n`);

@@ -12,22 +12,24 @@ import { HORIZON } from "../compile/horizon.ts";
 import { publish } from "../compile/publish.ts";
 import { ROOT } from "../compile/root.ts";
 import { COLLECTION_NAMES } from "../schema/index.ts";
-import { tablesOf } from "./tables.ts";
+import { publishedVectors } from "../vectors/published.ts";
+import { tablesOf, vectorsTable } from "./tables.ts";
 
 const { dataset } = compileRecords(ROOT, HORIZON);
-const tables = tablesOf(dataset);
+const vectors = publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 });
+const tables = [...tablesOf(dataset), vectorsTable(vectors)];
 const folder = mkdtempSync(join(tmpdir(), "multivector-formats-"));
-beforeAll(() => publish(dataset, "1.2.3", folder, { releases: [], back: {} }, { redirects: [], tombstones: [] }));
+beforeAll(() => publish(dataset, "1.2.3", folder, { releases: [], back: {} }, { redirects: [], tombstones: [] }, vectors));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bytes = (path: string) => readFileSync(join(folder, path));
 const json = (path: string) => JSON.parse(bytes(path).toString("utf8"));
 
 describe("the tables", () => {
-  it("are one a collection and one for the values of all series", () => {
-    expect(tables.map(({ name }) => name)).toEqual([...COLLECTION_NAMES, "observations"]);
+  it("are one a collection, one for the values of all series and one for the vectors", () => {
+    expect(tables.map(({ name }) => name)).toEqual([...COLLECTION_NAMES, "observations", "vectors"]);
     const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
-    expect(tables.at(-1)?.rows).toHaveLength(values);
-    expect(tables.at(-1)?.rows.every(({ unit }) => typeof unit === "string")).toBe(true);
+    expect(tables.at(-2)?.rows).toHaveLength(values);
+    expect(tables.at(-2)?.rows.every(({ unit }) => typeof unit === "string")).toBe(true);
   });
 
   it("hold the same in Parquet, as DuckDB reads it, as in CSV", async () => {

@@ -1,9 +1,12 @@
-import { type Sampler, sameDraw } from "./draws.ts";
+import { fillIn, type Sampler, sameDraw } from "./draws.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
-import { concentrationOf, PARTNER_COUNT } from "./presence.ts";
+import { concentrationOf, OTHERS, PARTNER_COUNT } from "./presence.ts";
 
-/** The middle of the draws, and where 90 % of them lie; to a hundredth of a percentage point. */
+/**
+ * The middle of the draws, and where 90 % of them lie; to a hundredth of a percentage point. A draw that lacks a part gives each holder a
+ * stretch: from what it has if the rest is not its, to what it has if all the rest is. Low is of the lower ends, high of the upper ones.
+ */
 export interface Band {
   low: number;
   median: number;
@@ -14,9 +17,9 @@ export interface Band {
 export interface Bands {
   presence: Readonly<Record<Holder, Band>>;
   concentration: Band;
-  /** In which part of the draws the first has the larger share than the second; ties are split. */
+  /** In which part of the draws the first has the larger share than the second, what is missing given to a holder at random; ties are split. */
   ahead: (first: Partner, second: Partner) => number;
-  /** Concentration of each draw, to compare with another year draw by draw. */
+  /** Concentration of what is there in each draw, to compare with another year draw by draw. */
   concentrations: Float64Array;
 }
 
@@ -25,13 +28,23 @@ const STEPS = 10_000;
 /** Draws and sums up. @param draws how many. */
 export function bandsOf(sampler: Sampler, draws: number): Bands {
   const shares = new Float64Array(HOLDERS.length);
-  const histograms = HOLDERS.map(() => new Uint32Array(STEPS + 1));
+  const [lower, middle, upper] = [0, 1, 2].map(() => HOLDERS.map(() => new Uint32Array(STEPS + 1))) as [Uint32Array[], Uint32Array[], Uint32Array[]];
   const squares = new Uint32Array(STEPS + 1);
   const wins = new Float64Array(PARTNER_COUNT * PARTNER_COUNT);
   const concentrations = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    sampler.draw(sameDraw(draw), shares);
-    for (let place = 0; place < HOLDERS.length; place++) tally(histograms[place], shares[place] ?? 0);
+    const lack = sampler.draw(sameDraw(draw), shares);
+    concentrations[draw] = concentrationOf(shares);
+    tally(squares, concentrations[draw] ?? 0);
+    for (let place = 0; place < HOLDERS.length; place++) {
+      const share = shares[place] ?? 0;
+      const least = share * (1 - lack.part);
+      tally(lower[place], least);
+      tally(middle[place], share);
+      // Nobody's and unallocated ties are not what a missing indicator would tell of.
+      tally(upper[place], place <= OTHERS ? least + lack.part : share);
+    }
+    fillIn(shares, lack);
     for (let first = 0; first < PARTNER_COUNT; first++) {
       for (let second = first + 1; second < PARTNER_COUNT; second++) {
         const difference = (shares[first] ?? 0) - (shares[second] ?? 0);
@@ -39,12 +52,12 @@ export function bandsOf(sampler: Sampler, draws: number): Bands {
         wins[first * PARTNER_COUNT + second] = (wins[first * PARTNER_COUNT + second] ?? 0) + win;
       }
     }
-    concentrations[draw] = concentrationOf(shares);
-    tally(squares, concentrations[draw] ?? 0);
   }
   return {
-    presence: Object.fromEntries(HOLDERS.map((holder, place) => [holder, bandOf(histograms[place] ?? squares, draws)])) as Record<Holder, Band>,
-    concentration: bandOf(squares, draws),
+    presence: Object.fromEntries(
+      HOLDERS.map((holder, place) => [holder, bandOf([lower[place] ?? squares, middle[place] ?? squares, upper[place] ?? squares], draws)]),
+    ) as Record<Holder, Band>,
+    concentration: bandOf([squares, squares, squares], draws),
     ahead(first, second) {
       const [one, other] = [PARTNERS.indexOf(first), PARTNERS.indexOf(second)];
       if (one === other) return 0.5;
@@ -59,8 +72,8 @@ function tally(histogram: Uint32Array | undefined, value: number): void {
   if (histogram !== undefined) histogram[step] = (histogram[step] ?? 0) + 1;
 }
 
-function bandOf(histogram: Uint32Array, draws: number): Band {
-  return { low: quantile(histogram, 0.05 * draws), median: quantile(histogram, 0.5 * draws), high: quantile(histogram, 0.95 * draws) };
+function bandOf([lower, middle, upper]: readonly [Uint32Array, Uint32Array, Uint32Array], draws: number): Band {
+  return { low: quantile(lower, 0.05 * draws), median: quantile(middle, 0.5 * draws), high: quantile(upper, 0.95 * draws) };
 }
 
 function quantile(histogram: Uint32Array, rank: number): number {

@@ -18,7 +18,6 @@ export const sameDraw = (draw: number): DrawOf => [draw, draw, draw, draw, draw]
 const SIZE = HOLDERS.length;
 
 interface Prepared {
-  place: number;
   carried: boolean;
   /** Amounts of the ties that are certain, by counting and holder. */
   certain: readonly Float64Array[];
@@ -26,10 +25,16 @@ interface Prepared {
   ranges: readonly { place: number; item: number; least: number; most: number }[];
 }
 
+/** What a draw lacks: the part of the weight that is missing, and the holder that it is given to when an order is looked for. */
+export interface Lack {
+  part: number;
+  to: number;
+}
+
 /** A domain of one republic and year, made ready to be drawn from. */
 export interface Sampler {
-  /** Writes the shares of a draw. */
-  draw: (of: DrawOf, into: Shares) => void;
+  /** Writes the shares of what is there, and tells what is not. The answer is good until the next draw. */
+  draw: (of: DrawOf, into: Shares) => Readonly<Lack>;
 }
 
 /**
@@ -40,46 +45,66 @@ export interface Sampler {
  */
 export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: number, weights?: Weights): Sampler | null {
   const indicators = indicatorsOf(domain);
-  const prepared = indicators.flatMap(({ id }, place) => {
+  const prepared = indicators.map(({ id }) => {
     const one = evidence.find(({ indicator }) => indicator === id);
-    return one === undefined || weights?.[id] === 0 ? [] : [prepare(one, place)];
+    return one === undefined || weights?.[id] === 0 ? null : prepare(one);
   });
-  if (prepared.length === 0) return null;
+  if (prepared.every((one) => one === null)) return null;
+  const count = indicators.length;
   const fixed = weights === undefined ? null : indicators.map(({ id }) => weights[id] ?? 1);
-  const fresh = prepared.filter(({ carried }) => !carried).length;
-  const drawn = new Float64Array(indicators.length);
+  const drawn = new Float64Array(count);
+  const used = new Uint8Array(count);
   const one = new Float64Array(SIZE);
+  const lack: Lack = { part: 0, to: 0 };
+  const use = (test: (index: number) => boolean) => {
+    let weight = 0;
+    for (let index = 0; index < count; index++) {
+      used[index] = prepared[index] !== null && test(index) ? 1 : 0;
+      if (used[index] === 1) weight += drawn[index] ?? 0;
+    }
+    return weight;
+  };
 
   return {
     draw(of, into) {
-      if (fixed === null) weightsOf(seed, WEIGHTS, of[WEIGHTS] ?? 0, indicators.length, METHOD.indicatorCap, drawn);
+      if (fixed === null) weightsOf(seed, WEIGHTS, of[WEIGHTS] ?? 0, count, METHOD.indicatorCap, drawn);
       else drawn.set(fixed);
       const counting = Math.floor(random(seed, COUNTING, of[COUNTING] ?? 0, 0) * COUNTINGS.length);
-      // Dropping is worth a look only where others are left to judge by.
-      const dropped =
-        prepared.length >= 3 && random(seed, DROPPED, of[DROPPED] ?? 0, 0) < 0.5
-          ? Math.floor(random(seed, DROPPED, of[DROPPED] ?? 0, 1) * prepared.length)
-          : -1;
-      const withoutCarried = fresh >= 2 && random(seed, MISSING, of[MISSING] ?? 0, 0) < 0.5;
+      const dropped = count >= 3 && random(seed, DROPPED, of[DROPPED] ?? 0, 0) < 0.5 ? Math.floor(random(seed, DROPPED, of[DROPPED] ?? 0, 1) * count) : -1;
+      const withoutCarried = random(seed, MISSING, of[MISSING] ?? 0, 0) < 0.5;
       const spread = random(seed, MISSING, of[MISSING] ?? 0, 1) < 0.5;
-      const skipped = (index: number) => index === dropped || (withoutCarried && prepared[index]?.carried === true);
+      lack.to = Math.floor(random(seed, MISSING, of[MISSING] ?? 0, 2) * (OTHERS + 1));
 
-      let weight = 0;
-      for (let index = 0; index < prepared.length; index++) if (!skipped(index)) weight += drawn[prepared[index]?.place ?? 0] ?? 0;
+      let whole = 0;
+      for (let index = 0; index < count; index++) if (index !== dropped) whole += drawn[index] ?? 0;
+      let weight = use((index) => index !== dropped && !(withoutCarried && prepared[index]?.carried === true));
+      lack.part = whole === 0 ? 1 : 1 - weight / whole;
+      // Where nothing is left to judge by, what was set aside is taken back; all of the weight stays missing.
+      if (weight === 0) weight = use((index) => index !== dropped);
+      if (weight === 0) weight = use(() => true);
+
       into.fill(0);
-      for (let index = 0; index < prepared.length; index++) {
+      for (let index = 0; index < count; index++) {
         const indicator = prepared[index];
-        if (indicator === undefined || skipped(index)) continue;
+        if (indicator === null || indicator === undefined || used[index] === 0) continue;
         drawShares(indicator, seed, of[RANGES] ?? 0, counting, one);
         if (spread) spreadOut(one);
-        const part = (drawn[indicator.place] ?? 0) / weight;
+        const part = (drawn[index] ?? 0) / weight;
         for (let place = 0; place < SIZE; place++) into[place] = (into[place] ?? 0) + part * (one[place] ?? 0);
       }
+      return lack;
     },
   };
 }
 
-function prepare(evidence: Evidence, place: number): Prepared {
+/** Gives what is missing to the holder that the draw names. */
+export function fillIn(shares: Shares, { part, to }: Readonly<Lack>): void {
+  if (part === 0) return;
+  for (let place = 0; place < SIZE; place++) shares[place] = (shares[place] ?? 0) * (1 - part);
+  shares[to] = (shares[to] ?? 0) + part;
+}
+
+function prepare(evidence: Evidence): Prepared {
   const { ties, unallocated, indicator, carried } = evidence;
   const amounts = (of: Evidence["ties"]) =>
     COUNTINGS.map((counting) => {
@@ -91,7 +116,6 @@ function prepare(evidence: Evidence, place: number): Prepared {
   const certain = amounts(ties.filter((tie) => tie.certain));
   for (const sums of certain) sums[UNALLOCATED] = unallocated;
   return {
-    place,
     carried,
     certain,
     uncertain: ties.filter((tie) => !tie.certain).map((tie) => ({ item: itemOf(keyOf(tie.row)), portions: amounts([tie]) })),

@@ -1,5 +1,5 @@
 import { type Band, type Bands, bandsOf, type First, firstOf } from "./bands.ts";
-import { type Sampler, samplerOf } from "./draws.ts";
+import { fillIn, type Lack, type Sampler, samplerOf } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { DOMAINS, type Domain, INDICATOR_IDS, type IndicatorId } from "./indicators.ts";
 import { METHOD } from "./method.ts";
@@ -125,12 +125,13 @@ function compositeOf(
         // Another factor number than that of the indicators' weights, whose first it would repeat.
         if (fixed === null) weightsOf(seed, DOMAIN_WEIGHTS, of[0] ?? 0, DOMAINS.length, METHOD.domainCap, domainWeights);
         else domainWeights.set(fixed);
-        for (const { sampler, drawn } of parts) sampler.draw(of, drawn);
+        for (const { sampler, drawn } of parts) fillIn(drawn, sampler.draw(of, drawn));
         combine(
           parts.map(({ place, drawn }) => ({ weight: domainWeights[place] ?? 0, shares: drawn })),
           method,
           into,
         );
+        return NOTHING;
       },
     },
     draws,
@@ -146,6 +147,8 @@ function compositeOf(
 }
 
 const DOMAIN_WEIGHTS = 5;
+// Filled in already.
+const NOTHING: Lack = { part: 0, to: 0 };
 
 function combine(parts: readonly { weight: number; shares: Shares }[], method: Aggregation, into: Shares): void {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);

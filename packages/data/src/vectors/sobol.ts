@@ -1,4 +1,4 @@
-import { FACTORS, type Factor, type Sampler } from "./draws.ts";
+import { FACTORS, type Factor, fillIn, type Sampler } from "./draws.ts";
 import { HOLDERS } from "./partners.ts";
 
 /** How much of the variance of a margin hangs on a factor: alone, and with all that it acts with. */
@@ -17,7 +17,7 @@ export function sensitivityOf(sampler: Sampler, one: number, other: number, poin
   const shares = new Float64Array(HOLDERS.length);
   // The second sample takes draws that the first does not reach.
   const margin = (of: readonly number[]) => {
-    sampler.draw(of, shares);
+    fillIn(shares, sampler.draw(of, shares));
     return (shares[one] ?? 0) - (shares[other] ?? 0);
   };
   const a = new Float64Array(points);
