@@ -1,11 +1,12 @@
-// Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series and the history (loaded when
-// they are asked for), and the published files.
+// Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series, the history and the vectors
+// (loaded when they are asked for), and the published files.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { history } from "@multivector/data/history";
+import { vectors } from "@multivector/data/published-vectors";
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 rmSync(assets, { recursive: true, force: true });
@@ -25,6 +26,7 @@ writeFileSync(
 const published = fileURLToPath(new URL(".", import.meta.resolve("@multivector/data")));
 const data = folder("data");
 writeFileSync(join(data, "history.json"), JSON.stringify(history));
+writeFileSync(join(data, "vectors.json"), JSON.stringify(vectors));
 folder("data/series");
 for (const file of readdirSync(join(published, "data/series")).filter((name) => name.endsWith(".js"))) {
   const id = file.slice(0, -3);

@@ -24,6 +24,7 @@ import { addSearchRoutes } from "./routes/search.ts";
 import { addServiceRoutes } from "./routes/service.ts";
 import { addTextRoutes } from "./routes/text.ts";
 import { addTimeRoutes } from "./routes/time.ts";
+import { addVectorRoutes } from "./routes/vectors.ts";
 
 export interface AppOptions {
   assets: Assets;
@@ -61,6 +62,7 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
   addObservationRoutes(app, store);
   addCollectionRoutes(app, store);
   addRelationRoutes(app, store);
+  addVectorRoutes(app, store);
   addChangeRoutes(app, store);
   addCiteRoutes(app, store);
   addSearchRoutes(app, store);

@@ -14,6 +14,7 @@ import {
   VisitSchema,
   VoteSchema,
 } from "@multivector/data/schema";
+import { AGGREGATIONS, DOMAINS, FACTORS, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
 import { Holds } from "./http/shape.ts";
 
@@ -163,3 +164,105 @@ export const FreshnessSchema = z
     late: z.enum(["yes", "no", "unknown"]).describe("Had that day passed at the horizon?"),
   })
   .meta({ id: "Freshness", description: "How far a series reaches, and whether more is due." });
+
+const share = z.number().min(0).max(1);
+const band = {
+  low: share.describe("5th percentile of the draws."),
+  median: share,
+  high: share.describe("95th percentile of the draws."),
+};
+const DomainName = z.enum(DOMAINS);
+const IndicatorName = z.enum(INDICATOR_IDS);
+const PartnerName = z.enum(PARTNERS).describe("A state, or a group counted as one: EU, GULF, SOUTH, EAST, and REGION, the other four republics.");
+const First = z
+  .strictObject({
+    partner: PartnerName,
+    second: PartnerName.describe("The closest rival."),
+    probability: share.describe("Part of the draws in which it is ahead of the second, its closest rival."),
+    settled: z.enum(["settled", "leaning", "not settled"]).describe("Settled from 0.9, leaning from 0.75."),
+  })
+  .meta({ id: "First", description: "Who comes first, and how sure that is." });
+
+const scoreFields = {
+  domain: DomainName,
+  shown: z.boolean().describe("Are two thirds of the domain's weight there? If not, the numbers are no finding."),
+  coverage: share.describe("Part of the domain's weight for which there is evidence."),
+  fresh: share.describe("The same, by values of the year itself."),
+  presence: z
+    .array(
+      z.strictObject({
+        holder: z.enum(HOLDERS).describe("A partner; or others, unallocated (whose is not known), nobody (there is no tie)."),
+        share: share.describe("At the default choices, or at the weights given. The shares of a vector add up to 1."),
+        ...band,
+        least: share.describe("Least that the holes alone leave open."),
+        most: share.describe("Most that the holes alone leave open."),
+      }),
+    )
+    .describe("Who has a share, or may have one."),
+  concentration: z.strictObject({ value: share, ...band }).describe("Herfindahl-Hirschman index over the named partners; a lower bound."),
+  first: First,
+  copeland: PartnerName.nullable().describe("Who comes first by Copeland's rule; null if several do."),
+  ahead: z
+    .array(z.strictObject({ first: PartnerName, second: PartnerName, probability: share }))
+    .describe("Part of the draws in which the first has the larger share, for each two partners that may have one."),
+};
+const cellFields = {
+  country: z.enum(REPUBLICS),
+  year: z.int(),
+  carried: z.array(z.strictObject({ indicator: IndicatorName, year: z.int() })).describe("Values of earlier years that stand in."),
+  missing: z.array(IndicatorName),
+  methodology: z.string().describe("SHA-256 of docs/methodology.md, by which it was made."),
+};
+const Sensitivity = z.strictObject({ first: z.number(), total: z.number() });
+
+export const ScoreSchema = z.strictObject(scoreFields).meta({ id: "Score", description: "Presence of partners in one republic, domain and year." });
+
+export const VectorSchema = z
+  .strictObject({
+    ...cellFields,
+    ...scoreFields,
+    sensitivity: z
+      .strictObject(Object.fromEntries(FACTORS.map((factor) => [factor, Sensitivity])) as Record<Factor, typeof Sensitivity>)
+      .nullable()
+      .describe("Sobol indices of the margin between the first two; null where it does not vary. Small negative values are noise."),
+  })
+  .meta({ id: "Vector", description: "A published score, with what it rests on." });
+
+export const ExplainedVectorSchema = z
+  .strictObject({
+    ...cellFields,
+    ...scoreFields,
+    contributions: z
+      .array(
+        z.strictObject({
+          indicator: IndicatorName,
+          holder: z.enum(HOLDERS),
+          share: share.describe("What it adds to the holder's share."),
+          path: z.string().nullable().describe("The record or the row that it rests on: `/v1/<path>`; null for what is unallocated or nobody's."),
+        }),
+      )
+      .describe("What the shares are made of; those of a holder add up to its share."),
+  })
+  .meta({ id: "ExplainedVector", description: "A score with every row that it is made of." });
+
+export const ScoresSchema = z
+  .strictObject({
+    country: z.enum(REPUBLICS),
+    year: z.int(),
+    weights: z.record(z.string(), z.number()).describe("As asked; empty where weights were drawn."),
+    method: z.enum(AGGREGATIONS),
+    seed: z.int(),
+    draws: z.int(),
+    methodology: cellFields.methodology,
+    scores: z.array(ScoreSchema).describe("One for each domain with evidence."),
+    composite: z
+      .strictObject({
+        method: z.enum(AGGREGATIONS),
+        domains: z.array(DomainName),
+        presence: z.array(z.strictObject({ partner: PartnerName, share, ...band })),
+        first: First,
+      })
+      .nullable()
+      .describe("Across domains, of the named partners; null where fewer than three domains are shown."),
+  })
+  .meta({ id: "Scores", description: "All domains of a republic and year, at the choices asked for." });

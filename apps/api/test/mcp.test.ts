@@ -145,12 +145,35 @@ const CASES: [tool: string, args: Record<string, unknown>, expected: Expected][]
   ["observations", { entity: "KAZ", series: "gdp", from: 2090 }, refuses(/No value is held for that/)],
   ["observations", { entity: "ZZZ" }, refuses(/is no state here/)],
   ["observations", { entity: "KAZ", from: "long ago" }, refuses(/from/)],
+  // Who leads.
+  [
+    "explain_vector",
+    { country: "UZB", domain: "economy", year: 2023, partner: "CHN", limit: 100 },
+    gives({
+      shown: true,
+      contributions: some({ indicator: "imports", holder: "CHN", path: "series/trade-uzb/observations?entity=UZB&partner=CHN&item=imports&from=2023&to=2023" }),
+      carried: some({ indicator: "loans", year: 2022 }),
+    }),
+  ],
+  [
+    "explain_vector",
+    { country: "TJK", domain: "security", year: 2025, limit: 100 },
+    gives({ contributions: some({ path: "deployments/rus-tjk-201", holder: "RUS" }) }),
+  ],
+  [
+    "explain_vector",
+    { country: "TKM", domain: "economy", year: 2010 },
+    gives({ shown: false, says: expect.stringContaining("Too little evidence"), missing: ["exports", "imports"] }),
+  ],
+  ["explain_vector", { country: "KGZ", domain: "connectivity", year: 2019 }, refuses(/a hole, not a zero/)],
+  ["explain_vector", { country: "RUS", domain: "economy", year: 2019 }, refuses(/country/)],
+  ["explain_vector", { country: "KAZ", domain: "economy", year: 1980 }, refuses(/year/)],
 ];
 
 describe("the MCP server", () => {
   it("lists at most eight tools, read-only, each with schemas", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["search", "facts_at", "relation", "what_changed", "check_claim", "cite", "observations"]);
+    expect(tools.map(({ name }) => name)).toEqual(["search", "facts_at", "relation", "what_changed", "check_claim", "cite", "observations", "explain_vector"]);
     for (const { annotations, outputSchema, inputSchema, description } of tools) {
       expect([annotations?.readOnlyHint, outputSchema?.type, inputSchema.type]).toEqual([true, "object", "object"]);
       expect((description ?? "").length).toBeLessThan(420);

@@ -1,5 +1,6 @@
 import { type Dataset, datasetAsOf, type History, type Observations, type SeriesCollection } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import type { PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
 import { inTodaysShape } from "./older.ts";
@@ -20,6 +21,8 @@ export interface Store {
   /** As it stood at a version or on a day. Rejects with a QueryError for one that there is not. */
   asOf(asOf: string): Promise<Asked>;
   history(): Promise<History>;
+  /** The vectors of the newest version. */
+  vectors(): Promise<PublishedVectors>;
   assets: Assets;
 }
 
@@ -47,19 +50,14 @@ export function createStore(assets: Assets): Store {
     },
   };
 
-  let loading: Promise<History> | undefined;
-  const history = (): Promise<History> => {
-    loading ??= readJson<History>(assets, "data/history.json").catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const history = once(() => readJson<History>(assets, "data/history.json"));
+  const vectors = once(() => readJson<PublishedVectors>(assets, "data/vectors.json"));
 
   const versions = new Map<string, Asked>();
   return {
     newest,
     history,
+    vectors,
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;
@@ -75,5 +73,17 @@ export function createStore(assets: Assets): Store {
       if (versions.size > KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? "");
       return asked;
     },
+  };
+}
+
+/** Reads a file when it is first asked for, and again only if that failed. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= read().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 }

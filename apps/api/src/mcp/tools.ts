@@ -1,11 +1,13 @@
 import { changesBetween, checkClaim, checkText, type Dataset, find, formatPeriod, MAX_TEXT, nameOf, QueryError, relation } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
 import { RequestProblem } from "../http/problem.ts";
 import { citationFor } from "../routes/cite.ts";
 import { valuesOf } from "../routes/observations.ts";
 import { CheckedSentenceSchema } from "../routes/text.ts";
-import { CheckResultSchema, CitationFormsSchema, ObservationSchema, RELATION_PARTS } from "../schemas.ts";
+import { explained } from "../routes/vectors.ts";
+import { CheckResultSchema, CitationFormsSchema, ExplainedVectorSchema, ObservationSchema, RELATION_PARTS } from "../schemas.ts";
 import { search } from "../search/search.ts";
 import { called, FactSchema, factsAt, KINDS, lineOf, partyOf } from "./facts.ts";
 import { defineTool, paged, Refusal, type Tool } from "./tool.ts";
@@ -150,6 +152,31 @@ export const TOOLS: readonly Tool[] = [
       const { items: values, ...rest } = paged(items as z.infer<typeof ObservationSchema>[], { limit, cursor }, newest);
       if (rest.total === 0) throw new Refusal(`No value is held for that. ${hintOn(filters.entity, newest.dataset)}`);
       return { values, holes: series === undefined ? [] : [...(cards[0]?.holes ?? [])], ...rest };
+    },
+  }),
+  defineTool({
+    name: "explain_vector",
+    title: "Who leads, and from what rows",
+    description:
+      "Shares of the ties of one republic by partner in one domain and year, with bands (5 to 95 % of draws over method choices), how sure the order is, what is missing, and the rows each share adds up from. A share is presence, not power. Not shown means too little evidence: say so, give no order.",
+    input: {
+      country: z.enum(REPUBLICS),
+      domain: z.enum(DOMAINS),
+      year: z.number().int().min(METHOD.years[0]).max(METHOD.years[1]),
+      partner: z.enum(PARTNERS).optional().describe("Rows of this one only."),
+      ...page,
+    },
+    output: { says: z.string(), ...ExplainedVectorSchema.omit({ ahead: true }).shape, ...pageOut },
+    async run({ country, domain, year, partner, ...asked }, store) {
+      const { contributions, ahead: _, ...vector } = await explained(store, store.newest, { country, domain, year });
+      const rows = contributions.filter(({ holder }) => partner === undefined || holder === partner).sort((a, b) => b.share - a.share);
+      const { items, ...rest } = paged(rows, asked, store.newest);
+      const { first, coverage, shown } = vector;
+      const percent = (share: number) => `${Math.round(100 * share)} %`;
+      const says = shown
+        ? `${first.partner} is ahead of ${first.second} in ${percent(first.probability)} of the draws: ${first.settled}. Evidence for ${percent(coverage)} of the weight.`
+        : `Too little evidence to say who comes first: ${percent(coverage)} of the weight.`;
+      return { says, ...vector, contributions: items, ...rest };
     },
   }),
 ];

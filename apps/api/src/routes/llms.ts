@@ -15,6 +15,9 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 - [What changed in the world](/v1/changes-between?from=2022-01-01&to=2022-12-31)
 - [What changed in this dataset](/v1/changes?since=0.1.0): never the same as the one above
 - [Values of a series](/v1/series/trade-kaz/observations?partner=CHN): cards with units, holes and licences at /v1/series
+- [Who leads, as published](/v1/vectors?country=KAZ&domain=economy&year=2019): shares of ties by partner with bands and how settled the order is; where shown is false there is too little evidence to say. A share is presence, not power
+- [The rows behind a share](/v1/vectors/KAZ/economy/2019)
+- [The same at weights of your own](/v1/scores?country=KAZ&year=2019&weights=exports:2)
 - [Does a text hold?](/v1/claims/check): POST {"text": "..."}; each sentence with the claims and facts it touches, or "not held"
 - [Find a record](/v1/search?q=Tokayev): Latin or Cyrillic, slips forgiven
 - [Cite a record](/v1/cite/csto-uzb)
@@ -23,5 +26,5 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 
 - [Published files](/v1/bulk): JSON, CSV, Parquet, SQLite, with hashes
 - [OpenAPI document](/openapi.json)
-- [MCP server](/mcp): seven read-only tools over streamable HTTP
+- [MCP server](/mcp): eight read-only tools over streamable HTTP
 `;

@@ -35,6 +35,7 @@ export const DOCUMENT = {
   tags: Object.entries({
     memberships: "Who was in what, on any day and through time.",
     relations: "What ties two parties to one another.",
+    vectors: "How the ties of a republic are shared out among partners, with bands.",
     changes: "What changed in the world, and what changed in this dataset: never the same.",
     search: "Records by words.",
     claims: "An article taken apart, and the text you bring.",
@@ -65,6 +66,8 @@ const QUESTIONS = [
   "/v1/members?at=2007-01-01&organization=csto",
   "/v1/relations/KAZ/RUS",
   "/v1/observations?entity=KAZ&partner=CHN",
+  "/v1/vectors?country=KAZ&year=2019",
+  "/v1/scores?country=KAZ&year=2019",
   "/v1/changes-between?from=2022-01-01&to=2022-12-31",
   "/v1/changes?since=0.1.0",
   "/v1/search?q=Tokayev",

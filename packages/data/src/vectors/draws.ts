@@ -75,9 +75,10 @@ export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: n
       const spread = random(seed, MISSING, of[MISSING] ?? 0, 1) < 0.5;
       lack.to = Math.floor(random(seed, MISSING, of[MISSING] ?? 0, 2) * (OTHERS + 1));
 
+      const asked = (index: number) => index !== dropped && !(withoutCarried && prepared[index]?.carried === true);
       let whole = 0;
-      for (let index = 0; index < count; index++) if (index !== dropped) whole += drawn[index] ?? 0;
-      let weight = use((index) => index !== dropped && !(withoutCarried && prepared[index]?.carried === true));
+      for (let index = 0; index < count; index++) if (asked(index)) whole += drawn[index] ?? 0;
+      let weight = use(asked);
       lack.part = whole === 0 ? 1 : 1 - weight / whole;
       // Where nothing is left to judge by, what was set aside is taken back; all of the weight stays missing.
       if (weight === 0) weight = use((index) => index !== dropped);

@@ -1,5 +1,4 @@
 import type { Dataset } from "../query/dataset.ts";
-import { observation } from "../query/series.ts";
 import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { METHOD } from "./method.ts";
 import { PARTNERS, type Partner, partnerOf, type Republic, statesOf } from "./partners.ts";
@@ -37,7 +36,7 @@ export function readTrade(flow: Flow) {
 
 function readNational({ series }: Dataset, entity: Republic, year: number, item: Flow): Found {
   const id = NATIONAL[entity];
-  const whole = id === undefined ? null : observation(series, { series: id, item, entity, partner: WORLD, year });
+  const whole = id === undefined ? null : valueIn(series, { series: id, item, entity, partner: WORLD, year });
   if (id === undefined || whole === null) return null;
   const rows = rowsOf(series.observations[id]?.rows ?? [], entity, item, year);
   const ties = rows.flatMap(([, partner, , , value]): Tie[] => {
@@ -76,8 +75,8 @@ function mirror({ series }: Dataset, entity: Republic, year: number, flow: Flow,
   const own = NATIONAL[entity];
   const counted = Object.entries(NATIONAL).flatMap(([other, id]) => {
     if (other === entity || own === undefined) return [];
-    const theirs = observation(series, { series: id, item: flow === "exports" ? "imports" : "exports", entity: other, partner: entity, year });
-    const ours = observation(series, { series: own, item: flow, entity, partner: other, year });
+    const theirs = valueIn(series, { series: id, item: flow === "exports" ? "imports" : "exports", entity: other, partner: entity, year });
+    const ours = valueIn(series, { series: own, item: flow, entity, partner: other, year });
     return theirs === null || ours === null ? [] : [theirs - ours];
   });
   if (counted.length === 0) return undefined;
@@ -105,7 +104,7 @@ export function readVotes({ series }: Dataset, republic: Republic, year: number)
   for (const [entity, partner, at, item, score] of series.observations["un-agreement"]?.rows ?? []) {
     if (at !== year || item !== "agreement" || partner === null || (entity !== republic && partner !== republic)) continue;
     const group = partnerOf(entity === republic ? partner : entity);
-    const common = observation(series, { series: "un-agreement", item: "common-votes", entity, partner, year }) ?? 0;
+    const common = valueIn(series, { series: "un-agreement", item: "common-votes", entity, partner, year }) ?? 0;
     if (group === "others" || common < METHOD.commonVotes) continue;
     states.set(group, [...(states.get(group) ?? []), { row: { series: "un-agreement", item, entity, partner, year }, score }]);
   }
@@ -114,6 +113,13 @@ export function readVotes({ series }: Dataset, republic: Republic, year: number)
     of.map(({ row, score }): Tie => ({ row, amount: score / of.length, parties: [[partner, 1]], certain: true })),
   );
   return { ties, unallocated: 0, ranges: {} };
+}
+
+/** The value of a row; null where there is none, as in versions of the dataset that had no such series yet. */
+function valueIn({ observations }: Dataset["series"], { series, item, entity, partner, year }: Extract<Row, { series: string }>): number | null {
+  const { rows = [], spans = {} } = observations[series] ?? {};
+  const [from, to] = spans[`${entity}/${partner}/${item}`] ?? [0, 0];
+  return rows.slice(from, to).find((row) => row[2] === year)?.[4] ?? null;
 }
 
 function rowsOf(rows: NonNullable<Dataset["series"]["observations"][string]>["rows"], entity: string, item: string, year: number) {

@@ -87,9 +87,9 @@ export function vectorOf(evidence: readonly Evidence[], domain: Domain, weights:
   return { shares, coverage: weight / all, fresh: fresh / all, concentration: concentrationOf(shares), contributions };
 }
 
-/** Is enough of a domain there to be shown? */
-export function isShown({ coverage }: Pick<Vector, "coverage">): boolean {
-  return coverage >= METHOD.coverage - 1e-9;
+/** Is enough of a domain there to be shown? Two thirds of its weight, and something of the year itself. */
+export function isShown({ coverage, fresh }: Pick<Vector, "coverage" | "fresh">): boolean {
+  return coverage >= METHOD.coverage - 1e-9 && fresh > 0;
 }
 
 /** The sum of the squared shares of the named partners, 0 to 1. */

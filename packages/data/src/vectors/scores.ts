@@ -1,14 +1,17 @@
 import { type Band, type Bands, bandsOf, type First, firstOf } from "./bands.ts";
 import { fillIn, type Lack, type Sampler, samplerOf } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
-import { DOMAINS, type Domain, INDICATOR_IDS, type IndicatorId } from "./indicators.ts";
+import { DOMAINS, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 import { boundsOf, copelandOf, isShown, PARTNER_COUNT, type Shares, vectorOf, type Weights } from "./presence.ts";
 import { weightsOf } from "./random.ts";
 
 export interface ScoreOptions {
-  /** Relative weights of indicators and of domains; what is not named weighs 1. Without any, weights are drawn within the caps. */
+  /**
+   * Relative weights of indicators and of domains. Where one of a domain's indicators is named, those of it that are not weigh 1, and the
+   * weights are no longer drawn; the same for domains.
+   */
   weights?: Readonly<Partial<Record<IndicatorId | Domain, number>>> | undefined;
   /** How domains are put together: geometric as published, or arithmetic. */
   method?: Aggregation | undefined;
@@ -68,7 +71,7 @@ export function scoreOf(
   domain: Domain,
   { weights, seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions = {},
 ): { score: Score; bands: Bands; sampler: Sampler } | null {
-  const own = indicatorWeights(weights);
+  const own = indicatorWeights(weights, domain);
   const vector = vectorOf(evidence, domain, own);
   const sampler = samplerOf(evidence, domain, seed, own);
   if (vector === null || sampler === null) return null;
@@ -101,8 +104,8 @@ function compositeOf(
   evidence: readonly Evidence[],
   { weights, method = "geometric", seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions,
 ): Composite | null {
-  const own = indicatorWeights(weights);
   const parts = DOMAINS.flatMap((domain, place) => {
+    const own = indicatorWeights(weights, domain);
     const [vector, sampler] = [vectorOf(evidence, domain, own), samplerOf(evidence, domain, seed, own)];
     return vector === null || sampler === null || !isShown(vector)
       ? []
@@ -165,8 +168,9 @@ function combine(parts: readonly { weight: number; shares: Shares }[], method: A
   if (total > 0) for (let place = 0; place < PARTNER_COUNT; place++) into[place] = (into[place] ?? 0) / total;
 }
 
-function indicatorWeights(weights: ScoreOptions["weights"]): Weights | undefined {
-  const named = INDICATOR_IDS.filter((id) => weights?.[id] !== undefined);
+/** The weights named for a domain; undefined where none is, so that they are drawn. */
+function indicatorWeights(weights: ScoreOptions["weights"], domain: Domain): Weights | undefined {
+  const named = indicatorsOf(domain).flatMap(({ id }) => (weights?.[id] === undefined ? [] : [id]));
   return named.length === 0 ? undefined : Object.fromEntries(named.map((id) => [id, weights?.[id]]));
 }
 

@@ -11,28 +11,31 @@ import { AGREEMENT_KINDS, ALLIANCE_KINDS, FORMAT_HOSTS, FORMATS, METHOD, OBLIGAT
 import { type Partner, partnerOf, type Republic } from "./partners.ts";
 
 const endOf = (year: number) => `${year}-12-31`;
-const found = (ties: readonly Tie[]): Found => ({ ties, unallocated: 0, ranges: {} });
+/** Of a collection without records, as in versions of the dataset that did not hold it yet, nothing can be said. */
+const found = ({ records }: { records: readonly unknown[] }, ties: readonly Tie[]): Found =>
+  records.length === 0 ? null : { ties, unallocated: 0, ranges: {} };
 
 /** Treaties of alliance; or all other agreements between the two, those aside that found a body or bind in security. */
 export function readAgreements(which: "alliances" | "agreements") {
   return (dataset: Dataset, republic: Republic, year: number): Found =>
-    found(agreementTies(dataset, republic, year, which === "alliances" ? ALLIANCE_KINDS : AGREEMENT_KINDS));
+    found(dataset.agreements, agreementTies(dataset, republic, year, which === "alliances" ? ALLIANCE_KINDS : AGREEMENT_KINDS));
 }
 
 /** Bodies and treaties of security without a promise to help. */
 export function readObligations(dataset: Dataset, republic: Republic, year: number): Found {
-  return found([...bodyTies(dataset, republic, year, SECURITY_BODIES), ...agreementTies(dataset, republic, year, OBLIGATION_KINDS)]);
+  return found(dataset.memberships, [...bodyTies(dataset, republic, year, SECURITY_BODIES), ...agreementTies(dataset, republic, year, OBLIGATION_KINDS)]);
 }
 
 /** Regional bodies and formats. */
 export function readFormats(dataset: Dataset, republic: Republic, year: number): Found {
-  return found(bodyTies(dataset, republic, year, FORMATS));
+  return found(dataset.memberships, bodyTies(dataset, republic, year, FORMATS));
 }
 
 /** Sites on the republic's soil. One that not both states acknowledge is not certain. */
 export function readDeployments({ deployments }: Dataset, republic: Republic, year: number): Found {
   const there = deploymentsAt(deployments, { at: endOf(year), hosts: [republic] }).deployments;
   return found(
+    deployments,
     there.flatMap(({ holds, deployment: { id, operators, status } }) =>
       tie(
         { collection: "deployments", id },
@@ -45,12 +48,16 @@ export function readDeployments({ deployments }: Dataset, republic: Republic, ye
 
 /** Corridors in service, with every other state along them. */
 export function readRoutes(dataset: Dataset, republic: Republic, year: number): Found {
-  return found(corridorTies(dataset, republic, year, ({ countries }) => countries.filter((code) => code !== republic)));
+  return found(
+    dataset.corridors,
+    corridorTies(dataset, republic, year, ({ countries }) => countries.filter((code) => code !== republic)),
+  );
 }
 
 /** Corridors in service, with the states next to the republic along them. */
 export function readOutlets(dataset: Dataset, republic: Republic, year: number): Found {
   return found(
+    dataset.corridors,
     corridorTies(dataset, republic, year, ({ countries }) => {
       const place = countries.indexOf(republic);
       return [countries[place - 1], countries[place + 1]].flatMap((code) => code ?? []);
@@ -62,6 +69,7 @@ export function readOutlets(dataset: Dataset, republic: Republic, year: number):
 export function readPipelines({ corridors }: Dataset, republic: Republic, year: number): Found {
   const inService = corridorsAt(corridors, { at: endOf(year), countries: [republic] }).corridors;
   return found(
+    corridors,
     inService.flatMap(({ holds, corridor }) => {
       const amount = corridor.kind === "oil-pipeline" || corridor.kind.startsWith("gas-") ? capacityAt(corridor, year) : null;
       const far = corridor.countries.at(-1) === republic ? corridor.countries[0] : corridor.countries.at(-1);
@@ -87,6 +95,7 @@ export function readVisits({ visits }: Dataset, republic: Republic, year: number
   if (since < METHOD.visitsFrom) return null;
   const stops = visitsBetween(visits, { since: `${since}-01-01`, until: endOf(year) }).visits;
   return found(
+    visits,
     stops.flatMap(({ holds, visit: { id, from, to } }) => {
       const [visitor, host] = [from.country ?? from.organization, to.country ?? to.organization];
       const other = visitor === republic ? host : host === republic ? visitor : null;

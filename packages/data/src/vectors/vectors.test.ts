@@ -382,6 +382,12 @@ it("splits a variance that is known: of two numbers weighed 3 and 4, 9 and 16 pa
 });
 
 describe("the method", () => {
+  it("takes a collection that a version does not hold yet for missing, not for nobody's", () => {
+    const nothing = { records: [], byId: {}, byCountry: {}, byOrganization: {}, byHost: {}, byOperator: {}, byPerson: {}, byFrom: {}, byTo: {} };
+    const older = { ...dataset, deployments: nothing, agreements: nothing, series: { records: [], byId: {}, observations: {} } };
+    expect(readEvidence(older, "TKM", 2019).map(({ indicator }) => indicator)).toEqual(["obligations", "routes", "outlets", "pipelines", "visits", "formats"]);
+  });
+
   it("names bodies that exist, with all their members where it says so", () => {
     for (const id of [...FORMATS, ...SECURITY_BODIES]) {
       const body = dataset.organizations.records[dataset.organizations.byId[id] ?? -1];

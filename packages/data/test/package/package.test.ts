@@ -9,6 +9,7 @@ import { compileRecords } from "../../src/compile/compile.ts";
 import { HORIZON } from "../../src/compile/horizon.ts";
 import { ROOT } from "../../src/compile/root.ts";
 import { membershipsAt } from "../../src/query/index.ts";
+import { readEvidence, scoresOf } from "../../src/vectors/index.ts";
 import { type Consumer, installPacked, program } from "./consumer.ts";
 
 let consumer: Consumer;
@@ -24,6 +25,14 @@ export const answer = () => JSON.stringify(membershipsAt(memberships, { organiza
 `;
 const { dataset } = compileRecords(ROOT, HORIZON);
 const expected = JSON.stringify(membershipsAt(dataset.memberships, { organization: "csto", at: "2007-01-01" }));
+
+// The evidence travels with the code, so that draws alone are compared.
+const evidence = readEvidence(dataset, "KAZ", 2023);
+const SCORES = `import { scoresOf } from "@multivector/data/vectors";
+
+export const answer = () => JSON.stringify(scoresOf(${JSON.stringify(evidence)}, { draws: 2000 }));
+`;
+const expectedScores = JSON.stringify(scoresOf(evidence, { draws: 2_000 }));
 
 const bundle = async (entry: string, minify = false) => {
   const result = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm", platform: "browser", minify, logLevel: "silent" });
@@ -145,13 +154,19 @@ console.log(wrong.length, schemas.events.safeParse({}).success);
     expect(output).toBe("0 false\n");
   });
 
-  it("in workerd", async () => {
+  it("in workerd, to the byte", async () => {
     consumer.file("lookup.js", LOOKUP);
+    consumer.file("scores.js", SCORES);
     const entry = consumer.file(
       "worker.js",
       `import { answer } from "./lookup.js";
+import { answer as scores } from "./scores.js";
 const expected = ${JSON.stringify(expected)};
-export default { test() { if (answer() !== expected) throw new Error("another answer: " + answer()); } };
+const expectedScores = ${JSON.stringify(expectedScores)};
+export default { test() {
+  if (answer() !== expected) throw new Error("another answer: " + answer());
+  if (scores() !== expectedScores) throw new Error("other draws: " + scores());
+} };
 `,
     );
     consumer.file("bundle.js", await bundle(entry));
@@ -176,6 +191,12 @@ const config :Workerd.Config = (services = [(name = "main", worker = (
     runInContext(`(() => {${text}})()`, page);
     expect(page.result).toBe(expected);
     expect(text).not.toContain("2022-01-06-csto-deployment-kazakhstan");
+    consumer.file("scores.js", SCORES);
+    const drawing = await bundle(consumer.file("drawing.js", `import { answer } from "./scores.js";\nglobalThis.result = answer();\n`), true);
+    const drawn = createContext({});
+    runInContext(`(() => {${drawing}})()`, drawn);
+    expect(drawn.result).toBe(expectedScores);
+    console.log(`scores in a page: ${kilobytes(brotliCompressSync(drawing).length)} brotli with the evidence of a republic and year`);
     const engine = await bundle(consumer.file("engine.js", `export { membershipsAt } from "@multivector/data";\n`), true);
     console.log(
       `one membership lookup: ${kilobytes(text.length)} minified, ${kilobytes(brotliCompressSync(text).length)} brotli` +

@@ -1,0 +1,206 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import {
+  AGGREGATIONS,
+  DOMAINS,
+  type Domain,
+  type Evidence,
+  HOLDERS,
+  INDICATOR_IDS,
+  indicatorsOf,
+  METHOD,
+  PARTNERS,
+  type PublishedVector,
+  REPUBLICS,
+  type Republic,
+  type Row,
+  readEvidence,
+  type Score,
+  type ScoreOptions,
+  scoresOf,
+  vectorOf,
+} from "@multivector/data/vectors";
+import { z } from "zod";
+import type { Asked, Store } from "../data/store.ts";
+import { addList } from "../http/list.ts";
+import { nearest } from "../http/nearest.ts";
+import { RequestProblem } from "../http/problem.ts";
+import { addResource } from "../http/resource.ts";
+import { ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
+
+const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
+const country = z.enum(REPUBLICS).describe("A republic.").meta({ example: "KAZ" });
+const domain = z.enum(DOMAINS);
+const year = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
+
+const weights = z
+  .string()
+  .transform((text, context): NonNullable<ScoreOptions["weights"]> => {
+    const given: Record<string, number> = {};
+    for (const part of text.split(",")) {
+      const [, name = part, number] = part.match(/^([a-z-]+):(\d{1,3}(?:\.\d{1,4})?)$/) ?? [];
+      if (number !== undefined && (WEIGHED as string[]).includes(name) && !(name in given)) given[name] = Number(number);
+      else {
+        const near = nearest(name.replace(/:.*/, ""), WEIGHED);
+        context.addIssue({
+          code: "custom",
+          message: "name:weight, separated by commas, each name once, such as exports:2,security:0.5",
+          params: { nearest: near },
+        });
+        return z.NEVER;
+      }
+    }
+    const nothing = (names: readonly string[]) => names.every((name) => given[name] === 0);
+    if (nothing(DOMAINS) || DOMAINS.some((one) => nothing(indicatorsOf(one).map(({ id }) => id)))) {
+      context.addIssue({ code: "custom", message: "some weight above 0 in every domain, and for one domain or more" });
+      return z.NEVER;
+    }
+    return given;
+  })
+  .optional()
+  .describe(`Relative weights, \`name:weight\`, of domains and of indicators: ${WEIGHED.join(", ")}. Where one of a domain is named, the others weigh 1.`)
+  .meta({ example: "exports:2,security:0.5" });
+
+/** How the ties of a republic are shared out: as published, row by row, and at the reader's own weights. */
+export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
+  addList(app, store, {
+    path: "/v1/vectors",
+    tag: "vectors",
+    summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
+    params: {},
+    filters: {
+      country: country.optional(),
+      domain: domain.optional(),
+      year: year.optional(),
+      from: year.optional().describe("First year."),
+      to: year.optional().describe("Last year."),
+      shown: z.enum(["true", "false"]).optional().describe("Those with enough evidence to be shown, or those without."),
+    },
+    // Worked out with each release from all of its records; earlier ones had none.
+    versioned: false,
+    shape: { record: VectorSchema, key: null, explode: "presence" },
+    placeOf: (item: z.infer<typeof VectorSchema>) => [item.country, item.domain, item.year].join("~"),
+    async find(query) {
+      const { method, vectors } = await store.vectors();
+      const wanted = vectors.filter(
+        (one) =>
+          (query.country === undefined || one.country === query.country) &&
+          (query.domain === undefined || one.domain === query.domain) &&
+          (query.year === undefined || one.year === query.year) &&
+          (query.from === undefined || one.year >= query.from) &&
+          (query.to === undefined || one.year <= query.to) &&
+          (query.shown === undefined || String(one.shown) === query.shown),
+      );
+      return { items: wanted.map((one) => vectorItem(one, method.sha256)) };
+    },
+  });
+  addResource(app, store, {
+    path: "/v1/vectors/{country}/{domain}/{year}",
+    tag: "vectors",
+    summary: "One vector with every row that it is made of",
+    params: { country, domain: domain.meta({ example: "economy" }), year: year.meta({ example: 2019 }) },
+    query: {},
+    shape: { record: ExplainedVectorSchema, key: null, explode: "contributions" },
+    list: false,
+    answer: async (input, asked) => ({ data: await explained(store, asked, input) }),
+  });
+  addResource(app, store, {
+    path: "/v1/scores",
+    tag: "vectors",
+    summary: "All domains of a republic and year at weights of your own, worked out when asked, with the composite",
+    params: {},
+    query: {
+      country,
+      year: year.default(LAST_YEAR),
+      weights,
+      method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
+      seed: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(2 ** 31 - 1)
+        .default(METHOD.seed)
+        .describe("The same seed gives the same answer."),
+      draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000),
+    },
+    shape: { record: ScoresSchema, key: null, explode: "scores" },
+    list: false,
+    async answer({ country, year, weights = {}, method, seed, draws }, asked) {
+      const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);
+      const { scores, composite } = scoresOf(evidence, { weights, method, seed, draws });
+      const presence = composite === null ? [] : PARTNERS.map((partner) => ({ partner, ...composite.presence[partner] })).filter(({ high }) => high > 0);
+      return {
+        data: {
+          country,
+          year,
+          weights,
+          method,
+          seed,
+          draws,
+          methodology: published.sha256,
+          scores: scores.map(scoreItem),
+          composite: composite === null ? null : { ...composite, presence },
+        },
+      };
+    },
+  });
+}
+
+/** One vector and its rows, worked out from the dataset asked for. @throws RequestProblem (404) where there is no evidence */
+export async function explained(
+  store: Store,
+  asked: Asked,
+  { country, domain, year }: { country: Republic; domain: Domain; year: number },
+): Promise<z.infer<typeof ExplainedVectorSchema>> {
+  const { method } = await store.vectors();
+  const ids = indicatorsOf(domain).map(({ id }) => id);
+  const evidence = (await evidenceOf(asked, country, year)).filter(({ indicator }) => ids.includes(indicator));
+  const [score] = scoresOf(evidence).scores;
+  if (score === undefined) {
+    const detail = `No indicator of ${domain} has any evidence for ${country} in ${year}: a hole, not a zero.`;
+    throw new RequestProblem("unknown-id", detail, [
+      { parameter: "domain", in: "path", found: domain, expected: "a domain with evidence (/v1/vectors)", nearest: [] },
+    ]);
+  }
+  const contributions = vectorOf(evidence, domain)?.contributions ?? [];
+  return {
+    country,
+    year,
+    carried: evidence.filter((one) => one.carried).map((one) => ({ indicator: one.indicator, year: one.year })),
+    missing: ids.filter((id) => !evidence.some(({ indicator }) => indicator === id)),
+    methodology: method.sha256,
+    ...scoreItem(score),
+    contributions: contributions.map(({ indicator, holder, row, share }) => ({ indicator, holder, share, path: row === null ? null : pathOf(row) })),
+  };
+}
+
+/** Series that indicators are read from. */
+const SERIES = ["trade-kaz", "trade-kgz", "trade-uzb", "trade-shares", "debt-service", "debt-disbursements", "un-agreement"];
+
+async function evidenceOf(asked: Asked, country: Republic, year: number): Promise<Evidence[]> {
+  return readEvidence(await asked.withSeries(SERIES), country, year);
+}
+
+function vectorItem({ country, year, carried, missing, sensitivity, ...score }: PublishedVector, methodology: string): z.infer<typeof VectorSchema> {
+  return { country, year, carried: [...carried], missing: [...missing], methodology, ...scoreItem(score), sensitivity };
+}
+
+function scoreItem({ presence, ahead, ...score }: Score) {
+  return {
+    ...score,
+    presence: HOLDERS.map((holder) => ({ holder, ...presence[holder] })).filter(({ share, high }) => share > 0 || high > 0),
+    ahead: PARTNERS.flatMap((first) =>
+      PARTNERS.flatMap((second) => {
+        const probability = ahead[first]?.[second];
+        return probability === undefined ? [] : [{ first, second, probability }];
+      }),
+    ),
+  };
+}
+
+/** Where a row is read, below /v1. */
+function pathOf(row: Row): string {
+  if ("collection" in row) return `${row.collection}/${row.id}`;
+  const { series, entity, partner, item, year } = row;
+  return `series/${series}/observations?${new URLSearchParams({ entity, partner, item, from: String(year), to: String(year) })}`;
+}
