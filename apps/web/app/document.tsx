@@ -6,6 +6,7 @@ import "../styles/figures.css";
 import "../styles/pages.css";
 import "../styles/charts.css";
 import "../styles/reference.css";
+import "../styles/vectors.css";
 import type { ReactNode } from "react";
 import { Island } from "@/island/island.tsx";
 import type { Locale } from "@/words/locale.ts";

@@ -9,7 +9,7 @@ import { hrefIn, LOCALES } from "@/words/locale.ts";
 export const dynamic = "force-static";
 
 const LISTS = [
-  ...["/", "/map", "/article", "/timeline", "/compare", "/reference", "/data", "/api", "/search", "/report"],
+  ...["/", "/map", "/article", "/timeline", "/vectors", "/vectors/method", "/compare", "/reference", "/data", "/api", "/search", "/report"],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
   ...["/deployments", "/corridors", "/indicators", "/sources", "/glossary"],
 ];

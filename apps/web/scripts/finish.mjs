@@ -13,7 +13,7 @@ const web = fileURLToPath(new URL("..", import.meta.url));
 const out = join(web, "out");
 
 moveEnglish();
-await buildOffline();
+await buildWorkers();
 const islands = await buildIslands();
 const lettersOf = fontsOf();
 for (const file of filesOf(out)) {
@@ -78,11 +78,11 @@ async function buildIslands() {
   return { entry: entry.path, needs: (names) => [...new Set([entry.path, ...names.map(chunkOf)].flatMap(withImports))] };
 }
 
-/** What keeps pages that were seen, at the root so that it may answer for all of them. */
-async function buildOffline() {
+/** Scripts that run beside a page: what keeps pages that were seen, at the root so that it may answer for all of them, and what draws. */
+async function buildWorkers() {
   await build({
-    entryPoints: [join(web, "src/offline/worker.ts")],
-    outfile: join(out, "offline.js"),
+    entryPoints: { offline: join(web, "src/offline/worker.ts"), "vectors-worker": join(web, "src/vectors/scorer.ts") },
+    outdir: out,
     bundle: true,
     format: "iife",
     target: "es2022",

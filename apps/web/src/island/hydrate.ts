@@ -26,6 +26,7 @@ const LOADERS: { [Name in IslandName]: Loader<Name> } = {
   TimeMap: async () => (await import("@/atlas/time-map.tsx")).TimeMap,
   TimelineFilter: async () => (await import("@/timeline/timeline-filter.tsx")).TimelineFilter,
   TextBox: async () => (await import("@/claims/text-box.tsx")).TextBox,
+  VectorsView: async () => (await import("@/vectors/vectors-view.tsx")).VectorsView,
   VisitFilter: async () => (await import("@/visits/visit-filter.tsx")).VisitFilter,
 };
 

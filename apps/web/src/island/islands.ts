@@ -17,6 +17,7 @@ import { SearchPage } from "@/search/search-page.tsx";
 import { ApiReference } from "@/taking/api-reference.tsx";
 import { ReportForm } from "@/taking/report-form.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.tsx";
+import { VectorsView } from "@/vectors/vectors-view.tsx";
 import { Repairs } from "@/view/repairs.tsx";
 import { VisitFilter } from "@/visits/visit-filter.tsx";
 import { Behaviour } from "./behaviour.tsx";
@@ -45,5 +46,6 @@ export const ISLANDS = {
   TextBox,
   TimelineFilter,
   TimeMap,
+  VectorsView,
 };
 export type IslandName = keyof typeof ISLANDS;

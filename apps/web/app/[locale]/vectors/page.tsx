@@ -1,0 +1,65 @@
+import { dataset } from "@multivector/data/dataset";
+import { REPUBLICS } from "@multivector/data/vectors";
+import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Island } from "@/island/island.tsx";
+import { partyName } from "@/tables/text.tsx";
+import { Answers } from "@/vectors/answers.tsx";
+import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
+import { rowLines } from "@/vectors/rows.ts";
+import { hrefIn } from "@/words/locale.ts";
+import { vectorWords } from "@/words/vectors.ts";
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  const { title, description } = vectorWords(locale);
+  return pageMetadata({ locale, path: "/vectors", title, description });
+}
+
+/** The last year for which national trade is published. */
+const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+const STANDING = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
+
+export default async function Vectors({ params }: PageProps) {
+  const { locale } = await params;
+  const words = vectorWords(locale);
+  const { domain, year, country, partner } = STANDING;
+  return (
+    <PageFrame locale={locale} section="/vectors">
+      <LinkedData data={datasetData()} />
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.stand}</p>
+      </div>
+      <Island
+        name="VectorsView"
+        locale={locale}
+        names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
+        standing={STANDING}
+        cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
+        rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
+        concentrations={concentrations}
+        api={process.env.API_URL ?? ""}
+      />
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+      <Answers locale={locale} />
+      <section className="figure" aria-labelledby="misread-title">
+        <h2 id="misread-title" className="figure-title">
+          {words.misread.title}
+        </h2>
+        <ul className="misread">
+          {words.misread.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={hrefIn(locale, "/vectors/method")}>{words.misread.method}</a> · <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
+        </p>
+        <p className="note">{words.misread.version(method.sha256)}</p>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,113 @@
+import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
+import { textColourOf, toneOf } from "@/chart/tone.ts";
+import { partyName } from "@/tables/text.tsx";
+import { capital, hrefIn, type Locale } from "@/words/locale.ts";
+import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
+import { answers, cellAt } from "./published.ts";
+
+/** How many of the latest answers are settled, lean, are open, or are holes. */
+export function tallyOfLatest(): { settled: number; leaning: number; open: number; holes: number } {
+  const latest = answers.map(({ years }) => (years.length > 2 ? (years.at(-1)?.first ?? null) : null));
+  const count = (settled: First["settled"]) => latest.filter((first) => first?.settled === settled).length;
+  return { settled: count("settled"), leaning: count("leaning"), open: count("not settled"), holes: latest.filter((first) => first === null).length };
+}
+
+/** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
+export function Answers({ locale }: { locale: Locale }) {
+  const words = vectorWords(locale);
+  const { settled, leaning, open, holes } = tallyOfLatest();
+  return (
+    <section className="figure" id="answers" data-figure="answers" aria-labelledby="answers-title">
+      <h2 id="answers-title" className="figure-title">
+        {words.answers.title}
+      </h2>
+      <p className="subtitle">{words.answers.subtitle}</p>
+      <p className="say" data-testid="answers-sentence">
+        {words.answers.sentence(settled, leaning, open, holes)}
+      </p>
+      <div className="table-frame" role="group" aria-label={words.answers.title} tabIndex={0}>
+        <table data-table="answers" className="answers">
+          <thead>
+            <tr>
+              {words.answers.columns.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {DOMAINS.map((domain) => (
+            <tbody key={domain}>
+              {REPUBLICS.map((republic, index) => {
+                const answer = answers.find((one) => one.country === republic && one.domain === domain);
+                const [early, middle, latest] = answer?.years ?? [];
+                return (
+                  <tr key={republic}>
+                    <th scope="row">
+                      {index === 0 ? <b className="answers-domain">{words.domains[domain]}</b> : null}
+                      {partyName(locale, { country: republic, organization: null })}
+                    </th>
+                    {[early, middle].map((at) => (
+                      <td key={at?.year}>
+                        <AnswerCell locale={locale} country={republic} domain={domain} at={at} />
+                      </td>
+                    ))}
+                    <td>{latest === undefined ? words.answers.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}</td>
+                    <td>
+                      {answer?.fell == null
+                        ? words.answers.noChange
+                        : words.answers.change(words.answers.fell[answer.fell.verdict] ?? "", percentIn(locale, answer.fell.probability), answer.fell.to)}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className="note">{words.answers.note}</p>
+    </section>
+  );
+}
+
+interface AnswerCellProps {
+  locale: Locale;
+  country: string;
+  domain: string;
+  at: { year: number; first: First | null; coverage: number } | undefined;
+  /** Says the year, where the column does not. */
+  dated?: boolean;
+}
+
+function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellProps) {
+  const words = vectorWords(locale);
+  if (at === undefined) return null;
+  const href = (partner: string) => hrefIn(locale, `/vectors?domain=${domain}&year=${at.year}&country=${country}&partner=${partner}#rows`);
+  if (at.first === null) {
+    return (
+      <a href={href("others")} className="note">
+        {words.answers.hole(percentIn(locale, at.coverage))}
+      </a>
+    );
+  }
+  const { partner, settled } = at.first;
+  const { share = 0, low = 0, high = 0 } = cellAt(country, domain, at.year)?.presence[partner] ?? {};
+  return (
+    <>
+      <a
+        href={href(partner)}
+        className={`answer ${settled === "settled" ? "sure" : settled === "leaning" ? "leaning" : "open"}`}
+        style={{ color: textColourOf(toneOf(partner)) }}
+      >
+        {capital(words.holders[partner])}
+      </a>{" "}
+      <span className="nowrap">
+        {percentIn(locale, share)} ({bandIn(locale, low, high)})
+      </span>
+      <span className="note">
+        {dated ? `${at.year}, ` : ""}
+        {words.settled[settled]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Domain, Evidence, Holder, IndicatorId, Partner, Presence, PublishedVector, Republic } from "@multivector/data/vectors";
+
+/** A published vector as the page carries it: holders without a share left out. */
+export type Cell = Omit<PublishedVector, "presence" | "ahead" | "sensitivity"> & {
+  presence: Readonly<Partial<Record<Holder, Presence>>>;
+  /** Total Sobol indices; null where the margin does not vary. */
+  hangs: Readonly<Record<string, number>> | null;
+};
+
+/** What stands behind the shares of one year. */
+export interface YearEvidence {
+  year: number;
+  evidence: Readonly<Record<string, readonly Evidence[]>>;
+  /** By the key of the row: what it is, and its page without language. */
+  rows: Readonly<Record<string, { en: string; ru: string; path: string }>>;
+}
+
+/** Concentration of one republic and domain through the years; null where the domain is not shown. */
+export type Concentrations = Readonly<Record<Domain, Readonly<Record<string, readonly ([value: number, low: number, high: number] | null)[]>>>>;
+
+/** Where the arrows of the rose point: schematic bearings, clockwise from north. The region is the ring in the middle. */
+export const BEARINGS: Readonly<Partial<Record<Partner, number>>> = {
+  RUS: 0,
+  EAST: 54,
+  CHN: 90,
+  SOUTH: 148,
+  GULF: 196,
+  IRN: 222,
+  TUR: 248,
+  AZE: 270,
+  EU: 294,
+  USA: 327,
+};
+
+export const cellKey = (country: Republic | string, domain: Domain | string, year: number) => `${country}/${domain}/${year}`;
+
+/** Holders of a share by size, the largest first. */
+export function bySize(presence: Cell["presence"]): [Holder, Presence][] {
+  return (Object.entries(presence) as [Holder, Presence][]).sort(([, a], [, b]) => b.share - a.share || b.high - a.high);
+}
+
+/** Pairs of partners whose order turned round, the one that is ahead now first; of those that have a share worth naming. */
+export function flipsBetween(before: Cell["presence"], after: Cell["presence"], partners: readonly Partner[]): [Partner, Partner][] {
+  const worth = 0.02;
+  const share = (of: Cell["presence"], partner: Partner) => of[partner]?.share ?? 0;
+  return partners.flatMap((one, place) =>
+    partners.slice(place + 1).flatMap((other): [Partner, Partner][] => {
+      if (Math.max(share(before, one), share(after, one)) < worth || Math.max(share(before, other), share(after, other)) < worth) return [];
+      const [was, is] = [share(before, one) - share(before, other), share(after, one) - share(after, other)];
+      return was * is < 0 ? [is > 0 ? [one, other] : [other, one]] : [];
+    }),
+  );
+}
+
+/** Partners whose share at other weights lies outside the published band. */
+export function outsideBand(published: Cell["presence"], yours: Cell["presence"], partners: readonly Partner[]): Partner[] {
+  return partners.filter((partner) => {
+    const [band, share] = [published[partner], yours[partner]?.share ?? 0];
+    return share < (band?.low ?? 0) - 5e-5 || share > (band?.high ?? 0) + 5e-5;
+  });
+}
+
+/** Weights of a view: those that are not 1, by indicator or domain. */
+export type WeightView = Readonly<Partial<Record<IndicatorId | Domain, number>>>;

@@ -1,0 +1,113 @@
+import type { Holder, Partner } from "@multivector/data/vectors";
+import { BEARINGS, type Cell } from "./model.ts";
+
+/** Sizes of a rose: `k` pixels a percentage point, around a centre. */
+export interface RoseSize {
+  width: number;
+  height: number;
+  k: number;
+  cx: number;
+  cy: number;
+  /** Size of the labels, in pixels. */
+  text: number;
+}
+
+export const WIDE: RoseSize = { width: 400, height: 400, k: 1.72, cx: 184, cy: 204, text: 14 };
+export const NARROW: RoseSize = { width: 358, height: 352, k: 1.46, cx: 158, cy: 180, text: 13.5 };
+
+export interface Arrow {
+  partner: Partner;
+  share: number;
+  low: number;
+  high: number;
+  bearing: number;
+  /** Radii of where it begins, of the end of what is sure and of its tip. */
+  from: number;
+  sure: number;
+  tip: number;
+}
+
+export interface Label {
+  partner: Partner;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  /** What it covers, to keep others off. */
+  box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+export interface RoseLayout {
+  ring: number;
+  base: number;
+  arrows: Arrow[];
+  labels: Label[];
+  /** The whole bent round: who has how much of it, clockwise from north, in degrees. */
+  segments: { kind: "region" | "arrows" | "others" | "unallocated" | "nobody"; from: number; to: number }[];
+}
+
+/** A share that is worth an arrow, and one that is worth a name. */
+const DRAWN = 0.004;
+const NAMED = 0.03;
+
+/** Where everything of a rose stands. Names are put down by size of share; one that would lie on another, or outside, is left to the table. */
+export function layoutOf(presence: Cell["presence"], size: RoseSize, nameOf: (partner: Partner) => string, textOf: (partner: Partner) => string): RoseLayout {
+  const { k } = size;
+  const ring = (100 * k) / (2 * Math.PI);
+  const base = ring + 7;
+  const length = (share: number) => share * 100 * k;
+  const arrows = (Object.entries(BEARINGS) as [Partner, number][]).flatMap(([partner, bearing]): Arrow[] => {
+    const { share = 0, low = 0, high = 0 } = presence[partner] ?? {};
+    // A band that lies beside the share still starts or ends at it.
+    const [least, most] = [Math.min(low, share), Math.max(high, share)];
+    return share < DRAWN && most < NAMED
+      ? []
+      : [{ partner, share, low: least, high: most, bearing, from: base, sure: base + length(least), tip: base + length(most) }];
+  });
+  const labels: Label[] = [];
+  const named = arrows.filter(({ share }) => share >= NAMED).sort((a, b) => b.share - a.share);
+  for (const arrow of named) {
+    const label = placeOf(arrow, size, Math.max(nameOf(arrow.partner).length, textOf(arrow.partner).length));
+    const [left, top, right, bottom] = label.box;
+    const inside = left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
+    if (inside && labels.every(({ box }) => right <= box[0] || left >= box[2] || bottom <= box[1] || top >= box[3])) labels.push(label);
+  }
+  return { ring, base, arrows, labels, segments: segmentsOf(presence) };
+}
+
+function placeOf({ partner, bearing, tip }: Arrow, { cx, cy, text, width }: RoseSize, characters: number): Label {
+  const angle = (bearing * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  const wide = characters * text * 0.53 + 4;
+  const tall = 2 * text + 6;
+  const anchor = sine > 0.35 ? "start" : sine < -0.35 ? "end" : "middle";
+  const reach = tip + 9;
+  const rise = cosine > 0.8 ? -text - 4 : cosine < -0.8 ? text : -1;
+  const at = { x: cx + reach * sine, y: cy - reach * cosine + rise };
+  const leftOf = (x: number, how: Label["anchor"]) => (how === "start" ? x : how === "end" ? x - wide : x - wide / 2);
+  // What would leave the picture at a side stands above the shaft.
+  const out = leftOf(at.x, anchor) < 0 || leftOf(at.x, anchor) + wide > width;
+  const moved =
+    out && anchor !== "middle" ? { x: sine > 0 ? Math.min(width - 2, cx + tip * sine) : Math.max(2, cx + tip * sine), y: cy - tip * cosine - tall + 6 } : at;
+  const how = out && anchor !== "middle" ? (sine > 0 ? "end" : "start") : anchor;
+  const left = leftOf(moved.x, how);
+  return { partner, ...moved, anchor: how, box: [left, moved.y - text, left + wide, moved.y - text + tall] };
+}
+
+function segmentsOf(presence: Cell["presence"]): RoseLayout["segments"] {
+  const share = (holder: Holder) => presence[holder]?.share ?? 0;
+  const arrows = (Object.keys(BEARINGS) as Partner[]).reduce((sum, partner) => sum + share(partner), 0);
+  let at = 0;
+  return (
+    [
+      ["region", share("REGION")],
+      ["arrows", arrows],
+      ["unallocated", share("unallocated")],
+      ["others", share("others")],
+      ["nobody", share("nobody")],
+    ] as const
+  ).flatMap(([kind, part]) => {
+    const from = at;
+    at += part * 360;
+    return part > 0.001 ? [{ kind, from, to: at }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { type Composite, type Evidence, type Score, scoresOf } from "@multivector/data/vectors";
+import type { WeightView } from "./model.ts";
+
+// Runs in a worker of its own, so that the page stays awake while it draws (scripts/finish.mjs makes the file).
+
+export const DRAWS = 2_000;
+
+export interface ScoreRequest {
+  id: number;
+  evidence: Readonly<Record<string, readonly Evidence[]>>;
+  weights: WeightView;
+}
+
+export interface ScoreAnswer {
+  id: number;
+  scores: Readonly<Record<string, { scores: Score[]; composite: Composite | null }>>;
+  /** How long the draws took, in milliseconds. */
+  took: number;
+}
+
+interface Worker {
+  onmessage: ((event: { data: ScoreRequest }) => void) | null;
+  postMessage: (answer: ScoreAnswer) => void;
+}
+const worker = globalThis as unknown as Worker;
+
+worker.onmessage = ({ data: { id, evidence, weights } }) => {
+  const started = performance.now();
+  const scores = Object.fromEntries(Object.entries(evidence).map(([country, all]) => [country, scoresOf(all, { weights, draws: DRAWS })]));
+  worker.postMessage({ id, scores, took: performance.now() - started });
+};

@@ -1,0 +1,35 @@
+import type { Factor, IndicatorId } from "@multivector/data/vectors";
+import type { Locale } from "@/words/locale.ts";
+import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
+import type { Cell } from "./model.ts";
+
+/** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
+export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
+  const words = vectorWords(locale);
+  const listed = (ids: readonly IndicatorId[]) => ids.map((id) => words.indicators[id]);
+  if (cell === undefined || !cell.shown) {
+    const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing(listed(cell.missing))];
+    return [words.hole(republic, year, percentIn(locale, cell?.coverage ?? 0)), ...missing].join(" ");
+  }
+  const { partner, second, probability, settled } = cell.first;
+  const { share = 0, low = 0, high = 0 } = cell.presence[partner] ?? {};
+  const nobody = cell.presence.nobody?.share ?? 0;
+  const [hangs] = Object.entries(cell.hangs ?? {}).sort(([, a], [, b]) => b - a) as [Factor, number][];
+  return [
+    words.sentence({
+      republic,
+      first: words.holders[partner],
+      second: words.holders[second],
+      share: percentIn(locale, share),
+      band: bandIn(locale, low, high),
+      probability: percentIn(locale, probability),
+      settled,
+    }),
+    nobody >= 0.2 ? words.nobody(percentIn(locale, nobody)) : "",
+    cell.missing.length > 0 ? words.missing(listed(cell.missing)) : "",
+    cell.carried.length > 0 ? words.carried(cell.carried.map(({ indicator, year: of }) => words.carriedFrom(words.indicators[indicator], of))) : "",
+    hangs === undefined || settled === "settled" ? "" : words.hangs([words.factors[hangs[0]]]),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
