@@ -26,6 +26,8 @@ const REFERENCE = [
   "/relations/KAZ/RUS",
   "/relations/TKM/MLT",
   "/indicators/trade-kgz",
+  "/vectors",
+  "/vectors/method",
   "/compare",
   "/search?q=csto",
   "/data",

@@ -19,7 +19,20 @@ const PAGES = [
   "claims/central-asia-coming-into-its-own-37",
   "ru",
   "ru/map",
-  ...["reference", "relations/KAZ/RUS", "indicators/un-agreement", "compare", "search", "data", "data/events", "api", "people/vladimir-putin"],
+  ...[
+    "reference",
+    "relations/KAZ/RUS",
+    "indicators/un-agreement",
+    "vectors",
+    "vectors/method",
+    "ru/vectors",
+    "compare",
+    "search",
+    "data",
+    "data/events",
+    "api",
+    "people/vladimir-putin",
+  ],
   ...["deployments/csto-kaz-2022", "corridors/btc", "votes/un-es-11-4", "visits", "glossary", "report", "ru/relations/KAZ/RUS", "ru/data"],
 ];
 

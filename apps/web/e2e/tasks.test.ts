@@ -289,6 +289,27 @@ const TASKS: Task[] = [
       expect(picture.subarray(1, 4).toString()).toBe("PNG");
     },
   },
+  {
+    name: "25 Who comes first in Uzbekistan’s security today, and how sure is that?",
+    does: async (visitor, page) => {
+      await visitor.menu("Who leads");
+      const row = page.locator("table[data-table=answers] tbody").nth(1).locator("tr", { hasText: "Uzbekistan" });
+      await expect(row.locator("td").nth(2)).toContainText("The region itself");
+      await expect(row.locator("td").nth(2)).toContainText("settled");
+    },
+  },
+  {
+    name: "26 Does China still lead Tajikistan’s economy if loans do not count?",
+    does: async (visitor, page) => {
+      await visitor.menu("Who leads");
+      await visitor.step(async () => {
+        await visitor.awake();
+        await page.getByRole("slider", { name: /New loans/ }).focus();
+        await page.keyboard.press("Home");
+      });
+      await expect(page.getByTestId("weights-result").locator("li", { hasText: "Tajikistan" })).toContainText("no order turned round");
+    },
+  },
 ];
 
 for (const { name, does } of TASKS) {

@@ -189,7 +189,7 @@ function compress() {
     const front = /^(ru\/)?[\w-]+\.html$/.test(relative(out, file));
     if (!shared && !front) continue;
     const bytes = readFileSync(file);
-    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 3_000_000 ? 9 : 11 } }));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 100_000 ? 9 : 11 } }));
   }
 }
 

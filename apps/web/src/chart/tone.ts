@@ -1,7 +1,7 @@
 /** Whose mark it is. Colours belong to partners; what belongs to none of them has the colour of facts. */
 export type Tone = "rus" | "chn" | "tur" | "eu" | "usa" | "region" | "other" | "fact";
 
-const TONES: Record<string, Tone | undefined> = { RUS: "rus", CHN: "chn", TUR: "tur", EU27: "eu", EUU: "eu", EU: "eu", USA: "usa" };
+const TONES: Record<string, Tone | undefined> = { RUS: "rus", CHN: "chn", TUR: "tur", EU27: "eu", EUU: "eu", EU: "eu", USA: "usa", REGION: "region" };
 
 export function toneOf(code: string): Tone {
   return TONES[code] ?? "other";

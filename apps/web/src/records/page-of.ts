@@ -19,6 +19,10 @@ export function pageOf(record: string): string {
       return `/people/${find(dataset.tenures, id)?.person ?? ""}`;
     case "visits":
       return `/visits#visits-row-${id}`;
+    case "vectors": {
+      const [, country, domain, year] = record.split("/");
+      return country === undefined ? "/vectors" : `/vectors?domain=${domain}&year=${year}&country=${country}#rows`;
+    }
     case "memberships":
       return `/organizations/${find(dataset.memberships, id)?.organization ?? ""}`;
     default:

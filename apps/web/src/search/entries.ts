@@ -12,6 +12,7 @@ import { factWords } from "@/words/facts.ts";
 import { kindWords } from "@/words/kinds.ts";
 import type { Locale } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
+import { vectorWords } from "@/words/vectors.ts";
 import type { SearchEntry, SearchKind } from "./index.ts";
 
 /** Everything that can be looked for, in one language; names in every other language and script come along. */
@@ -28,6 +29,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   const stateName = (code: string) => partyName(locale, { country: code, organization: null });
   for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "indicators", "relations", "glossary"] as const)
     enter("page", `/${section}`, sections[section]);
+  enter("page", "/vectors/method", vectorWords(locale).method.title);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
     enter("country", pageOf(`countries/${record.id}`), title, `${record.id} ${record.iso2} · ${others(record.names, title)}`);

@@ -8,6 +8,7 @@ import { Futures } from "./figures/futures.tsx";
 import { Guarantor } from "./figures/guarantor.tsx";
 import { Holes } from "./figures/holes.tsx";
 import { Journeys } from "./figures/journeys.tsx";
+import { Leads } from "./figures/leads.tsx";
 import { OwnHouses } from "./figures/own-houses.tsx";
 import { Remittances } from "./figures/remittances.tsx";
 import { ThirteenDays } from "./figures/thirteen-days.tsx";
@@ -28,6 +29,7 @@ export const FIGURES: Readonly<Record<string, FigureComponent>> = {
   remittances: Remittances,
   corridors: CorridorsFigure,
   "own-houses": OwnHouses,
+  leads: Leads,
   futures: Futures,
   holes: Holes,
   doubt: Doubt,
@@ -45,6 +47,7 @@ export const FIGURE_COLLECTIONS: Readonly<Record<keyof typeof FIGURES, readonly 
   remittances: ["series", "observations"],
   corridors: ["corridors"],
   "own-houses": ["events", "agreements"],
+  leads: ["observations", "agreements", "deployments", "memberships", "corridors", "visits"],
   futures: ["signposts", "observations", "memberships", "visits", "deployments"],
   holes: ["series", "observations"],
 };

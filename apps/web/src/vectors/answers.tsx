@@ -48,12 +48,14 @@ export function Answers({ locale }: { locale: Locale }) {
                       {partyName(locale, { country: republic, organization: null })}
                     </th>
                     {[early, middle].map((at) => (
-                      <td key={at?.year}>
+                      <td key={at?.year} data-label={at?.year}>
                         <AnswerCell locale={locale} country={republic} domain={domain} at={at} />
                       </td>
                     ))}
-                    <td>{latest === undefined ? words.answers.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}</td>
-                    <td>
+                    <td data-label={words.answers.columns[3]}>
+                      {latest === undefined ? words.answers.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}
+                    </td>
+                    <td data-label={words.answers.columns[4]}>
                       {answer?.fell == null
                         ? words.answers.noChange
                         : words.answers.change(words.answers.fell[answer.fell.verdict] ?? "", percentIn(locale, answer.fell.probability), answer.fell.to)}

@@ -55,7 +55,7 @@ export function BandRows({ locale, republic, cell, yours }: BandRowsProps) {
         const y = top + index * ROW + ROW / 2;
         const { share = 0, low = 0, high = 0 } = presence[holder] ?? {};
         const mine = yours?.[holder];
-        const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(holder === "REGION" ? "region" : toneOf(holder)) : "var(--p-other)";
+        const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(toneOf(holder)) : "var(--p-other)";
         return (
           <Mark key={holder} receipt={null} label={words.bands.says(republic, words.holders[holder], percentIn(locale, share), bandIn(locale, low, high))}>
             <text x={GUTTER - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">

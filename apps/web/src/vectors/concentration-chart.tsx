@@ -9,6 +9,8 @@ interface ConcentrationChartProps {
   republic: string;
   /** One for each year; null where the domain is not shown. */
   values: Concentrations[keyof Concentrations][string];
+  /** End of the scale, 0 to 1. */
+  top: number;
   /** The chosen year. */
   year: number;
 }
@@ -18,10 +20,10 @@ const HEIGHT = 150;
 const [FIRST, LAST] = METHOD.years;
 
 /** Concentration of one republic through the years: a dot and the band of the draws. Years without enough evidence stay empty. */
-export function ConcentrationChart({ locale, republic, values, year }: ConcentrationChartProps) {
+export function ConcentrationChart({ locale, republic, values, top, year }: ConcentrationChartProps) {
   const words = vectorWords(locale).concentration;
   const x = scaleLinear([FIRST, LAST], [34, WIDTH - 14]);
-  const y = scaleLinear([0, 1], [HEIGHT - 22, 28]);
+  const y = scaleLinear([0, top], [HEIGHT - 22, 28]);
   const known = values.flatMap((value, index) => (value === null ? [] : [{ year: FIRST + index, value }]));
   const says = (one: (typeof known)[number] | undefined) =>
     one === undefined ? vectorWords(locale).nothing : words.at(one.year, numberIn(locale, one.value[0] * 100), bandIn(locale, one.value[1], one.value[2]));
@@ -38,11 +40,11 @@ export function ConcentrationChart({ locale, republic, values, year }: Concentra
       <text x="0" y="16" className="chart-title">
         {republic}
       </text>
-      {[0, 0.5, 1].map((tick) => (
+      {[0, top / 2, top].map((tick) => (
         <g key={tick}>
           <path d={`M34 ${y(tick)}H${WIDTH - 14}`} className={tick === 0 ? "axis" : "grid"} />
           <text x="28" y={y(tick) + 4} textAnchor="end" className="tick">
-            {tick * 100}
+            {numberIn(locale, tick * 100, tick * 100 === Math.round(tick * 100) ? 0 : 1)}
           </text>
         </g>
       ))}
@@ -59,7 +61,7 @@ export function ConcentrationChart({ locale, republic, values, year }: Concentra
         </g>
       ))}
       {known.length === 0 ? (
-        <text x={x(1995)} y={y(0.5) - 8} className="row-name halo">
+        <text x={x(1995)} y={y(top / 2) - 8} className="row-name halo">
           {vectorWords(locale).bands.none}
         </text>
       ) : null}

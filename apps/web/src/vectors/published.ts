@@ -55,6 +55,11 @@ export function yearEvidence(year: number): YearEvidence {
 }
 
 const REST = { en: "all others", ru: "все прочие" };
+/** Items that stand beside each other in one indicator. */
+const PARTS: Readonly<Record<string, Record<Locale, string>>> = {
+  principal: { en: "principal", ru: "основной долг" },
+  interest: { en: "interest", ru: "проценты" },
+};
 
 function rowTitle(locale: Locale, row: Row): string {
   if ("collection" in row) {
@@ -65,7 +70,8 @@ function rowTitle(locale: Locale, row: Row): string {
   const card = find(dataset.series, row.series);
   if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);
   const other = row.rest === true ? REST[locale] : partyIn(locale, card.others, row.partner, row.entity);
-  return `${seriesTitle(locale, card)}, ${row.year}: ${other}`;
+  const part = PARTS[row.item]?.[locale];
+  return `${seriesTitle(locale, card)}, ${row.year}: ${other}${part === undefined ? "" : `, ${part}`}`;
 }
 
 /** The name of the other side of a row; of the votes either may be the republic. */

@@ -12,8 +12,8 @@ export interface RoseSize {
   text: number;
 }
 
-export const WIDE: RoseSize = { width: 400, height: 400, k: 1.72, cx: 184, cy: 204, text: 14 };
-export const NARROW: RoseSize = { width: 358, height: 352, k: 1.46, cx: 158, cy: 180, text: 13.5 };
+export const WIDE: RoseSize = { width: 400, height: 384, k: 1.84, cx: 186, cy: 198, text: 14 };
+export const NARROW: RoseSize = { width: 358, height: 330, k: 1.56, cx: 164, cy: 172, text: 13.5 };
 
 export interface Arrow {
   partner: Partner;
@@ -46,7 +46,7 @@ export interface RoseLayout {
 }
 
 /** A share that is worth an arrow, and one that is worth a name. */
-const DRAWN = 0.004;
+const DRAWN = 0.01;
 const NAMED = 0.03;
 
 /** Where everything of a rose stands. Names are put down by size of share; one that would lie on another, or outside, is left to the table. */
@@ -74,7 +74,7 @@ export function layoutOf(presence: Cell["presence"], size: RoseSize, nameOf: (pa
   return { ring, base, arrows, labels, segments: segmentsOf(presence) };
 }
 
-function placeOf({ partner, bearing, tip }: Arrow, { cx, cy, text, width }: RoseSize, characters: number): Label {
+function placeOf({ partner, bearing, tip }: Arrow, { cx, cy, text, width, height }: RoseSize, characters: number): Label {
   const angle = (bearing * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
   const wide = characters * text * 0.53 + 4;
@@ -84,13 +84,16 @@ function placeOf({ partner, bearing, tip }: Arrow, { cx, cy, text, width }: Rose
   const rise = cosine > 0.8 ? -text - 4 : cosine < -0.8 ? text : -1;
   const at = { x: cx + reach * sine, y: cy - reach * cosine + rise };
   const leftOf = (x: number, how: Label["anchor"]) => (how === "start" ? x : how === "end" ? x - wide : x - wide / 2);
-  // What would leave the picture at a side stands above the shaft.
-  const out = leftOf(at.x, anchor) < 0 || leftOf(at.x, anchor) + wide > width;
-  const moved =
-    out && anchor !== "middle" ? { x: sine > 0 ? Math.min(width - 2, cx + tip * sine) : Math.max(2, cx + tip * sine), y: cy - tip * cosine - tall + 6 } : at;
-  const how = out && anchor !== "middle" ? (sine > 0 ? "end" : "start") : anchor;
-  const left = leftOf(moved.x, how);
-  return { partner, ...moved, anchor: how, box: [left, moved.y - text, left + wide, moved.y - text + tall] };
+  const label = (x: number, y: number, how: Label["anchor"]): Label => {
+    const left = leftOf(x, how);
+    return { partner, x, y, anchor: how, box: [left, y - text, left + wide, y - text + tall] };
+  };
+  // What would leave the picture stands beside the shaft: of an arrow to the north or south at its right, of the others above it.
+  if (anchor === "middle")
+    return at.y - text < 0 || at.y - text + tall > height ? label(cx + 14, cy - tip * cosine + text + 6, "start") : label(at.x, at.y, anchor);
+  if (leftOf(at.x, anchor) >= 0 && leftOf(at.x, anchor) + wide <= width) return label(at.x, at.y, anchor);
+  const edge = sine > 0 ? Math.min(width - 2, cx + tip * sine) : Math.max(2, cx + tip * sine);
+  return label(edge, cy - tip * cosine - tall + 6, sine > 0 ? "end" : "start");
 }
 
 function segmentsOf(presence: Cell["presence"]): RoseLayout["segments"] {

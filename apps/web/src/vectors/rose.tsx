@@ -136,12 +136,20 @@ function ArrowShape({
   /** A point at a radius, so far to the right of the shaft. */
   const at = (radius: number, aside = 0) => `${(cx + radius * sine + aside * cosine).toFixed(1)} ${(cy - radius * cosine + aside * sine).toFixed(1)}`;
   const here = from + share * 100 * k;
-  if ((high - low) * 100 * k < 8) {
-    const head = Math.min(13, tip - from);
-    const half = HEAD * Math.max(0.6, head / 13);
-    const shaft = tip - from > head + 0.5 ? `M${at(from, -SHAFT)}L${at(tip - head, -SHAFT)}L${at(tip - head, -half)}` : `M${at(tip - head, -half)}`;
-    const back = tip - from > head + 0.5 ? `L${at(tip - head, half)}L${at(tip - head, SHAFT)}L${at(from, SHAFT)}Z` : `L${at(tip - head, half)}Z`;
-    return <path d={`${shaft}L${at(tip)}${back}`} fill={colour} />;
+  // Where there is no room for barbs, a plain arrow to the share, and a line on to the end of the band.
+  if (tip - from < 30 || (high - low) * 100 * k < 8) {
+    const head = Math.min(13, Math.max(4, here - from));
+    const end = from + Math.max(4, here - from);
+    const half = HEAD * Math.max(0.55, head / 13);
+    const shaft = end - from > head + 0.5;
+    const outline = shaft ? `M${at(from, -SHAFT)}L${at(end - head, -SHAFT)}L${at(end - head, -half)}` : `M${at(from, -half)}`;
+    const back = shaft ? `L${at(end - head, half)}L${at(end - head, SHAFT)}L${at(from, SHAFT)}Z` : `L${at(from, half)}Z`;
+    return (
+      <>
+        <path d={`${outline}L${at(end)}${back}`} fill={colour} />
+        {tip - end > 4 ? <path d={`M${at(end)}L${at(tip)}M${at(tip, -4)}L${at(tip, 4)}`} stroke={colour} strokeWidth="1.2" fill="none" /> : null}
+      </>
+    );
   }
   const count = Math.max(2, Math.round((tip - sure - 6) / 6.2));
   const barbs = Array.from({ length: count }, (_, index) => {

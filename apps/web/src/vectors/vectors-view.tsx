@@ -67,6 +67,9 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
   const rows = standingRow ? standingRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
   const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
   const heading = words.domains[domain];
+  // One scale for the five, no higher than their bands need.
+  const highest = Math.max(...REPUBLICS.flatMap((republic) => (concentrations[domain][republic] ?? []).map((value) => value?.[2] ?? 0)));
+  const top = [0.25, 0.5, 1].find((most) => highest <= most) ?? 1;
   const show = (republic: Republic, holder: Holder) => {
     setCountry(republic);
     setPartner(holder);
@@ -333,7 +336,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
         <div className="vector-grid">
           {REPUBLICS.map((republic) => (
             <div key={republic} className="vector-cell">
-              <ConcentrationChart locale={locale} republic={name(republic)} values={concentrations[domain][republic] ?? []} year={year} />
+              <ConcentrationChart locale={locale} republic={name(republic)} values={concentrations[domain][republic] ?? []} top={top} year={year} />
             </div>
           ))}
         </div>
@@ -344,7 +347,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
           {words.composite.title}, {year}
         </h2>
         <p className="subtitle">{words.composite.say}</p>
-        <label className="check">
+        <label className="composite-check">
           <input type="checkbox" checked={composite === "on"} onChange={(event) => setComposite(event.currentTarget.checked ? "on" : "off")} />{" "}
           {words.composite.show}
         </label>

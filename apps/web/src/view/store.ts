@@ -76,8 +76,8 @@ function addressWith(url: URL): URL {
     if (text === null) url.searchParams.delete(name);
     else url.searchParams.set(name, text);
   }
-  // A tilde and a dot need no escape; the spelling is then the one that people type.
-  url.search = url.search.replaceAll("%7E", "~").replaceAll("%2C", ",");
+  // A tilde, a comma and a colon need no escape; the spelling is then the one that people type.
+  url.search = url.search.replaceAll("%7E", "~").replaceAll("%2C", ",").replaceAll("%3A", ":");
   return url;
 }
 

@@ -1,5 +1,5 @@
 import type { Domain, Factor, Holder, IndicatorId, Settled } from "@multivector/data/vectors";
-import { type Locale, listIn, numberIn, words } from "./locale.ts";
+import { capital, type Locale, listIn, numberIn, words } from "./locale.ts";
 
 /** A share as whole per cent, and the band behind it. */
 export function percentIn(locale: Locale, share: number): string {
@@ -70,6 +70,9 @@ export const vectorWords = words({
       nobody: "looked for, and there is no tie",
     } as Partial<Record<Holder, string>>,
     domains: { economy: "Economy", security: "Security", connectivity: "Connectivity", diplomacy: "Diplomacy" } as Record<Domain, string>,
+    /** Where there is no room. */
+    briefly: { economy: "Economy", security: "Security", connectivity: "Routes", diplomacy: "Diplomacy" } as Record<Domain, string>,
+    here: (republic: string) => `Who leads in ${republic}`,
     domain: "Domain",
     year: "Year",
     indicators: {
@@ -107,7 +110,7 @@ export const vectorWords = words({
     settled: { settled: "settled", leaning: "leaning", "not settled": "not settled" } as Record<Settled, string>,
     sentence: ({ republic, first, second, share, band, probability, settled }: Sentence) =>
       settled === "not settled"
-        ? `${republic}: no order is settled. ${first} has ${share} (${band}) and is ahead of ${second} in ${probability} of the draws.`
+        ? `${republic}: no order is settled. ${capital(first)} has ${share} (${band}) and is ahead of ${second} in ${probability} of the draws.`
         : `${republic}: ${first}, ${share} (${band}), ahead of ${second} in ${probability} of the draws${settled === "leaning" ? ": leaning, not settled" : ""}.`,
     nobody: (share: string) => `${share} is nobody’s: looked for, and there is no tie.`,
     hole: (republic: string, year: number, coverage: string) =>
@@ -273,6 +276,8 @@ export const vectorWords = words({
       nobody: "искали, и связи нет",
     },
     domains: { economy: "Экономика", security: "Безопасность", connectivity: "Пути", diplomacy: "Дипломатия" },
+    briefly: { economy: "Экон.", security: "Безоп.", connectivity: "Пути", diplomacy: "Дипл." },
+    here: (republic) => `Кто ведёт: ${republic}`,
     domain: "Область",
     year: "Год",
     indicators: {
@@ -310,7 +315,7 @@ export const vectorWords = words({
     settled: { settled: "установлено", leaning: "склоняется", "not settled": "не установлено" },
     sentence: ({ republic, first, second, share, band, probability, settled }) =>
       settled === "not settled"
-        ? `${republic}: порядок не установлен. ${capitalRu(first)} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов.`
+        ? `${republic}: порядок не установлен. ${capital(first)} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов.`
         : `${republic}: ${first} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов${settled === "leaning" ? ": склоняется, но не установлено" : ""}.`,
     nobody: (share) => `${share} не приходится ни на кого: искали, и связи нет.`,
     hole: (republic, year, coverage) =>
@@ -428,7 +433,3 @@ export const vectorWords = words({
     },
   },
 });
-
-function capitalRu(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -4,6 +4,7 @@ import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
+import { Leads } from "@/story/figures/leads.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { Answers } from "@/vectors/answers.tsx";
 import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
@@ -32,6 +33,7 @@ export default async function Vectors({ params }: PageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.stand}</p>
       </div>
+      <Leads locale={locale} />
       <Island
         name="VectorsView"
         locale={locale}

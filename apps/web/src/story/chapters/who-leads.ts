@@ -1,8 +1,11 @@
 import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { Chapter, Fact } from "@/story/bind.ts";
-import { claimPath, countOf, evidence, recordOf, yearOf } from "@/story/facts.ts";
+import { claimPath, countOf, evidence, factOf, recordOf, yearOf } from "@/story/facts.ts";
 import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
+import { firstIn, worksBehind } from "@/story/figures/leads.tsx";
+import { tallyOfLatest } from "@/vectors/answers.tsx";
+import { answers } from "@/vectors/published.ts";
 import { inProse } from "@/words/locale.ts";
 
 const signs = dataset.signposts.records;
@@ -22,6 +25,7 @@ const talliedFacts = (prefix: string, future: Future) => {
   const some = (count: number): Fact => ({ receipt: null, text: (locale) => (count > 0 ? inProse(locale, count) : { en: "none", ru: "ни одна" }[locale]) });
   return { [`${prefix}-all`]: countOf(all), [`${prefix}-towards`]: some(towards), [`${prefix}-away`]: some(away) };
 };
+const tally = tallyOfLatest();
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
   return before === null || now === null ? 0 : now.least > before.most ? 1 : now.most < before.least ? -1 : 0;
@@ -34,8 +38,16 @@ export const whoLeads: Chapter = {
     en: "The article ended with futures that might come. For each of {futures} we wrote down signs that anybody can read again, {signs} in all, and nobody’s verdict.",
     ru: "Статья кончалась возможными будущими. Для каждого из них — их {futures} — мы записали приметы, которые может перечитать каждый; всего примет {signs}, и ни одного чужого приговора.",
   },
-  figures: ["futures"],
+  figures: ["leads", "futures"],
   steps: [
+    {
+      id: "shares",
+      title: { en: "By shares of ties", ru: "По долям связей" },
+      text: {
+        en: "Counted as shares of a republic’s ties, the answer differs by domain. In the economy China comes first in {chn-economy} of the five, in security Russia in {rus-security}, in diplomacy the region itself in {region-diplomacy}.{shares^} But of {answers} latest answers only {settled} are settled, however one weighs and counts; {holes} are holes.",
+        ru: "Если считать долями связей республики, ответ зависит от области. В экономике Китай первый в {chn-economy} республиках из пяти, в безопасности Россия — в {rus-security}, в дипломатии сам регион — в {region-diplomacy}.{shares^} Но из последних ответов — их {answers} — установлено лишь {settled}, как ни взвешивай и ни считай; пробелов {holes}.",
+      },
+    },
     {
       id: "russia",
       title: { en: "Russia again?", ru: "Снова Россия?" },
@@ -66,6 +78,13 @@ export const whoLeads: Chapter = {
     ru: "Каждая примета перечитывается с каждым выпуском данных. Её запрос стоит рядом с ней в API.",
   },
   facts: {
+    "chn-economy": countOf(firstIn("economy", "CHN")),
+    "rus-security": countOf(firstIn("security", "RUS")),
+    "region-diplomacy": countOf(firstIn("diplomacy", "REGION")),
+    answers: countOf(answers.length),
+    settled: countOf(tally.settled),
+    holes: countOf(tally.holes),
+    shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
     futures: countOf(futures.size),
     signs: countOf(signs.length),
     sites: { ...evidence(claimPath(31)), text: countOf(sites?.least ?? 0).text },
@@ -84,6 +103,11 @@ export const whoLeads: Chapter = {
     masters: evidence(claimPath(30)),
   },
   demands: [
+    {
+      says: "China comes first in most economies, Russia in most security, the region in all diplomacy, and fewer than half of the answers are settled",
+      holds: firstIn("economy", "CHN") >= 3 && firstIn("security", "RUS") >= 3 && firstIn("diplomacy", "REGION") >= 3 && tally.settled < answers.length / 2,
+      found: JSON.stringify({ tally, economy: firstIn("economy", "CHN"), security: firstIn("security", "RUS"), diplomacy: firstIn("diplomacy", "REGION") }),
+    },
     {
       says: "China’s part of imports rose in each republic that reports",
       holds: ["kazakh", "kyrgyz", "uzbek"].every((who) => moved(`${who}-imports-from-china`, "2023-12-31") > 0),

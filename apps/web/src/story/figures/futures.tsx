@@ -47,6 +47,14 @@ const says = words({
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
+/** Which step of the chapter speaks of a future. */
+const STEPS: Record<Future, string> = {
+  "russia-reclaims-security": "2",
+  "china-leads-economy": "3",
+  "new-patrons": "3",
+  "masters-in-their-own-houses": "4",
+};
+
 /** How the signs of a future moved between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
 export function tallyOf(future: Future): { all: number; towards: number; away: number } {
   const last = Number(meta.horizon.slice(0, 4));
@@ -126,7 +134,7 @@ export const Futures: FigureComponent = ({ locale }) => {
           const sparkWide = width - sparkFrom - (narrow ? 160 : 170);
           const tall = narrow ? 72 : 34;
           let y = 20;
-          const rows = groups.flatMap(({ future, signs }, group) => {
+          const rows = groups.flatMap(({ future, signs }) => {
             const head = y + 24;
             y += 40;
             const own = signs.map((sign) => {
@@ -135,7 +143,7 @@ export const Futures: FigureComponent = ({ locale }) => {
               return { ...sign, at };
             });
             y += 8;
-            return [{ future, head, own, group }];
+            return [{ future, head, own }];
           });
           return (
             <svg
@@ -153,8 +161,8 @@ export const Futures: FigureComponent = ({ locale }) => {
               <text x={width} y="14" textAnchor="end" className="tick">
                 {say.columns[4]}
               </text>
-              {rows.map(({ future, head, own, group }) => (
-                <g key={future} data-step={String(group + 1)}>
+              {rows.map(({ future, head, own }) => (
+                <g key={future} data-step={STEPS[future]}>
                   <text x="0" y={head} className="chart-title">
                     {say.futures[future]}
                   </text>

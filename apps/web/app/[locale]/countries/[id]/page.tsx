@@ -1,5 +1,6 @@
 import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import type { Republic } from "@multivector/data/vectors";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
@@ -15,6 +16,7 @@ import { PAIRS } from "@/relations/pairs.ts";
 import { dossierSections } from "@/tables/dossier.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { partyName } from "@/tables/text.tsx";
+import { CountryVectors } from "@/vectors/country-vectors.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { referenceWords } from "@/words/reference.ts";
@@ -94,6 +96,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
           </p>
         </figure>
       )}
+      {country.kind === "republic" ? <CountryVectors locale={locale} country={id as Republic} name={name} /> : null}
       <section className="section columns">
         <div>
           <h2>{words.state}</h2>

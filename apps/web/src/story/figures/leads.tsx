@@ -1,0 +1,184 @@
+import { type Citation, find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { DOMAINS, type Domain, type First, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
+import { Drawn } from "@/chart/drawn.tsx";
+import { Mark } from "@/chart/mark.tsx";
+import { colourOf, textColourOf, toneOf } from "@/chart/tone.ts";
+import { Figure } from "@/figure/figure.tsx";
+import { receiptOf } from "@/records/receipts.ts";
+import { citationsIn } from "@/records/supports.ts";
+import { countryName } from "@/story/facts.ts";
+import type { FigureComponent } from "@/story/figures.ts";
+import { answers, cellAt } from "@/vectors/published.ts";
+import { sentenceOf } from "@/vectors/sentence.ts";
+import { figureWords } from "@/words/figure.ts";
+import { hrefIn, words } from "@/words/locale.ts";
+import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
+
+const says = words({
+  en: {
+    title: "No one partner leads everywhere, and few leads are settled",
+    subtitle: "Who has the largest share of a republic’s ties in each domain, in the latest year with data; in brackets the year, in the table the band",
+    columns: ["Republic", "Domain", "Year", "First", "Share", "Band, 5 to 95 %", "How settled"],
+    none: "too little known",
+    key: "Filled: settled, ahead of every other partner in 90 % of the draws. Half: leaning, 75 %. Hollow: not settled.",
+    page: "Move the year, see the bands and weigh it yourself",
+    source: "worked out from the records; a cell opens what it rests on",
+  },
+  ru: {
+    title: "Нет партнёра, который ведёт везде, и мало где первенство установлено",
+    subtitle: "У кого наибольшая доля связей республики в каждой области, в последний год с данными; в скобках год, в таблице полоса",
+    columns: ["Республика", "Область", "Год", "Первый", "Доля", "Полоса, 5–95 %", "Насколько установлено"],
+    none: "известно слишком мало",
+    key: "Залито: установлено, впереди каждого другого партнёра в 90 % расчётов. Наполовину: склоняется, 75 %. Пусто: не установлено.",
+    page: "Сдвиньте год, посмотрите полосы и взвесьте сами",
+    source: "вычислено по записям; клетка открывает, на чём она стоит",
+  },
+});
+
+/** The latest answer for a republic and domain; null where there is none. */
+export function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {
+  const [, , latest] = answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
+  return latest?.first == null ? null : { year: latest.year, first: latest.first };
+}
+
+/** In how many republics a partner comes first in a domain, by the latest answers. */
+export function firstIn(domain: Domain, partner: First["partner"]): number {
+  return REPUBLICS.filter((country) => latestOf(country, domain)?.first.partner === partner).length;
+}
+
+/** The works that the rows behind a share rest on, each once. */
+export function worksBehind(country: Republic, domain: Domain, year: number, partner: First["partner"]): Citation[] {
+  const rows = vectorOf(readEvidence(dataset, country, year), domain)?.contributions.filter((one) => one.holder === partner) ?? [];
+  const cited = rows.flatMap(({ row }) => {
+    if (row === null) return [];
+    if ("series" in row) return [...(find(dataset.series, row.series)?.citations ?? [])];
+    return [...citationsIn(find<object>(dataset[row.collection], row.id))];
+  });
+  return [...new Map(cited.map((citation) => [citation.source, citation])).values()];
+}
+
+const ROW = 46;
+const HEAD = 26;
+
+export const Leads: FigureComponent = ({ locale }) => {
+  const say = says(locale);
+  const vector = vectorWords(locale);
+  const cells = REPUBLICS.map((country) => ({
+    country,
+    name: countryName(country, locale),
+    latest: DOMAINS.map((domain) => {
+      const latest = latestOf(country, domain);
+      const presence = latest === null ? undefined : cellAt(country, domain, latest.year)?.presence[latest.first.partner];
+      return { domain, id: `leads-${country}-${domain}`, latest, presence };
+    }),
+  }));
+  return (
+    <Figure
+      locale={locale}
+      id="leads"
+      title={say.title}
+      subtitle={say.subtitle}
+      sourceLine={say.source}
+      api="/v1/vectors"
+      notes={
+        <>
+          {say.key} <a href={hrefIn(locale, "/vectors")}>{say.page}</a>.
+        </>
+      }
+      table={{
+        columns: say.columns.map((title, place) => ({ title, numeric: place === 4 || place === 5 })),
+        rows: cells.flatMap(({ country, name, latest: all }) =>
+          all.map(({ domain, id, latest, presence }) => ({
+            id,
+            cells:
+              latest === null || presence === undefined
+                ? [name, vector.domains[domain], "–", say.none, "–", "–", "–"]
+                : [
+                    name,
+                    vector.domains[domain],
+                    String(latest.year),
+                    vector.short[latest.first.partner],
+                    percentIn(locale, presence.share),
+                    bandIn(locale, presence.low, presence.high),
+                    vector.settled[latest.first.settled],
+                  ],
+            receipt: receiptOf(locale, {
+              id,
+              title: `${name}, ${vector.domains[domain].toLowerCase()}`,
+              note: sentenceOf(locale, name, cellAt(country, domain, latest?.year ?? 2023), latest?.year ?? 2023),
+              record: latest === null ? "vectors" : `vectors/${country}/${domain}/${latest.year}`,
+              citations: latest === null ? [] : worksBehind(country, domain, latest.year, latest.first.partner),
+            }),
+          })),
+        ),
+      }}
+    >
+      <Drawn
+        draw={(width) => {
+          const gutter = width < 500 ? 88 : 120;
+          const column = (width - gutter) / DOMAINS.length;
+          const height = HEAD + REPUBLICS.length * ROW;
+          return (
+            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={say.title}>
+              {DOMAINS.map((domain, place) => (
+                <text key={domain} x={gutter + place * column} y="16" className="tick" aria-hidden="true">
+                  {width < 500 ? vector.briefly[domain] : vector.domains[domain]}
+                </text>
+              ))}
+              {cells.map(({ country, name, latest: all }, line) => {
+                const top = HEAD + line * ROW;
+                return (
+                  <g key={country}>
+                    <path d={`M0 ${top}H${width}`} className="base" aria-hidden="true" />
+                    <text x="0" y={top + 20} className="row-name" aria-hidden="true">
+                      {name}
+                    </text>
+                    {all.map(({ domain, id, latest, presence }, place) => {
+                      const x = gutter + place * column;
+                      if (latest === null || presence === undefined) {
+                        return (
+                          <Mark key={id} receipt={id} label={`${name}, ${vector.domains[domain]}: ${say.none}`}>
+                            <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />
+                            <text x={x} y={top + 20} className="tick" aria-hidden="true">
+                              {width < 500 ? "?" : say.none}
+                            </text>
+                          </Mark>
+                        );
+                      }
+                      const { partner, settled } = latest.first;
+                      const tone = toneOf(partner);
+                      const label = `${name}, ${vector.domains[domain]}, ${latest.year}: ${vector.holders[partner]}, ${percentIn(locale, presence.share)}, ${vector.settled[settled]}`;
+                      return (
+                        <Mark key={id} receipt={id} label={figureWords(locale).mark(label)} first={line === 0 && place === 0}>
+                          <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />
+                          <Glyph x={x + 5} y={top + 16} settled={settled} colour={colourOf(tone)} />
+                          <text x={x + 16} y={top + 20} className="line-label" style={{ fill: textColourOf(tone) }} aria-hidden="true">
+                            {vector.short[partner]}
+                          </text>
+                          <text x={x + 16} y={top + 36} className="tick" aria-hidden="true">
+                            {percentIn(locale, presence.share)}
+                            {width < 500 ? "" : ` (${latest.year})`}
+                          </text>
+                        </Mark>
+                      );
+                    })}
+                  </g>
+                );
+              })}
+            </svg>
+          );
+        }}
+      />
+    </Figure>
+  );
+};
+
+function Glyph({ x, y, settled, colour }: { x: number; y: number; settled: First["settled"]; colour: string }) {
+  return (
+    <>
+      <circle cx={x} cy={y} r="4.6" fill={settled === "settled" ? colour : "var(--paper)"} stroke={colour} strokeWidth="1.6" />
+      {settled === "leaning" ? <path d={`M${x} ${y - 4.6}A4.6 4.6 0 0 0 ${x} ${y + 4.6}Z`} fill={colour} /> : null}
+    </>
+  );
+}
