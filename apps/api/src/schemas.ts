@@ -215,7 +215,7 @@ const cellFields = {
 };
 const Sensitivity = z.strictObject({ first: z.number(), total: z.number() });
 
-export const ScoreSchema = z.strictObject(scoreFields).meta({ id: "Score", description: "Presence of partners in one republic, domain and year." });
+const ScoreSchema = z.strictObject(scoreFields).meta({ id: "Score", description: "Presence of partners in one republic, domain and year." });
 
 export const VectorSchema = z
   .strictObject({

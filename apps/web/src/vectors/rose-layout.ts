@@ -27,7 +27,7 @@ export interface Arrow {
   tip: number;
 }
 
-export interface Label {
+interface Label {
   partner: Partner;
   x: number;
   y: number;

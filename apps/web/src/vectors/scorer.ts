@@ -3,7 +3,7 @@ import type { WeightView } from "./model.ts";
 
 // Runs in a worker of its own, so that the page stays awake while it draws (scripts/finish.mjs makes the file).
 
-export const DRAWS = 2_000;
+const DRAWS = 2_000;
 
 export interface ScoreRequest {
   id: number;

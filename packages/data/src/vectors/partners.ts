@@ -10,7 +10,7 @@ export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
 export type Republic = (typeof REPUBLICS)[number];
 
 /** States of each group. The Union is its 27 members of today, in every year. */
-export const GROUPS = {
+const GROUPS = {
   EU: [
     ..."AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE".split(" "),
     // As they stand in series and as parties of agreements.

@@ -50,7 +50,7 @@ interface Effort {
 }
 
 /** Years that the answers are given for, besides the latest. */
-export const ANSWER_YEARS = [2010, 2019] as const;
+const ANSWER_YEARS = [2010, 2019] as const;
 
 /**
  * All vectors, by republic, domain and year, with the answers.

@@ -37,7 +37,7 @@ const says = words({
 });
 
 /** The latest answer for a republic and domain; null where there is none. */
-export function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {
+function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {
   const [, , latest] = answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
   return latest?.first == null ? null : { year: latest.year, first: latest.first };
 }
