@@ -253,7 +253,6 @@ export const ScoresSchema = z
     method: z.enum(AGGREGATIONS),
     seed: z.int(),
     draws: z.int(),
-    methodology: cellFields.methodology,
     scores: z.array(ScoreSchema).describe("One for each domain with evidence."),
     composite: z
       .strictObject({
@@ -264,5 +263,6 @@ export const ScoresSchema = z
       })
       .nullable()
       .describe("Across domains, of the named partners; null where fewer than three domains are shown."),
+    methodology: cellFields.methodology,
   })
   .meta({ id: "Scores", description: "All domains of a republic and year, at the choices asked for." });

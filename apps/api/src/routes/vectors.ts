@@ -137,9 +137,9 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
           method,
           seed,
           draws,
-          methodology: published.sha256,
           scores: scores.map(scoreItem),
           composite: composite === null ? null : { ...composite, presence },
+          methodology: published.sha256,
         },
       };
     },
