@@ -307,7 +307,7 @@ const TASKS: Task[] = [
         await page.getByRole("slider", { name: /New loans/ }).focus();
         await page.keyboard.press("Home");
       });
-      await expect(page.getByTestId("weights-result").locator("li", { hasText: "Tajikistan" })).toContainText("no order turned round");
+      await expect(page.getByTestId("weights-result").locator("li", { hasText: "Tajikistan" })).toContainText("first at your weights is China");
     },
   },
 ];

@@ -39,24 +39,27 @@ export function bySize(presence: Cell["presence"]): [Holder, Presence][] {
   return (Object.entries(presence) as [Holder, Presence][]).sort(([, a], [, b]) => b.share - a.share || b.high - a.high);
 }
 
+/** Below it an order is of no interest. */
+const WORTH = 0.02;
+
 /** Pairs of partners whose order turned round, the one that is ahead now first; of those that have a share worth naming. */
 export function flipsBetween(before: Cell["presence"], after: Cell["presence"], partners: readonly Partner[]): [Partner, Partner][] {
-  const worth = 0.02;
   const share = (of: Cell["presence"], partner: Partner) => of[partner]?.share ?? 0;
   return partners.flatMap((one, place) =>
     partners.slice(place + 1).flatMap((other): [Partner, Partner][] => {
-      if (Math.max(share(before, one), share(after, one)) < worth || Math.max(share(before, other), share(after, other)) < worth) return [];
+      if (Math.max(share(before, one), share(after, one)) < WORTH || Math.max(share(before, other), share(after, other)) < WORTH) return [];
       const [was, is] = [share(before, one) - share(before, other), share(after, one) - share(after, other)];
       return was * is < 0 ? [is > 0 ? [one, other] : [other, one]] : [];
     }),
   );
 }
 
-/** Partners whose share at other weights lies outside the published band. */
+/** Partners whose share at other weights lies outside the published band, by more than rounding; of those that have a share worth naming. */
 export function outsideBand(published: Cell["presence"], yours: Cell["presence"], partners: readonly Partner[]): Partner[] {
   return partners.filter((partner) => {
     const [band, share] = [published[partner], yours[partner]?.share ?? 0];
-    return share < (band?.low ?? 0) - 5e-5 || share > (band?.high ?? 0) + 5e-5;
+    const beyond = Math.max((band?.low ?? 0) - share, share - (band?.high ?? 0));
+    return beyond > 0.005 && Math.max(share, band?.share ?? 0) >= WORTH;
   });
 }
 

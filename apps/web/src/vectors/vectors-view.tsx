@@ -19,7 +19,7 @@ import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import { BandRows, rowsOf } from "./band-rows.tsx";
 import { ConcentrationChart } from "./concentration-chart.tsx";
-import { type Cell, type Concentrations, flipsBetween, outsideBand, type WeightView } from "./model.ts";
+import { bySize, type Cell, type Concentrations, flipsBetween, outsideBand, type WeightView } from "./model.ts";
 import { Rose } from "./rose.tsx";
 import { NARROW, WIDE } from "./rose-layout.ts";
 import { type RowLine, rowLines } from "./rows.ts";
@@ -310,18 +310,14 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
                 if (published?.shown !== true || yours === null) return [];
                 const outside = outsideBand(published.presence, yours, PARTNERS);
                 const flips = flipsBetween(published.presence, yours, PARTNERS);
-                const inside =
-                  outside.length === 0
-                    ? words.weights.inside(name(republic))
-                    : words.weights.outside(
-                        name(republic),
-                        outside.map((code) => words.holders[code]),
-                      );
+                const inside = outside.length === 0 ? words.weights.inside : words.weights.outside(outside.map((code) => words.holders[code]));
+                const [[first, held] = ["others", undefined] as const] = bySize(yours).filter(([holder]) => (PARTNERS as readonly Holder[]).includes(holder));
+                const leads = words.weights.first(name(republic), words.holders[first], percentIn(locale, held?.share ?? 0));
                 const order =
                   flips.length === 0
                     ? words.weights.noFlip
                     : words.weights.flips(flips.slice(0, 4).map(([now, before]) => words.weights.flip(words.holders[now], words.holders[before])));
-                return [<li key={republic}>{`${inside}; ${order}.`}</li>];
+                return [<li key={republic}>{`${leads}; ${inside}; ${order}.`}</li>];
               })}
             </ul>
           )}

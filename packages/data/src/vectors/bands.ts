@@ -28,58 +28,75 @@ const STEPS = 10_000;
 /** Draws and sums up. @param draws how many. */
 export function bandsOf(sampler: Sampler, draws: number): Bands {
   const shares = new Float64Array(HOLDERS.length);
-  const [lower, middle, upper] = [0, 1, 2].map(() => HOLDERS.map(() => new Uint32Array(STEPS + 1))) as [Uint32Array[], Uint32Array[], Uint32Array[]];
+  const { holders, lacks } = sampler;
+  const partners = Uint8Array.from(holders.filter((place) => place < PARTNER_COUNT));
+  // A histogram for each holder, one after the other; where nothing can be missing, the ends of the stretches are the shares themselves.
+  const counts = () => new Uint32Array(HOLDERS.length * (STEPS + 1));
+  const middle = counts();
+  const [lower, upper] = lacks ? [counts(), counts()] : [middle, middle];
   const squares = new Uint32Array(STEPS + 1);
   const wins = new Float64Array(PARTNER_COUNT * PARTNER_COUNT);
   const concentrations = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
     const lack = sampler.draw(sameDraw(draw), shares);
-    concentrations[draw] = concentrationOf(shares);
-    tally(squares, concentrations[draw] ?? 0);
-    for (let place = 0; place < HOLDERS.length; place++) {
+    const square = concentrationOf(shares);
+    concentrations[draw] = square;
+    tally(squares, 0, square);
+    for (let at = 0; at < holders.length; at++) {
+      const place = holders[at] ?? 0;
       const share = shares[place] ?? 0;
+      tally(middle, place, share);
+      if (!lacks) continue;
       const least = share * (1 - lack.part);
-      tally(lower[place], least);
-      tally(middle[place], share);
+      tally(lower, place, least);
       // Nobody's and unallocated ties are not what a missing indicator would tell of.
-      tally(upper[place], place <= OTHERS ? least + lack.part : share);
+      tally(upper, place, place <= OTHERS ? least + lack.part : share);
     }
-    fillIn(shares, lack);
-    for (let first = 0; first < PARTNER_COUNT; first++) {
-      for (let second = first + 1; second < PARTNER_COUNT; second++) {
-        const difference = (shares[first] ?? 0) - (shares[second] ?? 0);
-        const win = difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
-        wins[first * PARTNER_COUNT + second] = (wins[first * PARTNER_COUNT + second] ?? 0) + win;
+    if (lacks) fillIn(shares, lack);
+    for (let one = 0; one < partners.length; one++) {
+      const first = partners[one] ?? 0;
+      const share = shares[first] ?? 0;
+      const row = first * PARTNER_COUNT;
+      // Partners without a share in any draw are told apart from the others alone.
+      wins[row + first] = (wins[row + first] ?? 0) + (share > 0 ? 1 : 0.5);
+      for (let other = one + 1; other < partners.length; other++) {
+        const second = partners[other] ?? 0;
+        const difference = share - (shares[second] ?? 0);
+        if (difference >= 0) wins[row + second] = (wins[row + second] ?? 0) + (difference > 0 ? 1 : 0.5);
       }
     }
   }
+  const isHeld = (place: number) => holders.includes(place);
   return {
     presence: Object.fromEntries(
-      HOLDERS.map((holder, place) => [holder, bandOf([lower[place] ?? squares, middle[place] ?? squares, upper[place] ?? squares], draws)]),
+      HOLDERS.map((holder, place) => [holder, holders.includes(place) ? bandOf([lower, middle, upper], place, draws) : { low: 0, median: 0, high: 0 }]),
     ) as Record<Holder, Band>,
-    concentration: bandOf([squares, squares, squares], draws),
+    concentration: bandOf([squares, squares, squares], 0, draws),
     ahead(first, second) {
       const [one, other] = [PARTNERS.indexOf(first), PARTNERS.indexOf(second)];
-      if (one === other) return 0.5;
+      if (one === other || (!isHeld(one) && !isHeld(other))) return 0.5;
+      // On the diagonal stands how often a partner is ahead of one that never has a share.
+      if (!isHeld(other)) return (wins[one * PARTNER_COUNT + one] ?? 0) / draws;
+      if (!isHeld(one)) return 1 - (wins[other * PARTNER_COUNT + other] ?? 0) / draws;
       return one < other ? (wins[one * PARTNER_COUNT + other] ?? 0) / draws : 1 - (wins[other * PARTNER_COUNT + one] ?? 0) / draws;
     },
     concentrations,
   };
 }
 
-function tally(histogram: Uint32Array | undefined, value: number): void {
-  const step = Math.min(STEPS, Math.round(value * STEPS));
-  if (histogram !== undefined) histogram[step] = (histogram[step] ?? 0) + 1;
+function tally(counts: Uint32Array, place: number, value: number): void {
+  const step = place * (STEPS + 1) + Math.min(STEPS, Math.round(value * STEPS));
+  counts[step] = (counts[step] ?? 0) + 1;
 }
 
-function bandOf([lower, middle, upper]: readonly [Uint32Array, Uint32Array, Uint32Array], draws: number): Band {
-  return { low: quantile(lower, 0.05 * draws), median: quantile(middle, 0.5 * draws), high: quantile(upper, 0.95 * draws) };
+function bandOf([lower, middle, upper]: readonly [Uint32Array, Uint32Array, Uint32Array], place: number, draws: number): Band {
+  return { low: quantile(lower, place, 0.05 * draws), median: quantile(middle, place, 0.5 * draws), high: quantile(upper, place, 0.95 * draws) };
 }
 
-function quantile(histogram: Uint32Array, rank: number): number {
+function quantile(counts: Uint32Array, place: number, rank: number): number {
   let count = 0;
   for (let step = 0; step <= STEPS; step++) {
-    count += histogram[step] ?? 0;
+    count += counts[place * (STEPS + 1) + step] ?? 0;
     if (count >= rank) return step / STEPS;
   }
   return 1;

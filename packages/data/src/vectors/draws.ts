@@ -33,6 +33,10 @@ export interface Lack {
 
 /** A domain of one republic and year, made ready to be drawn from. */
 export interface Sampler {
+  /** Places of the holders that can have a share in some draw; the others have none in any. */
+  holders: readonly number[];
+  /** Can a draw lack anything? */
+  lacks: boolean;
   /** Writes the shares of what is there, and tells what is not. The answer is good until the next draw. */
   draw: (of: DrawOf, into: Shares) => Readonly<Lack>;
 }
@@ -66,6 +70,11 @@ export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: n
   };
 
   return {
+    // What is missing, or carried and left out, can be anybody's.
+    holders: [...HOLDERS.keys()].filter((place) =>
+      prepared.some((one) => (one === null || one.carried ? place <= OTHERS : false) || (one !== null && canHold(one, place))),
+    ),
+    lacks: prepared.some((one) => one === null || one.carried),
     draw(of, into) {
       if (fixed === null) weightsOf(seed, WEIGHTS, of[WEIGHTS] ?? 0, count, METHOD.indicatorCap, drawn);
       else drawn.set(fixed);
@@ -103,6 +112,18 @@ export function fillIn(shares: Shares, { part, to }: Readonly<Lack>): void {
   if (part === 0) return;
   for (let place = 0; place < SIZE; place++) shares[place] = (shares[place] ?? 0) * (1 - part);
   shares[to] = (shares[to] ?? 0) + part;
+}
+
+function canHold({ certain, uncertain, ranges }: Prepared, place: number): boolean {
+  const held = [certain[0], ...uncertain.map(({ portions: parts }) => parts[0])];
+  // Where no tie is certain there may be none.
+  const open = place === SIZE - 1 && certain[0]?.every((amount) => amount === 0);
+  return (
+    open === true ||
+    held.some((amounts) => (amounts?.[place] ?? 0) > 0) ||
+    ranges.some((range) => range.place === place) ||
+    (place === UNALLOCATED && ranges.length > 0)
+  );
 }
 
 function prepare(evidence: Evidence): Prepared {

@@ -24,7 +24,7 @@ export function itemOf(name: string): number {
 }
 
 const TABLE = 16_384;
-let tables = { seed: Number.NaN, byShape: new Map<string, Float64Array>() };
+let tables = { seed: Number.NaN, byShape: new Map<number, Float64Array>() };
 
 /**
  * Weights of a draw, as `drawWeights` gives them. Every republic and year takes the same ones, so those of the last seed are kept.
@@ -33,17 +33,20 @@ let tables = { seed: Number.NaN, byShape: new Map<string, Float64Array>() };
  */
 export function weightsOf(seed: number, factor: number, draw: number, count: number, cap: number, into: Float64Array): void {
   if (tables.seed !== seed) tables = { seed, byShape: new Map() };
-  const shape = `${factor}/${count}/${cap}`;
-  const table = tables.byShape.get(shape) ?? new Float64Array(TABLE * count);
-  tables.byShape.set(shape, table);
-  const kept = table.subarray(draw * count, (draw + 1) * count);
-  // No weights are all zero: those that are were not drawn yet. Beyond the table nothing is kept.
-  if (kept.length === count && kept.some((weight) => weight > 0)) {
-    into.set(kept);
-  } else {
-    drawWeights(seed, factor, draw, count, cap, into);
-    if (kept.length === count) kept.set(into.subarray(0, count));
+  const shape = factor * 1e6 + count * 1e3 + Math.round(cap * 100);
+  let table = tables.byShape.get(shape);
+  if (table === undefined) {
+    table = new Float64Array(TABLE * count);
+    tables.byShape.set(shape, table);
   }
+  const start = draw * count;
+  // Weights add up to 1, so that the first two are not both nought but where they were not drawn yet. Beyond the table nothing is kept.
+  if (draw < TABLE && (table[start] ?? 0) + (table[start + 1] ?? 0) > 0) {
+    for (let place = 0; place < count; place++) into[place] = table[start + place] ?? 0;
+    return;
+  }
+  drawWeights(seed, factor, draw, count, cap, into);
+  if (draw < TABLE) for (let place = 0; place < count; place++) table[start + place] = into[place] ?? 0;
 }
 
 /**

@@ -124,6 +124,8 @@ function compositeOf(
   const domainWeights = new Float64Array(DOMAINS.length);
   const bands = bandsOf(
     {
+      holders: PARTNERS.map((_, place) => place),
+      lacks: false,
       draw(of, into) {
         // Another factor number than that of the indicators' weights, whose first it would repeat.
         if (fixed === null) weightsOf(seed, DOMAIN_WEIGHTS, of[0] ?? 0, DOMAINS.length, METHOD.domainCap, domainWeights);

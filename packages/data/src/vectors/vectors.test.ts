@@ -4,7 +4,7 @@ import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { ROOT } from "../compile/root.ts";
 import { bandsOf, fellBetween, firstOf } from "./bands.ts";
-import { type Sampler, sameDraw, samplerOf } from "./draws.ts";
+import { fillIn, type Sampler, sameDraw, samplerOf } from "./draws.ts";
 import { type Evidence, keyOf, readEvidence, type Tie } from "./evidence.ts";
 import { DOMAINS, INDICATORS, indicatorsOf } from "./indicators.ts";
 import { FORMATS, METHOD, SECURITY_BODIES } from "./method.ts";
@@ -249,6 +249,19 @@ describe("bands", () => {
     }
   });
 
+  it("give no share to holders that the sampler does not name", () => {
+    fc.assert(
+      fc.property(anyEvidence, fc.nat(9_999), (evidence, draw) => {
+        const sampler = samplerOf(evidence, "economy", SEED);
+        if (sampler === null) return;
+        const shares = new Float64Array(HOLDERS.length);
+        fillIn(shares, sampler.draw(sameDraw(draw), shares));
+        for (const place of HOLDERS.keys()) if (!sampler.holders.includes(place)) expect(shares[place], HOLDERS[place]).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("add up to 1 in every draw", () => {
     fc.assert(
       fc.property(anyEvidence, fc.nat(9_999), (evidence, draw) => {
@@ -366,6 +379,8 @@ describe("random numbers", () => {
 
 it("splits a variance that is known: of two numbers weighed 3 and 4, 9 and 16 parts of 25", () => {
   const sampler: Sampler = {
+    holders: [0, 1],
+    lacks: false,
     draw(of, into) {
       into[0] = 3 * random(1, 0, of[0] ?? 0, 0);
       into[1] = 4 * random(1, 3, of[3] ?? 0, 0);
@@ -378,7 +393,7 @@ it("splits a variance that is known: of two numbers weighed 3 and 4, 9 and 16 pa
   expect(found?.ranges.first).toBeCloseTo(16 / 25, 1);
   expect(found?.ranges.total).toBeCloseTo(16 / 25, 1);
   expect(found?.dropped).toEqual({ first: expect.closeTo(0, 9), total: 0 });
-  expect(sensitivityOf({ draw: () => ({ part: 0, to: 0 }) }, 0, 1, 64)).toBeNull();
+  expect(sensitivityOf({ holders: [], lacks: false, draw: () => ({ part: 0, to: 0 }) }, 0, 1, 64)).toBeNull();
 });
 
 describe("the method", () => {

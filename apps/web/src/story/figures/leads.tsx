@@ -136,23 +136,24 @@ export const Leads: FigureComponent = ({ locale }) => {
                     </text>
                     {all.map(({ domain, id, latest, presence }, place) => {
                       const x = gutter + place * column;
+                      const hit = <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />;
                       if (latest === null || presence === undefined) {
                         return (
-                          <Mark key={id} receipt={id} label={`${name}, ${vector.domains[domain]}: ${say.none}`}>
-                            <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />
+                          <g key={id}>
                             <text x={x} y={top + 20} className="tick" aria-hidden="true">
                               {width < 500 ? "?" : say.none}
                             </text>
-                          </Mark>
+                            <Mark receipt={id} label={`${name}, ${vector.domains[domain]}: ${say.none}`}>
+                              {hit}
+                            </Mark>
+                          </g>
                         );
                       }
                       const { partner, settled } = latest.first;
                       const tone = toneOf(partner);
                       const label = `${name}, ${vector.domains[domain]}, ${latest.year}: ${vector.holders[partner]}, ${percentIn(locale, presence.share)}, ${vector.settled[settled]}`;
                       return (
-                        <Mark key={id} receipt={id} label={figureWords(locale).mark(label)} first={line === 0 && place === 0}>
-                          <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />
-                          <Glyph x={x + 5} y={top + 16} settled={settled} colour={colourOf(tone)} />
+                        <g key={id}>
                           <text x={x + 16} y={top + 20} className="line-label" style={{ fill: textColourOf(tone) }} aria-hidden="true">
                             {vector.short[partner]}
                           </text>
@@ -160,7 +161,11 @@ export const Leads: FigureComponent = ({ locale }) => {
                             {percentIn(locale, presence.share)}
                             {width < 500 ? "" : ` (${latest.year})`}
                           </text>
-                        </Mark>
+                          <Mark receipt={id} label={figureWords(locale).mark(label)} first={line === 0 && place === 0}>
+                            {hit}
+                            <Glyph x={x + 5} y={top + 16} settled={settled} colour={colourOf(tone)} />
+                          </Mark>
+                        </g>
                       );
                     })}
                   </g>
