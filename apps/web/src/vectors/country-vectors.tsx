@@ -13,7 +13,7 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
     <section className="section" id="vectors" aria-labelledby="vectors-title">
       <h2 id="vectors-title">{words.here(name)}</h2>
       <p className="note">{words.roses.subtitle}</p>
-      <div className="vector-grid">
+      <div className="vector-grid two">
         {DOMAINS.map((domain) => {
           const years = answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
           const year = years.at(-1)?.year ?? 0;
@@ -25,7 +25,7 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
                   {words.domains[domain]}, {year}
                 </a>
               </h3>
-              <Rose locale={locale} republic={name} cell={cell} size={NARROW} />
+              <Rose locale={locale} republic={name} title="" cell={cell} size={NARROW} />
               <p className="rose-say">{sentenceOf(locale, name, cell, year)}</p>
             </div>
           );

@@ -41,6 +41,8 @@ export interface RoseLayout {
   base: number;
   arrows: Arrow[];
   labels: Label[];
+  /** Circles of the scale in per cent, with where their numbers stand; null where a name needs the place. */
+  grid: { percent: number; radius: number; at: { x: number; y: number } | null }[];
   /** The whole bent round: who has how much of it, clockwise from north, in degrees. */
   segments: { kind: "region" | "arrows" | "others" | "unallocated" | "nobody"; from: number; to: number }[];
 }
@@ -48,6 +50,13 @@ export interface RoseLayout {
 /** A share that is worth an arrow, and one that is worth a name. */
 const DRAWN = 0.01;
 const NAMED = 0.03;
+
+/** The scale, and where its numbers stand: between China and South Asia, where no arrow points. */
+const GRID = [20, 40, 60];
+const GRID_BEARING = (119 * Math.PI) / 180;
+
+/** Where the name of the republic stands. */
+const TITLE = [0, 0, 120, 22] as const;
 
 /** Where everything of a rose stands. Names are put down by size of share; one that would lie on another, or outside, is left to the table. */
 export function layoutOf(presence: Cell["presence"], size: RoseSize, nameOf: (partner: Partner) => string, textOf: (partner: Partner) => string): RoseLayout {
@@ -64,14 +73,21 @@ export function layoutOf(presence: Cell["presence"], size: RoseSize, nameOf: (pa
       : [{ partner, share, low: least, high: most, bearing, from: base, sure: base + length(least), tip: base + length(most) }];
   });
   const labels: Label[] = [];
+  const free = (box: Label["box"]) =>
+    [TITLE, ...labels.map((label) => label.box)].every((other) => box[2] <= other[0] || box[0] >= other[2] || box[3] <= other[1] || box[1] >= other[3]);
   const named = arrows.filter(({ share }) => share >= NAMED).sort((a, b) => b.share - a.share);
   for (const arrow of named) {
     const label = placeOf(arrow, size, Math.max(nameOf(arrow.partner).length, textOf(arrow.partner).length));
     const [left, top, right, bottom] = label.box;
     const inside = left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
-    if (inside && labels.every(({ box }) => right <= box[0] || left >= box[2] || bottom <= box[1] || top >= box[3])) labels.push(label);
+    if (inside && free(label.box)) labels.push(label);
   }
-  return { ring, base, arrows, labels, segments: segmentsOf(presence) };
+  const grid = GRID.map((percent) => {
+    const radius = base + percent * k;
+    const at = { x: size.cx + radius * Math.sin(GRID_BEARING), y: size.cy - radius * Math.cos(GRID_BEARING) + 4 };
+    return { percent, radius, at: free([at.x - 17, at.y - 12, at.x + 17, at.y + 4]) ? at : null };
+  });
+  return { ring, base, arrows, labels, grid, segments: segmentsOf(presence) };
 }
 
 function placeOf({ partner, bearing, tip }: Arrow, { cx, cy, text, width, height }: RoseSize, characters: number): Label {

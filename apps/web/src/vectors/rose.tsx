@@ -10,6 +10,8 @@ interface RoseProps {
   locale: Locale;
   /** Name of the republic. */
   republic: string;
+  /** Written above; the name of the republic if left out. */
+  title?: string;
   /** Undefined: no evidence at all. */
   cell: Cell | undefined;
   /** Shares at other weights, in place of the published ones. */
@@ -19,16 +21,14 @@ interface RoseProps {
   onChoose?: (partner: Partner) => void;
 }
 
-const GRID = [20, 40, 60];
-
 /** One republic, one year, one domain: arrows to partners, the whole bent round in the middle. */
-export function Rose({ locale, republic, cell, presence = cell?.presence, size, onChoose }: RoseProps) {
+export function Rose({ locale, republic, title = republic, cell, presence = cell?.presence, size, onChoose }: RoseProps) {
   const words = vectorWords(locale);
   const { width, height, k, cx, cy, text } = size;
   const shown = cell?.shown === true && presence !== undefined;
   const says = (partner: Partner) =>
     `${percentIn(locale, presence?.[partner]?.share ?? 0)} (${bandIn(locale, presence?.[partner]?.low ?? 0, presence?.[partner]?.high ?? 0)})`;
-  const { ring, base, arrows, labels, segments } = layoutOf(shown ? presence : {}, size, (partner) => words.short[partner], says);
+  const { ring, base, arrows, labels, grid, segments } = layoutOf(shown ? presence : {}, size, (partner) => words.short[partner], says);
   const region = presence?.REGION;
   // The one that Tab reaches; arrow keys reach the others.
   const longest = arrows.reduce<Arrow | undefined>((best, arrow) => (best === undefined || arrow.tip > best.tip ? arrow : best), undefined);
@@ -42,12 +42,17 @@ export function Rose({ locale, republic, cell, presence = cell?.presence, size, 
       role="group"
       aria-label={words.roses.label(republic)}
     >
-      {GRID.map((percent) => (
+      <text x="0" y="16" className="chart-title" aria-hidden="true">
+        {title}
+      </text>
+      {grid.map(({ percent, radius, at }) => (
         <g key={percent} aria-hidden="true">
-          <circle cx={cx} cy={cy} r={base + percent * k} className="rose-grid" />
-          <text x={cx + (base + percent * k) * Math.SQRT1_2} y={cy + (base + percent * k) * Math.SQRT1_2 + 4} textAnchor="middle" className="tick halo">
-            {percent} %
-          </text>
+          <circle cx={cx} cy={cy} r={radius} className="rose-grid" />
+          {at === null ? null : (
+            <text x={at.x} y={at.y} textAnchor="middle" className="tick halo">
+              {percent} %
+            </text>
+          )}
         </g>
       ))}
       {shown ? (

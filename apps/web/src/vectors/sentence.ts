@@ -26,6 +26,7 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
       settled,
     }),
     nobody >= 0.2 ? words.nobody(percentIn(locale, nobody)) : "",
+    cell.coverage < 1 ? words.coverage(percentIn(locale, cell.coverage)) : "",
     cell.missing.length > 0 ? words.missing(listed(cell.missing)) : "",
     cell.carried.length > 0 ? words.carried(cell.carried.map(({ indicator, year: of }) => words.carriedFrom(words.indicators[indicator], of))) : "",
     hangs === undefined || settled === "settled" ? "" : words.hangs([words.factors[hangs[0]]]),

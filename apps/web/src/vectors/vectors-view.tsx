@@ -13,8 +13,11 @@ import {
   REPUBLICS,
   type Republic,
 } from "@multivector/data/vectors";
+import type { ComponentProps } from "react";
+import { Downloads } from "@/figure/downloads.tsx";
 import { numberIn as numberParam, oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
+import { figureWords } from "@/words/figure.ts";
 import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import { BandRows, rowsOf } from "./band-rows.tsx";
@@ -37,13 +40,17 @@ interface VectorsViewProps {
   rows: readonly RowLine[];
   concentrations: Concentrations;
   api: string;
+  /** Address of the site, version of the data and its day in words, for what is taken away. */
+  site: string;
+  version: string;
+  day: string;
 }
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const SHOWN = ["off", "on"] as const;
 
 /** Five vectors of a domain and year, and everything that can be asked of them. */
-export function VectorsView({ locale, names, standing, cells, rows: standingRows, concentrations, api }: VectorsViewProps) {
+export function VectorsView({ locale, names, standing, cells, rows: standingRows, concentrations, api, site, version, day }: VectorsViewProps) {
   const words = vectorWords(locale);
   const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, standing.domain));
   const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, standing.year));
@@ -67,6 +74,15 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
   const rows = standingRow ? standingRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
   const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
   const heading = words.domains[domain];
+  const about = (title: string, id: string) =>
+    figureWords(locale).about(title, version, day, `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}`);
+  const concentrationOf = (republic: Republic) => {
+    const cell = cellOf(republic);
+    if (cell?.shown !== true) return `${year}: ${words.bands.none}`;
+    const { value, low, high } = cell.concentration;
+    const at = words.concentration.at(year, numberIn(locale, value * 100), bandIn(locale, low, high));
+    return value < 0.005 ? at : `${at}, ${words.concentration.effective(numberIn(locale, 1 / value))}`;
+  };
   // One scale for the five, no higher than their bands need.
   const highest = Math.max(...REPUBLICS.flatMap((republic) => (concentrations[domain][republic] ?? []).map((value) => value?.[2] ?? 0)));
   const top = [0.25, 0.5, 1].find((most) => highest <= most) ?? 1;
@@ -121,7 +137,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
         </h2>
         <p className="subtitle">{words.roses.subtitle}</p>
         {state === "ready" ? null : <p className="note">{state === "failed" ? words.failed : words.loading}</p>}
-        <div className="vector-grid">
+        <div className="vector-grid graphic">
           {REPUBLICS.map((republic) => {
             const cell = cellOf(republic);
             const yours = yoursOf(republic);
@@ -129,7 +145,6 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
             const rose = { locale, republic: name(republic), cell, onChoose: choose, ...(yours === null ? {} : { presence: yours }) };
             return (
               <div key={republic} className="vector-cell" data-republic={republic}>
-                <h3>{name(republic)}</h3>
                 <div className="rose-wide">
                   <Rose {...rose} size={WIDE} />
                 </div>
@@ -137,6 +152,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
                   <Rose {...rose} size={NARROW} />
                 </div>
                 <p className="rose-say" data-testid={`say-${republic}`}>
+                  {yours === null ? "" : `${words.weights.published} `}
                   {sentenceOf(locale, name(republic), cell, year)}
                 </p>
               </div>
@@ -144,9 +160,16 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
           })}
         </div>
         <p className="note">{words.roses.read}</p>
+        <Taking
+          locale={locale}
+          figure="vectors"
+          title={words.roses.title(heading, year)}
+          about={about(words.roses.title(heading, year), "roses")}
+          forms={["png", "svg", "csv"]}
+        />
       </section>
 
-      <section className="figure" id="bands" aria-labelledby="bands-title">
+      <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
         <h2 id="bands-title" className="figure-title">
           {words.bands.title(heading, year)}
         </h2>
@@ -154,7 +177,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
           {words.bands.subtitle}
           {weighed ? `. ${words.bands.yours}` : ""}
         </p>
-        <div className="vector-grid">
+        <div className="vector-grid graphic">
           {REPUBLICS.map((republic) => (
             <div key={republic} className="vector-cell">
               <BandRows locale={locale} republic={name(republic)} cell={cellOf(republic)} yours={yoursOf(republic)} />
@@ -206,6 +229,13 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
             </table>
           </div>
         </details>
+        <Taking
+          locale={locale}
+          figure="bands"
+          title={words.bands.title(heading, year)}
+          about={about(words.bands.title(heading, year), "bands")}
+          forms={["png", "svg"]}
+        />
       </section>
 
       <section className="figure" id="rows" aria-labelledby="rows-title">
@@ -324,18 +354,26 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
         </div>
       </section>
 
-      <section className="figure" id="concentration" aria-labelledby="concentration-title">
+      <section className="figure" id="concentration" data-figure="concentration" aria-labelledby="concentration-title">
         <h2 id="concentration-title" className="figure-title">
           {words.concentration.title(heading)}
         </h2>
         <p className="subtitle">{words.concentration.subtitle}</p>
-        <div className="vector-grid">
+        <div className="vector-grid graphic">
           {REPUBLICS.map((republic) => (
             <div key={republic} className="vector-cell">
               <ConcentrationChart locale={locale} republic={name(republic)} values={concentrations[domain][republic] ?? []} top={top} year={year} />
+              <p className="note">{concentrationOf(republic)}</p>
             </div>
           ))}
         </div>
+        <Taking
+          locale={locale}
+          figure="concentration"
+          title={words.concentration.title(heading)}
+          about={about(words.concentration.title(heading), "concentration")}
+          forms={["png", "svg"]}
+        />
       </section>
 
       <section className="figure" id="composite" aria-labelledby="composite-title">
@@ -388,6 +426,19 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
           </>
         )}
       </section>
+    </div>
+  );
+}
+
+/** Files of a graphic, and the line to cite it by. */
+function Taking({ locale, about, ...downloads }: ComponentProps<typeof Downloads>) {
+  return (
+    <div className="tools">
+      <Downloads locale={locale} about={about} {...downloads} />
+      <details>
+        <summary>{figureWords(locale).cite}</summary>
+        <p className="tool">{about}</p>
+      </details>
     </div>
   );
 }

@@ -115,6 +115,7 @@ export const vectorWords = words({
     nobody: (share: string) => `${share} is nobody’s: looked for, and there is no tie.`,
     hole: (republic: string, year: number, coverage: string) =>
       `${republic}: too little is known of ${year} to say. There is evidence for ${coverage} of the weight; two thirds are needed, with something of the year itself.`,
+    coverage: (percent: string) => `There is evidence for ${percent} of the weight.`,
     missing: (names: string[]) => `Missing: ${listIn("en", names)}.`,
     carried: (names: string[]) => `Carried over from an earlier year: ${listIn("en", names)}.`,
     carriedFrom: (name: string, year: number) => `${name} (${year})`,
@@ -169,6 +170,7 @@ export const vectorWords = words({
       reset: "Back to the published weights",
       working: "Drawing …",
       failed: "The draws could not be made here. The API makes them as well.",
+      published: "As published:",
       inside: "every share stays inside its published band",
       outside: (names: string[]) => `outside the published band: ${listIn("en", names)}`,
       first: (republic: string, first: string, share: string) => `${republic}: first at your weights is ${first}, ${share}`,
@@ -192,6 +194,7 @@ export const vectorWords = words({
         "Herfindahl–Hirschman index over named partners, 0 to 100; dot: at the default choices; bar: 90 % of the draws; years without enough evidence stay empty",
       says: (republic: string, first: string, last: string) => `${republic}: ${first}; ${last}`,
       at: (year: number, value: string, band: string) => `${year}: ${value} (${band})`,
+      effective: (count: string) => `as concentrated as ${count} equal partners would be, if all others were scattered`,
     },
     answers: {
       title: "Who came first, how settled that is, and whether concentration fell after 2022",
@@ -321,6 +324,7 @@ export const vectorWords = words({
     nobody: (share) => `${share} не приходится ни на кого: искали, и связи нет.`,
     hole: (republic, year, coverage) =>
       `${republic}: о ${year} годе известно слишком мало. Данные есть для ${coverage} веса; нужны две трети и хоть что-то за сам год.`,
+    coverage: (percent) => `Данные есть для ${percent} веса.`,
     missing: (names) => `Нет данных: ${listIn("ru", names)}.`,
     carried: (names) => `Перенесено с более раннего года: ${listIn("ru", names)}.`,
     carriedFrom: (name, year) => `${name} (${year})`,
@@ -374,6 +378,7 @@ export const vectorWords = words({
       reset: "Вернуть опубликованные веса",
       working: "Считается …",
       failed: "Здесь посчитать не удалось. То же умеет API.",
+      published: "Как опубликовано:",
       inside: "все доли остаются в опубликованных полосах",
       outside: (names) => `вне опубликованной полосы: ${listIn("ru", names)}`,
       first: (republic, first, share) => `${republic}: при ваших весах первый — ${first}, ${share}`,
@@ -397,6 +402,7 @@ export const vectorWords = words({
         "Индекс Херфиндаля — Хиршмана по названным партнёрам, 0–100; точка — при исходном выборе; черта — 90 % расчётов; годы без достаточных данных пусты",
       says: (republic, first, last) => `${republic}: ${first}; ${last}`,
       at: (year, value, band) => `${year}: ${value} (${band})`,
+      effective: (count) => `столь же, как при ${count} равных партнёрах, если прочие рассеяны`,
     },
     answers: {
       title: "Кто был первым, насколько это установлено и упала ли концентрация после 2022 года",

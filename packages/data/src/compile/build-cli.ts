@@ -7,6 +7,7 @@ import { build as bundle } from "esbuild";
 import { readLog } from "../history/log.ts";
 import { readMoved } from "../history/moved.ts";
 import { publishedHistory } from "../history/publish.ts";
+import { METHOD } from "../vectors/method.ts";
 import { publishedVectors } from "../vectors/published.ts";
 import { compileRecords } from "./compile.ts";
 import { HORIZON } from "./horizon.ts";
@@ -16,6 +17,9 @@ import { ROOT } from "./root.ts";
 import { recover, stagingOf, swapIn } from "./swap.ts";
 import { generateTypes } from "./types.ts";
 
+// `--draws=100` makes the vectors roughly and fast, for trying things out; what is published has all draws of the method.
+const rough = Number(process.argv.find((argument) => argument.startsWith("--draws="))?.slice("--draws=".length));
+const effort = Number.isInteger(rough) && rough > 0 ? { draws: rough, sobolPoints: Math.max(2, Math.round(rough / 10)) } : METHOD;
 const dist = join(ROOT, "dist");
 const { next } = stagingOf(dist);
 recover(dist);
@@ -45,7 +49,7 @@ if (problems.length > 0) {
       .update(readFileSync(join(ROOT, "../../docs/methodology.md")))
       .digest("hex");
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT), publishedVectors(dataset, method));
+    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT), publishedVectors(dataset, method, effort));
     swapIn(dist);
     console.log(
       `dist/: ${Object.entries(dataset)

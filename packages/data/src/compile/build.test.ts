@@ -18,7 +18,7 @@ beforeAll(() => {
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
   for (const name of ["tsconfig.base.json", "docs/methodology.md"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
-  expect(node("build-cli.ts")).toMatchObject({ status: 0 });
+  expect(node("build-cli.ts", "--draws=50")).toMatchObject({ status: 0 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ function contents(folder: string): string {
 describe("a build", () => {
   it("is the same when made again from the same records", () => {
     const before = contents(dist);
-    expect(node("build-cli.ts").status).toBe(0);
+    expect(node("build-cli.ts", "--draws=50").status).toBe(0);
     expect(contents(dist) === before).toBe(true);
   });
 
@@ -42,7 +42,7 @@ describe("a build", () => {
     const file = join(home, "records/memberships/csto-uzb.yaml");
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace("end: 2012-12-19", "end: 2005-12-19"));
-    const result = node("build-cli.ts");
+    const result = node("build-cli.ts", "--draws=50");
     writeFileSync(file, text);
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(/records\/memberships\/csto-uzb\.yaml:9:\d+ {2}end-before-start/);
@@ -53,7 +53,11 @@ describe("a build", () => {
   it("that is killed at any moment leaves a whole dist, at the latest once the next build has started", async () => {
     const before = contents(dist);
     for (const delay of [20, 120, 250, 400, 550, 700, 850, 1000]) {
-      const child: ChildProcess = spawn(process.execPath, [join(home, "src/compile/build-cli.ts")], { cwd: home, stdio: "ignore", detached: true });
+      const child: ChildProcess = spawn(process.execPath, [join(home, "src/compile/build-cli.ts"), "--draws=50"], {
+        cwd: home,
+        stdio: "ignore",
+        detached: true,
+      });
       const ended = new Promise((resolve) => child.on("exit", resolve));
       await new Promise((resolve) => setTimeout(resolve, delay));
       try {

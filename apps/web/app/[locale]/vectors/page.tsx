@@ -1,7 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
+import { dataset, meta } from "@multivector/data/dataset";
 import { REPUBLICS } from "@multivector/data/vectors";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
 import { Leads } from "@/story/figures/leads.tsx";
@@ -9,7 +9,7 @@ import { partyName } from "@/tables/text.tsx";
 import { Answers } from "@/vectors/answers.tsx";
 import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
 import { rowLines } from "@/vectors/rows.ts";
-import { hrefIn } from "@/words/locale.ts";
+import { dayIn, hrefIn } from "@/words/locale.ts";
 import { vectorWords } from "@/words/vectors.ts";
 
 export async function generateMetadata({ params }: PageProps) {
@@ -43,6 +43,9 @@ export default async function Vectors({ params }: PageProps) {
         rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
         concentrations={concentrations}
         api={process.env.API_URL ?? ""}
+        site={SITE_URL}
+        version={meta.version}
+        day={dayIn(locale, meta.horizon)}
       />
       <noscript>
         <p className="note">{words.noScript}</p>

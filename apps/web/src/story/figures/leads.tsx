@@ -23,7 +23,7 @@ const says = words({
     none: "too little known",
     key: "Filled: settled, ahead of every other partner in 90 % of the draws. Half: leaning, 75 %. Hollow: not settled.",
     page: "Move the year, see the bands and weigh it yourself",
-    source: "worked out from the records; a cell opens what it rests on",
+    source: "worked out from the records; a cell opens the works that weigh most in it",
   },
   ru: {
     title: "Нет партнёра, который ведёт везде, и мало где первенство установлено",
@@ -32,7 +32,7 @@ const says = words({
     none: "известно слишком мало",
     key: "Залито: установлено, впереди каждого другого партнёра в 90 % расчётов. Наполовину: склоняется, 75 %. Пусто: не установлено.",
     page: "Сдвиньте год, посмотрите полосы и взвесьте сами",
-    source: "вычислено по записям; клетка открывает, на чём она стоит",
+    source: "вычислено по записям; клетка открывает самые весомые работы",
   },
 });
 
@@ -47,15 +47,19 @@ export function firstIn(domain: Domain, partner: First["partner"]): number {
   return REPUBLICS.filter((country) => latestOf(country, domain)?.first.partner === partner).length;
 }
 
-/** The works that the rows behind a share rest on, each once. */
+/** Works that a receipt names; a share may rest on a hundred, which stand at its rows. */
+const NAMED = 6;
+
+/** The works that the rows behind a share rest on, each once, those of the weightiest rows. */
 export function worksBehind(country: Republic, domain: Domain, year: number, partner: First["partner"]): Citation[] {
-  const rows = vectorOf(readEvidence(dataset, country, year), domain)?.contributions.filter((one) => one.holder === partner) ?? [];
+  const contributions = vectorOf(readEvidence(dataset, country, year), domain)?.contributions ?? [];
+  const rows = contributions.filter((one) => one.holder === partner).sort((a, b) => b.share - a.share);
   const cited = rows.flatMap(({ row }) => {
     if (row === null) return [];
     if ("series" in row) return [...(find(dataset.series, row.series)?.citations ?? [])];
     return [...citationsIn(find<object>(dataset[row.collection], row.id))];
   });
-  return [...new Map(cited.map((citation) => [citation.source, citation])).values()];
+  return [...new Map(cited.map((citation) => [citation.source, citation])).values()].slice(0, NAMED);
 }
 
 const ROW = 46;
