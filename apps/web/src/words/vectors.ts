@@ -111,7 +111,7 @@ export const vectorWords = words({
     sentence: ({ republic, first, second, share, band, probability, settled }: Sentence) =>
       settled === "not settled"
         ? `${republic}: no order is settled. ${capital(first)} has ${share} (${band}) and is ahead of ${second} in ${probability} of the draws.`
-        : `${republic}: ${first}, ${share} (${band}), ahead of ${second} in ${probability} of the draws${settled === "leaning" ? ": leaning, not settled" : ""}.`,
+        : `${republic}: ${first}, ${share} (${band}), ahead of ${second} in ${probability} of the draws${settled === "leaning" ? ": leaning, not settled" : ": settled"}.`,
     nobody: (share: string) => `${share} is nobody’s: looked for, and there is no tie.`,
     hole: (republic: string, year: number, coverage: string) =>
       `${republic}: too little is known of ${year} to say. There is evidence for ${coverage} of the weight; two thirds are needed, with something of the year itself.`,
@@ -320,7 +320,7 @@ export const vectorWords = words({
     sentence: ({ republic, first, second, share, band, probability, settled }) =>
       settled === "not settled"
         ? `${republic}: порядок не установлен. ${capital(first)} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов.`
-        : `${republic}: ${first} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов${settled === "leaning" ? ": склоняется, но не установлено" : ""}.`,
+        : `${republic}: ${first} — ${share} (${band}), впереди партнёра «${second}» в ${probability} расчётов${settled === "leaning" ? ": склоняется, но не установлено" : ": установлено"}.`,
     nobody: (share) => `${share} не приходится ни на кого: искали, и связи нет.`,
     hole: (republic, year, coverage) =>
       `${republic}: о ${year} годе известно слишком мало. Данные есть для ${coverage} веса; нужны две трети и хоть что-то за сам год.`,
