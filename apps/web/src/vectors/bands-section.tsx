@@ -1,0 +1,91 @@
+import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale } from "@/words/locale.ts";
+import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
+import { BandRows, rowsOf } from "./band-rows.tsx";
+import type { Cell } from "./model.ts";
+import { Taking } from "./taking.tsx";
+
+interface BandsSectionProps {
+  locale: Locale;
+  title: string;
+  /** How to cite it. */
+  about: string;
+  domain: string;
+  year: number;
+  /** Are the weights the reader's own? */
+  weighed: boolean;
+  name: (code: string) => string;
+  cellOf: (republic: Republic) => Cell | undefined;
+  yoursOf: (republic: Republic) => Cell["presence"] | null;
+  /** Shows the rows behind a share. */
+  show: (republic: Republic, holder: Holder) => void;
+}
+
+/** Every partner with its band, as dots and as a table that leads to the rows. */
+export function BandsSection({ locale, title, about, domain, year, weighed, name, cellOf, yoursOf, show }: BandsSectionProps) {
+  const words = vectorWords(locale);
+  return (
+    <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
+      <h2 id="bands-title" className="figure-title">
+        {title}
+      </h2>
+      <p className="subtitle">
+        {words.bands.subtitle}
+        {weighed ? `. ${words.bands.yours}` : ""}
+      </p>
+      <div className="vector-grid graphic">
+        {REPUBLICS.map((republic) => (
+          <div key={republic} className="vector-cell">
+            <BandRows locale={locale} republic={name(republic)} cell={cellOf(republic)} yours={yoursOf(republic)} />
+          </div>
+        ))}
+      </div>
+      <details className="twin">
+        <summary>{title}</summary>
+        <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
+          <table data-table="vectors">
+            <thead>
+              <tr>
+                {words.table.columns.map((title, place) => (
+                  <th key={title} scope="col" className={place >= 2 && place <= 4 ? "figure-cell" : undefined}>
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {REPUBLICS.flatMap((republic) => {
+                const presence = cellOf(republic)?.shown === true ? (cellOf(republic)?.presence ?? {}) : {};
+                return rowsOf(presence).map((holder) => {
+                  const held = presence[holder];
+                  return (
+                    <tr key={`${republic}-${holder}`}>
+                      <th scope="row">{name(republic)}</th>
+                      <td>{capital(words.holders[holder])}</td>
+                      <td className="figure-cell">{percentIn(locale, held?.share ?? 0)}</td>
+                      <td className="figure-cell">{bandIn(locale, held?.low ?? 0, held?.high ?? 0)}</td>
+                      <td className="figure-cell">{bandIn(locale, held?.least ?? 0, held?.most ?? 0)}</td>
+                      <td>
+                        <a
+                          href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${republic}&partner=${holder}#rows`)}
+                          aria-label={words.table.of(name(republic), words.holders[holder])}
+                          onClick={(event) => {
+                            event.preventDefault();
+                            show(republic, holder);
+                          }}
+                        >
+                          {words.table.rows}
+                        </a>
+                      </td>
+                    </tr>
+                  );
+                });
+              })}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      <Taking locale={locale} figure="bands" title={title} about={about} forms={["png", "svg"]} />
+    </section>
+  );
+}
