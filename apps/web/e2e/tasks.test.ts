@@ -19,8 +19,13 @@ class Visitor {
   search = (text: string) =>
     this.step(async () => {
       await expect(this.page.locator("[data-island=SearchDoor][data-awake]")).toBeAttached();
-      await this.page.keyboard.press("/");
-      await this.page.locator(".search-panel input").fill(text);
+      const field = this.page.locator(".search-panel input");
+      // The door is awake a moment before it listens.
+      await expect(async () => {
+        await this.page.keyboard.press("/");
+        await expect(field).toBeVisible({ timeout: 500 });
+      }).toPass();
+      await field.fill(text);
       const first = this.page.locator(".search-results a").first();
       await expect(first).toBeVisible();
       await first.click();

@@ -58,7 +58,12 @@ export function Answers({ locale }: { locale: Locale }) {
                     <td data-label={words.answers.columns[4]}>
                       {answer?.fell == null
                         ? words.answers.noChange
-                        : words.answers.change(words.answers.fell[answer.fell.verdict] ?? "", percentIn(locale, answer.fell.probability), answer.fell.to)}
+                        : words.answers.change(
+                            words.answers.fell[answer.fell.verdict] ?? "",
+                            answer.fell.verdict === "not settled" ? "" : words.settled[answer.fell.settled],
+                            percentIn(locale, answer.fell.probability),
+                            answer.fell.to,
+                          )}
                     </td>
                   </tr>
                 );

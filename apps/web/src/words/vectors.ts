@@ -204,7 +204,8 @@ export const vectorWords = words({
       hole: (coverage: string) => `too little known (${coverage})`,
       never: "no evidence in any year",
       fell: { fell: "fell", rose: "rose", "not settled": "not settled" } as Record<string, string>,
-      change: (verdict: string, probability: string, year: number) => `${verdict}, to ${year}; lower in ${probability} of the draws`,
+      change: (verdict: string, sure: string, probability: string, year: number) =>
+        `${verdict}${sure === "" ? "" : `, ${sure}`}, to ${year}; lower in ${probability} of the draws`,
       noChange: "cannot be said",
       sentence: (settled: number, leaning: number, open: number, holes: number) =>
         `Of 20 latest answers ${settled} are settled, ${leaning} lean, ${open} are not settled and ${holes} are holes.`,
@@ -412,7 +413,7 @@ export const vectorWords = words({
       hole: (coverage) => `известно слишком мало (${coverage})`,
       never: "данных нет ни за один год",
       fell: { fell: "упала", rose: "выросла", "not settled": "не установлено" },
-      change: (verdict, probability, year) => `${verdict}, к ${year}; ниже в ${probability} расчётов`,
+      change: (verdict, sure, probability, year) => `${verdict}${sure === "" ? "" : `, ${sure}`}, к ${year}; ниже в ${probability} расчётов`,
       noChange: "сказать нельзя",
       sentence: (settled, leaning, open, holes) =>
         `Из 20 последних ответов установлено ${settled}, склоняется ${leaning}, не установлено ${open}, пробелов ${holes}.`,
