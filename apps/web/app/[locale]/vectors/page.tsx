@@ -33,7 +33,7 @@ export default async function Vectors({ params }: PageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.stand}</p>
       </div>
-      <Leads locale={locale} />
+      <Leads locale={locale} heading="h2" />
       <Island
         name="VectorsView"
         locale={locale}

@@ -65,7 +65,7 @@ export function worksBehind(country: Republic, domain: Domain, year: number, par
 const ROW = 46;
 const HEAD = 26;
 
-export const Leads: FigureComponent = ({ locale }) => {
+export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
   const say = says(locale);
   const vector = vectorWords(locale);
   const cells = REPUBLICS.map((country) => ({
@@ -81,6 +81,7 @@ export const Leads: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="leads"
+      {...(heading === undefined ? {} : { heading })}
       title={say.title}
       subtitle={say.subtitle}
       sourceLine={say.source}
