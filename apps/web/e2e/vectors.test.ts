@@ -137,6 +137,19 @@ test.describe("the page answers", () => {
     await expect(page).toHaveURL(/year=1992/);
   });
 
+  test("and what could not be fetched is not called unknown", async ({ browser }) => {
+    // The worker that keeps pages would ask past the test.
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.route("**/vectors/published.json", (route) => route.abort());
+    await page.goto("/vectors?domain=security&year=2019");
+    await awake(page);
+    await expect(page.getByTestId("say-KAZ")).toHaveText("not fetched");
+    await expect(page.locator("#roses")).toContainText("could not be fetched");
+    await expect(page.locator("#roses")).not.toContainText("too little is known");
+    await context.close();
+  });
+
   test("by keyboard: an arrow takes the focus, arrow keys move on, Enter shows its rows", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto("/vectors");

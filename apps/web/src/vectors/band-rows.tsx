@@ -10,6 +10,8 @@ interface BandRowsProps {
   locale: Locale;
   republic: string;
   cell: Cell | undefined;
+  /** Said where nothing is shown. */
+  none: string;
   /** Shares at other weights, drawn hollow beneath the published ones. */
   yours: Cell["presence"] | null;
 }
@@ -26,7 +28,7 @@ export function rowsOf(presence: Cell["presence"]): Holder[] {
 }
 
 /** Every partner of one republic with its share and its band. */
-export function BandRows({ locale, republic, cell, yours }: BandRowsProps) {
+export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps) {
   const words = vectorWords(locale);
   const presence = cell?.shown === true ? cell.presence : {};
   const rows = rowsOf(presence);
@@ -48,7 +50,7 @@ export function BandRows({ locale, republic, cell, yours }: BandRowsProps) {
       ))}
       {rows.length === 0 ? (
         <text x={GUTTER + 8} y={top + 28} className="row-name halo">
-          {words.bands.none}
+          {none}
         </text>
       ) : null}
       {rows.map((holder, index) => {

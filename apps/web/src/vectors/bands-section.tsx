@@ -14,6 +14,8 @@ interface BandsSectionProps {
   year: number;
   /** Are the weights the reader's own? */
   weighed: boolean;
+  /** Said where nothing is shown. */
+  none: string;
   name: (code: string) => string;
   cellOf: (republic: Republic) => Cell | undefined;
   yoursOf: (republic: Republic) => Cell["presence"] | null;
@@ -22,7 +24,7 @@ interface BandsSectionProps {
 }
 
 /** Every partner with its band, as dots and as a table that leads to the rows. */
-export function BandsSection({ locale, title, about, domain, year, weighed, name, cellOf, yoursOf, show }: BandsSectionProps) {
+export function BandsSection({ locale, title, about, domain, year, weighed, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
   const words = vectorWords(locale);
   return (
     <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
@@ -36,7 +38,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, name
       <div className="vector-grid graphic">
         {REPUBLICS.map((republic) => (
           <div key={republic} className="vector-cell">
-            <BandRows locale={locale} republic={name(republic)} cell={cellOf(republic)} yours={yoursOf(republic)} />
+            <BandRows locale={locale} republic={name(republic)} cell={cellOf(republic)} none={none} yours={yoursOf(republic)} />
           </div>
         ))}
       </div>

@@ -12,19 +12,21 @@ interface ConcentrationSectionProps {
   about: string;
   values: Concentrations[keyof Concentrations];
   year: number;
+  /** Said where nothing is shown. */
+  none: string;
   name: (code: string) => string;
   cellOf: (republic: Republic) => Cell | undefined;
 }
 
 /** Concentration of the five through the years, on one scale. */
-export function ConcentrationSection({ locale, title, about, values, year, name, cellOf }: ConcentrationSectionProps) {
+export function ConcentrationSection({ locale, title, about, values, year, none, name, cellOf }: ConcentrationSectionProps) {
   const words = vectorWords(locale);
   // No higher than the bands need.
   const highest = Math.max(...REPUBLICS.flatMap((republic) => (values[republic] ?? []).map((value) => value?.[2] ?? 0)));
   const top = [0.25, 0.5, 1].find((most) => highest <= most) ?? 1;
   const concentrationOf = (republic: Republic) => {
     const cell = cellOf(republic);
-    if (cell?.shown !== true) return `${year}: ${words.bands.none}`;
+    if (cell?.shown !== true) return `${year}: ${none}`;
     const { value, low, high } = cell.concentration;
     const at = words.concentration.at(year, numberIn(locale, value * 100), bandIn(locale, low, high));
     return value < 0.005 ? at : `${at}, ${words.concentration.effective(numberIn(locale, 1 / value))}`;

@@ -17,12 +17,23 @@ interface RoseProps {
   /** Shares at other weights, in place of the published ones. */
   presence?: Cell["presence"];
   size: RoseSize;
+  /** Said where nothing is shown; that too little is known if left out. */
+  none?: string;
   /** Where arrows lead to something; without, they are only looked at. */
   onChoose?: (partner: Partner) => void;
 }
 
 /** One republic, one year, one domain: arrows to partners, the whole bent round in the middle. */
-export function Rose({ locale, republic, title = republic, cell, presence = cell?.presence, size, onChoose }: RoseProps) {
+export function Rose({
+  locale,
+  republic,
+  title = republic,
+  cell,
+  presence = cell?.presence,
+  size,
+  none = vectorWords(locale).bands.none,
+  onChoose,
+}: RoseProps) {
   const words = vectorWords(locale);
   const { width, height, k, cx, cy, text } = size;
   const shown = cell?.shown === true && presence !== undefined;
@@ -60,7 +71,7 @@ export function Rose({ locale, republic, title = republic, cell, presence = cell
       ) : (
         <circle cx={cx} cy={cy} r={ring} className="rose-others" />
       )}
-      <Mark receipt={null} label={shown ? `${words.holders.REGION}: ${says("REGION")}` : words.bands.none}>
+      <Mark receipt={null} label={shown ? `${words.holders.REGION}: ${says("REGION")}` : none}>
         <circle cx={cx} cy={cy} r={ring - 6} className="rose-disc" />
         <text x={cx} y={shown ? cy + 2 : cy + 5} textAnchor="middle" className="count">
           {shown ? percentIn(locale, region?.share ?? 0) : "?"}
@@ -73,7 +84,7 @@ export function Rose({ locale, republic, title = republic, cell, presence = cell
       </Mark>
       {shown ? null : (
         <text x={cx} y={cy + base + 20 * k - 10} textAnchor="middle" className="row-name halo">
-          {words.bands.none}
+          {none}
         </text>
       )}
       {arrows.map((arrow) => {

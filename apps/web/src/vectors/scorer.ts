@@ -7,12 +7,14 @@ const DRAWS = 2_000;
 
 export interface ScoreRequest {
   id: number;
+  year: number;
   evidence: Readonly<Record<string, readonly Evidence[]>>;
   weights: WeightView;
 }
 
 export interface ScoreAnswer {
   id: number;
+  year: number;
   scores: Readonly<Record<string, { scores: Score[]; composite: Composite | null }>>;
   /** How long the draws took, in milliseconds. */
   took: number;
@@ -24,8 +26,8 @@ interface Worker {
 }
 const worker = globalThis as unknown as Worker;
 
-worker.onmessage = ({ data: { id, evidence, weights } }) => {
+worker.onmessage = ({ data: { id, year, evidence, weights } }) => {
   const started = performance.now();
   const scores = Object.fromEntries(Object.entries(evidence).map(([country, all]) => [country, scoresOf(all, { weights, draws: DRAWS })]));
-  worker.postMessage({ id, scores, took: performance.now() - started });
+  worker.postMessage({ id, year, scores, took: performance.now() - started });
 };

@@ -59,10 +59,12 @@ export function useScores(evidence: YearEvidence | null, weights: WeightView, wa
       worker.current = made;
     }
     asked.current += 1;
-    const request: ScoreRequest = { id: asked.current, evidence: evidence.evidence, weights: JSON.parse(written) as WeightView };
+    const request: ScoreRequest = { id: asked.current, year: evidence.year, evidence: evidence.evidence, weights: JSON.parse(written) as WeightView };
     worker.current.postMessage(request);
   }, [evidence, written, wanted]);
   useEffect(() => () => worker.current?.terminate(), []);
   const current = wanted && answer !== null && answer.id === asked.current ? answer : null;
-  return { answer: wanted ? (current ?? answer) : null, state: failed ? "failed" : wanted && current === null ? "loading" : "ready" };
+  // While new weights are drawn those before stay; the draws of another year never do.
+  const kept = wanted && answer !== null && answer.year === evidence?.year ? answer : null;
+  return { answer: kept, state: failed ? "failed" : wanted && current === null ? "loading" : "ready" };
 }

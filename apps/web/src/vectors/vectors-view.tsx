@@ -64,6 +64,8 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
   const rows = standingRow ? standingRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
   const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
   const heading = words.domains[domain];
+  // What is not fetched yet is not what is not known.
+  const none = state === "ready" ? words.bands.none : state === "failed" ? words.notFetched : words.loading;
   const about = (title: string, id: string) =>
     figureWords(locale).about(title, version, day, `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}`);
   const show = (republic: Republic, holder: Holder) => {
@@ -122,7 +124,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
             const cell = cellOf(republic);
             const yours = yoursOf(republic);
             const choose = (chosen: Partner) => show(republic, chosen);
-            const rose = { locale, republic: name(republic), cell, onChoose: choose, ...(yours === null ? {} : { presence: yours }) };
+            const rose = { locale, republic: name(republic), cell, none, onChoose: choose, ...(yours === null ? {} : { presence: yours }) };
             return (
               <div key={republic} className="vector-cell" data-republic={republic}>
                 <div className="rose-wide">
@@ -133,7 +135,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
                 </div>
                 <p className="rose-say" data-testid={`say-${republic}`}>
                   {yours === null ? "" : `${words.weights.published} `}
-                  {sentenceOf(locale, name(republic), cell, year)}
+                  {state === "ready" ? sentenceOf(locale, name(republic), cell, year) : none}
                 </p>
               </div>
             );
@@ -150,7 +152,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
       </section>
 
       <BandsSection
-        {...{ locale, domain, year, weighed, name, cellOf, yoursOf, show }}
+        {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
         title={words.bands.title(heading, year)}
         about={about(words.bands.title(heading, year), "bands")}
       />
@@ -167,7 +169,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
       />
 
       <ConcentrationSection
-        {...{ locale, year, name, cellOf }}
+        {...{ locale, year, none, name, cellOf }}
         title={words.concentration.title(heading)}
         about={about(words.concentration.title(heading), "concentration")}
         values={concentrations[domain]}

@@ -226,7 +226,8 @@ export const vectorWords = words({
     source: "worked out from the records and series of this dataset",
     noScript: "Other years, domains and weights need JavaScript. The table of answers and the files hold them all.",
     loading: "Fetching …",
-    failed: "The other years could not be fetched; what is shown is of the year above.",
+    notFetched: "not fetched",
+    failed: "This could not be fetched. The table of answers and the files hold all years.",
     files: "All vectors as a table",
     method: {
       title: "Methodology of the vectors",
@@ -434,7 +435,8 @@ export const vectorWords = words({
     source: "вычислено по записям и рядам этого набора",
     noScript: "Для других лет, областей и весов нужен JavaScript. Таблица ответов и файлы содержат всё.",
     loading: "Загружается …",
-    failed: "Другие годы не загрузились; показан год, названный выше.",
+    notFetched: "не загрузилось",
+    failed: "Загрузить не удалось. Таблица ответов и файлы содержат все годы.",
     files: "Все векторы таблицей",
     method: {
       title: "Методика векторов",

@@ -56,6 +56,8 @@ export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: n
   if (prepared.every((one) => one === null)) return null;
   const count = indicators.length;
   const fixed = weights === undefined ? null : indicators.map(({ id }) => weights[id] ?? 1);
+  // One that weighs nothing is out already.
+  const droppable = [...indicators.keys()].filter((index) => fixed?.[index] !== 0);
   const drawn = new Float64Array(count);
   const used = new Uint8Array(count);
   const one = new Float64Array(SIZE);
@@ -79,7 +81,10 @@ export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: n
       if (fixed === null) weightsOf(seed, WEIGHTS, of[WEIGHTS] ?? 0, count, METHOD.indicatorCap, drawn);
       else drawn.set(fixed);
       const counting = Math.floor(random(seed, COUNTING, of[COUNTING] ?? 0, 0) * COUNTINGS.length);
-      const dropped = count >= 3 && random(seed, DROPPED, of[DROPPED] ?? 0, 0) < 0.5 ? Math.floor(random(seed, DROPPED, of[DROPPED] ?? 0, 1) * count) : -1;
+      const dropped =
+        droppable.length >= 3 && random(seed, DROPPED, of[DROPPED] ?? 0, 0) < 0.5
+          ? (droppable[Math.floor(random(seed, DROPPED, of[DROPPED] ?? 0, 1) * droppable.length)] ?? -1)
+          : -1;
       const withoutCarried = random(seed, MISSING, of[MISSING] ?? 0, 0) < 0.5;
       const spread = random(seed, MISSING, of[MISSING] ?? 0, 1) < 0.5;
       lack.to = Math.floor(random(seed, MISSING, of[MISSING] ?? 0, 2) * (OTHERS + 1));

@@ -262,6 +262,13 @@ describe("bands", () => {
     );
   });
 
+  it("stay where they are when all but one indicator are weighed nought: there is nothing left to drop", () => {
+    const only = { weights: { exports: 0, "debt-service": 0, loans: 0 }, draws: 300 };
+    const evidence = readEvidence(dataset, "KAZ", 2019).map((one): Evidence => ({ ...one, ranges: {} }));
+    const economy = scoresOf(evidence, only).scores[0];
+    for (const holder of PARTNERS) expect(economy?.presence[holder].high, holder).toBe(economy?.presence[holder].low);
+  });
+
   it("add up to 1 in every draw", () => {
     fc.assert(
       fc.property(anyEvidence, fc.nat(9_999), (evidence, draw) => {
