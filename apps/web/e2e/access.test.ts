@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./awake.ts";
 
 const PAGES = [
   "/",
@@ -12,6 +13,8 @@ const PAGES = [
   "/organizations/csto",
   "/countries",
   "/countries/KAZ",
+  "/countries/KAZ/notes",
+  "/notes",
   "/events/2022-09-14-kyrgyz-tajik-clashes-2022",
   "/sources/csto-basic-facts",
   "/embed/trade",

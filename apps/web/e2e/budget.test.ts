@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
+import { expect, test } from "./awake.ts";
 
 const out = fileURLToPath(new URL("../out", import.meta.url));
 const read = (path: string) => readFileSync(join(out, path));

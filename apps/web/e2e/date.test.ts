@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./awake.ts";
 
 const sentence = (page: Page) => page.getByTestId("sentence");
 const slider = (page: Page) => page.getByRole("slider", { name: "Day" });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { tenths } from "../src/claims/coverage-bar.tsx";
 import { bindChapter, type Chapter } from "../src/story/bind.ts";
+import { expect, test } from "./awake.ts";
 
 const prose = (en: string, ru = "Стало {days}.") => ({ en, ru });
 const chapter: Chapter = {

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
+import { parsePage } from "../scripts/notes.ts";
+import { withoutReceipt } from "../scripts/receipts.ts";
+import { expect, test } from "./awake.ts";
 
 const out = fileURLToPath(new URL("../out", import.meta.url));
 
@@ -12,9 +14,23 @@ test.describe("without JavaScript", () => {
     await expect(page.getByTestId("sentence")).toContainText("On 23 November 2026, six states were members");
     await expect(page.locator(".map-866 [data-country=ARM]")).toHaveClass(/frozen/);
     await expect(page.locator(".lanes:visible [data-receipt]")).toHaveCount(33);
-    await page.getByText("Table (33 spells)").click();
-    await expect(page.locator("#alliance .twin tbody tr")).toHaveCount(34);
     await expect(page.locator(".slider:visible input")).toBeHidden();
+    await page.getByText("Table (33 spells)").click();
+    await page.locator("#alliance .twin").getByRole("link", { name: "On the page of notes" }).click();
+    await expect(page.locator("section:target tbody tr")).toHaveCount(34);
+  });
+
+  test("the receipts of a long page stand open on its page of notes", async ({ page }) => {
+    await page.goto("/countries/KAZ");
+    await page
+      .getByRole("row", { name: /Nursultan Nazarbayev/ })
+      .getByRole("link", { name: /receipt/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/countries\/KAZ\/notes#leaders-kaz-head-of-state-nursultan-nazarbayev-1990$/);
+    await expect(page.locator(".receipt:target")).toContainText("REIGN leader list");
+    await page.getByRole("link", { name: "Back to the page" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Kazakhstan");
   });
 
   test("every claim is there with its verdict, reason and evidence", async ({ page }) => {
@@ -38,7 +54,6 @@ test.describe("receipts", () => {
 
   test("open from a mark in the graphic with the keyboard, close with Escape", async ({ page }) => {
     await page.goto("/");
-    await expect(page.locator("[data-island]:not([data-awake])")).toHaveCount(0);
     const mark = page.locator(".lanes:visible [data-receipt]").first();
     await mark.focus();
     await page.keyboard.press("ArrowRight");
@@ -73,6 +88,62 @@ test.describe("receipts", () => {
       .click();
     await expect(page).toHaveURL(/\/sources\/tass-2012-06-28/);
     await expect(page.locator(".supports li").first()).toBeVisible();
+  });
+});
+
+test.describe("notes of a long page", () => {
+  // What the worker fetches for a page is out of a test's hands.
+  test.use({ serviceWorkers: "block" });
+
+  for (const path of ["/", "/countries/KAZ", "/ru/countries/RUS", "/relations/KAZ/RUS"]) {
+    test(`come in at the first sign of a reader: ${path}`, async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/notes", (route) => held.then(() => route.continue()));
+      await page.goto(path);
+      const noted = page.locator("a[data-noted]");
+      expect(await noted.count()).toBeGreaterThan(20);
+      expect(withoutReceipt(parsePage(await page.content()))).not.toEqual([]);
+      release();
+      await page.mouse.move(100, 100);
+      await expect(noted).toHaveCount(0);
+      // The same walk as in the build: every marker and every mark finds its receipt again.
+      expect(withoutReceipt(parsePage(await page.content()))).toEqual([]);
+      const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+      expect(ids.length).toBe(new Set(ids).size);
+    });
+  }
+
+  test("open where they are asked for before they are there, by mouse, by keyboard, and from a mark", async ({ page }) => {
+    await page.route("**/notes", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const link = page
+      .getByRole("row", { name: /Nursultan Nazarbayev/ })
+      .getByRole("link", { name: /receipt/ })
+      .first();
+    const receipt = page.getByRole("dialog", { name: /Nursultan Nazarbayev, President/ });
+    await page.goto("/countries/KAZ");
+    await link.click();
+    await expect(receipt).toBeVisible();
+    await expect(page).toHaveURL(/KAZ$/);
+    await page.goto("/countries/KAZ");
+    await link.press("Enter");
+    await expect(receipt).toBeVisible();
+    await page.goto("/");
+    await page.locator("#votes svg:visible [data-receipt]").first().dispatchEvent("click");
+    await expect(page.locator("#votes .receipt:popover-open")).toBeVisible();
+  });
+
+  test("are led to where they cannot be fetched", async ({ page }) => {
+    await page.route("**/notes", (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.goto("/countries/KAZ");
+    await page.locator("td .marker[data-noted]").first().dispatchEvent("click");
+    await expect(page).toHaveURL(/\/countries\/KAZ\/notes#/);
+    await expect(page.locator(".receipt:target")).toBeVisible();
   });
 });
 

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { within } from "../scripts/fonts.ts";
+import { parsePage } from "../scripts/notes.ts";
 import { withoutReceipt } from "../scripts/receipts.ts";
 import { writeRedirects } from "../scripts/redirects.ts";
 import { compare, FIRST_YEAR, MEASURES, type Reading, type Readings } from "../src/compare/measures.ts";
 import { Finder, fold, type SearchEntry } from "../src/search/index.ts";
+import { expect, test } from "./awake.ts";
 
 const out = fileURLToPath(new URL("../out", import.meta.url));
 const entriesOf = (locale: string) => JSON.parse(readFileSync(`${out}/search/${locale}.json`, "utf8")) as SearchEntry[];
@@ -48,7 +50,6 @@ test.describe("the search", () => {
 
   test("opens with the slash, is walked with arrows, and keeps its words in an address", async ({ page }) => {
     await page.goto("/agreements");
-    await expect(page.locator("[data-island=SearchDoor][data-awake]")).toBeAttached();
     await page.keyboard.press("/");
     await page.keyboard.type("baku tbilisi");
     await expect(page.locator(".search-results a").first()).toBeVisible();
@@ -195,16 +196,16 @@ test("what was seen is there without a connection, and what was not says so", as
 });
 
 test("the walk through the pages finds a value without a receipt", () => {
+  const found = (html: string) => withoutReceipt(parsePage(html));
   const row = (cell: string) => `<table><tbody><tr><th>Population</th><td>7</td><td>${cell}</td></tr></tbody></table>`;
-  expect(withoutReceipt(row('<button popovertarget="r">1</button><span id="r"></span>'))).toEqual([]);
-  expect(withoutReceipt(row(""))).toEqual(["a row without a receipt: Population7"]);
-  expect(withoutReceipt(row('<button popovertarget="gone">1</button>'))[0]).toContain("opens gone, which is not on the page");
-  expect(withoutReceipt('<dl class="facts"><dt>Length</dt><dd>9 km</dd></dl>')[0]).toContain("facts without a receipt");
+  expect(found(row('<button popovertarget="r">1</button><span id="r"></span>'))).toEqual([]);
+  expect(found(row(""))).toEqual(["a row without a receipt: Population7"]);
+  expect(found(row('<button popovertarget="gone">1</button>'))[0]).toContain("opens gone, which is not on the page");
+  expect(found('<dl class="facts"><dt>Length</dt><dd>9 km</dd></dl>')[0]).toContain("facts without a receipt");
 });
 
 test("the reference of the API opens in the page, from our own files", async ({ page }) => {
   await page.goto("/api");
-  await expect(page.locator("[data-island=ApiReference][data-awake]")).toBeAttached();
   await page.getByRole("button", { name: "Open the reference here" }).click();
   await expect(page.locator(".api-reference .swagger-ui").first()).toBeAttached({ timeout: 30_000 });
 });
@@ -218,4 +219,10 @@ test("tables without script hold every record", async ({ browser }) => {
   await page.goto("/indicators/population");
   await expect(page.locator("[data-table=population] tbody tr").first()).toBeVisible();
   await page.close();
+});
+
+test("a range of letters as style sheets write it", () => {
+  const inside = within("U+??, U+400-45F,U+20AC");
+  expect(["A", "ÿ", "Ж", "€"].filter(inside)).toEqual(["A", "ÿ", "Ж", "€"]);
+  expect(["ā", "Қ", "₸"].filter(inside)).toEqual([]);
 });

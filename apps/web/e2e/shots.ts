@@ -15,6 +15,8 @@ for (const width of [390, 1440]) {
     const page = await instance.newPage({ viewport: { width, height: 900 }, colorScheme });
     for (const path of PAGES) {
       await page.goto(`http://localhost:${process.env.WEB_PORT ?? 3000}${path}`);
+      // What is out of sight is not laid out, and would be empty on the picture.
+      await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
       await page.waitForTimeout(300);
       const name = path === "/" ? "home" : path.slice(1).replaceAll(/[^\w-]/g, "_");
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: width === 1440 || path !== "/article" });

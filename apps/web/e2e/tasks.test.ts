@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./awake.ts";
 
 /** A visitor of the home page who may take four steps. */
 class Visitor {
@@ -18,13 +19,9 @@ class Visitor {
   /** Asks the search and takes the first hit. */
   search = (text: string) =>
     this.step(async () => {
-      await expect(this.page.locator("[data-island=SearchDoor][data-awake]")).toBeAttached();
+      await this.awake();
       const field = this.page.locator(".search-panel input");
-      // The door is awake a moment before it listens.
-      await expect(async () => {
-        await this.page.keyboard.press("/");
-        await expect(field).toBeVisible({ timeout: 500 });
-      }).toPass();
+      await this.page.keyboard.press("/");
       await field.fill(text);
       const first = this.page.locator(".search-results a").first();
       await expect(first).toBeVisible();

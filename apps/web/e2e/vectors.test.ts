@@ -2,17 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
-import { expect, type Page, test } from "@playwright/test";
 import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
 import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
 import { MOST, weightsParam } from "../src/vectors/weights.ts";
 import { bandIn, percentIn, vectorWords } from "../src/words/vectors.ts";
+import { expect, test } from "./awake.ts";
 
 const out = fileURLToPath(new URL("../out", import.meta.url));
 const json = <T>(path: string) => JSON.parse(readFileSync(`${out}${path}`, "utf8")) as T;
 const at = (country: string, domain: string, year: number) =>
   vectors.vectors.find((one) => one.country === country && one.domain === domain && one.year === year);
-const awake = (page: Page) => expect(page.locator("[data-island]:not([data-awake])")).toHaveCount(0);
 
 test.describe("the rose", () => {
   test("puts no name on another or outside, in any year, domain and republic, at both sizes and in both languages", () => {
@@ -65,7 +64,6 @@ test.describe("the rose", () => {
   test("is as large as it says when the browser draws it", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto("/vectors?domain=diplomacy&year=2025");
-    await awake(page);
     await expect(page.getByRole("heading", { name: "Five vectors: diplomacy, 2025" })).toBeVisible();
     const overlaps = await page.evaluate(() =>
       [...document.querySelectorAll(".rose-wide svg")].flatMap((svg) => {
@@ -113,7 +111,6 @@ test.describe("the page answers", () => {
 
   test("and each answer leads to rows that add up to its share", async ({ page }) => {
     await page.goto("/vectors?domain=security&year=2025&country=UZB&partner=REGION");
-    await awake(page);
     await expect(page.locator("table[data-table=rows]")).toContainText("Treaty on a Nuclear-Weapon-Free Zone in Central Asia");
     const parts = await page.locator("table[data-table=rows] tbody tr td:last-child").allTextContents();
     const sum = parts.reduce((total, text) => total + Number(text.replace(/[^\d.]/g, "")), 0);
@@ -127,7 +124,6 @@ test.describe("the page answers", () => {
 
   test("by year and domain, with holes said in words", async ({ page }) => {
     await page.goto("/vectors");
-    await awake(page);
     await page.getByRole("button", { name: "Connectivity", exact: true }).click();
     await expect(page.getByTestId("say-KGZ")).toContainText("too little is known of 2023");
     await expect(page.getByTestId("say-KAZ")).toContainText("Russia");
@@ -143,7 +139,6 @@ test.describe("the page answers", () => {
     const page = await context.newPage();
     await page.route("**/vectors/published.json", (route) => route.abort());
     await page.goto("/vectors?domain=security&year=2019");
-    await awake(page);
     await expect(page.getByTestId("say-KAZ")).toHaveText("not fetched");
     await expect(page.locator("#roses")).toContainText("could not be fetched");
     await expect(page.locator("#roses")).not.toContainText("too little is known");
@@ -153,7 +148,6 @@ test.describe("the page answers", () => {
   test("by keyboard: an arrow takes the focus, arrow keys move on, Enter shows its rows", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto("/vectors");
-    await awake(page);
     const first = page.locator("[data-republic=TJK] .rose-wide [data-mark][tabindex='0']");
     await first.focus();
     await expect(first).toHaveAttribute("aria-label", /China/);
@@ -204,7 +198,6 @@ test.describe("weights of one's own", () => {
 
   test("are set by sliders, live in the address, and go back", async ({ page }) => {
     await page.goto("/vectors");
-    await awake(page);
     const slider = page.getByRole("slider", { name: /Goods imports/ });
     await slider.focus();
     await page.keyboard.press("End");
@@ -218,7 +211,6 @@ test.describe("weights of one's own", () => {
 
   test("show the composite only when asked", async ({ page }) => {
     await page.goto("/vectors?year=2023");
-    await awake(page);
     await expect(page.getByTestId("composite")).toHaveCount(0);
     await page.getByRole("checkbox", { name: "Show the composite" }).check();
     await expect(page.getByTestId("composite").locator("li")).toHaveCount(5);

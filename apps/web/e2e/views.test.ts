@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./awake.ts";
 
 /** Random numbers that are the same in every run. */
 function seeded(seed: number) {

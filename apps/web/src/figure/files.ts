@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { wrap } from "@/chart/wrap.ts";
+import { withNotes } from "@/island/notes.ts";
 
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
 const CARRIED = [
@@ -22,6 +23,7 @@ const MARGIN = 16;
 
 /** The table of a figure as CSV, its title, version, date and licence in lines that begin with "#". */
 export async function csvOf(figure: string, title: string, about: string): Promise<Blob> {
+  await withNotes();
   const table = document.querySelector<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
   if (table === null) throw new Error(`${figure} has no table`);
   const lines = [...table.rows]

@@ -36,9 +36,10 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
   const props = JSON.parse(place.previousElementSibling?.textContent ?? "{}") as object;
   load().then((component) => {
     hydrateRoot(place, createElement(component as FunctionComponent<object>, props));
-    place.dataset.awake = "";
+    // After the effects of the first drawing, which wait for a frame: from here on it listens.
+    requestAnimationFrame(() => setTimeout(() => (place.dataset.awake = "")));
   });
 }
 
 // What was seen stays readable without a connection.
-if ("serviceWorker" in navigator) window.addEventListener("load", () => navigator.serviceWorker.register("/offline.js").catch(() => {}));
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("/offline.js").catch(() => {});

@@ -1,11 +1,14 @@
 // Marks of graphics, on every page: arrows move between them as in a toolbar; Enter, Space or a click opens the receipt of those that have
 // one, the others are links. Drawn on the server; this is all the script they need.
+import { openNoted, withNotes } from "./notes.ts";
+
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const MARKS = "[data-receipt], [data-mark]";
 
 /** Opens a receipt, and the table in which it may be folded away. */
-function openReceipt(id: string): void {
+async function openReceipt(id: string): Promise<void> {
+  if (document.getElementById(id) === null) await withNotes();
   const receipt = document.getElementById(id);
   const folded = receipt?.closest("details");
   if (folded) folded.open = true;
@@ -13,9 +16,14 @@ function openReceipt(id: string): void {
 }
 
 export function wakeMarks(signal: AbortSignal): void {
-  const open = (event: Event) => {
+  const open = (event: MouseEvent) => {
     const mark = (event.target as Element).closest<SVGElement>("[data-receipt]");
     if (mark?.dataset.receipt !== undefined) openReceipt(mark.dataset.receipt);
+    const link = (event.target as Element).closest<HTMLAnchorElement>(".marker[data-noted]");
+    // With a key held it opens elsewhere, as any link.
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openNoted(link);
   };
   const move = (event: KeyboardEvent) => {
     const mark = (event.target as Element).closest<SVGElement>(MARKS);

@@ -1,10 +1,12 @@
 import disputed from "@multivector/data/geo/disputed.json";
 import lakes from "@multivector/data/geo/lakes.json";
 import { type GeoProjection, geoConicEqualArea, geoPath } from "d3-geo";
-import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import svgpath from "svgpath";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import { topology } from "topojson-server";
+import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, Objects, Topology } from "topojson-specification";
 import atlas50 from "world-atlas/countries-50m.json";
 import atlas110 from "world-atlas/countries-110m.json";
 
@@ -31,7 +33,18 @@ interface Frame {
   meridian: number;
   /** Detail of the outlines. */
   detail: "50m" | "110m";
+  /** Whether it can be enlarged; then all corners are kept. */
+  zooms?: boolean;
 }
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Overlays = Topology<{ lakes: GeometryCollection<object>; disputed: GeometryCollection<{ style: string }> }>;
+
+/** Natural Earth in two details, and what is drawn over it, each corner with the area of its triangle in square degrees. */
+const ATLASES = { "50m": presimplify(atlas50 as unknown as Atlas), "110m": presimplify(atlas110 as unknown as Atlas) };
+const OVERLAYS = presimplify(topology({ lakes: lakes as FeatureCollection, disputed: disputed as FeatureCollection }) as Overlays);
+/** Square pixels under which a corner is left out of a map that does not zoom. */
+const UNSEEN = 0.7;
 
 const ALLIANCE = { parallels: [38, 58], meridian: 60 } as const;
 const REGION = { parallels: [34, 50], meridian: 58, scale: 0, translate: [0, 0] } as const;
@@ -73,8 +86,8 @@ export const FRAMES = {
     detail: "110m",
   },
   locator: { ...REGION, meridian: 64, width: 560, height: 360, fit: ATLAS, detail: "110m" },
-  "atlas-960": { ...REGION, meridian: 64, width: 960, height: 620, fit: ATLAS, detail: "50m" },
-  "atlas-358": { ...REGION, meridian: 64, width: 358, height: 400, fit: FIVE, detail: "110m" },
+  "atlas-960": { ...REGION, meridian: 64, width: 960, height: 620, fit: ATLAS, detail: "50m", zooms: true },
+  "atlas-358": { ...REGION, meridian: 64, width: 358, height: 400, fit: FIVE, detail: "110m", zooms: true },
 } as const satisfies Record<string, Frame>;
 
 /** How a frame turns longitude and latitude into pixels. */
@@ -97,14 +110,22 @@ export function projectionOf(frame: keyof typeof FRAMES): GeoProjection {
   ]);
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+/** Without the corners, and without the islands, that would not be seen in the frame. */
+function seenIn<O extends Objects<object>>(frame: keyof typeof FRAMES, whole: Topology<O>): Topology<O> {
+  const { zooms }: Frame = FRAMES[frame];
+  if (zooms === true) return whole;
+  const pixelsPerDegree = projectionOf(frame).scale() * (Math.PI / 180);
+  const weight = UNSEEN / pixelsPerDegree ** 2;
+  const light = simplify(whole, weight);
+  return filter(light, filterAttachedWeight(light, weight)) as Topology<O>;
+}
 
 /** @param states ISO numeric code by id of the states to be drawn by themselves. */
 export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<string, string>>): MapShapes {
   const { width, height, detail } = FRAMES[frame];
-  const atlas = (detail === "50m" ? atlas50 : atlas110) as unknown as Atlas;
-  const projection = projectionOf(frame);
-  const path = geoPath(projection);
+  const atlas = seenIn(frame, ATLASES[detail]);
+  const overlays = seenIn(frame, OVERLAYS);
+  const path = geoPath(projectionOf(frame));
   const draw = (shape: Feature | FeatureCollection | Geometry, digits = 1) =>
     svgpath(path(shape) ?? "")
       .rel()
@@ -119,8 +140,8 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     // What is not followed is background: whole pixels do.
     land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }, 0),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
-    lakes: draw(lakes as FeatureCollection<MultiPolygon>),
-    disputed: (disputed as FeatureCollection<MultiPolygon, { style: string }>).features.map((area) => ({
+    lakes: draw(feature(overlays, overlays.objects.lakes)),
+    disputed: feature(overlays, overlays.objects.disputed).features.map((area) => ({
       id: String(area.id),
       path: draw(area),
       style: area.properties.style,

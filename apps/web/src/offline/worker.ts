@@ -14,7 +14,8 @@ const recent: object = new ExpirationPlugin({ maxEntries: 200 });
 const own = (url: URL) => url.origin === self.location.origin;
 
 registerRoute(
-  ({ request, url }) => own(url) && request.mode === "navigate",
+  // The notes of a page are fetched by it.
+  ({ request, url }) => own(url) && (request.mode === "navigate" || url.pathname.endsWith("/notes")),
   new NetworkFirst({
     cacheName: "pages",
     // A view is the same page whatever its address asks for.

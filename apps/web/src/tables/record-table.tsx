@@ -1,5 +1,5 @@
 import { meta } from "@multivector/data/meta";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Island } from "@/island/island.tsx";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
@@ -55,7 +55,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
     );
   };
   return (
-    <div className="record-table" data-figure={id}>
+    <div className="record-table" data-figure={id} style={{ "--rows": rows.length } as CSSProperties}>
       <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
         <table data-table={id}>
           <caption className="visually-hidden">{caption}</caption>
@@ -71,7 +71,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
           </thead>
           <tbody>
             {rows.map(({ id: row, cells, rests }) => (
-              <tr key={row} id={`${id}-row-${row}`} data-row={row}>
+              <tr key={row} id={`${id}-row-${row}`}>
                 {cells.map((cell, index) =>
                   index === 0 ? (
                     <th key={columns[index]} scope="row">

@@ -34,7 +34,7 @@ export function VisitFilter({ locale, entries, from, to, people }: VisitFilterPr
   const kept = shown.map(({ id }) => id).join(" ");
   useEffect(() => {
     const keep = new Set(kept.split(" "));
-    for (const row of document.querySelectorAll<HTMLElement>("[data-table=visits] [data-row]")) row.hidden = !keep.has(row.dataset.row ?? "");
+    for (const row of document.querySelectorAll<HTMLElement>("[data-table=visits] tbody tr")) row.hidden = !keep.has(row.id.replace(/^visits-row-/, ""));
   }, [kept]);
   const selects = [
     { label: words.from, value: origin, set: setOrigin, options: from, every: words.every },

@@ -1,0 +1,24 @@
+// Runs on every page (decision 18). What a page wakes is fetched once its text stands, so that neither waits for the other.
+const me = document.querySelector<HTMLScriptElement>("script[data-needs]");
+const [entry = "", ...others] = (me?.dataset.needs ?? "").split(" ");
+
+function fetchAll(): void {
+  for (const href of others) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = href;
+    document.head.append(link);
+  }
+  import(entry);
+}
+
+// A page that is not looked at is not painted; it wakes when it is. The timer is for what never paints.
+let started = false;
+const once = () => {
+  if (!started) fetchAll();
+  started = true;
+};
+requestAnimationFrame(() => setTimeout(once));
+setTimeout(once, 2000);
+
+export {};
