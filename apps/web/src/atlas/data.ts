@@ -1,7 +1,8 @@
 import { find, nameOf, observations, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { corridorShape } from "@/map/corridor-lines.tsx";
-import { FRAMES, projectionOf, shapesOf } from "@/map/geometry.ts";
+import { FRAMES, projectionOf } from "@/map/frames.ts";
+import { shapesOf } from "@/map/geometry.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { membershipSubset } from "@/records/subset.ts";
 import { tradePart } from "@/records/trade-part.ts";

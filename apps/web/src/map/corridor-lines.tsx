@@ -1,5 +1,5 @@
 import type { Corridor, CorridorKind } from "@multivector/data";
-import { FRAMES, projectionOf } from "./geometry.ts";
+import { FRAMES, projectionOf } from "./frames.ts";
 
 /** Kind is pattern, status is treatment. */
 type Pattern = "oil" | "gas" | "rail" | "mixed" | "power" | "point";

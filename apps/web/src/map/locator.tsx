@@ -4,7 +4,8 @@ import { REPUBLICS } from "@/records/republics.ts";
 import type { Locale } from "@/words/locale.ts";
 import { locatorWords } from "@/words/locator.ts";
 import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
-import { projectionOf, shapesOf } from "./geometry.ts";
+import { projectionOf } from "./frames.ts";
+import { shapesOf } from "./geometry.ts";
 import { DisputedAreas, MapDefs } from "./map-parts.tsx";
 
 interface Place {
