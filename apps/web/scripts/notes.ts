@@ -49,8 +49,9 @@ export function setAside(page: HTMLElement, path: string): Noted | null {
     const [summary, ...rest] = folded.children;
     if (summary === undefined) continue;
     const part = `part-${sections.length + 1}`;
-    const title = folded.closest("figure")?.querySelector(".figure-title")?.textContent ?? "";
-    sections.push(`<section id="${part}"><h2>${title}: ${summary.innerHTML}</h2>${rest.map(String).join("")}</section>`);
+    const title = folded.closest("figure, section")?.querySelector(".figure-title, h2, h3")?.textContent;
+    const heading = title === undefined ? summary.innerHTML : `${title}: ${summary.innerHTML}`;
+    sections.push(`<section class="section" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
     folded.innerHTML = `${summary}<p class="note"><a href="${address}#${part}" data-noted="part">${words.folded}</a></p>`;
   }
 
@@ -72,9 +73,9 @@ export function setAside(page: HTMLElement, path: string): Noted | null {
   const main = page.querySelector("main");
   if (main === null) throw new Error(`${path} has no <main>`);
   main.innerHTML = [
-    `<h1>${words.title(name)}</h1><p><a href="${path}">${words.back}</a></p>`,
+    `<div class="top"><h1>${words.title(name)}</h1><p><a class="alone" href="${path}">${words.back}</a></p></div>`,
     ...sections,
-    panels.length === 0 ? "" : `<section><h2>${words.receipts}</h2><ul class="noted">${panels.join("")}</ul></section>`,
+    panels.length === 0 ? "" : `<section class="section"><h2>${words.receipts}</h2><ul class="noted">${panels.join("")}</ul></section>`,
   ].join("");
   return { page: bare, notes: headOf(page.toString(), words.title(name)) };
 }

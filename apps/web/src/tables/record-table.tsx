@@ -55,7 +55,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
     );
   };
   return (
-    <div className="record-table" data-figure={id} style={{ "--rows": rows.length } as CSSProperties}>
+    <div className="record-table" data-figure={id} style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}>
       <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
         <table data-table={id}>
           <caption className="visually-hidden">{caption}</caption>

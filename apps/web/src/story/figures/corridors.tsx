@@ -23,12 +23,12 @@ const LABELS: readonly [string, number, number][] = [
   ["TKM", 59.5, 39.2],
   ["KGZ", 74.6, 41.5],
   ["TJK", 71, 38.5],
-  ["AZE", 47.8, 40.3],
+  ["AZE", 49.3, 39.1],
   ["TUR", 34.5, 38.9],
   ["IRN", 54, 34],
   ["RUS", 52, 54],
   ["CHN", 86, 40.5],
-  ["GEO", 43.6, 42.2],
+  ["GEO", 41.7, 43],
 ];
 
 const says = words({
