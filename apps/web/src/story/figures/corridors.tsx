@@ -23,7 +23,7 @@ const LABELS: readonly [string, number, number][] = [
   ["TKM", 59.5, 39.2],
   ["KGZ", 74.6, 41.5],
   ["TJK", 71, 38.5],
-  ["AZE", 49.3, 39.1],
+  ["AZE", 51, 38.5],
   ["TUR", 34.5, 38.9],
   ["IRN", 54, 34],
   ["RUS", 52, 54],
