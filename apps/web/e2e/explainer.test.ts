@@ -114,6 +114,11 @@ test.describe("the time map", () => {
   test.use({ viewport: { width: 1440, height: 1000 } });
   const sentence = (page: Page) => page.getByTestId("sentence");
 
+  test("says of a day before the first member that there was none", async ({ page }) => {
+    await page.goto("/map?time=1991-01-01");
+    await expect(sentence(page)).toContainText("none of the states followed here were in the CSTO");
+  });
+
   test("is there without script, at the latest day", async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
     await page.goto("/map");

@@ -1,5 +1,5 @@
 import type { DeploymentKind } from "@multivector/data";
-import { formFor, inProse, listIn, words } from "./locale.ts";
+import { formFor, listIn, statesFollowed, words } from "./locale.ts";
 
 /** The time map. */
 export const atlasWords = words({
@@ -23,7 +23,7 @@ export const atlasWords = words({
     standing: { yes: "in", frozen: "frozen", possibly: "dates leave it open", out: "was in", none: "" },
     sentence: (day: string, short: string, least: number, most: number, inside: string[], open: string[], frozen: string[]) => ({
       day: `On ${day}`,
-      count: `${least === most ? inProse("en", least) : `between ${inProse("en", least)} and ${inProse("en", most)}`} of the states followed here`,
+      count: statesFollowed(least, most),
       rest: ` ${least === 1 && most === 1 ? "was" : "were"} in the ${short}${inside.length === 0 ? "" : `: ${listIn("en", inside)}`}.${open.length === 0 ? "" : ` The dates known leave open ${listIn("en", open)}.`}${frozen.length === 0 ? "" : ` Frozen in practice: ${listIn("en", frozen)}.`}`,
     }),
     unSentence: (year: number, partner: string, parts: string[]) =>

@@ -1,4 +1,4 @@
-import { formFor, inProse, listIn, words } from "./locale.ts";
+import { formFor, listIn, statesFollowed, words } from "./locale.ts";
 
 const sourcesEn = (count: number) => `${count} ${formFor("en", count, "source", "sources")}`;
 const sourcesRu = (count: number) => `${count} ${formFor("ru", count, "источник", "источника", "источников")}`;
@@ -80,7 +80,7 @@ export const recordWords = words({
         before: "On ",
         day,
         middle: ", ",
-        count: `${least === most ? inProse("en", least) : `between ${inProse("en", least)} and ${inProse("en", most)}`} of the states followed here`,
+        count: statesFollowed(least, most),
         after: ` ${least === 1 && most === 1 ? "was" : "were"} in the ${short}${least > 0 ? `: ${listIn("en", sure)}` : ""}.${
           open.length > 0 ? ` The dates known leave open ${listIn("en", open)}.` : ""
         }${frozen.length > 0 ? ` In practice otherwise: ${listIn("en", frozen)}.` : ""}`,
