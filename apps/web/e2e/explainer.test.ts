@@ -133,7 +133,7 @@ test.describe("the time map", () => {
     await expect(page.locator(".atlas-wide [data-country=UZB]")).toHaveClass(/in/);
     await expect(page.locator(".atlas-wide .label .name", { hasText: "Turkey" })).toBeVisible();
     await page.getByLabel("Organization").selectOption("eaeu");
-    await expect(sentence(page)).toContainText("no of the states followed here were in the EAEU");
+    await expect(sentence(page)).toContainText("none of the states followed here were in the EAEU");
     await page.getByLabel("Events", { exact: true }).check();
     await expect(sentence(page)).toContainText(/\d+ events/);
     await page.getByLabel("States are filled by").selectOption("un");
