@@ -144,6 +144,9 @@ test.describe("notes of a long page", () => {
     await page.locator("td .marker[data-noted]").first().dispatchEvent("click");
     await expect(page).toHaveURL(/\/countries\/KAZ\/notes#/);
     await expect(page.locator(".receipt:target")).toBeVisible();
+    await page.goto("/");
+    await page.locator("#votes svg:visible [data-receipt]").first().dispatchEvent("click");
+    await expect(page).toHaveURL(/\/notes#votes-/);
   });
 });
 

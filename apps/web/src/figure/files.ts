@@ -23,8 +23,10 @@ const MARGIN = 16;
 
 /** The table of a figure as CSV, its title, version, date and licence in lines that begin with "#". */
 export async function csvOf(figure: string, title: string, about: string): Promise<Blob> {
-  await withNotes();
-  const table = document.querySelector<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
+  const find = () => document.querySelector<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
+  // A folded table may still be on the page of notes.
+  if (find() === null) await withNotes();
+  const table = find();
   if (table === null) throw new Error(`${figure} has no table`);
   const lines = [...table.rows]
     .filter((row) => !row.hidden)

@@ -1,6 +1,6 @@
 // Marks of graphics, on every page: arrows move between them as in a toolbar; Enter, Space or a click opens the receipt of those that have
 // one, the others are links. Drawn on the server; this is all the script they need.
-import { openNoted, withNotes } from "./notes.ts";
+import { haveNotes, openNoted } from "./notes.ts";
 
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -8,7 +8,7 @@ const MARKS = "[data-receipt], [data-mark]";
 
 /** Opens a receipt, and the table in which it may be folded away. */
 async function openReceipt(id: string): Promise<void> {
-  if (document.getElementById(id) === null) await withNotes();
+  if (document.getElementById(id) === null && !(await haveNotes(`#${id}`))) return;
   const receipt = document.getElementById(id);
   const folded = receipt?.closest("details");
   if (folded) folded.open = true;

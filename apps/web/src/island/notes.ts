@@ -21,23 +21,34 @@ export function withNotes(): Promise<void> {
   return brought;
 }
 
-/** Opens the receipt of a link to the notes; without a connection, what the browser has kept of their page. */
+/** Opens the receipt of a link to the notes. */
 export async function openNoted(link: HTMLAnchorElement): Promise<void> {
+  if (await haveNotes(link.hash)) markers.get(link)?.click();
+}
+
+/** Whether what was set aside is on the page now. Where it cannot be fetched, the reader is led to the notes, which the browser may have kept. */
+export async function haveNotes(hash: string): Promise<boolean> {
+  const notes = document.querySelector<HTMLAnchorElement>(NOTED)?.pathname;
   try {
     await withNotes();
-    markers.get(link)?.click();
+    return true;
   } catch {
-    location.href = link.href;
+    location.href = `${notes}${hash}`;
+    return false;
   }
 }
 
 export function wakeNotes(signal: AbortSignal): void {
   if (document.querySelector(NOTED) === null) return;
   const done = new AbortController();
+  const over = new AbortController();
   const first = () => {
     done.abort();
     // The links still lead to the page of notes.
-    withNotes().catch(() => {});
+    withNotes().then(
+      () => over.abort(),
+      () => {},
+    );
   };
   addEventListener(
     "pointerdown",
@@ -47,7 +58,7 @@ export function wakeNotes(signal: AbortSignal): void {
         setTimeout(resolve, LONG_PRESS);
       });
     },
-    { signal },
+    { signal: AbortSignal.any([signal, over.signal]) },
   );
   for (const sign of SIGNS) addEventListener(sign, first, { passive: true, signal: AbortSignal.any([signal, done.signal]) });
   // What a reader did before this script was there: opened a table, scrolled, or came to an address within what is set aside.
