@@ -455,6 +455,7 @@ export const cases: Case[] = [
     edits: {
       "events/2036-07-01-too-early": textOf("events/2026-07-01-kazakhstan-new-constitution-in-force")
         .replaceAll("2026-07-01", "2036-07-01")
+        .replace("new constitution", "next constitution")
         .replace("status: announced", "status: occurred"),
     },
     at: ["events/2026-07-01-kazakhstan-new-constitution-in-force", "start:"],
@@ -565,6 +566,13 @@ export const cases: Case[] = [
     edits: edited("terms/read", "term: Read", "term: Recalled"),
     at: ["terms/recalled", "term:"],
     found: /"Recalled", which terms\/read defines/,
+  },
+  {
+    rule: "title-once",
+    what: "two visits under one title",
+    edits: edited("events/2026-05-28-putin-kazakhstan-2026", " around the summit of the EAEU", ""),
+    at: ["events/2026-05-28-putin-kazakhstan-2026", "title:"],
+    found: /as events\/2024-11-27-putin-astana-2024 is called/,
   },
   {
     rule: "signpost-order",

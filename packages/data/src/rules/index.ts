@@ -72,6 +72,7 @@ import { tenureDates } from "./tenure-dates.ts";
 import { tenureGap } from "./tenure-gap.ts";
 import { tenureOneAtATime } from "./tenure-one-at-a-time.ts";
 import { termUnique } from "./term-unique.ts";
+import { titleOnce } from "./title-once.ts";
 import { unusedSource } from "./unused-source.ts";
 import { visitAbroad } from "./visit-abroad.ts";
 import { visitInOffice } from "./visit-in-office.ts";
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   tenureGap,
   tenureOneAtATime,
   termUnique,
+  titleOnce,
   unusedSource,
   visitAbroad,
   visitInOffice,
