@@ -1,61 +1,46 @@
-// Facts drawn at random with what they rest on, for somebody who re-reads them: `pnpm --filter @multivector/data run sample
-// [count] [seed]`. The same seed draws the same. Look up each source, compare, and note in docs/quality.md what agrees.
-import fc from "fast-check";
+// Facts drawn at random, for somebody who reads them against the sources:
+//   pnpm --filter @multivector/data run sample [count] [seed]           shows them with what they say and rest on
+//   pnpm --filter @multivector/data run sample [count] [seed] --blind   writes a sheet that asks, and tells nothing
+//   pnpm --filter @multivector/data run sample --score FILE             compares a filled sheet with the records
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { compileRecords } from "../../src/compile/compile.ts";
 import { HORIZON } from "../../src/compile/horizon.ts";
 import { ROOT } from "../../src/compile/root.ts";
-import { find, titleOf } from "../../src/query/index.ts";
-import { formatPeriod } from "../../src/time/index.ts";
+import { find } from "../../src/query/index.ts";
+import { drawFacts, type Fact, factsOf } from "./facts.ts";
+import { emptyReading, parseReading, score } from "./reading.ts";
 
-const [count = 40, seed = 1] = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { blind: { type: "boolean" }, score: { type: "string" } } });
+const [count = 40, seed = 1] = positionals.map(Number);
 const { dataset } = compileRecords(ROOT, HORIZON);
+const facts = factsOf(dataset);
 
-interface Fact {
-  path: string;
-  title: string;
-  says: Record<string, unknown>;
-  citations: { source: string; says: string | null; read: string | null }[];
-}
+const restsOn = ({ citations }: Fact) =>
+  citations.map(({ source, says, read }) => {
+    const { title, url } = find(dataset.sources, source) ?? { title: source, url: null };
+    return `${source}: ${title}${url === null ? "" : `, ${url}`} (${read === null ? "recalled, not read" : `read ${read}`})${says === null ? "" : `: ${says}`}`;
+  });
 
-/** The fields of a record that state something, dates in words; receipts, notes on conflicts and the id are shown elsewhere. */
-function stated(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(stated);
-  if (typeof value !== "object" || value === null) return value;
-  if ("edtf" in value) return typeof value.edtf === "string" && value.edtf !== ".." ? formatPeriod({ edtf: value.edtf }) : value.edtf;
-  const fields = Object.entries(value).filter(
-    ([key, inner]) => !["id", "citations", "conflicts", "confidence", "full", "check"].includes(key) && inner !== null,
-  );
-  return Object.fromEntries(fields.map(([key, inner]) => [key, stated(inner)]));
-}
-
-const facts = (["memberships", "tenures", "events", "agreements", "deployments", "corridors", "visits", "positions", "votes", "claims"] as const).flatMap(
-  (name) =>
-    dataset[name].records.flatMap((record): Fact[] => {
-      const fact = (part: object, place: string): Fact => ({
-        path: `${name}/${record.id}${place}`,
-        title: titleOf(dataset, record),
-        says: stated(part) as Record<string, unknown>,
-        citations: (part as { citations?: Fact["citations"] }).citations ?? [],
-      });
-      // A membership says something in each of its spells, a vote in each of its cells.
-      if ("spells" in record) return record.spells.map((spell, index) => fact(spell, `, spell ${index + 1}`));
-      if ("cells" in record)
-        return record.cells.map((cell) =>
-          fact({ ...cell, date: record.date, citations: cell.citations.length > 0 ? cell.citations : record.citations }, `, ${cell.country}`),
-        );
-      return [fact(record, "")];
-    }),
-);
-const drawn = fc.sample(fc.shuffledSubarray(facts, { minLength: count, maxLength: count }), { numRuns: 1, seed })[0] ?? [];
-
-console.log(`${drawn.length} of ${facts.length} facts, seed ${seed}\n`);
-for (const [index, { path, title, says, citations }] of drawn.entries()) {
-  console.log(`${index + 1}. ${path}: ${title}`);
-  for (const [key, value] of Object.entries(says)) console.log(`     ${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`);
-  for (const { source, says: said, read } of citations) {
-    const { title: work, url } = find(dataset.sources, source) ?? { title: source, url: null };
-    console.log(
-      `     ← ${source}: ${work}${url === null ? "" : `, ${url}`} (${read === null ? "recalled, not read" : `read ${read}`})${said === null ? "" : `: ${said}`}`,
-    );
+if (values.score !== undefined) {
+  const results = score(parseReading(readFileSync(values.score, "utf8")), facts);
+  for (const [index, { fact, differences, verdict, remark }] of results.entries()) {
+    console.log(`${index + 1}. ${fact.path}: ${fact.question}`);
+    if (differences.length === 0) console.log("     all fields agree");
+    for (const { field, read, held } of differences) console.log(`     ${field}: read ${read}, held ${held}`);
+    for (const [field, text] of Object.entries(fact.wording)) console.log(`     ${field}: ${text}`);
+    console.log(`     → ${verdict ?? "no verdict yet: put the fields and the words above beside the notes"}${remark === null ? "" : `; ${remark}`}\n`);
+  }
+  const agreed = results.filter(({ verdict }) => verdict === "agrees");
+  const read = agreed.filter(({ differences }) => differences.length === 0);
+  console.log(`${agreed.length} of ${results.length} agree, ${read.length} of them in every field as it was read`);
+} else if (values.blind) {
+  console.log(emptyReading(drawFacts(facts, count, seed), count, seed, restsOn));
+} else {
+  console.log(`${count} of ${facts.length} facts, seed ${seed}\n`);
+  for (const [index, fact] of drawFacts(facts, count, seed).entries()) {
+    console.log(`${index + 1}. ${fact.path}: ${fact.question}`);
+    for (const [field, value] of Object.entries({ ...fact.answers, ...fact.wording })) console.log(`     ${field}: ${value}`);
+    for (const line of restsOn(fact)) console.log(`     ← ${line}`);
   }
 }
