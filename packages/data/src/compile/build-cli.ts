@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { build as bundle } from "esbuild";
 import { readLog } from "../history/log.ts";
 import { readMoved } from "../history/moved.ts";
+import { partsOf } from "../history/parts.ts";
 import { publishedHistory } from "../history/publish.ts";
 import { METHOD } from "../vectors/method.ts";
 import { publishedVectors } from "../vectors/published.ts";
@@ -49,7 +50,7 @@ if (problems.length > 0) {
       .update(readFileSync(join(ROOT, "../../docs/methodology.md")))
       .digest("hex");
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    publish(dataset, version, next, publishedHistory(readLog(ROOT)), readMoved(ROOT), publishedVectors(dataset, method, effort));
+    publish(dataset, version, next, publishedHistory(readLog(ROOT), partsOf(dataset)), readMoved(ROOT), publishedVectors(dataset, method, effort));
     swapIn(dist);
     console.log(
       `dist/: ${Object.entries(dataset)

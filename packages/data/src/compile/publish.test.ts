@@ -15,7 +15,7 @@ import { generateTypes } from "./types.ts";
 
 const { dataset } = compileRecords(ROOT, HORIZON);
 const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
-const history = { releases: [], back: {} };
+const history = { releases: [], back: {}, unreleased: { added: [], before: {} } };
 const moved = { redirects: [], tombstones: [] };
 const vectors = publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 });
 publish(dataset, "0.0.0", folder, history, moved, vectors);

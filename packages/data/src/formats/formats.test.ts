@@ -19,7 +19,9 @@ const { dataset } = compileRecords(ROOT, HORIZON);
 const vectors = publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 });
 const tables = [...tablesOf(dataset), vectorsTable(vectors)];
 const folder = mkdtempSync(join(tmpdir(), "multivector-formats-"));
-beforeAll(() => publish(dataset, "1.2.3", folder, { releases: [], back: {} }, { redirects: [], tombstones: [] }, vectors));
+beforeAll(() =>
+  publish(dataset, "1.2.3", folder, { releases: [], back: {}, unreleased: { added: [], before: {} } }, { redirects: [], tombstones: [] }, vectors),
+);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bytes = (path: string) => readFileSync(join(folder, path));
 const json = (path: string) => JSON.parse(bytes(path).toString("utf8"));

@@ -11,7 +11,7 @@ import { assembleDataset, datasetAsOf, datasetChanges, membershipsAt } from "../
 import { diffParts, leastBump } from "./diff.ts";
 import { appendRelease, compareVersions, readLog, replay, statesOf } from "./log.ts";
 import { readMoved, resolvingIds } from "./moved.ts";
-import type { Parts } from "./parts.ts";
+import { type Parts, partsOf } from "./parts.ts";
 import { publishedHistory } from "./publish.ts";
 
 const log = readLog(ROOT);
@@ -19,6 +19,10 @@ const states = statesOf(log);
 const { dataset } = compileRecords(ROOT, HORIZON);
 const scratch = mkdtempSync(join(tmpdir(), "multivector-history-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const newest = atNewest();
+/** As a package has it that is built from the last release. */
+const released = publishedHistory(log, partsOf(newest));
 
 const header = (version: string) => ({ version, date: "2030-01-01", hash: "", fields: [] });
 
@@ -44,28 +48,27 @@ describe("the history", () => {
       expect(after.size).toBe(
         before.size + changes.filter(({ change }) => change === "added").length - changes.filter(({ change }) => change === "withdrawn").length,
       );
-      const { dataset: then } = datasetAsOf(atNewest(), publishedHistory(log), version);
+      const { dataset: then } = datasetAsOf(newest, released, version);
       expect([version, metaOf(then, "").hash]).toEqual([version, hash]);
     }
   });
 
   it("answers as the dataset stood, at a version or on a day", () => {
-    const history = publishedHistory(log);
-    const [first] = history.releases;
-    const { dataset: then, release } = datasetAsOf(atNewest(), history, first?.version ?? "");
+    const [first] = released.releases;
+    const { dataset: then, release } = datasetAsOf(newest, released, first?.version ?? "");
     expect(release).toBe(first);
     expect(then.organizations.records).toHaveLength(8);
-    expect(atNewest().organizations.records.length).toBeGreaterThan(30);
+    expect(newest.organizations.records.length).toBeGreaterThan(30);
     expect(membershipsAt(then.memberships, { organization: "csto", at: "2007-01-01" }).least).toBe(7);
     expect(then.visits.records).toEqual([]);
-    expect(datasetAsOf(atNewest(), history, "2999-01-01").release).toBe(history.releases.at(-1));
-    expect(() => datasetAsOf(atNewest(), history, "9.9.9")).toThrow(/asOf is "9.9.9"; expected one of the versions 0\.1\.0/);
-    expect(() => datasetAsOf(atNewest(), history, "1999-01-01")).toThrow(/a day from/);
+    expect(datasetAsOf(newest, released, "2999-01-01").release).toBe(released.releases.at(-1));
+    expect(() => datasetAsOf(newest, released, "9.9.9")).toThrow(/asOf is "9.9.9"; expected one of the versions 0\.1\.0/);
+    expect(() => datasetAsOf(newest, released, "1999-01-01")).toThrow(/a day from/);
   });
 
   it("gives the changes since a release as the log has them", () => {
     const first = log[0]?.version ?? "";
-    const changes = datasetChanges(atNewest(), publishedHistory(log), first);
+    const changes = datasetChanges(newest, released, first);
     const logged = log.slice(1).flatMap(({ version, changes: noted }) =>
       noted.map((change) => {
         const fields = change.change === "changed" ? [...new Set(change.fields.map((field) => field.split(".")[0] || "rows"))].sort() : [];
@@ -74,9 +77,30 @@ describe("the history", () => {
     );
     const found = changes.map(({ version, change, collection, id, fields }) => [version, change, `${collection}/${id}`, ...fields.toSorted()].join(" "));
     expect(found.toSorted()).toEqual(logged.toSorted());
-    expect(datasetChanges(atNewest(), publishedHistory(log), log.at(-1)?.version ?? "")).toEqual([]);
-    expect(datasetChanges(atNewest(), publishedHistory(log), "1990-01-01").length).toBeGreaterThan(changes.length - 1);
-    expect(() => datasetChanges(atNewest(), publishedHistory(log), "9.9.9")).toThrow(/0\.1\.0/);
+    expect(datasetChanges(newest, released, log.at(-1)?.version ?? "")).toEqual([]);
+    expect(datasetChanges(newest, released, "1990-01-01").length).toBeGreaterThan(changes.length - 1);
+    expect(() => datasetChanges(newest, released, "9.9.9")).toThrow(/0\.1\.0/);
+  });
+
+  it("answers as the dataset stood also where the records have moved on since the last release", () => {
+    const [terms, events] = [dataset.terms.records, dataset.events.records];
+    const [term, corrected, ...others] = [terms[0], { ...events[0], title: "Told otherwise" }, ...events.slice(1)];
+    if (term === undefined) throw new Error("no term");
+    const movedOn = assembleDataset(
+      {
+        ...Object.fromEntries(Object.entries(dataset).map(([name, { records }]) => [name, records])),
+        terms: [...terms.slice(1), { ...term, id: "a-new-word", term: "A new word" }],
+        events: [corrected, ...others],
+      } as never,
+      new Map(Object.entries(dataset.series.observations).map(([id, { rows }]) => [id, rows])),
+    );
+    const history = publishedHistory(log, partsOf(movedOn));
+    expect(history.unreleased.added).toContain("terms/a-new-word");
+    expect(Object.keys(history.unreleased.before)).toEqual(expect.arrayContaining([`terms/${term.id}`, `events/${corrected.id}`]));
+    for (const { version, hash } of log) expect([version, metaOf(datasetAsOf(movedOn, history, version).dataset, "").hash]).toEqual([version, hash]);
+    // What no release holds is no release's change, and does not change what was one.
+    const since = log[0]?.version ?? "";
+    expect(datasetChanges(movedOn, history, since)).toEqual(datasetChanges(newest, released, since));
   });
 
   it("of random changes, replayed, gives what was changed", () => {

@@ -23,10 +23,12 @@ export interface StepBack {
   before: Readonly<Record<string, unknown>>;
 }
 
-/** The releases, oldest first, and how to go back from each; published as `@multivector/data/history`. */
+/** The releases, oldest first, and how to go back from each and to the last; published as `@multivector/data/history`. */
 export interface History {
   releases: readonly Release[];
   back: Readonly<Record<string, StepBack>>;
+  /** How to go back from records that are newer than the last release to that release; nothing in a package that was released. */
+  unreleased: StepBack;
 }
 
 export interface AsOfData {
@@ -37,10 +39,10 @@ export interface AsOfData {
 /**
  * The dataset as it stood: at a version, or on a day (the last release that was out by then).
  *
- * @param dataset the newest release, which the history belongs to.
+ * @param dataset the dataset that the history was published with.
  * @throws QueryError for a version that there is not, or a day before the first release.
  */
-export function datasetAsOf(dataset: Dataset, { releases, back }: History, asOf: string): AsOfData {
+export function datasetAsOf(dataset: Dataset, { releases, back, unreleased }: History, asOf: string): AsOfData {
   const byDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
   const release = releases.findLast(({ version, date }) => (byDay ? date <= asOf : version === asOf));
   if (release === undefined) {
@@ -51,15 +53,17 @@ export function datasetAsOf(dataset: Dataset, { releases, back }: History, asOf:
       `one of the versions ${releases.map(({ version }) => version).join(", ")}, or a day from ${first?.date ?? "the first release"} on`,
     );
   }
-  const undone = releases.slice(releases.indexOf(release) + 1).reverse();
+  const later = releases.slice(releases.indexOf(release) + 1).reverse();
+  const undone = [unreleased, ...later.flatMap(({ version }) => back[version] ?? [])].filter(
+    ({ added, before }) => added.length + Object.keys(before).length > 0,
+  );
   if (undone.length === 0) return { release, dataset };
 
   const { records, observations } = partsOf(dataset);
-  for (const { version } of undone) {
-    const step = back[version];
-    for (const path of step?.added ?? []) records.delete(path);
-    for (const [path, record] of Object.entries(step?.before ?? {})) records.set(path, record);
-    for (const path of [...(step?.added ?? []), ...Object.keys(step?.before ?? {})]) {
+  for (const { added, before } of undone) {
+    for (const path of added) records.delete(path);
+    for (const [path, record] of Object.entries(before)) records.set(path, record);
+    for (const path of [...added, ...Object.keys(before)]) {
       const [collection, id = ""] = path.split("/");
       if (collection !== "observations") continue;
       const rows = records.get(path);

@@ -17,13 +17,14 @@ export interface DatasetChange {
 }
 
 /**
- * What became of records after a release, up to the newest: newest release first, then by collection and id.
+ * What became of records after a release, up to the newest: newest release first, then by collection and id. What no release
+ * holds yet is left out.
  *
- * @param dataset the newest release, which the history belongs to.
+ * @param dataset the dataset that the history was published with.
  * @param since a version, itself not included, or a day: releases after it.
  * @throws QueryError for a version that there is not.
  */
-export function datasetChanges(dataset: Dataset, { releases, back }: History, since: string): DatasetChange[] {
+export function datasetChanges(dataset: Dataset, { releases, back, unreleased }: History, since: string): DatasetChange[] {
   const byDay = /^\d{4}-\d{2}-\d{2}$/.test(since);
   if (!byDay && !releases.some(({ version }) => version === since)) {
     throw new QueryError("since", since, `one of the versions ${releases.map(({ version }) => version).join(", ")}, or a day, YYYY-MM-DD`);
@@ -32,7 +33,7 @@ export function datasetChanges(dataset: Dataset, { releases, back }: History, si
   if (first === -1) return [];
 
   // Going back from today, what stands after each release is what the step before it has not undone.
-  const later = new Map<string, unknown>();
+  const later = new Map<string, unknown>([...unreleased.added.map((path) => [path, undefined] as const), ...Object.entries(unreleased.before)]);
   const after = (path: string): unknown => (later.has(path) ? later.get(path) : current(dataset, path));
   const changes: DatasetChange[] = [];
   for (const { version, date } of releases.slice(first).reverse()) {
