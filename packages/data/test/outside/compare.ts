@@ -154,11 +154,9 @@ function conflicts(dataset: Dataset): Report {
 
 // What has no event of its own here, and why.
 const CONFLICTS: Readonly<Record<string, string>> = {
-  "AZE (199\\d|200\\d|201\\d|2021)":
-    "the first war over Karabakh and the years of skirmishes after it are not entered: the dataset follows Central Asia and enters the Caucasus from 2016 on",
-  "ARM (199\\d|200\\d|201\\d)": "the first war over Karabakh and the years of skirmishes after it are not entered",
-  "TJK (1998|2000|2010|2011|2018|2019)": "fighting in the Rasht valley and with the Islamic State has no event of its own yet: a hole",
-  "UZB (2000|2004)": "raids of 2000 and bombings of 2004 have no event of their own yet: a hole",
+  "AZE (199\\d|200\\d|201\\d|2021)": "the years of skirmishes after the first war over Karabakh are not entered: the dataset follows Central Asia",
+  "TJK 1998": "the civil war ends here with the peace of June 1997; the other source counts fights to November 1998",
+  "TJK 2000": "fights of one day in September 2000, with whom the copy does not say: a hole",
 };
 
 /** Capitals, against Natural Earth. */
