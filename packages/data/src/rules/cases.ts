@@ -568,6 +568,13 @@ export const cases: Case[] = [
     found: /"Recalled", which terms\/read defines/,
   },
   {
+    rule: "recalled-cited",
+    what: "a recalled day among citations that were read",
+    edits: edited("agreements/kgz-tjk-2025", "  - source: recalled\n    says: The exchange of papers on 31 March 2025.\n", ""),
+    at: ["agreements/kgz-tjk-2025", "note:"],
+    found: /something recalled, while every citation beside it was read/,
+  },
+  {
     rule: "title-once",
     what: "two visits under one title",
     edits: edited("events/2026-05-28-putin-kazakhstan-2026", " around the summit of the EAEU", ""),

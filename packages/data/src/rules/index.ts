@@ -47,6 +47,7 @@ import { positionVote } from "./position-vote.ts";
 import { practiceWithinLaw } from "./practice-within-law.ts";
 import { proseStyle } from "./prose-style.ts";
 import { readingAnswerable } from "./reading-answerable.ts";
+import { recalledCited } from "./recalled-cited.ts";
 import { recalledNotHigh } from "./recalled-not-high.ts";
 import { roleTrack } from "./role-track.ts";
 import { routeInCountries } from "./route-in-countries.ts";
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   practiceWithinLaw,
   proseStyle,
   readingAnswerable,
+  recalledCited,
   recalledNotHigh,
   roleTrack,
   routeInCountries,

@@ -1,0 +1,25 @@
+import { COLLECTION_NAMES } from "../schema/index.ts";
+import type { Rule } from "./rule.ts";
+import { objectsIn } from "./walk.ts";
+
+export const recalledCited: Rule = {
+  name: "recalled-cited",
+  description: "Words that call something recalled stand beside a citation that was not read, so that every receipt shows it.",
+  severity: "error",
+  scope: COLLECTION_NAMES,
+  *breaches(world) {
+    for (const collection of COLLECTION_NAMES) {
+      for (const record of world.records[collection].values()) {
+        for (const { path, value } of objectsIn(record)) {
+          const citations = (value as { citations?: { read: string | null }[] }).citations ?? [];
+          if (citations.length === 0 || citations.some(({ read }) => read === null)) continue;
+          for (const [field, text] of Object.entries(value)) {
+            if (typeof text !== "string" || !/\brecalled\b/i.test(text)) continue;
+            const fix = "add `source: recalled` with what is recalled under says, or read a source for it";
+            yield { collection, id: record.id, path: [...path, field], found: "something recalled, while every citation beside it was read", fix };
+          }
+        }
+      }
+    }
+  },
+};
