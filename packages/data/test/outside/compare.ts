@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { distance as edits } from "fastest-levenshtein";
 import Papa from "papaparse";
 import { ROOT } from "../../src/compile/root.ts";
-import { type Dataset, eventsBetween, membershipsAt, observation, tenuresAt } from "../../src/query/index.ts";
+import { type Dataset, eventsBetween, find, membershipsAt, observation, tenuresAt } from "../../src/query/index.ts";
 import { formatDay, parsePeriod } from "../../src/time/index.ts";
 
 /** One thing that the dataset and another source both speak of. */
@@ -27,7 +27,7 @@ const read = (name: string): Row[] =>
 const dayOf = (iso: string) => parsePeriod(iso)?.earliest ?? 0;
 
 export function compareAll(dataset: Dataset): Report[] {
-  return [leaders(dataset), alliances(dataset), conflicts(dataset), capitals(dataset), mirrorTrade(dataset)];
+  return [leaders(dataset), alliances(dataset), conflicts(dataset), capitals(dataset), mirrorTrade(dataset), pipelines(dataset)];
 }
 
 /** Who the Factbook names, on the first and the last day on which it did, and who is in office here. */
@@ -218,3 +218,35 @@ const TRADE = [
     reason: "Uzbekistan and Russia count this flow differently; both values are kept",
   },
 ];
+
+/** Years of opening and capacities of pipelines; what differs must stand as a conflict in the record. */
+function pipelines(dataset: Dataset): Report {
+  const comparisons = read("gem-pipelines").flatMap(({ corridor: id = "", start_year: year = "", capacity = "", unit = "" }): Comparison[] => {
+    const corridor = find(dataset.corridors, id);
+    if (corridor === undefined) throw new Error(`gem-pipelines.csv names corridors/${id}, which is not there`);
+    const { service, capacities, conflicts } = corridor;
+    const disputed = (point: RegExp) =>
+      conflicts.some((conflict) => point.test(conflict.point)) ? "both values stand in the record, with who gives which" : null;
+    const start = service?.start.edtf?.slice(0, 4) ?? "no service";
+    const held = capacities.map(({ value, unit: own }) => value * (own === unit ? 1 : (IN_KBD[own] ?? Number.NaN)));
+    const near = held.some((value) => Math.abs(value / Number(capacity) - 1) < 0.05);
+    return [
+      ...(year === "" ? [] : [{ what: `${id}: year of opening`, ours: start, theirs: year, agrees: start === year, reason: disputed(/opened/) }]),
+      ...(capacity === ""
+        ? []
+        : [
+            {
+              what: `${id}: capacity in ${unit}`,
+              ours: held.map((value) => value.toFixed(1)).join(", "),
+              theirs: capacity,
+              agrees: near,
+              reason: disputed(/can it carry|carries|carry/),
+            },
+          ]),
+    ];
+  });
+  return { title: "Pipelines, against Global Energy Monitor", comparisons };
+}
+
+// 49.8 tonnes a year for a barrel a day, the usual approximation of energy statistics.
+const IN_KBD: Readonly<Record<string, number>> = { "Mt/y": 1000 / 49.8, "Mb/d": 1000 };
