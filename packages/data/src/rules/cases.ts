@@ -313,7 +313,7 @@ export const cases: Case[] = [
   {
     rule: "route-length",
     what: "a length in miles",
-    edits: edited("corridors/bbs", "lengthKm: 1454", "lengthKm: 290"),
+    edits: edited("corridors/bbs", "lengthKm: 1449", "lengthKm: 290"),
     at: ["corridors/bbs", "lengthKm:"],
     found: /290 km, but its stops span/,
   },
