@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { COLLECTION_NAMES, referencesIn, schemas } from "../schema/index.ts";
+import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
+import { referencesOf } from "./walk.ts";
 
 export const danglingReference: Rule = {
   name: "dangling-reference",
@@ -10,7 +11,7 @@ export const danglingReference: Rule = {
   *breaches(world) {
     for (const collection of COLLECTION_NAMES) {
       for (const record of world.records[collection].values()) {
-        for (const { path, collection: target, id } of referencesIn(schemas[collection], record)) {
+        for (const { path, collection: target, id } of referencesOf(collection, record)) {
           if (world.records[target].has(id)) continue;
           yield {
             collection,

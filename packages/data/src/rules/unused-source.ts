@@ -1,5 +1,6 @@
-import { COLLECTION_NAMES, referencesIn, schemas } from "../schema/index.ts";
+import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
+import { referencesOf } from "./walk.ts";
 
 export const unusedSource: Rule = {
   name: "unused-source",
@@ -10,7 +11,7 @@ export const unusedSource: Rule = {
     const cited = new Set<string>();
     for (const collection of COLLECTION_NAMES) {
       for (const record of world.records[collection].values()) {
-        for (const { collection: target, id } of referencesIn(schemas[collection], record)) if (target === "sources") cited.add(id);
+        for (const { collection: target, id } of referencesOf(collection, record)) if (target === "sources") cited.add(id);
       }
     }
     for (const id of world.records.sources.keys()) {

@@ -1,10 +1,43 @@
+import { type CollectionName, type Reference, referencesIn, schemas } from "../schema/index.ts";
 import type { Path } from "./rule.ts";
 
-/** Every object inside a record, the record first, with the path to it. */
-export function* objectsIn(value: unknown, path: Path = []): Generator<{ path: Path; value: object }> {
+interface Found {
+  path: Path;
+  value: object;
+}
+
+/** Every object inside a record of a world, the record first, with the path to it. */
+export const objectsIn = once((record: object): readonly Found[] => {
+  const found: Found[] = [];
+  walk(record, [], found);
+  return found;
+});
+
+const references = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]) => [name, once((record: object): readonly Reference[] => referencesIn(schema, record))]),
+) as Record<CollectionName, (record: object) => readonly Reference[]>;
+
+/** Every reference of a record of a world. */
+export function referencesOf(collection: CollectionName, record: object): readonly Reference[] {
+  return references[collection](record);
+}
+
+function walk(value: unknown, path: Path, found: Found[]): void {
   if (typeof value !== "object" || value === null) return;
-  if (!Array.isArray(value)) yield { path, value };
-  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  if (!Array.isArray(value)) found.push({ path, value });
+  for (const [key, inner] of Object.entries(value)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key], found);
+}
+
+/** Several rules ask the same of each record, and a record does not change once its world is linked: it is looked through once. */
+function once<Answer>(ask: (record: object) => Answer): (record: object) => Answer {
+  const answers = new WeakMap<object, Answer>();
+  return (record) => {
+    const known = answers.get(record);
+    if (known !== undefined) return known;
+    const answer = ask(record);
+    answers.set(record, answer);
+    return answer;
+  };
 }
 
 /** Values by a key, in their order. */

@@ -11,26 +11,28 @@ export interface Reference {
 
 /** Every reference of a record, found by walking its schema, so that no field can be forgotten. */
 export function referencesIn(schema: z.ZodType, record: unknown): Reference[] {
-  return [...walk(schema, record, [])];
+  const found: Reference[] = [];
+  walk(schema, record, [], found);
+  return found;
 }
 
-function* walk(schema: z.ZodType, value: unknown, path: Reference["path"]): Generator<Reference> {
+function walk(schema: z.ZodType, value: unknown, path: Reference["path"], found: Reference[]): void {
   if (value === null || value === undefined) return;
   const target = references.get(schema);
   if (target !== undefined) {
-    yield { path, collection: target.collection, id: value as string };
+    found.push({ path, collection: target.collection, id: value as string });
   } else if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    yield* walk(schema.unwrap() as z.ZodType, value, path);
+    walk(schema.unwrap() as z.ZodType, value, path, found);
   } else if (schema instanceof z.ZodArray) {
     for (const [index, item] of (value as unknown[]).entries()) {
-      yield* walk(schema.element as z.ZodType, item, [...path, index]);
+      walk(schema.element as z.ZodType, item, [...path, index], found);
     }
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = (schema.options as z.ZodType[]).find((candidate) => candidate.safeParse(value).success);
-    if (option !== undefined) yield* walk(option, value, path);
+    if (option !== undefined) walk(option, value, path, found);
   } else if (schema instanceof z.ZodObject) {
     for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
-      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
+      walk(field, (value as Record<string, unknown>)[key], [...path, key], found);
     }
   }
 }
