@@ -8,6 +8,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { moved } from "@multivector/data/moved";
 import { build } from "esbuild";
 import { trimFonts } from "./fonts.ts";
+import { Links } from "./links.ts";
 import { parsePage, setAside } from "./notes.ts";
 import { withoutReceipt } from "./receipts.ts";
 import { writeRedirects } from "./redirects.ts";
@@ -33,7 +34,7 @@ const styleOf = styleSheets();
 for (const file of pages()) writeFileSync(file, finished(readFileSync(file, "utf8"), FRONT.test(relative(out, file))));
 dropRuntime();
 referenceInterface();
-checkReceipts();
+walkPages();
 writeRedirects({ out, site: process.env.SITE_URL ?? "http://localhost:3000", moved, pairs: dossiers() });
 await compress();
 
@@ -120,13 +121,14 @@ function styleSheets() {
   };
 }
 
-/** Walks every page: what it shows has its receipt, and what of a long one opens only when asked for is set aside. */
-function checkReceipts() {
+/** Walks every page: what it shows has its receipt, its links lead somewhere, and what of a long one opens only when asked for is set aside. */
+function walkPages() {
   const found = [];
+  const links = new Links();
   for (const file of pages()) {
     const name = relative(out, file).replace(/\.html$/, "");
     const page = parsePage(readFileSync(file, "utf8"));
-    found.push(...withoutReceipt(page).map((what) => `${name}: ${what}`));
+    found.push(...[...withoutReceipt(page), ...links.take(name, page)].map((what) => `${name}: ${what}`));
     // A graphic in a frame stays whole.
     const noted = /^(ru\/)?embed\//.test(name) ? null : setAside(page, name === "index" ? "/" : `/${name}`);
     if (noted === null) continue;
@@ -135,7 +137,8 @@ function checkReceipts() {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "notes.html"), noted.notes);
   }
-  if (found.length > 0) throw new Error(`${found.length} values without a receipt:\n${found.slice(0, 20).join("\n")}`);
+  found.push(...links.leadingNowhere(out));
+  if (found.length > 0) throw new Error(`${found.length} values without a receipt or links to nowhere:\n${found.slice(0, 20).join("\n")}`);
 }
 
 function pages() {

@@ -9,3 +9,9 @@ export const PAIRS: readonly (readonly [a: string, b: string])[] = REPUBLICS.fla
   ...REPUBLICS.filter((b) => a < b).map((b) => [a, b] as const),
   ...PARTNERS.map((b) => [a, b] as const),
 ]);
+
+/** Where the dossier of a republic and another party is, whichever of two republics is named first. */
+export function pairPath(republic: string, other: string): string {
+  const [a, b] = isRepublic(other) && other < republic ? [other, republic] : [republic, other];
+  return `/relations/${a}/${b}`;
+}

@@ -2,6 +2,7 @@ import { find, type Observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { digitsOf } from "@/indicators/digits.ts";
 import { seriesTitle } from "@/indicators/titles.ts";
+import { pairPath } from "@/relations/pairs.ts";
 import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
 import type { RecordRows } from "./record-table.tsx";
@@ -80,7 +81,7 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
                 {seriesTitle(locale, card)}
               </a>,
               String(year),
-              <a key="partner" href={hrefIn(locale, `/relations/${[country, one.partner].join("/")}`)}>
+              <a key="partner" href={hrefIn(locale, pairPath(country, one.partner))}>
                 {partyName(locale, { country: one.partner, organization: null })}
               </a>,
               text(one.out),
