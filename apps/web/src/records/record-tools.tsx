@@ -49,11 +49,14 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
         <a href={hrefIn(locale, `/report?record=${record}&data=${release.version}`)}>{words.report}</a>
       </div>
       <p className="note">
-        {words.id} <code>{record}</code>. {words.versions} {sinceInWords(locale, record)}.{" "}
-        {changesOf(record)
-          .filter(({ change }) => change === "changed")
-          .map(({ version, fields }) => words.changed(version, fields.join(", ")))
-          .join("; ")}
+        {words.id} <code>{record}</code>.{" "}
+        {[
+          `${words.versions} ${sinceInWords(locale, record)}`,
+          ...changesOf(record)
+            .filter(({ change }) => change === "changed")
+            .map(({ version, fields }) => words.changed(version, fields.join(", "))),
+        ].join("; ")}
+        .
       </p>
     </section>
   );

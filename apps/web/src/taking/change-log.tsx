@@ -22,7 +22,7 @@ export function ChangeLog({ locale }: { locale: Locale }) {
         <h3>{words.release(version, dayIn(locale, date))}</h3>
         {reasonsOf(version).map((reason) => (
           <p key={reason} lang="en">
-            {reason}
+            {reason.split("`").map((part, place) => (place % 2 === 0 ? part : <code key={part}>{part}</code>))}
           </p>
         ))}
         <p className="note">

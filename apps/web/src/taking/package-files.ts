@@ -16,6 +16,7 @@ export const DICTIONARY = json<DictionaryTable[]>("dictionary.json");
 
 interface Coverage {
   citations: Record<string, { read: number; recalled: number }>;
+  conflicts: Record<string, number>;
 }
 
 export const COVERAGE = json<Coverage>("coverage.json");
@@ -57,12 +58,13 @@ export function rowsIn(table: string): number {
   return rows - 1;
 }
 
-/** What a release says of itself in the package's changelog, as plain lines. */
+/** What a release says of itself in the package's changelog: each point as one line, with names of code between backticks. */
 export function reasonsOf(version: string): string[] {
   const text = readFileSync(join(DIST, "../CHANGELOG.md"), "utf8");
   const [, after = ""] = text.split(`## ${version}\n`);
   return (after.split(/\n## /)[0] ?? "")
-    .split("\n")
-    .filter((line) => line.startsWith("- "))
-    .map((line) => line.slice(2).replace(/^[0-9a-f]{7}: /, ""));
+    .split(/\n(?=- |###|\n)/)
+    .map((point) => point.trim().replaceAll(/\s+/g, " "))
+    .filter((point) => point.startsWith("- "))
+    .map((point) => point.slice(2).replace(/^[0-9a-f]{7}: /, ""));
 }

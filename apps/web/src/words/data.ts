@@ -38,7 +38,7 @@ export const dataWords = words({
     versions: "Versions and changes",
     versionsSay: "What each release added, changed or withdrew, and which claims and graphics it touched. A cited version stays readable through the API.",
     release: (version: string, date: string) => `Version ${version}, ${date}`,
-    changes: (added: number, changed: number, withdrawn: number) => `${added} added, ${changed} changed, ${withdrawn} withdrawn`,
+    changes: (added: number, changed: number, withdrawn: number) => `${added} added, ${changed} changed, ${withdrawn} withdrawn.`,
     touched: (claims: number, graphics: string) =>
       `Touched ${claims} ${formFor("en", claims, "claim", "claims")} of the audit${graphics === "" ? "" : ` and the graphics: ${graphics}`}.`,
     firstRelease: "The first release: everything in it was new.",
@@ -96,7 +96,7 @@ export const dataWords = words({
     versions: "Версии и изменения",
     versionsSay: "Что каждый выпуск добавил, изменил или отозвал и каких утверждений и графиков это коснулось. Названная версия остаётся доступна через API.",
     release: (version, date) => `Версия ${version}, ${date}`,
-    changes: (added, changed, withdrawn) => `добавлено ${added}, изменено ${changed}, отозвано ${withdrawn}`,
+    changes: (added, changed, withdrawn) => `Добавлено ${added}, изменено ${changed}, отозвано ${withdrawn}.`,
     touched: (claims, graphics) => `Коснулось утверждений разбора: ${claims}${graphics === "" ? "" : `; графиков: ${graphics}`}.`,
     firstRelease: "Первый выпуск: всё в нём было новым.",
     list: (count) => `Записи (${count})`,

@@ -32,6 +32,11 @@ describe("citationOf", () => {
     expect(JSON.stringify(forms)).not.toMatch(/url/i);
   });
 
+  it("ends a title that is a question as it is", () => {
+    const { text } = citationOf(meta, "dataset", "Who leads?", { version: "0.4.0", date: "2026-11-26" });
+    expect(text).toBe("Multivector contributors (2026): Who leads? dataset in Multivector, version 0.4.0. CC-BY-4.0.");
+  });
+
   it("says where it can be seen in all of them", () => {
     const url = "https://example.org/#trade_1";
     const { text, bibtex, csl, ris } = citationOf(meta, "figures/trade", "Trade", { version: "0.3.0", date: "2026-11-25" }, url);

@@ -43,11 +43,12 @@ export function citationOf(
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const note = `${path} in Multivector, version ${version}. ${licence}`;
   const key = `multivector-${path.replace("/", "-")}`;
+  const sentence = /[.?!]$/.test(title) ? title : `${title}.`;
   return {
     id: path,
     version,
     date,
-    text: `${author} (${year}): ${title}. ${note}.${url === undefined ? "" : ` ${url}`}`,
+    text: `${author} (${year}): ${sentence} ${note}.${url === undefined ? "" : ` ${url}`}`,
     bibtex: [
       `@misc{${key},`,
       `  author = {{${author}}},`,

@@ -29,9 +29,7 @@ export default async function Data({ params }: PageProps) {
   const recalled = sources.filter(({ read }) => read === null).length;
   const cells = coverage();
   const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
-  const disputed = Object.values(dataset)
-    .flatMap((collection) => collection.records as readonly { conflicts?: readonly unknown[] }[])
-    .reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0);
+  const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
   const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
   const { checked, claims } = { checked: dataset.claims.records.filter(({ check }) => check !== null).length, claims: dataset.claims.records.length };
