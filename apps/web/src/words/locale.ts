@@ -26,9 +26,16 @@ export function dayIn(locale: Locale, edtf: string): string {
   return dateIn(locale, { edtf });
 }
 
+// A formatter takes a hundred times longer to make than to use.
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A number with the separators of the language. */
 export function numberIn(locale: Locale, value: number, digits = 0): string {
-  return value.toLocaleString(locale === "en" ? "en-GB" : "ru-RU", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  const key = `${locale} ${digits}`;
+  const format =
+    numbers.get(key) ?? new Intl.NumberFormat(locale === "en" ? "en-GB" : "ru-RU", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  numbers.set(key, format);
+  return format.format(value);
 }
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

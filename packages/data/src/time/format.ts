@@ -32,7 +32,19 @@ export function formatPeriod(period: Pick<Period, "edtf">, locale = "en-GB", wor
   const { year, month, day } = fromDay(parsed.earliest);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  const text = new Intl.DateTimeFormat(locale, { ...STYLE[precisionOf(plain)], timeZone: "UTC" }).format(date);
+  const text = formatterOf(locale, precisionOf(plain)).format(date);
   if (qualifier === null) return text;
   return `${qualifier === "approximate" ? words.about : words.uncertain} ${text}`;
+}
+
+// A formatter takes a hundred times longer to make than to use.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, precision: keyof typeof STYLE): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...STYLE[precision], timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
