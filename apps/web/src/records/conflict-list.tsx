@@ -2,7 +2,7 @@ import type { Conflict } from "@multivector/data";
 import { Receipt } from "@/receipt/receipt.tsx";
 import type { Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-import { receiptOf } from "./receipts.ts";
+import { markerOf, receiptOf } from "./receipts.ts";
 
 interface ConflictListProps {
   locale: Locale;
@@ -30,7 +30,7 @@ export function ConflictList({ locale, id, record, conflicts, heading = recordWo
                 {holder === null ? null : <span className="note">{holder}</span>}
                 {citations.length === 0 ? null : (
                   <Receipt locale={locale} data={receiptOf(locale, { id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>
-                    {recordWords(locale).receipt.sources(citations.length)}
+                    {markerOf(locale, citations)}
                   </Receipt>
                 )}
               </li>

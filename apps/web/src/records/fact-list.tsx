@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Receipt } from "@/receipt/receipt.tsx";
 import type { Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-import { type Rests, receiptOf } from "./receipts.ts";
+import { markerOf, type Rests, receiptOf } from "./receipts.ts";
 
 interface FactListProps {
   locale: Locale;
@@ -29,7 +29,7 @@ export function FactList({ locale, facts, rests }: FactListProps) {
         <dt>{words.spell.receipt}</dt>
         <dd>
           <Receipt locale={locale} data={receiptOf(locale, rests)}>
-            {words.receipt.sources(new Set(rests.citations.map(({ source }) => source)).size)}
+            {markerOf(locale, rests.citations)}
           </Receipt>
         </dd>
       </div>

@@ -3,7 +3,7 @@ import { Receipt } from "@/receipt/receipt.tsx";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-import { receiptOf } from "./receipts.ts";
+import { markerOf, receiptOf } from "./receipts.ts";
 
 /** Names in every language and script, with when they hold and what says so. */
 export function NameList({ locale, names, record }: { locale: Locale; names: readonly Name[]; record: string }) {
@@ -21,7 +21,7 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
           </span>
           {citations.length === 0 ? null : (
             <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record, citations })}>
-              {words.receipt.sources(citations.length)}
+              {markerOf(locale, citations)}
             </Receipt>
           )}
         </li>

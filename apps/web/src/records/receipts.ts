@@ -2,6 +2,7 @@ import { type Citation, type Confidence, type Conflict, find, type Membership, t
 import { dataset } from "@multivector/data/dataset";
 import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
+import { recordWords } from "@/words/records.ts";
 import { pageOf } from "./page-of.ts";
 
 /** A source as a receipt shows it. */
@@ -64,6 +65,14 @@ function resolveIn(locale: Locale, { source, locator, says, read }: Citation): R
   const cited = find(dataset.sources, source);
   if (cited === undefined) throw new Error(`no such source: ${source}`);
   return { id: source, title: cited.title, line: sourceLine(locale, cited), read: read === null ? null : dayIn(locale, read), locator, says };
+}
+
+/** What stands on the marker of a value: how many sources were read for it, and whether some of it, or all, is recalled. */
+export function markerOf(locale: Locale, citations: readonly Citation[]): string {
+  const words = recordWords(locale).receipt;
+  const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
+  if (read === 0) return words.unread;
+  return citations.some((citation) => citation.read === null) ? words.partly(read) : words.sources(read);
 }
 
 /** The works that spells of membership rest on. */

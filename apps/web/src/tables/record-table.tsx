@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Island } from "@/island/island.tsx";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
-import { type Rests, receiptOf } from "@/records/receipts.ts";
+import { markerOf, type Rests, receiptOf } from "@/records/receipts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
@@ -45,7 +45,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const receiptCell = (row: string, rests: RecordRow["rests"]) => {
     const key = JSON.stringify([rests.record, rests.title, rests.note, rests.citations]);
     const before = receipts.get(key);
-    const text = markerOf(locale, rests);
+    const text = (rests.conflicts ?? []).length > 0 ? recordWords(locale).receipt.differ : markerOf(locale, rests.citations);
     if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: rests.title }} text={text} />;
     receipts.set(key, `${id}-${row}`);
     return (
@@ -96,11 +96,4 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       </div>
     </div>
   );
-}
-
-/** What stands on the marker: that sources differ, how many there are, or that none of them was read. */
-function markerOf(locale: Locale, { citations, conflicts = [] }: RecordRow["rests"]): string {
-  const { receipt } = recordWords(locale);
-  if (conflicts.length > 0) return receipt.differ;
-  return citations.some(({ read }) => read !== null) ? receipt.sources(new Set(citations.map(({ source }) => source)).size) : receipt.unread;
 }

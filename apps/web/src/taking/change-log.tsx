@@ -27,7 +27,14 @@ export function ChangeLog({ locale }: { locale: Locale }) {
         ))}
         <p className="note">
           {index === all.length - 1 ? words.firstRelease : words.changes(added, changed, withdrawn)}{" "}
-          {changes.length === 0 ? null : words.touched(claimsTouched(changes).length, graphics.map(([figure]) => figure).join(", "))}
+          {changes.length === 0 ? null : words.touched(claimsTouched(changes).length)}
+          {graphics.length === 0 ? null : ` ${words.graphics} `}
+          {graphics.map(([figure], place) => (
+            <span key={figure}>
+              {place === 0 ? "" : ", "}
+              <a href={hrefIn(locale, `/#${figure}`)}>{figure}</a>
+            </span>
+          ))}
         </p>
         <details className="twin">
           <summary>{figureWords(locale).cite}</summary>
