@@ -19,10 +19,6 @@ export class Links {
     return dead;
   }
 
-  get size(): number {
-    return this.#named.size;
-  }
-
   /** Addresses for which there is no file in a folder, with the page that names each. */
   leadingNowhere(out: string): string[] {
     const there = (path: string) =>
