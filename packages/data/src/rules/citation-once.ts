@@ -8,18 +8,12 @@ export const citationOnce: Rule = {
   severity: "error",
   scope: ["organizations", "memberships", "events", "claims", "agreements"],
   *breaches(world) {
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, value } of objectsIn(record)) {
-          const citations =
-            "citations" in value && Array.isArray(value.citations)
-              ? (value.citations as { source: string; locator: string | null; says: string | null }[])
-              : [];
-          for (const [index, { source, locator }] of citations.entries()) {
-            if (citations.findIndex((other) => other.source === source && other.locator === locator) === index) continue;
-            yield { collection, id: record.id, path: [...path, "citations", index], found: `${source} twice`, fix: "keep one, with what it says" };
-          }
-        }
+    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+      const citations =
+        "citations" in value && Array.isArray(value.citations) ? (value.citations as { source: string; locator: string | null; says: string | null }[]) : [];
+      for (const [index, { source, locator }] of citations.entries()) {
+        if (citations.findIndex((other) => other.source === source && other.locator === locator) === index) continue;
+        yield { collection, id, path: [...path, "citations", index], found: `${source} twice`, fix: "keep one, with what it says" };
       }
     }
   },

@@ -9,13 +9,9 @@ export const citationVague: Rule = {
   scope: ["sources"],
   *breaches(world) {
     const vague = new Set<string>();
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { value } of objectsIn(record)) {
-          if (!("source" in value) || !("says" in value) || !("locator" in value)) continue;
-          if (value.says === null && value.locator === null) vague.add(String(value.source));
-        }
-      }
+    for (const { value } of objectsIn(world, COLLECTION_NAMES)) {
+      if (!("source" in value) || !("says" in value) || !("locator" in value)) continue;
+      if (value.says === null && value.locator === null) vague.add(String(value.source));
     }
     for (const { id, url, note } of world.records.sources.values()) {
       if (url !== null || note !== null || !vague.has(id)) continue;

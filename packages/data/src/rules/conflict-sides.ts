@@ -12,26 +12,22 @@ export const conflictSides: Rule = {
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, value } of objectsIn(record)) {
-          if (!("conflicts" in value) || !Array.isArray(value.conflicts)) continue;
-          for (const [index, { values }] of (value.conflicts as Sides[]).entries()) {
-            const at = [...path, "conflicts", index, "values"];
-            if (new Set(values.map((side) => side.value)).size < values.length) {
-              yield { collection, id: record.id, path: at, found: "two sides that say the same", fix: "merge them into one side with both sources" };
-            }
-            for (const [side, { value: said, holder, citations }] of values.entries()) {
-              if (holder !== null || citations.length > 0) continue;
-              yield {
-                collection,
-                id: record.id,
-                path: [...at, side],
-                found: `nobody is named who says ${JSON.stringify(said)}`,
-                fix: "add citations, or holder for a side known only by name",
-              };
-            }
-          }
+    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+      if (!("conflicts" in value) || !Array.isArray(value.conflicts)) continue;
+      for (const [index, { values }] of (value.conflicts as Sides[]).entries()) {
+        const at = [...path, "conflicts", index, "values"];
+        if (new Set(values.map((side) => side.value)).size < values.length) {
+          yield { collection, id, path: at, found: "two sides that say the same", fix: "merge them into one side with both sources" };
+        }
+        for (const [side, { value: said, holder, citations }] of values.entries()) {
+          if (holder !== null || citations.length > 0) continue;
+          yield {
+            collection,
+            id,
+            path: [...at, side],
+            found: `nobody is named who says ${JSON.stringify(said)}`,
+            fix: "add citations, or holder for a side known only by name",
+          };
         }
       }
     }

@@ -9,21 +9,17 @@ export const oneParty: Rule = {
   severity: "error",
   scope: COLLECTIONS,
   *breaches(world) {
-    for (const collection of COLLECTIONS) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, value } of objectsIn(record)) {
-          if (!("country" in value) || !("organization" in value)) continue;
-          const named = [value.country, value.organization, "actor" in value ? value.actor : null].filter((party) => party !== null);
-          if (named.length === 1) continue;
-          yield {
-            collection,
-            id: record.id,
-            path,
-            found: named.length === 0 ? "a party that names nobody" : `a party that is both ${named.join(" and ")}`,
-            fix: "write country, organization or actor, one of them; two parties are two entries",
-          };
-        }
-      }
+    for (const { collection, id, path, value } of objectsIn(world, COLLECTIONS)) {
+      if (!("country" in value) || !("organization" in value)) continue;
+      const named = [value.country, value.organization, "actor" in value ? value.actor : null].filter((party) => party !== null);
+      if (named.length === 1) continue;
+      yield {
+        collection,
+        id,
+        path,
+        found: named.length === 0 ? "a party that names nobody" : `a party that is both ${named.join(" and ")}`,
+        fix: "write country, organization or actor, one of them; two parties are two entries",
+      };
     }
   },
 };

@@ -8,17 +8,13 @@ export const recalledCited: Rule = {
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, value } of objectsIn(record)) {
-          const citations = (value as { citations?: { read: string | null }[] }).citations ?? [];
-          if (citations.length === 0 || citations.some(({ read }) => read === null)) continue;
-          for (const [field, text] of Object.entries(value)) {
-            if (typeof text !== "string" || !/\b(recalled|we recall)\b/i.test(text)) continue;
-            const fix = "add `source: recalled` with what is recalled under says, or read a source for it";
-            yield { collection, id: record.id, path: [...path, field], found: "something recalled, while every citation beside it was read", fix };
-          }
-        }
+    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+      const citations = (value as { citations?: { read: string | null }[] }).citations ?? [];
+      if (citations.length === 0 || citations.some(({ read }) => read === null)) continue;
+      for (const [field, text] of Object.entries(value)) {
+        if (typeof text !== "string" || !/\b(recalled|we recall)\b/i.test(text)) continue;
+        const fix = "add `source: recalled` with what is recalled under says, or read a source for it";
+        yield { collection, id, path: [...path, field], found: "something recalled, while every citation beside it was read", fix };
       }
     }
   },

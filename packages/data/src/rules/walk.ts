@@ -1,3 +1,4 @@
+import type { World } from "../load/index.ts";
 import { type CollectionName, type Reference, referencesIn, schemas } from "../schema/index.ts";
 import type { Path } from "./rule.ts";
 
@@ -6,8 +7,14 @@ interface Found {
   value: object;
 }
 
-/** Every object inside a record of a world, the record first, with the path to it. */
-export const objectsIn = once((record: object): readonly Found[] => {
+/** Every object inside the records of some collections, a record before what is in it, with the path to it. */
+export function* objectsIn<Name extends CollectionName>(world: World, collections: readonly Name[]): Generator<Found & { collection: Name; id: string }> {
+  for (const collection of collections) {
+    for (const record of world.records[collection].values()) for (const found of insideOf(record)) yield { ...found, collection, id: record.id };
+  }
+}
+
+const insideOf = once((record: object): readonly Found[] => {
   const found: Found[] = [];
   walk(record, [], found);
   return found;
