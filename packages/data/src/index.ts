@@ -2,8 +2,10 @@
  * Queries, dates and types of Multivector. The data itself comes from the subpaths, one a collection
  * (`@multivector/data/memberships`), or all at once (`@multivector/data/dataset`).
  */
+export * from "./identity/index.ts";
 export * from "./query/index.ts";
 export * from "./time/index.ts";
+export * from "./vocabulary.ts";
 export type {
   Agreement,
   AgreementKind,

@@ -1,4 +1,8 @@
-// Generated from src/schema by `pnpm --filter @multivector/data types`. Do not edit.
+// Generated from src/schema by the build. Do not edit.
+
+import type { CountryId, OrganizationId, PersonId, SeriesId } from "./vocabulary.ts";
+
+export type * from "./vocabulary.ts";
 
 /**
  * What a state is to an organization.
@@ -56,7 +60,7 @@ ask: "members"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * What a state is to an organization.
  */
@@ -70,11 +74,11 @@ ask: "roles"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 /**
  * A date of the EDTF subset.
  */
@@ -84,13 +88,13 @@ ask: "largest-membership"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 } | {
 ask: "left"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * A date of the EDTF subset.
  */
@@ -105,11 +109,11 @@ type?: EventType | undefined
 /**
  * Id of a record in countries.
  */
-country?: string | undefined
+country?: CountryId | undefined
 /**
  * Id of a record in organizations.
  */
-organization?: string | undefined
+organization?: OrganizationId | undefined
 /**
  * What a party did in an event.
  */
@@ -153,7 +157,7 @@ ask: "organization-date"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 date: ("signed" | "inForce")
 } | {
 ask: "countries"
@@ -163,23 +167,23 @@ ask: "visits"
 /**
  * Id of a record in people.
  */
-person?: string | undefined
+person?: PersonId | undefined
 /**
  * Whom the visitor stands for.
  */
-from?: string | undefined
+visitor?: CountryId | undefined
 /**
  * Where to.
  */
-to?: string | undefined
+host?: string | undefined
 /**
  * A date of the EDTF subset.
  */
-since: string
+from: string
 /**
  * A date of the EDTF subset.
  */
-until: string
+to: string
 /**
  * What is counted; stops by default.
  */
@@ -189,7 +193,7 @@ ask: "deployments"
 /**
  * Id of a record in countries.
  */
-operator?: string | undefined
+operator?: CountryId | undefined
 /**
  * A state, or republics for the five.
  */
@@ -204,7 +208,7 @@ ask: "agreements"
 /**
  * Id of a record in countries.
  */
-party?: string | undefined
+party?: CountryId | undefined
 /**
  * A state, or republics for the five.
  */
@@ -237,7 +241,7 @@ country?: string | undefined
 /**
  * Routes that do not cross this state.
  */
-avoiding?: string | undefined
+avoiding?: CountryId | undefined
 kind?: CorridorKind | undefined
 /**
  * A date of the EDTF subset.
@@ -268,7 +272,7 @@ ask: "office"
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 office: Office
 /**
  * A date of the EDTF subset.
@@ -279,18 +283,18 @@ ask: "leading-partner"
 /**
  * Id of a record in series.
  */
-series: string
+series: SeriesId
 /**
  * Id of a record in countries.
  */
-entity: string
+entity: CountryId
 year: number
 } | {
 ask: "share"
 /**
  * Id of a record in series.
  */
-series: string
+series: SeriesId
 /**
  * An item of the series' card.
  */
@@ -298,7 +302,7 @@ item: string
 /**
  * Id of a record in countries.
  */
-entity: string
+entity: CountryId
 /**
  * A state, EU27, WLD for the world, or republics for the five.
  */
@@ -309,7 +313,7 @@ ask: "observation"
 /**
  * Id of a record in series.
  */
-series: string
+series: SeriesId
 item: string
 /**
  * With republics the five are added up.
@@ -333,7 +337,7 @@ ask: "members"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * What a state is to an organization.
  */
@@ -343,17 +347,17 @@ ask: "roles"
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 } | {
 ask: "deployments"
 /**
  * Id of a record in countries.
  */
-operator?: string | undefined
+operator?: CountryId | undefined
 /**
  * A state, or republics for the five.
  */
@@ -364,7 +368,7 @@ ask: "agreements"
 /**
  * Id of a record in countries.
  */
-party?: string | undefined
+party?: CountryId | undefined
 /**
  * A state, or republics for the five.
  */
@@ -380,7 +384,7 @@ country?: string | undefined
 /**
  * Routes that do not cross this state.
  */
-avoiding?: string | undefined
+avoiding?: CountryId | undefined
 kind?: CorridorKind | undefined
 } | {
 ask: "events"
@@ -388,11 +392,11 @@ type?: EventType | undefined
 /**
  * Id of a record in countries.
  */
-country?: string | undefined
+country?: CountryId | undefined
 /**
  * Id of a record in organizations.
  */
-organization?: string | undefined
+organization?: OrganizationId | undefined
 /**
  * What a party did in an event.
  */
@@ -403,22 +407,22 @@ ask: "visits"
 /**
  * Id of a record in people.
  */
-person?: string | undefined
+person?: PersonId | undefined
 /**
  * Whom the visitor stands for.
  */
-from?: string | undefined
+visitor?: CountryId | undefined
 /**
  * Where to.
  */
-to?: string | undefined
+host?: string | undefined
 years: number
 } | {
 ask: "share"
 /**
  * Id of a record in series.
  */
-series: string
+series: SeriesId
 /**
  * An item of the series' card.
  */
@@ -426,7 +430,7 @@ item: string
 /**
  * Id of a record in countries.
  */
-entity: string
+entity: CountryId
 /**
  * A state, EU27, WLD for the world, or republics for the five.
  */
@@ -436,7 +440,7 @@ ask: "observation"
 /**
  * Id of a record in series.
  */
-series: string
+series: SeriesId
 item: string
 /**
  * With republics the five are added up.
@@ -513,7 +517,7 @@ export interface Country {
 /**
  * ISO 3166-1 alpha-3.
  */
-id: string
+id: CountryId
 /**
  * One of the five republics, or a state seen from them.
  */
@@ -537,6 +541,10 @@ languages: string[]
  * @minItems 1
  */
 names: Name[]
+/**
+ * What people also type for it that is no name in use: short forms, other spellings, what it was part of. Only used to find it.
+ */
+aliases: string[]
 capital: ({
 name: string
 coordinates: Coordinates
@@ -651,12 +659,16 @@ longitude: number
  * An alliance, treaty, union, community, forum or programme.
  */
 export interface Organization {
-id: string
+id: OrganizationId
 kind: ("treaty" | "alliance" | "union" | "community" | "organization" | "forum" | "format" | "programme" | "bank")
 /**
  * @minItems 1
  */
 names: Name[]
+/**
+ * What people also type for it that is no name in use: short forms, other spellings, what it was part of. Only used to find it.
+ */
+aliases: string[]
 purpose: string
 /**
  * The founding text.
@@ -678,8 +690,8 @@ end: SpellEnd
  */
 fullRoles: Role[]
 seat: (string | null)
-predecessor: (string | null)
-successor: (string | null)
+predecessor: (OrganizationId | null)
+successor: (OrganizationId | null)
 /**
  * Founding and turning points, oldest first.
  */
@@ -736,11 +748,11 @@ id: string
 /**
  * Id of a record in organizations.
  */
-organization: string
+organization: OrganizationId
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 /**
  * Was it there from the founding act?
  */
@@ -789,7 +801,7 @@ citations: Citation[]
  * Someone who holds or held an office.
  */
 export interface Person {
-id: string
+id: PersonId
 /**
  * @minItems 1
  */
@@ -804,9 +816,9 @@ id: string
 /**
  * Id of a record in people.
  */
-person: string
-country: (string | null)
-organization: (string | null)
+person: PersonId
+country: (CountryId | null)
+organization: (OrganizationId | null)
 office: Office
 /**
  * As the office is called.
@@ -841,8 +853,8 @@ status: ("occurred" | "announced")
 start: DatedPeriod
 lastDay: LastDay
 participants: {
-country: (string | null)
-organization: (string | null)
+country: (CountryId | null)
+organization: (OrganizationId | null)
 /**
  * A party that is neither a state nor an organization of this dataset: an armed group, a company.
  */
@@ -861,7 +873,7 @@ measure: ("deaths" | "injuries" | "displaced")
 /**
  * Whose, where a figure counts one side alone; null for everybody.
  */
-side: (string | null)
+side: (CountryId | null)
 least: (number | null)
 /**
  * Null if the source sets no upper bound.
@@ -911,13 +923,13 @@ binding: boolean
 /**
  * The organization it founds or carries.
  */
-founds: (string | null)
+founds: (OrganizationId | null)
 /**
  * @minItems 1
  */
 parties: {
-country: (string | null)
-organization: (string | null)
+country: (CountryId | null)
+organization: (OrganizationId | null)
 /**
  * Where this party signed or acceded on another day than the rest.
  */
@@ -933,7 +945,7 @@ note: (string | null)
  * 
  * Items: Id of a record in countries.
  */
-notSigned: string[]
+notSigned: CountryId[]
 /**
  * Where it was signed.
  */
@@ -970,15 +982,15 @@ kind: DeploymentKind
 /**
  * Id of a record in countries.
  */
-host: string
+host: CountryId
 /**
  * Who runs it, who sends people to it, who pays.
  * 
  * @minItems 1
  */
 operators: {
-country: (string | null)
-organization: (string | null)
+country: (CountryId | null)
+organization: (OrganizationId | null)
 part: ("operator" | "contributor" | "funder")
 }[]
 /**
@@ -1043,7 +1055,7 @@ status: ("operating" | "partly-operating" | "idle" | "under-construction" | "sta
  * 
  * Items: Id of a record in countries.
  */
-countries: string[]
+countries: CountryId[]
 lengthKm: (number | null)
 /**
  * When building began, where it is not yet open.
@@ -1127,7 +1139,7 @@ id: string
 /**
  * Id of a record in people.
  */
-person: string
+person: PersonId
 /**
  * The office held at the time.
  */
@@ -1136,12 +1148,12 @@ role: string
  * Whom the visitor stands for.
  */
 from: {
-country: (string | null)
-organization: (string | null)
+country: (CountryId | null)
+organization: (OrganizationId | null)
 }
 to: {
-country: (string | null)
-organization: (string | null)
+country: (CountryId | null)
+organization: (OrganizationId | null)
 }
 places: string[]
 status: ("occurred" | "announced" | "cancelled")
@@ -1178,7 +1190,7 @@ id: string
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 issue: Issue
 stance: Stance
 /**
@@ -1220,7 +1232,7 @@ cells: {
 /**
  * Id of a record in countries.
  */
-country: string
+country: CountryId
 /**
  * What the vote was, or, where that is not settled, what it may have been.
  * 
@@ -1243,7 +1255,7 @@ citations: Citation[]
  * The card of a series: what its values are, whose, under which terms, with which holes.
  */
 export interface Series {
-id: string
+id: SeriesId
 title: string
 /**
  * What a value is.
@@ -1277,6 +1289,13 @@ least: (number | null)
  * No value can be higher.
  */
 most: (number | null)
+/**
+ * The item that counts what a value was made from, and how many make a value: from fewer none is given.
+ */
+restsOn: ({
+item: string
+least: number
+} | null)
 }[]
 /**
  * Entities and partners that are neither a state of this dataset nor a usual aggregate: creditors, other states.
@@ -1360,7 +1379,7 @@ events: string[]
 /**
  * Items: Id of a record in organizations.
  */
-organizations: string[]
+organizations: OrganizationId[]
 conflicts: Conflict[]
 citations: Citation[]
 check: (Check | null)

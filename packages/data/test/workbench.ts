@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compileLoaded } from "../src/compile/compile.ts";
 import { HORIZON } from "../src/compile/horizon.ts";
 import { ROOT } from "../src/compile/root.ts";
-import { type Loaded, loadObservations, loadRecord, type Problem } from "../src/load/index.ts";
+import { type Loaded, loadCoverages, loadObservations, loadRecord, type Problem } from "../src/load/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
 
 /** The folder of a collection, relative to the package. */
@@ -25,6 +25,7 @@ const load = (path: string, text: string): Loaded => {
   return loadRecord(collection, id, `${folderOf(collection)}/${id}.yaml`, text, HORIZON);
 };
 
+const { coverages } = loadCoverages(ROOT);
 const sound = new Map([...recordTexts].map(([path, text]) => [path, load(path, text)]));
 
 /** Text of a real record, by `<collection>/<id>`. */
@@ -68,6 +69,7 @@ function compiledAfter(edits: Record<string, string | null>): ReturnType<typeof 
       tables: loaded.flatMap(({ tables }) => tables),
       problems: loaded.flatMap(({ problems }) => problems),
     },
+    coverages,
     HORIZON,
   );
   compiled.set(edits, result);

@@ -10,7 +10,9 @@ import { partsOf } from "../history/parts.ts";
 import { publishedHistory } from "../history/publish.ts";
 import { METHOD } from "../vectors/method.ts";
 import { publishedVectors } from "../vectors/published.ts";
+import { loadRecords } from "../load/index.ts";
 import { compileRecords } from "./compile.ts";
+import { writeGenerated } from "./generated.ts";
 import { HORIZON } from "./horizon.ts";
 import { publish } from "./publish.ts";
 import { formatProblems } from "./report.ts";
@@ -25,6 +27,12 @@ const dist = join(ROOT, "dist");
 const { next } = stagingOf(dist);
 recover(dist);
 
+// The lists of ids and names are part of the code that checks the records, so they come first, and the build starts over with them.
+const { records, problems: misshapen } = loadRecords(ROOT, HORIZON);
+if (misshapen.length === 0 && writeGenerated(ROOT, records)) {
+  const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
+  process.exit(again.status ?? 1);
+}
 const { dataset, problems } = compileRecords(ROOT, HORIZON);
 if (problems.length > 0) {
   console.error(`${formatProblems(ROOT, problems)}\n\n${problems.length} to mend; dist/ is as it was`);

@@ -14,7 +14,7 @@ const node = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(home, "src/compile", script), ...args], { cwd: home, encoding: "utf8", env: { ...process.env, INIT_CWD: root } });
 
 beforeAll(() => {
-  for (const name of ["src", "records", "series", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt"])
+  for (const name of ["src", "records", "series", "coverage", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt"])
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
   for (const name of ["tsconfig.base.json", "docs/methodology.md"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));

@@ -1,9 +1,11 @@
-import { byPlace, type Loaded, linkRecords, loadRecords, type Problem, type World } from "../load/index.ts";
+import { byPlace, type Loaded, linkRecords, loadCoverages, loadRecords, type Problem, type World, type WrittenCoverages } from "../load/index.ts";
 import { assembleDataset, type Dataset, type RecordLists } from "../query/index.ts";
 import { applyRules } from "../rules/index.ts";
 import type { Day } from "../time/index.ts";
 import { checkProblems } from "./checks.ts";
+import { coveragesOf } from "./coverages.ts";
 import { idProblems } from "./ids.ts";
+import { withoutThin } from "./withheld.ts";
 
 export interface Compiled {
   world: World;
@@ -17,13 +19,21 @@ export interface Compiled {
 
 /** load → link → rules → compile → checks, with every problem of every step reported together. Writes nothing. */
 export function compileRecords(root: string, horizon: Day): Compiled {
-  return compileLoaded(loadRecords(root, horizon), horizon, (world) => idProblems(root, world));
+  const { records, tables, problems } = loadRecords(root, horizon);
+  const stated = loadCoverages(root);
+  const loaded = { records, tables, problems: [...stated.problems, ...problems] };
+  return compileLoaded(loaded, stated.coverages, horizon, (world) => idProblems(root, world));
 }
 
 /** The same for records that are loaded already; `further` adds rules that need more than the records. */
-export function compileLoaded({ records, tables, problems: misshapen }: Loaded, horizon: Day, further: (world: World) => Problem[] = () => []): Compiled {
+export function compileLoaded(
+  { records, tables, problems: misshapen }: Loaded,
+  coverages: WrittenCoverages,
+  horizon: Day,
+  further: (world: World) => Problem[] = () => [],
+): Compiled {
   const world = linkRecords(records, tables, horizon);
-  const dataset = assembleDataset(listsOf(world), world.observations);
+  const dataset = assembleDataset(listsOf(world), withoutThin(world), { horizon, coverage: coveragesOf(world, coverages) });
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
   if (misshapen.length === 0) problems.push(...applyRules(world, "error"), ...further(world));

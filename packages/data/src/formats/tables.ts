@@ -25,7 +25,7 @@ export function tablesOf(dataset: Dataset): Table[] {
 }
 
 function observationsTable(dataset: Dataset): Table {
-  const units = new Map(dataset.series.records.flatMap(({ id, items }) => items.map((item) => [`${id}/${item.id}`, item.unit] as const)));
+  const units = new Map<string, string>(dataset.series.records.flatMap(({ id, items }) => items.map((item) => [`${id}/${item.id}`, item.unit] as const)));
   return {
     name: "observations",
     description: "The values of all series. A row is a value for an entity, a partner where there is one, a year and an item.",

@@ -1,52 +1,83 @@
 import { type DatedPeriod, type Holds, holdsAt, type Spell, UNKNOWN } from "../time/index.ts";
 import type { Agreement, AgreementKind } from "../types.ts";
-import { type Agreements, pick } from "./dataset.ts";
-import { readDate } from "./error.ts";
+import { AGREEMENT_KINDS } from "../vocabulary.ts";
+import type { Agreements } from "./dataset.ts";
+import { certain, type Held } from "./held.ts";
+import { type At, mostOf, readAt } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, date, flag, listOf, many, type OneOrMany, oneOf, type PartyId, party, wanted } from "./options.ts";
 
 export interface AgreementsQuery {
-  /** A day, month or year of the EDTF subset. */
-  at: string;
-  /** Alpha-3 code of a state that is a party. */
-  party?: string | undefined;
-  /** A second party; with one of them only, agreements with anybody. */
-  with?: readonly string[] | undefined;
-  kind?: AgreementKind | undefined;
-  /** Treaties alone, without declarations and labels. */
+  /** A day, month or year of the EDTF subset; the horizon if left out. */
+  at?: string | undefined;
+  /** A party to it: a state or an organization, or several of which one is enough. */
+  party?: OneOrMany<PartyId> | undefined;
+  /** A second party, or several of which one is enough. */
+  with?: OneOrMany<PartyId> | undefined;
+  kind?: OneOrMany<AgreementKind> | undefined;
+  /** True for treaties alone, false for declarations and labels alone. */
   binding?: boolean | undefined;
 }
 
-export interface AgreementAt {
-  holds: Exclude<Holds, "no">;
-  agreement: Agreement;
-}
+const OPTIONS: Record<keyof AgreementsQuery, Check> = {
+  at: date,
+  party: many(party),
+  with: many(party),
+  kind: many(oneOf(AGREEMENT_KINDS, "a kind of agreement")),
+  binding: flag,
+};
 
-export interface AgreementsAt {
-  at: DatedPeriod;
+export interface AgreementsAt extends At {
   least: number;
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may stand. */
+  possible: number;
   /** In order of signing. */
-  agreements: AgreementAt[];
+  agreements: Held<Agreement>[];
 }
 
 /**
  * Which agreements stand at a date? One whose entry into force was not found is `possibly` from its signing on.
  *
- * @throws QueryError if `at` is not a date.
+ * @throws QueryError for an option, an id or a date that there is not.
  */
-export function agreementsAt(agreements: Agreements, query: AgreementsQuery): AgreementsAt {
-  const at = readDate("at", query.at);
-  const found = (query.party === undefined ? agreements.records : pick(agreements, agreements.byCountry, query.party)).flatMap((agreement): AgreementAt[] => {
-    if (query.kind !== undefined && agreement.kind !== query.kind) return [];
-    if (query.binding === true && !agreement.binding) return [];
-    const bound = (code: string) => partyAt(agreement, code, at);
-    const holds = [
-      standing(agreement, at),
-      query.party === undefined ? "yes" : bound(query.party),
-      query.with === undefined ? "yes" : most(query.with.filter((code) => code !== query.party).map(bound)),
-    ].reduce<Holds>((sum, part) => (sum === "no" || part === "no" ? "no" : sum === "yes" ? part : sum), "yes");
-    return holds === "no" ? [] : [{ holds, agreement }];
+export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {
+  checkOptions("agreementsAt", query, OPTIONS);
+  checkCollection("agreements", agreements, { country: query.party });
+  const when = readAt(agreements, query.at);
+  const pairs = pairsOf(query);
+  const found = agreements.records.flatMap((agreement): Held<Agreement>[] => {
+    if (!fitsAgreement(agreement, query)) return [];
+    const bound = pairs?.map((pair) => pair.map((id) => partyAt(agreement, id, when.at)).reduce(both));
+    const holds = both(standing(agreement, when.at), bound === undefined ? "yes" : most(bound));
+    return holds === "no" ? [] : [{ ...agreement, holds }];
   });
-  return { at, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, agreements: found };
+  return {
+    ...when,
+    least: certain(found),
+    most: mostOf(found.length, [agreements.coverage], when.limits),
+    possible: found.length,
+    agreements: found,
+  };
+}
+
+/** Is an agreement of the parties and kind asked for, whenever it stood? */
+export function fitsAgreement({ kind, binding, parties }: Agreement, query: Omit<AgreementsQuery, "at">): boolean {
+  if (!wanted(query.kind, kind) || (query.binding !== undefined && query.binding !== binding)) return false;
+  const pairs = pairsOf(query);
+  return pairs === null || pairs.some((pair) => pair.every((id) => parties.some((one) => isParty(one, id))));
+}
+
+type Party = Agreement["parties"][number];
+const isParty = ({ country, organization }: Party, id: PartyId) => country === id || organization === id;
+
+/** Which parties have to be bound together: any of the first with any of the second, who must be another. Null where none was named. */
+function pairsOf(query: Pick<AgreementsQuery, "party" | "with">): PartyId[][] | null {
+  const first = query.party === undefined ? undefined : listOf(query.party);
+  const second = query.with === undefined ? undefined : listOf(query.with);
+  if (first === undefined && second === undefined) return null;
+  if (first === undefined || second === undefined) return (first ?? second ?? []).map((id) => [id]);
+  return first.flatMap((one) => second.filter((other) => other !== one).map((other) => [one, other]));
 }
 
 function standing({ force, status, signed }: Agreement, at: DatedPeriod): Holds {
@@ -58,12 +89,16 @@ function standing({ force, status, signed }: Agreement, at: DatedPeriod): Holds 
 }
 
 // A party is bound from its own signature, if that was later, until it left.
-function partyAt({ parties }: Agreement, code: string, at: DatedPeriod): Holds {
-  const party = parties.find(({ country, organization }) => country === code || organization === code);
+function partyAt({ parties }: Agreement, id: PartyId, at: DatedPeriod): Holds {
+  const party = parties.find((one) => isParty(one, id));
   if (party === undefined) return "no";
   const start = party.signed ?? { ...UNKNOWN, latest: Number.NEGATIVE_INFINITY };
   const end = party.left ?? { ...UNKNOWN, earliest: Number.POSITIVE_INFINITY };
   return holdsAt({ start, end }, at);
+}
+
+function both(a: Holds, b: Holds): Holds {
+  return a === "no" || b === "no" ? "no" : a === "yes" ? b : a;
 }
 
 function most(answers: readonly Holds[]): Holds {

@@ -1,4 +1,4 @@
-import { assembleDataset, type RecordLists } from "./assemble.ts";
+import { aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 import type { Dataset, Observation } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 
@@ -74,7 +74,7 @@ export function datasetAsOf(dataset: Dataset, { releases, back, unreleased }: Hi
   }
   const lists = Object.fromEntries(Object.keys(dataset).map((name) => [name, [] as unknown[]]));
   for (const [path, record] of records) lists[path.slice(0, path.indexOf("/"))]?.push(record);
-  return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations) };
+  return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations, aboutOf(dataset)) };
 }
 
 /** Every record by `<collection>/<id>`, and the values of every series by its id. */

@@ -1,10 +1,30 @@
-import type { Collection, Dataset, Index, Observation, Observations } from "./dataset.ts";
+import type { Day } from "../time/index.ts";
+import type { Collection, CollectionCoverage, Dataset, Index, Observation, Observations } from "./dataset.ts";
 
 /** The records of each collection, in any order. */
 export type RecordLists = { [C in keyof Dataset]: readonly Dataset[C]["records"][number][] };
 
+/** What is known of the collections as wholes. */
+export interface AboutDataset {
+  /** Last day the records speak for. */
+  horizon: Day;
+  coverage: { readonly [C in keyof Dataset]: CollectionCoverage };
+}
+
+/** The same of a dataset that is there, for one made of some of its records. */
+export function aboutOf(dataset: Dataset): AboutDataset {
+  const coverage = Object.fromEntries(Object.entries(dataset).map(([name, collection]) => [name, collection.coverage]));
+  return { horizon: dataset.memberships.horizon, coverage: coverage as AboutDataset["coverage"] };
+}
+
 /** Sorts records and builds the indexes, so that no query has to search. */
-export function assembleDataset(records: RecordLists, observations: ReadonlyMap<string, readonly Observation[]>): Dataset {
+export function assembleDataset(records: RecordLists, observations: ReadonlyMap<string, readonly Observation[]>, { horizon, coverage }: AboutDataset): Dataset {
+  const collection = <R extends { id: string }>(name: keyof Dataset, list: readonly R[]): Collection<R> => ({
+    records: list,
+    byId: Object.fromEntries(list.map(({ id }, position) => [id, position])),
+    coverage: coverage[name],
+    horizon,
+  });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const sorted = <R extends { id: string }>(list: readonly R[], order: (a: R, b: R) => number = byId) => [...list].sort(order);
 
@@ -21,62 +41,62 @@ export function assembleDataset(records: RecordLists, observations: ReadonlyMap<
   const signposts = sorted(records.signposts, (a, b) => a.future.localeCompare(b.future, "en") || a.number - b.number);
   const claims = sorted(records.claims, (a, b) => a.article.localeCompare(b.article, "en") || a.number - b.number);
   return {
-    sources: collection(sorted(records.sources)),
-    countries: collection(sorted(records.countries)),
-    organizations: collection(sorted(records.organizations)),
+    sources: collection("sources", sorted(records.sources)),
+    countries: collection("countries", sorted(records.countries)),
+    organizations: collection("organizations", sorted(records.organizations)),
     memberships: {
-      ...collection(memberships),
+      ...collection("memberships", memberships),
       byOrganization: index(memberships, ({ organization }) => [organization]),
       byCountry: index(memberships, ({ country }) => [country]),
     },
     events: {
-      ...collection(events),
+      ...collection("events", events),
       byCountry: index(events, ({ participants }) => participants.map(({ country }) => country)),
       byOrganization: index(events, ({ participants }) => participants.map(({ organization }) => organization)),
     },
-    people: collection(sorted(records.people)),
+    people: collection("people", sorted(records.people)),
     tenures: {
-      ...collection(tenures),
+      ...collection("tenures", tenures),
       byCountry: index(tenures, ({ country }) => [country]),
       byOrganization: index(tenures, ({ organization }) => [organization]),
       byPerson: index(tenures, ({ person }) => [person]),
     },
     agreements: {
-      ...collection(agreements),
+      ...collection("agreements", agreements),
       byCountry: index(agreements, ({ parties }) => parties.map(({ country }) => country)),
       byOrganization: index(agreements, ({ parties, founds }) => [founds, ...parties.map(({ organization }) => organization)]),
     },
     deployments: {
-      ...collection(deployments),
+      ...collection("deployments", deployments),
       byHost: index(deployments, ({ host }) => [host]),
       byOperator: index(deployments, ({ operators }) => operators.map(({ country }) => country)),
     },
-    corridors: { ...collection(corridors), byCountry: index(corridors, ({ countries }) => countries) },
+    corridors: { ...collection("corridors", corridors), byCountry: index(corridors, ({ countries }) => countries) },
     visits: {
-      ...collection(visits),
+      ...collection("visits", visits),
       byPerson: index(visits, ({ person }) => [person]),
       byFrom: index(visits, ({ from }) => [from.country ?? from.organization]),
       byTo: index(visits, ({ to }) => [to.country ?? to.organization]),
     },
     positions: {
-      ...collection(positions),
+      ...collection("positions", positions),
       byCountry: index(positions, ({ country }) => [country]),
       byIssue: index(positions, ({ issue }) => [issue]),
     },
-    votes: { ...collection(votes), byCountry: index(votes, ({ cells }) => cells.map(({ country }) => country)) },
+    votes: { ...collection("votes", votes), byCountry: index(votes, ({ cells }) => cells.map(({ country }) => country)) },
     series: {
-      ...collection(sorted(records.series)),
+      ...collection("series", sorted(records.series)),
       observations: Object.fromEntries([...observations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, rows]) => [id, compileObservations(rows)])),
     },
-    articles: collection(sorted(records.articles)),
+    articles: collection("articles", sorted(records.articles)),
     claims: {
-      ...collection(claims),
+      ...collection("claims", claims),
       byEvent: index(claims, (claim) => claim.events),
       byOrganization: index(claims, (claim) => claim.organizations),
       bySource: index(claims, (claim) => claim.citations.map(({ source }) => source)),
     },
-    signposts: { ...collection(signposts), byFuture: index(signposts, ({ future }) => [future]) },
-    terms: collection(sorted(records.terms)),
+    signposts: { ...collection("signposts", signposts), byFuture: index(signposts, ({ future }) => [future]) },
+    terms: collection("terms", sorted(records.terms)),
   };
 }
 
@@ -96,10 +116,6 @@ function compileObservations(unsorted: readonly Observation[]): Observations {
     else span[1] = position + 1;
   }
   return { rows: rows.map(({ row }) => row), spans };
-}
-
-function collection<R extends { id: string }>(records: readonly R[]): Collection<R> {
-  return { records, byId: Object.fromEntries(records.map(({ id }, position) => [id, position])) };
 }
 
 function index<R>(records: readonly R[], keys: (record: R) => readonly (string | null)[]): Index {

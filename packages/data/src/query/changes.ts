@@ -1,16 +1,21 @@
-import type { DatedPeriod, Holds, Period } from "../time/index.ts";
-import type { Role } from "../types.ts";
+import type { Holds, Period } from "../time/index.ts";
+import type { CountryId, OrganizationId, Role } from "../types.ts";
 import type { Events, Memberships } from "./dataset.ts";
-import { readRange } from "./error.ts";
 import { eventsBetween, within } from "./events.ts";
+import { type Between, mostOf, readBetween } from "./limits.ts";
 import { membershipHistory } from "./memberships.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, organization } from "./options.ts";
 
 export interface ChangesQuery {
-  from: string;
-  to: string;
-  country?: string | undefined;
-  organization?: string | undefined;
+  /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
+  from?: string | undefined;
+  /** Last date; its last day counts. The horizon if left out. */
+  to?: string | undefined;
+  country?: OneOrMany<CountryId> | undefined;
+  organization?: OneOrMany<OrganizationId> | undefined;
 }
+
+const OPTIONS: Record<keyof ChangesQuery, Check> = { from: date, to: date, country: many(country), organization: many(organization) };
 
 /** Something that changed in the world; fields that a kind does not have are null. */
 export interface WorldChange {
@@ -19,17 +24,18 @@ export interface WorldChange {
   holds: Exclude<Holds, "no">;
   /** Id of the record that says so. */
   record: string;
-  country: string | null;
-  organization: string | null;
+  country: CountryId | null;
+  organization: OrganizationId | null;
   role: Role | null;
   title: string | null;
 }
 
-export interface ChangesBetween {
-  from: DatedPeriod;
-  to: DatedPeriod;
+export interface ChangesBetween extends Between {
   least: number;
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may have come. */
+  possible: number;
   /** By first possible day, then record. */
   changes: WorldChange[];
 }
@@ -38,34 +44,32 @@ export interface ChangesBetween {
  * What changed in the world between two dates, both included: roles in organizations that began or ended, and events that
  * began. Not to be confused with changes of the dataset.
  *
- * @throws QueryError if a date is not one, or `to` lies before `from`.
+ * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
-export function changesBetween(dataset: { memberships: Memberships; events: Events }, query: ChangesQuery): ChangesBetween {
-  const { from, to } = readRange(query.from, query.to);
+export function changesBetween(dataset: { memberships: Memberships; events: Events }, query: ChangesQuery = {}): ChangesBetween {
+  checkOptions("changesBetween", query, OPTIONS);
+  checkCollection("memberships", dataset.memberships, query);
+  checkCollection("events", dataset.events);
+  const coverages = [dataset.memberships.coverage, dataset.events.coverage];
+  const between = readBetween(dataset.events, query, coverages);
   const changes: WorldChange[] = [];
   const add = (change: Omit<WorldChange, "holds">) => {
-    const holds = within(change.date, from, to);
+    const holds = within(change.date, between.from, between.to);
     if (holds !== "no") changes.push({ ...change, holds });
   };
-  for (const { id, country, organization, spells } of membershipHistory(dataset.memberships, query)) {
+  const { country, organization } = query;
+  for (const { id, country: state, organization: body, spells } of membershipHistory(dataset.memberships, { country, organization })) {
     for (const { role, start, end } of spells) {
-      const shared = { record: id, country, organization, role, title: null };
+      const shared = { record: id, country: state, organization: body, role, title: null };
       // A bound that is unknown, or has not come, is no change that could be dated.
       if (start.edtf !== null) add({ kind: "role-begins", date: start, ...shared });
       if (end.edtf !== null && end.edtf !== "..") add({ kind: "role-ends", date: end, ...shared });
     }
   }
-  for (const { event } of eventsBetween(dataset.events, query).events) {
-    add({
-      kind: "event",
-      date: event.start,
-      record: event.id,
-      country: null,
-      organization: null,
-      role: null,
-      title: event.title,
-    });
+  for (const { id, start, title, holds } of eventsBetween(dataset.events, query).events) {
+    changes.push({ kind: "event", date: start, holds, record: id, country: null, organization: null, role: null, title });
   }
   changes.sort((a, b) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0) || (a.record < b.record ? -1 : 1));
-  return { from, to, least: changes.filter(({ holds }) => holds === "yes").length, most: changes.length, changes };
+  const least = changes.filter(({ holds }) => holds === "yes").length;
+  return { ...between, least, most: mostOf(changes.length, coverages, between.limits), possible: changes.length, changes };
 }

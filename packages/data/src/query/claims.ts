@@ -1,11 +1,12 @@
-import type { Answer, Check, Claim, Question } from "../types.ts";
+import type { Answer, Check, Claim, CountryId, Question } from "../types.ts";
 import { agreementsAt } from "./agreements.ts";
 import { corridorsAt } from "./corridors.ts";
-import { type Collection, type Dataset, find } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import { deploymentsAt } from "./deployments.ts";
-import { QueryError, readRange } from "./error.ts";
 import { eventsBetween } from "./events.ts";
+import { readBetween } from "./limits.ts";
 import { departures, membershipCounts, membershipsAt } from "./memberships.ts";
+import { recordOf } from "./options.ts";
 import { leadingPartner, observation, shareOf, sumOf } from "./series.ts";
 import { tenuresAt } from "./tenures.ts";
 import { journeysOf, visitsBetween } from "./visits.ts";
@@ -59,7 +60,8 @@ function agrees(answer: Answer, expect: Check["expect"]): boolean {
 export function answerQuestion(data: CheckableData, question: Question): Answer {
   switch (question.ask) {
     case "members": {
-      const { least, most, members } = membershipsAt(data.memberships, question);
+      const { organization, role, at } = question;
+      const { least, most, members } = membershipsAt(data.memberships, { organization, role, at });
       return number(
         least,
         most,
@@ -67,7 +69,8 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       );
     }
     case "roles": {
-      const { least, most, members } = membershipsAt(data.memberships, { ...question, role: "any" });
+      const { organization, country, at } = question;
+      const { least, most, members } = membershipsAt(data.memberships, { organization, country, at, role: "any" });
       return number(
         least,
         most,
@@ -76,20 +79,23 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     }
     case "largest-membership": {
       const steps = membershipCounts(data.memberships, question.organization);
-      const largest = (side: "least" | "most") => Math.max(0, ...steps.map((step) => step[side]));
-      return number(largest("least"), largest("most"));
+      const largest = (side: "least" | "possible") => Math.max(0, ...steps.map((step) => step[side]));
+      const whole = data.memberships.coverage.parts[question.organization]?.state === "whole";
+      return number(largest("least"), whole ? largest("possible") : null);
     }
     case "left": {
-      const { from, to } = readRange(question.from, question.to);
+      const { from, to } = readBetween(data.memberships, { from: question.from, to: question.to });
       const ids = departures(data.memberships, question.organization, from, to);
-      return number(ids.length, ids.length, ids);
+      const whole = data.memberships.coverage.parts[question.organization]?.state === "whole";
+      return number(ids.length, whole ? ids.length : null, ids);
     }
     case "events": {
-      const { least, most, events } = eventsBetween(data.events, question);
+      const { ask: _, ...query } = question;
+      const { least, most, events } = eventsBetween(data.events, query);
       return number(
         least,
         most,
-        events.map(({ event }) => event.id),
+        events.map(({ id }) => id),
       );
     }
     case "event-days": {
@@ -123,34 +129,31 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       return number(ids.length, ids.length, ids);
     }
     case "visits": {
-      const { least, most, visits } = visitsBetween(data.visits, { ...question, to: codes(data, question.to) });
-      const all = visits.map(({ visit }) => visit);
-      const certain = visits.filter(({ holds }) => holds === "yes").map(({ visit }) => visit);
-      if (question.of === "journeys") return number(journeysOf(certain).length, journeysOf(all).length, journeysOf(all));
-      if (question.of === "countries") {
-        const countries = (of: typeof all) => [...new Set(of.flatMap(({ to }) => to.country ?? []))];
-        return number(countries(certain).length, countries(all).length, countries(all));
-      }
-      return number(
-        least,
-        most,
-        all.map(({ id }) => id),
-      );
+      const { person, visitor, from, to } = question;
+      const { most, visits } = visitsBetween(data.visits, { person, visitor, from, to, host: codes(data, question.host) });
+      const sure = visits.filter(({ holds }) => holds === "yes");
+      const counted = (of: typeof visits): string[] => {
+        if (question.of === "journeys") return journeysOf(of);
+        return question.of === "countries" ? [...new Set(of.flatMap(({ to: stop }) => stop.country ?? []))] : of.map(({ id }) => id);
+      };
+      return number(counted(sure).length, most === null ? null : counted(visits).length, counted(visits));
     }
     case "deployments": {
-      const { least, most, deployments } = deploymentsAt(data.deployments, { ...question, hosts: codes(data, question.host) });
+      const { at, operator, kind } = question;
+      const { least, most, deployments } = deploymentsAt(data.deployments, { at, operator, kind, host: codes(data, question.host) });
       return number(
         least,
         most,
-        deployments.map(({ deployment }) => deployment.id),
+        deployments.map(({ id }) => id),
       );
     }
     case "agreements": {
-      const { least, most, agreements } = agreementsAt(data.agreements, { ...question, with: codes(data, question.with) });
+      const { at, party, kind, binding } = question;
+      const { least, most, agreements } = agreementsAt(data.agreements, { at, party, kind, binding, with: codes(data, question.with) });
       return number(
         least,
         most,
-        agreements.map(({ agreement }) => agreement.id),
+        agreements.map(({ id }) => id),
       );
     }
     case "agreement-date": {
@@ -163,11 +166,12 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       return number(parties.length, parties.length, parties);
     }
     case "corridors": {
-      const { least, most, corridors } = corridorsAt(data.corridors, { ...question, countries: codes(data, question.country) });
+      const { at, avoiding, kind } = question;
+      const { least, most, corridors } = corridorsAt(data.corridors, { at, avoiding, kind, country: codes(data, question.country) });
       return number(
         least,
         most,
-        corridors.map(({ corridor }) => corridor.id),
+        corridors.map(({ id }) => id),
       );
     }
     case "corridor-date": {
@@ -177,7 +181,7 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     }
     case "votes": {
       const vote = recordOf(data.votes, "vote", question.vote);
-      const { least, most, voters } = votersOf(vote, question.choice, codes(data, question.among));
+      const { least, most, voters } = votersOf(vote, { choice: question.choice, among: codes(data, question.among) });
       return number(
         least,
         most,
@@ -192,13 +196,17 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       return number(ids.length, ids.length, ids);
     }
     case "office": {
-      const { tenures } = tenuresAt(data.tenures, { ...question, of: question.country });
-      const people = tenures.map(({ tenure }) => tenure.person);
-      return number(tenures.filter(({ holds }) => holds === "yes").length, people.length, people);
+      const { country, office, at } = question;
+      const { least, most, tenures } = tenuresAt(data.tenures, { country, office, at });
+      return number(
+        least,
+        most,
+        tenures.map(({ person }) => person),
+      );
     }
     case "leading-partner": {
-      const states = data.countries.records.map(({ id }) => id);
-      const lead = leadingPartner(data.series, { ...question, states });
+      const { series, entity, year } = question;
+      const lead = leadingPartner(data.series, { series, entity, year });
       return number(lead?.value ?? null, lead?.value ?? null, lead === null ? [] : [lead.partner]);
     }
     case "share": {
@@ -207,26 +215,21 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       return number(share, share);
     }
     case "observation": {
-      const { entity, ...query } = question;
-      const value = entity === "republics" ? sumOf(data.series, { ...query, entities: republics(data.countries) }).value : observation(data.series, question);
+      const { ask: _, entity, ...query } = question;
+      const value =
+        entity === "republics" ? sumOf(data.series, { ...query, entities: republics(data.countries) }).value : observation(data.series, { ...query, entity });
       return number(value, value);
     }
   }
 }
 
-function recordOf<R>(collection: Collection<R>, parameter: string, id: string): R {
-  const record = find(collection, id);
-  if (record === undefined) throw new QueryError(parameter, id, "the id of a record in the dataset");
-  return record;
-}
-
 // The five, where a question says republics; a state must be one that the dataset knows.
-function codes({ countries }: CheckableData, who: string | undefined): string[] | undefined {
+function codes({ countries }: CheckableData, who: string | undefined): CountryId[] | undefined {
   if (who === undefined) return undefined;
   return who === "republics" ? republics(countries) : [recordOf(countries, "country", who).id];
 }
 
-function republics(countries: CheckableData["countries"]): string[] {
+function republics(countries: CheckableData["countries"]): CountryId[] {
   return countries.records.filter(({ kind }) => kind === "republic").map(({ id }) => id);
 }
 

@@ -1,47 +1,60 @@
-import { type DatedPeriod, type Holds, holdsAt } from "../time/index.ts";
-import type { Corridor, CorridorKind } from "../types.ts";
-import { type Corridors, pick } from "./dataset.ts";
-import { readDate } from "./error.ts";
+import { holdsAt } from "../time/index.ts";
+import type { Corridor, CorridorKind, CountryId } from "../types.ts";
+import { CORRIDOR_KINDS } from "../vocabulary.ts";
+import type { Corridors } from "./dataset.ts";
+import { certain, type Held } from "./held.ts";
+import { type At, mostOf, readAt } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, wanted } from "./options.ts";
 
 export interface CorridorsQuery {
-  /** A day, month or year of the EDTF subset. */
-  at: string;
-  /** Alpha-3 codes, one of which it touches; anywhere if left out. */
-  countries?: readonly string[] | undefined;
-  /** Alpha-3 code of a state that it does not touch. */
-  avoiding?: string | undefined;
-  kind?: CorridorKind | undefined;
+  /** A day, month or year of the EDTF subset; the horizon if left out. */
+  at?: string | undefined;
+  /** A state that it touches, or several of which one is enough; anywhere if left out. */
+  country?: OneOrMany<CountryId> | undefined;
+  /** A state that it does not touch, or several. */
+  avoiding?: OneOrMany<CountryId> | undefined;
+  kind?: OneOrMany<CorridorKind> | undefined;
 }
 
-export interface CorridorAt {
-  holds: Exclude<Holds, "no">;
-  corridor: Corridor;
-}
+const OPTIONS: Record<keyof CorridorsQuery, Check> = {
+  at: date,
+  country: many(country),
+  avoiding: many(country),
+  kind: many(oneOf(CORRIDOR_KINDS, "a kind of corridor")),
+};
 
-export interface CorridorsAt {
-  at: DatedPeriod;
+export interface CorridorsAt extends At {
   least: number;
-  most: number;
-  corridors: CorridorAt[];
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may hold. */
+  possible: number;
+  /** By id. */
+  corridors: Held<Corridor>[];
 }
 
 /**
  * Which pipelines, railways, ports and lines were in service at a date?
  *
- * @throws QueryError if `at` is not a date.
+ * @throws QueryError for an option, an id or a date that there is not.
  */
-export function corridorsAt(corridors: Corridors, query: CorridorsQuery): CorridorsAt {
-  const at = readDate("at", query.at);
-  const candidates = query.countries === undefined ? corridors.records : touching(corridors, query.countries);
-  const found = candidates.flatMap((corridor): CorridorAt[] => {
-    if (query.kind !== undefined && query.kind !== corridor.kind) return [];
-    if (query.avoiding !== undefined && corridor.countries.includes(query.avoiding)) return [];
-    const holds = corridor.service === null ? "no" : holdsAt(corridor.service, at);
-    return holds === "no" ? [] : [{ holds, corridor }];
+export function corridorsAt(corridors: Corridors, query: CorridorsQuery = {}): CorridorsAt {
+  checkOptions("corridorsAt", query, OPTIONS);
+  checkCollection("corridors", corridors, query);
+  const when = readAt(corridors, query.at);
+  const found = corridors.records.flatMap((corridor): Held<Corridor>[] => {
+    if (!fitsCorridor(corridor, query)) return [];
+    const holds = corridor.service === null ? "no" : holdsAt(corridor.service, when.at);
+    return holds === "no" ? [] : [{ ...corridor, holds }];
   });
-  return { at, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, corridors: found };
+  return { ...when, least: certain(found), most: mostOf(found.length, [corridors.coverage], when.limits), possible: found.length, corridors: found };
 }
 
-function touching(corridors: Corridors, countries: readonly string[]): Corridor[] {
-  return [...new Set(countries.flatMap((code) => pick(corridors, corridors.byCountry, code)))].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Is a corridor of the states and kind asked for, whenever it was in service? */
+export function fitsCorridor({ kind, countries }: Corridor, query: Omit<CorridorsQuery, "at">): boolean {
+  return (
+    wanted(query.kind, kind) &&
+    (query.country === undefined || countries.some((code) => wanted(query.country, code))) &&
+    (query.avoiding === undefined || !countries.some((code) => wanted(query.avoiding, code)))
+  );
 }

@@ -1,13 +1,16 @@
+import type { Day } from "../time/index.ts";
 import type {
   Agreement,
   Article,
   Claim,
   Corridor,
   Country,
+  CountryId,
   Deployment,
   Event,
   Membership,
   Organization,
+  OrganizationId,
   Person,
   Position,
   Series,
@@ -22,11 +25,42 @@ import type {
 /** Positions in `records` by some key. Built when the dataset is compiled. */
 export type Index = Readonly<Record<string, readonly number[]>>;
 
+/** What is meant to be held, and how much of it is. */
+export interface Coverage {
+  /** What it means to hold, in a sentence. */
+  readonly universe: string;
+  /** Whole: all that the universe names. Partial: parts are known to be missing. Selection: some of it was chosen. */
+  readonly state: "whole" | "partial" | "selection";
+  /** First day it means to cover, YYYY-MM-DD; null where no day bounds it. */
+  readonly from: string | null;
+  /** Day up to which sources were read, YYYY-MM-DD: what happened later may be missing. */
+  readonly readTo: string;
+  /** What is known to be missing, or to differ from the rule. */
+  readonly exceptions: readonly string[];
+}
+
+/** The coverage of a collection, and of its parts where they differ: bodies of memberships, series by id. */
+export interface CollectionCoverage extends Coverage {
+  readonly parts: Readonly<Record<string, Coverage>>;
+}
+
 /** Records of one kind, sorted by id unless said otherwise. */
 export interface Collection<R> {
   readonly records: readonly R[];
   /** Position in `records` by id. */
   readonly byId: Readonly<Record<string, number>>;
+  /** What the collection means to hold, and how much of it is held. */
+  readonly coverage: CollectionCoverage;
+  /** Last day the records speak for; what goes on holds on it. */
+  readonly horizon: Day;
+  /** Set where these are the records of one body or one state alone: a question about another cannot be answered from them. */
+  readonly scope?: Scope;
+}
+
+/** Whose records a part of a collection holds. */
+export interface Scope {
+  readonly organization?: OrganizationId;
+  readonly country?: CountryId;
 }
 
 export interface Memberships extends Collection<Membership> {
@@ -80,8 +114,8 @@ export interface Votes extends Collection<Vote> {
   readonly byCountry: Index;
 }
 
-/** One value: entity, partner (null if the series is about one party), year, item of the card, value, note. */
-export type Observation = readonly [entity: string, partner: string | null, year: number, item: string, value: number, note: string | null];
+/** One value: entity, partner (null if the series is about one party), year, item of the card, value, note. A value that rests on too little is null; the note says so. */
+export type Observation = readonly [entity: string, partner: string | null, year: number, item: string, value: number | null, note: string | null];
 
 /** The values of one series, sorted by entity, partner, item and year. */
 export interface Observations {

@@ -1,50 +1,61 @@
-import { type DatedPeriod, type Holds, holdsAt } from "../time/index.ts";
-import type { Deployment, DeploymentKind } from "../types.ts";
-import { type Deployments, pick } from "./dataset.ts";
-import { readDate } from "./error.ts";
+import { holdsAt } from "../time/index.ts";
+import type { CountryId, Deployment, DeploymentKind } from "../types.ts";
+import { DEPLOYMENT_KINDS } from "../vocabulary.ts";
+import type { Deployments } from "./dataset.ts";
+import { certain, type Held } from "./held.ts";
+import { type At, mostOf, readAt } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, type PartyId, party, wanted } from "./options.ts";
 
 export interface DeploymentsQuery {
-  /** A day, month or year of the EDTF subset. */
-  at: string;
-  /** Alpha-3 code of a state that runs it or contributes to it. */
-  operator?: string | undefined;
-  /** Alpha-3 codes of states on whose soil it is; anywhere if left out. */
-  hosts?: readonly string[] | undefined;
-  kind?: DeploymentKind | undefined;
+  /** A day, month or year of the EDTF subset; the horizon if left out. */
+  at?: string | undefined;
+  /** A state or an organization that runs it or contributes to it, or several. */
+  operator?: OneOrMany<PartyId> | undefined;
+  /** The state on whose soil it is, or several; anywhere if left out. */
+  host?: OneOrMany<CountryId> | undefined;
+  kind?: OneOrMany<DeploymentKind> | undefined;
 }
 
-export interface DeploymentAt {
-  holds: Exclude<Holds, "no">;
-  deployment: Deployment;
-}
+const OPTIONS: Record<keyof DeploymentsQuery, Check> = {
+  at: date,
+  operator: many(party),
+  host: many(country),
+  kind: many(oneOf(DEPLOYMENT_KINDS, "a kind of deployment")),
+};
 
-export interface DeploymentsAt {
-  at: DatedPeriod;
+export interface DeploymentsAt extends At {
   least: number;
-  most: number;
-  deployments: DeploymentAt[];
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may hold. */
+  possible: number;
+  deployments: Held<Deployment>[];
 }
 
 /**
  * Which foreign forces and sites were there at a date? A funder is not an operator.
  *
- * @throws QueryError if `at` is not a date.
+ * @throws QueryError for an option, an id or a date that there is not.
  */
-export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery): DeploymentsAt {
-  const at = readDate("at", query.at);
-  const candidates = query.operator === undefined ? deployments.records : pick(deployments, deployments.byOperator, query.operator);
-  const found = candidates.flatMap((deployment): DeploymentAt[] => {
-    const { host, kind } = deployment;
-    if (query.hosts !== undefined && !query.hosts.includes(host)) return [];
-    if (query.kind !== undefined && query.kind !== kind) return [];
-    if (query.operator !== undefined && !isRunBy(deployment, query.operator)) return [];
-    const holds = holdsAt(deployment, at);
-    return holds === "no" ? [] : [{ holds, deployment }];
+export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {
+  checkOptions("deploymentsAt", query, OPTIONS);
+  checkCollection("deployments", deployments, { country: query.host });
+  const when = readAt(deployments, query.at);
+  const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {
+    if (!fitsDeployment(deployment, query)) return [];
+    const holds = holdsAt(deployment, when.at);
+    return holds === "no" ? [] : [{ ...deployment, holds }];
   });
-  return { at, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, deployments: found };
+  const most = mostOf(found.length, [deployments.coverage], when.limits);
+  return { ...when, least: certain(found), most, possible: found.length, deployments: found };
 }
 
-/** Does a state run a deployment or send people to it? Who only pays does not. @param country alpha-3 code */
-export function isRunBy({ operators }: Pick<Deployment, "operators">, country: string): boolean {
-  return operators.some((one) => one.country === country && one.part !== "funder");
+/** Is a deployment of the host, operator and kind asked for, whenever it was? */
+export function fitsDeployment(deployment: Deployment, { operator, host, kind }: Omit<DeploymentsQuery, "at">): boolean {
+  return wanted(host, deployment.host) && wanted(kind, deployment.kind) && (operator === undefined || isRunBy(deployment, operator));
+}
+
+/** Does a party, or one of several, run a deployment or send people to it? Who only pays does not. */
+export function isRunBy({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
+  return operators.some(({ country, organization, part }) => part !== "funder" && wanted(operator, country ?? organization));
 }

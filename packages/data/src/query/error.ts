@@ -1,32 +1,37 @@
+import { nearest } from "../identity/nearest.ts";
 import { type DatedPeriod, parsePeriod } from "../time/index.ts";
 
-/** A question that cannot be answered as put. The message says where, what was found and what was expected. */
+/** A question that cannot be answered as put. The message says where, what was found, what was expected and what is near. */
 export class QueryError extends RangeError {
   override readonly name = "QueryError";
   readonly parameter: string;
   readonly found: string;
   readonly expected: string;
+  /** Up to three values that would do and look like what was given. */
+  readonly nearest: readonly string[];
 
-  constructor(parameter: string, found: string, expected: string) {
-    super(`${parameter} is ${JSON.stringify(found)}; expected ${expected}`);
+  constructor(parameter: string, found: unknown, expected: string, candidates: readonly string[] = []) {
+    const given = inWords(found);
+    const near = nearest(given, candidates);
+    super(`${parameter} is ${JSON.stringify(given)}; expected ${expected}${near.length === 0 ? "" : ` (nearest: ${near.join(", ")})`}`);
     this.parameter = parameter;
-    this.found = found;
+    this.found = given;
     this.expected = expected;
+    this.nearest = near;
   }
+}
+
+function inWords(found: unknown): string {
+  if (typeof found === "string") return found;
+  if (found === undefined || found === null || typeof found === "number" || typeof found === "boolean" || typeof found === "bigint") return String(found);
+  return Array.isArray(found) ? `a list of ${found.length}` : `a ${typeof found}`;
 }
 
 /** Reads a date parameter. @throws QueryError if it is not of the EDTF subset. */
 export function readDate(parameter: string, text: string): DatedPeriod {
-  const period = parsePeriod(text);
+  const period = typeof text === "string" ? parsePeriod(text) : null;
   if (period === null) {
     throw new QueryError(parameter, text, "a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, optionally followed by ~ or ?");
   }
   return period;
-}
-
-/** Reads a pair of dates, `from` not after `to`. @throws QueryError */
-export function readRange(from: string, to: string): { from: DatedPeriod; to: DatedPeriod } {
-  const range = { from: readDate("from", from), to: readDate("to", to) };
-  if (range.from.earliest > range.to.latest) throw new QueryError("to", to, `a date not before from (${from})`);
-  return range;
 }

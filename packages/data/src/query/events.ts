@@ -1,70 +1,76 @@
 import type { DatedPeriod, Holds } from "../time/index.ts";
-import type { Event, EventType, ParticipantRole } from "../types.ts";
-import { type Events, pick } from "./dataset.ts";
-import { readRange } from "./error.ts";
+import type { CountryId, Event, EventType, OrganizationId, ParticipantRole } from "../types.ts";
+import { EVENT_TYPES, PARTICIPANT_ROLES } from "../vocabulary.ts";
+import type { Events } from "./dataset.ts";
+import { certain, type Held } from "./held.ts";
+import { type Between, mostOf, readBetween } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, organization, wanted } from "./options.ts";
 
 export interface EventsQuery {
-  /** First date, of the EDTF subset; its first day counts. */
-  from: string;
-  /** Last date; its last day counts. */
-  to: string;
-  type?: EventType | undefined;
-  /** A state that takes part in any role. */
-  country?: string | undefined;
-  /** An organization that takes part in any role. */
-  organization?: string | undefined;
-  /** The role of the state or organization named; any if left out. */
-  role?: ParticipantRole | undefined;
+  /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
+  from?: string | undefined;
+  /** Last date; its last day counts. The horizon if left out. */
+  to?: string | undefined;
+  type?: OneOrMany<EventType> | undefined;
+  /** A state that takes part in any role, or several of which one is enough. */
+  country?: OneOrMany<CountryId> | undefined;
+  /** An organization that takes part in any role, or several. */
+  organization?: OneOrMany<OrganizationId> | undefined;
+  /** The role of the state or organization named, or of anybody; any if left out. */
+  role?: OneOrMany<ParticipantRole> | undefined;
 }
 
-/** An event and whether it began between the dates. */
-export interface EventBetween {
-  holds: Exclude<Holds, "no">;
-  event: Event;
-}
+const OPTIONS: Record<keyof EventsQuery, Check> = {
+  from: date,
+  to: date,
+  type: many(oneOf(EVENT_TYPES, "a type of event")),
+  country: many(country),
+  organization: many(organization),
+  role: many(oneOf(PARTICIPANT_ROLES, "what a party did in an event")),
+};
 
-export interface EventsBetween {
-  from: DatedPeriod;
-  to: DatedPeriod;
+export interface EventsBetween extends Between {
   /** Events that began between the dates for certain. */
   least: number;
-  /** Events that may have. */
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may have begun. */
+  possible: number;
   /** By first possible day, then id. */
-  events: EventBetween[];
+  events: Held<Event>[];
 }
 
 /**
  * What began between two dates, both included? An event known only to its month is `possibly` in a span that covers part of
  * that month.
  *
- * @throws QueryError if a date is not one, or `to` lies before `from`.
+ * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
-export function eventsBetween(events: Events, query: EventsQuery): EventsBetween {
-  const { from, to } = readRange(query.from, query.to);
-  const found = candidates(events, query).flatMap((event): EventBetween[] => {
-    const holds = within(event.start, from, to);
-    if (holds === "no" || (query.type !== undefined && event.type !== query.type) || !playsRole(event, query)) return [];
+export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {
+  checkOptions("eventsBetween", query, OPTIONS);
+  checkCollection("events", events);
+  const between = readBetween(events, query);
+  const found = events.records.flatMap((event): Held<Event>[] => {
+    if (!fitsEvent(event, query)) return [];
+    const holds = within(event.start, between.from, between.to);
     // What is only announced may not come.
-    return [{ holds: event.status === "announced" ? "possibly" : holds, event }];
+    return holds === "no" ? [] : [{ ...event, holds: event.status === "announced" ? "possibly" : holds }];
   });
-  return { from, to, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, events: found };
+  const most = mostOf(found.length, [events.coverage], between.limits);
+  return { ...between, least: certain(found), most, possible: found.length, events: found };
 }
 
-function candidates(events: Events, { country, organization }: EventsQuery): readonly Event[] {
-  if (country === undefined && organization === undefined) return events.records;
-  const byCountry = country === undefined ? undefined : pick(events, events.byCountry, country);
-  const byOrganization = organization === undefined ? undefined : pick(events, events.byOrganization, organization);
-  if (byCountry === undefined || byOrganization === undefined) return byCountry ?? byOrganization ?? [];
-  const both = new Set(byOrganization);
-  return byCountry.filter((event) => both.has(event));
-}
-
-function playsRole({ participants }: Event, { role, country, organization }: EventsQuery): boolean {
-  if (role === undefined) return true;
-  const named = (party: { country: string | null; organization: string | null }) =>
-    (country === undefined || party.country === country) && (organization === undefined || party.organization === organization);
-  return participants.some((participant) => participant.role === role && named(participant));
+/** Is an event of the type, parties and role asked for, whenever it was? */
+export function fitsEvent({ type, participants }: Event, query: Omit<EventsQuery, "from" | "to">): boolean {
+  const { country, organization, role } = query;
+  if (!wanted(query.type, type)) return false;
+  const named = (test: (participant: Event["participants"][number]) => boolean) =>
+    participants.some((participant) => test(participant) && wanted(role, participant.role));
+  if (country === undefined && organization === undefined) return role === undefined || named(() => true);
+  return (
+    (country === undefined || named((participant) => wanted(country, participant.country))) &&
+    (organization === undefined || named((participant) => wanted(organization, participant.organization)))
+  );
 }
 
 /** Does a date lie between two others, both included? */

@@ -1,9 +1,13 @@
-import type { Country } from "../types.ts";
+import type { Country, CountryId } from "../types.ts";
+import { ORGANIZATION_IDS } from "../vocabulary.ts";
 import { agreementsAt } from "./agreements.ts";
 import type { Dataset } from "./dataset.ts";
 import { deploymentsAt } from "./deployments.ts";
+import { QueryError } from "./error.ts";
 import { membershipsAt } from "./memberships.ts";
+import { type Check, checkOptions, country, many, type OneOrMany, wanted, year } from "./options.ts";
 import { visitsBetween } from "./visits.ts";
+import { fromDay } from "../time/index.ts";
 
 /** The codes by which a state is known elsewhere. */
 export interface StateCodes {
@@ -25,7 +29,8 @@ export interface CountryYear extends StateCodes {
   unit: string;
   /** At least and at most: they differ where the dates known leave it open. */
   least: number;
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
 }
 
 /** One value of a pair of states in one year; the second is seen from the first. */
@@ -36,35 +41,57 @@ export interface DyadYear {
   variable: string;
   unit: string;
   least: number;
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
 }
 
 export interface FrameQuery {
-  /** First and last year, both included. */
+  /** First and last year, both included; the last is that of the horizon at the most. */
   from: number;
   to: number;
-  /** Alpha-3 codes; all states if left out. For dyads, the first of each pair; the five republics if left out. */
-  countries?: readonly string[] | undefined;
+  /** States; all if left out. For dyads, the first of each pair; the five republics if left out. */
+  country?: OneOrMany<CountryId> | undefined;
+}
+
+const OPTIONS: Record<keyof FrameQuery, Check> = { from: year, to: year, country: many(country) };
+
+function checkFrame(name: string, { memberships }: Dataset, query: FrameQuery): void {
+  checkOptions(name, query, OPTIONS);
+  for (const option of ["from", "to"] as const) if (query[option] === undefined) throw new QueryError(option, "left out", "a year, such as 2023, as a number");
+  if (query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
+  const last = fromDay(memberships.horizon).year;
+  if (query.to > last) throw new QueryError("to", query.to, `a year up to ${last}, the horizon`);
 }
 
 /**
- * The dataset by state and year, in long form: membership of each organization on 31 December (`in:<id>`, 0 or 1), foreign
- * deployments on that day, stops of foreign leaders in the year, and every value of a series about one state
- * (`<series>:<item>`). A value that was not observed has no row.
+ * The dataset by state and year, in long form: membership of each organization on 31 December (`in:<id>`, 0 or 1, a row for each body that
+ * is held, so that who was never in is 0), foreign deployments on that day, stops of foreign leaders in the year, and every value of a
+ * series about one state (`<series>:<item>`). A value that was not observed has no row. In the year of the horizon its day stands for 31
+ * December.
+ *
+ * @throws QueryError for a state or an option that there is not, and for years beyond the horizon.
  */
-export function* toCountryYear(dataset: Dataset, { from, to, countries }: FrameQuery): Generator<CountryYear> {
-  const wanted = dataset.countries.records.filter(({ id }) => countries?.includes(id) ?? true);
-  for (const country of wanted) {
+export function* toCountryYear(dataset: Dataset, query: FrameQuery): Generator<CountryYear> {
+  checkFrame("toCountryYear", dataset, query);
+  const { from, to } = query;
+  for (const country of dataset.countries.records) {
+    if (!wanted(query.country, country.id)) continue;
     const codes = codesOf(country);
     for (let year = from; year <= to; year++) {
       const at = `${year}-12-31`;
+      const held = new Map<string, number>();
       for (const { organization, holds } of membershipsAt(dataset.memberships, { country: country.id, at }).members) {
-        yield { ...codes, year, variable: `in:${organization}`, unit: "0 or 1", least: holds === "yes" ? 1 : 0, most: 1 };
+        held.set(organization, Math.max(held.get(organization) ?? 0, holds === "yes" ? 1 : 0));
       }
-      const { least, most } = deploymentsAt(dataset.deployments, { at, hosts: [country.id] });
-      if (most > 0) yield { ...codes, year, variable: "deployments", unit: "deployments", least, most };
-      const visits = visitsBetween(dataset.visits, { since: String(year), until: String(year), to: [country.id] });
-      if (visits.most > 0) yield { ...codes, year, variable: "visits", unit: "stops", least: visits.least, most: visits.most };
+      for (const organization of ORGANIZATION_IDS) {
+        const least = held.get(organization);
+        const whole = dataset.memberships.coverage.parts[organization]?.state === "whole";
+        yield { ...codes, year, variable: `in:${organization}`, unit: "0 or 1", least: least ?? 0, most: least !== undefined ? 1 : whole ? 0 : null };
+      }
+      const { least, most } = deploymentsAt(dataset.deployments, { at, host: country.id });
+      yield { ...codes, year, variable: "deployments", unit: "deployments", least, most };
+      const visits = visitsBetween(dataset.visits, { from: String(year), to: String(year), host: country.id });
+      yield { ...codes, year, variable: "visits", unit: "stops", least: visits.least, most: visits.most };
     }
     for (const { id, item, unit, year, value } of observed(dataset, country.id, null)) {
       if (year >= from && year <= to) yield { ...codes, year, variable: `${id}:${item}`, unit, least: value, most: value };
@@ -74,22 +101,27 @@ export function* toCountryYear(dataset: Dataset, { from, to, countries }: FrameQ
 
 /**
  * The dataset by pair and year, in long form: alliances in force on 31 December, deployments of the second on the soil of the
- * first, stops of the second's leaders there, and every value of a series about two parties.
+ * first, stops of the second's leaders there (each with a row for every pair and year, 0 where none is held), and every value of a series
+ * about two parties.
+ *
+ * @throws QueryError for a state or an option that there is not, and for years beyond the horizon.
  */
-export function* toDyadYear(dataset: Dataset, { from, to, countries }: FrameQuery): Generator<DyadYear> {
-  const first = dataset.countries.records.filter(({ id, kind }) => countries?.includes(id) ?? kind === "republic");
-  for (const one of first) {
+export function* toDyadYear(dataset: Dataset, query: FrameQuery): Generator<DyadYear> {
+  checkFrame("toDyadYear", dataset, query);
+  const { from, to } = query;
+  for (const one of dataset.countries.records) {
+    if (query.country === undefined ? one.kind !== "republic" : !wanted(query.country, one.id)) continue;
     for (const other of dataset.countries.records) {
       if (one === other) continue;
       const pair = { a: codesOf(one), b: codesOf(other) };
       for (let year = from; year <= to; year++) {
         const at = `${year}-12-31`;
-        const alliances = agreementsAt(dataset.agreements, { at, party: one.id, with: [other.id], kind: "alliance", binding: true });
-        if (alliances.most > 0) yield { ...pair, year, variable: "alliances", unit: "treaties", least: alliances.least, most: alliances.most };
-        const sites = deploymentsAt(dataset.deployments, { at, operator: other.id, hosts: [one.id] });
-        if (sites.most > 0) yield { ...pair, year, variable: "deployments", unit: "deployments", least: sites.least, most: sites.most };
-        const visits = visitsBetween(dataset.visits, { since: String(year), until: String(year), from: other.id, to: [one.id] });
-        if (visits.most > 0) yield { ...pair, year, variable: "visits", unit: "stops", least: visits.least, most: visits.most };
+        const alliances = agreementsAt(dataset.agreements, { at, party: one.id, with: other.id, kind: "alliance", binding: true });
+        yield { ...pair, year, variable: "alliances", unit: "treaties", least: alliances.least, most: alliances.most };
+        const sites = deploymentsAt(dataset.deployments, { at, operator: other.id, host: one.id });
+        yield { ...pair, year, variable: "deployments", unit: "deployments", least: sites.least, most: sites.most };
+        const visits = visitsBetween(dataset.visits, { from: String(year), to: String(year), visitor: other.id, host: one.id });
+        yield { ...pair, year, variable: "visits", unit: "stops", least: visits.least, most: visits.most };
       }
       for (const { id, item, unit, year, value } of observed(dataset, one.id, other.id)) {
         if (year >= from && year <= to) yield { ...pair, year, variable: `${id}:${item}`, unit, least: value, most: value };
@@ -104,7 +136,7 @@ function* observed({ series }: Dataset, entity: string, partner: string | null) 
     const { rows = [], spans = {} } = series.observations[id] ?? {};
     for (const { id: item, unit } of items) {
       const [start, end] = spans[`${entity}/${partner ?? ""}/${item}`] ?? [0, 0];
-      for (const [, , year, , value] of rows.slice(start, end)) yield { id, item, unit, year, value };
+      for (const [, , year, , value] of rows.slice(start, end)) if (value !== null) yield { id, item, unit, year, value };
     }
   }
 }

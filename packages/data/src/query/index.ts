@@ -1,16 +1,18 @@
-export { type AgreementAt, type AgreementsAt, type AgreementsQuery, agreementsAt } from "./agreements.ts";
+export { type AgreementsAt, type AgreementsQuery, agreementsAt, fitsAgreement } from "./agreements.ts";
 export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.ts";
-export { assembleDataset, type RecordLists } from "./assemble.ts";
+export { type AboutDataset, aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { type CheckedSentence, type ClaimMatch, checkText, MAX_TEXT, type RelatedFact } from "./check-text.ts";
 export { type CitationForms, citationOf } from "./cite.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
-export { type CorridorAt, type CorridorsAt, type CorridorsQuery, corridorsAt } from "./corridors.ts";
+export { type CorridorsAt, type CorridorsQuery, corridorsAt, fitsCorridor } from "./corridors.ts";
 export {
   type Agreements,
   type Claims,
   type Collection,
+  type CollectionCoverage,
   type Corridors,
+  type Coverage,
   type Dataset,
   type Deployments,
   type Events,
@@ -22,18 +24,21 @@ export {
   type Observations,
   type Positions,
   pick,
+  type Scope,
   type SeriesCollection,
   type Signposts,
   type Tenures,
   type Visits,
   type Votes,
 } from "./dataset.ts";
-export { type DeploymentAt, type DeploymentsAt, type DeploymentsQuery, deploymentsAt, isRunBy } from "./deployments.ts";
+export { type DeploymentsAt, type DeploymentsQuery, deploymentsAt, fitsDeployment, isRunBy } from "./deployments.ts";
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { QueryError, readDate } from "./error.ts";
-export { type EventBetween, type EventsBetween, type EventsQuery, eventsBetween } from "./events.ts";
+export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "./events.ts";
 export { corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
+export type { Held } from "./held.ts";
+export type { At, Between, Limit } from "./limits.ts";
 export {
   type CountStep,
   type MemberAt,
@@ -44,14 +49,26 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
-export { type DyadValue, type Relation, relation, type SharedMembership, type VotePair } from "./relation.ts";
+export { type OneOrMany, type PartyId } from "./options.ts";
+export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";
 export { type DatasetChange, datasetChanges } from "./releases.ts";
 export { type SearchText, searchTexts } from "./search.ts";
 export { leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
 export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { source } from "./sources.ts";
-export { type TenureAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
+export { type TenuresAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
 export { type TieCount, type TiesAt, tiesAt } from "./ties.ts";
 export { titleOf } from "./title.ts";
-export { journeysOf, type VisitBetween, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
-export { type Choice, votersOf } from "./votes.ts";
+export { fitsVisit, journeysOf, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
+export {
+  type Ballot,
+  type Ballots,
+  type BallotsQuery,
+  ballotsOf,
+  type Choice,
+  type VoteMatrix,
+  type Voters,
+  type VotersQuery,
+  voteMatrix,
+  votersOf,
+} from "./votes.ts";

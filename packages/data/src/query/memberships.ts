@@ -1,25 +1,34 @@
 import { type DatedPeriod, type Day, formatDay, type Holds, holdsAt } from "../time/index.ts";
-import type { Membership, MembershipSpell, Role } from "../types.ts";
-import { type Memberships, pick } from "./dataset.ts";
-import { readDate } from "./error.ts";
+import type { CountryId, Membership, MembershipSpell, OrganizationId, Role } from "../types.ts";
+import { ROLES } from "../vocabulary.ts";
+import { type Coverage, type Memberships, pick } from "./dataset.ts";
+import { type At, mostOf, readAt } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, listOf, many, type OneOrMany, oneOf, organization } from "./options.ts";
 
 export interface MembershipsQuery {
-  /** Organization id, such as `csto`; all if left out. */
-  organization?: string | undefined;
-  /** ISO 3166-1 alpha-3 code; all if left out. */
-  country?: string | undefined;
-  /** A day, month or year of the EDTF subset. */
-  at: string;
-  /** A role; `"any"` for every role in law. By default the roles that count as being in. */
-  role?: Role | "any" | undefined;
+  /** Organization, such as `csto`, or several; all if left out. */
+  organization?: OneOrMany<OrganizationId> | undefined;
+  /** State, by its ISO 3166-1 alpha-3 code, or several; all if left out. */
+  country?: OneOrMany<CountryId> | undefined;
+  /** A day, month or year of the EDTF subset; the horizon if left out. */
+  at?: string | undefined;
+  /** A role, or several; `"any"` for every role in law. By default the roles that count as being in. */
+  role?: OneOrMany<Role> | "any" | undefined;
 }
+
+const OPTIONS: Record<keyof MembershipsQuery, Check> = {
+  organization: many(organization),
+  country: many(country),
+  at: date,
+  role: many(oneOf([...ROLES, "any"], "a role, or any for every role in law")),
+};
 
 /** One state's role at a date. */
 export interface MemberAt {
   /** Id of the membership record, where the receipts are. */
   membership: string;
-  organization: string;
-  country: string;
+  organization: OrganizationId;
+  country: CountryId;
   role: Role;
   /** `possibly` where the dates known, or the date asked, allow both. */
   holds: Exclude<Holds, "no">;
@@ -29,12 +38,13 @@ export interface MemberAt {
   end: MembershipSpell["end"];
 }
 
-export interface MembershipsAt {
-  at: DatedPeriod;
+export interface MembershipsAt extends At {
   /** Memberships that hold for certain. */
   least: number;
-  /** Memberships that may hold. */
-  most: number;
+  /** Memberships that may hold; null where not all that there are are held. */
+  most: number | null;
+  /** Memberships held here that may hold. */
+  possible: number;
   /** Sorted by organization, then state. */
   members: MemberAt[];
 }
@@ -43,16 +53,24 @@ export interface MembershipsAt {
  * Who was in what at a date?
  *
  * @example membershipsAt(memberships, { organization: "csto", at: "2007-01-01" }).least // 7
- * @throws QueryError if `at` is not a date.
+ * @throws QueryError for an option that there is not, an id that there is not, or an `at` that is no date.
  */
-export function membershipsAt(memberships: Memberships, query: MembershipsQuery): MembershipsAt {
-  const at = readDate("at", query.at);
+export function membershipsAt(memberships: Memberships, query: MembershipsQuery = {}): MembershipsAt {
+  checkOptions("membershipsAt", query, OPTIONS);
+  checkCollection("memberships", memberships, query);
+  const coverages = coveragesOf(memberships, query.organization);
+  const when = readAt(memberships, query.at, coverages);
   const members: MemberAt[] = [];
   const counted = { least: 0, most: 0 };
-  for (const membership of candidates(memberships, query)) addRoles(membership, at, query.role, members, counted);
+  for (const membership of candidates(memberships, query)) addRoles(membership, when.at, query.role, members, counted);
   // Those of one organization lie in order of state already.
-  if (query.organization === undefined) members.sort((a, b) => compare(a.organization, b.organization) || compare(a.country, b.country));
-  return { at, least: counted.least, most: counted.most, members };
+  if (typeof query.organization !== "string") members.sort((a, b) => compare(a.organization, b.organization) || compare(a.country, b.country));
+  return { ...when, least: counted.least, most: mostOf(counted.most, coverages, when.limits), possible: counted.most, members };
+}
+
+/** Of the bodies asked for; of all together where none was: which bodies are held is a selection. */
+function coveragesOf({ coverage }: Memberships, organization: MembershipsQuery["organization"]): readonly Coverage[] {
+  return organization === undefined ? [coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
 }
 
 // This is asked for every day of a slider: plain loops, and nothing made that is not part of the answer.
@@ -65,7 +83,8 @@ function addRoles(
 ): void {
   let [certain, possible] = [false, false];
   for (const spell of membership.spells) {
-    if (!(role === undefined ? spell.full : role === "any" ? spell.track === "law" : spell.role === role)) continue;
+    if (!(role === undefined ? spell.full : role === "any" ? spell.track === "law" : typeof role === "string" ? spell.role === role : role.includes(spell.role)))
+      continue;
     const holds = holdsAt(spell, at);
     if (holds === "no") continue;
     possible = true;
@@ -95,46 +114,57 @@ function practiceAt({ spells }: Membership, at: DatedPeriod, asked: MembershipSp
 }
 
 function candidates(memberships: Memberships, { organization, country }: Pick<MembershipsQuery, "organization" | "country">): readonly Membership[] {
-  if (organization === undefined) return country === undefined ? memberships.records : pick(memberships, memberships.byCountry, country);
-  const all = pick(memberships, memberships.byOrganization, organization);
-  return country === undefined ? all : all.filter((membership) => membership.country === country);
+  if (organization === undefined && country === undefined) return memberships.records;
+  if (organization === undefined) return listOf(country ?? []).flatMap((id) => pick(memberships, memberships.byCountry, id));
+  const all = listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id));
+  return country === undefined ? all : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
 }
 
-/** Whole membership records of an organization, of a state, or of both, with all their spells, sorted by id. */
-export function membershipHistory(
-  memberships: Memberships,
-  { organization, country }: { organization?: string | undefined; country?: string | undefined },
-): Membership[] {
-  return [...candidates(memberships, { organization, country })];
+/**
+ * Whole membership records of an organization, of a state, or of both, with all their spells, sorted by id.
+ *
+ * @throws QueryError for an option or an id that there is not.
+ */
+export function membershipHistory(memberships: Memberships, query: Pick<MembershipsQuery, "organization" | "country">): Membership[] {
+  checkOptions("membershipHistory", query, HISTORY_OPTIONS);
+  checkCollection("memberships", memberships, query);
+  return [...candidates(memberships, query)].sort((a, b) => compare(a.id, b.id));
 }
 
-/** From a day on, an organization had at least and at most so many in it, until the next step. */
+const HISTORY_OPTIONS = { organization: OPTIONS.organization, country: OPTIONS.country };
+
+/** From a day on, an organization had so many in it, for certain and possibly, until the next step. */
 export interface CountStep {
   from: Day;
   least: number;
-  most: number;
+  /** Of those held here; no bound where the body is held in part. */
+  possible: number;
 }
 
-/** The number in an organization through time, as steps; starts with the first step above nobody. */
-export function membershipCounts(memberships: Memberships, organization: string): CountStep[] {
+/**
+ * The number in an organization through time, as steps; starts with the first step above nobody.
+ *
+ * @throws QueryError for an organization that there is not.
+ */
+export function membershipCounts(memberships: Memberships, organization: OrganizationId): CountStep[] {
   const spells = membershipHistory(memberships, { organization }).flatMap((membership) => membership.spells.filter(({ full }) => full));
   const days = new Set<Day>();
   for (const { start, end } of spells) {
     // The answer of a spell can change only where one of its bounds lies.
-    for (const bound of [start.earliest, start.latest, end.earliest, end.latest]) if (bound !== null) days.add(bound);
+    for (const bound of [start.earliest, start.latest, end.earliest, end.latest]) if (bound !== null && bound <= memberships.horizon) days.add(bound);
   }
   const steps: CountStep[] = [];
   for (const from of [...days].sort((a, b) => a - b)) {
-    const { least, most } = membershipsAt(memberships, { organization, at: formatDay(from) });
+    const { least, possible } = membershipsAt(memberships, { organization, at: formatDay(from) });
     const last = steps.at(-1);
-    if (last?.least === least && last.most === most) continue;
-    if (last !== undefined || most > 0) steps.push({ from, least, most });
+    if (last?.least === least && last.possible === possible) continue;
+    if (last !== undefined || possible > 0) steps.push({ from, least, possible });
   }
   return steps;
 }
 
 /** States whose spell of being in ended between two dates, whether or not they came back. */
-export function departures(memberships: Memberships, organization: string, from: DatedPeriod, to: DatedPeriod): string[] {
+export function departures(memberships: Memberships, organization: OrganizationId, from: DatedPeriod, to: DatedPeriod): CountryId[] {
   return membershipHistory(memberships, { organization })
     .filter(({ spells }) =>
       spells.some(({ full, end }) => full && end.earliest !== null && end.latest !== null && end.earliest >= from.earliest && end.latest <= to.latest),

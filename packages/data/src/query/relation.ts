@@ -1,13 +1,14 @@
-import type { Agreement, Corridor, Deployment, Event, Membership, Position, Visit } from "../types.ts";
-import { type Dataset, find, pick } from "./dataset.ts";
+import type { Agreement, Corridor, Deployment, Event, Membership, OrganizationId, Position, SeriesId, Visit } from "../types.ts";
+import { type Dataset, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
+import { checkCollection, type PartyId, party } from "./options.ts";
 import type { Choice } from "./votes.ts";
 
-/** An organization in which both sides had a part at some time. */
+/** An organization in which both sides had a part at some time; or, where one side is an organization, the part of the other in it. */
 export interface SharedMembership {
-  organization: string;
-  a: Membership;
-  b: Membership;
+  organization: OrganizationId;
+  a: Membership | null;
+  b: Membership | null;
 }
 
 /** How two states voted on one resolution; null where nothing was found. */
@@ -23,16 +24,20 @@ export interface VotePair {
 
 /** A value of a series about the two, as one side of it counted. */
 export interface DyadValue {
-  series: string;
+  series: SeriesId;
   reporter: string | null;
   item: string;
   unit: string;
   entity: string;
   partner: string;
   year: number;
-  value: number;
+  value: number | null;
   note: string | null;
 }
+
+/** The parts of a relation, in their order. */
+export const RELATION_PARTS = ["memberships", "agreements", "visits", "votes", "positions", "observations", "deployments", "corridors", "events"] as const;
+export type RelationPart = (typeof RELATION_PARTS)[number];
 
 /** What ties two parties to one another, through all time; every list is of records that name both. */
 export interface Relation {
@@ -49,10 +54,12 @@ export interface Relation {
   corridors: Corridor[];
   /** In which both take part. */
   events: Event[];
+  /** Why a part is empty: nothing was found, or nothing of the kind can be between the two. */
+  empty: { part: RelationPart; why: string }[];
 }
 
 /** Under which codes an organization stands in series. */
-const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27", "EU"] };
+const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27", "EU"], cis: ["CIS"], eaeu: ["EAEU"], sco: ["SCO"] };
 
 /**
  * The dossier of a pair.
@@ -61,23 +68,20 @@ const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27",
  * @param b the other.
  * @throws QueryError if one of them is neither, or both are the same.
  */
-export function relation(dataset: Dataset, a: string, b: string): Relation {
-  for (const [name, id] of [
-    ["a", a],
-    ["b", b],
-  ] as const) {
-    if (find(dataset.countries, id) === undefined && find(dataset.organizations, id) === undefined) {
-      throw new QueryError(name, id, "the code of a state, such as KAZ, or the id of an organization, such as eu");
-    }
-  }
+export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
+  party("a", a);
+  party("b", b);
   if (a === b) throw new QueryError("b", b, `another than ${a}`);
+  if (typeof dataset !== "object" || dataset === null) throw new QueryError("dataset", dataset, "the whole dataset");
   const { agreements, visits, positions, deployments, corridors, events } = dataset;
+  for (const name of ["memberships", "agreements", "visits", "votes", "positions", "series", "deployments", "corridors", "events"] as const)
+    checkCollection(name, dataset[name]);
   const named = (party: { country: string | null; organization: string | null }, id: string) => party.country === id || party.organization === id;
   const both = (parties: readonly { country: string | null; organization: string | null }[]) =>
     parties.some((party) => named(party, a)) && parties.some((party) => named(party, b));
-  return {
+  const parts = {
     memberships: shared(dataset, a, b),
-    agreements: agreements.records.filter(({ parties }) => both(parties)),
+    agreements: agreements.records.filter(({ parties, founds }) => both(parties) || isOf(founds, parties, a, b) || isOf(founds, parties, b, a)),
     visits: visits.records.filter(({ from, to }) => (named(from, a) && named(to, b)) || (named(from, b) && named(to, a))),
     votes: votePairs(dataset, a, b),
     positions: [...pick(positions, positions.byCountry, a), ...pick(positions, positions.byCountry, b)],
@@ -85,12 +89,51 @@ export function relation(dataset: Dataset, a: string, b: string): Relation {
     deployments: deployments.records.filter(
       ({ host, operators }) => (host === a && operators.some((party) => named(party, b))) || (host === b && operators.some((party) => named(party, a))),
     ),
-    corridors: corridors.records.filter(({ countries }) => countries.includes(a) && countries.includes(b)),
+    corridors: corridors.records.filter(({ countries }) => isIn(countries, a) && isIn(countries, b)),
     events: events.records.filter(({ participants }) => both(participants)),
   };
+  const body = [a, b].find((id) => isOrganization(dataset, id));
+  const empty = RELATION_PARTS.flatMap((part) => (parts[part].length > 0 ? [] : [{ part, why: whyEmpty(dataset, part, body) }]));
+  return { ...parts, empty };
 }
 
-function shared({ memberships }: Dataset, a: string, b: string): SharedMembership[] {
+/** Does an agreement found an organization, and is the other a party to it? */
+function isOf(founds: string | null, parties: Agreement["parties"], organization: string, other: string): boolean {
+  return founds === organization && parties.some((one) => one.country === other || one.organization === other);
+}
+
+function isIn(list: readonly string[], id: string): boolean {
+  return list.includes(id);
+}
+
+function isOrganization({ organizations }: Dataset, id: string): boolean {
+  return Object.hasOwn(organizations.byId, id);
+}
+
+/** Parts that only two states can have. */
+const OF_STATES: Partial<Record<RelationPart, string>> = {
+  votes: "Organizations cast no ballots in the General Assembly.",
+  corridors: "Corridors run through states; ask a pair of states.",
+};
+
+function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined): string {
+  const never = body === undefined ? undefined : OF_STATES[part];
+  if (never !== undefined) return never;
+  const { state, universe } = dataset[part === "observations" ? "series" : part].coverage;
+  const held = state === "whole" ? "None is held, and all there are are held" : state === "partial" ? "None is held, and the records are known to be incomplete" : "None is held, and the records are a selection";
+  return `${held}: ${universe}`;
+}
+
+function shared({ memberships, organizations }: Dataset, a: string, b: string): SharedMembership[] {
+  const isBody = (id: string) => Object.hasOwn(organizations.byId, id);
+  if (isBody(a) || isBody(b)) {
+    // A state with a body: its membership of it. Two bodies have none.
+    return memberships.records.flatMap((membership): SharedMembership[] => {
+      const { organization, country } = membership;
+      if (organization === b && country === a) return [{ organization, a: membership, b: null }];
+      return organization === a && country === b ? [{ organization, a: null, b: membership }] : [];
+    });
+  }
   const ofB = new Map(pick(memberships, memberships.byCountry, b).map((membership) => [membership.organization, membership]));
   return pick(memberships, memberships.byCountry, a).flatMap((membership) => {
     const other = ofB.get(membership.organization);

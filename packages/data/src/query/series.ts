@@ -1,70 +1,141 @@
+import { AGGREGATE_IDS } from "../identity/aggregates.ts";
+import type { Series, SeriesId } from "../types.ts";
+import { COUNTRY_IDS } from "../vocabulary.ts";
 import { find, type Observation, type SeriesCollection } from "./dataset.ts";
 import { QueryError } from "./error.ts";
+import { type Check, checkCollection, checkOptions, many, seriesId, year } from "./options.ts";
 
 export interface ObservationsQuery {
   /** Id of the series. */
-  series: string;
+  series: SeriesId;
   /** Item of its card. */
   item: string;
-  /** Code of a state or aggregate. */
+  /** Code of a state or aggregate, or another that its card names. */
   entity: string;
-  /** Code of the other side; left out where the series is about one. */
+  /** Code of the other side, which a series about two must be given; left out where the series is about one. */
   partner?: string | undefined;
 }
+
+const text: Check = (option, value) => {
+  if (typeof value !== "string") throw new QueryError(option, value, "a text");
+};
+const OPTIONS: Record<keyof ObservationsQuery, Check> = { series: seriesId, item: text, entity: text, partner: text };
+const OF_YEAR = { ...OPTIONS, year };
 
 /**
  * The values of one item through the years, oldest first. Empty where nothing was observed: a missing value is not zero.
  *
- * @throws QueryError for a series or an item that does not exist.
+ * @throws QueryError for a series, an item, a code or an option that there is not.
  */
 export function observations(series: SeriesCollection, query: ObservationsQuery): readonly Observation[] {
-  const card = find(series, query.series);
-  if (card === undefined) throw new QueryError("series", query.series, "the id of a series");
-  if (!card.items.some(({ id }) => id === query.item)) {
-    throw new QueryError("item", query.item, `an item of ${card.id}: ${card.items.map(({ id }) => id).join(", ")}`);
-  }
-  const { rows, spans } = series.observations[card.id] ?? { rows: [], spans: {} };
-  const [from, to] = spans[`${query.entity}/${query.partner ?? ""}/${query.item}`] ?? [0, 0];
-  return rows.slice(from, to);
+  checkOptions("observations", query, OPTIONS);
+  return rowsOf(series, query);
 }
 
 /** The value of one year, or null where there is none. @throws QueryError as `observations` does. */
 export function observation(series: SeriesCollection, query: ObservationsQuery & { year: number }): number | null {
-  return observations(series, query).find(([, , year]) => year === query.year)?.[4] ?? null;
+  checkOptions("observation", query, OF_YEAR);
+  return rowsOf(series, query).find(([, , of]) => of === query.year)?.[4] ?? null;
 }
 
-/** A sum over several entities; null, with the missing named, unless every one of them has a value. */
+/**
+ * A sum over several entities; null, with the missing named, unless every one of them has a value.
+ *
+ * @throws QueryError as `observations` does, and where an aggregate is added to what it may contain.
+ */
 export function sumOf(
   series: SeriesCollection,
-  { entities, ...query }: Omit<ObservationsQuery, "entity"> & { entities: readonly string[]; year: number },
+  query: Omit<ObservationsQuery, "entity"> & { entities: readonly string[]; year: number },
 ): { value: number | null; missing: string[] } {
-  const values = entities.map((entity) => ({ entity, value: observation(series, { ...query, entity }) }));
+  const { entity: _, ...options } = OF_YEAR;
+  checkOptions("sumOf", query, { ...options, entities: many(text) });
+  const { entities, ...rest } = query;
+  const aggregate = entities.find((code) => (AGGREGATE_IDS as readonly string[]).includes(code));
+  if (aggregate !== undefined && entities.length > 1) throw new QueryError("entities", aggregate, "states alone: an aggregate may contain them");
+  if (new Set(entities).size < entities.length) throw new QueryError("entities", entities.join(", "), "each of them once");
+  const values = entities.map((entity) => ({ entity, value: observation(series, { ...rest, entity }) }));
   const missing = values.filter(({ value }) => value === null).map(({ entity }) => entity);
   return { value: missing.length > 0 ? null : values.reduce((sum, { value }) => sum + (value ?? 0), 0), missing };
 }
 
-/** A partner's part of what an entity exchanges with the whole world in a year, 0 to 1; null unless both are known. */
-export function shareOf(series: SeriesCollection, { partner, ...query }: ObservationsQuery & { partner: string; year: number }): number | null {
-  const part = observation(series, { ...query, partner });
-  const whole = observation(series, { ...query, partner: "WLD" });
+/**
+ * A partner's part of what an entity exchanges with the whole world in a year, 0 to 1; null unless both are known. Where the series gives
+ * shares itself, in percent, that is the answer.
+ *
+ * @throws QueryError as `observations` does, and for a series without a total.
+ */
+export function shareOf(series: SeriesCollection, query: ObservationsQuery & { partner: string; year: number }): number | null {
+  checkOptions("shareOf", query, OF_YEAR);
+  const card = cardOf(series, query.series);
+  const part = observation(series, query);
+  if (itemOf(card, query.item).unit === "%") return part === null ? null : part / 100;
+  const rows = series.observations[card.id]?.rows ?? [];
+  if (!rows.some(([, partner]) => partner === WORLD)) throw new QueryError("series", card.id, "a series with a total for the world (WLD), or one of shares in %");
+  const whole = observation(series, { ...query, partner: WORLD });
   return part === null || whole === null || whole === 0 ? null : part / whole;
 }
+
+const WORLD = "WLD";
 
 /**
  * The state with which an entity exchanged most in a year, all items of the card added up; null where nothing was observed.
  * Aggregates such as EU27 are not states and never lead.
  *
- * @throws QueryError for a series that does not exist.
+ * @throws QueryError as `observations` does, and for a series that is about one party.
  */
 export function leadingPartner(
   series: SeriesCollection,
-  { states, ...query }: { series: string; entity: string; year: number; states: readonly string[] },
+  query: { series: SeriesId; entity: string; year: number },
 ): { partner: string; value: number } | null {
-  const card = find(series, query.series);
-  if (card === undefined) throw new QueryError("series", query.series, "the id of a series");
-  const totals = states.flatMap((partner) => {
-    const values = card.items.flatMap(({ id }) => observation(series, { ...query, item: id, partner }) ?? []);
-    return values.length === 0 ? [] : [{ partner, value: values.reduce((sum, value) => sum + value, 0) }];
-  });
-  return totals.reduce<{ partner: string; value: number } | null>((best, next) => (best === null || next.value > best.value ? next : best), null);
+  checkOptions("leadingPartner", query, { series: seriesId, entity: text, year });
+  const card = cardOf(series, query.series);
+  if (!card.dyadic) throw new QueryError("series", card.id, "a series about two parties");
+  checkCode(card, "entity", query.entity);
+  const totals = new Map<string, number>();
+  for (const [entity, partner, of, , value] of series.observations[card.id]?.rows ?? []) {
+    if (entity !== query.entity || of !== query.year || partner === null || value === null || !isState(partner)) continue;
+    totals.set(partner, (totals.get(partner) ?? 0) + value);
+  }
+  return [...totals].reduce<{ partner: string; value: number } | null>(
+    (best, [partner, value]) => (best === null || value > best.value ? { partner, value } : best),
+    null,
+  );
+}
+
+function rowsOf(series: SeriesCollection, { series: id, item, entity, partner }: ObservationsQuery): readonly Observation[] {
+  const card = cardOf(series, id);
+  itemOf(card, item);
+  checkCode(card, "entity", entity);
+  if (card.dyadic && partner === undefined) throw new QueryError("partner", "left out", `a code: ${card.id} is about two parties`);
+  if (!card.dyadic && partner !== undefined) throw new QueryError("partner", partner, `nothing: ${card.id} is about one party`);
+  if (partner !== undefined) checkCode(card, "partner", partner);
+  const held = series.observations[card.id];
+  if (held === undefined) throw new QueryError("series", card.id, "a series whose values are loaded");
+  const [from, to] = held.spans[`${entity}/${partner ?? ""}/${item}`] ?? [0, 0];
+  return held.rows.slice(from, to);
+}
+
+function cardOf(series: SeriesCollection, id: string): Series {
+  checkCollection("series", series);
+  const card = find(series, id);
+  if (card === undefined) throw new QueryError("series", id, "the id of a series", Object.keys(series.byId));
+  return card;
+}
+
+function itemOf(card: Series, id: string): Series["items"][number] {
+  const item = card.items.find((one) => one.id === id);
+  const known = card.items.map((one) => one.id);
+  if (item === undefined) throw new QueryError("item", id, `an item of ${card.id}: ${known.join(", ")}`, known);
+  return item;
+}
+
+/** Checks a code of a series: a state, an aggregate, or another that the card names. @throws QueryError */
+export function checkCode(card: Pick<Series, "id" | "others">, option: string, code: string): void {
+  if (isState(code) || (AGGREGATE_IDS as readonly string[]).includes(code) || card.others.some(({ id }) => id === code)) return;
+  const known = [...COUNTRY_IDS, ...AGGREGATE_IDS, ...card.others.map(({ id }) => id)];
+  throw new QueryError(option, code, `the code of a state, such as KAZ, of an aggregate (${AGGREGATE_IDS.join(", ")}), or one that ${card.id} names`, known);
+}
+
+function isState(code: string): boolean {
+  return (COUNTRY_IDS as readonly string[]).includes(code);
 }

@@ -19,7 +19,7 @@ const UNKNOWN: Answer = { least: null, most: null, value: null, ids: [] };
  */
 export function readSignpost(data: CheckableData, { reading, from, until }: Pick<Signpost, "reading" | "from" | "until">, at: string): SignpostReading {
   const question = questionAt(reading, at);
-  const first = readDate("at", "since" in question ? question.since : "from" in question && question.ask === "events" ? question.from : at);
+  const first = readDate("at", question.ask === "events" || question.ask === "visits" ? question.from : at);
   const last = readDate("at", at);
   const covered = (from === null || first.earliest >= from.earliest) && (until === null || last.latest <= until.latest);
   return { question, answer: covered ? answerQuestion(data, question) : UNKNOWN };
@@ -38,7 +38,7 @@ function questionAt(reading: Signpost["reading"], at: string): Question {
     }
     case "visits": {
       const { years, ...rest } = reading;
-      return { ...rest, since: back(years), until: day };
+      return { ...rest, from: back(years), to: day };
     }
     case "share":
     case "observation":

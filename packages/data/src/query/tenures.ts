@@ -1,38 +1,53 @@
-import { type DatedPeriod, type Holds, holdsAt } from "../time/index.ts";
-import type { Office, Tenure } from "../types.ts";
-import { pick, type Tenures } from "./dataset.ts";
-import { readDate } from "./error.ts";
+import { holdsAt } from "../time/index.ts";
+import type { CountryId, Office, OrganizationId, PersonId, Tenure } from "../types.ts";
+import { OFFICES } from "../vocabulary.ts";
+import type { Tenures } from "./dataset.ts";
+import { certain, type Held } from "./held.ts";
+import { type At, mostOf, readAt } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, organization, person, wanted } from "./options.ts";
 
 export interface TenuresQuery {
-  /** A day, month or year of the EDTF subset. */
-  at: string;
-  /** Alpha-3 code of a state, or id of an organization. */
-  of?: string | undefined;
-  person?: string | undefined;
-  office?: Office | undefined;
+  /** A day, month or year of the EDTF subset; the horizon if left out. */
+  at?: string | undefined;
+  /** State whose office it is, or several. */
+  country?: OneOrMany<CountryId> | undefined;
+  /** Organization whose office it is, or several. */
+  organization?: OneOrMany<OrganizationId> | undefined;
+  person?: OneOrMany<PersonId> | undefined;
+  office?: OneOrMany<Office> | undefined;
 }
 
-export interface TenureAt {
-  holds: Exclude<Holds, "no">;
-  tenure: Tenure;
+const OPTIONS: Record<keyof TenuresQuery, Check> = {
+  at: date,
+  country: many(country),
+  organization: many(organization),
+  person: many(person),
+  office: many(oneOf(OFFICES, "an office")),
+};
+
+export interface TenuresAt extends At {
+  least: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may hold. */
+  possible: number;
+  tenures: Held<Tenure>[];
 }
 
 /**
  * Who held which office at a date? On a day of handover, the one who came in.
  *
- * @throws QueryError if `at` is not a date.
+ * @throws QueryError for an option, an id or a date that there is not.
  */
-export function tenuresAt(tenures: Tenures, query: TenuresQuery): { at: DatedPeriod; tenures: TenureAt[] } {
-  const at = readDate("at", query.at);
-  const found = candidates(tenures, query).flatMap((tenure): TenureAt[] => {
-    if (query.office !== undefined && query.office !== tenure.office) return [];
-    const holds = holdsAt(tenure, at);
-    return holds === "no" ? [] : [{ holds, tenure }];
+export function tenuresAt(tenures: Tenures, query: TenuresQuery = {}): TenuresAt {
+  checkOptions("tenuresAt", query, OPTIONS);
+  checkCollection("tenures", tenures, query);
+  const when = readAt(tenures, query.at);
+  const found = tenures.records.flatMap((tenure): Held<Tenure>[] => {
+    if (!wanted(query.office, tenure.office) || !wanted(query.person, tenure.person)) return [];
+    if (!wanted(query.country, tenure.country) || !wanted(query.organization, tenure.organization)) return [];
+    const holds = holdsAt(tenure, when.at);
+    return holds === "no" ? [] : [{ ...tenure, holds }];
   });
-  return { at, tenures: found };
-}
-
-function candidates(tenures: Tenures, { of, person }: TenuresQuery): readonly Tenure[] {
-  const byPerson = person === undefined ? tenures.records : pick(tenures, tenures.byPerson, person);
-  return of === undefined ? byPerson : byPerson.filter(({ country, organization }) => country === of || organization === of);
+  return { ...when, least: certain(found), most: mostOf(found.length, [tenures.coverage], when.limits), possible: found.length, tenures: found };
 }

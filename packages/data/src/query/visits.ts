@@ -1,54 +1,76 @@
-import type { DatedPeriod, Holds } from "../time/index.ts";
-import type { Visit } from "../types.ts";
+import type { CountryId, PersonId, Visit } from "../types.ts";
+import { VISIT_KINDS } from "../vocabulary.ts";
 import { pick, type Visits } from "./dataset.ts";
-import { readRange } from "./error.ts";
 import { within } from "./events.ts";
+import { certain, type Held } from "./held.ts";
+import { type Between, mostOf, readBetween } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, type PartyId, party, person, wanted } from "./options.ts";
 
 export interface VisitsQuery {
-  /** First date, of the EDTF subset; its first day counts. */
-  since: string;
-  /** Last date; its last day counts. */
-  until: string;
-  /** Id of the visitor. */
-  person?: string | undefined;
-  /** Whom the visitor stands for: a state's code or an organization's id. */
+  /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
-  /** Codes of the states visited, of which one is enough. */
-  to?: readonly string[] | undefined;
+  /** Last date; its last day counts. The horizon if left out. */
+  to?: string | undefined;
+  /** The visitor, or several. */
+  person?: OneOrMany<PersonId> | undefined;
+  /** Whom the visitor stands for: a state or an organization, or several. */
+  visitor?: OneOrMany<PartyId> | undefined;
+  /** Where the visitor went: a state or an organization, or several. */
+  host?: OneOrMany<PartyId> | undefined;
+  /** A state that took part in the visit, as visitor or as host, or several. */
+  country?: OneOrMany<CountryId> | undefined;
+  kind?: OneOrMany<NonNullable<Visit["kind"]>> | undefined;
 }
 
-export interface VisitBetween {
-  holds: Exclude<Holds, "no">;
-  visit: Visit;
-}
+const OPTIONS: Record<keyof VisitsQuery, Check> = {
+  from: date,
+  to: date,
+  person: many(person),
+  visitor: many(party),
+  host: many(party),
+  country: many(country),
+  kind: many(oneOf(VISIT_KINDS, "a kind of visit")),
+};
 
-export interface VisitsBetween {
-  since: DatedPeriod;
-  until: DatedPeriod;
+export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
   least: number;
-  most: number;
+  /** Null where not all that there are are held. */
+  most: number | null;
+  /** Held here that may have begun. */
+  possible: number;
   /** By first possible day. */
-  visits: VisitBetween[];
+  visits: Held<Visit>[];
 }
 
 /**
  * Which stops of leaders began between two dates, both included? Cancelled ones are left out.
  *
- * @throws QueryError if a date is not one, or `until` lies before `since`.
+ * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
-export function visitsBetween(visits: Visits, query: VisitsQuery): VisitsBetween {
-  const { from: since, to: until } = readRange(query.since, query.until);
-  const candidates = query.person === undefined ? visits.records : pick(visits, visits.byPerson, query.person);
-  const found = candidates.flatMap((visit): VisitBetween[] => {
-    const { from, to, status, start } = visit;
-    if (status === "cancelled") return [];
-    if (query.from !== undefined && query.from !== (from.country ?? from.organization)) return [];
-    if (query.to !== undefined && !query.to.includes(to.country ?? to.organization ?? "")) return [];
-    const holds = within(start, since, until);
-    return holds === "no" ? [] : [{ holds: status === "announced" ? "possibly" : holds, visit }];
+export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
+  checkOptions("visitsBetween", query, OPTIONS);
+  checkCollection("visits", visits);
+  const between = readBetween(visits, query);
+  const candidates = typeof query.person === "string" ? pick(visits, visits.byPerson, query.person) : visits.records;
+  const found = candidates.flatMap((visit): Held<Visit>[] => {
+    if (visit.status === "cancelled" || !fitsVisit(visit, query)) return [];
+    const holds = within(visit.start, between.from, between.to);
+    return holds === "no" ? [] : [{ ...visit, holds: visit.status === "announced" ? "possibly" : holds }];
   });
-  return { since, until, least: found.filter(({ holds }) => holds === "yes").length, most: found.length, visits: found };
+  const most = mostOf(found.length, [visits.coverage], between.limits);
+  return { ...between, least: certain(found), most, possible: found.length, visits: found };
+}
+
+/** Is a visit of the people, parties and kind asked for, whenever it was? */
+export function fitsVisit({ person, from, to, kind }: Visit, query: Omit<VisitsQuery, "from" | "to">): boolean {
+  return (
+    wanted(query.person, person) &&
+    wanted(query.kind, kind) &&
+    wanted(query.visitor, from.country ?? from.organization) &&
+    wanted(query.host, to.country ?? to.organization) &&
+    (query.country === undefined || wanted(query.country, from.country) || wanted(query.country, to.country))
+  );
 }
 
 /** How many journeys the stops were: those of one person with the same mark are one, any other stop is its own. */

@@ -1,14 +1,136 @@
 import type { Holds } from "../time/index.ts";
-import type { Vote } from "../types.ts";
+import type { CountryId, Vote } from "../types.ts";
+import { CHOICES } from "../vocabulary.ts";
+import type { Votes } from "./dataset.ts";
+import { QueryError } from "./error.ts";
+import type { Held } from "./held.ts";
+import { type Between, mostOf, readBetween } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, wanted } from "./options.ts";
 
 type Cell = Vote["cells"][number];
 export type Choice = Cell["among"][number];
 
-/** Which states made a choice in a vote? `possibly` where the vote is not settled; a state without a cell is in neither list. */
-export function votersOf(vote: Vote, choice: Choice, among?: readonly string[]): { least: number; most: number; voters: { country: string; holds: Holds }[] } {
+export interface VotersQuery {
+  choice: Choice;
+  /** Of these states alone; of all if left out. */
+  among?: readonly CountryId[] | undefined;
+}
+
+export interface Voters {
+  least: number;
+  /** Null where a state that was asked for has no ballot here. */
+  most: number | null;
+  /** States that made the choice, or may have. */
+  possible: number;
+  voters: { country: CountryId; holds: Exclude<Holds, "no"> }[];
+  /** Of the states asked for, those whose ballot was not found. */
+  missing: CountryId[];
+}
+
+/**
+ * Which states made a choice in a vote? `possibly` where a ballot is not settled.
+ *
+ * @throws QueryError for an option, a choice or a state that there is not.
+ */
+export function votersOf(vote: Vote, query: VotersQuery): Voters {
+  checkOptions("votersOf", query, { choice: oneOf(CHOICES, "a choice"), among: many(country) });
+  const { choice, among } = query;
+  if (choice === undefined) throw new QueryError("choice", "left out", `one of: ${CHOICES.join(", ")}`);
   const voters = vote.cells
-    .filter((cell) => cell.among.includes(choice) && (among === undefined || among.includes(cell.country)))
+    .filter((cell) => cell.among.includes(choice) && wanted(among, cell.country))
     .map((cell) => ({ country: cell.country, holds: cell.among.length === 1 ? ("yes" as const) : ("possibly" as const) }))
     .sort((a, b) => (a.country < b.country ? -1 : 1));
-  return { least: voters.filter(({ holds }) => holds === "yes").length, most: voters.length, voters };
+  const missing = (among ?? []).filter((code) => !vote.cells.some((cell) => cell.country === code));
+  const total = vote.totals[choice];
+  // Without a list of states all of the United Nations are meant, and the totals say how many they were.
+  const most = among === undefined ? total : missing.length === 0 ? voters.length : null;
+  return { least: voters.filter(({ holds }) => holds === "yes").length, most, possible: voters.length, voters, missing };
+}
+
+/** One state's vote on one resolution. */
+export interface Ballot {
+  vote: string;
+  /** Symbol of the resolution; null if it was not seen. */
+  symbol: string | null;
+  title: string;
+  date: Vote["date"];
+  country: CountryId;
+  /** What the vote was; null where that is not settled, see `among`. */
+  choice: Choice | null;
+  /** What the vote was or may have been. */
+  among: readonly Choice[];
+  basis: Cell["basis"];
+  note: string | null;
+  citations: Cell["citations"];
+}
+
+export interface BallotsQuery {
+  /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
+  from?: string | undefined;
+  /** Last date; its last day counts. The horizon if left out. */
+  to?: string | undefined;
+  country?: OneOrMany<CountryId> | undefined;
+  /** What the vote was, or may have been. */
+  choice?: OneOrMany<Choice> | undefined;
+  /** Id of the vote, or several. */
+  vote?: OneOrMany<string> | undefined;
+}
+
+export interface Ballots extends Between {
+  /** Ballots that are settled. */
+  least: number;
+  most: number | null;
+  possible: number;
+  /** By day of the vote, then state. */
+  ballots: Held<Ballot>[];
+}
+
+/**
+ * Who chose what? A row a ballot.
+ *
+ * @throws QueryError for an option, a state, a choice, a vote or a date that there is not.
+ */
+export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
+  const vote: Check = (option, value) => {
+    if (typeof value !== "string" || !Object.hasOwn(votes.byId, value)) throw new QueryError(option, value, "the id of a vote", Object.keys(votes.byId));
+  };
+  checkCollection("votes", votes);
+  checkOptions("ballotsOf", query, { from: date, to: date, country: many(country), choice: many(oneOf(CHOICES, "a choice")), vote: many(vote) });
+  const between = readBetween(votes, query);
+  const ballots = votes.records.flatMap(({ id, symbol, title, date: day, cells }): Held<Ballot>[] => {
+    if (!wanted(query.vote, id) || day.earliest < between.from.earliest || day.latest > between.to.latest) return [];
+    return [...cells]
+      .sort((a, b) => (a.country < b.country ? -1 : 1))
+      .flatMap(({ country: state, among, basis, note, citations }): Held<Ballot>[] => {
+        if (!wanted(query.country, state) || (query.choice !== undefined && !among.some((choice) => wanted(query.choice, choice)))) return [];
+        const [only] = among;
+        const choice = among.length === 1 && only !== undefined ? only : null;
+        return [{ vote: id, symbol, title, date: day, country: state, choice, among, basis, note, citations, holds: choice === null ? "possibly" : "yes" }];
+      });
+  });
+  const least = ballots.filter(({ holds }) => holds === "yes").length;
+  return { ...between, least, most: mostOf(ballots.length, [votes.coverage], between.limits), possible: ballots.length, ballots };
+}
+
+/** How some states voted on each resolution, as a table: a row a vote, a cell a state; null where no ballot was found. */
+export interface VoteMatrix {
+  countries: CountryId[];
+  rows: { vote: string; symbol: string | null; title: string; day: string; choices: (string | null)[] }[];
+}
+
+/**
+ * @param query as `ballotsOf` takes it; `country` gives the columns and their order, all states with a ballot if left out. A ballot that is
+ * not settled reads `yes or absent`.
+ */
+export function voteMatrix(votes: Votes, query: Omit<BallotsQuery, "choice"> = {}): VoteMatrix {
+  const { ballots } = ballotsOf(votes, query);
+  const asked = query.country === undefined ? undefined : Array.isArray(query.country) ? query.country : [query.country];
+  const countries = [...(asked ?? [...new Set(ballots.map((ballot) => ballot.country))].sort())] as CountryId[];
+  const rows = [...new Set(ballots.map(({ vote }) => vote))].map((id) => {
+    const of = ballots.filter(({ vote }) => vote === id);
+    const [first] = of;
+    const choices = countries.map((code) => of.find((ballot) => ballot.country === code)?.among.join(" or ") ?? null);
+    return { vote: id, symbol: first?.symbol ?? null, title: first?.title ?? id, day: first?.date.edtf ?? "", choices };
+  });
+  return { countries, rows };
 }

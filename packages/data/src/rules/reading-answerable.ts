@@ -19,7 +19,7 @@ export const readingAnswerable: Rule = {
           yield { collection, id, path: [...path, "item"], found: `item ${question.item} of ${question.series}`, fix: `use one of ${items.join(", ")}` };
         }
       }
-      for (const field of ["to", "with", "host", "country", "entity", "partner"] as const) {
+      for (const field of ["with", "host", "country", "entity", "partner"] as const) {
         const code = (question as Record<string, unknown>)[field];
         if (typeof code !== "string" || !/^[A-Z]{3}$/.test(code) || code === "WLD" || world.records.countries.has(code)) continue;
         yield {

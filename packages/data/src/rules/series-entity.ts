@@ -1,3 +1,4 @@
+import { AGGREGATES } from "../identity/aggregates.ts";
 import type { Rule } from "./rule.ts";
 
 export const seriesEntity: Rule = {
@@ -13,7 +14,7 @@ export const seriesEntity: Rule = {
           ["entity", entity],
           ["partner", partner],
         ] as const) {
-          if (code === null || world.records.countries.has(code) || AGGREGATES.has(code) || others.has(code)) continue;
+          if (code === null || world.records.countries.has(code) || Object.hasOwn(AGGREGATES, code) || others.has(code)) continue;
           yield {
             collection: "series",
             id,
@@ -27,5 +28,3 @@ export const seriesEntity: Rule = {
     }
   },
 };
-
-const AGGREGATES: ReadonlySet<string> = new Set(["WLD", "EU", "EU27", "CIS", "EAEU", "SCO", "OTH"]);

@@ -38,8 +38,8 @@ const events = {
 const visits = {
   ask: z.literal("visits"),
   person: reference("people").optional(),
-  from: reference("countries").optional().describe("Whom the visitor stands for."),
-  to: country.optional().describe("Where to."),
+  visitor: reference("countries").optional().describe("Whom the visitor stands for."),
+  host: country.optional().describe("Where to."),
 };
 const deployments = {
   ask: z.literal("deployments"),
@@ -91,8 +91,7 @@ export const QuestionSchema = z
     z.strictObject({ ask: z.literal("countries"), kind: z.enum(["republic", "partner"]) }),
     z.strictObject({
       ...visits,
-      since: at,
-      until: at,
+      ...span,
       of: z.enum(["stops", "journeys", "countries"]).optional().describe("What is counted; stops by default."),
     }),
     z.strictObject({ ...deployments, at }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, prose, spell } from "./fields.ts";
+import { aliases, CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, prose, spell } from "./fields.ts";
 
 export const CountrySchema = z
   .strictObject({
@@ -15,6 +15,7 @@ export const CountrySchema = z
     gw: z.int().min(2).max(999).nullable().describe("Number in the list of Gleditsch and Ward; recalled where it differs from the other."),
     languages: z.array(z.string().regex(/^[a-z]{2}$/)).describe("Official languages of the state, as far as names are held in them here; ISO 639-1."),
     names: z.array(NameSchema).min(1),
+    aliases,
     capital: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema }).nullable(),
     independence: z
       .strictObject({ date: DatedPeriodSchema, from: z.string().min(1).nullable().describe("Whom from.") })

@@ -129,6 +129,10 @@ export const NameSchema = z
   })
   .meta({ id: "Name", description: "A name with its language, script, kind and the time in which it is current." });
 
+export const aliases = z
+  .array(z.string().min(2))
+  .describe("What people also type for it that is no name in use: short forms, other spellings, what it was part of. Only used to find it.");
+
 export const CoordinatesSchema = z
   .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
   .meta({ id: "Coordinates", description: "Degrees, WGS 84." });

@@ -45,6 +45,7 @@ export * from "./claim.ts";
 export { type Column, columnsOf, rowsOf } from "./columns.ts";
 export * from "./corridor.ts";
 export * from "./country.ts";
+export * from "./coverage.ts";
 export * from "./deployment.ts";
 export * from "./event.ts";
 export * from "./fields.ts";

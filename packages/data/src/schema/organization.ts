@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, reference, spell } from "./fields.ts";
+import { aliases, CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, reference, spell } from "./fields.ts";
 
 /** Everything a state can be to an organization. Which of them count as being in differs from body to body. */
 export const Role = z
@@ -28,6 +28,7 @@ export const OrganizationSchema = z
     id: z.string(),
     kind: z.enum(["treaty", "alliance", "union", "community", "organization", "forum", "format", "programme", "bank"]),
     names: z.array(NameSchema).min(1),
+    aliases,
     purpose: prose,
     instrument: z.string().min(3).nullable().describe("The founding text."),
     signed: DatedPeriodSchema.nullable(),

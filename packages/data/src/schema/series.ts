@@ -18,6 +18,10 @@ export const SeriesSchema = z
           direction: z.enum(["higher-is-closer", "higher-is-more", "none"]).describe("How to read a higher value."),
           least: z.number().nullable().describe("No value can be lower."),
           most: z.number().nullable().describe("No value can be higher."),
+          restsOn: z
+            .strictObject({ item: z.string(), least: z.int().min(2) })
+            .nullable()
+            .describe("The item that counts what a value was made from, and how many make a value: from fewer none is given."),
         }),
       )
       .min(1),

@@ -41,7 +41,7 @@ function readNational({ series }: Dataset, entity: Republic, year: number, item:
   const rows = rowsOf(series.observations[id]?.rows ?? [], entity, item, year);
   const ties = rows.flatMap(([, partner, , , value]): Tie[] => {
     const skipped = partner === null || SUMS.has(partner) || partner === UNKNOWN_PARTNER || (partnerOf(partner) === "EU" && partner !== "EU27");
-    return skipped || value === 0 ? [] : [flowTie({ series: id, item, entity, partner, year }, value)];
+    return skipped || value === null || value === 0 ? [] : [flowTie({ series: id, item, entity, partner, year }, value)];
   });
   const named = ties.reduce((sum, { amount }) => sum + amount, 0);
   const gap = entity === "KGZ" && item === "exports" && year === 2021 ? METHOD.kyrgyzExports2021Unallocated * whole : 0;
@@ -53,9 +53,9 @@ function readNational({ series }: Dataset, entity: Republic, year: number, item:
 
 /** Shares of the partners that a list names; those it does not name can have no more than the last that it does. */
 function readListed({ series }: Dataset, entity: Republic, year: number, item: Flow): Found {
-  const rows = rowsOf(series.observations[LISTED]?.rows ?? [], entity, item, year).filter(([, , , , value]) => value > 0);
+  const rows = rowsOf(series.observations[LISTED]?.rows ?? [], entity, item, year).filter(([, , , , value]) => value !== null && value > 0);
   if (rows.length === 0) return null;
-  const ties = rows.flatMap(([, partner, , , value]) => (partner === null ? [] : [flowTie({ series: LISTED, item, entity, partner, year }, value)]));
+  const ties = rows.flatMap(([, partner, , , value]) => (partner === null || value === null ? [] : [flowTie({ series: LISTED, item, entity, partner, year }, value)]));
   const sum = ties.reduce((total, { amount }) => total + amount, 0);
   // Printed shares are rounded: a list can add up to more than all.
   const whole = Math.max(100, sum);
@@ -92,7 +92,7 @@ export function readDebt(id: string, items: readonly string[]) {
     const rows = items.flatMap((item) => rowsOf(series.observations[id]?.rows ?? [], entity, item, year).map((row) => ({ item, row })));
     if (!rows.some(({ row: [, partner] }) => partner === WORLD)) return null;
     const ties = rows.flatMap(({ item, row: [, partner, , , value] }): Tie[] =>
-      partner === null || partner === WORLD || value <= 0 ? [] : [flowTie({ series: id, item, entity, partner, year }, value)],
+      partner === null || partner === WORLD || value === null || value <= 0 ? [] : [flowTie({ series: id, item, entity, partner, year }, value)],
     );
     return { ties, unallocated: 0, ranges: {} };
   };
@@ -102,7 +102,7 @@ export function readDebt(id: string, items: readonly string[]) {
 export function readVotes({ series }: Dataset, republic: Republic, year: number): Found {
   const states = new Map<Partner, { row: Row; score: number }[]>();
   for (const [entity, partner, at, item, score] of series.observations["un-agreement"]?.rows ?? []) {
-    if (at !== year || item !== "agreement" || partner === null || (entity !== republic && partner !== republic)) continue;
+    if (at !== year || item !== "agreement" || partner === null || score === null || (entity !== republic && partner !== republic)) continue;
     const group = partnerOf(entity === republic ? partner : entity);
     const common = valueIn(series, { series: "un-agreement", item: "common-votes", entity, partner, year }) ?? 0;
     if (group === "others" || common < METHOD.commonVotes) continue;

@@ -5,7 +5,7 @@ import { deploymentsAt } from "../query/deployments.ts";
 import { membershipsAt } from "../query/memberships.ts";
 import { visitsBetween } from "../query/visits.ts";
 import { formatDay } from "../time/index.ts";
-import type { Agreement, Corridor } from "../types.ts";
+import type { Agreement, Corridor, OrganizationId } from "../types.ts";
 import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { AGREEMENT_KINDS, ALLIANCE_KINDS, FORMAT_HOSTS, FORMATS, METHOD, OBLIGATION_KINDS, SECURITY_BODIES } from "./method.ts";
 import { type Partner, partnerOf, type Republic } from "./partners.ts";
@@ -33,10 +33,10 @@ export function readFormats(dataset: Dataset, republic: Republic, year: number):
 
 /** Sites on the republic's soil. One that not both states acknowledge is not certain. */
 export function readDeployments({ deployments }: Dataset, republic: Republic, year: number): Found {
-  const there = deploymentsAt(deployments, { at: endOf(year), hosts: [republic] }).deployments;
+  const there = deploymentsAt(deployments, { at: endOf(year), host: republic }).deployments;
   return found(
     deployments,
-    there.flatMap(({ holds, deployment: { id, operators, status } }) =>
+    there.flatMap(({ holds, id, operators, status }) =>
       tie(
         { collection: "deployments", id },
         operators.filter(({ part, country }) => part !== "funder" && country !== republic).flatMap(({ country }) => country ?? []),
@@ -67,15 +67,15 @@ export function readOutlets(dataset: Dataset, republic: Republic, year: number):
 
 /** Capacity of pipelines, given to the far end: where the flow goes, or comes from if it ends here. */
 export function readPipelines({ corridors }: Dataset, republic: Republic, year: number): Found {
-  const inService = corridorsAt(corridors, { at: endOf(year), countries: [republic] }).corridors;
+  const inService = corridorsAt(corridors, { at: endOf(year), country: republic }).corridors;
   return found(
     corridors,
-    inService.flatMap(({ holds, corridor }) => {
+    inService.flatMap((corridor) => {
       const amount = corridor.kind === "oil-pipeline" || corridor.kind.startsWith("gas-") ? capacityAt(corridor, year) : null;
       const far = corridor.countries.at(-1) === republic ? corridor.countries[0] : corridor.countries.at(-1);
       return amount === null || far === undefined || far === republic
         ? []
-        : tie({ collection: "corridors", id: corridor.id }, [far], holds === "yes").map((one) => ({ ...one, amount }));
+        : tie({ collection: "corridors", id: corridor.id }, [far], corridor.holds === "yes").map((one) => ({ ...one, amount }));
     }),
   );
 }
@@ -93,10 +93,10 @@ function capacityAt({ capacities }: Corridor, year: number): number | null {
 export function readVisits({ visits }: Dataset, republic: Republic, year: number): Found {
   const since = year - METHOD.visitYears + 1;
   if (since < METHOD.visitsFrom) return null;
-  const stops = visitsBetween(visits, { since: `${since}-01-01`, until: endOf(year) }).visits;
+  const stops = visitsBetween(visits, { from: `${since}-01-01`, to: endOf(year) }).visits;
   return found(
     visits,
-    stops.flatMap(({ holds, visit: { id, from, to } }) => {
+    stops.flatMap(({ holds, id, from, to }) => {
       const [visitor, host] = [from.country ?? from.organization, to.country ?? to.organization];
       const other = visitor === republic ? host : host === republic ? visitor : null;
       return other === null ? [] : tie({ collection: "visits", id }, [other], holds === "yes");
@@ -105,20 +105,20 @@ export function readVisits({ visits }: Dataset, republic: Republic, year: number
 }
 
 function agreementTies({ agreements }: Dataset, republic: Republic, year: number, kinds: readonly Agreement["kind"][]): Tie[] {
-  return agreementsAt(agreements, { at: endOf(year), party: republic }).agreements.flatMap(({ holds, agreement: { id, kind, parties, status } }) => {
+  return agreementsAt(agreements, { at: endOf(year), party: republic }).agreements.flatMap(({ holds, id, kind, parties, status }) => {
     if (!kinds.includes(kind)) return [];
     // Only those who are bound on that day.
     const others = parties.flatMap(({ country, organization }) => {
       const party = country ?? organization;
       if (party === null || party === republic) return [];
-      const bound = agreementsAt(agreements, { at: endOf(year), party: republic, with: [party] }).agreements;
-      return bound.some(({ agreement }) => agreement.id === id) ? [party] : [];
+      const bound = agreementsAt(agreements, { at: endOf(year), party: republic, with: party }).agreements;
+      return bound.some((agreement) => agreement.id === id) ? [party] : [];
     });
     return tie({ collection: "agreements", id }, others, holds === "yes" && status !== "dormant" && status !== "broken");
   });
 }
 
-function bodyTies({ memberships }: Dataset, republic: Republic, year: number, bodies: readonly string[]): Tie[] {
+function bodyTies({ memberships }: Dataset, republic: Republic, year: number, bodies: readonly OrganizationId[]): Tie[] {
   return bodies.flatMap((organization) => {
     const { members } = membershipsAt(memberships, { organization, at: endOf(year) });
     const own = members.find(({ country }) => country === republic);
@@ -130,8 +130,8 @@ function bodyTies({ memberships }: Dataset, republic: Republic, year: number, bo
 }
 
 function corridorTies({ corridors }: Dataset, republic: Republic, year: number, along: (corridor: Corridor) => string[]): Tie[] {
-  return corridorsAt(corridors, { at: endOf(year), countries: [republic] }).corridors.flatMap(({ holds, corridor }) =>
-    tie({ collection: "corridors", id: corridor.id }, along(corridor), holds === "yes"),
+  return corridorsAt(corridors, { at: endOf(year), country: republic }).corridors.flatMap((corridor) =>
+    tie({ collection: "corridors", id: corridor.id }, along(corridor), corridor.holds === "yes"),
   );
 }
 

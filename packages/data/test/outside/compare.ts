@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { distance as edits } from "fastest-levenshtein";
 import Papa from "papaparse";
 import { ROOT } from "../../src/compile/root.ts";
+import { asCountry, asSeries } from "../../src/identity/index.ts";
 import { type Dataset, eventsBetween, find, membershipsAt, observation, tenuresAt } from "../../src/query/index.ts";
 import { formatDay, parsePeriod } from "../../src/time/index.ts";
 
@@ -63,7 +64,7 @@ function officesOf(iso3: string, role: string, name: string): ("head-of-state" |
 }
 
 function holdersOn(dataset: Dataset, of: string, offices: readonly string[], at: string): string[] {
-  return tenuresAt(dataset.tenures, { at, of }).tenures.flatMap(({ tenure }) => (offices.includes(tenure.office) ? [tenure.person] : []));
+  return tenuresAt(dataset.tenures, { at, country: asCountry(of) }).tenures.flatMap((tenure) => (offices.includes(tenure.office) ? [tenure.person] : []));
 }
 
 // The Factbook writes the family name in capitals, in a spelling of its own.
@@ -96,8 +97,8 @@ function alliances(dataset: Dataset): Report {
   const comparisons: Comparison[] = [];
   for (let year = 1992; year <= 2012; year++) {
     const at = `${year}-12-31`;
-    const inside = new Set(
-      ["cst", "csto"].flatMap((organization) => membershipsAt(dataset.memberships, { organization, at }).members.map(({ country }) => country)),
+    const inside = new Set<string>(
+      (["cst", "csto"] as const).flatMap((organization) => membershipsAt(dataset.memberships, { organization, at }).members.map(({ country }) => country)),
     );
     for (const [index, a] of states.entries()) {
       for (const b of states.slice(index + 1)) {
@@ -131,18 +132,18 @@ function conflicts(dataset: Dataset): Report {
   const armed = new Set(["war", "border-clash", "security-incident", "unrest", "intervention"]);
   const seen = new Set<string>();
   const comparisons = read("ucdp-conflict-years").flatMap(({ conflict_id: id = "", year = "", side_a: a = "", side_b: b = "" }): Comparison[] => {
-    const state = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "AZE", "ARM"].find((code) => a === code || b === code);
+    const state = (["KAZ", "KGZ", "TJK", "TKM", "UZB", "AZE", "ARM"] as const).find((code) => a === code || b === code);
     if (state === undefined || seen.has(`${state} ${id} ${year}`)) return [];
     seen.add(`${state} ${id} ${year}`);
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
     const found = eventsBetween(dataset.events, { country: state, from: "1988", to: year }).events.filter(
-      ({ event }) => armed.has(event.type) && (event.lastDay.latest ?? dayOf(last)) >= dayOf(first),
+      (event) => armed.has(event.type) && (event.lastDay.latest ?? dayOf(last)) >= dayOf(first),
     );
     const key = Object.keys(CONFLICTS).find((prefix) => `${state} ${year}`.match(new RegExp(`^${prefix}$`)));
     return [
       {
         what: `${state}, ${year}, conflict ${id}`,
-        ours: found.map(({ event }) => event.id).join(", ") || "no event",
+        ours: found.map(({ id: event }) => event).join(", ") || "no event",
         theirs: "an armed conflict",
         agrees: found.length > 0,
         reason: found.length > 0 || key === undefined ? null : (CONFLICTS[key] ?? null),
@@ -191,7 +192,7 @@ const CAPITALS: Readonly<Record<string, string>> = {};
 function mirrorTrade(dataset: Dataset): Report {
   const comparisons = read("russian-customs").flatMap(({ partner = "", year = "", flow = "", value = "" }): Comparison[] => {
     const item = flow === "export" ? "imports" : "exports";
-    const ours = observation(dataset.series, { series: `trade-${partner.toLowerCase()}`, item, entity: partner, partner: "RUS", year: Number(year) });
+    const ours = observation(dataset.series, { series: asSeries(`trade-${partner.toLowerCase()}`), item, entity: partner, partner: "RUS", year: Number(year) });
     if (ours === null) return [];
     const ratio = ours / 1000 / Number(value);
     const agrees = ratio > 0.75 && ratio < 1.33;

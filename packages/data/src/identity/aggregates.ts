@@ -1,0 +1,20 @@
+/** What stands in series beside states: groups that are added up from them, and the rest. */
+export const AGGREGATES = {
+  WLD: { en: "World", ru: "Весь мир" },
+  EU: { en: "European Union, as it was that year", ru: "Европейский союз в составе того года" },
+  EU27: { en: "European Union of 27", ru: "Европейский союз (27 стран)" },
+  CIS: { en: "Commonwealth of Independent States", ru: "СНГ" },
+  EAEU: { en: "Eurasian Economic Union", ru: "ЕАЭС" },
+  SCO: { en: "Shanghai Cooperation Organisation", ru: "ШОС" },
+  OTH: { en: "Others", ru: "Прочие" },
+} as const;
+
+export type AggregateId = keyof typeof AGGREGATES;
+
+export const AGGREGATE_IDS = Object.keys(AGGREGATES) as AggregateId[];
+
+/** Is a code that stands in a series that of a state, of an aggregate, or of something named on the card alone? Aggregates belong in no sum and no ranking. */
+export function entityKind(code: string, states: { readonly [code: string]: unknown }): "state" | "aggregate" | "other" {
+  if (Object.hasOwn(AGGREGATES, code)) return "aggregate";
+  return Object.hasOwn(states, code) ? "state" : "other";
+}
