@@ -49,6 +49,7 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
+export { isoDay, type Published, published } from "./published.ts";
 export { type OneOrMany, type PartyId } from "./options.ts";
 export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";
 export { type DatasetChange, datasetChanges } from "./releases.ts";
