@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { QueryError } from "@multivector/data";
+import { nearest, QueryError } from "@multivector/data";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { getPath } from "hono/utils/url";
@@ -8,10 +8,10 @@ import { createStore } from "./data/store.ts";
 import { urlLimit } from "./http/limits.ts";
 import { Moved } from "./http/lookup.ts";
 import { type Memo, remember } from "./http/memo.ts";
-import { nearest } from "./http/nearest.ts";
 import { pathWithoutFormat } from "./http/negotiate.ts";
 import { problemResponse, RequestProblem } from "./http/problem.ts";
 import { addMcp } from "./mcp/route.ts";
+import { addBallotRoutes } from "./routes/ballots.ts";
 import { addBulkRoutes } from "./routes/bulk.ts";
 import { addChangeRoutes } from "./routes/changes.ts";
 import { addCheckRoutes } from "./routes/checks.ts";
@@ -43,7 +43,7 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
     cors({
       origin: "*",
       allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
-      exposeHeaders: ["ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After"],
+      exposeHeaders: ["ETag", "Link", "Content-Disposition", "X-Total-Count", "X-Complete", "RateLimit", "RateLimit-Policy", "Retry-After"],
       maxAge: 86_400,
     }),
   );
@@ -60,6 +60,7 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
   addTextRoutes(app, store);
   addCheckRoutes(app, store);
   addObservationRoutes(app, store);
+  addBallotRoutes(app, store);
   addCollectionRoutes(app, store);
   addRelationRoutes(app, store);
   addVectorRoutes(app, store);
@@ -80,14 +81,17 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
     );
   });
   app.onError((error, c) => {
-    if (error instanceof Moved) return c.redirect(c.req.url.replace(`/${error.from}`, `/${error.to}`), 308);
+    if (error instanceof Moved) {
+      // A path alone: what the reader called the server is nobody's business.
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(decodeURIComponent(pathname).replace(`/${error.from}`, `/${error.to}`) + search, 308);
+    }
     if (error instanceof RequestProblem) return problemResponse(c, error.slug, error.message, { errors: error.errors });
     if (error instanceof QueryError) {
-      const { parameter, found, expected } = error;
+      const { parameter, found, expected, nearest: near } = error;
       const place = parameter === "a" || parameter === "b" ? "path" : "query";
-      return problemResponse(c, place === "path" ? "unknown-id" : "bad-request", `${error.message}.`, {
-        errors: [{ parameter, in: place, found, expected, nearest: [] }],
-      });
+      const slug = place === "path" ? "unknown-id" : parameter === "asOf" ? "unknown-version" : "bad-request";
+      return problemResponse(c, slug, `${error.message}.`, { errors: [{ parameter, in: place, found, expected, nearest: [...near] }] });
     }
     console.error(error);
     return problemResponse(c, "internal-error", "The request was fine; please report its address.");

@@ -1,22 +1,18 @@
 import {
-  AgreementSchema,
   AnswerSchema,
   CheckSchema,
-  CorridorSchema,
-  DeploymentSchema,
+  DatedPeriodSchema,
   EndSchema,
-  EventSchema,
-  MembershipSchema,
-  PositionSchema,
+  publishedSchema,
   QuestionSchema,
   Role,
   StartSchema,
-  VisitSchema,
   VoteSchema,
 } from "@multivector/data/schema";
+import type { RelationPart } from "@multivector/data";
 import { AGGREGATIONS, DOMAINS, FACTORS, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
-import { Holds } from "./http/shape.ts";
+import { Holds, recordSchemas } from "./http/shape.ts";
 
 // What queries answer with, where it is not a record. Tests hold every response against these, so they cannot drift from the
 // queries' own types.
@@ -29,15 +25,15 @@ export const MemberAtSchema = z
     role: Role,
     holds: Holds,
     practice: z.strictObject({ role: Role, holds: Holds }).nullable().describe("What is done, beside what holds in law: frozen, suspended or dormant."),
-    start: StartSchema,
-    end: EndSchema,
+    start: publishedSchema(StartSchema),
+    end: publishedSchema(EndSchema),
   })
   .meta({ id: "MemberAt", description: "One state's role in one organization at a date." });
 
 export const WorldChangeSchema = z
   .strictObject({
     kind: z.enum(["role-begins", "role-ends", "event"]),
-    date: z.strictObject({ edtf: z.string().nullable(), earliest: z.int().nullable(), latest: z.int().nullable() }),
+    date: publishedSchema(StartSchema).describe("First day of it."),
     record: z.string().describe("Id of the record that says so."),
     country: z.string().nullable(),
     organization: z.string().nullable(),
@@ -71,6 +67,8 @@ export const ReadingResultSchema = z
   .strictObject({ question: QuestionSchema, answer: AnswerSchema })
   .meta({ id: "ReadingResult", description: "What a signpost reads at a date. Where the records do not cover the time, everything is null." });
 
+const EntityKind = z.enum(["state", "aggregate", "other"]);
+
 export const ObservationSchema = z
   .strictObject({
     series: z.string(),
@@ -80,14 +78,19 @@ export const ObservationSchema = z
     entity: z.string().describe("State, or aggregate, that the value is about."),
     partner: z.string().nullable().describe("The other side; null where the series is about one."),
     year: z.int(),
-    value: z.number(),
+    value: z.number().nullable().describe("Null where it would rest on too few observations; the note says so."),
     note: z.string().nullable(),
+    entityKind: EntityKind.describe("Is the entity a state, an aggregate such as EU27, or something that the card of the series names?"),
+    partnerKind: EntityKind.nullable().describe("The same of the partner. Aggregates hold what their members hold: they belong in no sum and no ranking with them."),
   })
   .meta({ id: "Observation", description: "One value of a series. A value that was not observed has no row; it is never zero." });
 
 const SharedMembershipSchema = z
-  .strictObject({ organization: z.string(), a: MembershipSchema, b: MembershipSchema })
-  .meta({ id: "SharedMembership", description: "An organization in which both had a part at some time." });
+  .strictObject({ organization: z.string(), a: recordSchemas.memberships.nullable(), b: recordSchemas.memberships.nullable() })
+  .meta({
+    id: "SharedMembership",
+    description: "An organization in which both had a part at some time; or, of a state with an organization, the part of the state in it, and null on the other side.",
+  });
 
 const Choices = VoteSchema.shape.cells.element.shape.among.nullable();
 const VotePairSchema = z
@@ -101,26 +104,43 @@ const VotePairSchema = z
   })
   .meta({ id: "VotePair", description: "How two states voted on one resolution." });
 
+const DyadValueSchema = ObservationSchema.omit({ entityKind: true, partnerKind: true }).meta({ id: "DyadValue", description: "One value of a series about two parties." });
+
 /** The parts of a relation and what their items are. */
-export const RELATION_PARTS = {
+export const RELATION_PARTS: Readonly<Record<RelationPart, z.ZodObject>> = {
   memberships: SharedMembershipSchema,
-  agreements: AgreementSchema,
-  visits: VisitSchema,
+  agreements: recordSchemas.agreements,
+  visits: recordSchemas.visits,
   votes: VotePairSchema,
-  positions: PositionSchema,
-  observations: ObservationSchema,
-  deployments: DeploymentSchema,
-  corridors: CorridorSchema,
-  events: EventSchema,
-} as const;
+  positions: recordSchemas.positions,
+  observations: DyadValueSchema,
+  deployments: recordSchemas.deployments,
+  corridors: recordSchemas.corridors,
+  events: recordSchemas.events,
+};
 
 export const RelationSchema = z
-  .strictObject(
-    Object.fromEntries(Object.entries(RELATION_PARTS).map(([name, schema]) => [name, z.array(schema)])) as {
-      [P in keyof typeof RELATION_PARTS]: z.ZodArray<(typeof RELATION_PARTS)[P]>;
-    },
-  )
+  .strictObject({
+    ...(Object.fromEntries(Object.entries(RELATION_PARTS).map(([name, schema]) => [name, z.array(schema)])) as Record<RelationPart, z.ZodArray<z.ZodObject>>),
+    empty: z.array(z.strictObject({ part: z.string(), why: z.string() })).describe("Why a part is empty: nothing was found, or there can be nothing."),
+  })
   .meta({ id: "Relation", description: "What ties two parties to one another, through all time." });
+
+export const BallotSchema = z
+  .strictObject({
+    vote: z.string().describe("Id of the vote."),
+    symbol: z.string().nullable().describe("Symbol of the resolution; null if it was not seen."),
+    title: z.string(),
+    date: publishedSchema(DatedPeriodSchema),
+    country: z.string(),
+    choice: VoteSchema.shape.cells.element.shape.among.element.nullable().describe("What the ballot was; null where that is not settled."),
+    among: VoteSchema.shape.cells.element.shape.among,
+    basis: VoteSchema.shape.cells.element.shape.basis,
+    note: z.string().nullable(),
+    citations: VoteSchema.shape.cells.element.shape.citations,
+    holds: Holds.describe("`possibly` where the ballot is not settled."),
+  })
+  .meta({ id: "Ballot", description: "One state's vote on one resolution." });
 
 export const CitationFormsSchema = z
   .strictObject({

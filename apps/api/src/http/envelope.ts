@@ -1,25 +1,48 @@
+import type { Coverage, Limit } from "@multivector/data";
 import { meta as dataset } from "@multivector/data/meta";
-import { type CollectionName, schemas } from "@multivector/data/schema";
+import { CoverageSchema } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked } from "../data/store.ts";
+import { type Licence, LicenceSchema, licencesOf } from "./licences.ts";
+
+const LimitSchema = z
+  .strictObject({
+    code: z.enum(["beyond-horizon", "cut-at-horizon", "before-coverage", "after-reading", "partial", "selection"]),
+    message: z.string().describe("The same in words."),
+  })
+  .meta({ id: "Limit", description: "Why the answer says less than it seems to." });
+
+const UsedCoverageSchema = CoverageSchema.extend({
+  collection: z.string(),
+  part: z.string().nullable().describe("The body or the series that it is about; null for the collection as a whole."),
+}).meta({ id: "UsedCoverage", description: "What a collection that was read means to hold, and how much of it is held." });
+
+const ResolvedSchema = z
+  .strictObject({ parameter: z.string(), given: z.string(), id: z.string() })
+  .meta({ id: "Resolved", description: "What was typed, and for which id it was taken." });
 
 export const MetaSchema = z
   .strictObject({
     version: z.string().describe("Version of the dataset that the answer is from."),
     hash: z.string().describe("Hash of that version; changes when and only when the records do."),
     schema: z.string().describe("Version of the records' shape."),
-    horizon: z.string().describe("Last day the dataset speaks for, YYYY-MM-DD."),
+    horizon: z.string().describe("Last day the dataset speaks for, YYYY-MM-DD: what *now* means."),
     asOf: z.string().nullable().describe("The version or day that was asked for; null for the newest."),
-    at: z.string().nullable().describe("Date the answer is for, where there is one."),
+    at: z.string().nullable().describe("Date the answer is for, where there is one; the horizon where the date asked for lies beyond it."),
     from: z.string().nullable().describe("First date of the stretch asked for; its first day counts."),
-    to: z.string().nullable().describe("Last date of the stretch; its last day counts."),
+    to: z.string().nullable().describe("Last date of the stretch; its last day counts, up to the horizon."),
     total: z.int().nullable().describe("Items in the whole list, over all pages; null for a single record."),
+    complete: z.boolean().describe("Are all items of the list in this answer?"),
     least: z.int().nullable().describe("How many hold for certain, where answers are three-valued."),
-    most: z.int().nullable().describe("How many may hold."),
-    licence: z.string().describe("SPDX identifier of the data's licence."),
-    attribution: z.string(),
+    most: z.int().nullable().describe("How many may hold at the most; null where what is held is not all there is."),
+    possible: z.int().nullable().describe("How many of those held here may hold."),
+    limits: z.array(LimitSchema).describe("Why the answer says less than it seems to; empty if nothing limits it."),
+    coverage: z.array(UsedCoverageSchema).describe("What was read, and how much of what there is it holds."),
+    resolved: z.array(ResolvedSchema).describe("Names and other codes that were taken for ids."),
+    licences: z.array(LicenceSchema).describe("The terms of what is in the answer, with whom to name."),
   })
   .meta({ id: "Meta", description: "What an answer says about itself." });
+export type Meta = z.infer<typeof MetaSchema>;
 
 export const LinksSchema = z
   .strictObject({
@@ -30,26 +53,34 @@ export const LinksSchema = z
   })
   .meta({ id: "Links" });
 
-export const IncludedSchema = z
-  .strictObject(
-    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, z.array(schema).optional()])) as {
-      [C in CollectionName]: z.ZodOptional<z.ZodArray<(typeof schemas)[C]>>;
-    },
-  )
-  .meta({ id: "Included", description: "The records that `include` asked for, once each, by collection." });
+/** What was read for an answer: a collection, or a part of it. */
+export interface Used {
+  collection: string;
+  part: string | null;
+  coverage: Coverage;
+}
 
 /** An answer before it is put into bytes. */
 export interface Answer<D> {
   data: D;
-  at?: string;
-  from?: string;
-  to?: string;
-  total?: number;
-  least?: number;
-  most?: number;
+  at?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  total?: number | undefined;
+  least?: number | undefined;
+  most?: number | null | undefined;
+  possible?: number | undefined;
+  limits?: readonly Limit[] | undefined;
+  used?: readonly Used[] | undefined;
+  /** Terms of what is in the answer; those of the records if left out. */
+  licences?: readonly Licence[] | undefined;
+  /** Columns of its table, where they depend on the question; all of its shape if left out. */
+  columns?: readonly string[] | undefined;
+  /** Are all items of the list in it? True if left out. */
+  complete?: boolean | undefined;
   /** Place after which the next page starts. */
-  next?: string | null;
-  included?: z.infer<typeof IncludedSchema>;
+  next?: string | null | undefined;
+  included?: Record<string, unknown[]> | undefined;
 }
 
 /** Links of an answer: paths with their query, so that they hold behind any host. */
@@ -74,7 +105,8 @@ export function linksOf<D>(url: string, { next, total }: Answer<D>, version: str
   };
 }
 
-export function metaOf<D>({ at, from, to, total, least, most }: Answer<D>, { version, hash }: Asked, asOf: string | undefined): z.infer<typeof MetaSchema> {
+export function metaOf<D>(answer: Answer<D>, { version, hash }: Pick<Asked, "version" | "hash">, asOf: string | undefined, resolved: Meta["resolved"]): Meta {
+  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = licencesOf([]), complete = true } = answer;
   return {
     version,
     hash,
@@ -85,9 +117,17 @@ export function metaOf<D>({ at, from, to, total, least, most }: Answer<D>, { ver
     from: from ?? null,
     to: to ?? null,
     total: total ?? null,
+    complete,
     least: least ?? null,
     most: most ?? null,
-    licence: dataset.licence,
-    attribution: dataset.attribution,
+    possible: possible ?? null,
+    limits: [...limits],
+    coverage: used.map(({ collection, part, coverage }) => ({ collection, part, ...stated(coverage) })),
+    resolved,
+    licences: [...licences],
   };
+}
+
+function stated({ universe, state, from, readTo, exceptions }: Coverage) {
+  return { universe, state, from, readTo, exceptions: [...exceptions] };
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { isNotModified } from "./conditional.ts";
-import { anywhere, header, methodNotAllowed, operationIdOf, problemOf, sharedHeaders } from "./resource.ts";
+import { anywhere, header, methodNotAllowed, problemOf, sharedHeaders } from "./resource.ts";
 
 /** What is sent for one address. */
 export interface SentFile {
@@ -29,6 +29,8 @@ export interface FileResource<P extends z.ZodRawShape> {
   /** Finds the file. Throws RequestProblem for one that there is not. */
   find(params: { [K in keyof P]: string }, url: URL): SentFile | Promise<SentFile>;
 }
+
+const operationIdOf = (path: string): string => `get${path.replace(/^\/v1\/?/, "/").replace(/[{}]/g, "").replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 /** Adds a file to the app and to the OpenAPI document. */
 export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {

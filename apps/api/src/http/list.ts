@@ -1,16 +1,17 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { find, type PlaceFeature } from "@multivector/data";
-import { type CollectionName, columnsOf, referencesIn, referredBy } from "@multivector/data/schema";
-import type { z } from "zod";
+import { type Dataset, find, type Limit, type PlaceFeature } from "@multivector/data";
+import { type CollectionName, referencesIn, referredBy } from "@multivector/data/schema";
+import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import type { Answer } from "./envelope.ts";
+import { addCounts, type Groups } from "./counts.ts";
+import type { Answer, Used } from "./envelope.ts";
+import type { Licence } from "./licences.ts";
 import { recordOf } from "./lookup.ts";
-import type { Format } from "./negotiate.ts";
-import { pageOf, pageParameters } from "./paging.ts";
-import { id, listOf } from "./parameters.ts";
-import { RequestProblem } from "./problem.ts";
-import { addResource } from "./resource.ts";
-import { type ItemShape, recordOfItem, sparse } from "./shape.ts";
+import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
+import { id, manyOf } from "./parameters.ts";
+import { addResource, type Resource } from "./resource.ts";
+import { type ItemShape, present, recordSchemas } from "./shape.ts";
+import { tableColumns } from "./table.ts";
 
 /** What a query found, before it is sorted and cut into pages. */
 export interface Found {
@@ -19,140 +20,174 @@ export interface Found {
   from?: string | undefined;
   to?: string | undefined;
   least?: number | undefined;
-  most?: number | undefined;
+  most?: number | null | undefined;
+  possible?: number | undefined;
+  limits?: readonly Limit[] | undefined;
+  used?: readonly Used[] | undefined;
+  licences?: readonly Licence[] | undefined;
 }
 
 export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   path: string;
+  operation: string;
   tag: string;
   summary: string;
+  description: string;
   params: P;
   filters: Q;
   shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;
   versioned?: boolean;
+  renamed?: Resource<P, Q>["renamed"];
+  /** By what its items can be counted. */
+  groups?: Groups | undefined;
   /** Place of an item in the list, by which the next page is found; the record's id if left out. */
   placeOf?: (item: never) => string;
   find(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked): Found | Promise<Found>;
 }
 
-/** Adds a list with everything that lists have in common: pages, sorting, some fields only, related records. */
+interface Shared {
+  sort?: string[];
+  fields?: string[];
+  include?: CollectionName[];
+  limit?: number;
+  after?: string;
+}
+
+/** Adds a list with everything that lists have in common: pages, whole tables, sorting, related records, counts. */
 export function addList<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, store: Store, list: ListResource<P, Q>): void {
-  const { shape } = list;
-  const sortable = columnsOf(shape.record)
-    .filter(({ name, cell }) => cell === "value" && (!name.includes(".") || name.endsWith(".earliest")))
-    .map(({ name }) => name.replace(/\.earliest$/, ""))
-    .filter((name) => !name.includes("."));
+  const { shape, groups } = list;
+  // Before the list itself, whose items may have ids of any form.
+  if (groups !== undefined) addCounts(app, store, list, groups);
+  const sort = sortable(shape);
   const related = referredBy(shape.record);
-  const shared = {
-    sort: listOf(sortable.flatMap((name) => [name, `-${name}`])).describe("Fields to sort by, `-` for the highest first; dates by their first possible day."),
-    fields: listOf(Object.keys(shape.record.shape)).describe("Only these fields of each record."),
-    ...(related.length === 0 ? {} : { include: listOf(related).describe("Records that these refer to, beside them in `included`; JSON only.") }),
-  };
-  type Shared = { sort?: string; fields?: string; include?: string; limit?: number; after?: string };
   addResource(app, store, {
     ...list,
     list: true,
-    sparse: true,
-    query: { ...list.filters, ...shared, ...pageParameters },
+    included: includedSchema(related),
+    query: {
+      ...list.filters,
+      sort: manyOf(sort.flatMap((name) => [name, `-${name}`]) as [string, ...string[]])
+        .optional()
+        .describe("Fields to sort by, `-` for the highest first; dates by their first possible day."),
+    } as unknown as Q,
+    inJson: { ...includeParameter(related), ...pageParameters },
+    inTables: { ...fieldsParameter(shape), ...tableParameters },
     async answer(input, asked, format): Promise<Answer<unknown>> {
-      const { sort, fields, include, limit, after } = input as Shared;
-      requireFormat("include", include, format, WITH_INCLUDED);
-      requireFormat("fields", fields, format, WITH_FIELDS);
-      const found = await list.find(input as Parameters<typeof list.find>[0], asked);
-      const placeOf = (list.placeOf ?? ((item: unknown) => String(recordOfItem(item, shape.key).id))) as (item: unknown) => string;
-      const ordered = sort === undefined ? found.items : sorted(found.items, sort.split(","), shape, placeOf);
-      const { items, total, next } = pageOf(ordered, placeOf, { limit, after });
-      const shown = fields === undefined ? items : items.map((item) => sparse(item, shape.key, fields.split(",")));
+      const { sort: keys, include, limit = usualLimit(format), after } = input as Shared;
+      const { items, ...found } = await list.find(askedOf(list, input), asked);
+      const placeOf = (list.placeOf ?? ((item: { id: string }) => item.id)) as (item: unknown) => string;
+      const ordered = keys === undefined ? items : sorted(items, keys, placeOf);
+      const page = pageOf(ordered, placeOf, { limit, after });
       return {
-        data: shown,
-        total,
-        next,
-        ...Object.fromEntries((["at", "from", "to", "least", "most"] as const).flatMap((key) => (found[key] === undefined ? [] : [[key, found[key]]]))),
-        ...(include === undefined
-          ? {}
-          : {
-              included: relatedTo(
-                items.map((item) => recordOfItem(item, shape.key)),
-                shape.record,
-                include.split(",") as CollectionName[],
-                asked,
-              ),
-            }),
+        ...found,
+        data: page.items,
+        total: page.total,
+        next: page.next,
+        complete: page.items.length === page.total,
+        ...(include === undefined ? {} : { included: relatedTo(page.items, shape.record, include, asked) }),
       };
     },
   });
+}
+
+/** What the query of a list is asked, without what is said of its pages and its form. */
+export function askedOf<P extends z.ZodRawShape, Q extends z.ZodRawShape>({ params, filters }: ListResource<P, Q>, input: object) {
+  const known = Object.entries(input).filter(([name]) => Object.hasOwn(params, name) || Object.hasOwn(filters, name));
+  return Object.fromEntries(known) as z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>;
 }
 
 export interface ItemResource {
   /** Of the list: `/v1/countries`. */
   path: string;
+  operation: string;
   tag: string;
   /** One of them, in words. */
   kind: string;
+  description: string;
   collection: CollectionName;
-  shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;
   example: string;
 }
 
 /** Adds the address of one record by its id. */
-export function addItem(app: OpenAPIHono, store: Store, { path, tag, kind, collection, shape, features, example }: ItemResource): void {
+export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, kind, description, collection, features, example }: ItemResource): void {
+  const shape = { record: recordSchemas[collection] };
   const related = referredBy(shape.record);
   addResource(app, store, {
     path: `${path}/{id}`,
+    operation,
     tag,
     summary: `One ${kind} by its id`,
+    description,
     params: { id: id(example) },
-    query: {
-      fields: listOf(Object.keys(shape.record.shape)).describe("Only these fields."),
-      ...(related.length === 0 ? {} : { include: listOf(related).describe("Records that it refers to, beside it in `included`; JSON only.") }),
-    },
+    query: {},
+    inJson: includeParameter(related),
+    inTables: fieldsParameter(shape),
+    included: includedSchema(related),
     shape,
     list: false,
-    sparse: true,
     features,
-    answer(input, asked, format) {
-      const { id: given, fields, include } = input as { id: string; fields?: string; include?: string };
-      requireFormat("include", include, format, WITH_INCLUDED);
-      requireFormat("fields", fields, format, WITH_FIELDS);
+    answer(input, asked) {
+      const { id: given, include } = input as { id: string; include?: CollectionName[] };
       const record = recordOf(asked.dataset, collection, kind, given);
       return {
-        data: fields === undefined ? record : sparse(record, null, fields.split(",")),
-        ...(include === undefined ? {} : { included: relatedTo([record], shape.record, include.split(",") as CollectionName[], asked) }),
+        data: present(collection, record),
+        used: [used(asked.dataset, collection)],
+        ...(include === undefined ? {} : { included: relatedTo([record], shape.record, include, asked) }),
       };
     },
   });
 }
 
-/** The records one step away, of the collections asked for, once each. */
-function relatedTo(
-  records: readonly unknown[],
-  schema: z.ZodObject,
-  wanted: readonly CollectionName[],
-  asked: Asked,
-): NonNullable<Answer<unknown>["included"]> {
-  const ids = new Map<CollectionName, Set<string>>(wanted.map((name) => [name, new Set()]));
-  for (const record of records) for (const { collection, id } of referencesIn(schema, record)) ids.get(collection)?.add(id);
-  const found = [...ids].map(([name, those]) => [name, [...those].sort().flatMap((id) => find<unknown>(asked.dataset[name], id) ?? [])]);
-  return Object.fromEntries(found) as NonNullable<Answer<unknown>["included"]>;
+/** That a collection, or a part of it, was read. */
+export function used(dataset: Dataset, collection: keyof Dataset, part: string | null = null): Used {
+  const { coverage } = dataset[collection];
+  return { collection, part, coverage: (part === null ? undefined : coverage.parts[part]) ?? coverage };
 }
 
-/** Refuses a parameter where the format has no place for what it asks. @throws RequestProblem (400) */
-function requireFormat(parameter: string, value: string | undefined, format: Format, possible: readonly Format[]): void {
-  if (value === undefined || possible.includes(format)) return;
-  throw new RequestProblem("bad-request", `${parameter} is not possible in ${format}, only in ${possible.join(", ")}.`, [
-    { parameter, in: "query", found: value, expected: `nothing, or one of the formats ${possible.join(", ").toUpperCase()}`, nearest: [] },
-  ]);
+function includeParameter(related: readonly CollectionName[]) {
+  if (related.length === 0) return {};
+  const include = manyOf(related as [CollectionName, ...CollectionName[]]);
+  return { include: include.optional().describe("Records that these refer to, beside them in `included`, once each.") };
 }
-const WITH_INCLUDED: readonly Format[] = ["json"];
-const WITH_FIELDS: readonly Format[] = ["json", "csv", "ndjson"];
+
+function fieldsParameter(shape: ItemShape) {
+  const names = tableColumns(shape, undefined).map(({ name }) => name);
+  return { fields: manyOf(names as [string, ...string[]]).optional().describe("Only these columns.") };
+}
+
+function includedSchema(related: readonly CollectionName[]): z.ZodType {
+  if (related.length === 0) return z.null();
+  return z.strictObject(Object.fromEntries(related.map((name) => [name, z.array(recordSchemas[name]).optional()]))).nullable();
+}
+
+/** The records one step away, of the collections asked for, once each. */
+function relatedTo(records: readonly unknown[], schema: z.ZodObject, wanted: readonly CollectionName[], asked: Asked): Record<string, unknown[]> {
+  const ids = new Map<CollectionName, Set<string>>(wanted.map((name) => [name, new Set()]));
+  for (const record of records) for (const { collection, id: found } of referencesIn(schema, record)) ids.get(collection)?.add(found);
+  return Object.fromEntries(
+    [...ids].map(([name, those]) => [name, [...those].sort().flatMap((one) => {
+      const record = find<object>(asked.dataset[name], one);
+      return record === undefined ? [] : [present(name, record)];
+    })]),
+  );
+}
 
 type Key = string | number | boolean | null;
 
-function sorted(items: readonly unknown[], keys: readonly string[], { key }: ItemShape, placeOf: (item: unknown) => string): unknown[] {
+/** Fields by which a list can be sorted: plain values, and dates by their first possible day. */
+function sortable({ record }: ItemShape): string[] {
+  return Object.entries(record.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const inner = field instanceof z.ZodNullable ? (field.unwrap() as z.ZodType) : field;
+    const plain = inner instanceof z.ZodString || inner instanceof z.ZodNumber || inner instanceof z.ZodBoolean || inner instanceof z.ZodEnum;
+    return plain || (inner instanceof z.ZodObject && "earliest" in inner.shape) ? [name] : [];
+  });
+}
+
+function sorted(items: readonly unknown[], keys: readonly string[], placeOf: (item: unknown) => string): unknown[] {
   const orders = keys.map((name) => ({ name: name.replace(/^-/, ""), sign: name.startsWith("-") ? -1 : 1 }));
-  const decorated = items.map((item) => ({ item, place: placeOf(item), values: orders.map(({ name }) => sortKey(recordOfItem(item, key)[name])) }));
+  const decorated = items.map((item) => ({ item, place: placeOf(item), values: orders.map(({ name }) => sortKey((item as Record<string, unknown>)[name])) }));
   decorated.sort((a, b) => {
     for (const [index, { sign }] of orders.entries()) {
       const order = compare(a.values[index] ?? null, b.values[index] ?? null, sign);
@@ -164,7 +199,7 @@ function sorted(items: readonly unknown[], keys: readonly string[], { key }: Ite
 }
 
 function sortKey(value: unknown): Key {
-  if (typeof value === "object" && value !== null) return (value as { earliest?: number | null }).earliest ?? null;
+  if (typeof value === "object" && value !== null) return (value as { earliest?: string | null }).earliest ?? null;
   return (value ?? null) as Key;
 }
 

@@ -1,6 +1,5 @@
-import { type Collection, type Dataset, find } from "@multivector/data";
+import { type Collection, type Dataset, find, nearest, QueryError, type Resolve } from "@multivector/data";
 import { moved } from "@multivector/data/moved";
-import { nearest } from "./nearest.ts";
 import { RequestProblem } from "./problem.ts";
 
 /** The record lives under another id; the app's error handler sends the reader there. */
@@ -47,23 +46,16 @@ export function recordOf<C extends keyof Dataset>(
   ]);
 }
 
-/** Checks an id in a query parameter, if there is one. @throws RequestProblem (400) that names the nearest ids */
-export function requireKnown(dataset: Dataset, collection: keyof Dataset, parameter: string, id: string | undefined): void {
-  if (id === undefined || find<unknown>(dataset[collection], id) !== undefined) return;
-  refuse(parameter, id, `an id as listed at /v1/${collection}`, nearestIds(dataset[collection], id));
-}
-
-/** Checks the id of a state or an organization. @throws RequestProblem (400) */
-export function requireParty(dataset: Dataset, parameter: string, id: string | undefined): void {
-  if (id === undefined || find(dataset.countries, id) !== undefined || find(dataset.organizations, id) !== undefined) return;
-  const near = [...nearestIds(dataset.countries, id), ...nearestIds(dataset.organizations, id)].slice(0, 3);
-  refuse(parameter, id, "the code of a state (/v1/countries) or the id of an organization (/v1/organizations)", near);
-}
-
-function refuse(parameter: string, found: string, expected: string, near: string[]): never {
-  throw new RequestProblem("bad-request", `${parameter} is ${JSON.stringify(found)}; expected ${expected}.`, [
-    { parameter, in: "query", found, expected, nearest: near },
-  ]);
+/** The id that a text in a path names; any other spelling of it leads there. @throws Moved, or RequestProblem (404) that names the nearest */
+export function resolved<Id extends string>(resolve: Resolve<Id>, parameter: string, text: string): Id {
+  try {
+    const found = resolve(text, parameter);
+    if (found !== text) throw new Moved(text, found);
+    return found;
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    throw new RequestProblem("unknown-id", `${error.message}.`, [{ parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] }]);
+  }
 }
 
 function nearestIds(collection: Collection<{ id: string }>, id: string): string[] {

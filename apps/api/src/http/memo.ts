@@ -58,7 +58,8 @@ export class Memo {
 export function remember(memo: Memo): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (c.req.method === "GET") await memo.keep(targetOf(c.req.url), c.req.header("Accept"), c.res);
+    // What is sent while it is made is too large to be kept.
+    if (c.req.method === "GET" && c.get("streams") !== true) await memo.keep(targetOf(c.req.url), c.req.header("Accept"), c.res);
   };
 }
 

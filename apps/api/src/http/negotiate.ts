@@ -1,3 +1,4 @@
+import { nearest } from "@multivector/data";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import { RequestProblem } from "./problem.ts";
@@ -26,7 +27,8 @@ export const typeOf = (format: Format): string => MEDIA_TYPES[format].split(";")
  *
  * @throws RequestProblem (400, 406)
  */
-export function formatOf(c: Context, parameter: Format | undefined, formats: readonly Format[]): Format {
+export function formatOf(c: Context, wishes: readonly string[] | undefined, formats: readonly Format[]): Format {
+  const parameter = wishOf(wishes, formats);
   const extension = EXTENSION.exec(new URL(c.req.url).pathname)?.[1] as Format | undefined;
   if (extension !== undefined) {
     if (parameter !== undefined && parameter !== extension) wrong("format", "query", parameter, `${extension}, as the path says, or nothing`, [extension]);
@@ -44,9 +46,17 @@ export function formatOf(c: Context, parameter: Format | undefined, formats: rea
   ]);
 }
 
-function wrong(parameter: string, place: "query" | "path", found: string, expected: string, nearest: string[]): never {
+/** What the `format` parameter asks for. @throws RequestProblem (400) */
+function wishOf(wishes: readonly string[] | undefined, formats: readonly Format[]): Format | undefined {
+  if (wishes === undefined) return undefined;
+  const wish = formats.find((format) => format === wishes[0]?.toLowerCase());
+  if (wish === undefined || wishes.length > 1) wrong("format", "query", wishes.join(", "), `one of: ${formats.join(", ")}`, nearest(wishes[0] ?? "", formats));
+  return wish;
+}
+
+function wrong(parameter: string, place: "query" | "path", found: string, expected: string, near: string[]): never {
   throw new RequestProblem("bad-request", `${parameter} is ${JSON.stringify(found)}; expected ${expected}.`, [
-    { parameter, in: place, found, expected, nearest },
+    { parameter, in: place, found, expected, nearest: near },
   ]);
 }
 

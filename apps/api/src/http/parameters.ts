@@ -1,35 +1,126 @@
-import { parsePeriod } from "@multivector/data";
+import { AGGREGATE_IDS, COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, QueryError, type Resolve, SERIES_IDS, asCountry, asEntity, asOrganization, asParty, asPerson, asSeries, nearest, parsePeriod } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
 import { z } from "zod";
-import { nearest } from "./nearest.ts";
 import type { ProblemError } from "./problem.ts";
 
-/** A date of the EDTF subset. The example in the message is worth more than the grammar. */
+/** Parameters that take several values, separated by commas or given several times, and how those of them that are names become ids. */
+const lists = z.registry<{ resolve: Resolve<string> | null }>();
+
+/** Does a parameter take several values? */
+export function isList(schema: z.ZodType): boolean {
+  return listOf(schema) !== undefined;
+}
+
+/** How a parameter turns names into ids; null for one that does not. */
+export function resolverOf(schema: z.ZodType): Resolve<string> | null {
+  return listOf(schema)?.resolve ?? null;
+}
+
+function listOf(schema: z.ZodType): { resolve: Resolve<string> | null } | undefined {
+  return lists.get(schema) ?? (schema instanceof z.ZodOptional ? listOf(schema.unwrap() as z.ZodType) : undefined);
+}
+
+// How a list stands in the document: `country=KAZ,UZB`.
+const listed = (items: object) => ({ type: "array" as const, items, minItems: 1, uniqueItems: true, param: { style: "form" as const, explode: false } });
+
+/** Several values of a fixed set, of which one is enough; letter case does not matter. */
+export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0], twice = false }: { example?: string; twice?: boolean } = {}) {
+  const schema = z
+    .array(z.string())
+    .transform((given, context): T[number][] => {
+      const found = given.map((text) => values.find((value) => value === text) ?? values.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text);
+      const unknown = found.find((text) => !values.includes(text));
+      if (unknown !== undefined) return refuse(context, unknown, `one or more of: ${values.join(", ")}`, nearest(unknown, values));
+      return twice || new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
+    })
+    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example] });
+  lists.add(schema, { resolve: null });
+  return schema;
+}
+
+/** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
+function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
+  const schema = z
+    .array(z.string())
+    .transform((given, context): Id[] => {
+      const found = new Set<Id>();
+      for (const text of given) {
+        try {
+          found.add(resolve(text));
+        } catch (error) {
+          if (!(error instanceof QueryError)) throw error;
+          return refuse(context, text, error.expected, error.nearest);
+        }
+      }
+      return [...found];
+    })
+    .meta({ ...listed({ $ref: `#/components/schemas/${component}` }), example: [example] });
+  lists.add(schema, { resolve });
+  components.set(component, ids);
+  return schema;
+}
+
+/** Lists of ids that the document names once, as components. */
+export const components = new Map<string, readonly string[]>();
+
+export const country = named(COUNTRY_IDS, asCountry, "CountryId", "KAZ");
+export const organization = named(ORGANIZATION_IDS, asOrganization, "OrganizationId", "csto");
+export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "PartyId", "KAZ");
+export const person = named(PERSON_IDS, asPerson, "PersonId", "xi-jinping");
+export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "trade-kaz");
+/** A state, an aggregate, or another that only the card of a series names, which is taken as it is and checked against the cards. */
+export const entity = named([...COUNTRY_IDS, ...AGGREGATE_IDS], (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)), "EntityId", "KAZ");
+
+function refuse(context: z.RefinementCtx, found: string, expected: string, near: readonly string[]): never {
+  context.addIssue({ code: "custom", message: expected, params: { found, nearest: near } });
+  return z.NEVER;
+}
+
+const LEAP = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+/** The dates that there are, of the EDTF subset, as a pattern: what fits it is answered. */
+const DATE_PATTERN = `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|-(?:0[13-9]|1[0-2])-(?:29|30)|-(?:0[13578]|1[02])-31)?|${LEAP}-02-29)[~?]?$`;
+const NOW = "now";
+
+/** A date of the EDTF subset, or `now` for the horizon of the dataset. The example in the message is worth more than the grammar. */
 export const date = z
   .string()
-  .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?" })
-  .meta({ example: "2007-01-01", format: "edtf" });
+  .transform((text) => (text.toLowerCase() === NOW ? meta.horizon : text))
+  .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?; or now" })
+  .meta({ example: "2007-01-01", type: "string", pattern: `${DATE_PATTERN.slice(0, -1)}$|^${NOW}$` });
 
 /** A yes or a no. */
-export const flag = z.enum(["true", "false"]).optional();
+export const flag = z
+  .enum(["true", "false"])
+  .transform((text) => text === "true")
+  .meta({ type: "boolean" });
 
-/** An id that must be in a collection; the look-up reports it, with the nearest ones, if it is not. */
+/** A year of the time that series reach. */
+export const year = z.coerce.number().int().min(1900).max(2100).meta({ example: 2019 });
+
+/** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. */
 export const id = (example: string) => z.string().min(1).meta({ example });
 
-/** Names out of a list, separated by commas and none twice; the handler splits them. */
-export function listOf(names: readonly string[]) {
-  const bare = (name: string) => name.replace(/^-/, "");
-  return z
-    .string()
-    .superRefine((text, context) => {
-      const given = text.split(",");
-      const unknown = given.filter((name) => !names.includes(name));
-      const twice = new Set(given.map(bare)).size < given.length;
-      if (unknown.length === 0 && !twice) return;
-      const expected = twice && unknown.length === 0 ? "each name once" : `one or more of: ${names.filter((name) => !name.startsWith("-")).join(", ")}`;
-      context.addIssue({ code: "custom", message: expected, params: { nearest: unknown.flatMap((name) => nearest(name, names)).slice(0, 3) } });
-    })
-    .optional()
-    .meta({ example: names.find((name) => name === "id") ?? names[0] });
+/**
+ * The values of a query as the schemas read them: lists split at commas and put together from all times that they were given; any other
+ * parameter as its text.
+ *
+ * @returns values, and what is wrong where a parameter that takes one value was given twice.
+ */
+export function valuesIn(queries: Readonly<Record<string, readonly string[]>>, shape: Readonly<Record<string, z.ZodType>>) {
+  const values: Record<string, string | string[]> = {};
+  const errors: ProblemError[] = [];
+  for (const [parameter, given] of Object.entries(queries)) {
+    const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
+    if (schema !== undefined && isList(schema)) values[parameter] = splitList(given);
+    else if (given.length > 1) errors.push({ parameter, in: "query", found: given.join(", "), expected: "the parameter once", nearest: [] });
+    else values[parameter] = given[0] ?? "";
+  }
+  return { values, errors };
+}
+
+/** The values of a list, however they were given. */
+export function splitList(given: readonly string[]): string[] {
+  return given.flatMap((text) => text.split(",")).map((text) => text.trim());
 }
 
 /**
@@ -37,25 +128,25 @@ export function listOf(names: readonly string[]) {
  *
  * @param known names of the parameters that there are.
  */
-export function parameterErrors(error: z.core.$ZodError, target: string, queries: Record<string, string[]>, known: readonly string[]): ProblemError[] {
-  const place = target === "param" ? "path" : target === "header" ? "header" : "query";
+export function parameterErrors(
+  error: z.core.$ZodError,
+  place: "path" | "query",
+  queries: Readonly<Record<string, readonly string[]>>,
+  known: readonly string[],
+): ProblemError[] {
   return error.issues.flatMap((issue): ProblemError[] => {
     if (issue.code === "unrecognized_keys") {
-      const expected = `one of the parameters ${known.join(", ")}`;
+      const expected = known.length === 0 ? "no parameter" : `one of the parameters ${known.join(", ")}`;
       return issue.keys.map((key) => ({ parameter: key, in: place, found: queries[key]?.[0] ?? null, expected, nearest: nearest(key, known) }));
     }
     const parameter = String(issue.path[0] ?? "");
-    const given = queries[parameter];
-    const found = given === undefined ? null : given.join(", ");
-    if ((given?.length ?? 0) > 1) return [{ parameter, in: place, found, expected: "the parameter once", nearest: [] }];
+    const given = queries[parameter]?.join(", ") ?? null;
+    const params = issue.code === "custom" ? (issue.params as { found?: string; nearest?: readonly string[] } | undefined) : undefined;
     const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-    const expected = options.length > 0 ? `one of: ${options.join(", ")}` : found === null ? "a value" : expectation(issue);
-    return [{ parameter, in: place, found, expected, nearest: found === null ? [] : nearestTo(issue, found, options) }];
+    const expected = options.length > 0 ? `one of: ${options.join(", ")}` : given === null ? "a value" : expectation(issue);
+    const near = params?.nearest ?? (given === null ? [] : nearest(given, options));
+    return [{ parameter, in: place, found: params?.found ?? given, expected, nearest: [...near] }];
   });
-}
-
-function nearestTo(issue: z.core.$ZodIssue, found: string, options: readonly string[]): string[] {
-  return issue.code === "custom" && Array.isArray(issue.params?.nearest) ? (issue.params.nearest as string[]) : nearest(found, options);
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

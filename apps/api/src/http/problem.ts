@@ -6,6 +6,8 @@ export const PROBLEMS = {
   "bad-request": { status: 400, title: "The request cannot be answered as put" },
   "unknown-path": { status: 404, title: "Nothing lives at this path" },
   "unknown-id": { status: 404, title: "No record has this id" },
+  "unknown-version": { status: 404, title: "There was no such version" },
+  "unknown-place": { status: 404, title: "The list has no such place" },
   "method-not-allowed": { status: 405, title: "This path does not take this method" },
   "not-acceptable": { status: 406, title: "None of the accepted media types can be given" },
   gone: { status: 410, title: "The record was withdrawn" },

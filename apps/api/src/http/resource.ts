@@ -1,39 +1,58 @@
-import { createRoute, type OpenAPIHono, type RouteHandler } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { PlaceFeature } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
+import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf, isNotModified } from "./conditional.ts";
-import { type Answer, IncludedSchema, LinksSchema, linksOf, MetaSchema, metaOf } from "./envelope.ts";
+import { type Answer, linksOf, LinksSchema, type Meta, MetaSchema, metaOf } from "./envelope.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
-import { inWords, parameterErrors } from "./parameters.ts";
+import { inWords, parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
-import { type ItemShape, itemSchema, partSchema, toCsv } from "./shape.ts";
+import type { ItemShape } from "./shape.ts";
+import { csvPieces, isLong, ndjsonPieces, streamOf, tableColumns } from "./table.ts";
+
+type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** One address that is read: what it takes, what it gives, and the query that answers it. */
 export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   /** In OpenAPI's spelling: `/v1/countries/{id}`. */
   path: string;
+  /** What it is called in clients: `listCountries`. */
+  operation: string;
   tag: string;
   summary: string;
+  description: string;
   params: P;
+  /** Parameters that it takes in every format. */
   query: Q;
+  /** Parameters that it takes in JSON alone. */
+  inJson?: Shape;
+  /** Parameters that it takes in tables alone. */
+  inTables?: Shape;
   /** Shape of `data`, or of its items where it is a list. */
   shape: ItemShape;
   list: boolean;
   /** What can be drawn on a map, for each item. */
   features?: ((record: never) => PlaceFeature[]) | undefined;
-  /** Does a list take `fields`, and an answer `include`? */
-  sparse?: boolean;
+  /** Records that JSON answers can bring along, by collection. */
+  included?: z.ZodType | undefined;
   /** False for what is not about the records of one version: it takes no `asOf`. */
   versioned?: boolean | undefined;
+  /** Names that parameters had before, and where they went. */
+  renamed?: Readonly<Record<string, (value: string) => string>> | undefined;
   /** Finds the answer. Throws RequestProblem or QueryError for what cannot be answered. */
   answer(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked, format: Format): Answer<unknown> | Promise<Answer<unknown>>;
 }
 
-/** Parameters that every resource takes. */
+const versions = meta.releases.map(({ version }) => version.replaceAll(".", "\\.")).join("|");
+/** Parameter of everything that is about the records of one version. */
 const asOf = z
   .string()
+  .regex(new RegExp(`^(?:${versions}${versions === "" ? "" : "|"}\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]))$`), {
+    error: `one of the versions ${meta.releases.map(({ version }) => version).join(", ")}, or a day, YYYY-MM-DD`,
+  })
   .optional()
   .describe(
     "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
@@ -47,9 +66,14 @@ const cacheHeaders = {
   ...sharedHeaders,
   ETag: header("Strong tag of these bytes."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf`."),
-  Vary: header("`Accept`."),
+  Vary: header("`Accept`, and `Accept-Encoding`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };
+const listHeaders = {
+  "X-Total-Count": header("Items in the whole list."),
+  "X-Complete": header("`true` if all of them are in this answer."),
+};
+const tableHeaders = { "Content-Disposition": header("A file name.") };
 
 /** How a problem stands in the document. */
 export const problemOf = (app: OpenAPIHono, description: string) => ({
@@ -58,108 +82,167 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
 /** Problems that any address may meet. */
-export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]);
+export const anywhere = (app: OpenAPIHono) =>
+  problemsOf(app, ["method-not-allowed", "uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]);
 
 function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
   return Object.fromEntries(slugs.map((slug) => [PROBLEMS[slug].status, problemOf(app, `${PROBLEMS[slug].title}.`)]));
 }
 
-export const operationIdOf = (path: string): string =>
-  path
-    .replace(/^\/v1\/?/, "")
-    .replace(/[{}]/g, "")
-    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()) || "index";
+/** What an address gives besides JSON, and under which extension. */
+const TABLES = {
+  csv: "as a table (CSV, whole unless limited)",
+  ndjson: "one JSON object a line (whole unless limited)",
+  geojson: "for a map (GeoJSON)",
+} as const;
 
 /** Adds a resource to the app and to the OpenAPI document, with everything that all resources have in common. */
 export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, store: Store, resource: Resource<P, Q>): void {
-  const { path, tag, summary, shape, list } = resource;
-  const hasParams = Object.keys(resource.params).length > 0;
+  const { shape, list, path } = resource;
   const formats: Format[] = ["json", "csv", ...(list ? (["ndjson"] as const) : []), ...(resource.features === undefined ? [] : (["geojson"] as const))];
-  const format = z
-    .enum(formats as [Format, ...Format[]])
-    .optional()
-    .describe("Overrides the Accept header; an extension of the path, such as `.csv`, does the same.");
   const versioned = resource.versioned ?? true;
-  const query = z.strictObject({ ...resource.query, ...(versioned ? { asOf } : {}), format });
-  const item = resource.sparse ? z.union([itemSchema(shape), partSchema(shape)]) : itemSchema(shape);
-  const envelope = z.strictObject({
-    data: list ? z.array(item) : item,
-    meta: MetaSchema,
-    links: LinksSchema,
-    included: IncludedSchema.nullable().describe("Null unless `include` asked for something."),
-  });
-  const contents: Record<Format, z.ZodType> = {
-    json: envelope,
-    csv: z.string().describe("A table, first row the columns."),
-    ndjson: z.string().describe("One item a line, each a JSON object."),
-    geojson: FeatureCollectionSchema,
-  };
-  const route = createRoute({
-    method: "get",
-    path,
-    tags: [tag],
-    summary,
-    operationId: operationIdOf(path),
-    request: { query, ...(hasParams ? { params: z.strictObject(resource.params) } : {}) },
-    responses: {
-      200: {
-        description: "The answer.",
-        headers: cacheHeaders,
-        content: Object.assign({}, ...formats.map((one) => [typeOf(one), contents[one]] as const).map(([type, schema]) => bodyOf(app, type, schema))),
-      },
-      304: { description: "The copy that If-None-Match names is still right.", headers: cacheHeaders },
-      400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),
-      ...(hasParams
-        ? {
-            308: { description: "The record has another id; Location says where.", headers: { ...sharedHeaders, Location: header("Where it is.") } },
-            404: problemOf(app, "No record has this id; the body names near ones."),
-            410: problemOf(app, "The record was withdrawn; the body says why."),
-          }
-        : {}),
-      406: problemOf(app, "None of the accepted media types can be given."),
-      ...anywhere(app),
-    },
-  });
+  const shared = { ...resource.query, ...(versioned ? { asOf } : {}) } as unknown as Shape;
+  const queryOf = (format: Format): Shape => ({ ...shared, ...(format === "json" ? resource.inJson : resource.inTables) });
+  const params = z.strictObject(resource.params);
 
-  const respond: RouteHandler<typeof route> = async (c) => {
-    // Both were checked against the schemas above; the generic types cannot say so.
-    const path = hasParams ? (c.req.valid("param" as never) as object) : {};
-    const input = { ...path, ...c.req.valid("query") } as Parameters<typeof resource.answer>[0] & { format?: Format; asOf?: string; fields?: string };
-    const as = formatOf(c, input.format, formats);
+  for (const format of formats) describe(app, resource, format, queryOf(format));
+
+  const queries = new Map(formats.map((format) => [format, { shape: queryOf(format), schema: z.strictObject(queryOf(format) as z.ZodRawShape) }]));
+  app.get(toRoute(path), async (c) => {
+    const given = c.req.queries();
+    const moved = renamed(c, given, resource.renamed);
+    if (moved !== undefined) return c.redirect(moved, 308);
+    // `format` overrides what the reader accepts; an extension of the path does the same.
+    const { format: wish, ...rest } = given;
+    const as = formatOf(c, wish, formats);
+    const { shape: known, schema } = queries.get(as) ?? { shape: {}, schema: z.strictObject({}) };
+    const names = [...Object.keys(known), "format"];
+    const { values, errors } = valuesIn(rest, known);
+    const place = params.safeParse(c.req.param());
+    const query = schema.safeParse(values);
+    if (!place.success) errors.push(...parameterErrors(place.error, "path", Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]])), []));
+    if (!query.success) errors.push(...parameterErrors(query.error, "query", rest, names).filter(({ parameter }) => !errors.some((one) => one.parameter === parameter)));
+    if (!place.success || !query.success || errors.length > 0) return problemResponse(c, "bad-request", inWords(errors), { errors });
+
+    const input = { ...place.data, ...query.data } as Parameters<typeof resource.answer>[0] & { asOf?: string; fields?: string[] };
     const asked = input.asOf === undefined ? store.newest : await store.asOf(input.asOf);
     const answer = await resource.answer(input, asked, as);
-    const etag = etagOf(asked, as);
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
+    const etag = etagOf(asked, as);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept");
+    c.header("Vary", "Accept", { append: true });
     c.header("Link", linkHeader(links.next));
+    if (list) {
+      c.header("X-Total-Count", String(answer.total ?? (answer.data as unknown[]).length));
+      c.header("X-Complete", String(answer.complete ?? true));
+    }
+    if (as !== "json") c.header("Content-Disposition", `inline; filename="${fileName(c)}.${as}"`);
     if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
     c.header("Content-Type", MEDIA_TYPES[as]);
     const items = list ? (answer.data as unknown[]) : [answer.data];
     switch (as) {
       case "csv":
-        return c.body(toCsv(shape, items, input.fields?.split(",")));
+        return sent(c, csvPieces(shape, tableColumns(shape, input.fields ?? answer.columns), items), items);
       case "ndjson":
-        return c.body(items.map((one) => `${JSON.stringify(one)}\n`).join(""));
+        return sent(c, ndjsonPieces(items), items);
       case "geojson":
-        return c.body(JSON.stringify({ type: "FeatureCollection", features: items.flatMap((one) => drawn(resource, one)) }));
-      default:
-        return c.body(JSON.stringify({ data: answer.data, meta: metaOf(answer, asked, input.asOf), links, included: answer.included ?? null }));
+        return c.body(JSON.stringify({ type: "FeatureCollection", features: items.flatMap((one) => resource.features?.(one as never) ?? []) }));
+      default: {
+        const about = metaOf(answer, asked, input.asOf, resolvedIn(rest, known));
+        return c.body(JSON.stringify({ data: answer.data, meta: about, links, included: answer.included ?? null }));
+      }
     }
-  };
-
-  app.openapi(route, respond, (result, c) => {
-    if (result.success) return undefined;
-    const errors = parameterErrors(result.error, result.target, c.req.queries(), Object.keys(query.shape));
-    return problemResponse(c, "bad-request", inWords(errors), { errors });
   });
-  app.all(route.getRoutingPath(), methodNotAllowed);
+  app.all(toRoute(path), methodNotAllowed);
 }
 
-function drawn({ shape, features }: Pick<Resource<never, never>, "shape" | "features">, item: unknown): PlaceFeature[] {
-  const { key } = shape;
-  return features?.((key === null ? item : (item as Record<string, unknown>)[key]) as never) ?? [];
+/** One address in the document: a resource in one of its formats, which clients can tell apart. */
+function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, resource: Resource<P, Q>, format: Format, query: Shape): void {
+  const { path, tag, summary, description, shape, list, operation } = resource;
+  const hasParams = Object.keys(resource.params).length > 0;
+  const json = format === "json";
+  const others = resource.list ? "`.csv`, `.ndjson`" : "`.csv`";
+  const headers = { ...cacheHeaders, ...(list ? listHeaders : {}), ...(json ? {} : tableHeaders) };
+  const bodies: Record<Format, () => z.ZodType> = {
+    json: () =>
+      z.strictObject({
+        data: list ? z.array(shape.record) : shape.record,
+        meta: MetaSchema,
+        links: LinksSchema,
+        included: (resource.included ?? z.null()).describe("Records that `include` asked for, by collection; null otherwise."),
+      }),
+    csv: () => z.string().describe("A table, first row the columns."),
+    ndjson: () => z.string().describe("One item a line, each a JSON object."),
+    geojson: () => FeatureCollectionSchema,
+  };
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: "get",
+      path: json ? path : `${path}.${format}`,
+      tags: [tag],
+      summary: json ? summary : `${summary}, ${TABLES[format]}`,
+      description: json ? `${description} The same address with ${others} gives it as a file; so do \`format\` and \`Accept\`.` : description,
+      operationId: json ? operation : `${operation}As${format[0]?.toUpperCase()}${format.slice(1)}`,
+      request: { query: z.strictObject(query as z.ZodRawShape), ...(hasParams ? { params: z.strictObject(resource.params) } : {}) },
+      responses: {
+        200: { description: "The answer.", headers, content: bodyOf(app, typeOf(format), bodies[format]) },
+        304: { description: "The copy that If-None-Match names is still right.", headers },
+        400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),
+        404: problemOf(app, "No record has this id, or there was no such version; the body names near ones."),
+        ...(hasParams
+          ? {
+              308: { description: "The record has another id; Location says where.", headers: { ...sharedHeaders, Location: header("Where it is.") } },
+              410: problemOf(app, "The record was withdrawn; the body says why."),
+            }
+          : {}),
+        406: problemOf(app, "None of the accepted media types can be given."),
+        ...anywhere(app),
+      },
+    }),
+  );
+}
+
+const toRoute = (path: string) => path.replace(/\{(\w+)\}/g, ":$1");
+
+/** A long table is sent while it is made; any other as a whole, so that it can be kept. */
+function sent(c: Context, pieces: Generator<string>, items: readonly unknown[]): Response {
+  if (!isLong(items)) return c.body([...pieces].join(""));
+  c.set("streams", true);
+  return c.body(streamOf(pieces));
+}
+
+/** What the table of an address is called when it is saved. */
+function fileName(c: Context): string {
+  const { pathname } = new URL(c.req.url);
+  return pathname
+    .replace(/^\/v1\//, "")
+    .replace(/\.\w+$/, "")
+    .replace(/[^\w.-]+/g, "-");
+}
+
+/** The address with the names that parameters have now; undefined if none had another. */
+function renamed(c: Context, given: Readonly<Record<string, string[]>>, names: Resource<never, never>["renamed"] = {}): string | undefined {
+  const old = Object.keys(given).filter((name) => Object.hasOwn(names, name));
+  if (old.length === 0) return undefined;
+  const url = new URL(c.req.url);
+  for (const name of old) {
+    url.searchParams.delete(name);
+    for (const value of given[name] ?? []) url.searchParams.append(names[name]?.(value) ?? name, value);
+  }
+  return url.pathname + url.search;
+}
+
+/** Names and other codes that were taken for ids. */
+function resolvedIn(given: Readonly<Record<string, string[]>>, shape: Shape): Meta["resolved"] {
+  return Object.entries(given).flatMap(([parameter, texts]) => {
+    const resolve = shape[parameter] === undefined ? null : resolverOf(shape[parameter]);
+    if (resolve === null) return [];
+    return splitList(texts).flatMap((text) => {
+      const id = resolve(text);
+      return id === text ? [] : [{ parameter, given: text, id }];
+    });
+  });
 }
 
 const FeatureCollectionSchema = z

@@ -28,12 +28,12 @@ function toComponents(schema: object): unknown {
 }
 
 /** A body of a media type in a route. Its schema is made when the document is: a server that starts has no use for it. */
-export function bodyOf(app: OpenAPIHono, type: string, schema: z.ZodType): Content {
+export function bodyOf(app: OpenAPIHono, type: string, schema: z.ZodType | (() => z.ZodType)): Content {
   let made: SchemaObject | undefined;
   return {
     [type]: {
       get schema() {
-        made ??= bodySchema(app, schema);
+        made ??= bodySchema(app, typeof schema === "function" ? schema() : schema);
         return made;
       },
     },

@@ -1,52 +1,37 @@
-import { type Column, columnsOf, rowsOf } from "@multivector/data/schema";
-import Papa from "papaparse";
+import { type Published, published } from "@multivector/data";
+import { type CollectionName, publishedSchemas } from "@multivector/data/schema";
 import { z } from "zod";
 
 export const Holds = z.enum(["yes", "possibly"]).describe("`possibly` where the dates known, or the date asked, allow both.");
 
+/** Collections whose records hold, or happen, at dates. */
+const TIMED = new Set<CollectionName>(["tenures", "events", "agreements", "deployments", "corridors", "visits"]);
+
+/** The schema of each collection's records as the API gives them, wherever they stand: as published, with `holds` beside the fields. */
+export const recordSchemas = Object.fromEntries(
+  Object.entries(publishedSchemas).map(([name, schema]) => {
+    if (!TIMED.has(name as CollectionName)) return [name, schema];
+    const holds = Holds.nullable().describe("Did it hold, or happen, at the date asked for? Null where no date was asked.");
+    return [name, schema.extend({ holds }).meta({ ...schema.meta() })];
+  }),
+) as Record<CollectionName, z.ZodObject>;
+
+const presented = new WeakMap<object, object>();
+
+/** A record as the API gives it. One that a query answered with keeps its `holds`; any other has null where its kind has one. */
+export function present<R extends object>(collection: CollectionName, record: R): Published<R> {
+  const known = presented.get(record);
+  if (known !== undefined) return known as Published<R>;
+  const shown = published(record);
+  const whole = TIMED.has(collection) && !("holds" in record) ? { ...shown, holds: null } : shown;
+  presented.set(record, whole as object);
+  return whole as Published<R>;
+}
+
 /** What the items of an answer are, for everything that looks inside them. */
 export interface ItemShape {
-  /** The record itself. */
+  /** Schema of an item, as it is given in JSON. */
   record: z.ZodObject;
-  /** Where the record stands beside `holds`, in lists that are asked at a date; null where the item is the record. */
-  key: string | null;
-  /** List inside the record whose items become the rows of a table. */
+  /** List inside an item whose items become the rows of its table, where the answer is one thing and not a list. */
   explode?: string | undefined;
-}
-
-/** The schema of one item. */
-export function itemSchema({ record, key }: ItemShape): z.ZodObject {
-  return key === null ? record : z.strictObject({ holds: Holds.nullable().describe("Null where no date was asked."), [key]: record });
-}
-
-const parts = new WeakMap<z.ZodObject, z.ZodObject>();
-
-/** The same with some fields left out, as `fields` asks for it. */
-export function partSchema({ record, key }: ItemShape): z.ZodObject {
-  const name = record.meta()?.id;
-  const part = parts.get(record) ?? record.partial().meta({ ...(name === undefined ? {} : { id: `${name}Part` }), description: "Some of the fields." });
-  parts.set(record, part);
-  return itemSchema({ record: part, key });
-}
-
-export const recordOfItem = (item: unknown, key: string | null): Record<string, unknown> =>
-  (key === null ? item : (item as Record<string, unknown>)[key]) as Record<string, unknown>;
-
-/** An item with only some fields of its record. */
-export function sparse(item: unknown, key: string | null, fields: readonly string[]): unknown {
-  const record = recordOfItem(item, key);
-  const part = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
-  return key === null ? part : { ...(item as object), [key]: part };
-}
-
-/** The items as a table, one row each (or one for each item of the exploded list), `holds` first where there is one. */
-export function toCsv({ record, key, explode }: ItemShape, items: readonly unknown[], fields: readonly string[] | undefined): string {
-  const shown = fields === undefined ? record : record.pick(Object.fromEntries(fields.map((field) => [field, true])) as Record<string, true>);
-  const exploded = explode !== undefined && (fields?.includes(explode) ?? true) ? explode : undefined;
-  const holds: Column[] = key === null ? [] : [{ name: "holds", type: "string", cell: "value", description: null }];
-  const columns = [...holds, ...columnsOf(shown, exploded)];
-  const bodies = items.map((item) => (key === null ? (item as object) : { holds: (item as { holds: unknown }).holds, ...recordOfItem(item, key) }));
-  const table = { fields: columns.map(({ name }) => name), data: rowsOf(columns, bodies, exploded) };
-  // A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
-  return `${Papa.unparse(table, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }

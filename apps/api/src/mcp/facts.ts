@@ -10,13 +10,13 @@ import {
   type Membership,
   membershipsAt,
   nameOf,
+  nearest,
   type Position,
   tenuresAt,
   titleOf,
   type Visit,
 } from "@multivector/data";
 import { z } from "zod";
-import { nearest } from "../http/nearest.ts";
 import { Refusal } from "./tool.ts";
 
 /** A fact in a line, with the record that has its receipts. */

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { z } from "zod";
 import { readJson } from "../data/assets.ts";
@@ -6,7 +7,6 @@ import type { Store } from "../data/store.ts";
 import { CACHE } from "../http/conditional.ts";
 import { addFile, fileType, type SentFile } from "../http/file.ts";
 import { addList } from "../http/list.ts";
-import { nearest } from "../http/nearest.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { BulkFileSchema } from "../schemas.ts";
 
@@ -28,12 +28,14 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
   const files = () => readJson<PublishedFile[]>(store.assets, "bulk/index.json");
   addList(app, store, {
     path: "/v1/bulk",
+    operation: "listBulkFiles",
     tag: "bulk",
     summary: "Published files: every table as JSON, CSV and Parquet, GeoJSON, schemas, SQLite, and a zip of everything",
+    description: "Each is good for ever under its version, and can be read in ranges.",
     params: {},
     versioned: false,
     filters: {},
-    shape: { record: BulkFileSchema, key: null },
+    shape: { record: BulkFileSchema },
     placeOf: ({ path }: z.infer<typeof BulkFileSchema>) => path,
     async find() {
       const all = await files();

@@ -12,11 +12,13 @@ import { CheckResultSchema, ReadingResultSchema } from "../schemas.ts";
 export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     path: "/v1/claims/{id}/check",
+    operation: "getClaimCheck",
     tag: "claims",
     summary: "A claim's check, run against the dataset",
+    description: "The question that the verdict rests on, what it expects, and what the dataset answers now. A claim that cannot be counted has none.",
     params: { id: id("central-asia-coming-into-its-own-37") },
     query: {},
-    shape: { record: CheckResultSchema, key: null },
+    shape: { record: CheckResultSchema },
     list: false,
     async answer({ id: given }, asked) {
       const claim = recordOf(asked.dataset, "claims", "claim", given);
@@ -30,11 +32,13 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
   });
   addResource(app, store, {
     path: "/v1/signposts/{id}/reading",
+    operation: "getSignpostReading",
     tag: "signposts",
     summary: "What a signpost reads at a date",
+    description: "Counts of happenings look back from the last day of the date. Where the records do not cover the time, everything is null.",
     params: { id: id("csto-members") },
     query: { at: date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out.") },
-    shape: { record: ReadingResultSchema, key: null },
+    shape: { record: ReadingResultSchema },
     list: false,
     async answer({ id: given, at = meta.horizon }, asked) {
       const signpost = recordOf(asked.dataset, "signposts", "signpost", given);

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type CitationForms, citationOf, type Dataset, find, titleOf } from "@multivector/data";
+import { type CitationForms, citationOf, type Dataset, find, nearest, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
@@ -7,7 +7,6 @@ import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile } from "../http/file.ts";
 import { recordOf } from "../http/lookup.ts";
-import { nearest } from "../http/nearest.ts";
 import { id } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
@@ -62,10 +61,12 @@ function whereIs(dataset: Dataset, name: string): string {
 }
 
 export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
-  const forms = { tag: "cite", query: {}, shape: { record: CitationFormsSchema, key: null }, list: false };
+  const forms = { tag: "cite", query: {}, shape: { record: CitationFormsSchema }, list: false };
   addResource(app, store, {
     ...forms,
     path: "/v1/cite/{id}",
+    operation: "citeById",
+    description: "By an id that one collection alone has.",
     summary: "How to cite a record of this version: text, BibTeX, CSL-JSON and RIS",
     params: { id: id("csto-uzb") },
     answer: async ({ id: path }, asked) => ({ data: await citationFor(store, asked, path) }),
@@ -73,6 +74,8 @@ export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     ...forms,
     path: "/v1/cite/{collection}/{id}",
+    operation: "cite",
+    description: "By collection and id.",
     summary: "The same, where an id alone is not enough",
     params: { collection, id: id("csto-uzb") },
     answer: async ({ collection: where, id: name }, asked) => ({ data: await citationFor(store, asked, `${where}/${name}`) }),

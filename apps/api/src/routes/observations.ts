@@ -1,72 +1,116 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { find, type Series } from "@multivector/data";
+import { asSeries, COUNTRY_IDS, checkCode, entityKind, QueryError, type Series } from "@multivector/data";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, type Found } from "../http/list.ts";
-import { recordOf } from "../http/lookup.ts";
-import { id } from "../http/parameters.ts";
+import { licencesOf } from "../http/licences.ts";
+import { addList, type Found, used } from "../http/list.ts";
+import { recordOf, resolved } from "../http/lookup.ts";
+import { entity, flag, id, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { ObservationSchema } from "../schemas.ts";
+import { addSums } from "./sums.ts";
 
-type Value = z.infer<typeof ObservationSchema>;
+export type Value = z.infer<typeof ObservationSchema>;
 
-const year = z.coerce.number().int().min(1900).max(2100).optional();
 const filters = {
-  entity: id("KAZ").optional().describe("Code of a state or aggregate that values are about."),
-  partner: id("RUS").optional().describe("Code of the other side, in series about two."),
-  item: id("exports").optional().describe("An item of the series' card."),
-  from: year.describe("First year."),
-  to: year.describe("Last year."),
+  entity: entity.optional().describe("State or aggregate that values are about, or several."),
+  partner: entity.optional().describe("The other side, in series about two, or several."),
+  item: z.string().min(1).optional().describe("An item of the series' card.").meta({ example: "exports" }),
+  from: year.optional().describe("First year."),
+  to: year.optional().describe("Last year."),
+  aggregates: flag.optional().describe("False leaves out values that are about, or with, an aggregate such as the world or the European Union."),
 };
-type Filters = z.infer<z.ZodObject<typeof filters>>;
+export type Filters = z.infer<z.ZodObject<typeof filters>>;
 
 const list = {
   tag: "series",
-  shape: { record: ObservationSchema, key: null },
+  description:
+    "A value that was not observed has no row: it is never zero. A value that rests on too few observations is null, and its note says so. `entityKind` and `partnerKind` tell states from aggregates.",
+  shape: { record: ObservationSchema },
   placeOf: ({ series, entity, partner, year: of, item }: Value) => [series, entity, partner ?? "", item, of].join("~"),
+  groups: {
+    series: (one: Value) => one.series,
+    entity: (one: Value) => one.entity,
+    partner: (one: Value) => one.partner,
+    item: (one: Value) => one.item,
+    year: (one: Value) => one.year,
+  },
 };
 
-/** The values of the series: all of one, or those of several about one state or pair. */
+/** The values of the series: all of one, or those of several about some states or pairs. */
 export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
-  addList(app, store, {
+  const ofOne = {
     ...list,
     path: "/v1/series/{id}/observations",
+    operation: "listSeriesObservations",
     summary: "The values of one series",
     params: { id: id("trade-kaz") },
     filters,
-    find: ({ id: asked, ...input }, answers) => valuesOf([recordOf(answers.dataset, "series", "series", asked)], input, answers),
-  });
-  addList(app, store, {
+    find: ({ id: text, ...query }: { id: string } & Filters, asked: Asked) =>
+      valuesOf([recordOf(asked.dataset, "series", "series", resolved(asSeries, "id", text))], query, asked),
+  };
+  addSums(app, store, ofOne);
+  addList(app, store, ofOne);
+  const ofAll = {
     ...list,
     path: "/v1/observations",
-    summary: "Values of all series about one state or one pair of parties",
+    operation: "listObservations",
+    summary: "Values of all series, or of some, about states and pairs of parties",
     params: {},
-    filters: { ...filters, entity: id("KAZ").describe("Code of a state or aggregate that values are about.") },
-    find: (input, asked) => valuesOf(asked.dataset.series.records, input, asked),
-  });
+    filters: { series: seriesId.optional().describe("Series, or several."), ...filters },
+    find: ({ series, ...query }: { series?: string[] | undefined } & Filters, asked: Asked) =>
+      valuesOf(
+        asked.dataset.series.records.filter((card) => series === undefined || series.includes(card.id)),
+        query,
+        asked,
+      ),
+  };
+  addSums(app, store, ofAll);
+  addList(app, store, ofAll);
 }
 
-/** The rows of some series that fit, as records. */
-export async function valuesOf(cards: readonly Series[], { entity, partner, item, from, to }: Filters, asked: Asked): Promise<Found> {
-  if (item !== undefined && !cards.some(({ items }) => items.some((one) => one.id === item))) {
-    const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
-    const expected = `one of: ${items.join(", ")}`;
-    throw new RequestProblem("bad-request", `item is ${JSON.stringify(item)}; expected ${expected}.`, [
-      { parameter: "item", in: "query", found: item, expected, nearest: [] },
-    ]);
-  }
-  const { series } = await asked.withSeries(cards.map(({ id: card }) => card));
-  const items = cards.flatMap(({ id: card, reporter }) => {
-    const units = new Map(find(series, card)?.items.map((one) => [one.id, one.unit]));
+/** The rows of some series that fit, as records. @throws RequestProblem (400) for an item or a code that none of them has */
+export async function valuesOf(cards: readonly Series[], { entity: entities, partner: partners, item, from, to, aggregates }: Filters, asked: Asked): Promise<Found> {
+  const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
+  if (item !== undefined && !items.includes(item)) refuse(new QueryError("item", item, `one of: ${items.join(", ")}`, items));
+  for (const [parameter, codes] of Object.entries({ entity: entities, partner: partners })) for (const code of codes ?? []) known(cards, parameter, code);
+  if (from !== undefined && to !== undefined && from > to) refuse(new QueryError("to", to, `a year not before from (${from})`));
+  if (partners !== undefined && cards.length > 0 && !cards.some(({ dyadic }) => dyadic))
+    refuse(new QueryError("partner", partners.join(","), `nothing: ${cards.map((card) => card.id).join(", ")} is about one party`));
+  const { series } = await asked.withSeries(cards.map((card) => card.id));
+  const found = cards.flatMap(({ id: card, reporter, items: ofCard }) => {
+    const units = new Map(ofCard.map((one) => [one.id, one.unit]));
     return (series.observations[card]?.rows ?? []).flatMap(([one, other, of, what, value, note]): Value[] => {
       const fits =
-        (entity === undefined || one === entity) &&
-        (partner === undefined || other === partner) &&
+        (entities === undefined || entities.includes(one)) &&
+        (partners === undefined || (other !== null && partners.includes(other))) &&
         (item === undefined || what === item) &&
         (from === undefined || of >= from) &&
         (to === undefined || of <= to);
-      return fits ? [{ series: card, reporter, item: what, unit: units.get(what) ?? "", entity: one, partner: other, year: of, value, note }] : [];
+      const [entityIs, partnerIs] = [kindOf(one), other === null ? null : kindOf(other)];
+      if (!fits || (aggregates === false && (entityIs === "aggregate" || partnerIs === "aggregate"))) return [];
+      const value_ = { series: card, reporter, item: what, unit: units.get(what) ?? "", entity: one, partner: other, year: of, value, note };
+      return [{ ...value_, entityKind: entityIs, partnerKind: partnerIs }];
     });
   });
-  return { items };
+  const shown = new Set<string>(found.map(({ series: card }) => card));
+  const read = cards.length === asked.dataset.series.records.length ? cards.filter((card) => shown.has(card.id)) : cards;
+  return { items: found, used: read.map((card) => used(asked.dataset, "series", card.id)), licences: licencesOf(read, false) };
+}
+
+const STATES = Object.fromEntries(COUNTRY_IDS.map((code) => [code, true]));
+const kindOf = (code: string) => entityKind(code, STATES);
+
+function known(cards: readonly Series[], parameter: string, code: string): void {
+  const merged = { id: cards.map((card) => card.id).join(", "), others: cards.flatMap((card) => card.others) };
+  try {
+    checkCode(merged, parameter, code);
+  } catch (error) {
+    if (error instanceof QueryError) refuse(error);
+    throw error;
+  }
+}
+
+function refuse({ parameter, found, expected, nearest, message }: QueryError): never {
+  throw new RequestProblem("bad-request", `${message}.`, [{ parameter, in: "query", found, expected, nearest: [...nearest] }]);
 }

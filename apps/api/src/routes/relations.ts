@@ -1,43 +1,84 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { relation } from "@multivector/data";
-import type { z } from "zod";
+import { asParty, published, type Relation, RELATION_PARTS as PARTS, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
-import { addList } from "../http/list.ts";
+import type { Used } from "../http/envelope.ts";
+import { licencesOf } from "../http/licences.ts";
+import { addList, used } from "../http/list.ts";
+import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
+import { present } from "../http/shape.ts";
 import { ObservationSchema, RELATION_PARTS, RelationSchema } from "../schemas.ts";
 
-const params = { a: id("KAZ").describe("Alpha-3 code of a state, or id of an organization."), b: id("RUS").describe("The other side.") };
+const params = { a: id("KAZ").describe("A state, by its alpha-3 code, or a body, by its id."), b: id("RUS").describe("The other side.") };
 
 /** The dossier of a pair, whole or a part at a time. */
 export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     path: "/v1/relations/{a}/{b}",
+    operation: "getRelation",
     tag: "relations",
-    summary: "What ties two parties to one another: memberships, agreements, visits, votes, positions, trade and other values, deployments, corridors, events",
+    summary: "What ties two parties to one another",
+    description:
+      "Memberships, agreements, visits, votes, positions, trade and other values, deployments, corridors, events, through all time. A state with a body has its membership first; `empty` says why a part is empty.",
     params,
     query: {},
-    shape: { record: RelationSchema, key: null },
+    shape: { record: RelationSchema },
     list: false,
-    answer: async ({ a, b }, asked) => ({ data: relation(await withDyads(asked), a, b) }),
+    async answer({ a, b }, asked) {
+      const found = relation(await withDyads(asked), ...pairOf(a, b));
+      const parts = PARTS.map((part) => [part, itemsOf(part, found)] as const);
+      return { data: { ...Object.fromEntries(parts), empty: found.empty }, used: PARTS.map((part) => usedFor(part, asked)), licences: licencesFor(found, asked) };
+    },
   });
-  for (const [name, schema] of Object.entries(RELATION_PARTS) as [keyof typeof RELATION_PARTS, z.ZodObject][]) {
+  for (const name of PARTS) {
     addList(app, store, {
       path: `/v1/relations/{a}/{b}/${name}`,
+      operation: `listRelation${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       tag: "relations",
-      summary: `The ${name} part of a relation`,
+      summary: `The ${name} of a relation`,
+      description: `The part \`${name}\` of /v1/relations/{a}/{b}, as a list.`,
       params,
       filters: {},
-      shape: { record: schema, key: null },
+      shape: { record: RELATION_PARTS[name] },
       placeOf: (item: Record<string, unknown>) => placeOf(name, item),
       async find({ a, b }, asked) {
-        return { items: relation(name === "observations" ? await withDyads(asked) : asked.dataset, a, b)[name] };
+        const found = relation(name === "observations" ? await withDyads(asked) : asked.dataset, ...pairOf(a, b));
+        return { items: itemsOf(name, found), used: [usedFor(name, asked)], ...(name === "observations" ? { licences: licencesFor(found, asked, false) } : {}) };
       },
     });
   }
 }
 
-function placeOf(part: keyof typeof RELATION_PARTS, item: Record<string, unknown>): string {
+function pairOf(a: string, b: string) {
+  return [resolved(asParty, "a", a), resolved(asParty, "b", b)] as const;
+}
+
+/** The items of a part as they are given: records as everywhere else. */
+function itemsOf(part: RelationPart, found: Relation): unknown[] {
+  switch (part) {
+    case "memberships":
+    case "votes":
+    case "observations":
+      return (found[part] as object[]).map((item) => published(item));
+    default:
+      return (found[part] as object[]).map((record) => present(part, record));
+  }
+}
+
+function usedFor(part: RelationPart, { dataset }: Asked): Used {
+  return used(dataset, part === "observations" ? "series" : part);
+}
+
+function licencesFor({ observations }: Relation, { dataset }: Asked, records = true) {
+  const ids = new Set<string>(observations.map(({ series }) => series));
+  return licencesOf(
+    dataset.series.records.filter(({ id: card }) => ids.has(card)),
+    records,
+  );
+}
+
+function placeOf(part: RelationPart, item: Record<string, unknown>): string {
   if (part === "observations")
     return Object.keys(ObservationSchema.shape)
       .slice(0, -2)
@@ -46,7 +87,7 @@ function placeOf(part: keyof typeof RELATION_PARTS, item: Record<string, unknown
   return String(item.id ?? item.vote ?? item.organization);
 }
 
-/** Only series about two parties have anything to say about a pair. */
+/** Only series about two parties have anything to say about a pair; of older versions all values are loaded. */
 function withDyads(asked: Asked) {
   return asked.withSeries(asked.dataset.series.records.flatMap(({ id: series, dyadic }) => (dyadic ? [series] : [])));
 }

@@ -1,27 +1,30 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { COLLECTION_NAMES } from "@multivector/data/schema";
+import { COLLECTIONS } from "@multivector/data";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
+import { manyOf } from "../http/parameters.ts";
 import { SearchHitSchema } from "../schemas.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
     path: "/v1/search",
+    operation: "search",
     tag: "search",
     summary: "Records by words, with slips forgiven, in Latin and Cyrillic",
+    description: "Those with all the words; where there are none, those with some.",
     params: {},
     filters: {
       q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев" }),
-      collection: z.enum(COLLECTION_NAMES).optional().describe("Only records of this collection."),
+      collection: manyOf(COLLECTIONS, { example: "people" }).optional().describe("Only records of this collection, or of several."),
     },
-    shape: { record: SearchHitSchema, key: null },
+    shape: { record: SearchHitSchema },
     placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
     async find({ q, collection }, { dataset }) {
       // The tables of letters are large; they are loaded with the first search.
       const { search } = await import("../search/search.ts");
       const hits = search(dataset, q);
-      return { items: collection === undefined ? hits : hits.filter((hit) => hit.collection === collection) };
+      return { items: collection === undefined ? hits : hits.filter((hit) => collection.includes(hit.collection)) };
     },
   });
 }

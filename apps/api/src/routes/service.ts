@@ -78,12 +78,14 @@ const QUESTIONS = [
 export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     path: "/v1",
+    operation: "listAddresses",
     tag: "service",
     summary: "What there is",
+    description: "Every collection, and questions to begin with.",
     params: {},
     versioned: false,
     query: {},
-    shape: { record: z.strictObject({ path: z.string() }), key: null },
+    shape: { record: z.strictObject({ path: z.string() }) },
     list: true,
     answer: () => ({ data: [...COLLECTION_NAMES.map((name) => `/v1/${name}`), ...QUESTIONS].map((path) => ({ path })) }),
   });

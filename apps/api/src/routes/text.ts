@@ -82,7 +82,7 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
     const text = await textOf(c);
     const answer = { data: checkText(store.newest.dataset, text) };
     c.header("Cache-Control", "no-store");
-    return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined), links: linksOf(c.req.url, answer, store.newest.version), included: null });
+    return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined, []), links: linksOf(c.req.url, answer, store.newest.version), included: null });
   });
   app.all(path, (c) =>
     problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here; use POST with a text.`, { headers: { Allow: "POST, OPTIONS" } }),

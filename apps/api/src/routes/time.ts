@@ -1,85 +1,107 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { changesBetween, membershipsAt } from "@multivector/data";
+import { asOrganization, changesBetween, listOf, membershipsAt, type MembershipsQuery, published, ROLES } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { MembershipSchema, Role } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, type Found } from "../http/list.ts";
-import { recordOf, requireKnown } from "../http/lookup.ts";
-import { date, id } from "../http/parameters.ts";
+import { addList, type Found, used } from "../http/list.ts";
+import { recordOf, resolved } from "../http/lookup.ts";
+import { country, date, id, manyOf, organization } from "../http/parameters.ts";
+import { present, recordSchemas } from "../http/shape.ts";
 import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
+import { found, foundBetween, yearOf } from "./listings/listing.ts";
 
-const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out.");
-const role = z
-  .enum([...Role.options, "any"])
-  .optional()
-  .describe("A role, or `any` for every role in law. By default the roles that count as being in.");
-const country = id("KAZ").optional();
-const organization = id("csto").optional();
+const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
+const role = manyOf([...ROLES, "any"]).optional().describe("A role, or several, or `any` for every role in law. By default the roles that count as being in.");
 
 /** Who was in what at a date, and what changed in the world between two: the questions that are about no single collection. */
 export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
   const members = {
     tag: "memberships",
-    shape: { record: MemberAtSchema, key: null },
+    description:
+      "`holds` is `possibly` where the dates known, or the date asked, allow both. A date beyond the horizon is answered for the horizon. `most` is null where memberships are held in part.",
+    shape: { record: MemberAtSchema },
     // Two spells of one membership may both be possible on a date, so the place in the list is named by the spell.
-    placeOf: (member: z.infer<typeof MemberAtSchema>) => `${member.membership}~${member.start.edtf ?? ""}`,
+    placeOf: (member: z.infer<typeof MemberAtSchema>) => `${member.membership}~${member.role}~${member.start.edtf ?? ""}`,
+    groups: {
+      organization: (one: { organization: string }) => one.organization,
+      country: (one: { country: string }) => one.country,
+      role: (one: { role: string }) => one.role,
+    },
   };
   addList(app, store, {
     ...members,
     path: "/v1/organizations/{id}/members",
+    operation: "listOrganizationMembers",
     summary: "Who was in an organization at a date",
     params: { id: id("csto") },
-    filters: { at, role },
-    find: ({ id: asked, ...query }, answers) =>
-      membersAt({ ...query, organization: recordOf(answers.dataset, "organizations", "organization", asked).id }, answers),
+    filters: { at, country: country.optional().describe("State, or several."), role },
+    find: ({ id: body, ...query }, asked) => membersAt({ ...query, organization: bodyOf(body, asked) }, asked),
   });
   addList(app, store, {
     ...members,
     path: "/v1/members",
+    operation: "listMembers",
     summary: "Who was in what at a date",
     params: {},
-    filters: { at, country, organization, role },
-    find(query, asked) {
-      requireKnown(asked.dataset, "countries", "country", query.country);
-      requireKnown(asked.dataset, "organizations", "organization", query.organization);
-      return membersAt(query, asked);
-    },
+    filters: { at, country: country.optional().describe("State, or several."), organization: organization.optional().describe("Body, or several."), role },
+    find: membersAt,
   });
   addList(app, store, {
     path: "/v1/organizations/{id}/memberships",
+    operation: "listOrganizationMemberships",
     tag: "memberships",
     summary: "All memberships of an organization through time, with their receipts",
+    description: "One record for each state, with all its spells.",
     params: { id: id("csto") },
     filters: {},
-    shape: { record: MembershipSchema, key: null, explode: "spells" },
-    find({ id: asked }, { dataset }) {
-      const { id: organization } = recordOf(dataset, "organizations", "organization", asked);
-      return { items: dataset.memberships.records.filter((membership) => membership.organization === organization) };
+    shape: { record: recordSchemas.memberships },
+    find({ id: body }, asked) {
+      const organization = bodyOf(body, asked);
+      const records = asked.dataset.memberships.records.filter((membership) => membership.organization === organization);
+      return { items: records.map((record) => present("memberships", record)), used: [used(asked.dataset, "memberships", organization)] };
     },
   });
   addList(app, store, {
     path: "/v1/changes-between",
+    operation: "listWorldChanges",
     tag: "changes",
-    summary: "What changed in the world between two dates: roles begun and ended, and events. /v1/changes is about the dataset",
+    summary: "What changed in the world between two dates: roles begun and ended, and events",
+    description: "Both dates count. /v1/changes is about the dataset.",
     params: {},
-    filters: { from: date, to: date, country, organization },
-    shape: { record: WorldChangeSchema, key: null },
+    filters: {
+      from: date.describe("First date; its first day counts."),
+      to: date.optional().describe("Last date; its last day counts. The dataset's horizon if left out."),
+      country: country.optional().describe("State, or several."),
+      organization: organization.optional().describe("Body, or several."),
+    },
+    shape: { record: WorldChangeSchema },
     placeOf: (change: z.infer<typeof WorldChangeSchema>) => [change.kind, change.record, change.role ?? "", change.date.edtf ?? ""].join("~"),
+    groups: {
+      kind: (one: { kind: string }) => one.kind,
+      year: (one: { date: { edtf: string | null } }) => yearOf(one.date),
+      organization: (one: { organization: string | null }) => one.organization,
+      country: (one: { country: string | null }) => one.country,
+    },
     find(query, { dataset }) {
-      requireKnown(dataset, "countries", "country", query.country);
-      requireKnown(dataset, "organizations", "organization", query.organization);
-      const { least, most, changes } = changesBetween(dataset, query);
-      return { items: changes, from: query.from, to: query.to, least, most };
+      const answer = changesBetween(dataset, query);
+      const items = answer.changes.map((change) => published(change));
+      return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "memberships"), used(dataset, "events")] };
     },
   });
 }
 
-function membersAt(
-  query: { organization?: string | undefined; country?: string | undefined; at?: string | undefined; role?: z.infer<typeof role> },
-  { dataset }: Asked,
-): Found {
-  const asked = query.at ?? meta.horizon;
-  const { least, most, members } = membershipsAt(dataset.memberships, { ...query, at: asked });
-  return { items: members, at: asked, least, most };
+/** The body that a path names. */
+function bodyOf(text: string, { dataset }: Asked) {
+  const body = resolved(asOrganization, "id", text);
+  return recordOf(dataset, "organizations", "organization", body).id;
+}
+
+type MembersQuery = Omit<MembershipsQuery, "role"> & { role?: z.infer<typeof role> };
+
+function membersAt({ role: asked, ...query }: MembersQuery, { dataset }: Asked): Found {
+  const roles = asked?.includes("any") ? ("any" as const) : asked?.filter((one) => one !== "any");
+  const answer = membershipsAt(dataset.memberships, { ...query, role: roles });
+  const parts = query.organization === undefined ? [null] : listOf(query.organization);
+  const items = answer.members.map((member) => published(member));
+  return { ...found(items, answer), used: parts.map((part) => used(dataset, "memberships", part)) };
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { nearest } from "@multivector/data";
 import {
   AGGREGATIONS,
   DOMAINS,
@@ -22,7 +23,6 @@ import {
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
-import { nearest } from "../http/nearest.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
@@ -65,6 +65,8 @@ const weights = z
 export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
     path: "/v1/vectors",
+    operation: "listVectors",
+    description: "A share is presence, not power. Where `shown` is false the numbers are no finding, and nobody is named first.",
     tag: "vectors",
     summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
     params: {},
@@ -78,7 +80,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     },
     // Worked out with each release from all of its records; earlier ones had none.
     versioned: false,
-    shape: { record: VectorSchema, key: null, explode: "presence" },
+    shape: { record: VectorSchema, explode: "presence" },
     placeOf: (item: z.infer<typeof VectorSchema>) => [item.country, item.domain, item.year].join("~"),
     async find(query) {
       const { method, vectors } = await store.vectors();
@@ -96,16 +98,20 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
   });
   addResource(app, store, {
     path: "/v1/vectors/{country}/{domain}/{year}",
+    operation: "getVector",
+    description: "What each share adds up from, row by row.",
     tag: "vectors",
     summary: "One vector with every row that it is made of",
     params: { country, domain: domain.meta({ example: "economy" }), year: year.meta({ example: 2019 }) },
     query: {},
-    shape: { record: ExplainedVectorSchema, key: null, explode: "contributions" },
+    shape: { record: ExplainedVectorSchema, explode: "contributions" },
     list: false,
     answer: async (input, asked) => ({ data: await explained(store, asked, input) }),
   });
   addResource(app, store, {
     path: "/v1/scores",
+    operation: "getScores",
+    description: "The same seed, weights and draws give the same answer.",
     tag: "vectors",
     summary: "All domains of a republic and year at weights of your own, worked out when asked, with the composite",
     params: {},
@@ -123,7 +129,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
         .describe("The same seed gives the same answer."),
       draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000),
     },
-    shape: { record: ScoresSchema, key: null, explode: "scores" },
+    shape: { record: ScoresSchema, explode: "scores" },
     list: false,
     async answer({ country, year, weights = {}, method, seed, draws }, asked) {
       const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);

@@ -59,7 +59,7 @@ export declare const moved: {
 `;
 
 /** What the dataset says about itself. The hash changes when, and only when, the compiled records do. */
-export function metaOf(dataset: Dataset, version: string): Meta {
+export function metaOf(dataset: Dataset, version: string, releases: Meta["releases"] = []): Meta {
   return {
     version,
     hash: createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 16),
@@ -67,6 +67,7 @@ export function metaOf(dataset: Dataset, version: string): Meta {
     horizon: formatDay(HORIZON),
     licence: "CC-BY-4.0",
     attribution: "Multivector contributors, CC BY 4.0",
+    releases: releases.map(({ version: of, date }) => ({ version: of, date })),
     counts: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].records.length])) as Meta["counts"],
   };
 }
@@ -84,7 +85,7 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
     files.push({ path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
   };
   const json = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
-  const meta = metaOf(dataset, version);
+  const meta = metaOf(dataset, version, history.releases);
   const tables = [...tablesOf(dataset), vectorsTable(vectors)];
 
   for (const table of tables) {

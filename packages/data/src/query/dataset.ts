@@ -175,6 +175,8 @@ export interface Meta {
   /** SPDX identifier. */
   readonly licence: string;
   readonly attribution: string;
+  /** The versions that came out, oldest first, with their days. */
+  readonly releases: readonly { readonly version: string; readonly date: string }[];
   /** Records by collection. */
   readonly counts: Readonly<Record<keyof Dataset, number>>;
 }

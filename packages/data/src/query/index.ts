@@ -50,11 +50,11 @@ export {
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
 export { isoDay, type Published, published } from "./published.ts";
-export { type OneOrMany, type PartyId } from "./options.ts";
+export { listOf, type OneOrMany, type PartyId } from "./options.ts";
 export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";
 export { type DatasetChange, datasetChanges } from "./releases.ts";
 export { type SearchText, searchTexts } from "./search.ts";
-export { leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
+export { checkCode, leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
 export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { source } from "./sources.ts";
 export { type TenuresAt, type TenuresQuery, tenuresAt } from "./tenures.ts";

@@ -130,7 +130,7 @@ function itemOf(card: Series, id: string): Series["items"][number] {
 }
 
 /** Checks a code of a series: a state, an aggregate, or another that the card names. @throws QueryError */
-export function checkCode(card: Pick<Series, "id" | "others">, option: string, code: string): void {
+export function checkCode(card: { id: string; others: Series["others"] }, option: string, code: string): void {
   if (isState(code) || (AGGREGATE_IDS as readonly string[]).includes(code) || card.others.some(({ id }) => id === code)) return;
   const known = [...COUNTRY_IDS, ...AGGREGATE_IDS, ...card.others.map(({ id }) => id)];
   throw new QueryError(option, code, `the code of a state, such as KAZ, of an aggregate (${AGGREGATE_IDS.join(", ")}), or one that ${card.id} names`, known);

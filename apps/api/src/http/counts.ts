@@ -1,0 +1,87 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import type { Store } from "../data/store.ts";
+import type { Answer } from "./envelope.ts";
+import { askedOf, type ListResource } from "./list.ts";
+import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
+import { manyOf } from "./parameters.ts";
+import { addResource } from "./resource.ts";
+
+type Key = string | number | boolean | null;
+
+/** By what the items of a list can be counted: for each name, what an item counts under; several where it stands in several groups. */
+export type Groups = Readonly<Record<string, GroupOf>>;
+type GroupOf = (item: never) => Key | readonly Key[];
+
+const numbers = {
+  count: z.int().describe("Items of the group."),
+  certain: z.int().describe("Of these, those that hold for certain; as many where no date was asked."),
+};
+
+/** Adds how many items of a list there are, group by group, under the same filters. */
+export function addCounts<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, store: Store, list: ListResource<P, Q>, groups: Groups): void {
+  const names = Object.keys(groups) as [string, ...string[]];
+  const key = z.union([z.string(), z.number(), z.boolean()]).nullable();
+  const record = z
+    .strictObject({ ...Object.fromEntries(names.map((name) => [name, key.optional()])), ...numbers })
+    .meta({ description: "A group, with what makes it and how many there are of it. Groups without items are left out." });
+  addResource(app, store, {
+    path: `${list.path}/counts`,
+    operation: `${list.operation.replace(/^list/, "count")}`,
+    tag: list.tag,
+    summary: `How many: ${list.summary.charAt(0).toLowerCase()}${list.summary.slice(1)}`,
+    description: "Counted by group under the same filters. An item that stands in several groups counts in each, so groups may add up to more than there are.",
+    params: list.params,
+    query: {
+      ...list.filters,
+      by: manyOf(names, { example: names[0] }).describe(`By what: ${names.join(", ")}, one or several.`),
+    } as unknown as Q,
+    inJson: pageParameters,
+    inTables: tableParameters,
+    shape: { record },
+    list: true,
+    ...(list.versioned === undefined ? {} : { versioned: list.versioned }),
+    ...(list.renamed === undefined ? {} : { renamed: list.renamed }),
+    async answer(input, asked, format): Promise<Answer<unknown>> {
+      const { by, limit = usualLimit(format), after } = input as { by: string[]; limit?: number; after?: string };
+      const { items, ...found } = await list.find(askedOf(list, input), asked);
+      const rows = counted(items, by, groups);
+      const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });
+      return { ...found, columns: [...by, ...Object.keys(numbers)], data: page.items, total: page.total, next: page.next, complete: page.items.length === page.total };
+    },
+  });
+}
+
+type Row = Record<string, Key>;
+
+function counted(items: readonly unknown[], by: readonly string[], groups: Groups): Row[] {
+  const rows = new Map<string, Row>();
+  for (const item of items) {
+    const holds = (item as { holds?: string | null }).holds;
+    for (const keys of combinations(by.map((name) => [(groups[name] as (item: unknown) => Key | readonly Key[])(item)].flat()))) {
+      const place = JSON.stringify(keys);
+      const row = rows.get(place) ?? { ...Object.fromEntries(by.map((name, index) => [name, keys[index] ?? null])), count: 0, certain: 0 };
+      row.count = Number(row.count) + 1;
+      if (holds !== "possibly") row.certain = Number(row.certain) + 1;
+      rows.set(place, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => {
+    for (const name of by) {
+      const order = compare(a[name] ?? null, b[name] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** Every way to take one key of each group; none where an item has no key of a group. */
+function combinations(keys: readonly (readonly Key[])[]): Key[][] {
+  return keys.reduce<Key[][]>((all, group) => all.flatMap((some) => [...new Set(group)].map((key) => [...some, key])), [[]]);
+}
+
+// What has no key stands last.
+function compare(a: Key, b: Key): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

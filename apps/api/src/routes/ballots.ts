@@ -1,0 +1,45 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { ballotsOf, CHOICES, published } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
+import { votes } from "@multivector/data/votes";
+import type { z } from "zod";
+import type { Store } from "../data/store.ts";
+import { addList, used } from "../http/list.ts";
+import { country, manyOf } from "../http/parameters.ts";
+import { BallotSchema } from "../schemas.ts";
+import { from, to } from "./listings/happenings.ts";
+import { foundBetween, yearOf } from "./listings/listing.ts";
+
+const ids = votes.records.map(({ id }) => id) as [string, ...string[]];
+
+/** A row a ballot: who chose what. */
+export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
+  addList(app, store, {
+    path: "/v1/ballots",
+    operation: "listBallots",
+    tag: "votes",
+    summary: "Who chose what: the votes of one state, or of several, a row a ballot",
+    description: "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
+    params: {},
+    filters: {
+      from,
+      to,
+      country: country.optional().describe("State, or several."),
+      choice: manyOf(CHOICES).optional().describe("What the ballot was or may have been."),
+      vote: manyOf(ids).optional().describe("Id of the vote, or several."),
+    },
+    shape: { record: BallotSchema },
+    placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
+    groups: {
+      country: (one: z.infer<typeof BallotSchema>) => one.country,
+      choice: (one: z.infer<typeof BallotSchema>) => one.among,
+      vote: (one: z.infer<typeof BallotSchema>) => one.vote,
+      year: (one: z.infer<typeof BallotSchema>) => yearOf(one.date),
+    },
+    find(query, { dataset }) {
+      const answer = ballotsOf(dataset.votes, query);
+      const items = answer.ballots.map((ballot) => published(ballot));
+      return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "votes")] };
+    },
+  });
+}

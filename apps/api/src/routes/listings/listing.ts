@@ -1,0 +1,63 @@
+import type { Dataset, PlaceFeature } from "@multivector/data";
+import type { z } from "zod";
+import type { Asked } from "../../data/store.ts";
+import type { Groups } from "../../http/counts.ts";
+import type { Found } from "../../http/list.ts";
+import type { Resource } from "../../http/resource.ts";
+
+/** How one collection is listed. */
+export interface Listing<C extends keyof Dataset, Q extends z.ZodRawShape> {
+  collection: C;
+  /** One of them, in words. */
+  kind: string;
+  example: string;
+  summary: string;
+  description: string;
+  filters: Q;
+  features?: ((record: never) => PlaceFeature[]) | undefined;
+  renamed?: Resource<never, Q>["renamed"];
+  groups?: Groups;
+  /** Records that fit; how they are given is decided elsewhere. */
+  find(input: z.infer<z.ZodObject<Q>>, asked: Asked): Found;
+}
+
+export type AnyListing = Listing<keyof Dataset, z.ZodRawShape>;
+
+export function defineListing<C extends keyof Dataset, Q extends z.ZodRawShape>(listing: Listing<C, Q>): AnyListing {
+  return listing as unknown as AnyListing;
+}
+
+/** Is a value of a record one of those asked for? Anything is where nothing was asked. */
+export function fits<T>(asked: readonly T[] | undefined, value: T | null): boolean {
+  return asked === undefined || (value !== null && asked.includes(value));
+}
+
+/** The year of a date, where it is known to the year. */
+export function yearOf(date: { edtf: string | null } | null): number | null {
+  const year = date?.edtf?.slice(0, 4) ?? "";
+  return /^\d{4}$/.test(year) ? Number(year) : null;
+}
+
+/** What a query at a date answered, as a list. */
+export function found<R>(items: readonly R[], { at, asked: _, limits, least, most, possible }: AtAnswer): Found {
+  return { items, at: at.edtf, limits, least, most, possible };
+}
+
+interface AtAnswer {
+  at: { edtf: string };
+  asked: string | null;
+  limits: Found["limits"];
+  least: number;
+  most: number | null;
+  possible: number;
+}
+
+/** What a query between two dates answered, as a list. */
+export function foundBetween<R>(
+  items: readonly R[],
+  { limits, least, most, possible }: Omit<AtAnswer, "at" | "asked">,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  horizon: string,
+): Found {
+  return { items, from, to: to ?? horizon, limits, least, most, possible };
+}
