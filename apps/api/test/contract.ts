@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { withoutSharedComponents } from "../src/openapi/shared.ts";
 
 interface ResponseObject {
   headers?: Record<string, { required?: boolean }>;
@@ -39,7 +40,8 @@ export class Contract {
   readonly #validators = new Map<object, ValidateFunction>();
   readonly #templates: { template: string; pattern: RegExp }[];
 
-  constructor(document: Document) {
+  constructor(given: Document) {
+    const document = withoutSharedComponents(given);
     this.document = document;
     formats.default(this.#ajv);
     this.#ajv.addSchema({ $id: "document", components: document.components });

@@ -1,5 +1,7 @@
 import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
 import { z } from "zod";
+import { withSharedComponents } from "../openapi/shared.ts";
+import { components } from "./parameters.ts";
 
 type Content = NonNullable<Extract<RouteConfig["responses"][string], { content?: unknown }>["content"]>;
 type SchemaObject = Exclude<Extract<Content[string], { schema?: unknown }>["schema"], z.ZodType | { $ref: string } | undefined>;
@@ -42,6 +44,10 @@ export function bodyOf(app: OpenAPIHono, type: string, schema: z.ZodType | (() =
 
 /** The OpenAPI document of an app. The first pass meets the schemas and names their components, the second has them all. */
 export function documentOf(app: OpenAPIHono, head: Parameters<OpenAPIHono["getOpenAPI31Document"]>[0]) {
+  for (const [name, ids] of components) {
+    if (app.openAPIRegistry.definitions.some((one) => one.type === "component" && one.name === name)) continue;
+    app.openAPIRegistry.registerComponent("schemas", name, { type: "string", enum: [...ids], description: "Names and other codes are taken for it too." });
+  }
   app.getOpenAPI31Document(head);
-  return app.getOpenAPI31Document(head);
+  return withSharedComponents(app.getOpenAPI31Document(head));
 }

@@ -1,3 +1,5 @@
+import { withoutSharedComponents } from "./shared.ts";
+
 /** As much of an OpenAPI document as two of them are compared by. */
 export interface ComparedDocument {
   paths: Record<string, Record<string, ComparedOperation>>;
@@ -14,7 +16,8 @@ type Json = { [key: string]: unknown };
  * What somebody who relied on the first document could no longer do under the second: addresses, parameters, values, statuses,
  * media types and fields that are gone or mean less, and demands that are new. Additions break nothing.
  */
-export function breakingChanges(before: ComparedDocument, after: ComparedDocument): string[] {
+export function breakingChanges(first: ComparedDocument, second: ComparedDocument): string[] {
+  const [before, after] = [withoutSharedComponents(first), withoutSharedComponents(second)];
   const found: string[] = [];
   for (const [path, methods] of Object.entries(before.paths)) {
     for (const [method, was] of Object.entries(methods)) {
