@@ -21,7 +21,7 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
           return (
             <div key={domain} className="vector-cell">
               <h3>
-                <a href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${country}&partner=${cell?.first.partner ?? "others"}#rows`)}>
+                <a href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${country}&partner=${cell?.first?.partner ?? "others"}#rows`)}>
                   {words.domains[domain]}, {year}
                 </a>
               </h3>

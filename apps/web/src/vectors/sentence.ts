@@ -7,7 +7,7 @@ import type { Cell } from "./model.ts";
 export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
   const words = vectorWords(locale);
   const listed = (ids: readonly IndicatorId[]) => ids.map((id) => words.indicators[id]);
-  if (cell === undefined || !cell.shown) {
+  if (cell === undefined || cell.first === null) {
     const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing(listed(cell.missing))];
     return [words.hole(republic, year, percentIn(locale, cell?.coverage ?? 0)), ...missing].join(" ");
   }

@@ -16,7 +16,7 @@ export interface PublishedVector extends Score {
   /** Values of earlier years that stand in. */
   carried: readonly { indicator: IndicatorId; year: number }[];
   missing: readonly IndicatorId[];
-  /** What the margin between the first two hangs on; null where it does not vary. */
+  /** What the margin between the first two hangs on; null where it does not vary, or nobody is said to be first. */
   sensitivity: Readonly<Record<Factor, Sensitivity>> | null;
 }
 
@@ -91,7 +91,8 @@ function drawn(evidence: readonly Evidence[], domain: Domain, { draws, sobolPoin
   const result = scoreOf(evidence, domain, { draws });
   if (result === null) return null;
   const { score, bands, sampler } = result;
-  const raw = sensitivityOf(sampler, placeOf(score.first.partner), placeOf(score.first.second), sobolPoints);
+  const { first } = score;
+  const raw = first === null ? null : sensitivityOf(sampler, placeOf(first.partner), placeOf(first.second), sobolPoints);
   const sensitivity =
     raw === null
       ? null
@@ -107,7 +108,7 @@ function answer(country: Republic, domain: Domain, all: readonly { vector: Publi
   const latest = all.findLast(({ vector: { shown, fresh, coverage } }) => shown && fresh >= coverage / 2);
   const years = [...ANSWER_YEARS, ...(latest === undefined ? [] : [latest.vector.year])].map((year): AnswerAt => {
     const vector = of(year)?.vector;
-    return { year, first: vector?.shown === true ? vector.first : null, coverage: vector?.coverage ?? 0 };
+    return { year, first: vector?.first ?? null, coverage: vector?.coverage ?? 0 };
   });
   const base = of(METHOD.base);
   if (latest === undefined || base?.vector.shown !== true || latest.vector.year <= METHOD.base) return { country, domain, years, fell: null };

@@ -41,8 +41,9 @@ export interface Score {
   fresh: number;
   presence: Readonly<Record<Holder, Presence>>;
   concentration: Band & { value: number };
-  first: First;
-  /** Who comes first by Copeland's rule; null if several do. */
+  /** Who comes first; null where the domain is not shown, since nobody can be said to. */
+  first: First | null;
+  /** Who comes first by Copeland's rule; null if several do, or the domain is not shown. */
   copeland: Partner | null;
   /** Part of the draws in which the first has the larger share; of those who may have one at all, in the order of partners. */
   ahead: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -78,9 +79,10 @@ export function scoreOf(
   const bands = bandsOf(sampler, draws);
   const { least, most } = boundsOf(evidence, domain);
   const present = PARTNERS.filter((partner) => bands.presence[partner].high > 0);
+  const shown = isShown(vector);
   const score: Score = {
     domain,
-    shown: isShown(vector),
+    shown,
     coverage: round(vector.coverage),
     fresh: round(vector.fresh),
     presence: Object.fromEntries(
@@ -90,8 +92,8 @@ export function scoreOf(
       ]),
     ) as Record<Holder, Presence>,
     concentration: { value: round(vector.concentration), ...bands.concentration },
-    first: rounded(firstOf(bands)),
-    copeland: soleFirst(copelandOf(evidence, domain, own)),
+    first: shown ? rounded(firstOf(bands)) : null,
+    copeland: shown ? soleFirst(copelandOf(evidence, domain, own)) : null,
     ahead: Object.fromEntries(
       present.map((first, place) => [first, Object.fromEntries(present.slice(place + 1).map((second) => [second, round(bands.ahead(first, second))]))]),
     ),

@@ -164,11 +164,13 @@ describe("a vector", () => {
       // What three missing indicators would say is anybody's.
       presence: { CHN: { share: 1, median: 1, high: 1, least: 0.25, most: 1 }, RUS: { share: 0, low: 0, median: 0, high: 1, least: 0, most: 0.75 } },
       concentration: { value: 1 },
-      first: { partner: "CHN" },
+      // Too little is known for anybody to be first.
+      first: null,
+      copeland: null,
     });
     expect(scores[0]?.presence.CHN.low).toBeLessThan(0.25);
     const none = scoresOf([{ ...only, ties: [] }]).scores[0];
-    expect(none).toMatchObject({ presence: { nobody: { share: 1 } }, concentration: { value: 0 }, first: { settled: "not settled" } });
+    expect(none).toMatchObject({ presence: { nobody: { share: 1 } }, concentration: { value: 0 }, first: null });
   });
 });
 
