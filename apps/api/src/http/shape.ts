@@ -16,16 +16,20 @@ export const recordSchemas = Object.fromEntries(
   }),
 ) as Record<CollectionName, z.ZodObject>;
 
-const presented = new WeakMap<object, object>();
+const presented = new WeakMap<object, Map<string | null, object>>();
 
-/** A record as the API gives it. One that a query answered with keeps its `holds`; any other has null where its kind has one. */
+/**
+ * A record as the API gives it. One that a query answered with keeps its `holds`; any other has null where its kind has one. What was made
+ * once is given again: a record that a query answered with shares its receipts with the record itself, and is known by them.
+ */
 export function present<R extends object>(collection: CollectionName, record: R): Published<R> {
-  const known = presented.get(record);
-  if (known !== undefined) return known as Published<R>;
-  const shown = published(record);
-  const whole = TIMED.has(collection) && !("holds" in record) ? { ...shown, holds: null } : shown;
-  presented.set(record, whole as object);
-  return whole as Published<R>;
+  if (!TIMED.has(collection)) return published(record);
+  const { citations: key = record, holds = null } = record as { citations?: object; holds?: string | null };
+  const forms = presented.get(key) ?? new Map<string | null, object>();
+  presented.set(key, forms);
+  const shown = forms.get(holds) ?? { ...published(record), holds };
+  forms.set(holds, shown);
+  return shown as Published<R>;
 }
 
 /** What the items of an answer are, for everything that looks inside them. */

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asSeries, COUNTRY_IDS, checkCode, entityKind, QueryError, type Series } from "@multivector/data";
+import { asSeries, COUNTRY_IDS, checkCode, entityKind, type Observations, QueryError, type Series } from "@multivector/data";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { licencesOf } from "../http/licences.ts";
@@ -80,26 +80,43 @@ export async function valuesOf(cards: readonly Series[], { entity: entities, par
   const { series } = await asked.withSeries(cards.map((card) => card.id));
   const found = cards.flatMap(({ id: card, reporter, items: ofCard }) => {
     const units = new Map(ofCard.map((one) => [one.id, one.unit]));
-    return (series.observations[card]?.rows ?? []).flatMap(([one, other, of, what, value, note]): Value[] => {
-      const fits =
-        (entities === undefined || entities.includes(one)) &&
-        (partners === undefined || (other !== null && partners.includes(other))) &&
-        (item === undefined || what === item) &&
-        (from === undefined || of >= from) &&
-        (to === undefined || of <= to);
+    const values: Value[] = [];
+    for (const row of rowsAbout(series.observations[card], entities, partners, ofCard)) {
+      const [one, other, of, what, value, note] = row;
+      if (item !== undefined && what !== item) continue;
+      if ((from !== undefined && of < from) || (to !== undefined && of > to)) continue;
+      if (entities !== undefined && !entities.includes(one)) continue;
+      if (partners !== undefined && (other === null || !partners.includes(other))) continue;
       const [entityIs, partnerIs] = [kindOf(one), other === null ? null : kindOf(other)];
-      if (!fits || (aggregates === false && (entityIs === "aggregate" || partnerIs === "aggregate"))) return [];
-      const value_ = { series: card, reporter, item: what, unit: units.get(what) ?? "", entity: one, partner: other, year: of, value, note };
-      return [{ ...value_, entityKind: entityIs, partnerKind: partnerIs }];
-    });
+      if (aggregates === false && (entityIs === "aggregate" || partnerIs === "aggregate")) continue;
+      const unit = units.get(what) ?? "";
+      values.push({ series: card, reporter, item: what, unit, entity: one, partner: other, year: of, value, note, entityKind: entityIs, partnerKind: partnerIs });
+    }
+    return values;
   });
   const shown = new Set<string>(found.map(({ series: card }) => card));
   const read = cards.length === asked.dataset.series.records.length ? cards.filter((card) => shown.has(card.id)) : cards;
   return { items: found, used: read.map((card) => used(asked.dataset, "series", card.id)), licences: licencesOf(read, false) };
 }
 
+/** The rows of a series that can fit: those of the pairs asked for where both sides are known, and all otherwise. */
+function rowsAbout(observations: Observations | undefined, entities: readonly string[] | undefined, partners: readonly string[] | undefined, items: Series["items"]) {
+  if (observations === undefined) return [];
+  const { rows, spans } = observations;
+  if (entities === undefined || partners === undefined) return rows;
+  return entities.flatMap((entity) =>
+    partners.flatMap((partner) => items.flatMap(({ id: item }) => rows.slice(...(spans[`${entity}/${partner}/${item}`] ?? ([0, 0] as const))))),
+  );
+}
+
 const STATES = Object.fromEntries(COUNTRY_IDS.map((code) => [code, true]));
-const kindOf = (code: string) => entityKind(code, STATES);
+const kinds = new Map<string, Value["entityKind"]>();
+
+function kindOf(code: string): Value["entityKind"] {
+  const known = kinds.get(code) ?? entityKind(code, STATES);
+  kinds.set(code, known);
+  return known;
+}
 
 function known(cards: readonly Series[], parameter: string, code: string): void {
   const merged = { id: cards.map((card) => card.id).join(", "), others: cards.flatMap((card) => card.others) };
