@@ -1,27 +1,28 @@
-/** Texts of objects that stay as they are: what most answers are made of is the same each time. */
-const texts = new WeakMap<object, string>();
+/** Objects that stay as they are and are given again and again, with their text once it was made. */
+const lasting = new WeakMap<object, string | null>();
 
-/** The JSON of an object that will not change; made once. */
-export function jsonOf(value: object): string {
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(value);
-  texts.set(value, text);
-  return text;
+/** Marks an object as one that will not change. */
+export function lasts<T extends object>(value: T): T {
+  if (!lasting.has(value)) lasting.set(value, null);
+  return value;
 }
 
-/** The JSON of what is given: an object, a list, or an object of lists, each part of it made once. */
-export function jsonOfData(data: unknown): string {
-  if (Array.isArray(data)) return listJson(data);
+/** The JSON of what is given: an object, a list, or an object of lists; the text of what lasts is made once. */
+export function jsonOf(data: unknown): string {
   if (typeof data !== "object" || data === null) return JSON.stringify(data) ?? "null";
+  if (Array.isArray(data)) return isLasting(data[0]) ? `[${data.map((item: unknown) => jsonOf(item)).join(",")}]` : JSON.stringify(data);
+  const known = lasting.get(data);
+  if (typeof known === "string") return known;
+  if (known === null) {
+    const text = JSON.stringify(data);
+    lasting.set(data, text);
+    return text;
+  }
   const fields = Object.entries(data);
-  if (!fields.some(([, value]) => Array.isArray(value) && value.length > LONG)) return jsonOf(data);
-  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${Array.isArray(value) ? listJson(value) : JSON.stringify(value)}`).join(",")}}`;
+  if (!fields.some(([, value]) => Array.isArray(value) && isLasting(value[0]))) return JSON.stringify(data);
+  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${jsonOf(value)}`).join(",")}}`;
 }
 
-// A list so long that its items are worth keeping one by one.
-const LONG = 20;
-
-function listJson(items: readonly unknown[]): string {
-  return `[${items.map((item) => (typeof item === "object" && item !== null ? jsonOf(item) : JSON.stringify(item))).join(",")}]`;
+function isLasting(value: unknown): boolean {
+  return typeof value === "object" && value !== null && lasting.has(value);
 }

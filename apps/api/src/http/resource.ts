@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf, isNotModified } from "./conditional.ts";
 import { type Answer, linksOf, LinksSchema, type Meta, MetaSchema, metaOf } from "./envelope.ts";
-import { jsonOfData } from "./json.ts";
+import { jsonOf } from "./json.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
@@ -152,7 +152,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
       default: {
         const about = metaOf(answer, asked, input.asOf, resolvedIn(rest, known));
         const tail = JSON.stringify({ meta: about, links, included: answer.included ?? null });
-        return c.body(`{"data":${jsonOfData(answer.data)},${tail.slice(1)}`);
+        return c.body(`{"data":${jsonOf(answer.data)},${tail.slice(1)}`);
       }
     }
   });

@@ -1,5 +1,6 @@
 import { type Column, columnsOf, rowsOf } from "@multivector/data/schema";
 import Papa from "papaparse";
+import { jsonOf } from "./json.ts";
 import type { ItemShape } from "./shape.ts";
 
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
@@ -30,7 +31,7 @@ export function* ndjsonPieces(items: readonly unknown[]): Generator<string> {
   for (let start = 0; start < items.length; start += ROWS) {
     yield items
       .slice(start, start + ROWS)
-      .map((item) => `${JSON.stringify(item)}\n`)
+      .map((item) => `${jsonOf(item)}\n`)
       .join("");
   }
 }

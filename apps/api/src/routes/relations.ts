@@ -57,10 +57,11 @@ function pairOf(a: string, b: string) {
 /** The items of a part as they are given: records as everywhere else. */
 function itemsOf(part: RelationPart, found: Relation): unknown[] {
   switch (part) {
-    case "memberships":
     case "votes":
     case "observations":
-      return (found[part] as object[]).map((item) => published(item));
+      return found[part];
+    case "memberships":
+      return found.memberships.map((shared) => published(shared));
     default:
       return (found[part] as object[]).map((record) => present(part, record));
   }
