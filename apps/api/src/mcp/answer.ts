@@ -64,11 +64,12 @@ function placeIn(cursor: string, prefix: string, length: number): number {
   return Number(place);
 }
 
-/** A count as a sentence: what is certain, how many there can be, and of when. */
-export function countInWords({ least, most, possible }: { least: number; most: number | null; possible: number }, what: string, when = ""): string {
-  if (most === null && possible === 0) return `No ${what} held${when}; that does not say that there were none.`;
-  if (most === null) return `At least ${least} ${what}${when}${possible === least ? "" : ` (${possible} with those that are possible)`}.`;
-  return least === most ? `${least} ${what}${when}.` : `At least ${least} and at most ${most} ${what}${when}.`;
+/** A count as a sentence: what is certain, and how many there can be. @param what is counted, and of when */
+export function countInWords({ least, most, possible }: { least: number; most: number | null; possible: number }, what: string): string {
+  const counted = `${what.charAt(0).toUpperCase()}${what.slice(1)}: `;
+  if (most === null && possible === 0) return `${counted}none held, which does not say that there were none.`;
+  if (most === null) return `${counted}at least ${least}${possible === least ? "" : `, ${possible} with those that are possible`}.`;
+  return least === most ? `${counted}${least}.` : `${counted}at least ${least}, at most ${most}.`;
 }
 
 /** How many there are of what one is called. */

@@ -32,8 +32,19 @@ export function boundsOf(collection: Covered, { at, from, to }: When, coverage: 
   return { earliest: between.from.earliest, latest: between.to.latest, limits: between.limits };
 }
 
-/** The date that an answer is for, as text: nothing is known beyond the horizon. */
-export function answeredFor({ horizon }: Pick<Covered, "horizon">, asked: string | undefined): string {
+/** The date that an answer is for, in words: nothing is known beyond the horizon. */
+export function dateInWords({ horizon }: Pick<Covered, "horizon">, at: string | undefined): string {
+  const day = answeredFor(horizon, at);
+  return `${/^\d{4}-\d{2}-\d{2}/.test(day) ? "on" : "in"} ${day}`;
+}
+
+/** The stretch that an answer is for, in words. */
+export function stretchInWords({ horizon }: Pick<Covered, "horizon">, from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && readDate("from", from).earliest > horizon) return `after ${formatDay(horizon)}, the last day this dataset speaks for`;
+  return `${from === undefined ? "until" : `between ${from} and`} ${answeredFor(horizon, to)}`;
+}
+
+function answeredFor(horizon: number, asked: string | undefined): string {
   const today = formatDay(horizon);
   if (asked === undefined) return `${today} (today: the last day this dataset speaks for)`;
   return readDate("at", asked).earliest > horizon ? `${today}, the last day this dataset speaks for` : asked;

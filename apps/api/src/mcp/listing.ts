@@ -76,6 +76,8 @@ export interface Found<R> {
 export interface Listing<R> {
   /** Which dates it takes: `spell` those on which something held, `happened` those between which it began; none for what has no date. */
   time: "spell" | "happened" | null;
+  /** How from and to are meant, in words before them. */
+  between?: string;
   named: readonly (typeof NAMED)[number][];
   worded: Partial<Record<(typeof WORDED)[number], readonly string[]>>;
   binding?: true;
@@ -153,6 +155,7 @@ interface Part {
 
 const memberships: Listing<Part> = {
   time: "spell",
+  between: "that held at some time ",
   named: ["country", "organization"],
   worded: { role: [...ROLES, "any"] },
   groups: { country: ({ country }) => [country], organization: ({ organization }) => [organization], role: ({ roles }) => roles },
@@ -199,6 +202,7 @@ const ofRecord = <C extends keyof Dataset>(collection: C) => ({
 const tenures: Listing<Tenure> = {
   ...ofRecord("tenures"),
   time: "spell",
+  between: "held at some time ",
   named: ["country", "organization", "person"],
   worded: { office: OFFICES },
   groups: {
@@ -245,6 +249,7 @@ const events: Listing<Event> = {
 const agreements: Listing<Agreement> = {
   ...ofRecord("agreements"),
   time: "spell",
+  between: "signed ",
   named: ["country", "organization", "with"],
   worded: { kind: AGREEMENT_KINDS, status: AgreementSchema.shape.status.options },
   binding: true,
@@ -272,6 +277,7 @@ const agreements: Listing<Agreement> = {
 const deployments: Listing<Deployment> = {
   ...ofRecord("deployments"),
   time: "spell",
+  between: "that stood at some time ",
   named: ["country", "host", "operator"],
   worded: { kind: DEPLOYMENT_KINDS, status: DeploymentSchema.shape.status.options },
   groups: {
@@ -294,6 +300,7 @@ const deployments: Listing<Deployment> = {
 const corridors: Listing<Corridor> = {
   ...ofRecord("corridors"),
   time: "spell",
+  between: "in service at some time ",
   named: ["country", "with", "avoiding"],
   worded: { kind: CORRIDOR_KINDS, status: CorridorSchema.shape.status.options },
   groups: { kind: ({ kind }) => [kind], status: ({ status }) => [status], country: ({ countries }) => countries },

@@ -1,7 +1,6 @@
 import { StreamableHTTPTransport } from "@hono/mcp";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import {
-  CallToolRequestSchema,
   ErrorCode,
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
@@ -11,6 +10,7 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { API_VERSION } from "../version.ts";
 import { ANSWER_SCHEMA } from "./answer.ts";
@@ -38,6 +38,16 @@ const LISTED = TOOLS.map(({ name, title, description, takes }) => ({
   annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 }));
 
+/** A call as it came. The SDK's own schema drops keys such as __proto__ from the arguments, and what is dropped could not be refused. */
+const CallSchema = z.object({
+  method: z.literal("tools/call"),
+  params: z.looseObject({ name: z.string(), arguments: z.custom<Record<string, unknown>>(isObject).optional() }),
+});
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The code that the protocol has for it; the SDK has no name. */
 const RESOURCE_NOT_FOUND = -32002;
 
@@ -47,7 +57,7 @@ function serverOf(store: Store): McpServer {
   // The arguments are read here and not by the SDK: it passes unknown ones over, and its messages do not say what would do.
   server.registerCapabilities({ tools: {}, resources: {} });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: LISTED }));
-  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }) => {
+  server.setRequestHandler(CallSchema, async ({ params: { name, arguments: given = {} } }) => {
     const tool = TOOLS.find((one) => one.name === name);
     if (tool === undefined) {
       const names = TOOLS.map((one) => one.name);

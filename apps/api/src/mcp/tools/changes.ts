@@ -1,7 +1,7 @@
 import { changesBetween, type Dataset, type WorldChange } from "@multivector/data";
 import { countInWords, paged } from "../answer.ts";
 import { country, date, FROM, many, optional, organization, page, TO } from "../argument.ts";
-import { answeredFor } from "../coverage.ts";
+import { stretchInWords } from "../coverage.ts";
 import { called, on, short } from "../line.ts";
 import { defineTool } from "../tool.ts";
 
@@ -17,7 +17,7 @@ export const changesTool = defineTool({
     const { least, most, possible, limits, changes } = changesBetween(dataset, query);
     const { items, ...rest } = paged(changes, asked, newest, question);
     return {
-      says: countInWords({ least, most, possible }, "changes", ` between ${from} and ${answeredFor(dataset.events, to)}`),
+      says: countInWords({ least, most, possible }, `changes ${stretchInWords(dataset.events, from, to)}`),
       least,
       most,
       possible,

@@ -1,6 +1,7 @@
 import { type Answer, countInWords, distinct, type Item, paged } from "../answer.ts";
 import { AT, date, described, many, oneOf, optional, page, party } from "../argument.ts";
-import { answeredFor } from "../coverage.ts";
+import { dateInWords } from "../coverage.ts";
+import { called } from "../line.ts";
 import { LISTINGS, type Listing, type Query } from "../listing.ts";
 import { defineTool } from "../tool.ts";
 
@@ -44,7 +45,9 @@ export const factsTool = defineTool({
     const { items, ...rest } = paged(facts, asked, newest, question);
     const answer: Answer = {
       says:
-        found.length === 0 ? "No organization has a part in corridors; ask about a state." : `On ${answeredFor(dataset.memberships, at)}: ${counts.join(" ")}`,
+        found.length === 0
+          ? "No organization has a part in corridors; ask about a state."
+          : `${called(dataset, about)} ${dateInWords(dataset.memberships, at)}. ${counts.join(" ")}`,
       items: items.map((line) => line()),
       limits: distinct(found.flatMap(({ limits }) => limits)),
       ...rest,

@@ -74,7 +74,7 @@ export const leadsTool = defineTool({
       const order = vector.shown ? { first, copeland, concentration } : { first: null, copeland: null, concentration: null };
       const shares = presence.filter(({ holder }) => partner === undefined || holder === partner);
       return {
-        says: inWords({ ...vector, first }, partner),
+        says: inWords({ ...vector, first }, partner) + (vector.shown ? "" : lastShown((await store.vectors()).vectors, vector)),
         ...vector,
         ...order,
         presence: shares.sort((a, b) => b.share - a.share),
@@ -90,7 +90,10 @@ export const leadsTool = defineTool({
     );
     const answer: Answer = {
       says: `${asked}: ${found.filter(({ shown }) => shown).length} of ${states.length * domains.length} can be shown.${missing.length === 0 ? "" : ` No evidence at all: ${missing.join(", ")}.`} A share is presence, not power.`,
-      items: items.map((one) => ({ says: `${called(newest.dataset, one.country)}, ${one.domain}: ${summary(one, partner)}`, shown: one.shown })),
+      items: items.map((one) => ({
+        says: `${called(newest.dataset, one.country)}, ${one.domain}: ${summary(one, partner)}${one.shown ? "" : lastShown(vectors, one)}`,
+        shown: one.shown,
+      })),
       ...rest,
     };
     return answer;
@@ -114,4 +117,10 @@ function summary(vector: PublishedVector, partner: string | undefined): string {
     .slice(0, 3)
     .map((one) => `${named(one)} ${percent(presence[one].share)} (${percent(presence[one].low)} to ${percent(presence[one].high)})`);
   return `${inWords(vector)} ${shares.join(", ")}.`;
+}
+
+/** The year to ask instead, where one has too little. */
+function lastShown(vectors: readonly PublishedVector[], { country: state, domain, year: asked }: Pick<PublishedVector, "country" | "domain" | "year">): string {
+  const years = vectors.filter((one) => one.country === state && one.domain === domain && one.shown && one.year < asked).map((one) => one.year);
+  return years.length === 0 ? " No earlier year has enough." : ` The last year before with enough: ${Math.max(...years)}.`;
 }

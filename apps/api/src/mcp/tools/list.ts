@@ -19,7 +19,7 @@ import {
   TO,
   text,
 } from "../argument.ts";
-import { answeredFor } from "../coverage.ts";
+import { dateInWords, stretchInWords } from "../coverage.ts";
 import { called } from "../line.ts";
 import { type Found, LIST_NAMES, LISTINGS, type Listing, type ListName, type Query, type WORDED } from "../listing.ts";
 import { openRecord } from "../open.ts";
@@ -83,9 +83,7 @@ Counts are least (certain) and possible (held here that may be); most is null wh
     const found = listing.find(dataset, query);
     const possible = new Set(found.rows.map(({ record }) => listing.idOf(record))).size;
     const answer: Answer = {
-      says:
-        countInWords({ ...found, possible }, whatInWords(collection, query), whenInWords(dataset, listing, query)) +
-        otherTimes(dataset, listing, query, possible),
+      says: countInWords({ ...found, possible }, whatInWords(dataset, collection, listing, query)) + otherTimes(dataset, listing, query, possible),
       least: found.least,
       most: found.most,
       possible,
@@ -177,23 +175,20 @@ function grouped(dataset: Dataset, listing: Listing<unknown>, { rows }: Found<un
     }));
 }
 
-/** Being in is what is meant where no role is asked, and not every part in a body is that. */
-function whatInWords(collection: ListName, { role }: Query): string {
-  return collection === "memberships" && role === undefined ? "memberships in roles that count as being in" : collection;
-}
-
 /** The name of what a group is called after, where that is a record. */
 function nameIn(dataset: Dataset, value: string): string {
   const record = find(dataset.people, value) ?? find(dataset.votes, value);
   return record === undefined ? called(dataset, value) : titleOf(dataset, record);
 }
 
-/** What the dates of the question mean for this collection, in words. */
-function whenInWords({ memberships }: Dataset, { time }: Listing<unknown>, { at, from, to, status }: Query): string {
-  if (time === null) return "";
-  if (from !== undefined || to !== undefined) return ` ${from === undefined ? "until" : `between ${from} and`} ${answeredFor(memberships, to)}`;
-  if (time === "happened") return " of any time";
-  return status !== undefined ? " of any time, by status as last read" : ` on ${answeredFor(memberships, at)}`;
+/** What was asked for, and what the dates of the question mean for it. */
+function whatInWords({ memberships }: Dataset, collection: ListName, { time, between }: Listing<unknown>, { at, from, to, status, role }: Query): string {
+  // Being in is what is meant where no role is asked, and not every part in a body is that.
+  const what = collection === "memberships" && role === undefined ? "memberships in roles that count as being in" : collection;
+  if (time === null) return what;
+  if (from !== undefined || to !== undefined) return `${what} ${between ?? ""}${stretchInWords(memberships, from, to)}`;
+  if (time === "happened") return `${what} of any time`;
+  return status !== undefined ? `${what} of any time, by status as last read` : `${what} ${dateInWords(memberships, at)}`;
 }
 
 /** Nobody who asked without a date should take what is not so today for what never was. */

@@ -37,7 +37,7 @@ export const observationsTool = defineTool({
     const dataset = await newest.withSeries(about.map(({ id }) => id));
     const held = about.flatMap((card) => valuesOf(dataset, card, { entity, partner, item }));
     const values = held.filter(({ year }) => (first === undefined || year >= first) && (last === undefined || year <= last));
-    if (values.length === 0) throw nothing(held, ids);
+    if (values.length === 0) throw nothing(dataset, held, about);
     const oneYear = first !== undefined && first === last && partner === undefined;
     const runs = oneYear ? ranked(runsOf(dataset, values), values) : runsOf(dataset, values);
     const { items, ...rest } = paged(runs, { limit, cursor }, newest, question);
@@ -95,11 +95,16 @@ function leading(dataset: Dataset, { id, dyadic, items }: Series, entities: read
     : ` Largest partner state of ${entity} in ${year}: ${lead.partner}, ${Math.round(lead.value * 100) / 100} ${units[0]} (${items.map((one) => one.id).join(" and ")} together).`;
 }
 
-function nothing(held: readonly Value[], ids: readonly string[] | undefined): Refusal {
-  if (held.length === 0) {
-    const where = ids === undefined ? "in any series" : `in ${ids.join(", ")}`;
-    return new Refusal(`No value is held for that ${where}: not observed, which is not zero. Ask without series, partner or item to see what is held.`);
+function nothing({ series: { observations } }: Dataset, held: readonly Value[], about: readonly Series[]): Refusal {
+  if (held.length > 0) {
+    const years = held.map(({ year }) => year);
+    return new Refusal(`No value is held for those years: not observed, which is not zero. Held are ${Math.min(...years)} to ${Math.max(...years)}.`);
   }
-  const years = held.map(({ year }) => year);
-  return new Refusal(`No value is held for those years: not observed, which is not zero. Held are ${Math.min(...years)} to ${Math.max(...years)}.`);
+  const [card] = about;
+  if (card === undefined || about.length > 1)
+    return new Refusal("No value is held for that in these series: not observed, which is not zero. Ask without series, partner or item to see what is held.");
+  const entities = [...new Set(observations[card.id]?.rows.map(([entity]) => entity))];
+  return new Refusal(
+    `No value is held for that in ${card.id}: not observed, which is not zero. It has values of ${entities.slice(0, 20).join(", ")}${entities.length > 20 ? " and others" : ""}.`,
+  );
 }
