@@ -2,7 +2,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import type { Call } from "./mcp-questions.ts";
 
 /** What a case must give: words in the answer, or the words of a refusal. */
-export type Expected = { says: RegExp[] } | { refuses: RegExp };
+type Expected = { says: RegExp[] } | { refuses: RegExp };
 export type Case = [...call: Call, expected: Expected];
 
 const says = (...words: RegExp[]): Expected => ({ says: words });
@@ -117,7 +117,9 @@ const LISTS: Case[] = [
   list("events", { kind: "war" }, refuses(/events cannot be asked by kind; they take from, to, country, organization, with, type/)),
   list("events", { country: "KGZ", by: ["type"] }, says(/"type":"border-clash"/)),
   list("agreements", { country: "UZB", with: "TJK", at: 2026 }, says(/"least":[1-9]/, /cut-at-horizon/)),
-  list("agreements", { country: "KAZ", from: "2022", to: "2022" }, says(/Agreements signed between 2022 and 2022/, /signed 2022-12-22/)),
+  list("agreements", { country: "KAZ", from: "2022", to: "2022" }, says(/Agreements signed in 2022/, /signed 2022-12-22/)),
+  list("agreements", { organization: "csto" }, says(/agreements\/csto-charter-2002/)),
+  list("agreements", { organization: "EU", country: "KAZ" }, says(/agreements\/eu-kaz-epca/)),
   list("agreements", { binding: true, country: "KAZ" }, says(/binding, /)),
   list("agreements", { binding: "true" }, refuses(/true or false/)),
   list("deployments", { host: "TJK" }, says(/201st Military Base/)),

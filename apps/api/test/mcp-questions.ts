@@ -46,7 +46,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     asks: "Who is in the CSTO today?",
     calls: [list("memberships", { organization: "CSTO" })],
-    says: [/being in on 2026-11-23 \(today[^)]*\): 6\./, /Armenia: member of CSTO since 2003-09-18; in practice frozen/],
+    says: [/being in\) on 2026-11-23 \(today[^)]*\): 6\./, /Armenia: member of CSTO since 2003-09-18; in practice frozen/],
   },
   {
     asks: "Was Uzbekistan in the CSTO at the start of 2007?",

@@ -86,7 +86,7 @@ export function member<V extends string>(option: string, value: unknown, values:
   return found;
 }
 
-export function integer(least: number, most: number, description: string): Argument<number> {
+function integer(least: number, most: number, description: string): Argument<number> {
   return {
     schema: { type: "integer", minimum: least, maximum: most, description },
     required: true,
@@ -130,7 +130,7 @@ export function date(description: string): Argument<string> {
 }
 
 /** A name, in any language held, of one of some kinds; read as its id. */
-export function name(kinds: readonly Kind[]): Argument<string> {
+function name(kinds: readonly Kind[]): Argument<string> {
   return {
     schema: NAME.schema,
     required: true,

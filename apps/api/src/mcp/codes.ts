@@ -1,7 +1,7 @@
 import { AGGREGATES, type AggregateId, asEntity, type Dataset, fold, nearest, QueryError } from "@multivector/data";
 import { REPUBLICS } from "@multivector/data/vectors";
 import { type Argument, text } from "./argument.ts";
-import { idOf, pathsOf } from "./names.ts";
+import { idOf, pathsOf, unhelped } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Under which codes an organization stands in series, those of today first. */
@@ -36,7 +36,7 @@ function codesOf(dataset: Dataset, written: string): readonly string[] | null {
   const [body] = pathsOf(dataset, "organization", written).map(idOf);
   if (body !== undefined && Object.hasOwn(OF_BODIES, body)) return OF_BODIES[body] ?? null;
   try {
-    return [asEntity(written)];
+    return [asEntity(unhelped(written))];
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
   }

@@ -41,6 +41,7 @@ export function dateInWords({ horizon }: Pick<Covered, "horizon">, at: string | 
 /** The stretch that an answer is for, in words. */
 export function stretchInWords({ horizon }: Pick<Covered, "horizon">, from: string | undefined, to: string | undefined): string {
   if (from !== undefined && readDate("from", from).earliest > horizon) return `after ${formatDay(horizon)}, the last day this dataset speaks for`;
+  if (from !== undefined && from === to) return dateInWords({ horizon }, from);
   return `${from === undefined ? "until" : `between ${from} and`} ${answeredFor(horizon, to)}`;
 }
 

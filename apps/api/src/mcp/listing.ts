@@ -51,11 +51,11 @@ import { during, within } from "./during.ts";
 import { lineOf, memberLine } from "./line.ts";
 
 /** Filters that take the ids of what is named. */
-export const NAMED = ["country", "organization", "with", "person", "visitor", "host", "operator", "avoiding", "vote"] as const;
+const NAMED = ["country", "organization", "with", "person", "visitor", "host", "operator", "avoiding", "vote"] as const;
 /** Filters that take words of a list. */
 export const WORDED = ["kind", "type", "role", "office", "status", "choice", "issue", "stance", "verdict", "future", "domain"] as const;
 type FilterName = (typeof NAMED)[number] | (typeof WORDED)[number];
-export type Filters = Partial<Record<FilterName, readonly string[]>> & { binding?: boolean | undefined };
+type Filters = Partial<Record<FilterName, readonly string[]>> & { binding?: boolean | undefined };
 export type Query = Filters & When;
 
 type Certainty = "yes" | "possibly";
@@ -261,16 +261,26 @@ const agreements: Listing<Agreement> = {
     year: ({ signed }) => [yearOf(signed)],
   },
   find(dataset, query) {
-    const parties = { party: query.country ?? query.organization, with: query.with, kind: query.kind, binding: query.binding } as Parameters<
-      typeof fitsAgreement
-    >[1];
-    const fits = (record: Agreement) => isOne(query.status, record.status) && isAny(query.organization, record.parties.map(idOfParty));
-    if (isBetween(query) || query.status !== undefined) {
-      const records = dataset.agreements.records.filter((record) => fitsAgreement(record, parties) && fits(record));
+    const { country, organization, with: other, kind, binding, status } = query;
+    const asked = { party: country, with: other, kind, binding } as Parameters<typeof fitsAgreement>[1];
+    // What founds a body is about it as much as what it is a party to.
+    const about = (record: Agreement) => isAny(organization, [record.founds, ...record.parties.map(idOfParty)]);
+    const fits = (record: Agreement) => isOne(status, record.status) && about(record);
+    if (isBetween(query) || status !== undefined) {
+      const records = dataset.agreements.records.filter((record) => fitsAgreement(record, asked) && fits(record));
       return spelled(dataset.agreements, records, query, ({ signed }, days) => within(signed, days));
     }
-    const answer = agreementsAt(dataset.agreements, { ...parties, at: query.at });
-    return rowsOf(dataset.agreements, answer.agreements, answer, fits);
+    const answer = agreementsAt(dataset.agreements, { ...asked, at: query.at });
+    if (organization === undefined) return rowsOf(dataset.agreements, answer.agreements, answer, fits);
+    // A body that is a party is bound from its own signature until it left.
+    const bodies = agreementsAt(dataset.agreements, { party: organization, at: query.at } as Parameters<typeof agreementsAt>[1]);
+    const bound = new Map(bodies.agreements.map(({ id, holds }) => [id, holds]));
+    const rows = answer.agreements.flatMap((record): Row<Agreement>[] => {
+      if (!fits(record)) return [];
+      const holds = record.parties.some((party) => organization.includes(party.organization ?? "")) ? bound.get(record.id) : record.holds;
+      return holds === undefined ? [] : [{ record, holds: record.holds === "yes" ? holds : record.holds }];
+    });
+    return counted(dataset.agreements, rows, answer.limits);
   },
 };
 

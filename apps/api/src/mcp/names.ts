@@ -21,7 +21,7 @@ export function named(dataset: Dataset, kinds: readonly Kind[], option: string, 
   if (other !== undefined) {
     const wanted = kinds.map((kind) => KINDS[kind].what).join(" or ");
     throw new Refusal(
-      `${option} is ${JSON.stringify(text)}, which is ${KINDS[other].what}; expected ${wanted}. Give it as ${other}, or ask the tool record or search.`,
+      `${option} is ${JSON.stringify(text)}, which is ${KINDS[other].what}; expected ${wanted}. Give it as ${other} where a tool takes one, as list does; record opens it.`,
     );
   }
   // Says what is near.
@@ -33,11 +33,19 @@ export function named(dataset: Dataset, kinds: readonly Kind[], option: string, 
 export function pathsOf(dataset: Dataset, kind: Kind, text: string): string[] {
   const { collection, resolve } = KINDS[kind];
   try {
-    return [`${collection}/${resolve(text)}`];
+    return [`${collection}/${resolve(unhelped(text))}`];
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
   }
   return kind === "person" ? peopleCalled(dataset, text).map((id) => `people/${id}`) : [];
+}
+
+/**
+ * The same text to whoever resolves it, but too long for anything to be near: finding what is near takes most of the time of a refusal, and
+ * here nobody would read it.
+ */
+export function unhelped(text: string): string {
+  return text.padEnd(200);
 }
 
 /** People of whom a text is any one part of a name: Xi is the family name of Xi Jinping, and stands first. */

@@ -20,12 +20,12 @@ export interface Opened {
  * @throws Refusal that names the nearest, or all that are meant
  */
 export function openRecord(dataset: Dataset, text: string, option = "id"): Opened {
-  const asked = text.trim().replace(/^\/?(v1\/)?/, "");
+  const asked = text.trim().replace(/^(multivector:\/\/|\/?(v1\/)?)/, "");
   const slash = asked.indexOf("/");
   const collection = COLLECTION_NAMES.find((known) => known === asked.slice(0, slash).toLowerCase());
   const paths = collection === undefined ? pathsCalled(dataset, asked) : pathsIn(dataset, collection, asked.slice(slash + 1));
   const [only] = paths;
-  if (only === undefined) throw notHeld(dataset, option, asked);
+  if (only === undefined) throw notHeld(dataset, option, asked, collection);
   if (paths.length > 1)
     throw new Refusal(`${option} is ${JSON.stringify(text)}, and several records are called so. Open one of ${paths.slice(0, 8).join(", ")}.`);
   return opened(dataset, only);
@@ -38,7 +38,7 @@ function opened(dataset: Dataset, path: string): Opened {
   return { path, collection, record };
 }
 
-function pathsIn(dataset: Dataset, collection: CollectionName, name: string): string[] {
+function pathsIn(dataset: Dataset, collection: CollectionName, name: string): readonly string[] {
   const own = idsIn(dataset, collection, name);
   if (own.length > 0) return own;
   const redirect = moved.redirects.find(({ from }) => from === `${collection}/${name}`);
@@ -60,7 +60,7 @@ function idsIn(dataset: Dataset, collection: CollectionName, name: string): stri
 /** What comes first where one id stands in several collections: the thing itself, before the word for it and the page on it. */
 const AFTER_ALL: readonly CollectionName[] = ["terms", "sources"];
 
-function pathsCalled(dataset: Dataset, name: string): string[] {
+function pathsCalled(dataset: Dataset, name: string): readonly string[] {
   const byId = COLLECTION_NAMES.flatMap((collection) => idsIn(dataset, collection, name));
   const things = byId.filter((path) => !AFTER_ALL.some((collection) => path.startsWith(`${collection}/`)));
   if (byId.length > 0) return things.length > 0 ? things : byId;
@@ -70,19 +70,41 @@ function pathsCalled(dataset: Dataset, name: string): string[] {
   if (wanted === "") return [];
   const vote = dataset.votes.records.filter(({ symbol }) => symbol !== null && [fold(symbol), fold(symbol.replace(/^A\/RES\//, ""))].includes(wanted));
   if (vote.length > 0) return vote.map(({ id }) => `votes/${id}`);
-  return COLLECTION_NAMES.flatMap((collection) =>
-    (dataset[collection].records as readonly AnyRecord[]).filter((record) => fold(titleOf(dataset, record)) === wanted).map(({ id }) => `${collection}/${id}`),
-  );
+  return titlesIn(dataset).get(wanted) ?? [];
 }
 
-function notHeld(dataset: Dataset, option: string, asked: string): Refusal {
-  const ids = COLLECTION_NAMES.flatMap((collection) => dataset[collection].records.map(({ id }) => id));
-  const near = nearest(idOf(asked), ids);
+/** Paths by folded title. Made once: there are thousands. */
+const titled = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
+
+function titlesIn(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  const known = titled.get(dataset);
+  if (known !== undefined) return known;
+  const titles = new Map<string, string[]>();
+  for (const collection of COLLECTION_NAMES) {
+    for (const record of dataset[collection].records as readonly AnyRecord[]) {
+      const title = fold(titleOf(dataset, record));
+      titles.set(title, [...(titles.get(title) ?? []), `${collection}/${record.id}`]);
+    }
+  }
+  titled.set(dataset, titles);
+  return titles;
+}
+
+function notHeld(dataset: Dataset, option: string, asked: string, collection: CollectionName | undefined): Refusal {
+  const name = idOf(asked);
+  // Sources are a third of all records, and are asked for by their paths.
+  const collections = collection === undefined ? COLLECTION_NAMES.filter((one) => one !== "sources") : [collection];
+  const ids = collections.flatMap((one) => dataset[one].records.map(({ id }) => id)).filter((id) => isNearInLength(name, id));
   const found = search(dataset, asked.replace(/[/-]/g, " "))
     .slice(0, 3)
     .map(({ path }) => path);
-  const both = [...new Set([...near, ...found])];
+  const both = [...new Set([...nearest(name, ids), ...found])];
   return new Refusal(
     `${option} is ${JSON.stringify(asked.slice(0, 120))}, and no record has this id, path or name.${both.length === 0 ? "" : ` Nearest: ${both.join(", ")}.`} The tool search finds records by words.`,
   );
+}
+
+/** Can so many slips make one of the other at all? Spares the comparison, which takes time. */
+function isNearInLength(name: string, id: string): boolean {
+  return Math.abs(id.length - name.length) <= Math.max(2, name.length / 2) || id.includes(name);
 }

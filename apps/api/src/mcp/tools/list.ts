@@ -184,7 +184,7 @@ function nameIn(dataset: Dataset, value: string): string {
 /** What was asked for, and what the dates of the question mean for it. */
 function whatInWords({ memberships }: Dataset, collection: ListName, { time, between }: Listing<unknown>, { at, from, to, status, role }: Query): string {
   // Being in is what is meant where no role is asked, and not every part in a body is that.
-  const what = collection === "memberships" && role === undefined ? "memberships in roles that count as being in" : collection;
+  const what = collection === "memberships" && role === undefined ? "memberships (roles that count as being in)" : collection;
   if (time === null) return what;
   if (from !== undefined || to !== undefined) return `${what} ${between ?? ""}${stretchInWords(memberships, from, to)}`;
   if (time === "happened") return `${what} of any time`;
