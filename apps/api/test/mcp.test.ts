@@ -1,197 +1,108 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/meta";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { useApi } from "./client.ts";
+import { CASES } from "./mcp-cases.ts";
+import { QUESTIONS } from "./mcp-questions.ts";
+import { startTarget, type Target } from "./target.ts";
 
-const api = useApi();
+let target: Target;
 let client: Client;
 beforeAll(async () => {
+  target = await startTarget();
   client = new Client({ name: "tests", version: "1" });
-  await client.connect(new StreamableHTTPClientTransport(new URL("/mcp", api.target.url)) as Parameters<typeof client.connect>[0]);
+  await client.connect(new StreamableHTTPClientTransport(new URL("/mcp", target.url)) as Parameters<typeof client.connect>[0]);
   // Once listed, the client holds every result against its tool's output schema.
   await client.listTools();
 });
-afterAll(() => client?.close());
+afterAll(async () => {
+  await client?.close();
+  await target?.close();
+});
 
 type Result = { isError?: boolean; structuredContent?: Record<string, unknown>; content: { type: string; text: string }[] };
 const ask = async (name: string, args: Record<string, unknown>) => (await client.callTool({ name, arguments: args })) as Result;
+const textOf = ({ content }: Result) => content[0]?.text ?? "";
 
-/** What a case must give: parts of the result, or the words of a refusal. */
-type Expected = { gives: Record<string, unknown> } | { says: RegExp };
-const gives = (part: Record<string, unknown>): Expected => ({ gives: part });
-const refuses = (words: RegExp): Expected => ({ says: words });
-const some = (part: unknown) => expect.arrayContaining([expect.objectContaining(part as object)]);
-const claim = (number: number) => dataset.claims.records[number - 1]?.id;
+const TOOL_NAMES = ["search", "record", "list", "facts_at", "relation", "what_changed", "who_leads", "observations", "check_claim"];
 
-const CASES: [tool: string, args: Record<string, unknown>, expected: Expected][] = [
-  // Finding records.
-  ["search", { query: "Tokayev" }, gives({ hits: some({ path: "people/kassym-jomart-tokayev" }) })],
-  ["search", { query: "Токаев" }, gives({ hits: some({ path: "people/kassym-jomart-tokayev" }) })],
-  ["search", { query: "Kazahkstan" }, gives({ hits: some({ path: "countries/KAZ" }) })],
-  ["search", { query: "collective security", limit: 1 }, gives({ hits: [expect.anything()], next: expect.stringContaining("@1") })],
-  ["search", { query: "zzzzqqqq" }, gives({ hits: [], total: 0, next: null })],
-  ["search", { query: "gas", cursor: "0.0.1@0" }, refuses(/ask again without it/)],
-  ["search", { query: "gas", cursor: `${meta.version}@-5` }, refuses(/ask again without it/)],
-  ["search", { query: "gas", cursor: "nonsense" }, refuses(/ask again without it/)],
-  ["search", { query: "  " }, refuses(/query/)],
-  ["search", { query: "a".repeat(201) }, refuses(/query/)],
-  ["search", { query: "gas", limit: 0 }, refuses(/limit/)],
-  ["search", { query: "gas", limit: 1000 }, refuses(/limit/)],
-  ["search", {}, refuses(/query/)],
-  // What held at a date.
-  [
-    "facts_at",
-    { about: "csto", at: "2007-01-01", kinds: ["memberships"] },
-    gives({ least: 7, most: 7, facts: some({ path: "memberships/csto-uzb", holds: "yes" }) }),
-  ],
-  ["facts_at", { about: "csto", at: "2003-09-17", kinds: ["memberships"] }, gives({ facts: some({ says: expect.stringContaining("signatory") }) })],
-  [
-    "facts_at",
-    { about: "ARM", at: "2025-01-01", kinds: ["memberships"], limit: 100 },
-    gives({ facts: some({ path: "memberships/csto-arm", says: expect.stringContaining("in practice frozen") }) }),
-  ],
-  [
-    "facts_at",
-    { about: "KAZ", at: "2022-09-14", kinds: ["offices"] },
-    gives({ facts: some({ path: "tenures/kaz-head-of-state-kassym-jomart-tokayev-2019", holds: "yes" }) }),
-  ],
-  ["facts_at", { about: "KGZ", at: "2010", kinds: ["deployments"] }, gives({ facts: some({ path: "deployments/rus-kgz-kant" }) })],
-  ["facts_at", { about: "KAZ", at: "2020", kinds: ["corridors"], limit: 100 }, gives({ facts: some({ path: "corridors/cpc" }) })],
-  ["facts_at", { about: "KAZ", at: "2020-05-05", kinds: ["agreements"], limit: 100 }, gives({ facts: some({ holds: "yes" }) })],
-  [
-    "facts_at",
-    { about: "KGZ", at: "2015-08-10", kinds: ["memberships"], limit: 100 },
-    gives({ facts: some({ path: "memberships/eaeu-kgz", holds: "possibly" }) }),
-  ],
-  ["facts_at", { about: "TKM", at: "2007", kinds: ["memberships"], limit: 1 }, gives({ facts: [expect.anything()], next: `${meta.version}@1` })],
-  ["facts_at", { about: "csto", at: "1991", kinds: ["memberships"] }, gives({ facts: [], total: 0 })],
-  ["facts_at", { about: "KZA", at: "2007" }, refuses(/Near: .*KAZ/)],
-  ["facts_at", { about: "the alliance", at: "2007" }, refuses(/Use the search tool/)],
-  ["facts_at", { about: "KAZ", at: "yesterday" }, refuses(/at/)],
-  ["facts_at", { about: "KAZ", at: "2007-02-30" }, refuses(/date/)],
-  ["facts_at", { about: "KAZ" }, refuses(/at/)],
-  ["facts_at", { about: "KAZ", at: "2007", kinds: ["weather"] }, refuses(/kinds/)],
-  // What ties two parties.
-  ["relation", { a: "KAZ", b: "RUS" }, gives({ items: [], counts: expect.objectContaining({ votes: 13 }) })],
-  ["relation", { a: "KAZ", b: "RUS", part: "votes" }, gives({ items: some({ path: "votes/un-68-262", says: expect.stringContaining("abstain and no") }) })],
-  ["relation", { a: "KAZ", b: "CHN", part: "visits", limit: 100 }, gives({ items: some({ path: "visits/2022-09-14-xi-kaz" }) })],
-  ["relation", { a: "ARM", b: "RUS", part: "memberships", limit: 100 }, gives({ items: some({ path: "organizations/csto" }) })],
-  ["relation", { a: "KAZ", b: "CHN", part: "observations", limit: 100 }, gives({ items: some({ path: "series/chinese-finance" }) })],
-  ["relation", { a: "KAZ", b: "eu", part: "agreements" }, gives({ items: some({ path: expect.stringContaining("agreements/") }) })],
-  ["relation", { a: "TJK", b: "RUS", part: "deployments" }, gives({ items: some({ path: expect.stringContaining("deployments/") }) })],
-  ["relation", { a: "UZB", b: "KAZ", part: "positions" }, gives({ total: expect.any(Number) })],
-  ["relation", { a: "KAZ", b: "KAZ" }, refuses(/another than KAZ/)],
-  ["relation", { a: "KAZ", b: "Russia" }, refuses(/neither the code of a state/)],
-  ["relation", { a: "KAZ", b: "RUS", part: "friendship" }, refuses(/part/)],
-  // What changed in the world.
-  [
-    "what_changed",
-    { from: "2003-09-18", to: "2003-09-18", organization: "csto" },
-    gives({ changes: some({ path: "memberships/csto-kaz", says: expect.stringContaining("becomes member") }) }),
-  ],
-  [
-    "what_changed",
-    { from: "2022-01-01", to: "2022-01-31", country: "KAZ" },
-    gives({ changes: some({ path: "events/2022-01-06-csto-deployment-kazakhstan" }) }),
-  ],
-  [
-    "what_changed",
-    { from: "2012", to: "2012", organization: "csto", limit: 100 },
-    gives({ changes: some({ path: "memberships/csto-uzb", says: expect.stringContaining("ceases to be") }) }),
-  ],
-  ["what_changed", { from: "1950", to: "1951" }, gives({ changes: [], least: 0, most: 0 })],
-  ["what_changed", { from: "2022", to: "2021" }, refuses(/not before from/)],
-  ["what_changed", { from: "2022", to: "2023", country: "ZZZ" }, refuses(/neither the code of a state/)],
-  ["what_changed", { from: "2022" }, refuses(/to/)],
-  // Texts and claims.
-  [
-    "check_claim",
-    { text: "The CSTO was founded in May 1992." },
-    gives({ sentences: some({ finding: "claim", claims: some({ id: claim(34), verdict: "imprecise" }) }) }),
-  ],
-  ["check_claim", { text: "My cat likes fish." }, gives({ sentences: [expect.objectContaining({ finding: "not-held", claims: [], facts: [] })] })],
-  [
-    "check_claim",
-    { text: "Xi Jinping travelled to Kazakhstan in September 2022." },
-    gives({ sentences: some({ finding: "facts", facts: some({ path: "visits/2022-09-14-xi-kaz" }) }) }),
-  ],
-  ["check_claim", { claim: "37" }, gives({ claim: expect.objectContaining({ id: claim(37), check: expect.objectContaining({ holds: true }) }) })],
-  ["check_claim", { claim: claim(36) }, gives({ claim: expect.objectContaining({ verdict: "opinion", check: null }) })],
-  ["check_claim", { claim: "99" }, refuses(/There is no claim "99"/)],
-  ["check_claim", { text: "a", claim: "1" }, refuses(/either text or claim/)],
-  ["check_claim", {}, refuses(/either text or claim/)],
-  ["check_claim", { text: " " }, refuses(/a text of 1 to/)],
-  // Citing.
-  ["cite", { id: "csto-uzb" }, gives({ id: "memberships/csto-uzb", version: meta.version, bibtex: expect.stringContaining("@misc{") })],
-  ["cite", { id: "events/2022-01-06-csto-deployment-kazakhstan" }, gives({ id: "events/2022-01-06-csto-deployment-kazakhstan" })],
-  ["cite", { id: "csto-uzbek" }, refuses(/Near: .*csto-uzb/)],
-  ["cite", { id: "things/csto" }, refuses(/no collection/)],
-  ["cite", { id: "" }, refuses(/id/)],
-  // Values.
-  [
-    "observations",
-    { entity: "KAZ", series: "trade-kaz", partner: "CHN", from: 2020, to: 2020 },
-    gives({ values: some({ year: 2020, partner: "CHN" }), holes: expect.any(Array) }),
-  ],
-  [
-    "observations",
-    { entity: "UZB", series: "population", from: 2000, to: 2001 },
-    gives({ values: some({ entity: "UZB", year: 2000, unit: expect.any(String) }) }),
-  ],
-  ["observations", { entity: "KAZ", limit: 1 }, gives({ values: [expect.anything()], next: `${meta.version}@1` })],
-  ["observations", { entity: "KAZ", series: "weather" }, refuses(/There is no series "weather"; there are /)],
-  ["observations", { entity: "KAZ", series: "gdp", item: "weather" }, refuses(/item is "weather"; expected one of/)],
-  ["observations", { entity: "KAZ", series: "gdp", from: 2090 }, refuses(/No value is held for that/)],
-  ["observations", { entity: "ZZZ" }, refuses(/is no state here/)],
-  ["observations", { entity: "KAZ", from: "long ago" }, refuses(/from/)],
-  // Who leads.
-  [
-    "explain_vector",
-    { country: "UZB", domain: "economy", year: 2023, partner: "CHN", limit: 100 },
-    gives({
-      shown: true,
-      contributions: some({ indicator: "imports", holder: "CHN", path: "series/trade-uzb/observations?entity=UZB&partner=CHN&item=imports&from=2023&to=2023" }),
-      carried: some({ indicator: "loans", year: 2022 }),
-    }),
-  ],
-  [
-    "explain_vector",
-    { country: "TJK", domain: "security", year: 2025, limit: 100 },
-    gives({ contributions: some({ path: "deployments/rus-tjk-201", holder: "RUS" }) }),
-  ],
-  [
-    "explain_vector",
-    { country: "TKM", domain: "economy", year: 2010 },
-    gives({ shown: false, says: expect.stringContaining("Too little evidence"), missing: ["exports", "imports"] }),
-  ],
-  ["explain_vector", { country: "KGZ", domain: "connectivity", year: 2019 }, refuses(/a hole, not a zero/)],
-  ["explain_vector", { country: "RUS", domain: "economy", year: 2019 }, refuses(/country/)],
-  ["explain_vector", { country: "KAZ", domain: "economy", year: 1980 }, refuses(/year/)],
-];
-
-describe("the MCP server", () => {
-  it("lists at most eight tools, read-only, each with schemas", async () => {
-    const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["search", "facts_at", "relation", "what_changed", "check_claim", "cite", "observations", "explain_vector"]);
-    for (const { annotations, outputSchema, inputSchema, description } of tools) {
-      expect([annotations?.readOnlyHint, outputSchema?.type, inputSchema.type]).toEqual([true, "object", "object"]);
-      expect((description ?? "").length).toBeLessThan(420);
+describe("the tools", () => {
+  it("are nine at the most, read-only, strict, in 16 kB", async () => {
+    const listed = await client.listTools();
+    expect(listed.tools.map(({ name }) => name)).toEqual(TOOL_NAMES);
+    for (const { annotations, outputSchema, inputSchema, description } of listed.tools) {
+      expect([annotations?.readOnlyHint, outputSchema?.type, inputSchema.type, inputSchema.additionalProperties]).toEqual([true, "object", "object", false]);
+      expect((description ?? "").length).toBeLessThan(1300);
     }
+    const response = await post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}');
+    expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(16_000);
   });
 
-  it("has sixty cases and more", () => expect(CASES.length).toBeGreaterThanOrEqual(60));
+  it("have one type for the same argument everywhere", async () => {
+    const { tools } = await client.listTools();
+    const typesOf = new Map<string, Set<string>>();
+    for (const { inputSchema } of tools) {
+      for (const [option, schema] of Object.entries(inputSchema.properties ?? {})) {
+        const { description: _, enum: __, ...type } = schema as Record<string, unknown>;
+        typesOf.set(option, (typesOf.get(option) ?? new Set()).add(JSON.stringify(type)));
+      }
+    }
+    for (const option of ["at", "from", "to", "country", "organization", "limit", "cursor"]) expect([option, typesOf.get(option)?.size]).toEqual([option, 1]);
+  });
+
+  it("are called by their names alone", async () => {
+    await expect(ask("records", {})).rejects.toThrow(/There is no tool "records"; there are search, record.*Nearest: record/);
+  });
+});
+
+// The rule by which tokens are counted: four characters of the answer's text are one.
+const tokensOf = (text: string) => Math.ceil(text.length / 4);
+
+describe("questions that a person would ask an agent", () => {
+  const costs: { asks: string; tokens: number }[] = [];
+
+  it("are forty and more, each with two calls at the most", () => {
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(40);
+    expect(QUESTIONS.every(({ calls }) => calls.length <= 2)).toBe(true);
+  });
+
+  it.each(QUESTIONS)("$asks", async ({ asks, calls, says, not = [] }) => {
+    let text = "";
+    let tokens = 0;
+    for (const [tool, args] of calls) {
+      const result = await ask(tool, args);
+      text = textOf(result);
+      tokens += tokensOf(text);
+      expect(result.isError ?? false, text).toBe(false);
+    }
+    for (const words of says) expect(text).toMatch(words);
+    for (const words of not) expect(text).not.toMatch(words);
+    costs.push({ asks, tokens });
+  });
+
+  it("cost 1,500 tokens at the median", () => {
+    const sorted = [...costs].sort((a, b) => a.tokens - b.tokens);
+    const [median, worst] = [sorted[Math.floor(sorted.length / 2)]?.tokens ?? 0, sorted.at(-1)];
+    console.log(`${sorted.length} questions: ${median} tokens at the median, ${worst?.tokens} at the worst (${worst?.asks}); four characters are a token`);
+    expect(sorted.length).toBe(QUESTIONS.length);
+    expect(median).toBeLessThanOrEqual(1500);
+  });
+});
+
+describe("scripted cases", () => {
+  it("are 150 and more with the questions", () => expect(CASES.length + QUESTIONS.length).toBeGreaterThanOrEqual(150));
 
   it.each(CASES)("%s %j", async (tool, args, expected) => {
-    const result = await ask(tool, args).catch((error: Error) => ({ isError: true, content: [{ type: "text", text: error.message }] }) as Result);
-    if ("says" in expected) {
-      expect([result.isError, result.structuredContent]).toEqual([true, undefined]);
-      expect(result.content[0]?.text).toMatch(expected.says);
-      expect(result.content[0]?.text).not.toMatch(/\n\s+at /);
+    const result = await ask(tool, args);
+    const text = textOf(result);
+    if ("refuses" in expected) {
+      expect([result.isError, result.structuredContent], text).toEqual([true, undefined]);
+      expect(text).toMatch(expected.refuses);
+      expect(text).not.toMatch(/\n\s+at /);
     } else {
-      expect(result.isError ?? false, result.content[0]?.text).toBe(false);
-      expect(result.structuredContent).toMatchObject(expected.gives);
-      expect(JSON.parse(result.content[0]?.text ?? "")).toEqual(result.structuredContent);
+      expect(result.isError ?? false, text).toBe(false);
+      for (const words of expected.says) expect(text).toMatch(words);
+      expect(JSON.parse(text)).toEqual(result.structuredContent);
     }
   });
 
@@ -200,15 +111,9 @@ describe("the MCP server", () => {
     let cursor: string | undefined;
     let total = 0;
     do {
-      const { structuredContent, content } = await ask("relation", {
-        a: "KAZ",
-        b: "RUS",
-        part: "events",
-        limit: 7,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      const { items, next, total: all } = structuredContent as { items: unknown[]; next: string | null; total: number };
-      expect((content[0]?.text ?? "").length).toBeLessThan(8000);
+      const result = await ask("relation", { a: "KAZ", b: "RUS", part: "events", limit: 7, ...(cursor === undefined ? {} : { cursor }) });
+      const { items, next, total: all } = result.structuredContent as { items: unknown[]; next: string | null; total: number };
+      expect(textOf(result).length).toBeLessThan(8000);
       walked.push(...items);
       total = all;
       cursor = next ?? undefined;
@@ -216,17 +121,80 @@ describe("the MCP server", () => {
     expect(new Set(walked.map((item) => JSON.stringify(item))).size).toBe(total);
   });
 
+  it("takes a cursor for its own question alone", async () => {
+    const { structuredContent } = await ask("list", { collection: "visits", host: "KAZ" });
+    const cursor = structuredContent?.next;
+    expect((await ask("list", { collection: "visits", host: "KAZ", cursor })).isError ?? false).toBe(false);
+    const other = await ask("list", { collection: "visits", host: "UZB", cursor });
+    expect([other.isError, textOf(other)]).toEqual([true, expect.stringContaining("to this very question")]);
+  });
+
+  it("has the same count in groups as in lines", async () => {
+    const grouped = (await ask("list", { collection: "visits", host: "republics", by: "host", limit: 100 })).structuredContent as {
+      items: { possible: number }[];
+      possible: number;
+    };
+    expect(grouped.items.reduce((sum, { possible }) => sum + possible, 0)).toBe(grouped.possible);
+  });
+});
+
+describe("resources", () => {
+  it("are all records, in pages, each once", async () => {
+    const uris = new Set<string>();
+    let cursor: string | undefined;
+    do {
+      const page = await client.listResources(cursor === undefined ? {} : { cursor });
+      for (const { uri } of page.resources) uris.add(uri);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    expect(uris.size).toBe(Object.values(meta.counts).reduce((sum, count) => sum + count, 0));
+    expect(uris.has("multivector://memberships/csto-uzb")).toBe(true);
+  });
+
+  it("have templates for records and for sources", async () => {
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(["multivector://{collection}/{id}", "multivector://sources/{id}"]);
+  });
+
+  it("open whole: spells, conflicts and receipts of a record, and what rests on a source", async () => {
+    const read = async (uri: string) => {
+      const [content] = (await client.readResource({ uri })).contents as { text: string }[];
+      return JSON.parse(content?.text ?? "") as { record: { cells?: unknown[]; spells?: object[] }; sources: object; supports?: string[] };
+    };
+    expect((await read("multivector://memberships/csto-uzb")).record.spells?.[0]).toMatchObject({ start: "2006-08-16", end: "2012-12-19" });
+    expect((await read("multivector://votes/un-es-11-1")).record.cells).toHaveLength(52);
+    expect((await read("multivector://sources/nato-pak")).supports).toEqual(["memberships/nato-pak"]);
+  });
+
+  it.each([
+    ["multivector://memberships/csto-uzbek", /Nearest: csto-uzb/],
+    ["multivector://member/csto-uzb", /There is no collection "member".*Nearest: memberships/],
+    ["multivector://memberships", /There is no resource/],
+    ["multivector://sources/a/b", /There is no resource/],
+    ["https://example.org/csto", /There is no resource/],
+  ])("are refused: %s", async (uri, words) => {
+    await expect(client.readResource({ uri })).rejects.toThrow(words);
+  });
+
+  it("refuse a cursor of another list", async () => {
+    await expect(client.listResources({ cursor: "0.0.1@resources@100" })).rejects.toThrow(/Ask again without it/);
+  });
+});
+
+function post(body: string): Promise<Response> {
+  return fetch(new URL("/mcp", target.url), {
+    method: "POST",
+    body,
+    headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream" },
+  });
+}
+
+describe("the transport", () => {
   it("keeps no session: every request stands alone, and only POST is taken", async () => {
     for (const method of ["GET", "DELETE", "PUT"]) {
-      const response = await api.call("/mcp", { method });
+      const response = await fetch(new URL("/mcp", target.url), { method });
       expect([response.status, response.headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
     }
-    const post = (body: string, headers: Record<string, string> = {}) =>
-      fetch(new URL("/mcp", api.target.url), {
-        method: "POST",
-        body,
-        headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream", ...headers },
-      });
     const alone = await post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}');
     expect([alone.status, alone.headers.get("mcp-session-id")]).toEqual([200, null]);
     for (const body of ["", "{", "[]", '{"jsonrpc":"2.0"}', "null"]) {
@@ -234,5 +202,16 @@ describe("the MCP server", () => {
       expect([body, response.status < 500]).toEqual([body, true]);
     }
     expect((await post("a".repeat(300_000))).status).toBe(413);
+  });
+
+  it("refuses arguments that are no object, and names of prototypes", async () => {
+    for (const given of ['["csto"]', '"csto"', "7"]) {
+      const response = await post(`{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"record","arguments":${given}}}`);
+      expect(await response.text()).toMatch(/"error"/);
+    }
+    for (const key of ["__proto__", "constructor", "toString"]) {
+      const response = await post(`{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list","arguments":{"collection":"terms","${key}":{}}}}`);
+      expect(await response.text()).toMatch(/"isError":true|"error"/);
+    }
   });
 });

@@ -26,5 +26,5 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 
 - [Published files](/v1/bulk): JSON, CSV, Parquet, SQLite, with hashes
 - [OpenAPI document](/openapi.json)
-- [MCP server](/mcp): eight read-only tools over streamable HTTP
+- [MCP server](/mcp): nine read-only tools over streamable HTTP
 `;

@@ -1,0 +1,110 @@
+import { AGGREGATES, type Dataset, leadingPartner, QueryError, type Series, type SeriesId } from "@multivector/data";
+import { current } from "../../data/current.ts";
+import { type Answer, number, paged } from "../answer.ts";
+import { date, described, many, optional, page, series, text } from "../argument.ts";
+import { codes } from "../codes.ts";
+import { Refusal } from "../refusal.ts";
+import { type Run, runsOf, type Value } from "../runs.ts";
+import { defineTool } from "../tool.ts";
+
+const IDS = current.series.records.map(({ id }) => id).join(", ");
+/** Values take room: fewer lines than elsewhere. */
+const PAGE = 12;
+
+export const observationsTool = defineTool({
+  name: "observations",
+  title: "Yearly values of series",
+  description: `Yearly values of a state or a pair, a line an item: values by year. One year and no partner: largest partner first. A year without a value was not observed; it is not zero. Two reporters of one flow stay two series. For debt the creditor, for finance the giver is the partner. Series: ${IDS}. Trade of TJK and TKM: trade-shares.`,
+  takes: {
+    entity: described(codes, "Whose values: states, aggregates (WLD, EU27, CIS), or republics."),
+    series: optional(many(series, "All that know the entity if left out.")),
+    partner: optional(described(codes, "The other side.")),
+    item: optional(text(60, "Such as exports, imports.")),
+    at: optional(date("One year.")),
+    from: optional(date("First year.")),
+    to: optional(date("Last year.")),
+    ...page,
+  },
+  async run({ entity, series: ids, partner, item, at, from, to, limit = PAGE, cursor }, { newest }, { question }) {
+    const cards = newest.dataset.series.records.filter(({ id }) => ids === undefined || ids.includes(id));
+    checkItem(cards, item);
+    const about = cards.filter(({ dyadic }) => partner === undefined || dyadic);
+    if (about.length === 0)
+      throw new Refusal(
+        `partner is for series about two; ${cards.map(({ id }) => id).join(", ")} ${cards.length === 1 ? "is" : "are"} about one. Leave partner out.`,
+      );
+    const [first, last] = [yearIn(at ?? from), yearIn(at ?? to)];
+    const dataset = await newest.withSeries(about.map(({ id }) => id));
+    const held = about.flatMap((card) => valuesOf(dataset, card, { entity, partner, item }));
+    const values = held.filter(({ year }) => (first === undefined || year >= first) && (last === undefined || year <= last));
+    if (values.length === 0) throw nothing(dataset, held, about);
+    const oneYear = first !== undefined && first === last && partner === undefined;
+    const runs = oneYear ? ranked(runsOf(dataset, values), values) : runsOf(dataset, values);
+    const { items, ...rest } = paged(runs, { limit, cursor }, newest, question);
+    const [card] = about;
+    const shown = new Set(items.map(({ path }) => path));
+    const answer: Answer = {
+      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined && first !== undefined ? leading(dataset, card, entity, first) : ""}`,
+      items,
+      // Each series has its own terms.
+      terms: Object.fromEntries(about.filter(({ id }) => shown.has(`series/${id}`)).map(({ id, licence, attribution }) => [id, `${licence}. ${attribution}`])),
+      ...rest,
+    };
+    if (ids?.length === 1 && card !== undefined) answer.holes = card.holes;
+    return answer;
+  },
+});
+
+function checkItem(cards: readonly Series[], item: string | undefined): void {
+  const known = [...new Set(cards.flatMap(({ items }) => items.map(({ id }) => id)))];
+  if (item !== undefined && !known.includes(item)) throw new QueryError("item", item, `one of: ${known.join(", ")}`, known);
+}
+
+function yearIn(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : Number(written.slice(0, 4));
+}
+
+type Filter = { entity: readonly string[]; partner: readonly string[] | undefined; item: string | undefined };
+
+function valuesOf({ series: { observations } }: Dataset, { id }: Series, { entity, partner, item }: Filter): Value[] {
+  return (observations[id]?.rows ?? []).flatMap(([one, other, year, what, value, note]): Value[] => {
+    const fits = entity.includes(one) && (partner === undefined || (other !== null && partner.includes(other))) && (item === undefined || what === item);
+    return fits ? [{ series: id, entity: one, partner: other, item: what, year, value, note }] : [];
+  });
+}
+
+/** The largest partner first, with all its items together; aggregates after the states, since they contain them. */
+function ranked(runs: readonly Run[], values: readonly Value[]): Run[] {
+  const keyOf = ({ series, entity, partner }: Value) => `${series}/${entity}/${partner}`;
+  const sums = new Map<string, number>();
+  for (const value of values) sums.set(keyOf(value), (sums.get(keyOf(value)) ?? 0) + (value.value ?? 0));
+  const placed = runs.map((run, place) => ({ run, value: values[place] as Value }));
+  const later = ({ partner }: Value) => (partner !== null && Object.hasOwn(AGGREGATES, partner) ? 1 : 0);
+  return placed
+    .sort(({ value: a }, { value: b }) => a.series.localeCompare(b.series) || later(a) - later(b) || (sums.get(keyOf(b)) ?? 0) - (sums.get(keyOf(a)) ?? 0))
+    .map(({ run }) => run);
+}
+
+function leading(dataset: Dataset, { id, dyadic, items }: Series, entities: readonly string[], year: number): string {
+  const [entity] = entities;
+  const units = [...new Set(items.map(({ unit }) => unit))];
+  if (!dyadic || entity === undefined || entities.length > 1 || units.length > 1) return "";
+  const lead = leadingPartner(dataset.series, { series: id as SeriesId, entity, year });
+  return lead === null
+    ? ""
+    : ` Largest partner state of ${entity} in ${year}: ${lead.partner}, ${Math.round(lead.value * 100) / 100} ${units[0]} (${items.map((one) => one.id).join(" and ")} together).`;
+}
+
+function nothing({ series: { observations } }: Dataset, held: readonly Value[], about: readonly Series[]): Refusal {
+  if (held.length > 0) {
+    const years = held.map(({ year }) => year);
+    return new Refusal(`No value is held for those years: not observed, which is not zero. Held are ${Math.min(...years)} to ${Math.max(...years)}.`);
+  }
+  const [card] = about;
+  if (card === undefined || about.length > 1)
+    return new Refusal("No value is held for that in these series: not observed, which is not zero. Ask without series, partner or item to see what is held.");
+  const entities = [...new Set(observations[card.id]?.rows.map(([entity]) => entity))];
+  return new Refusal(
+    `No value is held for that in ${card.id}: not observed, which is not zero. It has values of ${entities.slice(0, 20).join(", ")}${entities.length > 20 ? " and others" : ""}.`,
+  );
+}

@@ -1,0 +1,76 @@
+import { titleOf } from "@multivector/data";
+import { citationFor } from "../../routes/cite.ts";
+import { type Answer, number, paged } from "../answer.ts";
+import { flag, optional, page, text } from "../argument.ts";
+import { lineOf } from "../line.ts";
+import { openRecord } from "../open.ts";
+import { Refusal } from "../refusal.ts";
+import { relatedTo } from "../related.ts";
+import { defineTool } from "../tool.ts";
+import { citedBy, wholeOf } from "../whole.ts";
+
+export const recordTool = defineTool({
+  name: "record",
+  title: "Open one record with its receipts",
+  description:
+    "Opens any record by path (events/…, sources/…), id (csto-uzb) or name (CSTO, Токаев, ES-11/1): its fields, spells, conflicts (what sources disagree on) and receipts: each citation names a source, where in it (locator), what it says, and when it was read; read null means recalled and not checked: say so. Of a source: which records rest on it. Of a party or person: how many records of each collection name it (list gives them). For the values of a series use observations, for a claim with its check check_claim.",
+  takes: {
+    id: text(200, "Path, id or name."),
+    part: optional(text(40, "One list of the record alone, in pages: where the answer says it was cut.")),
+    cite: optional(flag("True: also how to cite it (text, BibTeX, CSL, RIS).")),
+    ...page,
+  },
+  async run({ id, part, cite, ...asked }, store, { question, resolved }) {
+    const { newest } = store;
+    const { dataset } = newest;
+    const opened = openRecord(dataset, id);
+    resolved[id] = opened.path;
+    const { path, record, sources } = wholeOf(dataset, opened);
+    const title = titleOf(dataset, opened.record);
+    if (part !== undefined) {
+      const lists = Object.keys(record).filter((key) => Array.isArray(record[key]));
+      const list = record[part];
+      if (!Array.isArray(list)) throw new Refusal(`${path} has no list ${JSON.stringify(part)}; it has ${lists.join(", ") || "none"}.`);
+      const { items, ...rest } = paged<unknown>(list, asked, newest, question);
+      const used = JSON.stringify(items);
+      const shown = Object.fromEntries(Object.entries(sources).filter(([source]) => used.includes(JSON.stringify(source))));
+      return {
+        says: `${list.length} ${part} of ${title}.`,
+        items: items.map((item) => (typeof item === "object" && item !== null ? item : { says: item })),
+        sources: shown,
+        ...rest,
+      };
+    }
+    if (asked.cursor !== undefined) throw new Refusal("cursor goes with part here: name the list to page through.");
+    const { cut, fields } = shortened(record, asked.limit);
+    const says = `${lineOf(dataset, opened.collection, opened.record as never).replace(/\.$/, "")}.${cut.length === 0 ? "" : ` Cut here: ${cut.join(", ")}; part gives the whole.`}`;
+    const answer: Answer = { says, path, record: fields, sources: usedIn(fields, sources) };
+    const related = relatedTo(dataset, opened);
+    if (related !== null) answer.related = related;
+    if (opened.collection === "sources") {
+      const all = citedBy(dataset, opened.record.id);
+      answer.supports = all.slice(0, LONG);
+      answer.says = `${says} ${number(all.length, "record")} cite it${all.length > LONG ? `, of which ${LONG} are shown` : ""}.`;
+    }
+    if (cite === true) answer.citation = await citationFor(store, newest, path);
+    return answer;
+  },
+});
+
+/** Lists longer than this are cut, and the answer says so. */
+const LONG = 12;
+
+function shortened(record: Record<string, unknown>, most = LONG): { cut: string[]; fields: Record<string, unknown> } {
+  const cut: string[] = [];
+  const fields = Object.entries(record).map(([key, value]) => {
+    if (!Array.isArray(value) || value.length <= most) return [key, value];
+    cut.push(`${key} (${most} of ${value.length})`);
+    return [key, value.slice(0, most)];
+  });
+  return { cut, fields: Object.fromEntries(fields) };
+}
+
+function usedIn<S>(fields: object, sources: Record<string, S>): Record<string, S> {
+  const used = new Set([...JSON.stringify(fields).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id));
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => used.has(id)));
+}
