@@ -3,7 +3,7 @@ export type Call = [tool: string, args: Record<string, unknown>];
 
 /**
  * A question that a person would ask an agent, the calls that the tools' descriptions lead to, and what the answers must say. The right
- * answers were read from the records and their sources, not from the server.
+ * answers were looked over in the records; they are not a second reading of the sources.
  */
 export interface Question {
   asks: string;

@@ -70,8 +70,7 @@ export const leadsTool = defineTool({
       } = await explained(store, newest, { country: state, domain, year: asked });
       const rows = contributions.filter(({ holder }) => partner === undefined || holder === partner).sort((a, b) => b.share - a.share);
       const { items, ...rest } = paged(rows, paging, newest, question);
-      // Where too little is known to be shown, nobody comes first.
-      const order = vector.shown ? { first, copeland, concentration } : { first: null, copeland: null, concentration: null };
+      const order = { first, copeland, concentration: vector.shown ? concentration : null };
       const shares = presence.filter(({ holder }) => partner === undefined || holder === partner);
       return {
         says: inWords({ ...vector, first }, partner) + (vector.shown ? "" : lastShown((await store.vectors()).vectors, vector)),
@@ -103,8 +102,8 @@ export const leadsTool = defineTool({
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 const named = (partner: string) => NAMES[partner] ?? partner;
 
-function inWords({ shown, first, coverage }: Pick<PublishedVector, "shown" | "first" | "coverage">, partner?: string): string {
-  if (!shown)
+function inWords({ first, coverage }: Pick<PublishedVector, "first" | "coverage">, partner?: string): string {
+  if (first === null)
     return `Too little evidence to say who comes first: ${percent(coverage)} of the weight${partner === undefined ? "" : "; the shares are no finding"}.`;
   return `First ${named(first.partner)}, then ${named(first.second)}: in ${percent(first.probability)} of the draws, ${first.settled}. Evidence for ${percent(coverage)} of the weight.`;
 }
