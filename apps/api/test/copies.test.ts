@@ -140,7 +140,7 @@ describe("feeds", () => {
       feed_url: string;
       items: { id: string; title: string; content_html: string }[];
     };
-    expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
     expect(feed.feed_url).toMatch(/\/feeds\/countries\/KAZ\/changes\.json$/);
     expect(feed.items[0]?.title).toMatch(/\d+ added, \d+ changed, \d+ withdrawn/);
     expect(feed.items[0]?.content_html).toContain("<li>");

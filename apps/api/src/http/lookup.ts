@@ -14,6 +14,16 @@ export class Moved extends Error {
   }
 }
 
+/** The same address with the id that the record has now: a path with its query, whoever the request says that we are. */
+export function movedTo(url: string, { from, to }: Pick<Moved, "from" | "to">): string {
+  const { pathname, search } = new URL(url);
+  const segments = pathname.split("/").map((segment) => {
+    const [, id = segment, extension = ""] = /^(.*?)(\.\w+)?$/.exec(segment) ?? [];
+    return id === from ? `${to}${extension}` : segment;
+  });
+  return segments.join("/") + search;
+}
+
 /** What became of ids that are no longer records. */
 export interface MovedIds {
   redirects: readonly { from: string; to: string; since: string }[];

@@ -6,7 +6,7 @@ const MAX_PAGE = 500;
 /** Query parameters of every list. */
 export const pageParameters = {
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; 100 if left out.`),
-  after: z.string().optional().describe("Id after which the page starts, as given by the link to the next page."),
+  after: z.string().min(1).optional().describe("Id after which the page starts, as given by the link to the next page."),
 };
 
 export interface Page<R> {

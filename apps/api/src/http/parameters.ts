@@ -3,11 +3,20 @@ import { z } from "zod";
 import { nearest } from "./nearest.ts";
 import type { ProblemError } from "./problem.ts";
 
+const LEAP_YEAR = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+const DAY_IN_YEAR = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])";
+
+/** The days that there are, for JSON Schema. */
+const DAY_PATTERN = `(?:\\d{4}-(?:${DAY_IN_YEAR})|${LEAP_YEAR}-02-29)`;
+const VERSION_PATTERN = "\\d+\\.\\d+\\.\\d+";
+export const VERSION = new RegExp(`^${VERSION_PATTERN}$`);
+export const VERSION_OR_DAY = new RegExp(`^(?:${VERSION_PATTERN}|${DAY_PATTERN})$`);
+
 /** A date of the EDTF subset. The example in the message is worth more than the grammar. */
 export const date = z
   .string()
   .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?" })
-  .meta({ example: "2007-01-01", format: "edtf" });
+  .meta({ example: "2007-01-01", format: "edtf", pattern: `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${DAY_PATTERN})[~?]?$` });
 
 /** A yes or a no. */
 export const flag = z.enum(["true", "false"]).optional();
@@ -17,6 +26,10 @@ export const id = (example: string) => z.string().min(1).meta({ example });
 
 /** Names out of a list, separated by commas and none twice; the handler splits them. */
 export function listOf(names: readonly string[]) {
+  const signed = names.some((name) => name.startsWith("-"));
+  const one = `${signed ? "-?" : ""}(?:${names.filter((name) => !name.startsWith("-")).join("|")})`;
+  // No name, with or without its sign, may come again after a comma.
+  const once = `(?!(?:.*,)?-?([^,]+),(?:.*,)?-?\\1(?:,|$))`;
   const bare = (name: string) => name.replace(/^-/, "");
   return z
     .string()
@@ -29,7 +42,7 @@ export function listOf(names: readonly string[]) {
       context.addIssue({ code: "custom", message: expected, params: { nearest: unknown.flatMap((name) => nearest(name, names)).slice(0, 3) } });
     })
     .optional()
-    .meta({ example: names.find((name) => name === "id") ?? names[0] });
+    .meta({ example: names.find((name) => name === "id") ?? names[0], pattern: `^${once}${one}(?:,${one})*$` });
 }
 
 /**

@@ -2,10 +2,10 @@ import { createRoute, type OpenAPIHono, type RouteHandler } from "@hono/zod-open
 import type { PlaceFeature } from "@multivector/data";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { CACHE, etagOf, isNotModified } from "./conditional.ts";
+import { CACHE, etagOf, hasGoodCopy } from "./conditional.ts";
 import { type Answer, IncludedSchema, LinksSchema, linksOf, MetaSchema, metaOf } from "./envelope.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
-import { inWords, parameterErrors } from "./parameters.ts";
+import { inWords, parameterErrors, VERSION_OR_DAY } from "./parameters.ts";
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
 import { type ItemShape, itemSchema, partSchema, toCsv } from "./shape.ts";
@@ -34,6 +34,7 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
 /** Parameters that every resource takes. */
 const asOf = z
   .string()
+  .regex(VERSION_OR_DAY, "a version such as 0.1.0, or a day, YYYY-MM-DD")
   .optional()
   .describe(
     "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
@@ -45,9 +46,9 @@ export const header = (description: string) => ({ description, required: true, s
 export const sharedHeaders = { "Access-Control-Allow-Origin": header("Always `*`: any page may read.") };
 const cacheHeaders = {
   ...sharedHeaders,
-  ETag: header("Strong tag of these bytes."),
+  ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf`."),
-  Vary: header("`Accept`."),
+  Vary: header("`Accept, Accept-Encoding`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };
 
@@ -58,7 +59,13 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
 /** Problems that any address may meet. */
-export const anywhere = (app: OpenAPIHono) => problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]);
+export const anywhere = (app: OpenAPIHono) => ({
+  ...problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]),
+  405: {
+    ...problemOf(app, "The path does not take this method."),
+    headers: { ...sharedHeaders, "Cache-Control": header("Never stored."), Allow: header("The methods that it takes.") },
+  },
+});
 
 function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
   return Object.fromEntries(slugs.map((slug) => [PROBLEMS[slug].status, problemOf(app, `${PROBLEMS[slug].title}.`)]));
@@ -111,7 +118,10 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
       400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),
       ...(hasParams
         ? {
-            308: { description: "The record has another id; Location says where.", headers: { ...sharedHeaders, Location: header("Where it is.") } },
+            308: {
+              description: "The record has another id, or its id is written in another case; Location says where.",
+              headers: { ...sharedHeaders, Location: header("Where it is.") },
+            },
             404: problemOf(app, "No record has this id; the body names near ones."),
             410: problemOf(app, "The record was withdrawn; the body says why."),
           }
@@ -132,9 +142,9 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept");
+    c.header("Vary", "Accept, Accept-Encoding");
     c.header("Link", linkHeader(links.next));
-    if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
+    if (hasGoodCopy(c, { etag })) return c.body(null, 304);
     c.header("Content-Type", MEDIA_TYPES[as]);
     const items = list ? (answer.data as unknown[]) : [answer.data];
     switch (as) {
