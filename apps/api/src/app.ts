@@ -35,7 +35,7 @@ export interface AppOptions {
   rateLimit?: MiddlewareHandler | undefined;
   /** Where answers are kept for whoever stands in front of the app. */
   memo?: Memo | undefined;
-  /** Packs answers; none where the platform does it. */
+  /** Packs answers; none where whoever stands in front does it. */
   compressor?: Compressor | undefined;
   /** Address of this API for the public, without a slash at its end; never taken from a request. */
   publicUrl?: string | undefined;

@@ -13,6 +13,8 @@ const gzipWhole = promisify(gzip) as (bytes: Uint8Array, options: object) => Pro
 
 /** Packs with Node's zlib, on its pool of threads: other requests are answered meanwhile. */
 export const nodeCompressor: Compressor = {
+  encodings: ["br", "gzip"],
+  packs: () => true,
   whole: (bytes, encoding) => (encoding === "br" ? brotliWhole(bytes, BROTLI) : gzipWhole(bytes, GZIP)),
   stream(body, encoding) {
     const packer = packerOf(encoding);

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { createApp } from "./app.ts";
+import { workerCompressor } from "./compress-worker.ts";
 import { mcpAccessOf } from "./http/access.ts";
 import { isNotModified } from "./http/conditional.ts";
+import { AS_IT_IS, acceptedEncodings, wishOf } from "./http/encoding.ts";
 import { type Kept, Memo, targetOf } from "./http/memo.ts";
 import { publicUrlOf } from "./http/public-url.ts";
 import { DEFAULT_LIMIT, limitedByPlatform, type RateLimitBinding } from "./http/rate-limit.ts";
@@ -17,26 +19,22 @@ interface Env {
 }
 
 const memo = new Memo();
-// The platform copies its own headers faster than it reads ours. It also packs what is sent, for each reader as they like it, so one
-// copy of each answer is kept, and none packed.
-const native = new WeakMap<Kept, Headers>();
+// The platform copies its own headers faster than it reads ours.
+const native = new WeakMap<Kept, ResponseInit>();
 let app: ReturnType<typeof createApp> | undefined;
 
 /** Entry for Cloudflare Workers. The bindings come with the first request, and stay the same. */
 export default {
   fetch(request: Request, env: Env, context: object): Response | Promise<Response> {
     // What is kept needs no counting: it costs less than the counter.
-    const kept =
-      request.method === "GET"
-        ? memo.get({ target: targetOf(request.url), accept: request.headers.get("Accept") ?? undefined, encoding: undefined })
-        : undefined;
+    const kept = request.method === "GET" ? keptFor(request) : undefined;
     if (kept !== undefined) {
-      const headers = headersOf(kept);
       const notModified = isNotModified((name) => request.headers.get(name) ?? undefined, kept);
-      return notModified ? new Response(null, { status: 304, headers }) : new Response(kept.body, { headers });
+      return notModified ? new Response(null, { status: 304, headers: unpacked(kept) }) : new Response(kept.body, initOf(kept));
     }
     app ??= createApp({
       memo,
+      compressor: workerCompressor,
       publicUrl: publicUrlOf(env.API_PUBLIC_URL),
       mcp: mcpAccessOf(env),
       assets: {
@@ -52,8 +50,19 @@ export default {
   },
 };
 
-function headersOf(kept: Kept): Headers {
-  const made = native.get(kept) ?? new Headers(kept.headers);
+function keptFor(request: Request): Kept | undefined {
+  const { encoding, plain } = wishOf(acceptedEncodings(request), workerCompressor.encodings);
+  return plain ? memo.get({ target: targetOf(request.url), accept: request.headers.get("Accept") ?? undefined, encoding }) : undefined;
+}
+
+function initOf(kept: Kept): ResponseInit {
+  const made = native.get(kept) ?? { headers: new Headers(kept.headers), ...(kept.headers["content-encoding"] === undefined ? {} : AS_IT_IS) };
   native.set(kept, made);
   return made;
+}
+
+/** Headers of an answer without a body. */
+function unpacked({ headers }: Kept): Record<string, string> {
+  const { "content-type": _, "content-encoding": __, ...rest } = headers;
+  return rest;
 }

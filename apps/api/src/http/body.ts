@@ -3,9 +3,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /**
  * Reads a body, but not more than a few bytes over a limit.
  *
- * @returns all its bytes; or, where it is longer, a body that gives everything as `rest`, and no bytes.
+ * @returns all its bytes; or, where it is longer, `rest`: a body that gives everything, from its beginning.
  */
-export async function readUpTo(body: ReadableStream<Bytes>, limit: number): Promise<{ bytes: Bytes; rest?: ReadableStream<Bytes> }> {
+export async function readUpTo(
+  body: ReadableStream<Bytes>,
+  limit: number,
+): Promise<{ bytes: Bytes; rest?: undefined } | { bytes?: undefined; rest: ReadableStream<Bytes> }> {
   const reader = body.getReader();
   const read: Bytes[] = [];
   let length = 0;
@@ -15,7 +18,7 @@ export async function readUpTo(body: ReadableStream<Bytes>, limit: number): Prom
     read.push(value);
     length += value.byteLength;
   }
-  return { bytes: new Uint8Array(), rest: again(read, reader) };
+  return { rest: again(read, reader) };
 }
 
 function joined(parts: readonly Bytes[], length: number): Bytes {

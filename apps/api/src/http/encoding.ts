@@ -39,6 +39,15 @@ export function wishOf(accepted: string | undefined, possible: readonly Encoding
   return { encoding, plain: (weights.get("identity") ?? weights.get("*") ?? 1) > 0 };
 }
 
+/**
+ * What the reader takes. Cloudflare asks every worker for all that it can unpack itself, and keeps the reader's own words beside the
+ * request.
+ */
+export function acceptedEncodings(request: Request): string | undefined {
+  const { cf } = request as Request & { cf?: { clientAcceptEncoding?: string } };
+  return cf === undefined ? (request.headers.get("Accept-Encoding") ?? undefined) : cf.clientAcceptEncoding;
+}
+
 /** The tag of a representation in a coding: other bytes, another strong tag. */
 export function encodedTag(etag: string, encoding: Encoding): string {
   return `${etag.slice(0, -1)}-${encoding}"`;
@@ -49,8 +58,11 @@ export function isText(type: string | null | undefined): boolean {
   return /^text\/|json|xml|javascript|bibtex|research-info/.test(type ?? "");
 }
 
-/** Packs bytes. Node has one; Workers need none, because the platform packs what a worker answers. */
+/** Packs what this process has to pack itself. */
 export interface Compressor {
+  encodings: readonly Encoding[];
+  /** False for what whoever stands in front packs. */
+  packs(type: string): boolean;
   whole(bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>;
   stream(body: ReadableStream<Uint8Array<ArrayBuffer>>, encoding: Encoding): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
@@ -60,20 +72,27 @@ const WORTH_PACKING = 1024;
 /** What is longer is packed as it comes, and never held as a whole. */
 const HELD_WHOLE = 512 * 1024;
 
+/**
+ * What is packed here already is not to be packed on its way. Workers know the word; Node does not, and goes by the header
+ * Content-Encoding.
+ */
+export const AS_IT_IS = { encodeBody: "manual" } as ResponseInit;
+
 /** Sends texts in the coding that the reader likes best, with a tag, a length and a `Vary` that fit. */
 export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
   return async (c, next) => {
-    const { encoding, plain } = compressor === undefined ? ANYTHING_PLAIN : wishOf(c.req.header("Accept-Encoding"));
+    const { encoding, plain } = compressor === undefined ? ANYTHING_PLAIN : wishOf(acceptedEncodings(c.req.raw), compressor.encodings);
     c.set("encoding", encoding);
     await next();
-    if (!isText(c.res.headers.get("Content-Type"))) return;
+    const type = c.res.headers.get("Content-Type") ?? "";
+    if (!isText(type)) return;
     if (!/accept-encoding/i.test(c.res.headers.get("Vary") ?? "")) c.header("Vary", "Accept-Encoding", { append: true });
     const { body, status } = c.res;
     if (compressor === undefined || encoding === undefined || body === null || status === 206 || c.res.headers.has("Content-Encoding")) return;
 
     const headers = new Headers(c.res.headers);
-    const { bytes, rest } = await readUpTo(body, HELD_WHOLE);
-    const packs = rest !== undefined || bytes.byteLength >= WORTH_PACKING || !plain;
+    const { bytes, rest } = compressor.packs(type) ? await readUpTo(body, HELD_WHOLE) : { rest: body };
+    const packs = compressor.packs(type) && (bytes === undefined || bytes.byteLength >= WORTH_PACKING || !plain);
     const etag = headers.get("ETag");
     if (packs) {
       headers.set("Content-Encoding", encoding);
@@ -86,13 +105,17 @@ export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
       await rest?.cancel();
       for (const name of ["Content-Type", "Content-Encoding", "Content-Length"]) headers.delete(name);
       c.res = new Response(null, { status: 304, headers });
-    } else if (rest !== undefined) {
-      headers.delete("Content-Length");
-      c.res = new Response(compressor.stream(rest, encoding), { status, headers });
-    } else {
+      return;
+    }
+    if (bytes !== undefined) {
       const sent = packs ? await compressor.whole(bytes, encoding) : bytes;
       headers.set("Content-Length", String(sent.byteLength));
-      c.res = new Response(sent, { status, headers });
+      c.res = new Response(sent, { ...(packs ? AS_IT_IS : {}), status, headers });
+    } else if (packs) {
+      headers.delete("Content-Length");
+      c.res = new Response(compressor.stream(rest, encoding), { ...AS_IT_IS, status, headers });
+    } else {
+      c.res = new Response(rest, { status, headers });
     }
   };
 }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
 import { isNotModified } from "./conditional.ts";
-import { type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
+import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
 import { problemResponse } from "./problem.ts";
 import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
 import { anywhere, header, methodNotAllowed, operationIdOf, problemOf, sharedHeaders } from "./resource.ts";
@@ -92,7 +92,7 @@ const RangeHeaders = z.object({
 
 async function send(c: Context, file: SentFile): Promise<Response> {
   const { etag, modified } = file;
-  const { encoding, plain } = wishOf(c.req.header("Accept-Encoding"));
+  const { encoding, plain } = wishOf(acceptedEncodings(c.req.raw));
   const asked = c.req.method === "GET" && plain && isStillThatFile(c.req.header("If-Range"), file) ? c.req.header("Range") : undefined;
   const whole = asked === undefined || file.stored !== undefined ? undefined : bytesOf(await file.body());
   const size = file.stored?.size ?? whole?.byteLength ?? 0;
@@ -127,9 +127,7 @@ async function send(c: Context, file: SentFile): Promise<Response> {
   c.header("Content-Length", String(bytes.byteLength));
   if (packed === undefined || encoding === undefined) return c.body(bytes as Uint8Array<ArrayBuffer>);
   c.header("Content-Encoding", encoding);
-  // Workers would pack what is packed already; Node does not know the word and goes by the header.
-  const manual = { encodeBody: "manual" } as ResponseInit;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { ...manual, headers: c.res.headers });
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { ...AS_IT_IS, headers: c.res.headers });
 }
 
 function notSatisfiable(c: Context, asked: string, size: number): Response {

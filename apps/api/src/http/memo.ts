@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { readUpTo } from "./body.ts";
-import { type Encoding, wishOf } from "./encoding.ts";
+import { acceptedEncodings, type Encoding, wishOf } from "./encoding.ts";
 
 /** An answer that is the same for everybody until the next release. */
 export interface Kept {
@@ -23,7 +23,7 @@ export interface Asking {
   /** Path and query as they were sent. */
   target: string;
   accept: string | undefined;
-  /** The coding that a text would be sent in; none where the platform packs. */
+  /** The coding that a text would be sent in, where this process packs it. */
   encoding: Encoding | undefined;
 }
 
@@ -52,8 +52,8 @@ export class Memo {
     if (body === null) return;
     const { bytes, rest } = await readUpTo(body, MAX_BODY);
     // The other half of the copy goes on without this one.
-    void rest?.cancel();
-    if (rest !== undefined || this.#kept.has(key)) return;
+    if (bytes === undefined) void rest.cancel();
+    if (bytes === undefined || this.#kept.has(key)) return;
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(ratelimit|content-length|date)/.test(name)));
     this.#kept.set(key, { body: bytes, etag, headers, used: false });
     this.#total += sizeOf(key, bytes);
@@ -76,7 +76,7 @@ export function remember(memo: Memo): MiddlewareHandler {
   return async (c, next) => {
     await next();
     // Who takes nothing as it is gets what others do not.
-    if (c.req.method !== "GET" || !wishOf(c.req.header("Accept-Encoding")).plain) return;
+    if (c.req.method !== "GET" || !wishOf(acceptedEncodings(c.req.raw)).plain) return;
     await memo.keep({ target: targetOf(c.req.url), accept: c.req.header("Accept"), encoding: c.get("encoding") }, c.res);
   };
 }
