@@ -1,10 +1,10 @@
 // Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series, the history and the vectors
 // (loaded when they are asked for), and the published files.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { history } from "@multivector/data/history";
 import { vectors } from "@multivector/data/published-vectors";
 
@@ -15,10 +15,27 @@ const folder = (name) => {
   return join(assets, name);
 };
 
+// The release's day, never the clock; a second later for each release of the same day before it, so that no two share a time.
+function lastModified(releases) {
+  const { date } = releases.at(-1);
+  const before = releases.filter((release) => release.date === date).length - 1;
+  return new Date(Date.parse(`${date}T00:00:00Z`) + before * 1000).toUTCString();
+}
+
+// Text is packed once, here, for each coding that is asked for; what is an archive already is not.
+const writePacked = (file, bytes) => {
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+};
+const writeText = (file, bytes) => {
+  writeFileSync(file, bytes);
+  writePacked(file, bytes);
+};
+
 const docs = folder("docs");
 const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
-for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) copyFileSync(join(swagger, file), join(docs, file));
-writeFileSync(
+for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) writeText(join(docs, file), readFileSync(join(swagger, file)));
+writeText(
   join(docs, "start.js"),
   `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#reference", deepLinking: true, tryItOutEnabled: true, validatorUrl: null });\n`,
 );
@@ -34,12 +51,8 @@ for (const file of readdirSync(join(published, "data/series")).filter((name) => 
   writeFileSync(join(data, "series", `${id}.json`), JSON.stringify(observations));
 }
 
-const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-const document = JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8")));
-writeFileSync(join(assets, "openapi.json"), document);
-writeFileSync(join(assets, "openapi.json.br"), compressed(document));
+writeText(join(assets, "openapi.json"), JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"))));
 
-// Text is compressed once, here; what is an archive already is not.
 const sums = readFileSync(join(published, "SHA256SUMS"), "utf8");
 const files = sums
   .trimEnd()
@@ -49,8 +62,8 @@ const files = sums
     folder(join("bulk", dirname(path)));
     const bytes = readFileSync(join(published, path));
     writeFileSync(join(assets, "bulk", path), bytes);
-    const brotli = /\.(csv|json|geojson|topojson|jsonld)$/.test(path);
-    if (brotli) writeFileSync(join(assets, "bulk", `${path}.br`), compressed(bytes));
-    return { path, bytes: bytes.byteLength, sha256, brotli };
+    const packed = /\.(csv|json|geojson|topojson|jsonld)$/.test(path);
+    if (packed) writePacked(join(assets, "bulk", path), bytes);
+    return { path, bytes: bytes.byteLength, sha256, packed };
   });
-writeFileSync(join(assets, "bulk", "index.json"), JSON.stringify(files));
+writeFileSync(join(assets, "bulk", "index.json"), JSON.stringify({ modified: lastModified(history.releases), files }));

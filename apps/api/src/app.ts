@@ -5,11 +5,14 @@ import { cors } from "hono/cors";
 import { getPath } from "hono/utils/url";
 import type { Assets } from "./data/assets.ts";
 import { createStore } from "./data/store.ts";
+import type { McpAccess } from "./http/access.ts";
+import { type Compressor, encoded } from "./http/encoding.ts";
 import { urlLimit } from "./http/limits.ts";
-import { Moved } from "./http/lookup.ts";
+import { Moved, movedTo } from "./http/lookup.ts";
 import { type Memo, remember } from "./http/memo.ts";
 import { pathWithoutFormat } from "./http/negotiate.ts";
 import { problemResponse, RequestProblem } from "./http/problem.ts";
+import { isProbe, redirectSpelling } from "./http/spelling.ts";
 import { addMcp } from "./mcp/route.ts";
 import { addBallotRoutes } from "./routes/ballots.ts";
 import { addBulkRoutes } from "./routes/bulk.ts";
@@ -32,10 +35,38 @@ export interface AppOptions {
   rateLimit?: MiddlewareHandler | undefined;
   /** Where answers are kept for whoever stands in front of the app. */
   memo?: Memo | undefined;
+  /** Packs answers; none where whoever stands in front does it. */
+  compressor?: Compressor | undefined;
+  /** Address of this API for the public, without a slash at its end; never taken from a request. */
+  publicUrl?: string | undefined;
+  /** What stands for it in formats that take no relative addresses, where it is not set. */
+  localUrl?: string | undefined;
+  /** Who may ask the MCP server; anybody if left out. */
+  mcp?: McpAccess | undefined;
 }
 
+/** What a page of another origin may read, beside what CORS allows anyway. */
+const EXPOSED = [
+  "Accept-Ranges",
+  "Allow",
+  "Content-Disposition",
+  "Content-Encoding",
+  "Content-Range",
+  "Deprecation",
+  "ETag",
+  "Last-Modified",
+  "Link",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "Sunset",
+  "X-Complete",
+  "X-Total-Count",
+];
+
 /** The whole API; the same on Node and on Workers. */
-export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono {
+export function createApp({ assets, rateLimit, memo, compressor, publicUrl, localUrl = "http://localhost:8787", mcp = {} }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
   // Outermost, so that it keeps the headers of all the others.
   if (memo !== undefined) app.use(remember(memo));
@@ -43,7 +74,7 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
     cors({
       origin: "*",
       allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
-      exposeHeaders: ["ETag", "Link", "Content-Disposition", "X-Total-Count", "X-Complete", "RateLimit", "RateLimit-Policy", "Retry-After"],
+      exposeHeaders: EXPOSED,
       maxAge: 86_400,
     }),
   );
@@ -51,11 +82,13 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
     await next();
     c.header("X-Content-Type-Options", "nosniff");
   });
+  app.use(encoded(compressor));
   app.use(urlLimit);
-  if (rateLimit !== undefined) app.use(rateLimit);
+  if (rateLimit !== undefined) app.use((c, next) => (isProbe(c) ? next() : rateLimit(c, next)));
+  app.use(redirectSpelling(app));
 
   const store = createStore(assets);
-  addServiceRoutes(app, store);
+  addServiceRoutes(app, store, publicUrl);
   addTimeRoutes(app, store);
   addTextRoutes(app, store);
   addCheckRoutes(app, store);
@@ -68,8 +101,8 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
   addCiteRoutes(app, store);
   addSearchRoutes(app, store);
   addBulkRoutes(app, store);
-  addFeedRoutes(app, store);
-  addMcp(app, store);
+  addFeedRoutes(app, store, publicUrl ?? localUrl);
+  addMcp(app, store, mcp);
 
   app.notFound((c) => {
     const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
@@ -81,11 +114,7 @@ export function createApp({ assets, rateLimit, memo }: AppOptions): OpenAPIHono 
     );
   });
   app.onError((error, c) => {
-    if (error instanceof Moved) {
-      // A path alone: what the reader called the server is nobody's business.
-      const { pathname, search } = new URL(c.req.url);
-      return c.redirect(decodeURIComponent(pathname).replace(`/${error.from}`, `/${error.to}`) + search, 308);
-    }
+    if (error instanceof Moved) return c.redirect(movedTo(c.req.url, error), 308);
     if (error instanceof RequestProblem) return problemResponse(c, error.slug, error.message, { errors: error.errors });
     if (error instanceof QueryError) {
       const { parameter, found, expected, nearest: near } = error;

@@ -1,36 +1,47 @@
 import type { Context } from "hono";
 import { createApp } from "./app.ts";
+import { workerCompressor } from "./compress-worker.ts";
+import { mcpAccessOf } from "./http/access.ts";
 import { isNotModified } from "./http/conditional.ts";
+import { AS_IT_IS, acceptedEncodings, wishOf } from "./http/encoding.ts";
 import { type Kept, Memo, targetOf } from "./http/memo.ts";
+import { publicUrlOf } from "./http/public-url.ts";
 import { DEFAULT_LIMIT, limitedByPlatform, type RateLimitBinding } from "./http/rate-limit.ts";
 
 interface Env {
   ASSETS: { fetch(address: string): Promise<Response> };
   /** Not there in benchmarks, which ask more than anybody may. */
   LIMITER?: RateLimitBinding;
+  /** Variables, described in docs/deploying.md. */
+  API_PUBLIC_URL?: string;
+  API_ALLOWED_ORIGINS?: string;
+  API_ALLOWED_HOSTS?: string;
 }
 
 const memo = new Memo();
-// The platform copies its own headers and bytes faster than it reads ours.
-const native = new WeakMap<Kept, { body: Uint8Array<ArrayBuffer>; headers: Headers }>();
+// The platform copies its own headers faster than it reads ours.
+const native = new WeakMap<Kept, ResponseInit>();
 let app: ReturnType<typeof createApp> | undefined;
 
 /** Entry for Cloudflare Workers. The bindings come with the first request, and stay the same. */
 export default {
   fetch(request: Request, env: Env, context: object): Response | Promise<Response> {
     // What is kept needs no counting: it costs less than the counter.
-    const kept = request.method === "GET" ? memo.get(targetOf(request.url), request.headers.get("Accept") ?? undefined) : undefined;
+    const kept = request.method === "GET" ? keptFor(request) : undefined;
     if (kept !== undefined) {
-      const notModified = isNotModified(request.headers.get("If-None-Match") ?? undefined, kept.etag);
-      const { body, headers } = nativeOf(kept);
-      return notModified ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+      const notModified = isNotModified((name) => request.headers.get(name) ?? undefined, kept);
+      return notModified ? new Response(null, { status: 304, headers: unpacked(kept) }) : new Response(kept.body, initOf(kept));
     }
     app ??= createApp({
       memo,
+      compressor: workerCompressor,
+      publicUrl: publicUrlOf(env.API_PUBLIC_URL),
+      mcp: mcpAccessOf(env),
       assets: {
-        async read(path) {
+        // The binding gives whole files only, so a part is cut out here.
+        async read(path, { start, end } = { start: 0, end: Number.POSITIVE_INFINITY }) {
           const response = await env.ASSETS.fetch(`https://assets.local/${path}`);
-          return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+          return response.ok ? new Uint8Array(await response.arrayBuffer()).subarray(start, end) : null;
         },
       },
       rateLimit: env.LIMITER === undefined ? undefined : limitedByPlatform(DEFAULT_LIMIT, (c: Context<{ Bindings: Env }>) => c.env.LIMITER as RateLimitBinding),
@@ -39,8 +50,19 @@ export default {
   },
 };
 
-function nativeOf(kept: Kept) {
-  const made = native.get(kept) ?? { body: new TextEncoder().encode(kept.body), headers: new Headers(kept.headers) };
+function keptFor(request: Request): Kept | undefined {
+  const { encoding, plain } = wishOf(acceptedEncodings(request), workerCompressor.encodings);
+  return plain ? memo.get({ target: targetOf(request.url), accept: request.headers.get("Accept") ?? undefined, encoding }) : undefined;
+}
+
+function initOf(kept: Kept): ResponseInit {
+  const made = native.get(kept) ?? { headers: new Headers(kept.headers), ...(kept.headers["content-encoding"] === undefined ? {} : AS_IT_IS) };
   native.set(kept, made);
   return made;
+}
+
+/** Headers of an answer without a body. */
+function unpacked({ headers }: Kept): Record<string, string> {
+  const { "content-type": _, "content-encoding": __, ...rest } = headers;
+  return rest;
 }

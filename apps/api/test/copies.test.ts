@@ -131,19 +131,46 @@ describe("paging", () => {
 });
 
 describe("feeds", () => {
+  interface JsonFeed {
+    version: string;
+    feed_url: string;
+    home_page_url: string;
+    authors: { name: string }[];
+    language: string;
+    items: { id: string; url: string; title: string; content_html: string; date_published: string }[];
+  }
+  const json11 = async (path: string) => (await (await call(path)).json()) as JsonFeed;
+
   it("have an entry for each release that changed something, and say where they are", async () => {
     const atom = await (await call("/feeds/changes.atom")).text();
     expect(atom.match(/<entry>/g)?.length).toBeGreaterThanOrEqual(1);
     expect(atom).toContain('rel="self"');
-    const feed = (await (await call("/feeds/countries/KAZ/changes.json")).json()) as {
-      version: string;
-      feed_url: string;
-      items: { id: string; title: string; content_html: string }[];
-    };
-    expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    const feed = await json11("/feeds/countries/KAZ/changes.json");
+    expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", language: "en", authors: [{ name: expect.any(String) }] });
     expect(feed.feed_url).toMatch(/\/feeds\/countries\/KAZ\/changes\.json$/);
     expect(feed.items[0]?.title).toMatch(/\d+ added, \d+ changed, \d+ withdrawn/);
     expect(feed.items[0]?.content_html).toContain("<li>");
     expect((await json("/feeds/countries/KZA/changes.json")).errors[0]?.nearest).toContain("KAZ");
+  });
+
+  it("give each entry an address of its own, which answers with what the entry says", async () => {
+    const feeds = [await json11("/feeds/changes.json"), await json11("/feeds/countries/KAZ/changes.json"), await json11("/feeds/countries/UZB/changes.json")];
+    const items = feeds.flatMap((feed) => feed.items);
+    expect(items.length).toBeGreaterThan(3);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { id, url, title, date_published: published } of items) {
+      expect([id, new Date(published).toISOString()]).toEqual([url, published]);
+      const { pathname, search } = new URL(url);
+      const { data, meta: about } = await json(`${pathname}${search}&limit=1`);
+      const said = [...title.matchAll(/(\d+) (?:added|changed|withdrawn)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+      expect([url, about.total, data[0]?.version]).toEqual([url, said, title.split(":")[0]]);
+    }
+    for (const form of ["/feeds/changes", "/feeds/countries/KAZ/changes"]) {
+      const atom = await (await call(`${form}.atom`)).text();
+      const ids = [...atom.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id = ""]) => id.replaceAll("&amp;", "&"));
+      const links = [...atom.matchAll(/<link href="([^"]+)"\/>/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
+      const feed = await json11(`${form}.json`);
+      expect([ids.slice(1), links]).toEqual([feed.items.map(({ id }) => id), feed.items.map(({ url }) => url)]);
+    }
   });
 });

@@ -14,8 +14,10 @@ export function startTarget(): Promise<Target> {
   return process.env.API_TARGET === "workerd" ? startWorkerd() : startNode();
 }
 
-async function startNode(): Promise<Target> {
-  const child = spawn(process.execPath, ["src/node.ts"], { cwd: home, env: { ...process.env, API_PORT: "0", API_HOST: "127.0.0.1", API_RATE_LIMIT: "0" } });
+/** Starts the server on Node. */
+export async function startNode(variables: Record<string, string> = {}): Promise<Target> {
+  const env = { ...process.env, API_PORT: "0", API_HOST: "127.0.0.1", API_RATE_LIMIT: "0", ...variables };
+  const child = spawn(process.execPath, ["src/node.ts"], { cwd: home, env });
   const url = await addressOf(child);
   return {
     url,

@@ -1,7 +1,18 @@
+import type { Encoding } from "../http/encoding.ts";
+import type { ByteRange } from "../http/range.ts";
+
 /** Files that stand beside the app: read from disk on Node, from the assets binding on Workers. */
 export interface Assets {
-  /** @param path below assets/, with slashes. Null if there is no such file. */
-  read(path: string): Promise<Uint8Array | null>;
+  /**
+   * @param path below assets/, with slashes. Null if there is no such file.
+   * @param part of the file; the whole of it if left out.
+   */
+  read(path: string, part?: ByteRange): Promise<Uint8Array | null>;
+}
+
+/** Where the build put the packed copy of a text. */
+export function packedPath(path: string, encoding: Encoding): string {
+  return `${path}.${encoding === "gzip" ? "gz" : encoding}`;
 }
 
 /** The JSON of an asset that the build is known to have made. */

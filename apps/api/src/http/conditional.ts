@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { API_VERSION } from "../version.ts";
 
 /**
@@ -8,11 +9,31 @@ export function etagOf({ version, hash }: { version: string; hash: string }, for
   return `"${version}-${hash}-${API_VERSION}-${format}"`;
 }
 
-/** Does a value of `If-None-Match` name this tag? Compared weakly, as RFC 9110 asks for it. */
-export function isNotModified(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  if (header.trim() === "*") return true;
-  return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+/** What a copy is known by. */
+export interface Validators {
+  etag: string | null;
+  /** Value of Last-Modified. */
+  modified?: string | null | undefined;
+}
+
+/**
+ * Is the copy of whoever asks still right (RFC 9110, 13.2.2)? Tags are compared weakly; a date counts only where no tag is named.
+ *
+ * @param headerOf value of a request header by its name.
+ */
+export function isNotModified(headerOf: (name: string) => string | undefined, { etag, modified }: Validators): boolean {
+  const tags = headerOf("If-None-Match");
+  if (tags !== undefined) return tags.trim() === "*" || (etag !== null && tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
+  const since = headerOf("If-Modified-Since");
+  return since !== undefined && typeof modified === "string" && Date.parse(modified) <= Date.parse(since);
+}
+
+/**
+ * The same for a handler, before it makes a body. Where the body will be packed, its tag is not settled yet, and the question is
+ * answered later.
+ */
+export function hasGoodCopy(c: Context, validators: Validators): boolean {
+  return c.get("encoding") === undefined && isNotModified((name) => c.req.header(name), validators);
 }
 
 /** A released version never changes; the newest is checked again after five minutes, and served meanwhile. */

@@ -1,6 +1,10 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { z } from "zod";
 import { isNotModified } from "./conditional.ts";
+import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
+import { problemResponse } from "./problem.ts";
+import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
 import { anywhere, header, methodNotAllowed, problemOf, sharedHeaders } from "./resource.ts";
 
 /** What is sent for one address. */
@@ -12,8 +16,12 @@ export interface SentFile {
   type: string;
   /** Made only if the reader has no good copy. */
   body(): string | Uint8Array | Promise<string | Uint8Array>;
-  /** The same, compressed when it was built; with a tag of its own. */
-  brotli?: (() => Promise<Uint8Array>) | undefined;
+  /** Where the file lies somewhere: its size and a way to read a part, so that a part does not cost the whole. */
+  stored?: { size: number; part(range: ByteRange): Promise<Uint8Array> } | undefined;
+  /** The same, packed when it was built; each with a tag of its own. */
+  packed?: ((encoding: Encoding) => Promise<Uint8Array>) | undefined;
+  /** Value of Last-Modified: a day of the data, never the clock. */
+  modified?: string | undefined;
   headers?: Record<string, string>;
 }
 
@@ -34,7 +42,13 @@ const operationIdOf = (path: string): string => `get${path.replace(/^\/v1\/?/, "
 
 /** Adds a file to the app and to the OpenAPI document. */
 export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {
-  const headers = { ...sharedHeaders, ETag: header("Strong tag of these bytes."), "Cache-Control": header("How long a copy may be used.") };
+  const headers = {
+    ...sharedHeaders,
+    ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
+    "Cache-Control": header("How long a copy may be used."),
+    "Accept-Ranges": header("`bytes`: parts can be asked for."),
+  };
+  const content = Object.fromEntries(types.map((type) => [type, { schema: type.endsWith("json") ? {} : { type: "string" as const } }]));
   const hasParams = Object.keys(params).length > 0;
   const route = createRoute({
     method: "get",
@@ -42,43 +56,96 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
     tags: [tag],
     summary,
     operationId: operationIdOf(path),
-    request: hasParams ? { params: z.strictObject(params) } : {},
+    request: { headers: RangeHeaders, ...(hasParams ? { params: z.strictObject(params) } : {}) },
     responses: {
       200: {
         description: "The file.",
         headers,
-        content: Object.fromEntries(types.map((type) => [type, { schema: type.endsWith("json") ? {} : { type: "string" as const } }])),
+        content,
       },
-      304: { description: "The copy that If-None-Match names is still right.", headers },
+      206: {
+        description: "The part that Range asks for, of the file as it is, not packed.",
+        headers: { ...headers, "Content-Range": header("First and last byte, and the size of the file.") },
+        content: Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }])),
+      },
+      304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers },
       ...(hasParams ? { 404: problemOf(app, "There is no such thing; the body names what is near.") } : {}),
+      416: {
+        ...problemOf(app, "The file has no such part."),
+        headers: { ...sharedHeaders, "Cache-Control": header("Never stored."), "Content-Range": header("The size of the file.") },
+      },
       ...anywhere(app),
     },
   });
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
-    const file = await find(c.req.param() as { [K in keyof P]: string }, new URL(c.req.url));
-    const brotli = takesBrotli(c.req.header("Accept-Encoding")) ? file.brotli : undefined;
-    const etag = brotli === undefined ? file.etag : `${file.etag.slice(0, -1)}-br"`;
-    c.header("ETag", etag);
-    if (file.brotli !== undefined) c.header("Vary", "Accept-Encoding");
-    c.header("Cache-Control", file.cache);
-    for (const [name, value] of Object.entries(file.headers ?? {})) c.header(name, value);
-    if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
-    c.header("Content-Type", file.type);
-    if (brotli === undefined) return c.body((await file.body()) as string | Uint8Array<ArrayBuffer>);
-    c.header("Content-Encoding", "br");
-    // Workers would compress what is compressed already; Node does not know the word and goes by the header.
-    const encoding = { encodeBody: "manual" } as ResponseInit;
-    return new Response((await brotli()) as Uint8Array<ArrayBuffer>, { ...encoding, headers: c.res.headers });
+    return send(c, await find(c.req.param() as { [K in keyof P]: string }, new URL(c.req.url)));
   });
   app.all(route.getRoutingPath(), methodNotAllowed);
 }
 
-function takesBrotli(accepted = ""): boolean {
-  return accepted.split(",").some((one) => {
-    const [encoding, quality = "q=1"] = one.split(";").map((part) => part.trim());
-    return encoding === "br" && Number(quality.replace("q=", "")) > 0;
+const RangeHeaders = z.object({
+  Range: z
+    .string()
+    .optional()
+    .describe("One part of the file: first and last byte, or how many from its end. Several parts are answered with the whole.")
+    .meta({ example: "bytes=0-99", pattern: "^bytes=(\\d+-\\d*|-\\d+)$" }),
+});
+
+async function send(c: Context, file: SentFile): Promise<Response> {
+  const { etag, modified } = file;
+  const { encoding, plain } = wishOf(acceptedEncodings(c.req.raw));
+  const asked = c.req.method === "GET" && plain && isStillThatFile(c.req.header("If-Range"), file) ? c.req.header("Range") : undefined;
+  const whole = asked === undefined || file.stored !== undefined ? undefined : bytesOf(await file.body());
+  const size = file.stored?.size ?? whole?.byteLength ?? 0;
+  const range = rangeOf(asked, size);
+  const has = (tag: string) => isNotModified((name) => c.req.header(name), { etag: tag, modified });
+  if (range === null && !has(etag)) return notSatisfiable(c, asked ?? "", size);
+
+  c.header("Cache-Control", file.cache);
+  c.header("Accept-Ranges", "bytes");
+  if (isText(file.type)) c.header("Vary", "Accept-Encoding");
+  if (modified !== undefined) c.header("Last-Modified", modified);
+  for (const [name, value] of Object.entries(file.headers ?? {})) c.header(name, value);
+  // A part is always one of the file as it is: who puts parts together could not tell where a packed one belongs.
+  if (range !== undefined) {
+    c.header("ETag", etag);
+    if (range === null || has(etag)) return c.body(null, 304);
+    const part = whole?.subarray(range.start, range.end) ?? (await file.stored?.part(range)) ?? new Uint8Array();
+    c.header("Content-Type", file.type);
+    c.header("Content-Range", `bytes ${range.start}-${range.end - 1}/${size}`);
+    c.header("Content-Length", String(part.byteLength));
+    return c.body(part as Uint8Array<ArrayBuffer>, 206);
+  }
+
+  const packed = encoding === undefined ? undefined : file.packed;
+  const tag = packed === undefined || encoding === undefined ? etag : encodedTag(etag, encoding);
+  c.header("ETag", tag);
+  // A text that is packed on its way out has no tag yet.
+  const settled = file.packed !== undefined || !isText(file.type) || c.get("encoding") === undefined;
+  if (settled && has(tag)) return c.body(null, 304);
+  const bytes = packed === undefined || encoding === undefined ? (whole ?? bytesOf(await file.body())) : await packed(encoding);
+  c.header("Content-Type", file.type);
+  c.header("Content-Length", String(bytes.byteLength));
+  if (packed === undefined || encoding === undefined) return c.body(bytes as Uint8Array<ArrayBuffer>);
+  c.header("Content-Encoding", encoding);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { ...AS_IT_IS, headers: c.res.headers });
+}
+
+function notSatisfiable(c: Context, asked: string, size: number): Response {
+  return problemResponse(c, "range-not-satisfiable", `Range is ${JSON.stringify(asked)}; the file has ${size} bytes, counted from 0.`, {
+    errors: [{ parameter: "Range", in: "header", found: asked, expected: `a part of bytes=0-${size - 1}`, nearest: [] }],
+    headers: { "Content-Range": `bytes */${size}` },
   });
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === "string" ? new TextEncoder().encode(body) : body;
+}
+
+/** Value of Content-Disposition. What people look at is shown by a browser, the rest is saved; either way under this name. */
+export function namedFile(name: string): string {
+  return `${/\.(json|jsonld|geojson|topojson|txt)$/.test(name) ? "inline" : "attachment"}; filename="${name}"`;
 }
 
 const TYPES: Record<string, string> = {

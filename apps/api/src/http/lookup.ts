@@ -2,15 +2,27 @@ import { type Collection, type Dataset, find, nearest, QueryError, type Resolve 
 import { moved } from "@multivector/data/moved";
 import { RequestProblem } from "./problem.ts";
 
-/** The record lives under another id; the app's error handler sends the reader there. */
+/** What a path names has another id; the app's error handler sends the reader there. */
 export class Moved extends Error {
-  readonly from: string;
-  readonly to: string;
-  constructor(from: string, to: string) {
-    super(`${from} is now ${to}`);
-    this.from = from;
-    this.to = to;
+  /** The ids that it has now, by what it was called. */
+  readonly ids: Readonly<Record<string, string>>;
+  constructor(ids: Readonly<Record<string, string>>) {
+    super(Object.entries(ids)
+      .map(([from, to]) => `${from} is ${to}`)
+      .join(", "));
+    this.ids = ids;
   }
+}
+
+/** The same address with the ids that there are: a path with its query, whoever the request says that we are. */
+export function movedTo(url: string, { ids }: Pick<Moved, "ids">): string {
+  const { pathname, search } = new URL(url);
+  const segments = pathname.split("/").map((segment) => {
+    const [, name = segment, extension = ""] = /^(.*?)(\.\w+)?$/.exec(segment) ?? [];
+    const id = [segment, name].map(decodeURIComponent).find((called) => Object.hasOwn(ids, called));
+    return id === undefined ? segment : `${encodeURIComponent(ids[id] ?? "")}${id === decodeURIComponent(segment) ? "" : extension}`;
+  });
+  return segments.join("/") + search;
 }
 
 /** What became of ids that are no longer records. */
@@ -32,7 +44,7 @@ export function recordOf<C extends keyof Dataset>(
   if (record !== undefined) return record;
   const path = `${collection}/${id}`;
   const redirect = redirects.find(({ from }) => from === path);
-  if (redirect !== undefined) throw new Moved(id, redirect.to.slice(redirect.to.indexOf("/") + 1));
+  if (redirect !== undefined) throw new Moved({ [id]: redirect.to.slice(redirect.to.indexOf("/") + 1) });
   const tombstone = tombstones.find((withdrawn) => withdrawn.id === path);
   if (tombstone !== undefined) {
     throw new RequestProblem("gone", `${path} was withdrawn in version ${tombstone.since}: ${tombstone.reason}`, [
@@ -46,12 +58,17 @@ export function recordOf<C extends keyof Dataset>(
   ]);
 }
 
-/** The id that a text in a path names; any other spelling of it leads there. @throws Moved, or RequestProblem (404) that names the nearest */
-export function resolved<Id extends string>(resolve: Resolve<Id>, parameter: string, text: string): Id {
+/** The ids that texts in a path name; any other spelling leads there. @throws Moved, or RequestProblem (404) that names the nearest */
+export function resolved<Id extends string, P extends string>(resolve: Resolve<Id>, given: Readonly<Record<P, string>>): Record<P, Id> {
+  const ids = Object.entries<string>(given).map(([parameter, text]) => [parameter, idOf(resolve, parameter, text)] as const);
+  const elsewhere = ids.flatMap(([parameter, id]) => (given[parameter as P] === id ? [] : [[given[parameter as P], id] as const]));
+  if (elsewhere.length > 0) throw new Moved(Object.fromEntries(elsewhere));
+  return Object.fromEntries(ids) as Record<P, Id>;
+}
+
+function idOf<Id extends string>(resolve: Resolve<Id>, parameter: string, text: string): Id {
   try {
-    const found = resolve(text, parameter);
-    if (found !== text) throw new Moved(text, found);
-    return found;
+    return resolve(text, parameter);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     throw new RequestProblem("unknown-id", `${error.message}.`, [{ parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] }]);

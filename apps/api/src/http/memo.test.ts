@@ -1,18 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { Memo } from "./memo.ts";
+import type { Encoding } from "./encoding.ts";
+import { type Asking, type Kept, Memo } from "./memo.ts";
 
 const answer = (body: string, headers: Record<string, string> = {}) =>
   new Response(body, { headers: { ETag: '"a"', "Content-Type": "application/json", RateLimit: "limit=1", ...headers } });
 
+const asking = (target: string, accept?: string, encoding?: Encoding): Asking => ({ target, accept, encoding });
+const text = (kept: Kept | undefined) => new TextDecoder().decode(kept?.body);
+
 describe("Memo", () => {
-  it("gives back what it was given, by target and format, without what is the reader's own", async () => {
+  it("gives back what it was given, by target, format and coding, without what is the reader's own", async () => {
     const memo = new Memo();
-    await memo.keep("/v1/a", undefined, answer("{}"));
-    await memo.keep("/v1/a", "text/csv", answer("a", { "Content-Type": "text/csv" }));
-    expect(memo.get("/v1/a", "*/*")).toMatchObject({ body: "{}", etag: '"a"' });
-    expect(memo.get("/v1/a", undefined)?.headers).toEqual({ etag: '"a"', "content-type": "application/json" });
-    expect(memo.get("/v1/a", "text/csv")?.body).toBe("a");
-    expect(memo.get("/v1/b", undefined)).toBeUndefined();
+    await memo.keep(asking("/v1/a"), answer("{}"));
+    await memo.keep(asking("/v1/a", "text/csv"), answer("a", { "Content-Type": "text/csv" }));
+    await memo.keep(asking("/v1/a", undefined, "gzip"), answer("packed", { "Content-Encoding": "gzip", "Content-Length": "6" }));
+    expect(memo.get(asking("/v1/a", "*/*"))).toMatchObject({ etag: '"a"', headers: { etag: '"a"', "content-type": "application/json" } });
+    expect(text(memo.get(asking("/v1/a")))).toBe("{}");
+    expect(text(memo.get(asking("/v1/a", "text/csv")))).toBe("a");
+    expect(text(memo.get(asking("/v1/a", undefined, "gzip")))).toBe("packed");
+    expect(memo.get(asking("/v1/a", undefined, "gzip"))?.headers["content-encoding"]).toBe("gzip");
+    expect(memo.get(asking("/v1/a", undefined, "br"))).toBeUndefined();
+    expect(memo.get(asking("/v1/b"))).toBeUndefined();
   });
 
   it.each<[string, string, string | undefined, Response]>([
@@ -20,24 +28,42 @@ describe("Memo", () => {
     ["an answer without a tag", "/v1/a", undefined, new Response("{}", { headers: { "Content-Type": "application/json" } })],
     ["an unusual Accept", "/v1/a", "text/html;q=0.3, */*", answer("{}")],
     ["another part of the app", "/feeds/changes.json", undefined, answer("{}")],
-    ["a file, which may be compressed", "/v1/bulk/0.1.0/json/a.json", undefined, answer("{}")],
+    ["a file, which lies on disk", "/v1/bulk/0.1.0/json/a.json", undefined, answer("{}")],
     ["something large", "/v1/a", undefined, answer("x".repeat(300_000))],
+    ["what is packed as it comes", "/v1/a", undefined, answer("packed", { "Content-Encoding": "gzip" })],
   ])("does not keep %s", async (_, target, accept, response) => {
     const memo = new Memo();
-    await memo.keep(target, accept, response);
-    expect(memo.get(target, accept)).toBeUndefined();
+    await memo.keep(asking(target, accept), response);
+    expect(memo.get(asking(target, accept))).toBeUndefined();
+  });
+
+  it("reads no more of a long answer than it would keep, and leaves it whole", async () => {
+    let made = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        made++;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const memo = new Memo();
+    const response = new Response(endless, { headers: { ETag: '"a"', "Content-Type": "application/json" } });
+    await memo.keep(asking("/v1/a"), response);
+    expect([memo.get(asking("/v1/a")), made < 10]).toEqual([undefined, true]);
+    const reader = response.body?.getReader();
+    expect((await reader?.read())?.value?.byteLength).toBe(64 * 1024);
+    await reader?.cancel();
   });
 
   it("stays within its size, and spares what is used", async () => {
     const memo = new Memo();
     const body = "x".repeat(200_000);
-    await memo.keep("/v1/used", undefined, answer(body));
+    await memo.keep(asking("/v1/used"), answer(body));
     for (let index = 0; index < 400; index++) {
-      expect(memo.get("/v1/used", undefined)?.body).toBe(body);
-      await memo.keep(`/v1/${index}`, undefined, answer(body));
+      expect(text(memo.get(asking("/v1/used")))).toBe(body);
+      await memo.keep(asking(`/v1/${index}`), answer(body));
     }
-    const kept = Array.from({ length: 400 }, (_, index) => memo.get(`/v1/${index}`, undefined)).filter((one) => one !== undefined).length;
-    // 32 MiB hold about eighty answers of 200,000 letters, each counted twice.
-    expect([kept > 60, kept < 90]).toEqual([true, true]);
+    const kept = Array.from({ length: 400 }, (_, index) => memo.get(asking(`/v1/${index}`))).filter((one) => one !== undefined).length;
+    // 32 MiB hold about 165 answers of 200,000 bytes.
+    expect([kept > 150, kept < 170]).toEqual([true, true]);
   });
 });

@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from "hono";
+import { readUpTo } from "./body.ts";
+import { acceptedEncodings, type Encoding, wishOf } from "./encoding.ts";
 
 /** An answer that is the same for everybody until the next release. */
 export interface Kept {
-  body: string;
+  /** As it is sent: packed, where it is. */
+  body: Uint8Array<ArrayBuffer>;
   etag: string;
   headers: Readonly<Record<string, string>>;
   /** Asked for since it was last looked at for room. */
@@ -15,31 +18,45 @@ const MAX_TOTAL = 32 * 1024 * 1024;
 /** Accept headers that a format follows from at a glance; any other one is negotiated each time. */
 const PLAIN_ACCEPT = new Set(["*/*", "application/json", "text/csv", "application/geo+json", "application/x-ndjson"]);
 
+/** What was asked for, as far as the answer depends on it. */
+export interface Asking {
+  /** Path and query as they were sent. */
+  target: string;
+  accept: string | undefined;
+  /** The coding that a text would be sent in, where this process packs it. */
+  encoding: Encoding | undefined;
+}
+
 /**
- * Keeps answers of /v1: one with an ETag follows from its address and format alone, because the dataset of a running version does
- * not change. Holds at most 32 MiB.
+ * Keeps answers of /v1: one with an ETag follows from its address, format and coding alone, because the dataset of a running version
+ * does not change. Holds at most 32 MiB.
  */
 export class Memo {
   readonly #kept = new Map<string, Kept>();
   #total = 0;
 
-  /** @param target path and query as they were sent. */
-  get(target: string, accept: string | undefined): Kept | undefined {
-    const key = keyOf(target, accept);
+  get(asking: Asking): Kept | undefined {
+    const key = keyOf(asking);
     const found = key === undefined ? undefined : this.#kept.get(key);
     if (found !== undefined) found.used = true;
     return found;
   }
 
-  async keep(target: string, accept: string | undefined, response: Response): Promise<void> {
-    const key = keyOf(target, accept);
+  async keep(asking: Asking, response: Response): Promise<void> {
+    const key = keyOf(asking);
     const etag = response.headers.get("ETag");
     if (key === undefined || etag === null || response.status !== 200 || !/json|csv/.test(response.headers.get("Content-Type") ?? "")) return;
-    const body = await response.clone().text();
-    if (body.length > MAX_BODY || this.#kept.has(key)) return;
+    // What is packed as it comes has no length: it is too long to keep, and nobody should wait for it here.
+    if (response.headers.has("Content-Encoding") && !response.headers.has("Content-Length")) return;
+    const { body } = response.clone();
+    if (body === null) return;
+    const { bytes, rest } = await readUpTo(body, MAX_BODY);
+    // The other half of the copy goes on without this one.
+    if (bytes === undefined) void rest.cancel();
+    if (bytes === undefined || this.#kept.has(key)) return;
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(ratelimit|content-length|date)/.test(name)));
-    this.#kept.set(key, { body, etag, headers, used: false });
-    this.#total += sizeOf(key, body);
+    this.#kept.set(key, { body: bytes, etag, headers, used: false });
+    this.#total += sizeOf(key, bytes);
     this.#makeRoom();
   }
 
@@ -58,8 +75,9 @@ export class Memo {
 export function remember(memo: Memo): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    // What is sent while it is made is too large to be kept.
-    if (c.req.method === "GET" && c.get("streams") !== true) await memo.keep(targetOf(c.req.url), c.req.header("Accept"), c.res);
+    // What is sent while it is made is too large to be kept, and who takes nothing as it is gets what others do not.
+    if (c.req.method !== "GET" || c.get("streams") === true || !wishOf(acceptedEncodings(c.req.raw)).plain) return;
+    await memo.keep({ target: targetOf(c.req.url), accept: c.req.header("Accept"), encoding: c.get("encoding") }, c.res);
   };
 }
 
@@ -68,12 +86,12 @@ export function targetOf(url: string): string {
   return url.slice(url.indexOf("/", 8));
 }
 
-function keyOf(target: string, accept = "*/*"): string | undefined {
-  // Files are read from where they lie, and come in several encodings.
-  return PLAIN_ACCEPT.has(accept) && target.startsWith("/v1") && !target.startsWith("/v1/bulk/") ? `${accept} ${target}` : undefined;
+function keyOf({ target, accept = "*/*", encoding }: Asking): string | undefined {
+  // Files are read from where they lie.
+  return PLAIN_ACCEPT.has(accept) && target.startsWith("/v1") && !target.startsWith("/v1/bulk/") ? `${encoding ?? "identity"} ${accept} ${target}` : undefined;
 }
 
-// Headers, bookkeeping and the copy in bytes that goes on the socket.
-function sizeOf(key: string, body: string): number {
-  return key.length + 2 * body.length + 1024;
+// Headers and bookkeeping too.
+function sizeOf(key: string, body: Uint8Array): number {
+  return key.length + body.byteLength + 1024;
 }

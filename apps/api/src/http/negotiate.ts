@@ -11,7 +11,8 @@ export const MEDIA_TYPES = {
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
-const EXTENSION = /\.(json|csv|ndjson|geojson)$/;
+/** The extension of a path that names a format. */
+export const EXTENSION = /\.(json|csv|ndjson|geojson)$/;
 const BULK = "/v1/bulk";
 
 /** The path without the extension that names a format: `/v1/countries.csv` is `/v1/countries`. */

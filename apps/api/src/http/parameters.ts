@@ -76,17 +76,28 @@ function refuse(context: z.RefinementCtx, found: string, expected: string, near:
   return z.NEVER;
 }
 
-const LEAP = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-/** The dates that there are, of the EDTF subset, as a pattern: what fits it is answered. */
-const DATE_PATTERN = `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|-(?:0[13-9]|1[0-2])-(?:29|30)|-(?:0[13578]|1[02])-31)?|${LEAP}-02-29)[~?]?$`;
+const LEAP_YEAR = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+const DAY_IN_YEAR = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])";
+/** The days that there are, for JSON Schema. */
+const DAY_PATTERN = `(?:\\d{4}-(?:${DAY_IN_YEAR})|${LEAP_YEAR}-02-29)`;
+
+/** The versions that came out, oldest first. */
+export const VERSIONS = meta.releases.map(({ version }) => version);
+/** One of the versions, or a day. */
+export const versionOrDay = z
+  .string()
+  .regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), DAY_PATTERN].join("|")})$`), {
+    error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
+  });
+
 const NOW = "now";
 
 /** A date of the EDTF subset, or `now` for the horizon of the dataset. The example in the message is worth more than the grammar. */
 export const date = z
   .string()
-  .transform((text) => (text.toLowerCase() === NOW ? meta.horizon : text))
+  .transform((text) => (text === NOW ? meta.horizon : text))
   .refine((text) => parsePeriod(text) !== null, { error: "a date that exists: 2007, 2007-01 or 2007-01-01, optionally followed by ~ or ?; or now" })
-  .meta({ example: "2007-01-01", type: "string", pattern: `${DATE_PATTERN.slice(0, -1)}$|^${NOW}$` });
+  .meta({ example: "2007-01-01", type: "string", pattern: `^(?:(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${DAY_PATTERN})[~?]?|${NOW})$` });
 
 /** A yes or a no. */
 export const flag = z

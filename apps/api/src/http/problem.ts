@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "content-too-large": { status: 413, title: "The body is too large" },
   "uri-too-long": { status: 414, title: "The address is too long" },
   "unsupported-media-type": { status: 415, title: "The body is not of a type that is read here" },
+  "range-not-satisfiable": { status: 416, title: "The file has no such part" },
   "too-many-requests": { status: 429, title: "Too many requests for now" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   "internal-error": { status: 500, title: "Something is wrong on our side" },

@@ -8,7 +8,7 @@ const WINDOW_MS = 60_000;
 
 interface Counted {
   over: boolean;
-  /** RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers), Retry-After where it was too many. */
+  /** RateLimit and RateLimit-Policy as structured fields (draft-ietf-httpapi-ratelimit-headers-11), Retry-After where it was too many. */
   headers: readonly (readonly [name: string, value: string])[];
 }
 
@@ -30,13 +30,17 @@ export function inProcessLimit(limit: number): InProcessLimit {
       return {
         over,
         headers: [
-          ["RateLimit-Policy", `${limit};w=${WINDOW_MS / 1000}`],
-          ["RateLimit", `limit=${limit}, remaining=${Math.max(0, limit - totalHits)}, reset=${reset}`],
+          ["RateLimit-Policy", policyOf(limit)],
+          ["RateLimit", `"default";r=${Math.max(0, limit - totalHits)};t=${reset}`],
           ...(over ? [["Retry-After", String(reset)] as const] : []),
         ],
       };
     },
   };
+}
+
+function policyOf(limit: number): string {
+  return `"default";q=${limit};w=${WINDOW_MS / 1000}`;
 }
 
 /** Refuses who asks too often. */
@@ -56,7 +60,7 @@ export interface RateLimitBinding {
 /** Lets the platform count. It does not say how many are left, so the policy alone is sent. */
 export function limitedByPlatform(limit: number, bindingOf: (c: Context) => RateLimitBinding): MiddlewareHandler {
   return async (c, next) => {
-    c.header("RateLimit-Policy", `${limit};w=${WINDOW_MS / 1000}`);
+    c.header("RateLimit-Policy", policyOf(limit));
     const { success } = await bindingOf(c).limit({ key: c.req.header("CF-Connecting-IP") ?? "unknown" });
     if (success) return next();
     c.header("Retry-After", String(WINDOW_MS / 1000));

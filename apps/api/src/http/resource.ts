@@ -1,14 +1,13 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { PlaceFeature } from "@multivector/data";
-import { meta } from "@multivector/data/meta";
 import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { CACHE, etagOf, isNotModified } from "./conditional.ts";
+import { CACHE, etagOf, hasGoodCopy } from "./conditional.ts";
 import { type Answer, linksOf, LinksSchema, type Meta, MetaSchema, metaOf } from "./envelope.ts";
 import { jsonOf } from "./json.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
-import { inWords, parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
+import { inWords, parameterErrors, resolverOf, splitList, valuesIn, versionOrDay } from "./parameters.ts";
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
@@ -47,13 +46,8 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   answer(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked, format: Format): Answer<unknown> | Promise<Answer<unknown>>;
 }
 
-const versions = meta.releases.map(({ version }) => version.replaceAll(".", "\\.")).join("|");
 /** Parameter of everything that is about the records of one version. */
-const asOf = z
-  .string()
-  .regex(new RegExp(`^(?:${versions}${versions === "" ? "" : "|"}\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]))$`), {
-    error: `one of the versions ${meta.releases.map(({ version }) => version).join(", ")}, or a day, YYYY-MM-DD`,
-  })
+const asOf = versionOrDay
   .optional()
   .describe(
     "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
@@ -65,9 +59,9 @@ export const header = (description: string) => ({ description, required: true, s
 export const sharedHeaders = { "Access-Control-Allow-Origin": header("Always `*`: any page may read.") };
 const cacheHeaders = {
   ...sharedHeaders,
-  ETag: header("Strong tag of these bytes."),
+  ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf`."),
-  Vary: header("`Accept`, and `Accept-Encoding`."),
+  Vary: header("`Accept, Accept-Encoding`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };
 const listHeaders = {
@@ -83,8 +77,13 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
 /** Problems that any address may meet. */
-export const anywhere = (app: OpenAPIHono) =>
-  problemsOf(app, ["method-not-allowed", "uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]);
+export const anywhere = (app: OpenAPIHono) => ({
+  ...problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]),
+  405: {
+    ...problemOf(app, "The path does not take this method."),
+    headers: { ...sharedHeaders, "Cache-Control": header("Never stored."), Allow: header("The methods that it takes.") },
+  },
+});
 
 function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
   return Object.fromEntries(slugs.map((slug) => [PROBLEMS[slug].status, problemOf(app, `${PROBLEMS[slug].title}.`)]));
@@ -132,14 +131,14 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const etag = etagOf(asked, as);
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept", { append: true });
+    c.header("Vary", "Accept, Accept-Encoding");
     c.header("Link", linkHeader(links.next));
     if (list) {
       c.header("X-Total-Count", String(answer.total ?? (answer.data as unknown[]).length));
       c.header("X-Complete", String(answer.complete ?? true));
     }
     if (as !== "json") c.header("Content-Disposition", `inline; filename="${fileName(c)}.${as}"`);
-    if (isNotModified(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
+    if (hasGoodCopy(c, { etag })) return c.body(null, 304);
     c.header("Content-Type", MEDIA_TYPES[as]);
     const items = list ? (answer.data as unknown[]) : [answer.data];
     switch (as) {
@@ -194,7 +193,10 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
         404: problemOf(app, "No record has this id, or there was no such version; the body names near ones."),
         ...(hasParams
           ? {
-              308: { description: "The record has another id; Location says where.", headers: { ...sharedHeaders, Location: header("Where it is.") } },
+              308: {
+              description: "The record has another id, or was called by another of its names; Location says where.",
+              headers: { ...sharedHeaders, Location: header("Where it is.") },
+            },
               410: problemOf(app, "The record was withdrawn; the body says why."),
             }
           : {}),

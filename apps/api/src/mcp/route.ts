@@ -3,18 +3,28 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Store } from "../data/store.ts";
+import { type McpAccess, refusalOf } from "../http/access.ts";
 import { tooLarge } from "../http/limits.ts";
 import { problemResponse } from "../http/problem.ts";
 
 const MAX_BYTES = 256 * 1024;
 
 /** The MCP server, streamable HTTP, stateless: every request stands alone, and nothing is kept. Errors are those of JSON-RPC. */
-export function addMcp(app: OpenAPIHono, store: Store): void {
+export function addMcp(app: OpenAPIHono, store: Store, access: McpAccess = {}): void {
+  app.use("/mcp", async (c, next) => {
+    const refusal = refusalOf(access, c.req.header("Origin"), c.req.header("Host") ?? new URL(c.req.url).host);
+    return refusal === undefined ? next() : c.json(errorOf(-32000, refusal), 403);
+  });
   app.post("/mcp", bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
     const message = await messageOf(c);
-    if (message === undefined)
-      return c.json({ jsonrpc: "2.0", error: { code: -32700, message: "The body is not JSON; send a JSON-RPC message." }, id: null }, 400);
+    if (message === undefined) return c.json(errorOf(-32700, "The body is not JSON; send a JSON-RPC message."), 400);
     // The protocol's own code is a third of what a worker has to start with; it is loaded by those who speak it.
+    const { SUPPORTED_PROTOCOL_VERSIONS } = await import("@modelcontextprotocol/sdk/types.js");
+    const version = c.req.header("MCP-Protocol-Version");
+    if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) {
+      const expected = SUPPORTED_PROTOCOL_VERSIONS.join(", ");
+      return c.json(errorOf(-32000, `MCP-Protocol-Version is ${JSON.stringify(version)}; this server speaks ${expected}.`), 400);
+    }
     const { connect } = await import("./server.ts");
     const transport = await connect(store);
     try {
@@ -30,6 +40,11 @@ export function addMcp(app: OpenAPIHono, store: Store): void {
       headers: { Allow: "POST, OPTIONS" },
     }),
   );
+}
+
+/** An error that answers no message in particular. */
+function errorOf(code: number, message: string) {
+  return { jsonrpc: "2.0", error: { code, message }, id: null };
 }
 
 async function messageOf(c: Context): Promise<unknown> {

@@ -2,20 +2,27 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { z } from "zod";
-import { readJson } from "../data/assets.ts";
+import { packedPath, readJson } from "../data/assets.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE } from "../http/conditional.ts";
-import { addFile, fileType, type SentFile } from "../http/file.ts";
+import { addFile, fileType, namedFile, type SentFile } from "../http/file.ts";
 import { addList } from "../http/list.ts";
 import { RequestProblem } from "../http/problem.ts";
+import type { ByteRange } from "../http/range.ts";
 import { BulkFileSchema } from "../schemas.ts";
 
 interface PublishedFile {
   path: string;
   bytes: number;
   sha256: string;
-  /** Is there a compressed copy beside it? */
-  brotli: boolean;
+  /** Are there packed copies beside it? */
+  packed: boolean;
+}
+
+interface Index {
+  /** Value of Last-Modified. */
+  modified: string;
+  files: PublishedFile[];
 }
 
 /** Stands for the newest version where an address has to stay the same. */
@@ -25,7 +32,7 @@ const TYPES = ["csv", "json", "geojson", "parquet", "sqlite", "zip"].map((extens
 
 /** The published files, each good for ever under its version. */
 export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
-  const files = () => readJson<PublishedFile[]>(store.assets, "bulk/index.json");
+  const index = () => readJson<Index>(store.assets, "bulk/index.json");
   addList(app, store, {
     path: "/v1/bulk",
     operation: "listBulkFiles",
@@ -38,27 +45,29 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     shape: { record: BulkFileSchema },
     placeOf: ({ path }: z.infer<typeof BulkFileSchema>) => path,
     async find() {
-      const all = await files();
-      return { items: all.map(({ path, bytes, sha256 }) => ({ path: `/v1/bulk/${meta.version}/${path}`, bytes, sha256, type: fileType(path) })) };
+      const { files } = await index();
+      return { items: files.map(({ path, bytes, sha256 }) => ({ path: `/v1/bulk/${meta.version}/${path}`, bytes, sha256, type: fileType(path) })) };
     },
   });
 
-  const read = async (path: string): Promise<Uint8Array> => {
-    const bytes = await store.assets.read(`bulk/${path}`);
+  const read = async (path: string, part?: ByteRange): Promise<Uint8Array> => {
+    const bytes = await store.assets.read(`bulk/${path}`, part);
     if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
     return bytes;
   };
   const find = async (version: string, path: string): Promise<SentFile> => {
-    const all = await files();
+    const { modified, files: all } = await index();
     const found = version === meta.version || version === LATEST ? all.find((file) => file.path === path) : undefined;
     if (found === undefined) throw unknown(version, path, all);
     return {
       etag: `"${found.sha256}"`,
       cache: version === LATEST ? CACHE.latest : CACHE.versioned,
       type: fileType(path),
-      headers: { Link: '</v1/bulk>; rel="collection"' },
+      modified,
+      headers: { Link: '</v1/bulk>; rel="collection"', "Content-Disposition": namedFile(nameOf(path)) },
       body: () => read(path),
-      brotli: found.brotli ? () => read(`${path}.br`) : undefined,
+      stored: { size: found.bytes, part: (range) => read(path, range) },
+      packed: found.packed ? (encoding) => read(packedPath(path, encoding)) : undefined,
     };
   };
   const version = z.string().describe("A version, or `latest`.").meta({ example: LATEST });
@@ -78,6 +87,12 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     types: ["application/json", "text/plain"],
     find: (given) => find(given.version, given.file),
   });
+}
+
+/** The name that a copy is saved under: it says of what and of which version it is. */
+function nameOf(path: string): string {
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/^multivector\b-?/, "");
+  return `multivector-${meta.version}${file.startsWith(".") ? "" : "-"}${file}`;
 }
 
 function unknown(version: string, path: string, files: readonly PublishedFile[]): RequestProblem {

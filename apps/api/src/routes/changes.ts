@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { COLLECTIONS, datasetChanges } from "@multivector/data";
-import { z } from "zod";
+import { COLLECTIONS, type Dataset, type DatasetChange, datasetChanges } from "@multivector/data";
+import type { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
-import { manyOf } from "../http/parameters.ts";
+import { country, manyOf, VERSIONS, versionOrDay } from "../http/parameters.ts";
 import { DatasetChangeSchema } from "../schemas.ts";
+import { fits } from "./listings/listing.ts";
 
 /** The history of the dataset itself. */
 export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
@@ -17,19 +18,42 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
     params: {},
     versioned: false,
     filters: {
-      since: z
-        .string()
+      since: versionOrDay
         .optional()
         .describe("A version, itself not included, or a day (YYYY-MM-DD): releases after it. The first release if left out.")
         .meta({ example: "0.1.0" }),
-      collection: manyOf([...COLLECTIONS, "observations"], { example: "events" }).optional().describe("Only records of this collection, or of several; `observations` are values of series."),
+      version: manyOf(VERSIONS as [string, ...string[]]).optional().describe("Only what this release brought, or one of several."),
+      collection: manyOf([...COLLECTIONS, "observations"], { example: "events" })
+        .optional()
+        .describe("Only records of this collection, or of several; `observations` are values of series."),
+      country: country.optional().describe("Only records that name this state, or one of several, as they stand now."),
     },
     shape: { record: DatasetChangeSchema },
     placeOf: ({ version, collection, id }: z.infer<typeof DatasetChangeSchema>) => [version, collection, id].join("~"),
-    async find({ since, collection }) {
-      const history = await store.history();
-      const changes = datasetChanges(await store.newest.withSeries(), history, since ?? history.releases[0]?.version ?? "");
-      return { items: collection === undefined ? changes : changes.filter((change) => collection.some((one) => one === change.collection)) };
+    groups: {
+      version: (one: DatasetChange) => one.version,
+      collection: (one: DatasetChange) => one.collection,
+      change: (one: DatasetChange) => one.change,
+    },
+    async find({ since, version, collection, country: states }) {
+      const changes = await changesOf(store, { since, countries: states });
+      return { items: changes.filter((change) => fits(version, change.version) && fits(collection as string[] | undefined, change.collection)) };
     },
   });
+}
+
+/** What became of records, newest release first: after a version or day, and of those alone that name a state. */
+export async function changesOf(store: Store, { since, countries }: { since?: string | undefined; countries?: readonly string[] | undefined }): Promise<DatasetChange[]> {
+  const history = await store.history();
+  const dataset = await store.newest.withSeries();
+  const changes = datasetChanges(dataset, history, since ?? history.releases[0]?.version ?? "");
+  return countries === undefined ? changes : changes.filter((change) => countries.some((code) => names(dataset, change, code)));
+}
+
+function names(dataset: Dataset, { collection, id: name }: DatasetChange, code: string): boolean {
+  if (collection === "countries") return name === code;
+  const { records, byId } = dataset[collection as keyof Dataset] ?? { records: [], byId: {} };
+  const record = records[byId[name] ?? -1];
+  // Codes of states stand in records as whole strings of three capitals, and nothing else does.
+  return record !== undefined && JSON.stringify(record).includes(`"${code}"`);
 }

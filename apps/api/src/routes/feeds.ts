@@ -1,32 +1,48 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type DatasetChange, datasetChanges, nameOf, titleOf } from "@multivector/data";
+import { type DatasetChange, nameOf, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import type { Feed } from "feed";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, type SentFile } from "../http/file.ts";
 import { recordOf } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
+import { changesOf } from "./changes.ts";
 
 const FORMS = {
-  atom: { type: "application/atom+xml; charset=utf-8", of: (feed: Feed) => feed.atom1() },
-  json: { type: "application/feed+json; charset=utf-8", of: (feed: Feed) => feed.json1() },
+  atom: { type: "application/atom+xml; charset=utf-8", of: toAtom },
+  json: { type: "application/feed+json; charset=utf-8", of: toJsonFeed },
 } as const;
 type Form = keyof typeof FORMS;
 
 // A reader wants to know what changed, not to read a thousand lines.
 const SHOWN_CHANGES = 40;
 
-/** Feeds of what changed in the dataset: an entry a release, overall and for each state. */
-export function addFeedRoutes(app: OpenAPIHono, store: Store): void {
+/** What all forms of a feed say. Addresses are absolute, as both forms ask for it. */
+interface ChangeFeed {
+  title: string;
+  description: string;
+  page: string;
+  addresses: Record<Form, string>;
+  author: string;
+  rights: string;
+  updated: Date;
+  entries: { address: string; title: string; html: string; date: Date }[];
+}
+
+/**
+ * Feeds of what changed in the dataset: an entry a release, overall and for each state.
+ *
+ * @param base address of this API for readers; never what a request says, which anybody may write.
+ */
+export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): void {
   for (const form of Object.keys(FORMS) as Form[]) {
     const { type, of } = FORMS[form];
     const kind = form === "atom" ? "Atom feed" : "JSON Feed";
-    const file = (url: URL, country?: string): SentFile => ({
-      etag: etagOf(store.newest, `${country ?? "all"}-${form}`),
+    const file = (country?: string): SentFile => ({
+      etag: etagOf(store.newest, `${country ?? "all"}-${form}-${encodeURIComponent(base)}`),
       cache: CACHE.latest,
       type,
-      body: async () => of(await feedOf(store, url, country)),
+      body: async () => of(await feedOf(store, base, country)),
     });
     addFile(app, {
       path: `/feeds/changes.${form}`,
@@ -34,7 +50,7 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store): void {
       summary: `${kind} of all changes of the dataset`,
       params: {},
       types: [type.split(";")[0] ?? ""],
-      find: (_, url) => file(url),
+      find: () => file(),
     });
     addFile(app, {
       path: `/feeds/countries/{id}/changes.${form}`,
@@ -42,49 +58,33 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store): void {
       summary: `${kind} of the changes that name a state`,
       params: { id: id("KAZ") },
       types: [type.split(";")[0] ?? ""],
-      find: ({ id: given }, url) => file(url, recordOf(store.newest.dataset, "countries", "country", given).id),
+      find: ({ id: given }) => file(recordOf(store.newest.dataset, "countries", "country", given).id),
     });
   }
 }
 
-async function feedOf(store: Store, { origin, pathname }: URL, country: string | undefined): Promise<Feed> {
-  const { Feed } = await import("feed");
-  const history = await store.history();
-  const dataset = await store.newest.withSeries();
+async function feedOf(store: Store, base: string, country: string | undefined): Promise<ChangeFeed> {
+  const { releases } = await store.history();
+  const { dataset } = store.newest;
+  const changes = await changesOf(store, { since: "1900-01-01", countries: country === undefined ? undefined : [country] });
   const about = country === undefined ? "" : `, ${nameOf(recordOf(dataset, "countries", "country", country))}`;
-  const newest = history.releases.at(-1);
-  const feed = new Feed({
-    id: `${origin}${pathname}`,
+  const place = country === undefined ? `${base}/feeds/changes` : `${base}/feeds/countries/${country}/changes`;
+  const addressOf = (query: Record<string, string>) => `${base}/v1/changes?${new URLSearchParams({ ...query, ...(country === undefined ? {} : { country }) })}`;
+  return {
     title: `Multivector: changes of the dataset${about}`,
     description: "What was added, corrected or withdrawn in each release.",
-    link: `${origin}/v1/changes`,
-    copyright: `${meta.attribution}`,
-    author: { name: meta.attribution.split(",")[0] ?? "" },
-    updated: new Date(`${newest?.date ?? meta.horizon}T00:00:00Z`),
-    feedLinks: Object.fromEntries(Object.keys(FORMS).map((form) => [form, `${origin}${pathname.replace(/\w+$/, form)}`])),
-  });
-  const changes = datasetChanges(dataset, history, "1900-01-01").filter((change) => country === undefined || names(change, country));
-  for (const { version, date } of history.releases.toReversed()) {
-    const ofRelease = changes.filter((change) => change.version === version);
-    // The first release is where the record of changes begins; it has none of its own.
-    if (ofRelease.length === 0) continue;
-    feed.addItem({
-      id: `${origin}/v1/changes?since=${version}#${country ?? "all"}`,
-      title: `${version}: ${counted(ofRelease)}`,
-      link: `${origin}/v1/changes`,
-      date: new Date(`${date}T00:00:00Z`),
-      content: inWords(ofRelease),
-    });
-  }
-  return feed;
-
-  function names({ collection, id: name }: DatasetChange, code: string): boolean {
-    if (collection === "countries") return name === code;
-    const { records, byId } = dataset[collection as keyof typeof dataset] ?? { records: [], byId: {} };
-    const record = records[byId[name] ?? -1];
-    // Codes of states stand in records as whole strings of three capitals, and nothing else does.
-    return record !== undefined && JSON.stringify(record).includes(`"${code}"`);
-  }
+    page: country === undefined ? `${base}/v1/changes` : addressOf({}),
+    addresses: { atom: `${place}.atom`, json: `${place}.json` },
+    author: meta.attribution.split(",")[0] ?? "",
+    rights: meta.attribution,
+    updated: dayOf(releases.at(-1)?.date ?? meta.horizon),
+    entries: releases.toReversed().flatMap(({ version, date }) => {
+      const ofRelease = changes.filter((change) => change.version === version);
+      // The first release is where the record of changes begins; it has none of its own.
+      if (ofRelease.length === 0) return [];
+      return [{ address: addressOf({ version }), title: `${version}: ${counted(ofRelease)}`, html: inWords(ofRelease), date: dayOf(date) }];
+    }),
+  };
 
   function inWords(ofRelease: readonly DatasetChange[]): string {
     const lines = ofRelease.slice(0, SHOWN_CHANGES).map(({ change, collection, id: name, fields }) => {
@@ -97,6 +97,35 @@ async function feedOf(store: Store, { origin, pathname }: URL, country: string |
     return `<ul>${[...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
   }
 }
+
+async function toAtom({ title, description, page, addresses, author, rights, updated, entries }: ChangeFeed): Promise<string> {
+  const { Feed } = await import("feed");
+  const feed = new Feed({ id: addresses.atom, title, description, link: page, copyright: rights, author: { name: author }, updated, feedLinks: addresses });
+  for (const { address, title: line, html, date } of entries) feed.addItem({ id: address, link: address, title: line, content: html, date });
+  return feed.atom1();
+}
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+function toJsonFeed({ title, description, page, addresses, author, entries }: ChangeFeed): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: page,
+    feed_url: addresses.json,
+    description,
+    language: "en",
+    authors: [{ name: author }],
+    items: entries.map(({ address, title: line, html, date }) => ({
+      id: address,
+      url: address,
+      title: line,
+      content_html: html,
+      date_published: date.toISOString(),
+    })),
+  });
+}
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function counted(changes: readonly DatasetChange[]): string {
   const number = (kind: DatasetChange["change"]) => changes.filter(({ change }) => change === kind).length;

@@ -47,7 +47,7 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
     params: { id: id("trade-kaz") },
     filters,
     find: ({ id: text, ...query }: { id: string } & Filters, asked: Asked) =>
-      valuesOf([recordOf(asked.dataset, "series", "series", resolved(asSeries, "id", text))], query, asked),
+      valuesOf([recordOf(asked.dataset, "series", "series", resolved(asSeries, { id: text }).id)], query, asked),
   };
   addSums(app, store, ofOne);
   addList(app, store, ofOne);

@@ -51,7 +51,8 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 function pairOf(a: string, b: string) {
-  return [resolved(asParty, "a", a), resolved(asParty, "b", b)] as const;
+  const pair = resolved(asParty, { a, b });
+  return [pair.a, pair.b] as const;
 }
 
 /** The items of a part as they are given: records as everywhere else. */

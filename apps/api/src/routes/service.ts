@@ -2,9 +2,11 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
+import { packedPath } from "../data/assets.ts";
 import { freshnessOf } from "../data/freshness.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
+import type { Encoding } from "../http/encoding.ts";
 import { addFile, fileType } from "../http/file.ts";
 import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
 import { addResource, anywhere, header, methodNotAllowed, sharedHeaders } from "../http/resource.ts";
@@ -75,7 +77,8 @@ const QUESTIONS = [
   "/v1/bulk",
 ];
 
-export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
+/** @param publicUrl address of this API for the public; unknown if left out. */
+export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: string): void {
   addResource(app, store, {
     path: "/v1",
     operation: "listAddresses",
@@ -118,12 +121,12 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Where the description, the documentation and the status of this API are (RFC 9727)",
     params: {},
     types: ["application/linkset+json"],
-    find: (_, { origin }) => ({
-      etag: etagOf(store.newest, "catalog"),
+    find: () => ({
+      etag: etagOf(store.newest, publicUrl === undefined ? "catalog" : `catalog-${encodeURIComponent(publicUrl)}`),
       cache: CACHE.latest,
       type: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
       headers: { Link: '</.well-known/api-catalog>; rel="api-catalog"' },
-      body: () => JSON.stringify(catalogOf(origin)),
+      body: () => JSON.stringify(catalogOf(publicUrl ?? "")),
     }),
   });
   const document = async (path: string) => {
@@ -142,7 +145,7 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
       cache: CACHE.latest,
       type: "application/json",
       body: () => document("openapi.json"),
-      brotli: () => document("openapi.json.br"),
+      packed: (encoding) => document(packedPath("openapi.json", encoding)),
     }),
   });
 
@@ -153,9 +156,10 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store): void {
     params: { file: z.string().meta({ example: "start.js" }) },
     types: ["text/javascript", "text/css", "text/plain"],
     async find({ file }) {
-      const bytes = /^[\w-]+(\.\w+)?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
+      const bytes = /^[\w-]+(\.(?:css|js))?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
       if (bytes === null) throw new RequestProblem("unknown-path", `There is no file ${JSON.stringify(file)} here.`);
-      return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes };
+      const packed = (encoding: Encoding) => document(packedPath(`docs/${file}`, encoding));
+      return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes, packed };
     },
   });
   app.get("/", (c) => c.redirect("/docs", 302));
@@ -210,19 +214,20 @@ function addFreshness(app: OpenAPIHono, store: Store): void {
   app.all("/freshness", methodNotAllowed);
 }
 
-function catalogOf(origin: string): object {
+/** @param base of the addresses; nothing makes them relative, which a linkset may be (RFC 9264). */
+function catalogOf(base: string): object {
   return {
     linkset: [
       {
-        anchor: `${origin}/v1`,
-        "service-desc": [{ href: `${origin}/openapi.json`, type: "application/json" }],
+        anchor: `${base}/v1`,
+        "service-desc": [{ href: `${base}/openapi.json`, type: "application/json" }],
         "service-doc": [
-          { href: `${origin}/docs`, type: "text/html" },
-          { href: `${origin}/llms.txt`, type: "text/plain" },
+          { href: `${base}/docs`, type: "text/html" },
+          { href: `${base}/llms.txt`, type: "text/plain" },
         ],
-        "service-meta": [{ href: `${origin}/freshness`, type: "application/json" }],
-        status: [{ href: `${origin}/health`, type: "application/json" }],
-        item: [{ href: `${origin}/mcp` }],
+        "service-meta": [{ href: `${base}/freshness`, type: "application/json" }],
+        status: [{ href: `${base}/health`, type: "application/json" }],
+        item: [{ href: `${base}/mcp` }],
       },
     ],
   };

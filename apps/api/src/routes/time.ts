@@ -92,7 +92,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
 
 /** The body that a path names. */
 function bodyOf(text: string, { dataset }: Asked) {
-  const body = resolved(asOrganization, "id", text);
+  const { id: body } = resolved(asOrganization, { id: text });
   return recordOf(dataset, "organizations", "organization", body).id;
 }
 
