@@ -7,7 +7,7 @@ import type { Terms } from "./terms.ts";
  * group, so that the tables referred to stand beside the one described, with their columns and keys.
  */
 export function csvwOf(table: Table, tables: readonly Table[], terms: Terms) {
-  const targets = new Set(table.foreignKeys.map((key) => key.table).filter((name) => name !== table.name));
+  const targets = new Set(alwaysThere(table).map((key) => key.table));
   const beside = tables
     .filter(({ name }) => targets.has(name))
     .map(({ name, columns, key }) => ({ url: `${name}.csv`, tableSchema: { columns: columns.map(shortColumn), primaryKey: key } }));
@@ -25,7 +25,13 @@ export function csvwGroup(title: string, description: string, tables: readonly T
   };
 }
 
-function described({ name, description, columns, key, foreignKeys }: Table, licences: readonly Licence[]) {
+/** By the specification every row must refer to one, so that a key that can be empty is none here; other formats have those too. */
+function alwaysThere({ columns, foreignKeys }: Table) {
+  return foreignKeys.filter((key) => key.columns.every((name) => columns.some((column) => column.name === name && column.required)));
+}
+
+function described(table: Table, licences: readonly Licence[]) {
+  const { name, description, columns, key } = table;
   return {
     url: `${name}.csv`,
     "dc:title": name,
@@ -34,7 +40,7 @@ function described({ name, description, columns, key, foreignKeys }: Table, lice
     tableSchema: {
       columns: columns.map(column),
       primaryKey: key,
-      foreignKeys: foreignKeys.map(({ columns: own, table, references }) => ({
+      foreignKeys: alwaysThere(table).map(({ columns: own, table, references }) => ({
         columnReference: own,
         reference: { resource: `${table}.csv`, columnReference: references },
       })),
