@@ -669,7 +669,7 @@ export const cases: Case[] = [
   {
     rule: "series-terms",
     what: "terms in words that say nothing of what is allowed",
-    edits: edited("series/trade-kaz", "licence: \"Publisher's terms: use with a reference to the source\"", "licence: As on the website"),
+    edits: edited("series/trade-kaz", 'licence: "Publisher\'s terms: use with a reference to the source"', "licence: As on the website"),
     at: ["series/trade-kaz", "licence:"],
     found: /terms that cannot be told: As on the website/,
   },
