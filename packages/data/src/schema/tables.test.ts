@@ -45,18 +45,16 @@ describe("the tables", () => {
     for (const [place, column] of columns.entries()) {
       expect(column.name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
       expect([column.name, column.description]).toEqual([column.name, expect.stringMatching(/^.{5,}[.?]$/)]);
-      for (const row of rows.get(name) ?? []) {
-        const cell = row[place];
-        if (cell === null) expect([column.name, column.required]).toEqual([column.name, false]);
-        else
-          expect([column.name, typeof cell]).toEqual([
-            column.name,
-            { string: "string", date: "string", integer: "number", number: "number", boolean: "boolean" }[column.type],
-          ]);
-        if (column.type === "date" && cell !== null) expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-        if (typeof cell === "string") expect([column.name, cell]).toEqual([column.name, expect.not.stringMatching(/^[[{]|\[object|undefined|^$/)]);
-        if (column.values !== null && column.holds === "value" && cell !== null) expect(column.values).toContain(cell);
-      }
+      const kind = { string: "string", date: "string", integer: "number", number: "number", boolean: "boolean" }[column.type];
+      const fits = (cell: Cell | undefined): boolean => {
+        if (cell === null) return !column.required;
+        if (typeof cell !== kind) return false;
+        if (column.type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(String(cell))) return false;
+        if (column.values !== null && column.holds === "value" && !column.values.includes(String(cell))) return false;
+        // No JSON, nothing that came of an object by mistake, and no text that says nothing.
+        return typeof cell !== "string" || !/^[[{]|\[object|undefined|^$/.test(cell);
+      };
+      expect([column.name, (rows.get(name) ?? []).map((row) => row[place]).filter((cell) => !fits(cell))]).toEqual([column.name, []]);
     }
     const keys = (rows.get(name) ?? []).map((row) => JSON.stringify(key.map((part) => row[names.indexOf(part)])));
     expect(new Set(keys).size).toBe(keys.length);
@@ -76,12 +74,10 @@ describe("the tables", () => {
     for (const { name, columns } of Object.values(TABLES)) {
       for (const { name: code, references, holds } of columns) {
         if (holds !== "value" || !["countries", "organizations", "people"].includes(references ?? "")) continue;
-        for (const row of objects(name))
-          expect([name, code, row[code] === null, row[`${code}_en`] === null, row[`${code}_ru`] === null]).toEqual([
-            name,
-            code,
-            ...Array(3).fill(row[code] === null),
-          ]);
+        const unnamed = objects(name).filter(
+          (row) => (row[code] === null) !== (row[`${code}_en`] === null) || (row[code] === null) !== (row[`${code}_ru`] === null),
+        );
+        expect([name, code, unnamed]).toEqual([name, code, []]);
       }
     }
     expect(objects("participants").find(({ country }) => country === "KAZ")).toMatchObject({ country_en: "Kazakhstan", country_ru: "Казахстан" });
