@@ -35,7 +35,7 @@ interface CollectionData {
   coverage?: CoverageEntry & { parts: Readonly<Record<string, CoverageEntry>> };
 }
 
-export type ObservationRow = readonly [entity: string, partner: string | null, year: number, item: string, value: number | null, note: string | null];
+type ObservationRow = readonly [entity: string, partner: string | null, year: number, item: string, value: number | null, note: string | null];
 
 /** A dataset, or as much of it as tables are made from; a dataset fits as it is. */
 export type TableData = { readonly [C in Exclude<CollectionName, "series">]?: CollectionData } & {
