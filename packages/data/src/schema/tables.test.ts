@@ -159,6 +159,7 @@ describe("rows of what was asked for", () => {
     expect(() => [...rowsOf("constructor", data)]).toThrow(/no table/);
     expect(() => [...rowsOf("vectors", dataset)]).toThrow(/vectors is made from a part of the dataset that was not given/);
     expect(() => [...rowsOf("spells", { events: dataset.events }, lookup)]).toThrow(/not given/);
+    expect(() => rowsOf("events", { events: dataset.events })).toThrow(/without countries, organizations, people, series, sources: give lookupOf/);
   });
 
   it("come one by one", () => {

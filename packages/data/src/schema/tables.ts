@@ -3,7 +3,7 @@ import { CHILDREN } from "./children.ts";
 import { type Cell, columnsOf, rowOf } from "./columns.ts";
 import { CONFLICTS_TABLE, NAMES_TABLE, RECEIPTS_TABLE } from "./cross.ts";
 import { COLLECTION_NAMES } from "./fields.ts";
-import { type Lookup, type LookupData, lookupOf } from "./lookup.ts";
+import { type Lookup, type LookupData, lookupOf, NAMED } from "./lookup.ts";
 import { NOUNS } from "./nouns.ts";
 import { OBSERVATIONS_TABLE } from "./observations.ts";
 import { publishedSchemas } from "./published.ts";
@@ -62,10 +62,16 @@ function made(table: Omit<Table, "foreignKeys"> & { foreignKeys?: readonly Forei
  * @example rowsOf("participants", { events: { records: found } }, lookupOf(dataset))
  * @throws Error for a table that there is not, or whose records are not given.
  */
-export function* rowsOf(name: string, data: TableData, lookup: Lookup = lookupOf(data as LookupData)): Generator<Cell[]> {
+export function* rowsOf(name: string, data: TableData, lookup: Lookup = lookupIn(data)): Generator<Cell[]> {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
   if (table === undefined) throw new Error(`there is no table ${JSON.stringify(name)}; there are ${TABLE_NAMES.join(", ")}`);
   const items = table.items(data);
   if (items === undefined) throw new Error(`the table ${name} is made from a part of the dataset that was not given`);
   for (const item of items) yield rowOf(table.columns, item, lookup);
+}
+
+function lookupIn(data: TableData): Lookup {
+  const missing = ([...NAMED, "series", "sources"] as const).filter((part) => data[part] === undefined);
+  if (missing.length > 0) throw new Error(`names cannot be looked up without ${missing.join(", ")}: give lookupOf(dataset) as the third argument`);
+  return lookupOf(data as LookupData);
 }
