@@ -1,5 +1,5 @@
 import type { Dataset } from "../query/index.ts";
-import { type Cell, lookupOf, rowsOf, TABLES, type Table } from "../schema/index.ts";
+import { type Cell, lookupOf, rowsOf, TABLE_NAMES, TABLES, type Table } from "../schema/index.ts";
 import type { PublishedVectors } from "../vectors/index.ts";
 
 /** A table with its rows, as the files of a release hold it whole. */
@@ -11,5 +11,5 @@ export interface FilledTable extends Table {
 /** Every table of a release. */
 export function tablesOf(dataset: Dataset, vectors: Pick<PublishedVectors, "vectors">): FilledTable[] {
   const data = { ...dataset, vectors };
-  return Object.values(TABLES).map((table) => ({ ...table, rows: [...rowsOf(table.name, data, lookupOf(dataset))] }));
+  return TABLE_NAMES.map((name) => ({ ...TABLES[name], rows: [...rowsOf(name, data, lookupOf(dataset))] }));
 }

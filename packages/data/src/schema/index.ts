@@ -20,6 +20,6 @@ export { type Records, schemas } from "./schemas.ts";
 export * from "./series.ts";
 export * from "./signpost.ts";
 export * from "./source.ts";
-export type { ForeignKey, Table, TableData } from "./table.ts";
-export { rowsOf, TABLE_NAMES, TABLES } from "./tables.ts";
+export { type ForeignKey, TABLE_NAMES, type Table, type TableData, type TableName } from "./table.ts";
+export { rowsOf, TABLES } from "./tables.ts";
 export { dateKind, writtenSchema } from "./written.ts";

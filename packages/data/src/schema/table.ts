@@ -1,5 +1,35 @@
 import type { Column } from "./columns.ts";
-import type { CollectionName } from "./fields.ts";
+import { COLLECTION_NAMES, type CollectionName } from "./fields.ts";
+
+/** All tables; listed, although they follow from the schemas, so that a name that there is not does not compile. */
+export const TABLE_NAMES = [
+  ...COLLECTION_NAMES,
+  "organization_steps",
+  "spells",
+  "participants",
+  "casualties",
+  "parties",
+  "operators",
+  "sites",
+  "strengths",
+  "capacities",
+  "flows",
+  "routes",
+  "stops",
+  "corridor_steps",
+  "ballots",
+  "series_items",
+  "series_others",
+  "paragraphs",
+  "names",
+  "conflicts",
+  "receipts",
+  "coverage",
+  "licences",
+  "observations",
+  "vectors",
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
 
 export interface ForeignKey {
   columns: readonly string[];

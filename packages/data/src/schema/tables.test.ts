@@ -4,25 +4,20 @@ import { HORIZON } from "../compile/horizon.ts";
 import { ROOT } from "../compile/root.ts";
 import { ballotsOf, eventsBetween, published } from "../query/index.ts";
 import { publishedVectors } from "../vectors/published.ts";
-import { type Cell, COLLECTION_NAMES, HOLDS, lookupOf, publishedSchemas, rowOf, rowsOf, TABLE_NAMES, TABLES, type Table } from "./index.ts";
+import { type Cell, COLLECTION_NAMES, HOLDS, lookupOf, publishedSchemas, rowOf, rowsOf, TABLE_NAMES, TABLES, type TableName } from "./index.ts";
 
 const { dataset } = compileRecords(ROOT, HORIZON);
 const lookup = lookupOf(dataset);
 const data = { ...dataset, vectors: publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 }) };
 const rows = new Map(TABLE_NAMES.map((name) => [name, [...rowsOf(name, data, lookup)]]));
-const table = (name: string) => TABLES[name] as Table;
+const table = (name: string) => TABLES[name as TableName];
 const objects = (name: string) =>
-  (rows.get(name) ?? []).map((row) => Object.fromEntries(table(name).columns.map((column, place) => [column.name, row[place] as Cell])));
+  (rows.get(name as TableName) ?? []).map((row) => Object.fromEntries(table(name).columns.map((column, place) => [column.name, row[place] as Cell])));
 
 describe("the tables", () => {
   it("are one a collection, one a list of objects inside records, and those across collections", () => {
+    expect(Object.keys(TABLES)).toEqual(TABLE_NAMES);
     expect(TABLE_NAMES.slice(0, COLLECTION_NAMES.length)).toEqual(COLLECTION_NAMES);
-    expect(TABLE_NAMES.slice(COLLECTION_NAMES.length)).toEqual(
-      (
-        "organization_steps spells participants casualties parties operators sites strengths capacities flows routes stops corridor_steps " +
-        "ballots series_items series_others paragraphs names conflicts receipts coverage licences observations vectors"
-      ).split(" "),
-    );
     expect(new Set(TABLE_NAMES).size).toBe(TABLE_NAMES.length);
   });
 
@@ -54,9 +49,9 @@ describe("the tables", () => {
         // No JSON, nothing that came of an object by mistake, and no text that says nothing.
         return typeof cell !== "string" || !/^[[{]|\[object|undefined|^$/.test(cell);
       };
-      expect([column.name, (rows.get(name) ?? []).map((row) => row[place]).filter((cell) => !fits(cell))]).toEqual([column.name, []]);
+      expect([column.name, (rows.get(name as TableName) ?? []).map((row) => row[place]).filter((cell) => !fits(cell))]).toEqual([column.name, []]);
     }
-    const keys = (rows.get(name) ?? []).map((row) => JSON.stringify(key.map((part) => row[names.indexOf(part)])));
+    const keys = (rows.get(name as TableName) ?? []).map((row) => JSON.stringify(key.map((part) => row[names.indexOf(part)])));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -155,8 +150,8 @@ describe("rows of what was asked for", () => {
   });
 
   it("are refused where there is no such table, or not what it is made from", () => {
-    expect(() => [...rowsOf("event", data)]).toThrow(/no table "event"; there are sources, /);
-    expect(() => [...rowsOf("constructor", data)]).toThrow(/no table/);
+    expect(() => [...rowsOf("event" as never, data)]).toThrow(/no table "event"; there are sources, /);
+    expect(() => [...rowsOf("constructor" as never, data)]).toThrow(/no table/);
     expect(() => [...rowsOf("vectors", dataset)]).toThrow(/vectors is made from a part of the dataset that was not given/);
     expect(() => [...rowsOf("spells", { events: dataset.events }, lookup)]).toThrow(/not given/);
     expect(() => rowsOf("events", { events: dataset.events })).toThrow(/without countries, organizations, people, series, sources: give lookupOf/);

@@ -7,7 +7,7 @@ import { type Lookup, type LookupData, lookupOf, NAMED } from "./lookup.ts";
 import { NOUNS } from "./nouns.ts";
 import { OBSERVATIONS_TABLE } from "./observations.ts";
 import { publishedSchemas } from "./published.ts";
-import type { ForeignKey, Table, TableData } from "./table.ts";
+import { type ForeignKey, TABLE_NAMES, type Table, type TableData, type TableName } from "./table.ts";
 import { VECTORS_TABLE } from "./vectors.ts";
 
 const collections = COLLECTION_NAMES.map((name): Table => {
@@ -36,15 +36,13 @@ const children = CHILDREN.map(({ name, collection, description, schema, key, ite
 });
 
 /** Every table: a row a record for each collection, a row an item for each list inside them, and what stands across them. */
-export const TABLES: Readonly<Record<string, Table>> = Object.fromEntries(
+export const TABLES = Object.fromEntries(
   [
     ...collections,
     ...children,
     ...[NAMES_TABLE, CONFLICTS_TABLE, RECEIPTS_TABLE, COVERAGE_TABLE, LICENCES_TABLE, OBSERVATIONS_TABLE, VECTORS_TABLE].map(made),
   ].map((table) => [table.name, table]),
-);
-
-export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
+) as Readonly<Record<TableName, Table>>;
 
 /** A table with the foreign keys that its columns tell of. */
 function made(table: Omit<Table, "foreignKeys"> & { foreignKeys?: readonly ForeignKey[] }): Table {
@@ -62,7 +60,7 @@ function made(table: Omit<Table, "foreignKeys"> & { foreignKeys?: readonly Forei
  * @example rowsOf("participants", { events: { records: found } }, lookupOf(dataset))
  * @throws Error for a table that there is not, or whose records are not given.
  */
-export function* rowsOf(name: string, data: TableData, lookup: Lookup = lookupIn(data)): Generator<Cell[]> {
+export function* rowsOf(name: TableName, data: TableData, lookup: Lookup = lookupIn(data)): Generator<Cell[]> {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
   if (table === undefined) throw new Error(`there is no table ${JSON.stringify(name)}; there are ${TABLE_NAMES.join(", ")}`);
   const items = table.items(data);
