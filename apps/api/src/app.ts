@@ -25,6 +25,7 @@ import { addObservationRoutes } from "./routes/observations.ts";
 import { addRelationRoutes } from "./routes/relations.ts";
 import { addSearchRoutes } from "./routes/search.ts";
 import { addServiceRoutes } from "./routes/service.ts";
+import { addTableRoutes } from "./routes/tables.ts";
 import { addTextRoutes } from "./routes/text.ts";
 import { addTimeRoutes } from "./routes/time.ts";
 import { addVectorRoutes } from "./routes/vectors.ts";
@@ -95,6 +96,7 @@ export function createApp({ assets, rateLimit, memo, compressor, publicUrl, loca
   addObservationRoutes(app, store);
   addBallotRoutes(app, store);
   addCollectionRoutes(app, store);
+  addTableRoutes(app, store);
   addRelationRoutes(app, store);
   addVectorRoutes(app, store);
   addChangeRoutes(app, store);

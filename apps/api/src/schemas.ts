@@ -5,6 +5,7 @@ import {
   EndSchema,
   publishedSchema,
   QuestionSchema,
+  reference,
   Role,
   StartSchema,
   VoteSchema,
@@ -19,9 +20,9 @@ import { Holds, recordSchemas } from "./http/shape.ts";
 
 export const MemberAtSchema = z
   .strictObject({
-    membership: z.string().describe("Id of the membership record, where the receipts are."),
-    organization: z.string(),
-    country: z.string(),
+    membership: reference("memberships").describe("Id of the membership record, where the receipts are."),
+    organization: reference("organizations"),
+    country: reference("countries"),
     role: Role,
     holds: Holds,
     practice: z.strictObject({ role: Role, holds: Holds }).nullable().describe("What is done, beside what holds in law: frozen, suspended or dormant."),
@@ -35,8 +36,8 @@ export const WorldChangeSchema = z
     kind: z.enum(["role-begins", "role-ends", "event"]),
     date: publishedSchema(StartSchema).describe("First day of it."),
     record: z.string().describe("Id of the record that says so."),
-    country: z.string().nullable(),
-    organization: z.string().nullable(),
+    country: reference("countries").nullable(),
+    organization: reference("organizations").nullable(),
     role: Role.nullable(),
     title: z.string().nullable(),
     holds: Holds,
@@ -248,20 +249,20 @@ export const VectorSchema = z
   })
   .meta({ id: "Vector", description: "A published score, with what it rests on." });
 
+export const ContributionSchema = z
+  .strictObject({
+    indicator: IndicatorName,
+    holder: z.enum(HOLDERS),
+    share: share.describe("What it adds to the holder's share."),
+    path: z.string().nullable().describe("The record or the row that it rests on: `/v1/<path>`; null for what is unallocated or nobody's."),
+  })
+  .meta({ id: "Contribution", description: "What one record or row adds to a holder's share." });
+
 export const ExplainedVectorSchema = z
   .strictObject({
     ...cellFields,
     ...scoreFields,
-    contributions: z
-      .array(
-        z.strictObject({
-          indicator: IndicatorName,
-          holder: z.enum(HOLDERS),
-          share: share.describe("What it adds to the holder's share."),
-          path: z.string().nullable().describe("The record or the row that it rests on: `/v1/<path>`; null for what is unallocated or nobody's."),
-        }),
-      )
-      .describe("What the shares are made of; those of a holder add up to its share."),
+    contributions: z.array(ContributionSchema).describe("What the shares are made of; those of a holder add up to its share."),
   })
   .meta({ id: "ExplainedVector", description: "A score with every row that it is made of." });
 

@@ -7,11 +7,11 @@ import { DatabaseSync } from "node:sqlite";
 import { Bench } from "tinybench";
 import { compileRecords } from "../src/compile/compile.ts";
 import { HORIZON } from "../src/compile/horizon.ts";
+import { metaOf } from "../src/compile/publish.ts";
 import { ROOT } from "../src/compile/root.ts";
 import { writeSqlite } from "../src/formats/sqlite.ts";
 import { tablesOf } from "../src/formats/tables.ts";
 import { assembleDataset, eventsBetween, find, membershipsAt } from "../src/query/index.ts";
-import { toDay } from "../src/time/index.ts";
 
 const started = performance.now();
 const { dataset } = compileRecords(ROOT, HORIZON);
@@ -44,14 +44,14 @@ const [small] = clock(() => assembleDataset(times(10), new Map()));
 const [large, hundredfold] = clock(() => assembleDataset(times(100), new Map()));
 
 const file = join(tmpdir(), `multivector-bench-${process.pid}.sqlite`);
-writeSqlite(file, tablesOf(dataset));
+writeSqlite(file, tablesOf(dataset, { vectors: [] }), metaOf(dataset, "0"));
 const database = new DatabaseSync(file, { readOnly: true });
 // The same question with the same three-valued answer: certain, or possible.
 const prepared = database.prepare(
-  `SELECT id, country, "spells.role", CASE WHEN coalesce("spells.start.latest", 99999) <= ?1 AND coalesce("spells.end.earliest", 99999) > ?1 THEN 'yes' ELSE 'possibly' END
-   FROM memberships WHERE organization = ?2 AND "spells.full" AND coalesce("spells.start.earliest", -99999) <= ?1 AND coalesce("spells.end.latest", 99999) > ?1 ORDER BY country`,
+  `SELECT membership, country, role, CASE WHEN coalesce(start_latest, '9999') <= ?1 AND coalesce(end_earliest, '') > ?1 THEN 'yes' ELSE 'possibly' END
+   FROM spells WHERE organization = ?2 AND "full" AND coalesce(start_earliest, '') <= ?1 AND coalesce(end_latest, '9999') > ?1 ORDER BY country`,
 );
-const day = toDay(2007, 1, 1);
+const day = "2007-01-01";
 const ids = dataset.memberships.records.map(({ id }) => id);
 
 const bench = new Bench({ time: 700, warmupTime: 200 });

@@ -3,9 +3,9 @@
  * (`@multivector/data/memberships`), or all at once (`@multivector/data/dataset`).
  */
 export * from "./identity/index.ts";
+export { type Licence, type LicensedSeries, licencesOf } from "./licences.ts";
 export * from "./query/index.ts";
 export * from "./time/index.ts";
-export * from "./vocabulary.ts";
 export type {
   Agreement,
   AgreementKind,
@@ -50,3 +50,4 @@ export type {
   Visit,
   Vote,
 } from "./types.ts";
+export * from "./vocabulary.ts";

@@ -1,9 +1,9 @@
-import type { Coverage, Limit } from "@multivector/data";
+import { type Coverage, type Licence, type Limit, licencesOf } from "@multivector/data";
 import { meta as dataset } from "@multivector/data/meta";
 import { CoverageSchema } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked } from "../data/store.ts";
-import { type Licence, LicenceSchema, licencesOf } from "./licences.ts";
+import { LicenceSchema } from "./licences.ts";
 
 const LimitSchema = z
   .strictObject({
@@ -106,7 +106,7 @@ export function linksOf<D>(url: string, { next, total }: Answer<D>, version: str
 }
 
 export function metaOf<D>(answer: Answer<D>, { version, hash }: Pick<Asked, "version" | "hash">, asOf: string | undefined, resolved: Meta["resolved"]): Meta {
-  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = licencesOf([]), complete = true } = answer;
+  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = licencesOf([], { records: true }), complete = true } = answer;
   return {
     version,
     hash,

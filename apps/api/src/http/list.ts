@@ -1,11 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type Dataset, find, type Limit, type PlaceFeature } from "@multivector/data";
+import { type Dataset, find, type Licence, type Limit, type PlaceFeature } from "@multivector/data";
 import { type CollectionName, referencesIn, referredBy } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addCounts, type Groups } from "./counts.ts";
 import type { Answer, Used } from "./envelope.ts";
-import type { Licence } from "./licences.ts";
 import { recordOf } from "./lookup.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { id, manyOf } from "./parameters.ts";
@@ -112,7 +111,7 @@ export interface ItemResource {
 
 /** Adds the address of one record by its id. */
 export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, kind, description, collection, features, example }: ItemResource): void {
-  const shape = { record: recordSchemas[collection] };
+  const shape = { record: recordSchemas[collection], table: collection };
   const related = referredBy(shape.record);
   addResource(app, store, {
     path: `${path}/{id}`,
@@ -153,7 +152,7 @@ function includeParameter(related: readonly CollectionName[]) {
 }
 
 function fieldsParameter(shape: ItemShape) {
-  const names = tableColumns(shape, undefined).map(({ name }) => name);
+  const names = [...new Set([...tableColumns(shape).map(({ name }) => name), ...(shape.table === undefined ? [] : ["holds"])])];
   return { fields: manyOf(names as [string, ...string[]]).optional().describe("Only these columns.") };
 }
 

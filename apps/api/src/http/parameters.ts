@@ -39,7 +39,7 @@ export function manyOf<const T extends readonly [string, ...string[]]>(values: T
 }
 
 /** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
-function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
+export function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
   const schema = z
     .array(z.string())
     .transform((given, context): Id[] => {

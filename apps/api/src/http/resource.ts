@@ -11,7 +11,7 @@ import { inWords, parameterErrors, resolverOf, splitList, valuesIn, versionOrDay
 import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
-import { csvPieces, isLong, ndjsonPieces, streamOf, tableColumns } from "./table.ts";
+import { columnsFor, csvPieces, isLong, ndjsonPieces, streamOf } from "./table.ts";
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -132,7 +132,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     c.header("ETag", etag);
     c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
     c.header("Vary", "Accept, Accept-Encoding");
-    c.header("Link", linkHeader(links.next));
+    c.header("Link", linkHeader(links.next, as === "csv" ? shape.table : undefined));
     if (list) {
       c.header("X-Total-Count", String(answer.total ?? (answer.data as unknown[]).length));
       c.header("X-Complete", String(answer.complete ?? true));
@@ -143,7 +143,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const items = list ? (answer.data as unknown[]) : [answer.data];
     switch (as) {
       case "csv":
-        return sent(c, csvPieces(shape, tableColumns(shape, input.fields ?? answer.columns), items), items);
+        return sent(c, csvPieces(shape, columnsFor(shape, answer.least !== undefined, input.fields ?? answer.columns), items, asked.dataset), items);
       case "ndjson":
         return sent(c, ndjsonPieces(items), items);
       case "geojson":
@@ -270,7 +270,9 @@ export function methodNotAllowed(c: Parameters<typeof problemResponse>[0]): Resp
   });
 }
 
-function linkHeader(next: string | null): string {
+function linkHeader(next: string | null, table: string | undefined): string {
   const links = ['</docs>; rel="service-doc"', '</openapi.json>; rel="service-desc"; type="application/json"'];
-  return [...(next === null ? [] : [`<${next}>; rel="next"`]), ...links].join(", ");
+  // What the columns are, whose the values are, and under which terms they may be used (CSV on the Web).
+  const described = table === undefined ? [] : [`</v1/bulk/latest/csv/${table}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`];
+  return [...(next === null ? [] : [`<${next}>; rel="next"`]), ...described, ...links].join(", ");
 }

@@ -1,5 +1,5 @@
 import { type Published, published } from "@multivector/data";
-import { type CollectionName, publishedSchemas } from "@multivector/data/schema";
+import { type CollectionName, type Column, publishedSchemas, type TableName } from "@multivector/data/schema";
 import { z } from "zod";
 import { lasts } from "./json.ts";
 
@@ -37,6 +37,10 @@ export function present<R extends object>(collection: CollectionName, record: R)
 export interface ItemShape {
   /** Schema of an item, as it is given in JSON. */
   record: z.ZodObject;
-  /** List inside an item whose items become the rows of its table, where the answer is one thing and not a list. */
-  explode?: string | undefined;
+  /** The published table that has the same items as rows; its columns are read off the schema where there is none. */
+  table?: TableName | undefined;
+  /** The columns themselves, where items are rows already. */
+  columns?: readonly Column[] | undefined;
+  /** The rows of an item, where it is not one. */
+  rows?: ((item: never) => Iterable<object>) | undefined;
 }

@@ -1,4 +1,5 @@
-import { type Column, columnsOf, rowsOf } from "@multivector/data/schema";
+import type { Dataset } from "@multivector/data";
+import { type Column, columnsOf, HOLDS, lookupOf, rowOf, TABLES } from "@multivector/data/schema";
 import Papa from "papaparse";
 import { jsonOf } from "./json.ts";
 import type { ItemShape } from "./shape.ts";
@@ -6,24 +7,40 @@ import type { ItemShape } from "./shape.ts";
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
 const ROWS = 500;
 
-/** The columns of a table; some of them only, if some were asked for. */
-export function tableColumns({ record, explode }: ItemShape, fields: readonly string[] | undefined): Column[] {
-  const columns = columnsOf(record, explode);
-  return fields === undefined ? columns : columns.filter(({ name }) => fields.includes(name));
+// A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
+const OPTIONS = { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" };
+
+const read = new WeakMap<ItemShape["record"], readonly Column[]>();
+
+/** The columns of a table, the same as in the published files where there is such a table. */
+export function tableColumns({ record, table, columns: given }: ItemShape): readonly Column[] {
+  if (given !== undefined) return given;
+  if (table !== undefined) return TABLES[table].columns;
+  const columns = read.get(record) ?? columnsOf(record);
+  read.set(record, columns);
+  return columns;
+}
+
+/** The columns of one answer: those asked for, with `holds` first where a date was asked. */
+export function columnsFor(shape: ItemShape, dated: boolean, names: readonly string[] | undefined): Column[] {
+  const columns = tableColumns(shape);
+  const all = dated && shape.table !== undefined && !columns.some(({ name }) => name === HOLDS.name) ? [HOLDS, ...columns] : [...columns];
+  return names === undefined ? all : names.flatMap((name) => all.find((column) => column.name === name) ?? []);
 }
 
 /** A table as CSV, piece by piece; the first piece begins with the names of the columns. */
-export function* csvPieces({ explode }: ItemShape, columns: readonly Column[], items: readonly unknown[]): Generator<string> {
+export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], dataset: Dataset): Generator<string> {
+  const lookup = lookupOf(dataset);
   const fields = columns.map(({ name }) => name);
-  // A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
-  const options = { escapeFormulae: true, newline: "\r\n" };
-  const header = `${Papa.unparse([fields], options)}\r\n`;
-  if (items.length === 0) yield header;
+  let text = `${Papa.unparse([fields], OPTIONS)}\r\n`;
   for (let start = 0; start < items.length; start += ROWS) {
-    const rows = rowsOf(columns, items.slice(start, start + ROWS) as object[], explode);
-    const text = rows.length === 0 ? "" : `${Papa.unparse({ fields, data: rows }, { ...options, header: false })}\r\n`;
-    yield start === 0 ? header + text : text;
+    const part = items.slice(start, start + ROWS) as object[];
+    const data = (rows === undefined ? part : part.flatMap((item) => [...rows(item as never)])).map((item) => rowOf(columns, item, lookup));
+    if (data.length > 0) text += `${Papa.unparse({ fields, data }, { ...OPTIONS, header: false })}\r\n`;
+    yield text;
+    text = "";
   }
+  if (text !== "") yield text;
 }
 
 /** Items as JSON, one a line, piece by piece. */

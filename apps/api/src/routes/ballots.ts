@@ -28,7 +28,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
       choice: manyOf(CHOICES).optional().describe("What the ballot was or may have been."),
       vote: manyOf(ids).optional().describe("Id of the vote, or several."),
     },
-    shape: { record: BallotSchema },
+    shape: { record: BallotSchema, table: "ballots" },
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
     groups: {
       country: (one: z.infer<typeof BallotSchema>) => one.country,

@@ -23,7 +23,7 @@ function addListing(app: OpenAPIHono, store: Store, listing: AnyListing): void {
     summary,
     params: {},
     filters,
-    shape: { record: recordSchemas[collection] },
+    shape: { record: recordSchemas[collection], table: collection },
     renamed,
     groups,
     find(input, asked) {

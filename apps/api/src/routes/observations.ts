@@ -1,8 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asSeries, COUNTRY_IDS, checkCode, entityKind, type Observations, QueryError, type Series } from "@multivector/data";
+import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, type Series } from "@multivector/data";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { licencesOf } from "../http/licences.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { entity, flag, id, seriesId, year } from "../http/parameters.ts";
@@ -26,7 +25,7 @@ const list = {
   tag: "series",
   description:
     "A value that was not observed has no row: it is never zero. A value that rests on too few observations is null, and its note says so. `entityKind` and `partnerKind` tell states from aggregates.",
-  shape: { record: ObservationSchema },
+  shape: { record: ObservationSchema, table: "observations" as const },
   placeOf: ({ series, entity, partner, year: of, item }: Value) => [series, entity, partner ?? "", item, of].join("~"),
   groups: {
     series: (one: Value) => one.series,
@@ -96,7 +95,7 @@ export async function valuesOf(cards: readonly Series[], { entity: entities, par
   });
   const shown = new Set<string>(found.map(({ series: card }) => card));
   const read = cards.length === asked.dataset.series.records.length ? cards.filter((card) => shown.has(card.id)) : cards;
-  return { items: found, used: read.map((card) => used(asked.dataset, "series", card.id)), licences: licencesOf(read, false) };
+  return { items: found, used: read.map((card) => used(asked.dataset, "series", card.id)), licences: licencesOf(read) };
 }
 
 /** The rows of a series that can fit: those of the pairs asked for where both sides are known, and all otherwise. */

@@ -1,8 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asParty, published, type Relation, RELATION_PARTS as PARTS, type RelationPart, relation } from "@multivector/data";
+import { asParty, licencesOf, published, type Relation, RELATION_PARTS as PARTS, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
-import { licencesOf } from "../http/licences.ts";
 import { addList, used } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
@@ -40,7 +39,7 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
       description: `The part \`${name}\` of /v1/relations/{a}/{b}, as a list.`,
       params,
       filters: {},
-      shape: { record: RELATION_PARTS[name] },
+      shape: { record: RELATION_PARTS[name], table: name === "memberships" || name === "votes" ? undefined : name },
       placeOf: (item: Record<string, unknown>) => placeOf(name, item),
       async find({ a, b }, asked) {
         const found = relation(name === "observations" ? await withDyads(asked) : asked.dataset, ...pairOf(a, b));
@@ -76,7 +75,7 @@ function licencesFor({ observations }: Relation, { dataset }: Asked, records = t
   const ids = new Set<string>(observations.map(({ series }) => series));
   return licencesOf(
     dataset.series.records.filter(({ id: card }) => ids.has(card)),
-    records,
+    { records },
   );
 }
 

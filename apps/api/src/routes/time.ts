@@ -54,7 +54,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     description: "One record for each state, with all its spells.",
     params: { id: id("csto") },
     filters: {},
-    shape: { record: recordSchemas.memberships },
+    shape: { record: recordSchemas.memberships, table: "memberships" },
     find({ id: body }, asked) {
       const organization = bodyOf(body, asked);
       const records = asked.dataset.memberships.records.filter((membership) => membership.organization === organization);

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { nearest } from "@multivector/data";
+import { asCountry, licencesOf, nearest, QueryError } from "@multivector/data";
+import { columnsOf } from "@multivector/data/schema";
 import {
   AGGREGATIONS,
   DOMAINS,
@@ -22,15 +23,18 @@ import {
 } from "@multivector/data/vectors";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { addList } from "../http/list.ts";
+import { addList, used } from "../http/list.ts";
+import { resolved } from "../http/lookup.ts";
+import { flag, id, manyOf, named } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
-import { ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
+import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
+import { fits } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
-const country = z.enum(REPUBLICS).describe("A republic.").meta({ example: "KAZ" });
-const domain = z.enum(DOMAINS);
+const domain = z.enum(DOMAINS).describe("In what.");
 const year = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+const republic = named(REPUBLICS, asRepublic, "Republic", "KAZ");
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
 const weights = z
@@ -71,29 +75,34 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
     params: {},
     filters: {
-      country: country.optional(),
-      domain: domain.optional(),
-      year: year.optional(),
+      country: republic.optional().describe("Republic, or several."),
+      domain: manyOf(DOMAINS).optional().describe("In what, or in several."),
+      year: year.optional().describe("This year alone."),
       from: year.optional().describe("First year."),
       to: year.optional().describe("Last year."),
-      shown: z.enum(["true", "false"]).optional().describe("Those with enough evidence to be shown, or those without."),
+      shown: flag.optional().describe("Those with enough evidence to be shown, or those without."),
     },
     // Worked out with each release from all of its records; earlier ones had none.
     versioned: false,
-    shape: { record: VectorSchema, explode: "presence" },
+    shape: {
+      record: VectorSchema,
+      table: "vectors",
+      rows: holdersIn,
+    },
     placeOf: (item: z.infer<typeof VectorSchema>) => [item.country, item.domain, item.year].join("~"),
     async find(query) {
       const { method, vectors } = await store.vectors();
+      if (query.from !== undefined && query.to !== undefined && query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
       const wanted = vectors.filter(
         (one) =>
-          (query.country === undefined || one.country === query.country) &&
-          (query.domain === undefined || one.domain === query.domain) &&
+          fits(query.country, one.country) &&
+          fits(query.domain, one.domain) &&
           (query.year === undefined || one.year === query.year) &&
           (query.from === undefined || one.year >= query.from) &&
           (query.to === undefined || one.year <= query.to) &&
-          (query.shown === undefined || String(one.shown) === query.shown),
+          (query.shown === undefined || one.shown === query.shown),
       );
-      return { items: wanted.map((one) => vectorItem(one, method.sha256)) };
+      return { items: wanted.map((one) => vectorItem(one, method.sha256)), ...restingOn(store.newest, SERIES) };
     },
   });
   addResource(app, store, {
@@ -102,11 +111,14 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     description: "What each share adds up from, row by row.",
     tag: "vectors",
     summary: "One vector with every row that it is made of",
-    params: { country, domain: domain.meta({ example: "economy" }), year: year.meta({ example: 2019 }) },
+    params: { country: id("KAZ").describe("A republic."), domain: domain.meta({ example: "economy" }), year: year.describe("Year.").meta({ example: 2019 }) },
     query: {},
-    shape: { record: ExplainedVectorSchema, explode: "contributions" },
+    shape: { record: ExplainedVectorSchema, columns: columnsOf(ContributionSchema), rows: ({ contributions }: z.infer<typeof ExplainedVectorSchema>) => contributions },
     list: false,
-    answer: async (input, asked) => ({ data: await explained(store, asked, input) }),
+    async answer({ country: text, ...input }, asked) {
+      const { country } = resolved(asRepublic, { country: text });
+      return { data: await explained(store, asked, { ...input, country }), ...restingOn(asked, seriesOf(input.domain)) };
+    },
   });
   addResource(app, store, {
     path: "/v1/scores",
@@ -116,8 +128,8 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "All domains of a republic and year at weights of your own, worked out when asked, with the composite",
     params: {},
     query: {
-      country,
-      year: year.default(LAST_YEAR),
+      country: republic.describe("A republic."),
+      year: year.default(LAST_YEAR).describe("Year."),
       weights,
       method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
       seed: z.coerce
@@ -127,11 +139,12 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
         .max(2 ** 31 - 1)
         .default(METHOD.seed)
         .describe("The same seed gives the same answer."),
-      draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000),
+      draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000).describe("How often the choices of the method are drawn."),
     },
-    shape: { record: ScoresSchema, explode: "scores" },
+    shape: { record: ScoresSchema, table: "vectors", rows: scoresIn },
     list: false,
-    async answer({ country, year, weights = {}, method, seed, draws }, asked) {
+    async answer({ country: [country, ...others], year, weights = {}, method, seed, draws }, asked) {
+      if (country === undefined || others.length > 0) throw new QueryError("country", [country, ...others].join(","), "one republic", REPUBLICS);
       const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);
       const { scores, composite } = scoresOf(evidence, { weights, method, seed, draws });
       const presence = composite === null ? [] : PARTNERS.map((partner) => ({ partner, ...composite.presence[partner] })).filter(({ high }) => high > 0);
@@ -147,6 +160,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
           composite: composite === null ? null : { ...composite, presence },
           methodology: published.sha256,
         },
+        ...restingOn(asked, SERIES),
       };
     },
   });
@@ -182,6 +196,36 @@ export async function explained(
 
 /** Series that indicators are read from. */
 const SERIES = ["trade-kaz", "trade-kgz", "trade-uzb", "trade-shares", "debt-service", "debt-disbursements", "un-agreement"];
+
+/** Those of one domain. */
+function seriesOf(of: Domain): readonly string[] {
+  const read = new Set(indicatorsOf(of).flatMap(({ from }) => from));
+  return SERIES.filter((card) => read.has(card));
+}
+
+/** What was read for a score, and under which terms its series are. */
+function restingOn({ dataset }: Asked, ids: readonly string[]) {
+  const cards = dataset.series.records.filter((card) => ids.includes(card.id));
+  return { used: cards.map((card) => used(dataset, "series", card.id)), licences: licencesOf(cards, { records: true }) };
+}
+
+/** One of the five that a text names. @throws QueryError */
+function asRepublic(text: string, parameter = "country"): Republic {
+  const code = asCountry(text, parameter);
+  const found = REPUBLICS.find((republic) => republic === code);
+  if (found === undefined) throw new QueryError(parameter, text, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
+  return found;
+}
+
+/** The holders of one vector, a row each. */
+function holdersIn({ presence, concentration, ...vector }: z.infer<typeof VectorSchema>): object[] {
+  return presence.map((one) => ({ ...vector, concentration: concentration.value, ...one }));
+}
+
+/** The holders of all scores, a row each. */
+function scoresIn({ country, year: of, scores }: z.infer<typeof ScoresSchema>): object[] {
+  return scores.flatMap(({ presence, concentration, ...score }) => presence.map((one) => ({ country, year: of, ...score, concentration: concentration.value, ...one })));
+}
 
 async function evidenceOf(asked: Asked, country: Republic, year: number): Promise<Evidence[]> {
   return readEvidence(await asked.withSeries(SERIES), country, year);

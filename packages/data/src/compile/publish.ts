@@ -2,16 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
-import Papa from "papaparse";
 import { z } from "zod";
-import { croissant, dataPackage, dcat, type PublishedFile } from "../formats/catalog.ts";
+import { croissant, DESCRIPTION, dataPackage, dcat, type PublishedFile, TITLE } from "../formats/catalog.ts";
+import { csvOf } from "../formats/csv.ts";
+import { csvwGroup, csvwOf } from "../formats/csvw.ts";
 import { corridorsGeoJson, corridorsTopoJson, deploymentsGeoJson, eventsGeoJson } from "../formats/geo.ts";
 import { parquetOf } from "../formats/parquet.ts";
 import { writeSqlite } from "../formats/sqlite.ts";
-import { type Table, tablesOf, vectorsTable } from "../formats/tables.ts";
+import { type FilledTable, tablesOf } from "../formats/tables.ts";
+import { termsOf } from "../formats/terms.ts";
 import type { Moved } from "../history/moved.ts";
-import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../query/index.ts";
-import { COLLECTION_NAMES, type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
+import { type Dataset, dossierOf, type History, type Meta, membershipsOf, published } from "../query/index.ts";
+import { COLLECTION_NAMES, type CollectionName, publishedSchemas, schemas, WrittenCoverageSchema, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import type { PublishedVectors } from "../vectors/index.ts";
 import { coverageOf } from "./coverage.ts";
@@ -86,12 +88,18 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   };
   const json = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
   const meta = metaOf(dataset, version, history.releases);
-  const tables = [...tablesOf(dataset), vectorsTable(vectors)];
+  const tables = tablesOf(dataset, vectors);
+  const terms = termsOf(dataset, vectors);
 
   for (const table of tables) {
     write(`csv/${table.name}.csv`, csvOf(table));
-    write(`parquet/${table.name}.parquet`, parquetOf(table));
+    json(`csv/${table.name}.csv-metadata.json`, csvwOf(table, tables, terms));
+    write(
+      `parquet/${table.name}.parquet`,
+      parquetOf(table, meta, terms.table(table.name), table.collection === null ? null : dataset[table.collection].coverage),
+    );
   }
+  json("csv/csv-metadata.json", csvwGroup(TITLE, DESCRIPTION, tables, terms));
   json("geo/corridors.geojson", corridorsGeoJson(dataset));
   json("geo/deployments.geojson", deploymentsGeoJson(dataset));
   json("geo/events.geojson", eventsGeoJson(dataset));
@@ -99,10 +107,11 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   for (const name of COLLECTION_NAMES) {
     write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
     write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
-    json(`json/${name}.json`, dataset[name].records);
-    json(`schemas/${name}.schema.json`, z.toJSONSchema(schemas[name]));
+    json(`json/${name}.json`, published<unknown>(dataset[name].records));
+    json(`schemas/${name}.schema.json`, z.toJSONSchema(publishedSchemas[name]));
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
   }
+  json("schemas/written/coverage.schema.json", z.toJSONSchema(WrittenCoverageSchema));
   for (const { id } of dataset.organizations.records) {
     write(`data/memberships/${id}.js`, `export const memberships = ${JSON.stringify(membershipsOf(dataset, id))};\n`);
     write(`data/memberships/${id}.d.ts`, MEMBERSHIPS_TYPE);
@@ -132,19 +141,19 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   write("data/history.d.ts", `import type { History } from "../query/asof.js";\n\nexport declare const history: History;\n`);
   write("data/moved.js", `export const moved = ${JSON.stringify(moved)};\n`);
   write("data/moved.d.ts", MOVED_TYPE);
-  json("datapackage.json", dataPackage(meta, tables));
+  json("datapackage.json", dataPackage(meta, tables, terms));
   // What people take away; the modules are for programs that import them.
   const taken = files.filter(({ path }) => /^(csv|json|parquet|geo|schemas)\/(?!written\/)|^(dictionary|datapackage|coverage)\.json$/.test(path));
-  json("croissant.json", croissant(meta, history.releases.at(-1)?.date ?? meta.horizon, tables, taken));
-  json("dcat.jsonld", dcat(meta, taken));
-  bundle(folder, taken, tables);
+  json("croissant.json", croissant(meta, history.releases.at(-1)?.date ?? meta.horizon, tables, terms, taken));
+  json("dcat.jsonld", dcat(meta, terms, taken));
+  bundle(folder, taken, tables, meta);
 }
 
 /** One SQLite file and one zip of everything, with their sums, beside the package: too heavy for it. */
-function bundle(folder: string, taken: readonly PublishedFile[], tables: readonly Table[]): void {
+function bundle(folder: string, taken: readonly PublishedFile[], tables: readonly FilledTable[], meta: Meta): void {
   const bulk = join(folder, "bulk");
   mkdirSync(bulk, { recursive: true });
-  writeSqlite(join(bulk, "multivector.sqlite"), tables);
+  writeSqlite(join(bulk, "multivector.sqlite"), tables, meta);
   // The time of a file in the zip is fixed, so that the same data gives the same bytes.
   const entries = Object.fromEntries(
     taken.map(({ path }) => [path, [new Uint8Array(readFileSync(join(folder, path))), { mtime: "1991-12-26T00:00:00" }] as const]),
@@ -183,19 +192,21 @@ function datasetModule(dataset: Dataset): string {
   return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
 }
 
-function csvOf({ columns, rows }: Table): string {
-  return `${Papa.unparse(
-    { fields: columns.map((column) => column.name), data: [...rows] },
-    // A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
-    { escapeFormulae: true, newline: "\n" },
-  )}\n`;
-}
-
 /** Every column of every table, with type and meaning; read off the schemas. */
-function dictionary(tables: readonly Table[]) {
-  return tables.map(({ name, description, columns }) => ({
+function dictionary(tables: readonly FilledTable[]) {
+  return tables.map(({ name, description, columns, key, foreignKeys }) => ({
     table: name,
     description,
-    columns: columns.map(({ name, type, description }) => ({ name, type, description })),
+    key,
+    foreignKeys,
+    columns: columns.map(({ name, type, description, required, values, references, path }) => ({
+      name,
+      type,
+      description,
+      required,
+      values,
+      references,
+      path,
+    })),
   }));
 }

@@ -1,5 +1,7 @@
+import type { Licence } from "../licences.ts";
 import type { Meta } from "../query/index.ts";
-import type { Table } from "./tables.ts";
+import type { Column, Table } from "../schema/index.ts";
+import { licencesInWords, type Terms } from "./terms.ts";
 
 /** A file of the release, by its path below `dist/`. */
 export interface PublishedFile {
@@ -8,10 +10,9 @@ export interface PublishedFile {
   sha256: string;
 }
 
-const TITLE = "Multivector: who leads in Central Asia?";
-const DESCRIPTION =
-  "Dated, sourced facts about the five republics of Central Asia and their partners since 1991: memberships, agreements, deployments, corridors, leaders, visits, votes and series, and an article of January 2023 audited claim by claim.";
-const LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
+export const TITLE = "Multivector: who leads in Central Asia?";
+export const DESCRIPTION =
+  "Dated, sourced facts about the five republics of Central Asia and their partners since 1991: memberships, agreements, deployments, corridors, leaders, visits, votes and series, and an article of January 2023 audited claim by claim. The records are under CC BY 4.0; the values of each series are under the terms of its publisher, which the table licences has.";
 const KEYWORDS = ["Central Asia", "international relations", "temporal data", "CSTO", "SCO", "EAEU"];
 
 const MEDIA: Readonly<Record<string, string>> = {
@@ -25,8 +26,8 @@ const MEDIA: Readonly<Record<string, string>> = {
 
 const extensionOf = (path: string) => path.slice(path.lastIndexOf(".") + 1);
 
-/** Frictionless Data Package (v2) over the CSV tables. */
-export function dataPackage(meta: Meta, tables: readonly Table[]) {
+/** Frictionless Data Package (v2) over the CSV tables, with keys, and terms and sources for each. */
+export function dataPackage(meta: Meta, tables: readonly Table[], terms: Terms) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "multivector",
@@ -34,17 +35,53 @@ export function dataPackage(meta: Meta, tables: readonly Table[]) {
     description: DESCRIPTION,
     version: meta.version,
     keywords: KEYWORDS,
-    licenses: [{ name: meta.licence, title: "Creative Commons Attribution 4.0", path: LICENCE_URL }],
-    resources: tables.map(({ name, description, columns }) => ({
-      name,
-      path: `csv/${name}.csv`,
+    ...packageTerms(terms.all),
+    resources: tables.map((table) => ({
+      name: table.name,
+      path: `csv/${table.name}.csv`,
       type: "table",
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      description,
-      schema: { fields: columns.map(({ name, type, description }) => ({ name, type, ...(description === null ? {} : { description }) })), missingValues: [""] },
+      description: table.description,
+      ...packageTerms(terms.table(table.name)),
+      schema: tableSchema(table),
     })),
+  };
+}
+
+function tableSchema({ columns, key, foreignKeys }: Table) {
+  // A primary key has no empty part; a key that may have one is only unique.
+  const whole = key.every((name) => columns.some((column) => column.name === name && column.required));
+  return {
+    fields: columns.map(({ name, type, description, required, values, holds }) => {
+      const constraints = { ...(required ? { required } : {}), ...(values !== null && holds === "value" ? { enum: values } : {}) };
+      return { name, type, description, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) };
+    }),
+    missingValues: [""],
+    ...(whole ? { primaryKey: key } : { uniqueKeys: [key] }),
+    foreignKeys: foreignKeys.map(({ columns: fields, table, references }) => ({ fields, reference: { resource: table, fields: references } })),
+  };
+}
+
+/** Names of the Open Definition's list for terms that have no identifier of their own. */
+const OPEN_DEFINITION = {
+  open: null,
+  "public-domain": "other-pd",
+  mixed: "other-at",
+  publisher: "other-at",
+  unstated: "notspecified",
+} as const satisfies Record<Licence["terms"], string | null>;
+
+function packageTerms(licences: readonly Licence[]) {
+  const distinct = [...new Map(licences.map((licence) => [licence.title, licence])).values()];
+  return {
+    licenses: distinct.map(({ id, title, url, terms }) => ({
+      name: id ?? OPEN_DEFINITION[terms] ?? "notspecified",
+      title,
+      ...(url === null ? {} : { path: url }),
+    })),
+    sources: licences.map(({ title, attribution, covers }) => ({ title: `${attribution} (${covers.join(", ")}; ${title})` })),
   };
 }
 
@@ -93,8 +130,11 @@ const CROISSANT_CONTEXT = {
 };
 
 /** Croissant 1.0 metadata over the CSV tables; `published` is the day of the release, YYYY-MM-DD. */
-export function croissant(meta: Meta, published: string, tables: readonly Table[], files: readonly PublishedFile[]) {
-  const types = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float", boolean: "sc:Boolean" } as const;
+export function croissant(meta: Meta, published: string, tables: readonly Table[], terms: Terms, files: readonly PublishedFile[]) {
+  const types = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float", boolean: "sc:Boolean", date: "sc:Date" } as const satisfies Record<
+    Column["type"],
+    string
+  >;
   const hashes = new Map(files.map((file) => [file.path, file]));
   return {
     "@context": CROISSANT_CONTEXT,
@@ -102,7 +142,8 @@ export function croissant(meta: Meta, published: string, tables: readonly Table[
     conformsTo: "http://mlcommons.org/croissant/1.0",
     name: "multivector",
     description: DESCRIPTION,
-    license: LICENCE_URL,
+    // Of an open licence its address, of other terms their words.
+    license: [...new Set(terms.all.map(({ url, title }) => url ?? title))],
     version: meta.version,
     keywords: KEYWORDS,
     creator: { "@type": "sc:Organization", name: "Multivector contributors" },
@@ -112,20 +153,22 @@ export function croissant(meta: Meta, published: string, tables: readonly Table[
       "@type": "cr:FileObject",
       "@id": `csv/${name}.csv`,
       name: `csv/${name}.csv`,
+      description: `Terms: ${licencesInWords(terms.table(name))}`,
       contentUrl: `csv/${name}.csv`,
       encodingFormat: "text/csv",
       sha256: hashes.get(`csv/${name}.csv`)?.sha256 ?? null,
     })),
-    recordSet: tables.map(({ name, description, columns }) => ({
+    recordSet: tables.map(({ name, description, columns, key }) => ({
       "@type": "cr:RecordSet",
       "@id": name,
       name,
       description,
+      key: key.map((column) => ({ "@id": `${name}/${column}` })),
       field: columns.map((column) => ({
         "@type": "cr:Field",
         "@id": `${name}/${column.name}`,
         name: `${name}/${column.name}`,
-        ...(column.description === null ? {} : { description: column.description }),
+        description: column.description,
         dataType: types[column.type],
         source: { fileObject: { "@id": `csv/${name}.csv` }, extract: { column: column.name } },
       })),
@@ -134,13 +177,13 @@ export function croissant(meta: Meta, published: string, tables: readonly Table[
 }
 
 /** DCAT 3 as JSON-LD: the dataset with every file as a distribution. */
-export function dcat(meta: Meta, files: readonly PublishedFile[]) {
+export function dcat(meta: Meta, terms: Terms, files: readonly PublishedFile[]) {
   return {
     "@context": { dcat: "http://www.w3.org/ns/dcat#", dct: "http://purl.org/dc/terms/", spdx: "http://spdx.org/rdf/terms#" },
     "@type": "dcat:Dataset",
     "dct:title": { "@language": "en", "@value": TITLE },
     "dct:description": { "@language": "en", "@value": DESCRIPTION },
-    "dct:license": { "@id": LICENCE_URL },
+    ...dcatTerms(terms.all),
     "dct:temporal": { "dcat:startDate": "1991-01-01", "dcat:endDate": meta.horizon },
     "dcat:version": meta.version,
     "dcat:keyword": KEYWORDS,
@@ -150,7 +193,15 @@ export function dcat(meta: Meta, files: readonly PublishedFile[]) {
       "dcat:downloadURL": path,
       "dcat:mediaType": MEDIA[extensionOf(path)] ?? "application/octet-stream",
       "dcat:byteSize": bytes,
+      ...dcatTerms(terms.file(path)),
       "spdx:checksum": { "spdx:algorithm": "sha256", "spdx:checksumValue": sha256 },
     })),
+  };
+}
+
+function dcatTerms(licences: readonly Licence[]) {
+  return {
+    "dct:license": [...new Set(licences.flatMap(({ url }) => url ?? []))].map((url) => ({ "@id": url })),
+    "dct:rights": licences.map(({ title, attribution, covers }) => `${covers.join(", ")}: ${title}. ${attribution}`),
   };
 }

@@ -1,8 +1,7 @@
 import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { metaOf } from "../compile/publish.ts";
-import { COLLECTION_NAMES, columnsOf, schemas } from "../schema/index.ts";
-import { TABLES } from "../schema/tables.ts";
+import { COLLECTION_NAMES, fieldPathsOf, publishedSchemas } from "../schema/index.ts";
 import type { Header } from "./log.ts";
 import { type Parts, partsOf } from "./parts.ts";
 
@@ -12,7 +11,7 @@ export function workingState(root: string): { parts: Parts; hash: string; fields
   return { parts: partsOf(dataset), hash: metaOf(dataset, "").hash, fields: fieldsOf() };
 }
 
-/** Every column of every table, as `<table>.<column>`. */
+/** Every field of every collection, as `<collection>.<path>`: lists, and the fields of their items, alike. */
 function fieldsOf(): Header["fields"] {
-  return COLLECTION_NAMES.flatMap((name) => columnsOf(schemas[name], TABLES[name].explode).map((column) => `${name}.${column.name}`));
+  return COLLECTION_NAMES.flatMap((name) => fieldPathsOf(publishedSchemas[name]).map((path) => `${name}.${path}`));
 }

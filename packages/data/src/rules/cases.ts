@@ -657,6 +657,21 @@ export const cases: Case[] = [
     edits: edited("series/population", "licence: CC-BY-4.0", "licence: CC-BY-NC-4.0"),
     at: ["series/population", "licence:"],
     found: /CC-BY-NC-4.0/,
+    also: ["series-terms"],
+  },
+  {
+    rule: "series-terms",
+    what: "a licence that is no identifier",
+    edits: edited("series/population", "licence: CC-BY-4.0", "licence: CC-BY-4"),
+    at: ["series/population", "licence:"],
+    found: /terms that cannot be told: CC-BY-4/,
+  },
+  {
+    rule: "series-terms",
+    what: "terms in words that say nothing of what is allowed",
+    edits: edited("series/trade-kaz", 'licence: "Publisher\'s terms: use with a reference to the source"', "licence: As on the website"),
+    at: ["series/trade-kaz", "licence:"],
+    found: /terms that cannot be told: As on the website/,
   },
   {
     rule: "series-others",

@@ -62,6 +62,7 @@ import { seriesJump } from "./series-jump.ts";
 import { seriesLicence } from "./series-licence.ts";
 import { seriesOthers } from "./series-others.ts";
 import { seriesRowOnce } from "./series-row-once.ts";
+import { seriesTerms } from "./series-terms.ts";
 import { seriesTotal } from "./series-total.ts";
 import { seriesYear } from "./series-year.ts";
 import { signpostOrder } from "./signpost-order.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   seriesLicence,
   seriesOthers,
   seriesRowOnce,
+  seriesTerms,
   seriesTotal,
   seriesYear,
   signpostOrder,

@@ -3,7 +3,7 @@
 
 CREATE TEMP TABLE cell AS
   WITH RECURSIVE years(year) AS (SELECT 1992 UNION ALL SELECT year + 1 FROM years WHERE year < 2025)
-  SELECT value AS country, year, CAST(julianday(year || '-12-31') - 2440587.5 AS INTEGER) AS day
+  SELECT value AS country, year, year || '-12-31' AS day
   FROM json_each('["KAZ","KGZ","TJK","TKM","UZB"]'), years;
 
 CREATE TEMP TABLE partner AS
@@ -86,18 +86,18 @@ CREATE TEMP TABLE carried AS
 -- Ties of records: one row for each other party, 'certain' 1 or 0 -----------------------------------------------------------------------
 
 CREATE TEMP TABLE standing AS
-  SELECT c.country, c.year, c.day, a.*,
+  SELECT c.country, c.year, a.id, a.kind, a.status, p.country AS state, p.organization AS body,
     CASE
-      WHEN coalesce("force.start.edtf", "force.start.earliest", "force.start.latest", "force.end.edtf", "force.end.earliest", "force.end.latest") IS NULL
-      THEN CASE WHEN status = 'signed' AND coalesce("signed.earliest", -1e9) <= c.day THEN 0 END
-      WHEN max(coalesce("force.start.earliest", -1e9), coalesce("signed.earliest", -1e9)) > c.day OR coalesce("force.end.latest", 1e9) <= c.day THEN NULL
-      ELSE coalesce("force.start.latest", 1e9) <= c.day AND coalesce("force.end.earliest", -1e9) > c.day
+      WHEN coalesce(a.force_start, a.force_start_earliest, a.force_start_latest, a.force_end, a.force_end_earliest, a.force_end_latest) IS NULL
+      THEN CASE WHEN a.status = 'signed' AND coalesce(a.signed_earliest, '') <= c.day THEN 0 END
+      WHEN max(coalesce(a.force_start_earliest, ''), coalesce(a.signed_earliest, '')) > c.day OR coalesce(a.force_end_latest, '9999') <= c.day THEN NULL
+      ELSE coalesce(a.force_start_latest, '9999') <= c.day AND coalesce(a.force_end_earliest, '') > c.day
     END AS stands,
     CASE
-      WHEN coalesce("parties.signed.earliest", -1e9) > c.day OR coalesce("parties.left.latest", 1e9) <= c.day THEN NULL
-      ELSE coalesce("parties.signed.latest", -1e9) <= c.day AND coalesce("parties.left.earliest", 1e9) > c.day
+      WHEN coalesce(p.signed_earliest, '') > c.day OR coalesce(p.left_latest, '9999') <= c.day THEN NULL
+      ELSE coalesce(p.signed_latest, '') <= c.day AND coalesce(p.left_earliest, '9999') > c.day
     END AS bound
-  FROM cell c CROSS JOIN agreements a;
+  FROM cell c CROSS JOIN agreements a JOIN parties p ON p.agreement = a.id;
 
 CREATE INDEX temp.standing_key ON standing (country, year, id);
 
@@ -106,25 +106,24 @@ CREATE TEMP TABLE tie(country TEXT, year INTEGER, indicator TEXT, id TEXT, party
 INSERT INTO tie(country, year, indicator, id, party, certain)
   SELECT own.country, own.year,
     CASE WHEN own.kind = 'alliance' THEN 'alliances' WHEN own.kind IN ('assurances', 'arms-control') THEN 'obligations' ELSE 'agreements' END,
-    own.id, coalesce(other."parties.country", other."parties.organization"),
+    own.id, coalesce(other.state, other.body),
     own.stands = 1 AND own.bound = 1 AND own.status NOT IN ('dormant', 'broken')
   FROM standing own JOIN standing other USING (country, year, id)
-  WHERE own."parties.country" = own.country AND other."parties.country" IS NOT own.country
+  WHERE own.state = own.country AND other.state IS NOT own.country
     AND own.stands IS NOT NULL AND own.bound IS NOT NULL AND other.bound IS NOT NULL
     AND own.kind NOT IN ('founding', 'union');
 
 INSERT INTO tie(country, year, indicator, id, party, certain)
-  SELECT c.country, c.year, 'deployments', d.id, json_extract(o.value, '$.country'),
-    d.status <> 'reported' AND coalesce(d."start.latest", 1e9) <= c.day AND coalesce(d."end.earliest", -1e9) > c.day
-  FROM cell c JOIN deployments d ON d.host = c.country JOIN json_each(d.operators) o
-  WHERE coalesce(d."start.earliest", -1e9) <= c.day AND coalesce(d."end.latest", 1e9) > c.day
-    AND json_extract(o.value, '$.part') <> 'funder' AND json_extract(o.value, '$.country') <> c.country;
+  SELECT c.country, c.year, 'deployments', d.id, o.country,
+    d.status <> 'reported' AND coalesce(d.start_latest, '9999') <= c.day AND coalesce(d.end_earliest, '') > c.day
+  FROM cell c JOIN deployments d ON d.host = c.country JOIN operators o ON o.deployment = d.id
+  WHERE coalesce(d.start_earliest, '') <= c.day AND coalesce(d.end_latest, '9999') > c.day AND o.part <> 'funder' AND o.country <> c.country;
 
 CREATE TEMP TABLE member AS
   SELECT DISTINCT c.country AS seen, c.year, m.organization, m.country,
-    coalesce(m."spells.start.latest", 1e9) <= c.day AND coalesce(m."spells.end.earliest", -1e9) > c.day AS certain
-  FROM cell c JOIN memberships m
-  WHERE m."spells.full" = 1 AND coalesce(m."spells.start.earliest", -1e9) <= c.day AND coalesce(m."spells.end.latest", 1e9) > c.day
+    coalesce(m.start_latest, '9999') <= c.day AND coalesce(m.end_earliest, '') > c.day AS certain
+  FROM cell c JOIN spells m
+  WHERE m."full" = 1 AND coalesce(m.start_earliest, '') <= c.day AND coalesce(m.end_latest, '9999') > c.day
     AND m.organization IN ('shanghai-five', 'sco', 'c5plus1', 'caco', 'caspian-five', 'cau', 'china-ca', 'cis', 'consultative-meetings', 'eaeu', 'eco',
       'ecu', 'edb', 'eu-ca', 'eurasec', 'gcc-ca', 'guam', 'ifas', 'ots');
 
@@ -138,36 +137,36 @@ INSERT INTO tie(country, year, indicator, id, party, certain)
   FROM member WHERE country = seen AND organization IN ('eu-ca', 'gcc-ca');
 
 CREATE TEMP TABLE stop AS
-  SELECT d.id, d.kind, d.capacities, s.value AS state, s.key AS place, json_array_length('["' || replace(d.countries, '; ', '","') || '"]') AS length,
-    d."service.start.earliest" AS s1, d."service.start.latest" AS s2, d."service.end.earliest" AS e1, d."service.end.latest" AS e2
+  SELECT d.id, d.kind, s.value AS state, s.key AS place, json_array_length('["' || replace(d.countries, '; ', '","') || '"]') AS length,
+    d.service_start_earliest AS s1, d.service_start_latest AS s2, d.service_end_earliest AS e1, d.service_end_latest AS e2
   FROM corridors d JOIN json_each('["' || replace(d.countries, '; ', '","') || '"]') s
-  WHERE coalesce(d."service.start.earliest", d."service.start.latest", d."service.end.earliest", d."service.end.latest") IS NOT NULL;
+  WHERE coalesce(d.service_start_earliest, d.service_start_latest, d.service_end_earliest, d.service_end_latest) IS NOT NULL;
 
 CREATE TEMP TABLE way AS
-  SELECT c.country, c.year, c.day, own.id, own.kind, own.capacities, own.place AS here, own.length, other.state AS party, other.place,
-    coalesce(own.s2, 1e9) <= c.day AND coalesce(own.e1, -1e9) > c.day AS certain
+  SELECT c.country, c.year, c.day, own.id, own.kind, own.place AS here, own.length, other.state AS party, other.place,
+    coalesce(own.s2, '9999') <= c.day AND coalesce(own.e1, '') > c.day AS certain
   FROM cell c JOIN stop own ON own.state = c.country JOIN stop other ON other.id = own.id AND other.state <> c.country
-  WHERE coalesce(own.s1, -1e9) <= c.day AND coalesce(own.e2, 1e9) > c.day;
+  WHERE coalesce(own.s1, '') <= c.day AND coalesce(own.e2, '9999') > c.day;
 
 INSERT INTO tie(country, year, indicator, id, party, certain) SELECT country, year, 'routes', id, party, certain FROM way;
 INSERT INTO tie(country, year, indicator, id, party, certain) SELECT country, year, 'outlets', id, party, certain FROM way WHERE abs(place - here) = 1;
 INSERT INTO tie(country, year, indicator, id, party, certain, amount)
   SELECT w.country, w.year, 'pipelines', w.id, w.party, w.certain,
-    json_extract(k.value, '$.value') * CASE json_extract(k.value, '$.unit') WHEN 'Mt/y' THEN 41.868 WHEN 'bcm/y' THEN 36 WHEN 'kb/d' THEN 0.0498 * 41.868 ELSE 49.8 * 41.868 END
-  FROM way w JOIN json_each(w.capacities) k
+    k.value * CASE k.unit WHEN 'Mt/y' THEN 41.868 WHEN 'bcm/y' THEN 36 WHEN 'kb/d' THEN 0.0498 * 41.868 ELSE 49.8 * 41.868 END
+  FROM way w JOIN capacities k ON k.corridor = w.id
   WHERE w.kind IN ('oil-pipeline', 'gas-pipeline', 'gas-flow')
     AND w.place = CASE WHEN w.here = w.length - 1 THEN 0 ELSE w.length - 1 END
-    AND k.key = (SELECT j.key FROM json_each(w.capacities) j
-      WHERE NOT json_extract(j.value, '$.planned') AND coalesce(json_extract(j.value, '$.at.earliest'), -1e9) <= w.day
-      ORDER BY coalesce(json_extract(j.value, '$.at.earliest'), -1e9) DESC LIMIT 1);
+    AND k.position = (SELECT j.position FROM capacities j
+      WHERE j.corridor = w.id AND NOT j.planned AND coalesce(j.at_earliest, '') <= w.day
+      ORDER BY coalesce(j.at_earliest, '') DESC LIMIT 1);
 
 INSERT INTO tie(country, year, indicator, id, party, certain)
   SELECT c.country, c.year, 'visits', v.id,
-    CASE c.country WHEN coalesce(v."from.country", v."from.organization") THEN coalesce(v."to.country", v."to.organization") ELSE coalesce(v."from.country", v."from.organization") END,
-    v.status <> 'announced' AND v."start.earliest" >= since.day AND v."start.latest" <= c.day
-  FROM cell c JOIN (SELECT country, year, CAST(julianday((year - 2) || '-01-01') - 2440587.5 AS INTEGER) AS day FROM cell) since USING (country, year)
-  JOIN visits v ON c.country IN (v."from.country", v."to.country")
-  WHERE c.year >= 2014 AND v.status <> 'cancelled' AND v."start.latest" >= since.day AND v."start.earliest" <= c.day;
+    CASE c.country WHEN coalesce(v.from_country, v.from_organization) THEN coalesce(v.to_country, v.to_organization) ELSE coalesce(v.from_country, v.from_organization) END,
+    v.status <> 'announced' AND v.start_earliest >= since.day AND v.start_latest <= c.day
+  FROM cell c JOIN (SELECT country, year, (year - 2) || '-01-01' AS day FROM cell) since USING (country, year)
+  JOIN visits v ON c.country IN (v.from_country, v.to_country)
+  WHERE c.year >= 2014 AND v.status <> 'cancelled' AND v.start_latest >= since.day AND v.start_earliest <= c.day;
 
 -- A tie of several is shared equally among the partners in it; one that is not certain counts half.
 CREATE TEMP TABLE counted AS

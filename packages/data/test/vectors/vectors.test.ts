@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
 import { compileRecords } from "../../src/compile/compile.ts";
 import { HORIZON } from "../../src/compile/horizon.ts";
+import { metaOf } from "../../src/compile/publish.ts";
 import { ROOT } from "../../src/compile/root.ts";
 import { writeSqlite } from "../../src/formats/sqlite.ts";
 import { tablesOf } from "../../src/formats/tables.ts";
@@ -15,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "multivector-vectors-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("agrees with a second implementation, in SQL over the published file, in every share and concentration", () => {
-  writeSqlite(join(folder, "multivector.sqlite"), tablesOf(dataset));
+  writeSqlite(join(folder, "multivector.sqlite"), tablesOf(dataset, { vectors: [] }), metaOf(dataset, "0"));
   const database = new DatabaseSync(join(folder, "multivector.sqlite"));
   database.exec(readFileSync(join(import.meta.dirname, "vectors.sql"), "utf8"));
   const rows = database.prepare("SELECT country, year, domain, holder, share FROM share").all();

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { type LicensedSeries, licencesOf } from "../licences.ts";
+import { columnsOf } from "./columns.ts";
+import { CoverageState } from "./coverage.ts";
+import { COLLECTION_NAMES, IsoDay, prose } from "./fields.ts";
+import type { Table } from "./table.ts";
+
+const PartSchema = z.strictObject({
+  id: z.string().describe("The collection, or the collection and the part of it: `memberships/csto`."),
+  collection: z.enum(COLLECTION_NAMES),
+  part: z.string().nullable().describe("A body of memberships or a series, by its id; empty for the collection as a whole."),
+  universe: prose.describe("What it means to hold, in a sentence."),
+  state: CoverageState,
+  from: IsoDay.nullable().describe("First day it means to cover; empty where no day bounds it."),
+  readTo: IsoDay.describe("Day up to which sources were read for it: what happened later may be missing."),
+  exceptions: z.array(prose).describe("What is known to be missing, or to differ from the rule."),
+});
+
+export const COVERAGE_TABLE: Omit<Table, "foreignKeys"> = {
+  name: "coverage",
+  collection: null,
+  description:
+    "What is meant to be held, and how much of it is. A count over anything but a whole has a least and no most. A row is a collection or a part of one.",
+  columns: columnsOf(PartSchema),
+  key: ["id"],
+  *items(data) {
+    for (const collection of COLLECTION_NAMES) {
+      const coverage = data[collection]?.coverage;
+      if (coverage === undefined) continue;
+      yield { ...coverage, id: collection, collection, part: null };
+      for (const [part, own] of Object.entries(coverage.parts)) yield { ...own, id: `${collection}/${part}`, collection, part };
+    }
+  },
+};
+
+const LicenceSchema = z.strictObject({
+  covers: z.string().describe("Id of a series, whose values it covers; records for everything else."),
+  licence: z.string().nullable().describe("SPDX identifier; empty where the terms are in words."),
+  title: z.string().describe("Name of the licence, or the terms in words, as the card of the series has them."),
+  url: z.string().nullable().describe("Where the licence can be read."),
+  terms: z
+    .enum(["open", "public-domain", "mixed", "publisher", "unstated"])
+    .describe("Mixed: an open licence for a part alone. Publisher: terms of the publisher's own. Unstated: no terms were found, which is no permission."),
+  attribution: z.string().describe("Whom to name."),
+});
+
+export const LICENCES_TABLE: Omit<Table, "foreignKeys"> = {
+  name: "licences",
+  collection: null,
+  description: "The terms under which the data can be used, and whom to name. A row is a series, or all records.",
+  columns: columnsOf(LicenceSchema),
+  key: ["covers"],
+  items: (data) =>
+    data.series === undefined
+      ? undefined
+      : licencesOf(data.series.records as readonly LicensedSeries[], { records: true }).flatMap(({ id, covers, ...licence }) =>
+          covers.map((one) => ({ covers: one, licence: id, ...licence })),
+        ),
+};
