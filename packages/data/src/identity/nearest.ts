@@ -3,8 +3,8 @@
  * two letters in the wrong order as one slip.
  */
 export function nearest(given: string, candidates: readonly string[]): string[] {
-  // Nothing is near to what is longer than any id, and the comparison takes time with the length.
-  if (given.length > 120) return [];
+  // Nothing is near to nothing, nor to what is longer than any name, and the comparison takes time with the length.
+  if (given.length === 0 || given.length > 120) return [];
   const wanted = given.toLowerCase();
   return candidates
     .map((candidate) => ({ candidate, far: closeness(wanted, candidate.toLowerCase()) }))
