@@ -44,13 +44,18 @@ export function fold(text: string): string {
   );
 }
 
+const INITIALS = /^(?:\p{L}\.\s*)+\p{L}?$/u;
+
 /**
- * The key under which a name is found: its fold without spaces, so that `U.S.A.` is `USA`; a number without leading zeros, because spreadsheets
- * lose them. Empty where there is nothing to find: only a number of up to three digits, written plainly, is one.
+ * The key under which a name is found: its fold without spaces, so that `co-operation` is `cooperation`; a number without leading zeros, because
+ * spreadsheets lose them. Empty where there is nothing to find: a number is up to three digits, written plainly, and a code is written in one
+ * or with full stops (`U.S.`).
  */
 export function keyOf(text: string): string {
-  const number = text.trim();
-  if (/^\d{1,3}$/.test(number)) return String(Number(number));
+  const typed = text.trim();
+  if (/^\d{1,3}$/.test(typed)) return String(Number(typed));
   const folded = fold(text);
-  return /\p{L}/u.test(folded) ? folded.replaceAll(" ", "") : "";
+  const joined = folded.replaceAll(" ", "");
+  if (joined.length <= 3 && joined !== folded && !INITIALS.test(typed)) return "";
+  return /\p{L}/u.test(joined) ? joined : "";
 }

@@ -70,17 +70,19 @@ function resolve<Id extends string>(lexicon: Lexicon<Id>, text: string, paramete
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (found.length > 1) throw new QueryError(parameter, text, `one of ${found.join(", ")}: it may mean any of them`);
-  const offers = lexicon.offers.find((candidates) => nearest(text, candidates).length > 0) ?? [];
-  throw new QueryError(parameter, text, `the id or a name of ${what}`, offers);
+  const [names, aliases] = lexicon.offers;
+  const near = nearest(text, names);
+  throw new QueryError(parameter, text, `the id or a name of ${what}`, near.length > 0 ? near : aliases);
 }
 
 function meanings<Id extends string>(lexicon: Lexicon<Id>, text: string): readonly Id[] {
   const plain = look(lexicon, text);
   if (plain.length > 0) return plain;
   // Lists of states write `Korea, Republic of` and `Iran (Islamic Republic of)`, lists of people `Putin, Vladimir`; others `Kazakhstan (KZ)`.
-  const [, head, tail] = text.match(/^([^,()]+)[,(]([^,()]+)\)?\s*$/) ?? [];
+  const [, head, tail] = text.trim().match(/^([^,()]+)[,(]([^,()]+)\)?$/) ?? [];
   if (head === undefined || tail === undefined) return [];
-  const turned = look(lexicon, `${tail} ${head}`);
+  const words = [head, tail].every((part) => keyOf(part).length > 2);
+  const turned = words ? look(lexicon, `${tail} ${head}`) : [];
   if (turned.length > 0) return turned;
   const same = look(lexicon, tail);
   const named = look(lexicon, head);
@@ -121,7 +123,7 @@ const entities = once(() => {
   }
   return lexiconOf<CountryId | AggregateId>([...COUNTRY_IDS, ...AGGREGATE_IDS], names, aliases);
 });
-const people = once(() => {
+const people = once((): Lexicon<PersonId> => {
   const { ids, names, offers } = lexiconOf(PERSON_IDS, PERSON_NAMES);
   const parts = new Map<string, PersonId[]>();
   const last: string[] = [];
@@ -135,7 +137,7 @@ const people = once(() => {
       last.push(...ofName.slice(0, 1));
     }
   }
-  return { ids, names, parts, offers: [[...offers[0], ...last], []] as const };
+  return { ids, names, parts, offers: [distinct([...offers[0], ...last]), []] };
 });
 
 function lexiconOf<Id extends string>(list: readonly Id[], names?: Table<Id>, aliases?: Table<Id>): Lexicon<Id> {
@@ -146,11 +148,19 @@ function lexiconOf<Id extends string>(list: readonly Id[], names?: Table<Id>, al
     for (const text of [...textsOf(names, id), ...textsOf(aliases, id)]) add(byName, keyOf(text), id);
   }
   const all = (table: Table<Id> | undefined) => list.flatMap((id) => textsOf(table, id));
-  return { ids, names: byName, parts: new Map(), offers: [[...list, ...all(names)], all(aliases)] };
+  return { ids, names: byName, parts: new Map(), offers: [distinct([...list, ...all(names)]), distinct(all(aliases))] };
+}
+
+/** Texts that find different things; an id stands before the name that is the same but for its looks. */
+function distinct(texts: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text);
+  return [...byKey.values()];
 }
 
 function textsOf<Id extends string>(table: Table<Id> | undefined, id: Id | null): readonly string[] {
-  return (id === null ? undefined : table?.[id])?.split("|") ?? [];
+  const texts = id === null ? undefined : table?.[id];
+  return texts ? texts.split("|") : [];
 }
 
 function add<Id>(map: Map<string, Id[]>, key: string, id: Id): void {

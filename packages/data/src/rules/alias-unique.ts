@@ -1,9 +1,14 @@
 import { keyOf } from "../identity/fold.ts";
-import type { Country, Organization } from "../types.ts";
 import type { Rule, World } from "./rule.ts";
 import { groupBy } from "./walk.ts";
 
 type Collection = "countries" | "organizations";
+
+interface Called {
+  id: string;
+  names: readonly { text: string }[];
+  aliases: readonly string[];
+}
 
 /** A text by which a record is found, and where it stands. */
 interface Label {
@@ -46,7 +51,7 @@ function labelsOf({ records: { countries, organizations } }: World): Label[] {
   return [...all.filter(({ kind }) => kind !== "alias"), ...all.filter(({ kind }) => kind === "alias")];
 }
 
-function labelsOfOne(collection: Collection, { id, names, aliases }: Country | Organization, codes: readonly string[]): Label[] {
+function labelsOfOne(collection: Collection, { id, names, aliases }: Called, codes: readonly string[]): Label[] {
   return [
     ...[id, ...codes].map((text): Label => ({ collection, id, path: [], text, kind: "code" })),
     ...names.map(({ text }, index): Label => ({ collection, id, path: ["names", index], text, kind: "name" })),
