@@ -50,6 +50,8 @@ if (problems.length > 0) {
       outdir: next,
       bundle: true,
       format: "esm",
+      // Names in every script, as they are and not as escapes of three times the length.
+      charset: "utf8",
       platform: "neutral",
       allowOverwrite: true,
       logLevel: "error",

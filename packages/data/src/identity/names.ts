@@ -138,8 +138,7 @@ export const ORGANIZATION_NAMES: Readonly<Partial<Record<OrganizationId, string>
   "china-ca": "China–Central Asia mechanism|Механизм «Центральная Азия – Китай»|China–Central Asia|Китай – Центральная Азия",
   cica: "Conference on Interaction and Confidence-Building Measures in Asia|CICA|Совещание по взаимодействию и мерам доверия в Азии|СВМДА",
   cis: "Commonwealth of Independent States|CIS|Содружество Независимых Государств|СНГ",
-  "consultative-meetings":
-    "Consultative Meetings of the Heads of State of Central Asia|Консультативные встречи глав государств Центральной Азии|Consultative Meetings|Консультативные встречи",
+  "consultative-meetings": "Consultative Meetings of the Heads of State of Central Asia|Консультативные встречи глав государств Центральной Азии|Consultative Meetings|Консультативные встречи",
   cst: "Collective Security Treaty|CST|Договор о коллективной безопасности|ДКБ",
   csto: "Collective Security Treaty Organization|CSTO|Организация Договора о коллективной безопасности|ОДКБ",
   eaeu: "Eurasian Economic Union|EAEU|Евразийский экономический союз|ЕАЭС",
@@ -160,8 +159,7 @@ export const ORGANIZATION_NAMES: Readonly<Partial<Record<OrganizationId, string>
   pfp: "Partnership for Peace|PfP|Партнёрство ради мира|ПРМ",
   sco: "Shanghai Cooperation Organisation|SCO|Шанхайская организация сотрудничества|ШОС|上海合作组织",
   "shanghai-five": "Shanghai Five|Шанхайская пятёрка",
-  "tehran-convention":
-    "Framework Convention for the Protection of the Marine Environment of the Caspian Sea|Tehran Convention|Рамочная конвенция по защите морской среды Каспийского моря|Тегеранская конвенция",
+  "tehran-convention": "Framework Convention for the Protection of the Marine Environment of the Caspian Sea|Tehran Convention|Рамочная конвенция по защите морской среды Каспийского моря|Тегеранская конвенция",
   titr: "Trans-Caspian International Transport Route association|TITR|Международная ассоциация «Транскаспийский международный транспортный маршрут»|ТМТМ",
   traceca: "Transport Corridor Europe–Caucasus–Asia|TRACECA|Транспортный коридор Европа – Кавказ – Азия|ТРАСЕКА",
   un: "United Nations|UN|Организация Объединённых Наций|ООН",
@@ -177,12 +175,10 @@ export const ORGANIZATION_ALIASES: Readonly<Partial<Record<OrganizationId, strin
   caco: "OCAC|Central Asian Cooperation Organisation|Organization of Central Asian Cooperation",
   "caspian-five": "Caspian Summit|Каспийская пятёрка|Прикаспийская пятёрка|Каспийский саммит",
   cau: "Central Asian Union|Central Asian Economic Community|CAEC|Центральноазиатское экономическое сообщество|ЦАЭС",
-  "china-ca":
-    "China + Central Asia|Central Asia + China|Central Asia–China|C+C5|China–Central Asia Summit|Центральная Азия – Китай|Центральная Азия + Китай|Китай + Центральная Азия|中国—中亚|中国—中亚机制|中国—中亚峰会",
+  "china-ca": "China + Central Asia|Central Asia + China|Central Asia–China|C+C5|China–Central Asia Summit|Центральная Азия – Китай|Центральная Азия + Китай|Китай + Центральная Азия|中国—中亚|中国—中亚机制|中国—中亚峰会",
   cica: "Совещание по взаимодействию и мерам укрепления доверия в Азии|Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес|АӨСШК|亚信|亚信会议",
   cis: "SNG|Тәуелсіз Мемлекеттер Достастығы|ТМД|Көз карандысыз Мамлекеттердин Шериктештиги|КМШ|Иттиҳоди Давлатҳои Мустақил|ИДМ|Мустақил Давлатлар Ҳамдўстлиги|МДҲ|Mustaqil Davlatlar Hamdoʻstligi|MDH|Garaşsyz Döwletleriň Arkalaşygy|GDA|Bağımsız Devletler Topluluğu|BDT|独联体|独立国家联合体",
-  "consultative-meetings":
-    "Consultative Meeting|Consultative Meeting of the Heads of State of Central Asia|Consultative Meetings of Central Asian Leaders|Консультативная встреча|Консультативная встреча глав государств Центральной Азии",
+  "consultative-meetings": "Consultative Meeting|Consultative Meeting of the Heads of State of Central Asia|Consultative Meetings of Central Asian Leaders|Консультативная встреча|Консультативная встреча глав государств Центральной Азии",
   cst: "Tashkent Treaty|Tashkent Pact|Tashkent Collective Security Treaty|Treaty on Collective Security|Ташкентский договор|Ташкентский пакт|Ұжымдық қауіпсіздік туралы шарт",
   csto: "ODKB|Collective Security Treaty Organisation|Ұжымдық қауіпсіздік туралы шарт ұйымы|ҰҚШҰ|Жамааттык коопсуздук жөнүндө келишим уюму|ЖККУ|Созмони Аҳдномаи амнияти дастаҷамъӣ|СААД|Kollektiv xavfsizlik shartnomasi tashkiloti|Kolektif Güvenlik Antlaşması Örgütü|KGAÖ|集安组织|集体安全条约组织",
   eaeu: "EEU|EAES|Eurasian Union|Евразийский союз|Еуразиялық экономикалық одақ|ЕАЭО|Евразия экономикалык биримдиги|ЕАЭБ|Евразия экономикалык бирлиги|Yevroosiyo iqtisodiy ittifoqi|Евроосиё иқтисодий иттифоқи|Иттиҳоди иқтисодии Авруосиё|Avrasya Ekonomik Birliği|欧亚经济联盟",
@@ -190,8 +186,7 @@ export const ORGANIZATION_ALIASES: Readonly<Partial<Record<OrganizationId, strin
   ecu: "Customs Union|EACU|Customs Union of Belarus, Kazakhstan and Russia|Customs Union of Russia, Belarus and Kazakhstan|Таможенный союз|Таможенный союз ЕврАзЭС|Таможенный союз России, Белоруссии и Казахстана|Таможенный союз России, Беларуси и Казахстана|Евразийский таможенный союз|Кеден одағы|Бажы биримдиги",
   edb: "EABR|Евразийский банк|Еуразиялық даму банкі|Евразия өнүктүрүү банкы|Avrasya Kalkınma Bankası|欧亚开发银行",
   eu: "Евросоюз|Evrosoyuz|Еуропалық Одақ|ЕО|Европа Биримдиги|Европа Бирлиги|Иттиҳоди Аврупо|Европа Иттифоқи|Yevropa Ittifoqi|Ýewropa Bileleşigi|Avrupa Birliği|欧盟|欧洲联盟",
-  "eu-ca":
-    "Central Asia–EU|Central Asia + EU|EU + Central Asia|EU–Central Asia Summit|Центральная Азия – ЕС|Центральная Азия + ЕС|Саммит ЕС – Центральная Азия|Центральная Азия – Европейский союз",
+  "eu-ca": "Central Asia–EU|Central Asia + EU|EU + Central Asia|EU–Central Asia Summit|Центральная Азия – ЕС|Центральная Азия + ЕС|Саммит ЕС – Центральная Азия|Центральная Азия – Европейский союз",
   eurasec: "EAEC|Evrazes|Eurasian Community|Еуразиялық экономикалық қоғамдастық|ЕурАзЭҚ|Евразия экономикалык коомчулугу|欧亚经济共同体",
   gcc: "CCASG|Cooperation Council for the Arab States of the Gulf|Gulf Council|Совет сотрудничества стран Персидского залива|Совет сотрудничества государств Залива|Совет сотрудничества стран Залива|Körfez İşbirliği Konseyi|KİK|海合会|海湾合作委员会",
   "gcc-ca": "GCC + Central Asia|Central Asia–GCC|GCC + C5|GCC–C5|Центральная Азия – ССАГПЗ|Саммит Центральная Азия – ССАГПЗ",
@@ -483,7 +478,7 @@ export const FAMILY_FIRST: readonly PersonId[] = [
   "xi-jinping",
   "yang-shangkun",
   "yoon-suk-yeol",
-  "zhu-rongji",
+  "zhu-rongji"
 ];
 
 export const SERIES_NAMES: Readonly<Partial<Record<SeriesId, string>>> = {
