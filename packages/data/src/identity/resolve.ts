@@ -76,6 +76,8 @@ function resolve<Id extends string>(lexicon: Lexicon<Id>, text: string, paramete
 }
 
 function meanings<Id extends string>(lexicon: Lexicon<Id>, text: string): readonly Id[] {
+  // Nothing is called by so long a name, and folding takes time with the length.
+  if (text.length > 300) return [];
   const plain = look(lexicon, text);
   if (plain.length > 0) return plain;
   // Lists of states write `Korea, Republic of` and `Iran (Islamic Republic of)`, lists of people `Putin, Vladimir`; others `Kazakhstan (KZ)`.
