@@ -8,9 +8,9 @@ import { readLog } from "../history/log.ts";
 import { readMoved } from "../history/moved.ts";
 import { partsOf } from "../history/parts.ts";
 import { publishedHistory } from "../history/publish.ts";
+import { loadRecords } from "../load/index.ts";
 import { METHOD } from "../vectors/method.ts";
 import { publishedVectors } from "../vectors/published.ts";
-import { loadRecords } from "../load/index.ts";
 import { compileRecords } from "./compile.ts";
 import { writeGenerated } from "./generated.ts";
 import { HORIZON } from "./horizon.ts";
@@ -50,6 +50,8 @@ if (problems.length > 0) {
       outdir: next,
       bundle: true,
       format: "esm",
+      // Names in every script, as they are and not as escapes of three times the length.
+      charset: "utf8",
       platform: "neutral",
       allowOverwrite: true,
       logLevel: "error",

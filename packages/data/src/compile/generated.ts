@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { linkRecords, type LoadedRecord, type World } from "../load/index.ts";
+import { type LoadedRecord, linkRecords, type World } from "../load/index.ts";
 import {
   AgreementKind,
   COLLECTION_NAMES,
@@ -69,32 +69,50 @@ export function generateVocabulary({ countries, organizations, people, series }:
   ].join("");
 }
 
+// Where the family name is written first.
+const FAMILY_FIRST = new Set(["CHN", "KOR"]);
+
 /** What each thing is called, in every language held, for finding its id. */
-export function generateNames({ countries, organizations, people, series }: Records): string {
+export function generateNames({ countries, organizations, people, series, tenures }: Records): string {
   const table = (constant: string, of: string, rows: Iterable<readonly [id: string, names: readonly string[]]>) =>
-    `\nexport const ${constant}: Readonly<Record<${of}, string>> = {\n${[...rows]
+    `\nexport const ${constant}: Readonly<Partial<Record<${of}, string>>> = {\n${[...rows]
+      .filter(([, names]) => names.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, names]) => `  ${/^\w+$/.test(id) ? id : JSON.stringify(id)}: ${JSON.stringify([...new Set(names)].join("|"))},\n`)
       .join("")}};\n`;
+  const familyFirst = [
+    ...new Set([...tenures.values()].flatMap(({ person, country }) => (country !== null && FAMILY_FIRST.has(country) ? [person] : []))),
+  ].sort();
   const texts = (names: readonly Pick<Name, "text">[]) => names.map(({ text }) => text);
   return [
     BANNER,
-    "\nimport type { CountryId, OrganizationId, PersonId, SeriesId } from \"../vocabulary.ts\";\n",
+    '\nimport type { CountryId, OrganizationId, PersonId, SeriesId } from "../vocabulary.ts";\n',
     table(
       "COUNTRY_NAMES",
       "CountryId",
-      [...countries.values()].map(({ id, iso2, isoNumeric, names, aliases }) => [id, [iso2, isoNumeric, ...texts(names), ...aliases]]),
+      [...countries.values()].map(({ id, iso2, isoNumeric, names }) => [id, [iso2, isoNumeric, ...texts(names)]]),
+    ),
+    table(
+      "COUNTRY_ALIASES",
+      "CountryId",
+      [...countries.values()].map(({ id, aliases }) => [id, aliases]),
     ),
     table(
       "ORGANIZATION_NAMES",
       "OrganizationId",
-      [...organizations.values()].map(({ id, names, aliases }) => [id, [...texts(names), ...aliases]]),
+      [...organizations.values()].map(({ id, names }) => [id, texts(names)]),
+    ),
+    table(
+      "ORGANIZATION_ALIASES",
+      "OrganizationId",
+      [...organizations.values()].map(({ id, aliases }) => [id, aliases]),
     ),
     table(
       "PERSON_NAMES",
       "PersonId",
       [...people.values()].map(({ id, names }) => [id, texts(names)]),
     ),
+    `\n/** People whose family name comes first. */\nexport const FAMILY_FIRST: readonly PersonId[] = ${JSON.stringify(familyFirst, null, 2)};\n`,
     table(
       "SERIES_NAMES",
       "SeriesId",

@@ -1,12 +1,15 @@
-/** What stands in series beside states: groups that are added up from them, and the rest. */
+/**
+ * What stands in series beside states: groups that are added up from them, and the rest. `body` is the organization
+ * whose names they share.
+ */
 export const AGGREGATES = {
-  WLD: { en: "World", ru: "Весь мир" },
-  EU: { en: "European Union, as it was that year", ru: "Европейский союз в составе того года" },
-  EU27: { en: "European Union of 27", ru: "Европейский союз (27 стран)" },
-  CIS: { en: "Commonwealth of Independent States", ru: "СНГ" },
-  EAEU: { en: "Eurasian Economic Union", ru: "ЕАЭС" },
-  SCO: { en: "Shanghai Cooperation Organisation", ru: "ШОС" },
-  OTH: { en: "Others", ru: "Прочие" },
+  WLD: { en: "World", ru: "Весь мир", body: null },
+  EU: { en: "European Union, as it was that year", ru: "Европейский союз в составе того года", body: "eu" },
+  EU27: { en: "European Union of 27", ru: "Европейский союз (27 стран)", body: "eu" },
+  CIS: { en: "Commonwealth of Independent States", ru: "СНГ", body: "cis" },
+  EAEU: { en: "Eurasian Economic Union", ru: "ЕАЭС", body: "eaeu" },
+  SCO: { en: "Shanghai Cooperation Organisation", ru: "ШОС", body: "sco" },
+  OTH: { en: "Others", ru: "Прочие", body: null },
 } as const;
 
 export type AggregateId = keyof typeof AGGREGATES;

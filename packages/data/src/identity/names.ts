@@ -2,7 +2,7 @@
 
 import type { CountryId, OrganizationId, PersonId, SeriesId } from "../vocabulary.ts";
 
-export const COUNTRY_NAMES: Readonly<Record<CountryId, string>> = {
+export const COUNTRY_NAMES: Readonly<Partial<Record<CountryId, string>>> = {
   AFG: "AF|004|Afghanistan|Islamic Republic of Afghanistan|Афганистан|Ауғанстан|Афғонистон|Owganystan|Afgʻoniston|Afganistan|阿富汗",
   ALB: "AL|008|Albania|Албания",
   ARE: "AE|784|United Arab Emirates|ОАЭ|Біріккен Араб Әмірліктері|Бириккен Араб Эмираттары|Аморатҳои Муттаҳидаи Араб|Birleşen Arap Emirlikleri|Birlashgan Arab Amirliklari|Birleşik Arap Emirlikleri|阿拉伯联合酋长国",
@@ -64,7 +64,69 @@ export const COUNTRY_NAMES: Readonly<Record<CountryId, string>> = {
   UZB: "UZ|860|Uzbekistan|Republic of Uzbekistan|Узбекистан|Oʻzbekiston|Өзбекстан|Ӯзбекистон|Özbegistan|Özbekistan|乌兹别克斯坦",
 };
 
-export const ORGANIZATION_NAMES: Readonly<Record<OrganizationId, string>> = {
+export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryId, string>>> = {
+  AFG: "Afghanestan|Islamic Emirate of Afghanistan|Исламская Республика Афганистан|Исламский Эмират Афганистан|Ауғанстан Ислам Республикасы|Афганстан|Ооганстан|阿富汗伊斯兰共和国",
+  ALB: "Republic of Albania|Shqipëria|Республика Албания|Albaniýa|Arnavutluk|阿尔巴尼亚",
+  ARE: "UAE|Emirates|Arab Emirates|Объединённые Арабские Эмираты|Эмираты|БАӘ|БАЭ|BAA|BAE|Бирлашган Араб Амирликлари|阿联酋",
+  ARM: "Hayastan|Республика Армения|Armeniya|Armenian SSR|Armenian Soviet Socialist Republic|Армянская ССР|Армения Республикасы|Ermenistan Cumhuriyeti",
+  AUT: "Österreich|Австрийская Республика|Республика Австрия",
+  AZE: "Azerbaidzhan|Azerbaydzhan|Azerbaijani Republic|Azərbaycan|Азербайджанская Республика|Республика Азербайджан|Озарбайжон|Azerbaijan SSR|Azerbaijani SSR|Azerbaijan Soviet Socialist Republic|Азербайджанская ССР|АзССР|Azerbaycan Cumhuriyeti",
+  BEL: "Belgique|België|Королевство Бельгия",
+  BGR: "Республика Болгария|България",
+  BHR: "Kingdom of Bahrain|Королевство Бахрейн|Баҳрайн|Bahreýn|Bahrayn|巴林",
+  BLR: "Belorussia|Byelorussia|Byelarus|Bielarus|Republic of Byelarus|Белоруссия|Республика Беларусь|Беларуссия|Byelorussian SSR|Byelorussian Soviet Socialist Republic|Белорусская ССР|БССР|Рэспубліка Беларусь|Belarus Cumhuriyeti",
+  CHN: "PRC|P. R. China|Mainland China|China, mainland|Chinese People's Republic|Китайская Народная Республика|КНР|Kitai|Қытай Халық Республикасы|ҚХР|Кытай Эл Республикасы|Ҷумҳурии Мардумии Чин|Хитой Халқ Республикаси|ХХР|Xitoy Xalq Respublikasi|XXR|Hytaý Halk Respublikasy|Çin Halk Cumhuriyeti|ÇHC|中华人民共和国|Zhongguo",
+  CYP: "Республика Кипр|Kypros|Κύπρος",
+  CZE: "Česko|Česká republika|Чешская Республика|Чех Республикасы|Çek Cumhuriyeti|Чехословакия|Czechoslovakia",
+  DEU: "FRG|BRD|West Germany|Deutschland|Bundesrepublik Deutschland|ФРГ|Федеративная Республика Германия|Западная Германия|Олмон|Олмония|Almaniýa|Алмания|Almanya Federal Cumhuriyeti",
+  DNK: "Danmark|Королевство Дания",
+  ESP: "España|Королевство Испания",
+  EST: "Eesti|Эстонская Республика|Эстонская ССР|Estonian SSR|Estonian Soviet Socialist Republic",
+  FIN: "Suomi|Финляндская Республика",
+  FRA: "République française|Французская Республика|Fransuz Respublikasi|Франция Республикасы",
+  GBR: "UK|Britain|Great Britain|England|Britaniya|Соединённое Королевство|Соединённое Королевство Великобритании и Северной Ирландии|Британия|Англия|Angliya|Буюк Британия|Бирлашган Қироллик|Birlashgan Qirollik|Біріккен Корольдік|Бириккен Королдук|Британияи Кабир|Beýik Britaniýa|Büyük Britanya|İngiltere",
+  GEO: "Republic of Georgia|Sakartvelo|Georgian SSR|Georgian Soviet Socialist Republic|Грузинская ССР|Gruzia|საქართველო",
+  GRC: "Hellas|Ellada|Ελλάδα|Греческая Республика|Эллада",
+  HRV: "Hrvatska|Республика Хорватия",
+  HUN: "Magyarország|Hungarian Republic|Republic of Hungary|Мажарстан|Венгерская Республика",
+  IND: "Bharat|Hindustan|Республика Индия|Үндістан Республикасы|Ҳиндистон",
+  IRL: "Republic of Ireland|Éire|Республика Ирландия|Ирландская Республика",
+  IRN: "Persia|Iran, Islamic Rep.|Islamic Rep. of Iran|I. R. Iran|IRI|Исламская Республика Иран|ИРИ|Персия|Иран Ислам Республикасы|Эрон Ислом Республикаси|Ҷумҳурии Исломии Эрон|Eýran Yslam Respublikasy|Eron Islom Respublikasi|İran İslam Cumhuriyeti|伊朗伊斯兰共和国",
+  ISR: "State of Israel|Государство Израиль|Исроил|Isroil|Ysraýyl|İsrail|以色列",
+  ITA: "Italia|Итальянская Республика",
+  JPN: "Nippon|Nihon|日本国",
+  KAZ: "Kazakstan|Qazaqstan|Kazahstan|Qazaqstan Respublikasy|Республика Казахстан|РК|Қазақстан Республикасы|ҚР|Қозоғистон|Қозоғистон Республикаси|Qozogʻiston Respublikasi|Ҷумҳурии Қазоқистон|Gazagystan Respublikasy|Kazakistan Cumhuriyeti|Kazakh SSR|Kazakh Soviet Socialist Republic|Казахская ССР|КазССР|Қазақ КСР|哈萨克斯坦共和国",
+  KGZ: "Kyrgyz Rep.|Kirghizia|Kirgizia|Kirgiziya|Kirgizstan|Kirghizstan|Kyrgyzia|Republic of Kyrgyzstan|Киргизстан|Кыргызская Республика|Киргизская Республика|Республика Кыргызстан|КР|Кыргыз Республикасы|Қирғиз Республикаси|Qirgʻiz Respublikasi|Ҷумҳурии Қирғизистон|Gyrgyz Respublikasy|Kırgız Cumhuriyeti|Kirghiz SSR|Kirgiz SSR|Kirghiz Soviet Socialist Republic|Киргизская ССР|Кыргыз ССР|吉尔吉斯共和国|吉尔吉斯",
+  KOR: "ROK|Korea, South|Korea, Rep.|Rep. of Korea|Южная Корея|РК|Корея Республикасы|Жанубий Корея|Корея Республикаси|Koreya Respublikasi|Ҷумҳурии Корея|Koreýa Respublikasy|Kore Cumhuriyeti|대한민국|한국|大韩民国|南韩",
+  KWT: "State of Kuwait|Государство Кувейт|Қувайт|Quvayt|Kuweýt|Kuveyt|科威特",
+  LTU: "Lietuva|Литовская Республика|Lithuanian SSR|Lithuanian Soviet Socialist Republic|Литовская ССР",
+  LUX: "Luxemburg|Великое Герцогство Люксембург",
+  LVA: "Latvija|Латвийская Республика|Latvian SSR|Latvian Soviet Socialist Republic|Латвийская ССР",
+  MDA: "Moldavia|Rep. of Moldova|Молдавия|Республика Молдова|Молдова Республикасы|Moldaviya|Moldavian SSR|Moldavian Soviet Socialist Republic|Молдавская ССР|МССР",
+  MLT: "Республика Мальта",
+  MNG: "Mongolian People's Republic|Mongol Uls|Монгольская Народная Республика|МНР|Монгол Улс",
+  NLD: "Holland|Nederland|Голландия|Королевство Нидерландов|Gollandiya",
+  OMN: "Sultanate of Oman|Султанат Оман|Уммон|Ummon|Umman|阿曼",
+  PAK: "Islamic Rep. of Pakistan|Исламская Республика Пакистан|Пакистан Ислам Республикасы|Покистон Ислом Республикаси|Pakistan İslam Cumhuriyeti",
+  PHL: "Republic of the Philippines|Pilipinas|Filipinas|Республика Филиппины|Филиппин|Filippin|Filipinler|菲律宾",
+  POL: "Polska|Республика Польша|Польская Республика",
+  PRT: "Португальская Республика",
+  QAT: "State of Qatar|Государство Катар|Katar|卡塔尔",
+  ROU: "Rumania|Roumania",
+  RUS: "RF|Rossia|Российская Федерация|РФ|Russian SFSR|RSFSR|РСФСР|Soviet Russia|Советская Россия|Ресей Федерациясы|Россия Федерациясы|Россия Федерацияси|Rossiya Federatsiyasi|Федератсияи Русия|Russiýa Federasiýasy|Rusya Federasyonu|俄罗斯联邦|俄国|USSR|Soviet Union|Union of Soviet Socialist Republics|SSSR|СССР|Советский Союз|Союз ССР|Союз Советских Социалистических Республик|КСРО|Кеңес Одағы|Советтер Союзу|Иттиҳоди Шӯравӣ|Совет Иттифоқи|Sovet Ittifoqi|Sowet Soýuzy|Sovyetler Birliği|SSCB|苏联",
+  SAU: "KSA|Saudi|Королевство Саудовская Аравия|КСА|Саудия|Саудия Арабистони|Suudi Arabistan Krallığı",
+  SVK: "Slovensko|Словацкая Республика|Словак Республикасы|Словакия Республикасы|Чехословакия|Czechoslovakia",
+  SVN: "Slovenija|Республика Словения",
+  SWE: "Sverige|Королевство Швеция",
+  TJK: "Tadzhikistan|Tadjikistan|Тожикистон|Республика Таджикистан|Ҷумҳурии Тоҷикистон|Тәжікстан Республикасы|Тожикистон Республикаси|Tojikiston Respublikasi|Täjigistan Respublikasy|Tacikistan Cumhuriyeti|Tajik SSR|Tadzhik SSR|Tajik Soviet Socialist Republic|Таджикская ССР|ТаджССР|塔吉克斯坦共和国",
+  TKM: "Turkmenia|Turkmeniya|Republic of Turkmenistan|Туркмения|Республика Туркменистан|Turkmen SSR|Turkmen Soviet Socialist Republic|Туркменская ССР|ТССР",
+  TUR: "Republic of Turkey|Turkish Republic|Turkia|Турецкая Республика|Республика Турция|Түркия Республикасы|Туркия Республикаси|Ҷумҳурии Туркия|Turkiya Respublikasi|Türkiýe Respublikasy|Türkiye Cumhuriyeti|土耳其共和国",
+  UKR: "Украинская ССР|УССР|Ukrainian SSR|Ukrainian Soviet Socialist Republic",
+  USA: "America|The States|Соединённые Штаты Америки|США|SShA|Америка|Amerika|АҚШ|Америка Кошмо Штаттары|Америка Қўшма Штатлари|AQSh|Иёлоти Муттаҳидаи Амрико|Иёлоти Муттаҳидаи Америка|ИМА|Амрико|ABŞ|ABD|美利坚合众国",
+  UZB: "Uzbekiston|Республика Узбекистан|РУз|Ўзбекистон Республикаси|Oʻzbekiston Respublikasi|Өзбекстан Республикасы|Ҷумҳурии Ӯзбекистон|Özbegistan Respublikasy|Özbekistan Cumhuriyeti|Uzbek SSR|Uzbek Soviet Socialist Republic|Узбекская ССР|УзССР|乌兹别克斯坦共和国",
+};
+
+export const ORGANIZATION_NAMES: Readonly<Partial<Record<OrganizationId, string>>> = {
   "abraham-accords": "Abraham Accords|Соглашения Авраама",
   aiib: "Asian Infrastructure Investment Bank|AIIB|Азиатский банк инфраструктурных инвестиций|АБИИ",
   "aktau-convention": "Convention on the Legal Status of the Caspian Sea|Aktau Convention|Конвенция о правовом статусе Каспийского моря|Актауская конвенция",
@@ -104,7 +166,47 @@ export const ORGANIZATION_NAMES: Readonly<Record<OrganizationId, string>> = {
   wto: "World Trade Organization|WTO|Всемирная торговая организация|ВТО",
 };
 
-export const PERSON_NAMES: Readonly<Record<PersonId, string>> = {
+export const ORGANIZATION_ALIASES: Readonly<Partial<Record<OrganizationId, string>>> = {
+  "abraham-accords": "Abraham Agreements|Авраамовы соглашения|İbrahim Anlaşmaları",
+  aiib: "Asian Infrastructure Bank|Азиатский инфраструктурный банк|Asya Altyapı Yatırım Bankası|亚投行|亚洲基础设施投资银行",
+  "aktau-convention": "Caspian Convention|Caspian Sea Convention|Каспийская конвенция|Конвенция по Каспию|Ақтау конвенциясы",
+  brics: "BRICS+|БРИКС+|BRIC|БРИК|金砖国家|金砖",
+  c5plus1: "С5+1|Формат С5+1|C5+US|C5+USA|Central Asia plus United States|Центральная Азия + США|ЦА+США",
+  caco: "OCAC|Central Asian Cooperation Organisation|Organization of Central Asian Cooperation",
+  "caspian-five": "Caspian Summit|Каспийская пятёрка|Прикаспийская пятёрка|Каспийский саммит",
+  cau: "Central Asian Union|Central Asian Economic Community|CAEC|Центральноазиатское экономическое сообщество|ЦАЭС",
+  "china-ca": "China + Central Asia|Central Asia + China|Central Asia–China|C+C5|China–Central Asia Summit|Центральная Азия – Китай|Центральная Азия + Китай|Китай + Центральная Азия|中国—中亚|中国—中亚机制|中国—中亚峰会",
+  cica: "Совещание по взаимодействию и мерам укрепления доверия в Азии|Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес|АӨСШК|亚信|亚信会议",
+  cis: "SNG|Тәуелсіз Мемлекеттер Достастығы|ТМД|Көз карандысыз Мамлекеттердин Шериктештиги|КМШ|Иттиҳоди Давлатҳои Мустақил|ИДМ|Мустақил Давлатлар Ҳамдўстлиги|МДҲ|Mustaqil Davlatlar Hamdoʻstligi|MDH|Garaşsyz Döwletleriň Arkalaşygy|GDA|Bağımsız Devletler Topluluğu|BDT|独联体|独立国家联合体",
+  "consultative-meetings": "Consultative Meeting|Consultative Meeting of the Heads of State of Central Asia|Consultative Meetings of Central Asian Leaders|Консультативная встреча|Консультативная встреча глав государств Центральной Азии",
+  cst: "Tashkent Treaty|Tashkent Pact|Tashkent Collective Security Treaty|Treaty on Collective Security|Ташкентский договор|Ташкентский пакт|Ұжымдық қауіпсіздік туралы шарт",
+  csto: "ODKB|Collective Security Treaty Organisation|Ұжымдық қауіпсіздік туралы шарт ұйымы|ҰҚШҰ|Жамааттык коопсуздук жөнүндө келишим уюму|ЖККУ|Созмони Аҳдномаи амнияти дастаҷамъӣ|СААД|Kollektiv xavfsizlik shartnomasi tashkiloti|Kolektif Güvenlik Antlaşması Örgütü|KGAÖ|集安组织|集体安全条约组织",
+  eaeu: "EEU|EAES|Eurasian Union|Евразийский союз|Еуразиялық экономикалық одақ|ЕАЭО|Евразия экономикалык биримдиги|ЕАЭБ|Евразия экономикалык бирлиги|Yevroosiyo iqtisodiy ittifoqi|Евроосиё иқтисодий иттифоқи|Иттиҳоди иқтисодии Авруосиё|Avrasya Ekonomik Birliği|欧亚经济联盟",
+  eco: "ЭКО|Economic Cooperation Organisation|Экономикалық ынтымақтастық ұйымы|ЭЫҰ|Экономикалык кызматташуу уюму|Iqtisodiy hamkorlik tashkiloti|Ekonomik İşbirliği Teşkilatı|EİT|经济合作组织",
+  ecu: "Customs Union|EACU|Customs Union of Belarus, Kazakhstan and Russia|Customs Union of Russia, Belarus and Kazakhstan|Таможенный союз|Таможенный союз ЕврАзЭС|Таможенный союз России, Белоруссии и Казахстана|Таможенный союз России, Беларуси и Казахстана|Евразийский таможенный союз|Кеден одағы|Бажы биримдиги",
+  edb: "EABR|Евразийский банк|Еуразиялық даму банкі|Евразия өнүктүрүү банкы|Avrasya Kalkınma Bankası|欧亚开发银行",
+  eu: "Евросоюз|Evrosoyuz|Еуропалық Одақ|ЕО|Европа Биримдиги|Европа Бирлиги|Иттиҳоди Аврупо|Европа Иттифоқи|Yevropa Ittifoqi|Ýewropa Bileleşigi|Avrupa Birliği|欧盟|欧洲联盟",
+  "eu-ca": "Central Asia–EU|Central Asia + EU|EU + Central Asia|EU–Central Asia Summit|Центральная Азия – ЕС|Центральная Азия + ЕС|Саммит ЕС – Центральная Азия|Центральная Азия – Европейский союз",
+  eurasec: "EAEC|Evrazes|Eurasian Community|Еуразиялық экономикалық қоғамдастық|ЕурАзЭҚ|Евразия экономикалык коомчулугу|欧亚经济共同体",
+  gcc: "CCASG|Cooperation Council for the Arab States of the Gulf|Gulf Council|Совет сотрудничества стран Персидского залива|Совет сотрудничества государств Залива|Совет сотрудничества стран Залива|Körfez İşbirliği Konseyi|KİK|海合会|海湾合作委员会",
+  "gcc-ca": "GCC + Central Asia|Central Asia–GCC|GCC + C5|GCC–C5|Центральная Азия – ССАГПЗ|Саммит Центральная Азия – ССАГПЗ",
+  guam: "GUUAM|ГУУАМ|GUAM Organisation for Democracy and Economic Development",
+  ifas: "Aral Sea Fund|Aral Fund|International Fund for the Aral Sea|Фонд спасения Арала|Халықаралық Аралды құтқару қоры|Orolni qutqarish xalqaro jamgʻarmasi",
+  nato: "OTAN|North Atlantic Alliance|Atlantic Alliance|North Atlantic Treaty Organisation|Североатлантический альянс|Североатлантический союз|北约|北大西洋公约组织",
+  oic: "Organization of Islamic Cooperation|Organization of the Islamic Conference|Organisation of the Islamic Conference|Islamic Conference|Организация Исламская конференция|Ислам ынтымақтастығы ұйымы|ИЫҰ|Ислам кызматташтык уюму|Созмони ҳамкории исломӣ|Islom hamkorlik tashkiloti|İslam İşbirliği Teşkilatı|İİT|伊斯兰合作组织",
+  osce: "CSCE|СБСЕ|Organisation for Security and Co-operation in Europe|Conference on Security and Co-operation in Europe|Совещание по безопасности и сотрудничеству в Европе|Еуропадағы қауіпсіздік және ынтымақтастық ұйымы|ЕҚЫҰ|Европадагы коопсуздук жана кызматташтык уюму|ЕККУ|Созмони амният ва ҳамкорӣ дар Аврупо|САҲА|Yevropada xavfsizlik va hamkorlik tashkiloti|YXHT|ЕХҲТ|Avrupa Güvenlik ve İşbirliği Teşkilatı|AGİT|欧安组织",
+  ots: "Organisation of Turkic States|Turkic States Organization|Turkic Cooperation Council|Cooperation Council of Turkic-Speaking States|CCTS|Тюркский совет|Совет сотрудничества тюркоязычных государств|Түркі мемлекеттері ұйымы|ТМҰ|Түрк мамлекеттер уюму|Turkiy davlatlar tashkiloti|Туркий давлатлар ташкилоти|ТДТ|TDT|Türk Konseyi|Türk Keneşi|突厥国家组织",
+  pfp: "Партнёрство во имя мира|Barış İçin Ortaklık|和平伙伴关系计划",
+  sco: "SHOS|Shanghai Cooperation Organization|Шанхай ынтымақтастық ұйымы|ШЫҰ|Шанхай кызматташтык уюму|ШКУ|Созмони ҳамкории Шанхай|СҲШ|Шанхай ҳамкорлик ташкилоти|ШҲТ|Shanxay hamkorlik tashkiloti|ShHT|Şanhaý Hyzmatdaşlyk Guramasy|Şanghay İşbirliği Örgütü|ŞİÖ|上合组织|上合",
+  "shanghai-five": "Shanghai 5|Шанхай бестігі|Шанхай бешилиги|Shanxay beshligi|Şanghay Beşlisi|上海五国",
+  "tehran-convention": "Caspian Convention|Caspian Sea Convention|Каспийская конвенция|Тегеран конвенциясы|Framework Convention for the Caspian Sea",
+  titr: "TMTM|Trans-Caspian International Transport Route|TITR association|Транскаспийский международный транспортный маршрут",
+  traceca: "TRASEKA|Avrupa–Kafkasya–Asya Ulaştırma Koridoru",
+  un: "UNO|OON|United Nations Organization|United Nations Organisation|Объединённые Нации|Біріккен Ұлттар Ұйымы|БҰҰ|Бириккен Улуттар Уюму|Созмони Милали Муттаҳид|СММ|Бирлашган Миллатлар Ташкилоти|БМТ|Birlashgan Millatlar Tashkiloti|BMT|Birleşen Milletler Guramasy|BMG|Birleşmiş Milletler|联合国",
+  wto: "VTO|World Trade Organisation|Дүниежүзілік сауда ұйымы|ДСҰ|Дүйнөлүк соода уюму|Созмони умумиҷаҳонии савдо|Жаҳон савдо ташкилоти|ЖСТ|Jahon savdo tashkiloti|JST|Bütindünýä Söwda Guramasy|Dünya Ticaret Örgütü|DTÖ|世贸组织|世界贸易组织",
+};
+
+export const PERSON_NAMES: Readonly<Partial<Record<PersonId, string>>> = {
   "abdulhashim-mutalov": "Abdulhashim Mutalov|Абдулхашим Муталов",
   "abduljalil-samadov": "Abduljalil Samadov|Абдужалил Самадов",
   "abdulla-aripov": "Abdulla Aripov|Абдулла Арипов",
@@ -363,7 +465,23 @@ export const PERSON_NAMES: Readonly<Record<PersonId, string>> = {
   "zviad-gamsakhurdia": "Zviad Gamsakhurdia|Звиад Гамсахурдия",
 };
 
-export const SERIES_NAMES: Readonly<Record<SeriesId, string>> = {
+/** People whose family name comes first. */
+export const FAMILY_FIRST: readonly PersonId[] = [
+  "hu-jintao",
+  "jiang-zemin",
+  "li-keqiang",
+  "li-peng",
+  "li-qiang",
+  "moon-jae-in",
+  "park-geun-hye",
+  "wen-jiabao",
+  "xi-jinping",
+  "yang-shangkun",
+  "yoon-suk-yeol",
+  "zhu-rongji"
+];
+
+export const SERIES_NAMES: Readonly<Partial<Record<SeriesId, string>>> = {
   "chinese-finance": "Official Chinese finance committed",
   "conflict-years": "Armed conflicts a state is a main party to, by year",
   "debt-disbursements": "New loans to the state by creditor",

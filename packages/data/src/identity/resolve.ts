@@ -1,27 +1,32 @@
 import { QueryError } from "../query/error.ts";
 import {
+  COLLECTIONS,
   COUNTRY_IDS,
+  type CollectionId,
   type CountryId,
   ORGANIZATION_IDS,
   type OrganizationId,
   PERSON_IDS,
   type PersonId,
+  ROLES,
   SERIES_IDS,
   type SeriesId,
 } from "../vocabulary.ts";
 import { AGGREGATE_IDS, AGGREGATES, type AggregateId } from "./aggregates.ts";
-import { fold } from "./fold.ts";
-import { COUNTRY_NAMES, ORGANIZATION_NAMES, PERSON_NAMES, SERIES_NAMES } from "./names.ts";
+import { keyOf } from "./fold.ts";
+import { unmixedKeys } from "./lookalikes.ts";
+import { COUNTRY_ALIASES, COUNTRY_NAMES, FAMILY_FIRST, ORGANIZATION_ALIASES, ORGANIZATION_NAMES, PERSON_NAMES, SERIES_NAMES } from "./names.ts";
+import { nearest } from "./nearest.ts";
+import { partsOf } from "./person-name.ts";
 
-/** What a text can mean, by its folded form; ids and names before what is only part of a name. */
+/** What a text can mean. Each map is of ids by key; several where a name is shared. An id goes before a name, a name before a part of one. */
 interface Lexicon<Id extends string> {
-  ids: readonly Id[];
-  /** Ids by folded name; several where a name is shared. */
+  ids: ReadonlyMap<string, readonly Id[]>;
   names: ReadonlyMap<string, readonly Id[]>;
-  /** The text that each folded name stands for, for messages. */
-  texts: ReadonlyMap<string, string>;
-  /** Ids by folded last name, for people. */
-  lastNames: ReadonlyMap<string, readonly Id[]>;
+  /** Names of people without the first ones. */
+  parts: ReadonlyMap<string, readonly Id[]>;
+  /** What is offered to who mistyped; the second where nothing of the first is near. */
+  offers: readonly [names: readonly string[], aliases: readonly string[]];
 }
 
 /** Turns a text into the id of what it names, or says what it may have meant. */
@@ -29,7 +34,8 @@ export type Resolve<Id extends string> = (text: string, parameter?: string) => I
 
 /**
  * The code of the state that a text names: its code in any case, ISO 3166-1 alpha-2, M49 number, a name of today or of old or an alias, in
- * any language held.
+ * any language held. Case, marks above letters, apostrophes, dashes, spaces and *the* make no difference; a part of a name, or a name with a
+ * slip, finds nothing.
  *
  * @param parameter how the text is called in the message.
  * @throws QueryError that names the nearest, or, where several are meant, all of them.
@@ -41,8 +47,7 @@ export const asCountry: Resolve<CountryId> = (text, parameter = "country") => re
 export const asOrganization: Resolve<OrganizationId> = (text, parameter = "organization") => resolve(organizations(), text, parameter, "an organization");
 
 /** The same for a state or an organization. */
-export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") =>
-  resolve(parties(), text, parameter, "a state or an organization");
+export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") => resolve(parties(), text, parameter, "a state or an organization");
 
 /** The same for a person, by the whole name or the last name alone. @example asPerson("Токаев") // "kassym-jomart-tokayev" */
 export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resolve(people(), text, parameter, "a person");
@@ -51,48 +56,113 @@ export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resol
 export const asSeries: Resolve<SeriesId> = (text, parameter = "series") => resolve(series(), text, parameter, "a series");
 
 /** The same for what values of series are about: a state, or an aggregate such as WLD. */
-export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") =>
-  resolve(entities(), text, parameter, "a state or an aggregate");
+export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") => resolve(entities(), text, parameter, "a state or an aggregate");
 
-function resolve<Id extends string>({ ids, names, texts, lastNames }: Lexicon<Id>, text: string, parameter: string, what: string): Id {
+/** One of the collections. @example asCollection("Memberships") // "memberships" */
+export const asCollection: Resolve<CollectionId> = (text, parameter = "collection") => resolve(collections(), text, parameter, "a collection");
+
+/** What a state is to an organization. @example asRole("Dialogue partner") // "dialogue-partner" */
+export const asRole: Resolve<(typeof ROLES)[number]> = (text, parameter = "role") => resolve(roles(), text, parameter, "a role");
+
+function resolve<Id extends string>(lexicon: Lexicon<Id>, text: string, parameter: string, what: string): Id {
   if (typeof text !== "string") throw new QueryError(parameter, text, `the id or a name of ${what}`);
-  const key = fold(text);
-  const found = names.get(key) ?? lastNames.get(key) ?? [];
+  const found = meanings(lexicon, text);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  if (found.length > 1) throw new QueryError(parameter, text, `one of ${found.join(", ")}: all of them are called so`);
-  throw new QueryError(parameter, text, `the id or a name of ${what}`, [...ids, ...texts.values()]);
+  if (found.length > 1) throw new QueryError(parameter, text, `one of ${found.join(", ")}: it may mean any of them`);
+  const [names, aliases] = lexicon.offers;
+  const near = nearest(text, names);
+  throw new QueryError(parameter, text, `the id or a name of ${what}`, near.length > 0 ? near : aliases);
 }
 
-const countries = once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES));
-const organizations = once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES));
-const series = once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
-const parties = once(() => lexiconOf<CountryId | OrganizationId>([...COUNTRY_IDS, ...ORGANIZATION_IDS], { ...COUNTRY_NAMES, ...ORGANIZATION_NAMES }));
-const entities = once(() => {
-  const names = Object.fromEntries(Object.entries(AGGREGATES).map(([id, { en, ru }]) => [id, `${en}|${ru}`])) as Record<AggregateId, string>;
-  return lexiconOf<CountryId | AggregateId>([...COUNTRY_IDS, ...AGGREGATE_IDS], { ...COUNTRY_NAMES, ...names });
-});
-const people = once(() => {
-  const lexicon = lexiconOf(PERSON_IDS, PERSON_NAMES);
-  const lastNames = new Map<string, PersonId[]>();
-  for (const id of PERSON_IDS) for (const name of PERSON_NAMES[id].split("|")) add(lastNames, fold(name.split(" ").at(-1) ?? ""), id);
-  return { ...lexicon, lastNames };
-});
+function meanings<Id extends string>(lexicon: Lexicon<Id>, text: string): readonly Id[] {
+  // Nothing is called by so long a name, and folding takes time with the length.
+  if (text.length > 300) return [];
+  const plain = look(lexicon, text);
+  if (plain.length > 0) return plain;
+  // Lists of states write `Korea, Republic of` and `Iran (Islamic Republic of)`, lists of people `Putin, Vladimir`; others `Kazakhstan (KZ)`.
+  const [, head, tail] = text.trim().match(/^([^,()]+)[,(]([^,()]+)\)?$/) ?? [];
+  if (head === undefined || tail === undefined) return [];
+  const words = [head, tail].every((part) => keyOf(part).length > 2);
+  const turned = words ? look(lexicon, `${tail} ${head}`) : [];
+  if (turned.length > 0) return turned;
+  const same = look(lexicon, tail);
+  const named = look(lexicon, head);
+  return /^\s*the\s*$/i.test(tail) ? named : named.filter((id) => same.includes(id));
+}
 
-function lexiconOf<Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>): Lexicon<Id> {
-  const byName = new Map<string, Id[]>();
-  const texts = new Map<string, string>();
-  for (const id of ids) {
-    add(byName, fold(id), id);
-    for (const name of names[id].split("|")) {
-      const key = fold(name);
-      add(byName, key, id);
-      texts.set(key, name);
-      // M49 numbers lose their zeros in spreadsheets.
-      if (/^0\d+$/.test(key)) add(byName, key.replace(/^0+/, ""), id);
+function look<Id extends string>({ ids, names, parts }: Lexicon<Id>, text: string): readonly Id[] {
+  const keys = [text, text.replace(/^\s*the\s/i, "")].flatMap((typed) => [keyOf(typed), ...unmixedKeys(typed)]);
+  for (const map of [ids, names, parts]) {
+    const found = keys.flatMap((key) => map.get(key) ?? []);
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+/** Names in one text, parted by a bar. */
+type Table<Id extends string> = Readonly<Partial<Record<Id, string>>>;
+
+const countries = once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES, COUNTRY_ALIASES));
+const organizations = once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES, ORGANIZATION_ALIASES));
+const series = once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
+const collections = once(() => lexiconOf(COLLECTIONS));
+const roles = once(() => lexiconOf(ROLES));
+const parties = once(() =>
+  lexiconOf<CountryId | OrganizationId>(
+    [...COUNTRY_IDS, ...ORGANIZATION_IDS],
+    { ...COUNTRY_NAMES, ...ORGANIZATION_NAMES },
+    { ...COUNTRY_ALIASES, ...ORGANIZATION_ALIASES },
+  ),
+);
+const entities = once(() => {
+  const names: Partial<Record<CountryId | AggregateId, string>> = { ...COUNTRY_NAMES };
+  const aliases: Partial<Record<CountryId | AggregateId, string>> = { ...COUNTRY_ALIASES };
+  for (const id of AGGREGATE_IDS) {
+    const { en, ru, body } = AGGREGATES[id];
+    names[id] = [en, ru, ...textsOf(ORGANIZATION_NAMES, body)].join("|");
+    aliases[id] = textsOf(ORGANIZATION_ALIASES, body).join("|");
+  }
+  return lexiconOf<CountryId | AggregateId>([...COUNTRY_IDS, ...AGGREGATE_IDS], names, aliases);
+});
+const people = once((): Lexicon<PersonId> => {
+  const { ids, names, offers } = lexiconOf(PERSON_IDS, PERSON_NAMES);
+  const parts = new Map<string, PersonId[]>();
+  const last: string[] = [];
+  for (const id of PERSON_IDS) {
+    const texts = textsOf(PERSON_NAMES, id);
+    // A council that held an office has no family name.
+    if (texts.some((text) => text.includes(" of "))) continue;
+    for (const name of texts) {
+      const ofName = partsOf(name, FAMILY_FIRST.includes(id));
+      for (const part of ofName) add(parts, keyOf(part), id);
+      last.push(...ofName.slice(0, 1));
     }
   }
-  return { ids, names: byName, texts, lastNames: new Map() };
+  return { ids, names, parts, offers: [distinct([...offers[0], ...last]), []] };
+});
+
+function lexiconOf<Id extends string>(list: readonly Id[], names?: Table<Id>, aliases?: Table<Id>): Lexicon<Id> {
+  const ids = new Map<string, Id[]>();
+  const byName = new Map<string, Id[]>();
+  for (const id of list) {
+    add(ids, keyOf(id), id);
+    for (const text of [...textsOf(names, id), ...textsOf(aliases, id)]) add(byName, keyOf(text), id);
+  }
+  const all = (table: Table<Id> | undefined) => list.flatMap((id) => textsOf(table, id));
+  return { ids, names: byName, parts: new Map(), offers: [distinct([...list, ...all(names)]), distinct(all(aliases))] };
+}
+
+/** Texts that find different things; an id stands before the name that is the same but for its looks. */
+function distinct(texts: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text);
+  return [...byKey.values()];
+}
+
+function textsOf<Id extends string>(table: Table<Id> | undefined, id: Id | null): readonly string[] {
+  const texts = id === null ? undefined : table?.[id];
+  return texts ? texts.split("|") : [];
 }
 
 function add<Id>(map: Map<string, Id[]>, key: string, id: Id): void {

@@ -20,6 +20,48 @@ const LAST_CLAIM = "claims/central-asia-coming-into-its-own-59";
 
 export const cases: Case[] = [
   {
+    rule: "alias-unique",
+    what: "an alias that is a name of another state",
+    edits: edited("countries/UZB", "aliases:\n", "aliases:\n  - tajiki-stan\n"),
+    at: ["countries/UZB", "- Uzbekiston"],
+    found: /"tajiki-stan", which is "Tajikistan", a name of countries\/TJK/,
+  },
+  {
+    rule: "alias-unique",
+    what: "an alias that is a code of a state in another collection",
+    edits: edited("organizations/un", "aliases:\n", "aliases:\n  - U. S.\n"),
+    at: ["organizations/un", "- UNO"],
+    found: /"U. S.", which is "US", a code of countries\/USA/,
+  },
+  {
+    rule: "alias-unique",
+    what: "an alias that repeats a name of its own record",
+    edits: edited("countries/UZB", "aliases:\n", "aliases:\n  - O'zbekiston\n"),
+    at: ["countries/UZB", "- Uzbekiston"],
+    found: /"O'zbekiston", which is "Oʻzbekiston", a name of countries\/UZB/,
+  },
+  {
+    rule: "alias-unique",
+    what: "an alias entered twice",
+    edits: edited("countries/UZB", "aliases:\n", "aliases:\n  - uzssr\n  - UZ SSR\n"),
+    at: ["countries/UZB", "- Республика Узбекистан"],
+    found: /"UZ SSR", which is "uzssr", an alias of countries\/UZB/,
+  },
+  {
+    rule: "alias-unique",
+    what: "an alias without a letter",
+    edits: edited("countries/UZB", "aliases:\n", 'aliases:\n  - "+99"\n'),
+    at: ["countries/UZB", "- Uzbekiston"],
+    found: /nothing to find by/,
+  },
+  {
+    rule: "alias-unique",
+    what: "two bodies of one name",
+    edits: edited("organizations/wto", "text: ВТО", "text: БРИКС"),
+    at: ["organizations/wto", "  - text: ВТО"],
+    found: /"БРИКС", which is "БРИКС", a name of organizations\/brics/,
+  },
+  {
     rule: "citation-nowhere",
     what: "a source with neither address nor publisher",
     edits: { "sources/tass-2012-06-28": textOf("sources/tass-2012-06-28").replace(/^(publisher|url): .*\n/gm, "") },
@@ -275,10 +317,10 @@ export const cases: Case[] = [
     what: "a name entered twice",
     edits: edited(
       "organizations/brics",
-      "purpose:",
-      '  - text: БРИКС\n    lang: ru\n    script: Cyrl\n    kind: common\n    end: ".."\n    citations:\n      - source: recalled-official-names\npurpose:',
+      "aliases:",
+      '  - text: БРИКС\n    lang: ru\n    script: Cyrl\n    kind: common\n    end: ".."\n    citations:\n      - source: recalled-official-names\naliases:',
     ),
-    at: ["organizations/brics", "purpose:"],
+    at: ["organizations/brics", "aliases:"],
     found: /"БРИКС" twice in ru/,
   },
   {

@@ -4,6 +4,7 @@ import { agreementBinding } from "./agreement-binding.ts";
 import { agreementOrder } from "./agreement-order.ts";
 import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
+import { aliasUnique } from "./alias-unique.ts";
 import { announcedStale } from "./announced-stale.ts";
 import { casualtyRange } from "./casualty-range.ts";
 import { casualtySide } from "./casualty-side.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   agreementOrder,
   agreementParties,
   agreementStatus,
+  aliasUnique,
   announcedStale,
   casualtyRange,
   casualtySide,
