@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type Dataset, type DatasetChange, datasetChanges } from "@multivector/data";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
@@ -25,7 +26,11 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
         .describe("A version, itself not included, or a day (YYYY-MM-DD): releases after it. The first release if left out.")
         .meta({ example: "0.1.0" }),
       version: z.string().regex(VERSION, "a version such as 0.2.0").optional().describe("Only what this release brought.").meta({ example: "0.2.0" }),
-      collection: z.string().min(1).optional().describe("Only records of this collection.").meta({ example: "events" }),
+      collection: z
+        .enum([...COLLECTION_NAMES, "observations"])
+        .optional()
+        .describe("Only records of this collection; `observations` are the values of series.")
+        .meta({ example: "events" }),
       country: id("KAZ").optional().describe("Only records that name this state, as they stand now."),
     },
     shape: { record: DatasetChangeSchema, key: null },

@@ -12,7 +12,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Records by words, with slips forgiven, in Latin and Cyrillic",
     params: {},
     filters: {
-      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев" }),
+      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев", pattern: "\\S" }),
       collection: z.enum(COLLECTION_NAMES).optional().describe("Only records of this collection."),
     },
     shape: { record: SearchHitSchema, key: null },
