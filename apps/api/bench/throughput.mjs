@@ -53,7 +53,7 @@ await reachable(`${api}/health`);
 // The bare server sends the very bytes and headers of the API.
 const samples = {};
 for (const path of [ITEM, LIST]) {
-  const response = await fetch(api + path);
+  const response = await fetch(api + path, { headers: { "Accept-Encoding": "identity" } });
   samples[path] = {
     headers: Object.fromEntries([...response.headers].filter(([name]) => !["connection", "keep-alive", "date", "transfer-encoding"].includes(name))),
     body: await response.text(),
@@ -80,6 +80,7 @@ const groups = [
     targets: [
       { name: "bare node:http", url: `http://127.0.0.1:8871${ITEM}` },
       { name: "API", url: api + ITEM, least: 0.8 },
+      { name: "API, gzip", url: api + ITEM, headers: { "accept-encoding": "gzip" } },
       // A header that is negotiated each time goes past what is kept.
       { name: "API, composed anew", url: api + ITEM, headers: { accept: "application/json, text/html;q=0.1" } },
       { name: "API, If-None-Match", url: api + ITEM, headers: { "if-none-match": samples[ITEM].headers.etag } },

@@ -52,6 +52,21 @@ describe("copies", () => {
   });
 });
 
+it("a page of another origin may read every header that it needs", async () => {
+  const needed = [
+    ...["Accept-Ranges", "Content-Disposition", "Content-Range", "ETag", "Last-Modified", "Link", "RateLimit", "RateLimit-Policy", "Retry-After"],
+    ...["X-Complete", "X-Total-Count"],
+  ];
+  for (const path of ["/v1/countries", "/v1/countries", "/v1/bulk/latest/csv/terms.csv", "/v1/countries/nowhere", "/v1/countries/kaz"]) {
+    const { headers } = await call(path, { headers: { Origin: "https://example.org" } });
+    const exposed = (headers.get("access-control-expose-headers") ?? "").split(",").map((name) => name.trim());
+    expect([path, needed.filter((name) => !exposed.includes(name))]).toEqual([path, []]);
+  }
+  const preflight = { Origin: "https://example.org", "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "range,if-range,if-none-match" };
+  const { headers } = await call("/v1/bulk/latest/csv/terms.csv", { method: "OPTIONS", headers: preflight });
+  expect(headers.get("access-control-allow-headers")?.split(",")).toEqual(expect.arrayContaining(["range", "if-range", "if-none-match"]));
+});
+
 describe("published files", () => {
   it("have the hashes and sizes that the list gives, compressed or not", async () => {
     const { data } = await json("/v1/bulk?limit=500");

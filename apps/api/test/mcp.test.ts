@@ -202,6 +202,15 @@ describe("the transport", () => {
       expect([body, response.status < 500]).toEqual([body, true]);
     }
     expect((await post("a".repeat(300_000))).status).toBe(413);
+    // A version of the protocol that nobody speaks is refused with those that are spoken, for every kind of message.
+    for (const body of ['{"jsonrpc":"2.0","id":1,"method":"tools/list"}', '{"jsonrpc":"2.0","method":"notifications/initialized"}']) {
+      const refused = await post(body, { "MCP-Protocol-Version": "1999-01-01" });
+      expect([refused.status, await refused.json()]).toEqual([
+        400,
+        { jsonrpc: "2.0", id: null, error: { code: -32000, message: expect.stringMatching(/"1999-01-01"; this server speaks .*2025-06-18/) } },
+      ]);
+    }
+    expect((await post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', { "MCP-Protocol-Version": "2025-06-18" })).status).toBe(200);
   });
 
   it("refuses arguments that are no object, and names of prototypes", async () => {

@@ -101,7 +101,7 @@ export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
     const copy = { etag: headers.get("ETag"), modified: headers.get("Last-Modified") };
     c.res = undefined;
-    if (status === 200 && reads && isNotModified((name) => c.req.header(name), copy)) {
+    if (status === 200 && reads && etag !== null && isNotModified((name) => c.req.header(name), copy)) {
       await rest?.cancel();
       for (const name of ["Content-Type", "Content-Encoding", "Content-Length"]) headers.delete(name);
       c.res = new Response(null, { status: 304, headers });

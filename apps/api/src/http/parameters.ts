@@ -165,12 +165,16 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return issue.expected === "int" || issue.expected === "number" ? "a whole number" : issue.expected;
     case "too_small":
-      return `at least ${issue.minimum}`;
+      return issue.origin === "string" ? lengthOf("at least", issue.minimum) : `at least ${issue.minimum}`;
     case "too_big":
-      return `at most ${issue.maximum}`;
+      return issue.origin === "string" ? lengthOf("at most", issue.maximum) : `at most ${issue.maximum}`;
     default:
       return issue.message;
   }
+}
+
+function lengthOf(bound: string, count: number | bigint): string {
+  return `${bound} ${count} character${Number(count) === 1 ? "" : "s"}`;
 }
 
 /** All that is wrong, in one line. */

@@ -15,7 +15,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     description: "Those with all the words; where there are none, those with some.",
     params: {},
     filters: {
-      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев" }),
+      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев", pattern: "\\S" }),
       collection: manyOf(COLLECTIONS, { example: "people" }).optional().describe("Only records of this collection, or of several."),
     },
     shape: { record: SearchHitSchema },

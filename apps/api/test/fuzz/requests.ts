@@ -115,7 +115,13 @@ const headers = fc.record(
       fc.stringMatching(/^[!-~]{0,40}$/),
     ),
     "If-None-Match": fc.oneof(fc.constantFrom("*", '"x"', 'W/"x", "y"', '"'), fc.stringMatching(/^[!-~]{0,40}$/)),
-    "Accept-Encoding": fc.constantFrom("br", "gzip, br;q=0", "identity", "*", "br;q=abc"),
+    "Accept-Encoding": fc.constantFrom("br", "gzip, br;q=0", "identity", "*", "br;q=abc", "gzip, identity;q=0", ",;q=,"),
+    "If-Modified-Since": fc.constantFrom("Fri, 01 Jan 2100 00:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "soon"),
+    Range: fc.oneof(
+      fc.constantFrom("bytes=0-9", "bytes=-5", "bytes=999999999-", "bytes=-0", "bytes=9-0", "bytes=0-1,2-3", "x=1-2"),
+      fc.stringMatching(/^bytes=\d{0,25}-\d{0,25}$/),
+    ),
+    "If-Range": fc.constantFrom('"x"', 'W/"x"', "soon"),
     "Content-Type": fc.constantFrom(
       "application/json",
       "text/plain",
@@ -171,11 +177,16 @@ export function requestsOf(document: Document, ids: readonly string[]): fc.Arbit
     const oddPair = encoded(fc.tuple(hostile, hostile).map((names) => names.join("=")));
     const odd = fc.oneof({ weight: 15, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.tuple(oddPair) });
     const query = fc.tuple(fc.tuple(...required), extra, odd).map((parts) => parts.flat().join("&"));
+    const spelling = fc.constantFrom(
+      ...Array<(text: string) => string>(12).fill((text) => text),
+      (text: string) => text.toUpperCase(),
+      (text: string) => `${text}/`,
+    );
     const extension = fc.constantFrom(...Array<string>(12).fill(""), ".json", ".csv", ".ndjson", ".geojson", ".xml");
     const method = fc.constantFrom(...METHODS, ...(posts ? ["POST", "POST", "POST", "POST", "POST", "POST"] : []));
     return fc
-      .tuple(method, path, extension, query)
-      .map(([verb, where, ending, question]) => ({ method: verb, target: `${where}${ending}${question === "" ? "" : `?${question}`}` }));
+      .tuple(method, path, extension, query, spelling)
+      .map(([verb, where, ending, question, spelled]) => ({ method: verb, target: `${spelled(where + ending)}${question === "" ? "" : `?${question}`}` }));
   });
   const unknown = fc.tuple(fc.constantFrom(...METHODS), encoded(hostile), encoded(hostile)).map(([method, a, b]) => ({ method, target: `/${a}?${b}` }));
   const long = fc.integer({ min: 3000, max: 9000 }).map((length) => ({ method: "GET", target: `/v1/search?q=${"x".repeat(length)}` }));
