@@ -11,13 +11,13 @@ export const dynamic = "force-static";
 const LISTS = [
   ...["/", "/map", "/article", "/timeline", "/vectors", "/vectors/method", "/compare", "/reference", "/data", "/api", "/search", "/report"],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
-  ...["/deployments", "/corridors", "/indicators", "/sources", "/glossary"],
+  ...["/deployments", "/corridors", "/series", "/sources", "/glossary"],
 ];
 
 /** Every page in both languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series } = dataset;
-  const shown = { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, indicators: series };
+  const shown = { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series };
   const records = Object.entries(shown).flatMap(([section, { records: all }]) => all.map(({ id }) => `/${section}/${id}`));
   const pages = [...LISTS, ...records, ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`), ...DICTIONARY.map(({ table }) => `/data/${table}`)];
   const released = meta.horizon;

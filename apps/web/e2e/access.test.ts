@@ -28,7 +28,7 @@ const REFERENCE = [
   "/reference",
   "/relations/KAZ/RUS",
   "/relations/TKM/MLT",
-  "/indicators/trade-kgz",
+  "/series/trade-kgz",
   "/vectors",
   "/vectors/method",
   "/compare",

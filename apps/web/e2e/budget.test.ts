@@ -22,7 +22,7 @@ const PAGES = [
   ...[
     "reference",
     "relations/KAZ/RUS",
-    "indicators/un-agreement",
+    "series/un-agreement",
     "vectors",
     "vectors/method",
     "ru/vectors",
@@ -64,7 +64,7 @@ test("pages keep to their budgets, brotli, without fonts", () => {
 });
 
 test("a page fetches the scripts that it names, and no others", async ({ page }) => {
-  for (const path of ["/", "/map", "/countries/KAZ", "/indicators/un-agreement"]) {
+  for (const path of ["/", "/map", "/countries/KAZ", "/series/un-agreement"]) {
     const fetched = new Set<string>();
     const note = (request: { url(): string }) => {
       const { pathname } = new URL(request.url());

@@ -7,7 +7,7 @@ const runs = Number(process.argv[2] ?? 5);
 const base = `http://localhost:${process.env.WEB_PORT ?? 3000}`;
 const PAGES = [
   ...["/", "/map", "/article", "/countries/KAZ", "/claims/central-asia-coming-into-its-own-37"],
-  ...["/vectors", "/relations/KAZ/RUS", "/indicators/trade-kgz", "/compare", "/data"],
+  ...["/vectors", "/relations/KAZ/RUS", "/series/trade-kgz", "/compare", "/data"],
 ];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PORT = 9333;

@@ -230,7 +230,7 @@ test("every address of the API that a page names answers", async ({ page, reques
     "/data",
     "/data/events",
     "/relations/KAZ/RUS",
-    "/indicators/gdp",
+    "/series/gdp",
     "/people/recep-tayyip-erdogan",
     "/positions",
     "/agreements",

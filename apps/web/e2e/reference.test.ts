@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -71,15 +71,47 @@ test.describe("addresses are stable", () => {
       redirects: [{ from: "events/old-name", to: "events/new-name", since: "0.4.0" }],
       tombstones: [{ id: "events/never-was", reason: "The source was read again & does not say it.", since: "0.4.0" }],
     };
-    writeRedirects({ out: folder, site: "https://example.org", moved, pairs: [["KAZ", "RUS"]] });
+    mkdirSync(join(folder, "series/gdp"), { recursive: true });
+    for (const page of ["series.html", "series/gdp.html", "series/notes.html", "series/gdp/notes.html"]) writeFileSync(join(folder, page), "");
+    const written = { out: folder, moved, pairs: [["KAZ", "RUS"]], renamed: [{ from: "/indicators", to: "/series" }] };
+    writeRedirects({ ...written, site: "https://example.org" });
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     expect(read("events/old-name.html")).toContain('content="0; url=/events/new-name"');
     expect(read("ru/events/old-name.html")).toContain('href="https://example.org/ru/events/new-name"');
     expect(read("events/never-was.html")).toContain("withdrawn in version 0.4.0");
     expect(read("events/never-was.html")).toContain("read again &amp; does not say it");
     expect(read("_redirects")).toContain("/relations/RUS/KAZ /relations/KAZ/RUS 301");
-    expect(() => writeRedirects({ out: folder, site: "", moved, pairs: [] })).toThrow(/there is a page at it/);
+    expect(
+      read("_redirects")
+        .split("\n")
+        .filter((line) => line.includes("indicators")),
+    ).toEqual(["/indicators /series 301", "/indicators/gdp /series/gdp 301", "/ru/indicators /ru/series 301", "/ru/indicators/gdp /ru/series/gdp 301"]);
+    expect(() => writeRedirects({ ...written, site: "" })).toThrow(/there is a page at it/);
   });
+
+  for (const [old, now] of [
+    ["/indicators", "/series"],
+    ["/ru/indicators", "/ru/series"],
+    ["/indicators/trade-kaz?country=KAZ&partner=RUS", "/series/trade-kaz?country=KAZ&partner=RUS"],
+    ["/ru/indicators/gdp?country=KAZ~UZB&time=2000..2010#main", "/ru/series/gdp?country=KAZ~UZB&time=2000..2010#main"],
+    ["/events?type=summit", "/timeline?type=summit"],
+    ["/relations/RUS/KAZ?time=2006-01-01", "/relations/KAZ/RUS?time=2006-01-01"],
+  ] as const) {
+    test(`${old} leads to ${now}, by our server and by the page alone`, async ({ page, request }) => {
+      const answer = await request.get(old, { maxRedirects: 0 });
+      expect([answer.status(), answer.headers().location]).toEqual([301, now.replace(/#.*/, "")]);
+      const path = old.replace(/[?#].*/, "");
+      // As a host answers that does not read `_redirects`.
+      await page.route(
+        (url) => url.pathname === path,
+        (route) => route.fulfill({ path: join(out, `${path}.html`), contentType: "text/html" }),
+      );
+      await page.goto(old);
+      await expect(page).toHaveURL(now);
+      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Moved");
+      await expect(page.locator(".repairs")).toHaveCount(0);
+    });
+  }
 
   test("a dossier named the other way round leads to the one there is", async ({ page }) => {
     await page.goto("/relations/RUS/KAZ");
@@ -111,11 +143,11 @@ test.describe("addresses are stable", () => {
   });
 });
 
-test.describe("an indicator", () => {
+test.describe("a series", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test("draws chart, map and table over the same rows, and keeps the choice in the address", async ({ page }) => {
-    await page.goto("/indicators/gdp?country=KAZ~UZB&time=2000..2010");
+    await page.goto("/series/gdp?country=KAZ~UZB&time=2000..2010");
     await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan: .* in 2000, .* in 2010; Uzbekistan/);
     await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(22);
     await page.getByLabel("Of: Add").selectOption("KGZ");
@@ -125,17 +157,17 @@ test.describe("an indicator", () => {
     await expect.poll(() => page.url()).toContain("country=KAZ~KGZ");
     await page.getByText(/^Map, 2010/).click();
     await expect(page.locator(".locator-map [data-country=KAZ]")).toHaveClass(/part-/);
-    await page.goto("/indicators/trade-kgz?country=KGZ&partner=RUS&time=1800..1801&stackMode=sideways");
+    await page.goto("/series/trade-kgz?country=KGZ&partner=RUS&time=1800..1801&stackMode=sideways");
     await expect(page.locator(".repairs")).toContainText("stackMode=sideways");
   });
 
   test("says that a hole is not a zero", async ({ page }) => {
-    await page.goto("/indicators/remittances?country=TKM&time=2010..2020");
+    await page.goto("/series/remittances?country=TKM&time=2010..2020");
     await expect(page.getByTestId("sentence")).toContainText("A hole is not a zero");
   });
 
   test("scrolls twenty thousand rows without a stutter", async ({ page }) => {
-    await page.goto("/indicators/un-agreement");
+    await page.goto("/series/un-agreement");
     await page.getByText(/^Every row of the series/).click();
     const frame = page.locator(".every-row");
     await expect(frame.locator("tbody tr").nth(3)).toBeVisible();
@@ -220,7 +252,7 @@ test("tables without script hold every record", async ({ browser }) => {
   await expect(page.locator("[data-table=visits] tbody tr")).toHaveCount(369);
   await page.goto("/relations/KAZ/RUS");
   await expect(page.locator("#trade svg[data-drawing]").first()).toBeAttached();
-  await page.goto("/indicators/population");
+  await page.goto("/series/population");
   await expect(page.locator("[data-table=population] tbody tr").first()).toBeVisible();
   await page.close();
 });

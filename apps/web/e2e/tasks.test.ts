@@ -285,7 +285,7 @@ const TASKS: Task[] = [
     name: "24 Population of the five since 2000, as a picture",
     does: async (visitor, page) => {
       await visitor.search("Population");
-      await expect(page).toHaveURL(/\/indicators\/population/);
+      await expect(page).toHaveURL(/\/series\/population/);
       await visitor.step(() => page.getByLabel("Years From").fill("2000"));
       const picture = await visitor.download("PNG");
       expect(picture.subarray(1, 4).toString()).toBe("PNG");

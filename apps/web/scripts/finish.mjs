@@ -11,7 +11,7 @@ import { trimFonts } from "./fonts.ts";
 import { Links } from "./links.ts";
 import { parsePage, setAside } from "./notes.ts";
 import { withoutReceipt } from "./receipts.ts";
-import { writeRedirects } from "./redirects.ts";
+import { RENAMED, writeRedirects } from "./redirects.ts";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
 const out = join(web, "out");
@@ -35,7 +35,7 @@ for (const file of pages()) writeFileSync(file, finished(readFileSync(file, "utf
 dropRuntime();
 referenceInterface();
 walkPages();
-writeRedirects({ out, site: process.env.SITE_URL ?? "http://localhost:3000", moved, pairs: dossiers() });
+writeRedirects({ out, site: process.env.SITE_URL ?? "http://localhost:3000", moved, pairs: dossiers(), renamed: RENAMED });
 await compress();
 
 /** /en/article becomes /article; other languages keep their prefix. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
@@ -9,8 +11,18 @@ const port = Number(process.env.WEB_PORT ?? 3000);
 const root = fileURLToPath(new URL("../out", import.meta.url));
 const pageOf = (path: string) => (path === "/" ? "/index.html" : /\.\w+$/.test(path) ? path : `${path.replace(/\/$/, "")}.html`);
 
+// What the build wrote for hosts that redirect by themselves: "/old /new 301", a line each.
+const redirects = join(root, "_redirects");
+const lines = existsSync(redirects) ? readFileSync(redirects, "utf8").trim().split("\n") : [];
+const moved = new Map(lines.map((line) => line.split(" ") as [from: string, to: string]));
+
 const app = new Hono();
 app.use(compress());
+app.use(async (c, next) => {
+  const to = moved.get(c.req.path.replace(/\/$/, ""));
+  // A view is its query, so that goes along.
+  return to === undefined ? next() : c.redirect(to + new URL(c.req.url).search, 301);
+});
 // Their names carry a hash of what is in them.
 app.on("GET", ["/_next/static/*", "/islands/*"], async (c, next) => {
   await next();

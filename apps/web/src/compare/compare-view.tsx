@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { yearsParam } from "@/indicators/model.ts";
+import { yearsParam } from "@/series/model.ts";
 import { someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { compareWords } from "@/words/compare.ts";

@@ -5,7 +5,6 @@ import { TextBox } from "@/claims/text-box.tsx";
 import { CompareView } from "@/compare/compare-view.tsx";
 import { DateChip } from "@/date/date-chip.tsx";
 import { Downloads } from "@/figure/downloads.tsx";
-import { IndicatorView } from "@/indicators/indicator-view.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
 import { CountrySentence } from "@/records/country-sentence.tsx";
 import { MembersSentence } from "@/records/members-sentence.tsx";
@@ -14,6 +13,7 @@ import { RelationSentence } from "@/relations/relation-sentence.tsx";
 import { NearestPages } from "@/search/nearest-pages.tsx";
 import { SearchDoor } from "@/search/search-door.tsx";
 import { SearchPage } from "@/search/search-page.tsx";
+import { SeriesView } from "@/series/series-view.tsx";
 import { ApiReference } from "@/taking/api-reference.tsx";
 import { ReportForm } from "@/taking/report-form.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.tsx";
@@ -30,7 +30,7 @@ export const ISLANDS = {
   CountrySentence,
   DateChip,
   Downloads,
-  IndicatorView,
+  SeriesView,
   VisitFilter,
   LanesFigure,
   MembersSentence,

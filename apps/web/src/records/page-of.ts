@@ -6,7 +6,7 @@ export function pageOf(record: string): string {
   const [collection = "", id = ""] = record.split("/");
   switch (collection) {
     case "series":
-      return `/indicators/${id}`;
+      return `/series/${id}`;
     case "terms":
       return `/glossary#${id}`;
     case "articles":

@@ -48,7 +48,7 @@ function build(): void {
   for (const record of dataset.positions.records)
     enter(record, { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: `/positions#${record.issue}` });
   for (const record of dataset.votes.records) enter(record, { kind: "vote", what: record.title, href: `/votes/${record.id}` });
-  for (const record of dataset.series.records) enter(record, { kind: "series", what: record.title, href: `/indicators/${record.id}` });
+  for (const record of dataset.series.records) enter(record, { kind: "series", what: record.title, href: `/series/${record.id}` });
 }
 
 function enter(record: object, support: Omit<Support, "says">): void {

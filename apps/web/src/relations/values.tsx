@@ -1,8 +1,8 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Line } from "@/chart/line-chart.tsx";
-import { seriesTitle } from "@/indicators/titles.ts";
 import { tradePart } from "@/records/trade-part.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
 import type { RecordRows } from "@/tables/record-table.tsx";
 import { partyName } from "@/tables/text.tsx";
@@ -142,7 +142,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
         {
           id: key.replaceAll("/", "-"),
           cells: [
-            <a key="what" href={hrefIn(locale, `/indicators/${card.id}?country=${last.entity}&partner=${last.partner}`)}>
+            <a key="what" href={hrefIn(locale, `/series/${card.id}?country=${last.entity}&partner=${last.partner}`)}>
               {seriesTitle(locale, card)}
             </a>,
             card.items.find(({ id }) => id === last.item)?.label ?? last.item,

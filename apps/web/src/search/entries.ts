@@ -1,9 +1,9 @@
 import { type Name, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { claimText } from "@/claims/translated.ts";
-import { seriesTitle } from "@/indicators/titles.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { PAIRS } from "@/relations/pairs.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
 import { atlasWords } from "@/words/atlas.ts";
 import { chromeWords } from "@/words/chrome.ts";
@@ -27,7 +27,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   const { kinds } = corridorWords(locale);
   const { issues, agreementKinds } = factWords(locale);
   const stateName = (code: string) => partyName(locale, { country: code, organization: null });
-  for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "indicators", "relations", "glossary"] as const)
+  for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "series", "relations", "glossary"] as const)
     enter("page", `/${section}`, sections[section]);
   enter("page", "/vectors/method", vectorWords(locale).method.title);
   for (const record of dataset.countries.records) {
@@ -58,8 +58,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   for (const record of dataset.corridors.records)
     enter("corridor", pageOf(`corridors/${record.id}`), record.name, `${kinds[record.kind]} · ${record.countries.map(stateName).join(" · ")}`);
   for (const record of dataset.votes.records) enter("vote", pageOf(`votes/${record.id}`), `${record.symbol ?? ""} ${record.title}`.trim());
-  for (const record of dataset.series.records)
-    enter("indicator", pageOf(`series/${record.id}`), seriesTitle(locale, record), locale === "en" ? "" : record.title);
+  for (const record of dataset.series.records) enter("series", pageOf(`series/${record.id}`), seriesTitle(locale, record), locale === "en" ? "" : record.title);
   for (const [issue, name] of Object.entries(issues)) enter("position", `/positions#${issue}`, name);
   for (const record of dataset.terms.records) enter("term", pageOf(`terms/${record.id}`), record.term, record.russian ?? "");
   for (const record of dataset.sources.records) enter("source", pageOf(`sources/${record.id}`), record.title, record.publisher ?? "");

@@ -1,8 +1,8 @@
 import { find, type Observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { digitsOf } from "@/indicators/digits.ts";
-import { seriesTitle } from "@/indicators/titles.ts";
 import { pairPath } from "@/relations/pairs.ts";
+import { digitsOf } from "@/series/digits.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
 import type { RecordRows } from "./record-table.tsx";
@@ -19,7 +19,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
       if (rows.length === 0) return [];
       const rests = { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures };
       const link = (
-        <a key="what" href={hrefIn(locale, `/indicators/${card.id}?country=${country}`)}>
+        <a key="what" href={hrefIn(locale, `/series/${card.id}?country=${country}`)}>
           {seriesTitle(locale, card)}
         </a>
       );
@@ -77,7 +77,7 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
           return {
             id: `${card.id}-${one.partner}`,
             cells: [
-              <a key="source" href={hrefIn(locale, `/indicators/${card.id}?country=${country}&partner=${one.partner}&stackMode=relative`)}>
+              <a key="source" href={hrefIn(locale, `/series/${card.id}?country=${country}&partner=${one.partner}&stackMode=relative`)}>
                 {seriesTitle(locale, card)}
               </a>,
               String(year),

@@ -13,8 +13,8 @@ import {
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
-import { seriesTitle } from "@/indicators/titles.ts";
 import { pageOf } from "@/records/page-of.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
 import { LOCALES, type Locale } from "@/words/locale.ts";
 import { vectorWords } from "@/words/vectors.ts";

@@ -24,7 +24,7 @@ const SECTIONS = [
   ["positions", "/positions", dataset.positions.records.length],
   ["deployments", "/deployments", dataset.deployments.records.length],
   ["corridors", "/corridors", dataset.corridors.records.length],
-  ["indicators", "/indicators", dataset.series.records.length],
+  ["series", "/series", dataset.series.records.length],
   ["claims", "/article", dataset.claims.records.length],
   ["sources", "/sources", dataset.sources.records.length],
   ["glossary", "/glossary", dataset.terms.records.length],

@@ -1,6 +1,6 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { Row } from "@/indicators/model.ts";
+import type { Row } from "@/series/model.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,10 +1,10 @@
 import type { MapShapes } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
-import { indicatorWords } from "@/words/indicators.ts";
 import type { Locale } from "@/words/locale.ts";
 import { locatorWords } from "@/words/locator.ts";
+import { seriesWords } from "@/words/series.ts";
 
-interface IndicatorMapProps {
+interface SeriesMapProps {
   locale: Locale;
   shapes: MapShapes;
   values: ReadonlyMap<string, number>;
@@ -14,8 +14,8 @@ interface IndicatorMapProps {
 }
 
 /** The values of one year on the map, in four groups of equal size. A state without a value stays land. */
-export function IndicatorMap({ locale, shapes, values, year, nameOf, text }: IndicatorMapProps) {
-  const words = indicatorWords(locale);
+export function SeriesMap({ locale, shapes, values, year, nameOf, text }: SeriesMapProps) {
+  const words = seriesWords(locale);
   const shown = shapes.states.flatMap(({ id }) => (values.has(id) ? [{ id, value: values.get(id) ?? 0 }] : []));
   const ranked = [...shown].sort((a, b) => a.value - b.value).map(({ id }) => id);
   const groupOf = (id: string) => (ranked.includes(id) ? `part-${1 + Math.min(3, Math.floor((ranked.indexOf(id) * 4) / ranked.length))}` : "none");
@@ -36,8 +36,8 @@ export function IndicatorMap({ locale, shapes, values, year, nameOf, text }: Ind
             role="img"
             aria-label={`${words.map(year)}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
           >
-            <MapDefs id="indicator" width={width} height={height} />
-            <g clipPath="url(#indicator-frame)">
+            <MapDefs id="series" width={width} height={height} />
+            <g clipPath="url(#series-frame)">
               <rect width={width} height={height} fill="var(--map-sea)" />
               <path d={shapes.land} className="land" />
               {shapes.states.map(({ id, path }) => (
@@ -46,7 +46,7 @@ export function IndicatorMap({ locale, shapes, values, year, nameOf, text }: Ind
                 </path>
               ))}
               <path d={shapes.lakes} className="lake" />
-              <DisputedAreas id="indicator" areas={shapes.disputed} />
+              <DisputedAreas id="series" areas={shapes.disputed} />
             </g>
           </svg>
           <p className="note">

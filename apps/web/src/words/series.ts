@@ -1,9 +1,9 @@
 import { formFor, words } from "./locale.ts";
 
 /** The pages of series. */
-export const indicatorWords = words({
+export const seriesWords = words({
   en: {
-    title: "Indicators",
+    title: "Data series",
     say: (series: number, values: number) =>
       `${series} series, ${values.toLocaleString("en-GB")} values. Each card says what is measured, by whom, and what is missing.`,
     domain: "Domain",
@@ -45,7 +45,7 @@ export const indicatorWords = words({
     expectedYears: "2020, 2000..2020",
   },
   ru: {
-    title: "Показатели",
+    title: "Ряды данных",
     say: (series, values) => `Рядов: ${series}, значений: ${values.toLocaleString("ru-RU")}. Карточка говорит, что измерено, кем и чего недостаёт.`,
     domain: "Область",
     publisher: "Издатель",

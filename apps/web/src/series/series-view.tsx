@@ -8,19 +8,19 @@ import type { MapShapes } from "@/map/geometry.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { oneOf, someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { indicatorWords } from "@/words/indicators.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
+import { seriesWords } from "@/words/series.ts";
 import { digitsOf } from "./digits.ts";
 import { EveryRow } from "./every-row.tsx";
-import { IndicatorMap } from "./indicator-map.tsx";
-import { byState, type IndicatorCard, linesOf, type Row, type IndicatorView as View, yearsParam } from "./model.ts";
+import { byState, linesOf, type Row, type SeriesCard, type SeriesView as View, yearsParam } from "./model.ts";
 import { Picker } from "./picker.tsx";
+import { SeriesMap } from "./series-map.tsx";
 
-interface IndicatorViewProps {
+interface SeriesViewProps {
   locale: Locale;
   title: string;
-  card: IndicatorCard;
+  card: SeriesCard;
   /** Rows of the first view; the others are fetched when they are asked for. */
   rows: readonly Row[];
   names: Readonly<Record<string, string>>;
@@ -30,8 +30,8 @@ interface IndicatorViewProps {
 const MODES = ["absolute", "relative"] as const;
 
 /** Chart, map and table over the same rows of a series. */
-export function IndicatorView({ locale, title, card, rows: firstRows, names, shapes }: IndicatorViewProps) {
-  const words = indicatorWords(locale);
+export function SeriesView({ locale, title, card, rows: firstRows, names, shapes }: SeriesViewProps) {
+  const words = seriesWords(locale);
   const { table } = referenceWords(locale);
   const standing = card.first;
   const [item, setItem] = useParam(
@@ -62,7 +62,7 @@ export function IndicatorView({ locale, title, card, rows: firstRows, names, sha
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
   const last = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)), years[0]);
   return (
-    <div className="indicator" data-figure={card.id} data-testid="indicator">
+    <div className="series-view" data-figure={card.id} data-testid="series">
       <fieldset className="atlas-controls">
         <legend className="visually-hidden">{title}</legend>
         {card.items.length === 1 ? null : (
@@ -173,7 +173,7 @@ export function IndicatorView({ locale, title, card, rows: firstRows, names, sha
           />
         </div>
       )}
-      <IndicatorMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
+      <SeriesMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
       <details className="twin" open={lines.length === 0 ? undefined : true}>
         <summary>{words.table(values.length)}</summary>
         <div className="table-frame tall" role="group" aria-label={title} tabIndex={0}>

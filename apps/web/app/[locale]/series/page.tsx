@@ -1,26 +1,26 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { seriesTitle } from "@/indicators/titles.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
-import { indicatorWords } from "@/words/indicators.ts";
 import { hrefIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
+import { seriesWords } from "@/words/series.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  return pageMetadata({ locale, path: "/indicators", title: indicatorWords(locale).title, description: referenceWords(locale).describe.indicators });
+  return pageMetadata({ locale, path: "/series", title: seriesWords(locale).title, description: referenceWords(locale).describe.series });
 }
 
-export default async function Indicators({ params }: PageProps) {
+export default async function SeriesList({ params }: PageProps) {
   const { locale } = await params;
-  const words = indicatorWords(locale);
+  const words = seriesWords(locale);
   const { domains } = factWords(locale);
   const { records, observations } = dataset.series;
   const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <PageFrame locale={locale} section="/reference" path="/indicators">
+    <PageFrame locale={locale} section="/reference" path="/series">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say(records.length, values)}</p>
@@ -36,7 +36,7 @@ export default async function Indicators({ params }: PageProps) {
                 const years = observations[card.id]?.rows.map(([, , year]) => year) ?? [];
                 return (
                   <li key={card.id}>
-                    <a href={hrefIn(locale, `/indicators/${card.id}`)}>{seriesTitle(locale, card)}</a>
+                    <a href={hrefIn(locale, `/series/${card.id}`)}>{seriesTitle(locale, card)}</a>
                     <span className="note">
                       {card.publisher} · {words.coverage(Math.min(...years), Math.max(...years), years.length)}
                     </span>

@@ -1,14 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
-import { indicatorWords } from "@/words/indicators.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
+import { seriesWords } from "@/words/series.ts";
 import { digitsOf } from "./digits.ts";
-import type { IndicatorCard, Row } from "./model.ts";
+import type { Row, SeriesCard } from "./model.ts";
 
 interface EveryRowProps {
   locale: Locale;
-  card: IndicatorCard;
+  card: SeriesCard;
   rows: readonly Row[];
   nameOf: (code: string) => string;
 }
@@ -24,7 +24,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
   const shown = virtual.getVirtualItems();
   const [above, below] = [shown[0]?.start ?? 0, virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)];
   return (
-    <div ref={frame} className="every-row" role="group" aria-label={indicatorWords(locale).all(rows.length)} tabIndex={0}>
+    <div ref={frame} className="every-row" role="group" aria-label={seriesWords(locale).all(rows.length)} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

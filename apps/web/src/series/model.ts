@@ -5,7 +5,7 @@ import type { Param } from "@/view/store.ts";
 export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number];
 
 /** What a view of a series needs to know of its card. */
-export interface IndicatorCard extends Pick<Series, "id" | "dyadic"> {
+export interface SeriesCard extends Pick<Series, "id" | "dyadic"> {
   items: readonly { id: string; label: string; unit: string }[];
   entities: readonly string[];
   partners: readonly string[];
@@ -14,10 +14,10 @@ export interface IndicatorCard extends Pick<Series, "id" | "dyadic"> {
   /** Can values be set against the whole world? */
   shares: boolean;
   /** What is shown first. */
-  first: IndicatorView;
+  first: SeriesView;
 }
 
-export interface IndicatorView {
+export interface SeriesView {
   item: string;
   entities: readonly string[];
   partners: readonly string[];
@@ -25,7 +25,7 @@ export interface IndicatorView {
   mode: "absolute" | "relative";
 }
 
-export interface IndicatorLine {
+export interface SeriesLine {
   id: string;
   entity: string;
   partner: string | null;
@@ -36,10 +36,10 @@ const PREFERRED = ["RUS", "CHN", "EU27", "TUR", "USA"];
 
 /** What is shown first: the five, or the first of them that reports, with its weightiest partners, of those that the first item has values of. */
 export function firstView(
-  { dyadic, items, years }: Pick<IndicatorCard, "dyadic" | "items" | "years">,
+  { dyadic, items, years }: Pick<SeriesCard, "dyadic" | "items" | "years">,
   rows: readonly Row[],
   republics: readonly string[],
-): IndicatorView {
+): SeriesView {
   const first = rows.filter(([, , , item]) => item === 0);
   const entities = [...new Set(first.map(([entity]) => entity))];
   const own = republics.filter((code) => entities.includes(code));
@@ -53,7 +53,7 @@ export function firstView(
 }
 
 /** The lines of a view. A share needs both its value and that of the whole world; where one is missing there is a hole. */
-export function linesOf(card: IndicatorCard, rows: readonly Row[], view: IndicatorView): IndicatorLine[] {
+export function linesOf(card: SeriesCard, rows: readonly Row[], view: SeriesView): SeriesLine[] {
   const item = card.items.findIndex(({ id }) => id === view.item);
   const [from, to] = view.years;
   const chosen = rows.filter(
@@ -66,7 +66,7 @@ export function linesOf(card: IndicatorCard, rows: readonly Row[], view: Indicat
   );
   const world = new Map(chosen.filter(([, partner]) => partner === "WLD").map(([entity, , year, , value]) => [`${entity}/${year}`, value]));
   return view.entities.flatMap((entity) =>
-    (card.dyadic ? view.partners : [null]).flatMap((partner): IndicatorLine[] => {
+    (card.dyadic ? view.partners : [null]).flatMap((partner): SeriesLine[] => {
       const points = chosen
         .filter((row) => row[0] === entity && row[1] === partner)
         .flatMap(([, , year, , value]) => {
@@ -81,7 +81,7 @@ export function linesOf(card: IndicatorCard, rows: readonly Row[], view: Indicat
 }
 
 /** The values of one year, by state: of the partners where one entity is chosen, else of the entities. */
-export function byState(card: IndicatorCard, rows: readonly Row[], view: IndicatorView, year: number): Map<string, number> {
+export function byState(card: SeriesCard, rows: readonly Row[], view: SeriesView, year: number): Map<string, number> {
   const everyone = {
     ...view,
     years: [year, year] as const,

@@ -3,34 +3,34 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { firstView, type IndicatorCard, type Row } from "@/indicators/model.ts";
-import { seriesTitle } from "@/indicators/titles.ts";
 import { Island } from "@/island/island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
+import { firstView, type Row, type SeriesCard } from "@/series/model.ts";
+import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
 import { figureWords } from "@/words/figure.ts";
-import { indicatorWords } from "@/words/indicators.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
+import { seriesWords } from "@/words/series.ts";
 
 export const generateStaticParams = () => recordParams(dataset.series.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const card = find(dataset.series, id);
-  return card === undefined ? {} : pageMetadata({ locale, path: `/indicators/${id}`, title: seriesTitle(locale, card), description: card.measures });
+  return card === undefined ? {} : pageMetadata({ locale, path: `/series/${id}`, title: seriesTitle(locale, card), description: card.measures });
 }
 
-export default async function IndicatorPage({ params }: RecordPageProps) {
+export default async function SeriesPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const card = find(dataset.series, id);
   if (card === undefined) notFound();
-  const words = indicatorWords(locale);
+  const words = seriesWords(locale);
   const all = recordWords(locale);
   const title = seriesTitle(locale, card);
   const record = `series/${id}`;
@@ -48,7 +48,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
     shares: rows.some(([, partner]) => partner === "WLD"),
   };
   const first = firstView(base, rows, REPUBLICS);
-  const view: IndicatorCard = { ...base, years: first.years, first };
+  const view: SeriesCard = { ...base, years: first.years, first };
   const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
   const codesDrawn = Object.fromEntries(
     dataset.countries.records
@@ -56,7 +56,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
       .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
   );
   return (
-    <PageFrame locale={locale} section="/reference" path={`/indicators/${id}`} record={`series/${id}`}>
+    <PageFrame locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
       <div className="top">
         <p className="kicker">
           {factWords(locale).domains[card.domain]} · {card.publisher}
@@ -68,7 +68,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
       </div>
       <div className="figure">
         <Island
-          name="IndicatorView"
+          name="SeriesView"
           locale={locale}
           title={title}
           card={view}
@@ -92,7 +92,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
             figure={id}
             title={title}
             forms={["png", "svg", "csv"]}
-            about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/indicators/${id}`)}
+            about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/series/${id}`)}
           />
           <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
           <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureWords(locale).json}</a>
@@ -138,7 +138,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
           )}
         </div>
       </section>
-      <RecordTools locale={locale} record={record} title={title} path={`/indicators/${id}`} />
+      <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} />
     </PageFrame>
   );
 }
