@@ -5,7 +5,6 @@
 export * from "./identity/index.ts";
 export * from "./query/index.ts";
 export * from "./time/index.ts";
-export * from "./vocabulary.ts";
 export type {
   Agreement,
   AgreementKind,
@@ -50,3 +49,4 @@ export type {
   Visit,
   Vote,
 } from "./types.ts";
+export * from "./vocabulary.ts";

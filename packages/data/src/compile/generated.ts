@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { linkRecords, type LoadedRecord, type World } from "../load/index.ts";
+import { type LoadedRecord, linkRecords, type World } from "../load/index.ts";
 import {
   AgreementKind,
   COLLECTION_NAMES,
@@ -79,7 +79,7 @@ export function generateNames({ countries, organizations, people, series }: Reco
   const texts = (names: readonly Pick<Name, "text">[]) => names.map(({ text }) => text);
   return [
     BANNER,
-    "\nimport type { CountryId, OrganizationId, PersonId, SeriesId } from \"../vocabulary.ts\";\n",
+    '\nimport type { CountryId, OrganizationId, PersonId, SeriesId } from "../vocabulary.ts";\n',
     table(
       "COUNTRY_NAMES",
       "CountryId",

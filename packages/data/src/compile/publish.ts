@@ -58,11 +58,19 @@ export declare const moved: {
 };
 `;
 
-/** What the dataset says about itself. The hash changes when, and only when, the compiled records do. */
-export function metaOf(dataset: Dataset, version: string): Meta {
+/**
+ * What the dataset says about itself. The hash changes when, and only when, the compiled records do; what is said of a collection as a whole
+ * is no part of it, so that the hash noted for a release stays what it was.
+ */
+export function metaOf(dataset: Dataset, version: string, released = formatDay(HORIZON)): Meta {
+  const records = Object.entries(dataset).map(([key, { name: _, coverage: _coverage, horizon: _horizon, ...rest }]) => [key, rest]);
   return {
     version,
-    hash: createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 16),
+    released,
+    hash: createHash("sha256")
+      .update(JSON.stringify(Object.fromEntries(records)))
+      .digest("hex")
+      .slice(0, 16),
     schema: "1",
     horizon: formatDay(HORIZON),
     licence: "CC-BY-4.0",
@@ -84,7 +92,7 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
     files.push({ path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
   };
   const json = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
-  const meta = metaOf(dataset, version);
+  const meta = metaOf(dataset, version, history.releases.find((release) => release.version === version)?.date);
   const tables = [...tablesOf(dataset), vectorsTable(vectors)];
 
   for (const table of tables) {

@@ -1,14 +1,5 @@
 import { QueryError } from "../query/error.ts";
-import {
-  COUNTRY_IDS,
-  type CountryId,
-  ORGANIZATION_IDS,
-  type OrganizationId,
-  PERSON_IDS,
-  type PersonId,
-  SERIES_IDS,
-  type SeriesId,
-} from "../vocabulary.ts";
+import { COUNTRY_IDS, type CountryId, ORGANIZATION_IDS, type OrganizationId, PERSON_IDS, type PersonId, SERIES_IDS, type SeriesId } from "../vocabulary.ts";
 import { AGGREGATE_IDS, AGGREGATES, type AggregateId } from "./aggregates.ts";
 import { fold } from "./fold.ts";
 import { COUNTRY_NAMES, ORGANIZATION_NAMES, PERSON_NAMES, SERIES_NAMES } from "./names.ts";
@@ -41,8 +32,7 @@ export const asCountry: Resolve<CountryId> = (text, parameter = "country") => re
 export const asOrganization: Resolve<OrganizationId> = (text, parameter = "organization") => resolve(organizations(), text, parameter, "an organization");
 
 /** The same for a state or an organization. */
-export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") =>
-  resolve(parties(), text, parameter, "a state or an organization");
+export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") => resolve(parties(), text, parameter, "a state or an organization");
 
 /** The same for a person, by the whole name or the last name alone. @example asPerson("Токаев") // "kassym-jomart-tokayev" */
 export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resolve(people(), text, parameter, "a person");
@@ -51,8 +41,7 @@ export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resol
 export const asSeries: Resolve<SeriesId> = (text, parameter = "series") => resolve(series(), text, parameter, "a series");
 
 /** The same for what values of series are about: a state, or an aggregate such as WLD. */
-export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") =>
-  resolve(entities(), text, parameter, "a state or an aggregate");
+export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") => resolve(entities(), text, parameter, "a state or an aggregate");
 
 function resolve<Id extends string>({ ids, names, texts, lastNames }: Lexicon<Id>, text: string, parameter: string, what: string): Id {
   if (typeof text !== "string") throw new QueryError(parameter, text, `the id or a name of ${what}`);

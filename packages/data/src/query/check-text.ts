@@ -2,6 +2,7 @@ import type { Claim, Event, Verdict } from "../types.ts";
 import { type Dataset, find, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { type Mentions, mentionFinder } from "./mentions.ts";
+import { checkDataset } from "./options.ts";
 import { titleOf } from "./title.ts";
 import { type Likeness, likenessOf, wordsOf } from "./words.ts";
 
@@ -77,6 +78,8 @@ function prepare(dataset: Dataset): Prepared {
  * @throws QueryError for a text that is empty or too long.
  */
 export function checkText(dataset: Dataset, text: string): CheckedSentence[] {
+  checkDataset(dataset, ["claims", "countries", "organizations", "people", "memberships", "visits", "events"]);
+  if (typeof text !== "string") throw new QueryError("text", text, `a text of 1 to ${MAX_TEXT} characters`);
   if (text.trim() === "" || text.length > MAX_TEXT) {
     throw new QueryError("text", text.length === 0 ? "" : `${text.length} characters`, `a text of 1 to ${MAX_TEXT} characters`);
   }

@@ -4,7 +4,7 @@ import { DEPLOYMENT_KINDS } from "../vocabulary.ts";
 import type { Deployments } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, type PartyId, party, wanted } from "./options.ts";
+import { checkCollection, checkOptions, checkRecord, checkValue, country, date, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
 
 export interface DeploymentsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
@@ -16,12 +16,12 @@ export interface DeploymentsQuery {
   kind?: OneOrMany<DeploymentKind> | undefined;
 }
 
-const OPTIONS: Record<keyof DeploymentsQuery, Check> = {
-  at: date,
-  operator: many(party),
-  host: many(country),
-  kind: many(oneOf(DEPLOYMENT_KINDS, "a kind of deployment")),
+const FILTERS: Record<keyof Omit<DeploymentsQuery, "at">, Option> = {
+  operator: [party],
+  host: [country],
+  kind: [{ values: DEPLOYMENT_KINDS, what: "a kind of deployment" }],
 };
+const OPTIONS: Record<keyof DeploymentsQuery, Option> = { at: date, ...FILTERS };
 
 export interface DeploymentsAt extends At {
   least: number;
@@ -39,10 +39,10 @@ export interface DeploymentsAt extends At {
  */
 export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {
   checkOptions("deploymentsAt", query, OPTIONS);
-  checkCollection("deployments", deployments, { country: query.host });
+  checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {
-    if (!fitsDeployment(deployment, query)) return [];
+    if (!fits(deployment, query)) return [];
     const holds = holdsAt(deployment, when.at);
     return holds === "no" ? [] : [{ ...deployment, holds }];
   });
@@ -50,12 +50,24 @@ export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery 
   return { ...when, least: certain(found), most, possible: found.length, deployments: found };
 }
 
-/** Is a deployment of the host, operator and kind asked for, whenever it was? */
-export function fitsDeployment(deployment: Deployment, { operator, host, kind }: Omit<DeploymentsQuery, "at">): boolean {
-  return wanted(host, deployment.host) && wanted(kind, deployment.kind) && (operator === undefined || isRunBy(deployment, operator));
+/** Is a deployment of the host, operator and kind asked for, whenever it was? @throws QueryError for an option or an id that there is not. */
+export function fitsDeployment(deployment: Deployment, query: Omit<DeploymentsQuery, "at">): boolean {
+  checkRecord("deployment", deployment, "host");
+  checkOptions("fitsDeployment", query, FILTERS);
+  return fits(deployment, query);
 }
 
-/** Does a party, or one of several, run a deployment or send people to it? Who only pays does not. */
-export function isRunBy({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
+function fits(deployment: Deployment, { operator, host, kind }: Omit<DeploymentsQuery, "at">): boolean {
+  return wanted(host, deployment.host) && wanted(kind, deployment.kind) && (operator === undefined || runs(deployment, operator));
+}
+
+/** Does a party, or one of several, run a deployment or send people to it? Who only pays does not. @throws QueryError for an id that there is not. */
+export function isRunBy(deployment: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
+  checkRecord("deployment", deployment, "operators");
+  checkValue("operator", operator, [party]);
+  return runs(deployment, operator);
+}
+
+function runs({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
   return operators.some(({ country, organization, part }) => part !== "funder" && wanted(operator, country ?? organization));
 }

@@ -3,7 +3,7 @@ import type { CountryId, Membership, MembershipSpell, OrganizationId, Role } fro
 import { ROLES } from "../vocabulary.ts";
 import { type Coverage, type Memberships, pick } from "./dataset.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, listOf, many, type OneOrMany, oneOf, organization } from "./options.ts";
+import { organization as body, checkCollection, checkOptions, checkValue, country, date, listOf, type OneOrMany, type Option } from "./options.ts";
 
 export interface MembershipsQuery {
   /** Organization, such as `csto`, or several; all if left out. */
@@ -16,11 +16,13 @@ export interface MembershipsQuery {
   role?: OneOrMany<Role> | "any" | undefined;
 }
 
-const OPTIONS: Record<keyof MembershipsQuery, Check> = {
-  organization: many(organization),
-  country: many(country),
+const OPTIONS: Record<keyof MembershipsQuery, Option> = {
+  organization: [body],
+  country: [country],
   at: date,
-  role: many(oneOf([...ROLES, "any"], "a role, or any for every role in law")),
+  role(option, value) {
+    if (value !== "any") checkValue(option, value, [{ values: ROLES, what: "a role, or any alone for every role in law" }]);
+  },
 };
 
 /** One state's role at a date. */
@@ -83,7 +85,9 @@ function addRoles(
 ): void {
   let [certain, possible] = [false, false];
   for (const spell of membership.spells) {
-    if (!(role === undefined ? spell.full : role === "any" ? spell.track === "law" : typeof role === "string" ? spell.role === role : role.includes(spell.role)))
+    if (
+      !(role === undefined ? spell.full : role === "any" ? spell.track === "law" : typeof role === "string" ? spell.role === role : role.includes(spell.role))
+    )
       continue;
     const holds = holdsAt(spell, at);
     if (holds === "no") continue;
@@ -117,7 +121,9 @@ function candidates(memberships: Memberships, { organization, country }: Pick<Me
   if (organization === undefined && country === undefined) return memberships.records;
   if (organization === undefined) return listOf(country ?? []).flatMap((id) => pick(memberships, memberships.byCountry, id));
   const all = listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id));
-  return country === undefined ? all : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
+  return country === undefined
+    ? all
+    : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
 }
 
 /**
@@ -147,6 +153,7 @@ export interface CountStep {
  * @throws QueryError for an organization that there is not.
  */
 export function membershipCounts(memberships: Memberships, organization: OrganizationId): CountStep[] {
+  checkValue("organization", organization, body);
   const spells = membershipHistory(memberships, { organization }).flatMap((membership) => membership.spells.filter(({ full }) => full));
   const days = new Set<Day>();
   for (const { start, end } of spells) {

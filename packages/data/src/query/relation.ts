@@ -1,7 +1,7 @@
 import type { Agreement, Corridor, Deployment, Event, Membership, OrganizationId, Position, SeriesId, Visit } from "../types.ts";
 import { type Dataset, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
-import { checkCollection, type PartyId, party } from "./options.ts";
+import { checkDataset, checkValue, type PartyId, party } from "./options.ts";
 import type { Choice } from "./votes.ts";
 
 /** An organization in which both sides had a part at some time; or, where one side is an organization, the part of the other in it. */
@@ -69,13 +69,23 @@ const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27",
  * @throws QueryError if one of them is neither, or both are the same.
  */
 export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
-  party("a", a);
-  party("b", b);
+  checkDataset(dataset, [
+    "countries",
+    "organizations",
+    "memberships",
+    "agreements",
+    "visits",
+    "votes",
+    "positions",
+    "series",
+    "deployments",
+    "corridors",
+    "events",
+  ]);
+  checkValue("a", a, party);
+  checkValue("b", b, party);
   if (a === b) throw new QueryError("b", b, `another than ${a}`);
-  if (typeof dataset !== "object" || dataset === null) throw new QueryError("dataset", dataset, "the whole dataset");
   const { agreements, visits, positions, deployments, corridors, events } = dataset;
-  for (const name of ["memberships", "agreements", "visits", "votes", "positions", "series", "deployments", "corridors", "events"] as const)
-    checkCollection(name, dataset[name]);
   const named = (party: { country: string | null; organization: string | null }, id: string) => party.country === id || party.organization === id;
   const both = (parties: readonly { country: string | null; organization: string | null }[]) =>
     parties.some((party) => named(party, a)) && parties.some((party) => named(party, b));
@@ -120,7 +130,12 @@ function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined
   const never = body === undefined ? undefined : OF_STATES[part];
   if (never !== undefined) return never;
   const { state, universe } = dataset[part === "observations" ? "series" : part].coverage;
-  const held = state === "whole" ? "None is held, and all there are are held" : state === "partial" ? "None is held, and the records are known to be incomplete" : "None is held, and the records are a selection";
+  const held =
+    state === "whole"
+      ? "None is held, and all there are are held"
+      : state === "partial"
+        ? "None is held, and the records are known to be incomplete"
+        : "None is held, and the records are a selection";
   return `${held}: ${universe}`;
 }
 

@@ -4,7 +4,7 @@ import { OFFICES } from "../vocabulary.ts";
 import type { Tenures } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, organization, person, wanted } from "./options.ts";
+import { checkCollection, checkOptions, country, date, type OneOrMany, type Option, organization, person, wanted } from "./options.ts";
 
 export interface TenuresQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
@@ -17,12 +17,12 @@ export interface TenuresQuery {
   office?: OneOrMany<Office> | undefined;
 }
 
-const OPTIONS: Record<keyof TenuresQuery, Check> = {
+const OPTIONS: Record<keyof TenuresQuery, Option> = {
   at: date,
-  country: many(country),
-  organization: many(organization),
-  person: many(person),
-  office: many(oneOf(OFFICES, "an office")),
+  country: [country],
+  organization: [organization],
+  person: [person],
+  office: [{ values: OFFICES, what: "an office" }],
 };
 
 export interface TenuresAt extends At {
