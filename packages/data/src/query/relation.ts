@@ -89,11 +89,13 @@ export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
   const named = (party: { country: string | null; organization: string | null }, id: string) => party.country === id || party.organization === id;
   const both = (parties: readonly { country: string | null; organization: string | null }[]) =>
     parties.some((party) => named(party, a)) && parties.some((party) => named(party, b));
+  const body = [a, b].find((id) => isOrganization(dataset, id));
   const parts = {
     memberships: shared(dataset, a, b),
     agreements: agreements.records.filter(({ parties, founds }) => both(parties) || isOf(founds, parties, a, b) || isOf(founds, parties, b, a)),
     visits: visits.records.filter(({ from, to }) => (named(from, a) && named(to, b)) || (named(from, b) && named(to, a))),
-    votes: votePairs(dataset, a, b),
+    // A ballot of one side alone ties nobody to a body, which casts none.
+    votes: body === undefined ? votePairs(dataset, a, b) : [],
     positions: [...pick(positions, positions.byCountry, a), ...pick(positions, positions.byCountry, b)],
     observations: values(dataset, a, b),
     deployments: deployments.records.filter(
@@ -102,7 +104,6 @@ export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
     corridors: corridors.records.filter(({ countries }) => isIn(countries, a) && isIn(countries, b)),
     events: events.records.filter(({ participants }) => both(participants)),
   };
-  const body = [a, b].find((id) => isOrganization(dataset, id));
   const empty = RELATION_PARTS.flatMap((part) => (parts[part].length > 0 ? [] : [{ part, why: whyEmpty(dataset, part, body) }]));
   return { ...parts, empty };
 }
