@@ -18,6 +18,7 @@ import {
   formatPeriod,
   membershipsAt,
   nameOf,
+  parsePeriod,
   published,
   QueryError,
 } from "../dist/index.js";
@@ -86,7 +87,7 @@ try {
 
 function at({ dataset: data, release }, ...words) {
   const [date, text] = words.length === 1 ? [undefined, ...words] : words;
-  if (text === undefined || formatPeriod({ edtf: text }) !== text) {
+  if (text === undefined || parsePeriod(text) !== null) {
     throw new Refused("at needs an organization or a state, after a date or alone: multivector at 2007-01-01 csto");
   }
   const id = asParty(text, "organization or state");

@@ -53,15 +53,17 @@ function resolve<Id extends string>({ ids, names, texts, lastNames }: Lexicon<Id
   throw new QueryError(parameter, text, `the id or a name of ${what}`, [...ids, ...texts.values()]);
 }
 
-const countries = once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES));
-const organizations = once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES));
-const series = once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
-const parties = once(() => lexiconOf<CountryId | OrganizationId>([...COUNTRY_IDS, ...ORGANIZATION_IDS], { ...COUNTRY_NAMES, ...ORGANIZATION_NAMES }));
-const entities = once(() => {
+const countries = /* @__PURE__ */ once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES));
+const organizations = /* @__PURE__ */ once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES));
+const series = /* @__PURE__ */ once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
+const parties = /* @__PURE__ */ once(() =>
+  lexiconOf<CountryId | OrganizationId>([...COUNTRY_IDS, ...ORGANIZATION_IDS], { ...COUNTRY_NAMES, ...ORGANIZATION_NAMES }),
+);
+const entities = /* @__PURE__ */ once(() => {
   const names = Object.fromEntries(Object.entries(AGGREGATES).map(([id, { en, ru }]) => [id, `${en}|${ru}`])) as Record<AggregateId, string>;
   return lexiconOf<CountryId | AggregateId>([...COUNTRY_IDS, ...AGGREGATE_IDS], { ...COUNTRY_NAMES, ...names });
 });
-const people = once(() => {
+const people = /* @__PURE__ */ once(() => {
   const lexicon = lexiconOf(PERSON_IDS, PERSON_NAMES);
   const lastNames = new Map<string, PersonId[]>();
   for (const id of PERSON_IDS) for (const name of PERSON_NAMES[id].split("|")) add(lastNames, fold(name.split(" ").at(-1) ?? ""), id);

@@ -25,7 +25,6 @@ const FILTERS: Record<keyof Omit<AgreementsQuery, "at">, Option> = {
   kind: [{ values: AGREEMENT_KINDS, what: "a kind of agreement" }],
   binding: flag,
 };
-const OPTIONS: Record<keyof AgreementsQuery, Option> = { at: date, ...FILTERS };
 
 export interface AgreementsAt extends At {
   least: number;
@@ -43,7 +42,7 @@ export interface AgreementsAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {
-  checkOptions("agreementsAt", query, OPTIONS);
+  checkOptions("agreementsAt", query, { at: date, ...FILTERS });
   checkCollection("agreements", agreements, query, { country: "party" });
   const when = readAt(agreements, query.at);
   const pairs = pairsOf(query);

@@ -21,7 +21,6 @@ const FILTERS: Record<keyof Omit<CorridorsQuery, "at">, Option> = {
   avoiding: [country],
   kind: [{ values: CORRIDOR_KINDS, what: "a kind of corridor" }],
 };
-const OPTIONS: Record<keyof CorridorsQuery, Option> = { at: date, ...FILTERS };
 
 export interface CorridorsAt extends At {
   least: number;
@@ -39,7 +38,7 @@ export interface CorridorsAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function corridorsAt(corridors: Corridors, query: CorridorsQuery = {}): CorridorsAt {
-  checkOptions("corridorsAt", query, OPTIONS);
+  checkOptions("corridorsAt", query, { at: date, ...FILTERS });
   checkCollection("corridors", corridors, query);
   const when = readAt(corridors, query.at);
   const found = corridors.records.flatMap((corridor): Held<Corridor>[] => {

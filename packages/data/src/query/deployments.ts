@@ -21,7 +21,6 @@ const FILTERS: Record<keyof Omit<DeploymentsQuery, "at">, Option> = {
   host: [country],
   kind: [{ values: DEPLOYMENT_KINDS, what: "a kind of deployment" }],
 };
-const OPTIONS: Record<keyof DeploymentsQuery, Option> = { at: date, ...FILTERS };
 
 export interface DeploymentsAt extends At {
   least: number;
@@ -38,7 +37,7 @@ export interface DeploymentsAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {
-  checkOptions("deploymentsAt", query, OPTIONS);
+  checkOptions("deploymentsAt", query, { at: date, ...FILTERS });
   checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {

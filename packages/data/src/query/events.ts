@@ -26,7 +26,6 @@ const FILTERS: Record<keyof Omit<EventsQuery, "from" | "to">, Option> = {
   organization: [organization],
   role: [{ values: PARTICIPANT_ROLES, what: "what a party did in an event" }],
 };
-const OPTIONS: Record<keyof EventsQuery, Option> = { from: date, to: date, ...FILTERS };
 
 export interface EventsBetween extends Between {
   /** Events that began between the dates for certain. */
@@ -46,7 +45,7 @@ export interface EventsBetween extends Between {
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {
-  checkOptions("eventsBetween", query, OPTIONS);
+  checkOptions("eventsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("events", events);
   const between = readBetween(events, query);
   const found = events.records.flatMap((event): Held<Event>[] => {

@@ -72,7 +72,8 @@ export function membershipsAt(memberships: Memberships, query: MembershipsQuery 
 
 /** Of the bodies asked for; of all together where none was: which bodies are held is a selection. */
 function coveragesOf({ coverage }: Memberships, organization: MembershipsQuery["organization"]): readonly Coverage[] {
-  return organization === undefined ? [coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
+  if (organization === undefined) return [coverage];
+  return typeof organization === "string" ? [coverage.parts[organization] ?? coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
 }
 
 // This is asked for every day of a slider: plain loops, and nothing made that is not part of the answer.
@@ -120,7 +121,11 @@ function practiceAt({ spells }: Membership, at: DatedPeriod, asked: MembershipSp
 function candidates(memberships: Memberships, { organization, country }: Pick<MembershipsQuery, "organization" | "country">): readonly Membership[] {
   if (organization === undefined && country === undefined) return memberships.records;
   if (organization === undefined) return listOf(country ?? []).flatMap((id) => pick(memberships, memberships.byCountry, id));
-  const all = listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id));
+  const one = typeof organization === "string" ? organization : undefined;
+  const all =
+    one === undefined
+      ? listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id))
+      : pick(memberships, memberships.byOrganization, one);
   return country === undefined
     ? all
     : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
@@ -137,7 +142,7 @@ export function membershipHistory(memberships: Memberships, query: Pick<Membersh
   return [...candidates(memberships, query)].sort((a, b) => compare(a.id, b.id));
 }
 
-const HISTORY_OPTIONS = { organization: OPTIONS.organization, country: OPTIONS.country };
+const HISTORY_OPTIONS: Record<string, Option> = { organization: [body], country: [country] };
 
 /** From a day on, an organization had so many in it, for certain and possibly, until the next step. */
 export interface CountStep {

@@ -1,7 +1,7 @@
 import type { CollectionId, CountryId, OrganizationId } from "../types.ts";
 import { COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, SERIES_IDS } from "../vocabulary.ts";
 import { type Collection, find } from "./dataset.ts";
-import { QueryError, readDate } from "./error.ts";
+import { QueryError } from "./error.ts";
 
 /** One value, or several of which one is enough. */
 export type OneOrMany<T> = T | readonly T[];
@@ -52,7 +52,8 @@ export const party: Check = (option, value) => {
 };
 export const person: Check = { values: PERSON_IDS, what: "the id of a person, such as vladimir-putin (asPerson finds it)" };
 export const seriesId: Check = { values: SERIES_IDS, what: "the id of a series, such as trade-kaz (asSeries finds it)" };
-export const date: Check = (option, value) => void readDate(option, value);
+/** Read, and refused if it is none, where the answer is made: by `readAt` and `readBetween`. */
+export const date: Check = () => {};
 export const flag: Check = (option, value) => {
   if (typeof value !== "boolean") throw new QueryError(option, value, "true or false");
 };

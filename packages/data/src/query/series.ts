@@ -17,7 +17,6 @@ export interface ObservationsQuery {
 }
 
 const OPTIONS: Record<keyof ObservationsQuery, Option> = { series: seriesId, item: text, entity: text, partner: text };
-const OF_YEAR = { ...OPTIONS, year };
 const NEEDS = ["series", "item", "entity"];
 
 /**
@@ -32,7 +31,7 @@ export function observations(series: SeriesCollection, query: ObservationsQuery)
 
 /** The value of one year, or null where there is none. @throws QueryError as `observations` does. */
 export function observation(series: SeriesCollection, query: ObservationsQuery & { year: number }): number | null {
-  checkOptions("observation", query, OF_YEAR, [...NEEDS, "year"]);
+  checkOptions("observation", query, { ...OPTIONS, year }, [...NEEDS, "year"]);
   return rowsOf(series, query).find(([, , of]) => of === query.year)?.[4] ?? null;
 }
 
@@ -45,7 +44,7 @@ export function sumOf(
   series: SeriesCollection,
   query: Omit<ObservationsQuery, "entity"> & { entity: OneOrMany<string>; year: number },
 ): { value: number | null; missing: string[] } {
-  checkOptions("sumOf", query, { ...OF_YEAR, entity: [text] }, [...NEEDS, "year"]);
+  checkOptions("sumOf", query, { ...OPTIONS, entity: [text], year }, [...NEEDS, "year"]);
   const { entity: asked, ...rest } = query;
   const entities = listOf(asked);
   const aggregate = entities.find((code) => is(AGGREGATE_IDS, code));
@@ -62,7 +61,7 @@ export function sumOf(
  * @throws QueryError as `observations` does, and for a series without a total.
  */
 export function shareOf(series: SeriesCollection, query: ObservationsQuery & { partner: string; year: number }): number | null {
-  checkOptions("shareOf", query, OF_YEAR, [...NEEDS, "partner", "year"]);
+  checkOptions("shareOf", query, { ...OPTIONS, year }, [...NEEDS, "partner", "year"]);
   const card = cardOf(series, query.series);
   const part = observation(series, query);
   if (itemOf(card, query.item).unit === "%") return part === null ? null : part / 100;

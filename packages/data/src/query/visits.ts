@@ -29,7 +29,6 @@ const FILTERS: Record<keyof Omit<VisitsQuery, "from" | "to">, Option> = {
   country: [country],
   kind: [{ values: VISIT_KINDS, what: "a kind of visit" }],
 };
-const OPTIONS: Record<keyof VisitsQuery, Option> = { from: date, to: date, ...FILTERS };
 
 export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
@@ -48,7 +47,7 @@ export interface VisitsBetween extends Between {
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
-  checkOptions("visitsBetween", query, OPTIONS);
+  checkOptions("visitsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("visits", visits);
   const between = readBetween(visits, query);
   const candidates = typeof query.person === "string" ? pick(visits, visits.byPerson, query.person) : visits.records;
