@@ -554,15 +554,46 @@ export const DEPLOYMENT_KINDS = [
   "built-for-host",
 ] as const;
 
-export const CORRIDOR_KINDS = ["oil-pipeline", "gas-pipeline", "gas-flow", "railway", "multimodal", "dry-port", "sea-port", "power-line"] as const;
+export const CORRIDOR_KINDS = [
+  "oil-pipeline",
+  "gas-pipeline",
+  "gas-flow",
+  "railway",
+  "multimodal",
+  "dry-port",
+  "sea-port",
+  "power-line",
+] as const;
 
-export const COUNTRY_KINDS = ["republic", "partner"] as const;
+export const COUNTRY_KINDS = [
+  "republic",
+  "partner",
+] as const;
 
-export const ORGANIZATION_KINDS = ["treaty", "alliance", "union", "community", "organization", "forum", "format", "programme", "bank"] as const;
+export const ORGANIZATION_KINDS = [
+  "treaty",
+  "alliance",
+  "union",
+  "community",
+  "organization",
+  "forum",
+  "format",
+  "programme",
+  "bank",
+] as const;
 
-export const VISIT_KINDS = ["state", "official", "working", "summit"] as const;
+export const VISIT_KINDS = [
+  "state",
+  "official",
+  "working",
+  "summit",
+] as const;
 
-export const VISIT_STATUSES = ["occurred", "announced", "cancelled"] as const;
+export const VISIT_STATUSES = [
+  "occurred",
+  "announced",
+  "cancelled",
+] as const;
 
 export const ISSUES = [
   "crimea-2014",
@@ -595,6 +626,11 @@ export const STANCES = [
   "not-applicable",
 ] as const;
 
-export const CHOICES = ["yes", "no", "abstain", "absent"] as const;
+export const CHOICES = [
+  "yes",
+  "no",
+  "abstain",
+  "absent",
+] as const;
 
 export type CollectionId = (typeof COLLECTIONS)[number];

@@ -9,8 +9,10 @@ export const AGGREGATES = {
   OTH: { en: "Others", ru: "Прочие" },
 } as const;
 
+/** The code of an aggregate, such as WLD. */
 export type AggregateId = keyof typeof AGGREGATES;
 
+/** The codes of aggregates. */
 export const AGGREGATE_IDS = /* @__PURE__ */ Object.keys(AGGREGATES) as AggregateId[];
 
 /** Is a code that stands in a series that of a state, of an aggregate, or of something named on the card alone? Aggregates belong in no sum and no ranking. */

@@ -76,8 +76,7 @@ export const ORGANIZATION_NAMES: Readonly<Record<OrganizationId, string>> = {
   "china-ca": "China–Central Asia mechanism|Механизм «Центральная Азия – Китай»|China–Central Asia|Китай – Центральная Азия",
   cica: "Conference on Interaction and Confidence-Building Measures in Asia|CICA|Совещание по взаимодействию и мерам доверия в Азии|СВМДА",
   cis: "Commonwealth of Independent States|CIS|Содружество Независимых Государств|СНГ",
-  "consultative-meetings":
-    "Consultative Meetings of the Heads of State of Central Asia|Консультативные встречи глав государств Центральной Азии|Consultative Meetings|Консультативные встречи",
+  "consultative-meetings": "Consultative Meetings of the Heads of State of Central Asia|Консультативные встречи глав государств Центральной Азии|Consultative Meetings|Консультативные встречи",
   cst: "Collective Security Treaty|CST|Договор о коллективной безопасности|ДКБ",
   csto: "Collective Security Treaty Organization|CSTO|Организация Договора о коллективной безопасности|ОДКБ",
   eaeu: "Eurasian Economic Union|EAEU|Евразийский экономический союз|ЕАЭС",
@@ -98,8 +97,7 @@ export const ORGANIZATION_NAMES: Readonly<Record<OrganizationId, string>> = {
   pfp: "Partnership for Peace|PfP|Партнёрство ради мира|ПРМ",
   sco: "Shanghai Cooperation Organisation|SCO|Шанхайская организация сотрудничества|ШОС|上海合作组织",
   "shanghai-five": "Shanghai Five|Шанхайская пятёрка",
-  "tehran-convention":
-    "Framework Convention for the Protection of the Marine Environment of the Caspian Sea|Tehran Convention|Рамочная конвенция по защите морской среды Каспийского моря|Тегеранская конвенция",
+  "tehran-convention": "Framework Convention for the Protection of the Marine Environment of the Caspian Sea|Tehran Convention|Рамочная конвенция по защите морской среды Каспийского моря|Тегеранская конвенция",
   titr: "Trans-Caspian International Transport Route association|TITR|Международная ассоциация «Транскаспийский международный транспортный маршрут»|ТМТМ",
   traceca: "Transport Corridor Europe–Caucasus–Asia|TRACECA|Транспортный коридор Европа – Кавказ – Азия|ТРАСЕКА",
   un: "United Nations|UN|Организация Объединённых Наций|ООН",

@@ -31,16 +31,16 @@ export const asCountry: Resolve<CountryId> = (text, parameter = "country") => re
 /** The same for an organization. @example asOrganization("ОДКБ") // "csto" */
 export const asOrganization: Resolve<OrganizationId> = (text, parameter = "organization") => resolve(organizations(), text, parameter, "an organization");
 
-/** The same for a state or an organization. */
+/** The same for a state or an organization. @example asParty("SCO") // "sco" */
 export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") => resolve(parties(), text, parameter, "a state or an organization");
 
 /** The same for a person, by the whole name or the last name alone. @example asPerson("Токаев") // "kassym-jomart-tokayev" */
 export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resolve(people(), text, parameter, "a person");
 
-/** The same for a series, by id or title. */
+/** The same for a series, by id or title. @example asSeries("Population") // "population" */
 export const asSeries: Resolve<SeriesId> = (text, parameter = "series") => resolve(series(), text, parameter, "a series");
 
-/** The same for what values of series are about: a state, or an aggregate such as WLD. */
+/** The same for what values of series are about: a state, or an aggregate such as WLD. @example asEntity("world") // "WLD" */
 export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") => resolve(entities(), text, parameter, "a state or an aggregate");
 
 function resolve<Id extends string>({ ids, names, texts, lastNames }: Lexicon<Id>, text: string, parameter: string, what: string): Id {

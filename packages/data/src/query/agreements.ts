@@ -7,6 +7,7 @@ import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, date, flag, listOf, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
 
+/** Which agreements that stand at a date: every option narrows it down. */
 export interface AgreementsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -26,6 +27,7 @@ const FILTERS: Record<keyof Omit<AgreementsQuery, "at">, Option> = {
   binding: flag,
 };
 
+/** The agreements that stand at a date, counted. */
 export interface AgreementsAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -39,6 +41,7 @@ export interface AgreementsAt extends At {
 /**
  * Which agreements stand at a date? One whose entry into force was not found is `possibly` from its signing on.
  *
+ * @example agreementsAt(agreements, { party: "KAZ", with: "RUS", kind: "alliance", at: "2022-01-01" }).least // 3
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {

@@ -34,6 +34,7 @@ export interface History {
   unreleased: StepBack;
 }
 
+/** The dataset as it stood, and the release that it was. */
 export interface AsOfData {
   release: Release;
   dataset: Dataset;

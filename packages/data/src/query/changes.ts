@@ -6,6 +6,7 @@ import { type Between, mostBetween, readBetween } from "./limits.ts";
 import { membershipHistory } from "./memberships.ts";
 import { checkDataset, checkOptions, country, date, type OneOrMany, type Option, organization } from "./options.ts";
 
+/** Which changes in a stretch: every option narrows it down. */
 export interface ChangesQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -30,6 +31,7 @@ export interface WorldChange {
   title: string | null;
 }
 
+/** The changes in a stretch, counted. */
 export interface ChangesBetween extends Between {
   least: number;
   /** Null where not all that there are are held. */
@@ -44,6 +46,7 @@ export interface ChangesBetween extends Between {
  * What changed in the world between two dates, both included: roles in organizations that began or ended, and events that
  * began. Not to be confused with changes of the dataset.
  *
+ * @example changesBetween(dataset, { from: "2012", to: "2012", organization: "csto", country: "UZB" }).changes[2]?.kind // "role-ends"
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function changesBetween(dataset: { memberships: Memberships; events: Events }, query: ChangesQuery = {}): ChangesBetween {

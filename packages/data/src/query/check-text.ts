@@ -26,6 +26,7 @@ export interface RelatedFact {
   title: string;
 }
 
+/** A sentence of a text, and what is known about it. */
 export interface CheckedSentence {
   text: string;
   /** Where it stands in the text, in UTF-16 units, the end not included. */
@@ -75,6 +76,7 @@ function prepare(dataset: Dataset): Prepared {
  * always gets the same answer. A verdict is given for a known claim alone, never for the sentence as such: that it is like the
  * claim is for the reader to see.
  *
+ * @example checkText(dataset, "Uzbekistan left the CSTO in 2012.")[0]?.facts[0]?.path // "memberships/csto-uzb"
  * @throws QueryError for a text that is empty or too long.
  */
 export function checkText(dataset: Dataset, text: string): CheckedSentence[] {

@@ -31,6 +31,7 @@ export type CheckableData = Pick<
   | "series"
 >;
 
+/** What came of running a check. */
 export interface CheckResult {
   question: Question;
   expect: Check["expect"];
@@ -42,6 +43,7 @@ export interface CheckResult {
 /**
  * Runs a claim's check. Null if the claim has none: not everything said can be counted.
  *
+ * @example checkClaim(dataset, find(claims, "central-asia-coming-into-its-own-17")).holds // true
  * @throws QueryError for a check that asks for what there is not, or expects nothing.
  */
 export function checkClaim(data: CheckableData, claim: Pick<Claim, "check">): CheckResult | null {
@@ -77,7 +79,12 @@ function agrees(answer: Answer, expect: Check["expect"]): boolean {
   );
 }
 
-/** Answers one question of the check vocabulary. @throws QueryError for words, dates or ids that do not exist, and for what is left out. */
+/**
+ * Answers one question of the check vocabulary.
+ *
+ * @example answerQuestion(dataset, { ask: "members", organization: "csto", at: "2007-01-01" }).least // 7
+ * @throws QueryError for words, dates or ids that do not exist, and for what is left out.
+ */
 export function answerQuestion(data: CheckableData, question: Question): Answer {
   checkDataset(data);
   checkQuestion(question);

@@ -6,6 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, wanted } from "./options.ts";
 
+/** Which corridors in service at a date: every option narrows it down. */
 export interface CorridorsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -22,6 +23,7 @@ const FILTERS: Record<keyof Omit<CorridorsQuery, "at">, Option> = {
   kind: [{ values: CORRIDOR_KINDS, what: "a kind of corridor" }],
 };
 
+/** The corridors in service at a date, counted. */
 export interface CorridorsAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -35,6 +37,7 @@ export interface CorridorsAt extends At {
 /**
  * Which pipelines, railways, ports and lines were in service at a date?
  *
+ * @example corridorsAt(corridors, { country: "KAZ", avoiding: "RUS", kind: "oil-pipeline", at: "2022-01-01" }).corridors[0]?.id // "kaz-chn-oil"
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function corridorsAt(corridors: Corridors, query: CorridorsQuery = {}): CorridorsAt {

@@ -67,6 +67,7 @@ export interface Scope {
   readonly country?: CountryId;
 }
 
+/** Sorted by id, which is that of the organization and the state. */
 export interface Memberships extends Collection<Membership> {
   readonly byOrganization: Index;
   readonly byCountry: Index;
@@ -84,12 +85,14 @@ export interface Agreements extends Collection<Agreement> {
   readonly byOrganization: Index;
 }
 
+/** Forces and sites, sorted by id. */
 export interface Deployments extends Collection<Deployment> {
   readonly byHost: Index;
   /** By the states that run it, send people or pay. */
   readonly byOperator: Index;
 }
 
+/** Pipelines, railways, ports and lines, sorted by id. */
 export interface Corridors extends Collection<Corridor> {
   readonly byCountry: Index;
 }
@@ -108,6 +111,7 @@ export interface Visits extends Collection<Visit> {
   readonly byTo: Index;
 }
 
+/** Where states stand, sorted by id. */
 export interface Positions extends Collection<Position> {
   readonly byCountry: Index;
   readonly byIssue: Index;
@@ -133,6 +137,7 @@ export interface SeriesCollection extends Collection<Series> {
   readonly observations: Readonly<Record<string, Observations>>;
 }
 
+/** Sorted by future, then by number. */
 export interface Signposts extends Collection<Signpost> {
   readonly byFuture: Index;
 }

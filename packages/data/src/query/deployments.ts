@@ -6,6 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, checkValue, country, date, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
 
+/** Which forces and sites at a date: every option narrows it down. */
 export interface DeploymentsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -22,6 +23,7 @@ const FILTERS: Record<keyof Omit<DeploymentsQuery, "at">, Option> = {
   kind: [{ values: DEPLOYMENT_KINDS, what: "a kind of deployment" }],
 };
 
+/** The forces and sites at a date, counted. */
 export interface DeploymentsAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -34,6 +36,7 @@ export interface DeploymentsAt extends At {
 /**
  * Which foreign forces and sites were there at a date? A funder is not an operator.
  *
+ * @example deploymentsAt(deployments, { host: "TJK", operator: "RUS", at: "2022-01-01" }).least // 2
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {

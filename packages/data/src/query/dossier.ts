@@ -10,6 +10,7 @@ export type Dossier = Pick<Dataset, "memberships" | "tenures" | "agreements" | "
 /**
  * The dossier of a state. Its events and visits are left out: they are many, and have collections of their own.
  *
+ * @example dossierOf(dataset, "KAZ").deployments.scope // { country: "KAZ" }
  * @throws QueryError for a state that there is not.
  */
 export function dossierOf(dataset: Dataset, country: CountryId): Dossier {
@@ -27,7 +28,12 @@ export function dossierOf(dataset: Dataset, country: CountryId): Dossier {
   return partOf(dataset, parts, { country });
 }
 
-/** The memberships of one organization, as a collection of their own. @throws QueryError for an organization that there is not. */
+/**
+ * The memberships of one organization, as a collection of their own.
+ *
+ * @example membershipsOf(dataset, "csto").scope // { organization: "csto" }
+ * @throws QueryError for an organization that there is not.
+ */
 export function membershipsOf(dataset: Dataset, organization: OrganizationId): Memberships {
   checkDataset(dataset, ["memberships"]);
   checkValue("organization", organization, body);

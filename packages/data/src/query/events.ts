@@ -6,6 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, readBetween } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, organization, wanted } from "./options.ts";
 
+/** Which events that began in a stretch: every option narrows it down. */
 export interface EventsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -27,6 +28,7 @@ const FILTERS: Record<keyof Omit<EventsQuery, "from" | "to">, Option> = {
   role: [{ values: PARTICIPANT_ROLES, what: "what a party did in an event" }],
 };
 
+/** The events that began in a stretch, counted. */
 export interface EventsBetween extends Between {
   /** Events that began between the dates for certain. */
   least: number;
@@ -42,6 +44,7 @@ export interface EventsBetween extends Between {
  * What began between two dates, both included? An event known only to its month is `possibly` in a span that covers part of
  * that month.
  *
+ * @example eventsBetween(events, { from: "2022-01", to: "2022-01", organization: "csto" }).least // 3
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {

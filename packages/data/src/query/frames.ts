@@ -45,6 +45,7 @@ export interface DyadYear {
   most: number | null;
 }
 
+/** Which years and states a frame is of. */
 export interface FrameQuery {
   /** First and last year, both included; the last is that of the horizon at the most. */
   from: number;
@@ -105,7 +106,7 @@ function* countryYears(dataset: Dataset, query: FrameQuery): Generator<CountryYe
  * first, stops of the second's leaders there (each with a row for every pair and year, 0 where none is held), and every value of a series
  * about two parties.
  *
- * @example [...toDyadYear(dataset, { from: 2022, to: 2022, country: "KGZ" })].find(({ b, variable }) => b.iso3 === "RUS" && variable === "deployments")?.least // 5
+ * @example [...toDyadYear(dataset, { from: 2022, to: 2022, country: "KGZ" })].find(({ b, variable }) => b.iso3 === "RUS" && variable === "deployments")?.least // 4
  * @throws QueryError for a state or an option that there is not, and for years beyond the horizon.
  */
 export function toDyadYear(dataset: Dataset, query: FrameQuery): Generator<DyadYear> {

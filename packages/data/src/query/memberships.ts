@@ -5,6 +5,7 @@ import { type Coverage, type Memberships, pick } from "./dataset.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { organization as body, checkCollection, checkOptions, checkValue, country, date, listOf, type OneOrMany, type Option } from "./options.ts";
 
+/** Which members at a date: every option narrows it down. */
 export interface MembershipsQuery {
   /** Organization, such as `csto`, or several; all if left out. */
   organization?: OneOrMany<OrganizationId> | undefined;
@@ -40,6 +41,7 @@ export interface MemberAt {
   end: MembershipSpell["end"];
 }
 
+/** The members at a date, counted. */
 export interface MembershipsAt extends At {
   /** Memberships that hold for certain. */
   least: number;
@@ -134,6 +136,7 @@ function candidates(memberships: Memberships, { organization, country }: Pick<Me
 /**
  * Whole membership records of an organization, of a state, or of both, with all their spells, sorted by id.
  *
+ * @example membershipHistory(memberships, { organization: "csto", country: "UZB" })[0]?.spells.length // 1
  * @throws QueryError for an option or an id that there is not.
  */
 export function membershipHistory(memberships: Memberships, query: Pick<MembershipsQuery, "organization" | "country">): Membership[] {
@@ -155,6 +158,7 @@ export interface CountStep {
 /**
  * The number in an organization through time, as steps; starts with the first step above nobody.
  *
+ * @example membershipCounts(memberships, "csto")[0]?.least // 6
  * @throws QueryError for an organization that there is not.
  */
 export function membershipCounts(memberships: Memberships, organization: OrganizationId): CountStep[] {

@@ -17,7 +17,12 @@ export function nameOf(record: { names: readonly Name[] }, lang = "en", at?: str
   return (pickName(names, "common", lang, at) ?? pickName(names, "common", "en", at) ?? names[0])?.text ?? "";
 }
 
-/** The abbreviation in a language, or the common name where there is none. @throws QueryError as `nameOf` does. */
+/**
+ * The abbreviation in a language, or the common name where there is none.
+ *
+ * @example shortNameOf({ names: find(dataset.organizations, "csto")?.names ?? [] }, "en") // "CSTO"
+ * @throws QueryError as `nameOf` does.
+ */
 export function shortNameOf(record: { names: readonly Name[] }, lang = "en", at?: string): string {
   checkNamed(record, lang);
   return (pickName(record.names, "abbreviation", lang, at) ?? pickName(record.names, "abbreviation", "en", at))?.text ?? nameOf(record, lang, at);

@@ -37,6 +37,7 @@ export interface DyadValue {
 
 /** The parts of a relation, in their order. */
 export const RELATION_PARTS = ["memberships", "agreements", "visits", "votes", "positions", "observations", "deployments", "corridors", "events"] as const;
+/** The name of a part of a relation. */
 export type RelationPart = (typeof RELATION_PARTS)[number];
 
 /** What ties two parties to one another, through all time; every list is of records that name both. */
@@ -66,6 +67,7 @@ const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27",
  *
  * @param a alpha-3 code of a state, or id of an organization.
  * @param b the other.
+ * @example relation(dataset, "UZB", "csto").memberships[0]?.a?.id // "csto-uzb"
  * @throws QueryError if one of them is neither, or both are the same.
  */
 export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {

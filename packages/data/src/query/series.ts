@@ -5,6 +5,7 @@ import { find, type Observation, type Observations, type SeriesCollection } from
 import { QueryError } from "./error.ts";
 import { checkCollection, checkOptions, is, listOf, type OneOrMany, type Option, seriesId, text, year } from "./options.ts";
 
+/** Which values of which series. */
 export interface ObservationsQuery {
   /** Id of the series. */
   series: SeriesId;
@@ -22,6 +23,7 @@ const NEEDS = ["series", "item", "entity"];
 /**
  * The values of one item through the years, oldest first. Empty where nothing was observed: a missing value is not zero.
  *
+ * @example observations(series, { series: "population", item: "population", entity: "KAZ" })[0]?.[2] // 1990
  * @throws QueryError for a series, an item, a code or an option that there is not.
  */
 export function observations(series: SeriesCollection, query: ObservationsQuery): readonly Observation[] {
@@ -29,7 +31,12 @@ export function observations(series: SeriesCollection, query: ObservationsQuery)
   return rowsOf(series, query);
 }
 
-/** The value of one year, or null where there is none. @throws QueryError as `observations` does. */
+/**
+ * The value of one year, or null where there is none.
+ *
+ * @example observation(series, { series: "population", item: "population", entity: "KAZ", year: 2022 }) // 20034609
+ * @throws QueryError as `observations` does.
+ */
 export function observation(series: SeriesCollection, query: ObservationsQuery & { year: number }): number | null {
   checkOptions("observation", query, { ...OPTIONS, year }, [...NEEDS, "year"]);
   return rowsOf(series, query).find(([, , of]) => of === query.year)?.[4] ?? null;
@@ -38,6 +45,7 @@ export function observation(series: SeriesCollection, query: ObservationsQuery &
 /**
  * A sum over several entities; null, with the missing named, unless every one of them has a value.
  *
+ * @example sumOf(series, { series: "population", item: "population", entity: ["KAZ", "UZB"], year: 2022 }).value // 54973564
  * @throws QueryError as `observations` does, and where an aggregate is added to what it may contain.
  */
 export function sumOf(
@@ -58,6 +66,7 @@ export function sumOf(
  * A partner's part of what an entity exchanges with the whole world in a year, 0 to 1; null unless both are known. Where the series gives
  * shares itself, in percent, that is the answer.
  *
+ * @example shareOf(series, { series: "trade-kaz", item: "exports", entity: "KAZ", partner: "CHN", year: 2022 }).toFixed(2) // "0.15"
  * @throws QueryError as `observations` does, and for a series without a total.
  */
 export function shareOf(series: SeriesCollection, query: ObservationsQuery & { partner: string; year: number }): number | null {
@@ -78,6 +87,7 @@ const WORLD = "WLD";
  * The state with which an entity exchanged most in a year, all items of the card added up; null where nothing was observed.
  * Aggregates such as EU27 are not states and never lead.
  *
+ * @example leadingPartner(series, { series: "trade-kaz", entity: "KAZ", year: 2023 })?.partner // "CHN"
  * @throws QueryError as `observations` does, and for a series that is about one party.
  */
 export function leadingPartner(series: SeriesCollection, query: { series: SeriesId; entity: string; year: number }): { partner: string; value: number } | null {

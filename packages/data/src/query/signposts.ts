@@ -5,6 +5,7 @@ import { readDate } from "./error.ts";
 import { type Limit, readAt } from "./limits.ts";
 import { checkDataset, checkRecord } from "./options.ts";
 
+/** What a signpost reads at a date. */
 export interface SignpostReading {
   /** The question as it was asked, with its dates. */
   question: Question;
@@ -20,6 +21,7 @@ const UNKNOWN: Answer = { least: null, most: null, value: null, ids: [] };
  * its year. Where the records do not cover the whole stretch the answer is unknown, never zero.
  *
  * @param asked a day, month or year of the EDTF subset; the horizon if left out.
+ * @example readSignpost(dataset, find(signposts, "csto-members"), "2013").answer.least // 6
  * @throws QueryError if it is not a date.
  */
 export function readSignpost(data: CheckableData, signpost: Pick<Signpost, "reading" | "from" | "until">, asked?: string): SignpostReading {

@@ -6,6 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { checkCollection, checkOptions, country, date, type OneOrMany, type Option, organization, person, wanted } from "./options.ts";
 
+/** Which holders of offices at a date: every option narrows it down. */
 export interface TenuresQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -25,6 +26,7 @@ const OPTIONS: Record<keyof TenuresQuery, Option> = {
   office: [{ values: OFFICES, what: "an office" }],
 };
 
+/** The holders of offices at a date, counted. */
 export interface TenuresAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -37,6 +39,7 @@ export interface TenuresAt extends At {
 /**
  * Who held which office at a date? On a day of handover, the one who came in.
  *
+ * @example tenuresAt(tenures, { country: "KAZ", office: "head-of-state", at: "2022-01-05" }).tenures[0]?.person // "kassym-jomart-tokayev"
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function tenuresAt(tenures: Tenures, query: TenuresQuery = {}): TenuresAt {

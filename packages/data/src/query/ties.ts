@@ -20,6 +20,7 @@ export interface TieCount {
   ids: string[];
 }
 
+/** What tied two parties at a date. */
 export interface TiesAt {
   at: DatedPeriod;
   /** What was asked; null for the horizon. */
@@ -42,7 +43,7 @@ export interface TiesAt {
  * @param b alpha-3 code of another, or id of an organization.
  * @param at the horizon if left out.
  * @throws QueryError for an id or a date that there is not.
- * @example tiesAt(dataset, "KAZ", "RUS", "2007-01-01").bodies.least
+ * @example tiesAt(dataset, "KAZ", "RUS", "2007-01-01").bodies.least // 12
  */
 export function tiesAt(data: Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">, a: CountryId, b: PartyId, at?: string): TiesAt {
   checkDataset(data, ["memberships", "agreements", "deployments", "corridors"]);

@@ -6,6 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, readBetween } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, type PartyId, party, person, wanted } from "./options.ts";
 
+/** Which stops of leaders in a stretch: every option narrows it down. */
 export interface VisitsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -30,6 +31,7 @@ const FILTERS: Record<keyof Omit<VisitsQuery, "from" | "to">, Option> = {
   kind: [{ values: VISIT_KINDS, what: "a kind of visit" }],
 };
 
+/** The stops of leaders in a stretch, counted. */
 export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
   least: number;
@@ -44,6 +46,7 @@ export interface VisitsBetween extends Between {
 /**
  * Which stops of leaders began between two dates, both included? Cancelled ones are left out.
  *
+ * @example visitsBetween(visits, { person: "vladimir-putin", from: "2022", to: "2022", host: "KAZ" }).most // null
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {

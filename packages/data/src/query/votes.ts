@@ -7,8 +7,10 @@ import { type Between, mostBetween, readBetween } from "./limits.ts";
 import { type Check, checkCollection, checkOptions, checkRecord, country, date, listOf, type OneOrMany, type Option, wanted } from "./options.ts";
 
 type Cell = Vote["cells"][number];
+/** A vote in the General Assembly: yes, no, abstain or absent. */
 export type Choice = Cell["among"][number];
 
+/** Who is asked for in a vote. */
 export interface VotersQuery {
   choice: Choice;
   /** Of these states alone; of all if left out. */
@@ -18,6 +20,7 @@ export interface VotersQuery {
 const CHOICE: Check = { values: CHOICES, what: "a choice: yes, no, abstain or absent" };
 const VOTERS_OPTIONS: Record<keyof VotersQuery, Option> = { choice: CHOICE, among: [country] };
 
+/** Who made a choice, or may have. */
 export interface Voters {
   least: number;
   /** Null where a state that was asked for has no ballot here. */
@@ -33,6 +36,7 @@ export interface Voters {
  * Which states made a choice in a vote? `possibly` where a ballot is not settled.
  *
  * @param vote a record of the collection `votes`.
+ * @example votersOf(find(votes, "un-es-11-4"), { choice: "abstain", among: ["KAZ", "UZB"] }).least // 2
  * @throws QueryError for an option, a choice or a state that there is not.
  */
 export function votersOf(vote: Vote, query: VotersQuery): Voters {
@@ -68,6 +72,7 @@ export interface Ballot {
   citations: Cell["citations"];
 }
 
+/** Which ballots. */
 export interface BallotsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -80,6 +85,7 @@ export interface BallotsQuery {
   vote?: OneOrMany<string> | undefined;
 }
 
+/** The ballots asked for, and how many are settled. */
 export interface Ballots extends Between {
   /** Ballots that are settled. */
   least: number;
@@ -92,6 +98,7 @@ export interface Ballots extends Between {
 /**
  * Who chose what? A row a ballot.
  *
+ * @example ballotsOf(votes, { country: "KAZ", vote: "un-es-11-4" }).ballots[0]?.choice // "abstain"
  * @throws QueryError for an option, a state, a choice, a vote or a date that there is not.
  */
 export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {

@@ -18,7 +18,9 @@ export interface DatedPeriod extends Period {
   latest: Day;
 }
 
+/** To which unit a date is written. */
 export type Precision = "year" | "month" | "day";
+/** What a date says about its own certainty. */
 export type Qualifier = "approximate" | "uncertain";
 
 // Year, month, day, qualifier.
