@@ -140,7 +140,7 @@ function itemOf(card: Series, id: string): Series["items"][number] {
 }
 
 /** Checks a code of a series: a state, an aggregate, or another that the card names. @throws QueryError */
-export function checkCode(card: Pick<Series, "id" | "others">, option: string, code: string): void {
+function checkCode(card: Pick<Series, "id" | "others">, option: string, code: string): void {
   if (is(COUNTRY_IDS, code) || is(AGGREGATE_IDS, code) || card.others.some(({ id }) => id === code)) return;
   const known = [...COUNTRY_IDS, ...AGGREGATE_IDS, ...card.others.map(({ id }) => id)];
   throw new QueryError(option, code, `the code of a state, such as KAZ, of an aggregate (${AGGREGATE_IDS.join(", ")}), or one that ${card.id} names`, known);
