@@ -1,9 +1,16 @@
 import { HORIZON } from "../src/compile/horizon.ts";
+import type { Coverage } from "../src/query/index.ts";
 import { formatDay, type Holds } from "../src/time/index.ts";
 
 // The second, naive way: calendar text compared as text, days walked one by one, nothing shared with the code under test.
 const dayAfter = (iso: string) => new Date(Date.parse(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const walked = new Map<string, [first: string, last: string]>();
 export function daysOf(text: string): [first: string, last: string] {
+  const days = walked.get(text) ?? walk(text);
+  walked.set(text, days);
+  return days;
+}
+function walk(text: string): [first: string, last: string] {
   const plain = text.replace(/[~?]$/, "");
   const first = plain.padEnd(10, "-01-01".slice(plain.length - 4));
   let last = first;
@@ -18,9 +25,28 @@ export function daysOf(text: string): [first: string, last: string] {
 }
 const HORIZON_ISO = formatDay(HORIZON);
 
+/** The date a question is answered for: the horizon where none was asked, or what was asked lies beyond it. */
+export function atHorizon(asked: string | undefined): string {
+  return asked === undefined || daysOf(asked)[0] > HORIZON_ISO ? HORIZON_ISO : asked;
+}
+
+/** First and last day of a stretch: nothing is known beyond the horizon, so it ends there, unless all of it lies beyond. */
+export function stretch(from: string, to: string): [first: string, last: string] {
+  const [first, last] = [daysOf(from)[0], daysOf(to)[1]];
+  return [first, first <= HORIZON_ISO && last > HORIZON_ISO ? HORIZON_ISO : last];
+}
+
+/** How many there are at the most: all that are held, if all there are are held, from the first day that is covered on. */
+export function mostAt(possible: number, coverages: readonly Coverage[], asked: string | undefined): number | null {
+  const [first] = daysOf(atHorizon(asked));
+  return coverages.every(({ state, from }) => state === "whole" && (from === null || from <= first)) ? possible : null;
+}
+
 /** Does a spell hold at a date? `founded` is the day before which nobody can have had a part. */
 export function naiveHolds(start: string | null, end: string | null, at: string, founded: string | null = null): Holds {
-  const [atFirst, atLast] = daysOf(at);
+  const [atFirst, whole] = daysOf(at);
+  // A date that contains the horizon is cut there.
+  const atLast = atFirst <= HORIZON_ISO && whole > HORIZON_ISO ? HORIZON_ISO : whole;
   // Nobody was in a body before it was founded.
   const startMin = start === null ? (founded === null ? "0000-01-01" : daysOf(founded)[0]) : daysOf(start)[0];
   let startMax = start === null ? (end === ".." ? HORIZON_ISO : "9999-12-31") : daysOf(start)[1];

@@ -60,11 +60,19 @@ export declare const moved: {
 };
 `;
 
-/** What the dataset says about itself. The hash changes when, and only when, the compiled records do. */
+/**
+ * What the dataset says about itself. The hash changes when, and only when, the compiled records do; what is said of a collection as a whole
+ * is no part of it, so that the hash noted for a release stays what it was.
+ */
 export function metaOf(dataset: Dataset, version: string, releases: Meta["releases"] = []): Meta {
+  const records = Object.entries(dataset).map(([key, { name: _, coverage: _coverage, horizon: _horizon, ...rest }]) => [key, rest]);
   return {
     version,
-    hash: createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 16),
+    released: releases.find((release) => release.version === version)?.date ?? formatDay(HORIZON),
+    hash: createHash("sha256")
+      .update(JSON.stringify(Object.fromEntries(records)))
+      .digest("hex")
+      .slice(0, 16),
     schema: "1",
     horizon: formatDay(HORIZON),
     licence: "CC-BY-4.0",

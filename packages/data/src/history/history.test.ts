@@ -7,7 +7,7 @@ import { compileRecords } from "../compile/compile.ts";
 import { HORIZON } from "../compile/horizon.ts";
 import { metaOf } from "../compile/publish.ts";
 import { ROOT } from "../compile/root.ts";
-import { assembleDataset, datasetAsOf, datasetChanges, membershipsAt } from "../query/index.ts";
+import { aboutOf, assembleDataset, datasetAsOf, datasetChanges, membershipsAt } from "../query/index.ts";
 import { diffParts, leastBump } from "./diff.ts";
 import { appendRelease, compareVersions, readLog, replay, statesOf } from "./log.ts";
 import { readMoved, resolvingIds } from "./moved.ts";
@@ -93,6 +93,7 @@ describe("the history", () => {
         events: [corrected, ...others],
       } as never,
       new Map(Object.entries(dataset.series.observations).map(([id, { rows }]) => [id, rows])),
+      aboutOf(dataset),
     );
     const history = publishedHistory(log, partsOf(movedOn));
     expect(history.unreleased.added).toContain("terms/a-new-word");
@@ -192,5 +193,5 @@ function atNewest() {
     if (collection === "observations") observations.set(id, record);
     else lists[collection]?.push(record);
   }
-  return assembleDataset(lists as never, observations);
+  return assembleDataset(lists as never, observations, aboutOf(dataset));
 }

@@ -12,9 +12,11 @@ export const AGGREGATES = {
   OTH: { en: "Others", ru: "Прочие", body: null },
 } as const;
 
+/** The code of an aggregate, such as WLD. */
 export type AggregateId = keyof typeof AGGREGATES;
 
-export const AGGREGATE_IDS = Object.keys(AGGREGATES) as AggregateId[];
+/** The codes of aggregates. */
+export const AGGREGATE_IDS = /* @__PURE__ */ Object.keys(AGGREGATES) as AggregateId[];
 
 /** Is a code that stands in a series that of a state, of an aggregate, or of something named on the card alone? Aggregates belong in no sum and no ranking. */
 export function entityKind(code: string, states: { readonly [code: string]: unknown }): "state" | "aggregate" | "other" {

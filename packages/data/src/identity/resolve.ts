@@ -46,16 +46,16 @@ export const asCountry: Resolve<CountryId> = (text, parameter = "country") => re
 /** The same for an organization. @example asOrganization("ОДКБ") // "csto" */
 export const asOrganization: Resolve<OrganizationId> = (text, parameter = "organization") => resolve(organizations(), text, parameter, "an organization");
 
-/** The same for a state or an organization. */
+/** The same for a state or an organization. @example asParty("SCO") // "sco" */
 export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") => resolve(parties(), text, parameter, "a state or an organization");
 
 /** The same for a person, by the whole name or the last name alone. @example asPerson("Токаев") // "kassym-jomart-tokayev" */
 export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resolve(people(), text, parameter, "a person");
 
-/** The same for a series, by id or title. */
+/** The same for a series, by id or title. @example asSeries("Population") // "population" */
 export const asSeries: Resolve<SeriesId> = (text, parameter = "series") => resolve(series(), text, parameter, "a series");
 
-/** The same for what values of series are about: a state, or an aggregate such as WLD. */
+/** The same for what values of series are about: a state, or an aggregate such as WLD. @example asEntity("world") // "WLD" */
 export const asEntity: Resolve<CountryId | AggregateId> = (text, parameter = "entity") => resolve(entities(), text, parameter, "a state or an aggregate");
 
 /** One of the collections. @example asCollection("Memberships") // "memberships" */
@@ -103,19 +103,19 @@ function look<Id extends string>({ ids, names, parts }: Lexicon<Id>, text: strin
 /** Names in one text, parted by a bar. */
 type Table<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
-const countries = once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES, COUNTRY_ALIASES));
-const organizations = once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES, ORGANIZATION_ALIASES));
-const series = once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
-const collections = once(() => lexiconOf(COLLECTIONS));
-const roles = once(() => lexiconOf(ROLES));
-const parties = once(() =>
+const countries = /* @__PURE__ */ once(() => lexiconOf(COUNTRY_IDS, COUNTRY_NAMES, COUNTRY_ALIASES));
+const organizations = /* @__PURE__ */ once(() => lexiconOf(ORGANIZATION_IDS, ORGANIZATION_NAMES, ORGANIZATION_ALIASES));
+const series = /* @__PURE__ */ once(() => lexiconOf(SERIES_IDS, SERIES_NAMES));
+const collections = /* @__PURE__ */ once(() => lexiconOf(COLLECTIONS));
+const roles = /* @__PURE__ */ once(() => lexiconOf(ROLES));
+const parties = /* @__PURE__ */ once(() =>
   lexiconOf<CountryId | OrganizationId>(
     [...COUNTRY_IDS, ...ORGANIZATION_IDS],
     { ...COUNTRY_NAMES, ...ORGANIZATION_NAMES },
     { ...COUNTRY_ALIASES, ...ORGANIZATION_ALIASES },
   ),
 );
-const entities = once(() => {
+const entities = /* @__PURE__ */ once(() => {
   const names: Partial<Record<CountryId | AggregateId, string>> = { ...COUNTRY_NAMES };
   const aliases: Partial<Record<CountryId | AggregateId, string>> = { ...COUNTRY_ALIASES };
   for (const id of AGGREGATE_IDS) {
@@ -125,7 +125,7 @@ const entities = once(() => {
   }
   return lexiconOf<CountryId | AggregateId>([...COUNTRY_IDS, ...AGGREGATE_IDS], names, aliases);
 });
-const people = once((): Lexicon<PersonId> => {
+const people = /* @__PURE__ */ once((): Lexicon<PersonId> => {
   const { ids, names, offers } = lexiconOf(PERSON_IDS, PERSON_NAMES);
   const parts = new Map<string, PersonId[]>();
   const last: string[] = [];

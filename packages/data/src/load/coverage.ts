@@ -32,7 +32,14 @@ export function loadCoverages(root: string): { coverages: WrittenCoverages; prob
   }
   for (const file of readdirSync(join(root, "coverage"))) {
     if (COLLECTION_NAMES.some((name) => file === `${name}.yaml`)) continue;
-    problems.push({ file: `coverage/${file}`, line: 1, column: 1, rule: "coverage", found: "a file that is no collection's", fix: `name it after one: ${COLLECTION_NAMES.join(", ")}` });
+    problems.push({
+      file: `coverage/${file}`,
+      line: 1,
+      column: 1,
+      rule: "coverage",
+      found: "a file that is no collection's",
+      fix: `name it after one: ${COLLECTION_NAMES.join(", ")}`,
+    });
   }
   return { coverages, problems };
 }

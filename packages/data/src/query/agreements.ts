@@ -2,10 +2,12 @@ import { type DatedPeriod, type Holds, holdsAt, type Spell, UNKNOWN } from "../t
 import type { Agreement, AgreementKind } from "../types.ts";
 import { AGREEMENT_KINDS } from "../vocabulary.ts";
 import type { Agreements } from "./dataset.ts";
+import { QueryError } from "./error.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, date, flag, listOf, many, type OneOrMany, oneOf, type PartyId, party, wanted } from "./options.ts";
+import { checkCollection, checkOptions, checkRecord, date, flag, listOf, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
 
+/** Which agreements that stand at a date: every option narrows it down. */
 export interface AgreementsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -18,14 +20,14 @@ export interface AgreementsQuery {
   binding?: boolean | undefined;
 }
 
-const OPTIONS: Record<keyof AgreementsQuery, Check> = {
-  at: date,
-  party: many(party),
-  with: many(party),
-  kind: many(oneOf(AGREEMENT_KINDS, "a kind of agreement")),
+const FILTERS: Record<keyof Omit<AgreementsQuery, "at">, Option> = {
+  party: [party],
+  with: [party],
+  kind: [{ values: AGREEMENT_KINDS, what: "a kind of agreement" }],
   binding: flag,
 };
 
+/** The agreements that stand at a date, counted. */
 export interface AgreementsAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -39,15 +41,16 @@ export interface AgreementsAt extends At {
 /**
  * Which agreements stand at a date? One whose entry into force was not found is `possibly` from its signing on.
  *
+ * @example agreementsAt(agreements, { party: "KAZ", with: "RUS", kind: "alliance", at: "2022-01-01" }).least // 3
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {
-  checkOptions("agreementsAt", query, OPTIONS);
-  checkCollection("agreements", agreements, { country: query.party });
+  checkOptions("agreementsAt", query, { at: date, ...FILTERS });
+  checkCollection("agreements", agreements, query, { country: "party" });
   const when = readAt(agreements, query.at);
   const pairs = pairsOf(query);
   const found = agreements.records.flatMap((agreement): Held<Agreement>[] => {
-    if (!fitsAgreement(agreement, query)) return [];
+    if (!fits(agreement, query, pairs)) return [];
     const bound = pairs?.map((pair) => pair.map((id) => partyAt(agreement, id, when.at)).reduce(both));
     const holds = both(standing(agreement, when.at), bound === undefined ? "yes" : most(bound));
     return holds === "no" ? [] : [{ ...agreement, holds }];
@@ -61,10 +64,15 @@ export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}
   };
 }
 
-/** Is an agreement of the parties and kind asked for, whenever it stood? */
-export function fitsAgreement({ kind, binding, parties }: Agreement, query: Omit<AgreementsQuery, "at">): boolean {
+/** Is an agreement of the parties and kind asked for, whenever it stood? @throws QueryError for an option or an id that there is not. */
+export function fitsAgreement(agreement: Agreement, query: Omit<AgreementsQuery, "at">): boolean {
+  checkRecord("agreement", agreement, "parties");
+  checkOptions("fitsAgreement", query, FILTERS);
+  return fits(agreement, query, pairsOf(query));
+}
+
+function fits({ kind, binding, parties }: Agreement, query: Omit<AgreementsQuery, "at">, pairs: PartyId[][] | null): boolean {
   if (!wanted(query.kind, kind) || (query.binding !== undefined && query.binding !== binding)) return false;
-  const pairs = pairsOf(query);
   return pairs === null || pairs.some((pair) => pair.every((id) => parties.some((one) => isParty(one, id))));
 }
 
@@ -77,7 +85,9 @@ function pairsOf(query: Pick<AgreementsQuery, "party" | "with">): PartyId[][] | 
   const second = query.with === undefined ? undefined : listOf(query.with);
   if (first === undefined && second === undefined) return null;
   if (first === undefined || second === undefined) return (first ?? second ?? []).map((id) => [id]);
-  return first.flatMap((one) => second.filter((other) => other !== one).map((other) => [one, other]));
+  const pairs = first.flatMap((one) => second.filter((other) => other !== one).map((other) => [one, other]));
+  if (pairs.length === 0) throw new QueryError("with", second.join(", "), `another than party (${first.join(", ")})`);
+  return pairs;
 }
 
 function standing({ force, status, signed }: Agreement, at: DatedPeriod): Holds {

@@ -1,6 +1,9 @@
+import { parsePeriod } from "../time/index.ts";
+import { COLLECTIONS } from "../vocabulary.ts";
 import { aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 import type { Dataset, Observation } from "./dataset.ts";
 import { QueryError } from "./error.ts";
+import { checkDataset } from "./options.ts";
 
 /** One version of the dataset. */
 export interface Release {
@@ -31,6 +34,7 @@ export interface History {
   unreleased: StepBack;
 }
 
+/** The dataset as it stood, and the release that it was. */
 export interface AsOfData {
   release: Release;
   dataset: Dataset;
@@ -42,8 +46,11 @@ export interface AsOfData {
  * @param dataset the dataset that the history was published with.
  * @throws QueryError for a version that there is not, or a day before the first release.
  */
-export function datasetAsOf(dataset: Dataset, { releases, back, unreleased }: History, asOf: string): AsOfData {
-  const byDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+export function datasetAsOf(dataset: Dataset, history: History, asOf: string): AsOfData {
+  checkDataset(dataset, COLLECTIONS);
+  checkHistory(history);
+  const { releases, back, unreleased } = history;
+  const byDay = isDay(asOf);
   const release = releases.findLast(({ version, date }) => (byDay ? date <= asOf : version === asOf));
   if (release === undefined) {
     const [first] = releases;
@@ -75,6 +82,18 @@ export function datasetAsOf(dataset: Dataset, { releases, back, unreleased }: Hi
   const lists = Object.fromEntries(Object.keys(dataset).map((name) => [name, [] as unknown[]]));
   for (const [path, record] of records) lists[path.slice(0, path.indexOf("/"))]?.push(record);
   return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations, aboutOf(dataset)) };
+}
+
+/** Is it a day of the calendar, YYYY-MM-DD, rather than a version? */
+export function isDay(text: string): boolean {
+  return typeof text === "string" && text.length === 10 && /\d$/.test(text) && parsePeriod(text) !== null;
+}
+
+/** @throws QueryError for what is not the history of a dataset. */
+export function checkHistory(history: History): void {
+  if (typeof history !== "object" || history === null || !Array.isArray(history.releases)) {
+    throw new QueryError("history", history, "the history that was published with the dataset");
+  }
 }
 
 /** Every record by `<collection>/<id>`, and the values of every series by its id. */

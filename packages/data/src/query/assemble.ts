@@ -20,6 +20,7 @@ export function aboutOf(dataset: Dataset): AboutDataset {
 /** Sorts records and builds the indexes, so that no query has to search. */
 export function assembleDataset(records: RecordLists, observations: ReadonlyMap<string, readonly Observation[]>, { horizon, coverage }: AboutDataset): Dataset {
   const collection = <R extends { id: string }>(name: keyof Dataset, list: readonly R[]): Collection<R> => ({
+    name,
     records: list,
     byId: Object.fromEntries(list.map(({ id }, position) => [id, position])),
     coverage: coverage[name],

@@ -2,10 +2,11 @@ import type { Holds, Period } from "../time/index.ts";
 import type { CountryId, OrganizationId, Role } from "../types.ts";
 import type { Events, Memberships } from "./dataset.ts";
 import { eventsBetween, within } from "./events.ts";
-import { type Between, mostOf, readBetween } from "./limits.ts";
+import { type Between, mostBetween, readBetween } from "./limits.ts";
 import { membershipHistory } from "./memberships.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, organization } from "./options.ts";
+import { checkDataset, checkOptions, country, date, type OneOrMany, type Option, organization } from "./options.ts";
 
+/** Which changes in a stretch: every option narrows it down. */
 export interface ChangesQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -15,7 +16,7 @@ export interface ChangesQuery {
   organization?: OneOrMany<OrganizationId> | undefined;
 }
 
-const OPTIONS: Record<keyof ChangesQuery, Check> = { from: date, to: date, country: many(country), organization: many(organization) };
+const OPTIONS: Record<keyof ChangesQuery, Option> = { from: date, to: date, country: [country], organization: [organization] };
 
 /** Something that changed in the world; fields that a kind does not have are null. */
 export interface WorldChange {
@@ -30,6 +31,7 @@ export interface WorldChange {
   title: string | null;
 }
 
+/** The changes in a stretch, counted. */
 export interface ChangesBetween extends Between {
   least: number;
   /** Null where not all that there are are held. */
@@ -44,12 +46,12 @@ export interface ChangesBetween extends Between {
  * What changed in the world between two dates, both included: roles in organizations that began or ended, and events that
  * began. Not to be confused with changes of the dataset.
  *
+ * @example changesBetween(dataset, { from: "2012", to: "2012", organization: "csto", country: "UZB" }).changes[2]?.kind // "role-ends"
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function changesBetween(dataset: { memberships: Memberships; events: Events }, query: ChangesQuery = {}): ChangesBetween {
   checkOptions("changesBetween", query, OPTIONS);
-  checkCollection("memberships", dataset.memberships, query);
-  checkCollection("events", dataset.events);
+  checkDataset(dataset, ["memberships", "events"]);
   const coverages = [dataset.memberships.coverage, dataset.events.coverage];
   const between = readBetween(dataset.events, query, coverages);
   const changes: WorldChange[] = [];
@@ -71,5 +73,5 @@ export function changesBetween(dataset: { memberships: Memberships; events: Even
   }
   changes.sort((a, b) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0) || (a.record < b.record ? -1 : 1));
   const least = changes.filter(({ holds }) => holds === "yes").length;
-  return { ...between, least, most: mostOf(changes.length, coverages, between.limits), possible: changes.length, changes };
+  return { ...between, least, most: mostBetween(changes.length, coverages, between.limits), possible: changes.length, changes };
 }

@@ -2,6 +2,7 @@ import type { Claim, Event, Verdict } from "../types.ts";
 import { type Dataset, find, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { type Mentions, mentionFinder } from "./mentions.ts";
+import { checkDataset } from "./options.ts";
 import { titleOf } from "./title.ts";
 import { type Likeness, likenessOf, wordsOf } from "./words.ts";
 
@@ -25,6 +26,7 @@ export interface RelatedFact {
   title: string;
 }
 
+/** A sentence of a text, and what is known about it. */
 export interface CheckedSentence {
   text: string;
   /** Where it stands in the text, in UTF-16 units, the end not included. */
@@ -74,9 +76,12 @@ function prepare(dataset: Dataset): Prepared {
  * always gets the same answer. A verdict is given for a known claim alone, never for the sentence as such: that it is like the
  * claim is for the reader to see.
  *
+ * @example checkText(dataset, "Uzbekistan left the CSTO in 2012.")[0]?.facts[0]?.path // "memberships/csto-uzb"
  * @throws QueryError for a text that is empty or too long.
  */
 export function checkText(dataset: Dataset, text: string): CheckedSentence[] {
+  checkDataset(dataset, ["claims", "countries", "organizations", "people", "memberships", "visits", "events"]);
+  if (typeof text !== "string") throw new QueryError("text", text, `a text of 1 to ${MAX_TEXT} characters`);
   if (text.trim() === "" || text.length > MAX_TEXT) {
     throw new QueryError("text", text.length === 0 ? "" : `${text.length} characters`, `a text of 1 to ${MAX_TEXT} characters`);
   }

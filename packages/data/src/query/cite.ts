@@ -1,4 +1,7 @@
-import type { Meta } from "./dataset.ts";
+import { type Collection, type Dataset, find, type Meta } from "./dataset.ts";
+import { QueryError } from "./error.ts";
+import { checkDataset, is } from "./options.ts";
+import { titleOf } from "./title.ts";
 
 /** How to cite one record of one version, in the forms that reference managers and papers take. */
 export interface CitationForms {
@@ -26,6 +29,63 @@ export interface CitationForms {
 }
 
 /**
+ * How to cite a fact: a record of this version of the dataset.
+ *
+ * @param meta what the dataset says about itself: `meta` of the same package.
+ * @param what `<collection>/<id>`, an id that only one record has, or a record, as a query gave it.
+ * @param url where it can be seen; left out of all forms if there is none.
+ * @throws QueryError for what names no record, or several.
+ * @example cite(dataset, meta, "csto-uzb").text // "Multivector contributors (2026): Uzbekistan in ..."
+ */
+export function cite(
+  dataset: Dataset,
+  meta: Pick<Meta, "version" | "released" | "licence" | "attribution">,
+  what: string | { id: string },
+  url?: string,
+): CitationForms {
+  checkDataset(dataset, ["countries", "organizations", "people"]);
+  if (typeof meta !== "object" || meta === null || !("released" in meta)) throw new QueryError("meta", meta, "the meta of the dataset");
+  const [collection, record] = recordNamed(dataset, what);
+  return citationOf(meta, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
+}
+
+type Found = [collection: keyof Dataset, record: { id: string }];
+
+function recordNamed(dataset: Dataset, what: string | { id: string }): Found {
+  const asked: unknown = typeof what === "object" && what !== null ? what.id : what;
+  if (typeof asked !== "string") throw new QueryError("what", what, "<collection>/<id>, an id, or a record");
+  const [name, id] = asked.includes("/") ? [asked.slice(0, asked.indexOf("/")), asked.slice(asked.indexOf("/") + 1)] : [undefined, asked];
+  const names = Object.keys(dataset) as (keyof Dataset)[];
+  if (name !== undefined && !is(names, name))
+    throw new QueryError(
+      "what",
+      asked,
+      "<collection>/<id>",
+      names.map((one) => `${one}/${id}`),
+    );
+  const held = (name === undefined ? names : [name]).flatMap((one): Found[] => {
+    const record = find<{ id: string }>(dataset[one], id);
+    return record === undefined ? [] : [[one, record]];
+  });
+  // A record may be a copy with more to it, but has all that was held.
+  const found = typeof what === "string" ? held : held.filter(([, record]) => Object.keys(record).every((key) => key in what));
+  const [only, ...more] = found;
+  if (only === undefined) {
+    const ids = name === undefined ? names.flatMap((one) => Object.keys(dataset[one].byId)) : Object.keys((dataset[name] as Collection<unknown>).byId);
+    throw new QueryError(
+      "what",
+      asked,
+      "a record of the dataset",
+      ids.map((one) => (name === undefined ? one : `${name}/${one}`)),
+    );
+  }
+  if (more.length > 0) throw new QueryError("what", asked, `one of ${found.map(([one]) => `${one}/${id}`).join(", ")}: all of them have this id`);
+  return only;
+}
+
+/**
+ * The forms of a citation, where `cite` does not fit: for a graphic made of several records, or for a record as it stood in another version.
+ *
  * @param path `<collection>/<id>`, or `figures/<id>` for a graphic made of several.
  * @param title what the record is called.
  * @param release the version to cite and the day it came out.

@@ -3,10 +3,12 @@ import { agreementsAt } from "./agreements.ts";
 import { corridorsAt } from "./corridors.ts";
 import type { Dataset } from "./dataset.ts";
 import { deploymentsAt } from "./deployments.ts";
+import { QueryError } from "./error.ts";
 import { eventsBetween } from "./events.ts";
-import { readBetween } from "./limits.ts";
+import { mostOf, readBetween } from "./limits.ts";
 import { departures, membershipCounts, membershipsAt } from "./memberships.ts";
-import { recordOf } from "./options.ts";
+import { checkDataset, checkOptions, checkRecord, checkValue, type Option, type Check as OptionCheck, recordOf, text } from "./options.ts";
+import { checkQuestion } from "./questions.ts";
 import { leadingPartner, observation, shareOf, sumOf } from "./series.ts";
 import { tenuresAt } from "./tenures.ts";
 import { journeysOf, visitsBetween } from "./visits.ts";
@@ -29,6 +31,7 @@ export type CheckableData = Pick<
   | "series"
 >;
 
+/** What came of running a check. */
 export interface CheckResult {
   question: Question;
   expect: Check["expect"];
@@ -37,13 +40,33 @@ export interface CheckResult {
   holds: boolean;
 }
 
-/** Runs a claim's check. Null if the claim has none: not everything said can be counted. */
+/**
+ * Runs a claim's check. Null if the claim has none: not everything said can be counted.
+ *
+ * @example checkClaim(dataset, find(claims, "central-asia-coming-into-its-own-17")).holds // true
+ * @throws QueryError for a check that asks for what there is not, or expects nothing.
+ */
 export function checkClaim(data: CheckableData, claim: Pick<Claim, "check">): CheckResult | null {
+  checkDataset(data);
+  checkRecord("claim", claim, "check");
   if (claim.check === null) return null;
+  checkRecord("check", claim.check, "question");
   const { question, expect } = claim.check;
+  checkOptions("expect", expect, EXPECTED);
+  if (Object.values(expect).every((value) => value === undefined))
+    throw new QueryError("expect", "nothing", `one or more of ${Object.keys(EXPECTED).join(", ")}`);
   const answer = answerQuestion(data, question);
   return { question, expect, answer, holds: agrees(answer, expect) };
 }
+
+const number: OptionCheck = (option, value) => {
+  if (typeof value !== "number" || Number.isNaN(value)) throw new QueryError(option, value, "a number");
+};
+const ids: OptionCheck = (option, value) => {
+  if (!Array.isArray(value)) throw new QueryError(option, value, "a list of ids");
+  for (const id of value) checkValue(option, id, text);
+};
+const EXPECTED: Record<keyof Check["expect"], Option> = { least: number, most: number, above: number, below: number, value: text, ids };
 
 function agrees(answer: Answer, expect: Check["expect"]): boolean {
   return (
@@ -56,13 +79,20 @@ function agrees(answer: Answer, expect: Check["expect"]): boolean {
   );
 }
 
-/** Answers one question of the check vocabulary. @throws QueryError for dates or ids that do not exist. */
+/**
+ * Answers one question of the check vocabulary.
+ *
+ * @example answerQuestion(dataset, { ask: "members", organization: "csto", at: "2007-01-01" }).least // 7
+ * @throws QueryError for words, dates or ids that do not exist, and for what is left out.
+ */
 export function answerQuestion(data: CheckableData, question: Question): Answer {
+  checkDataset(data);
+  checkQuestion(question);
   switch (question.ask) {
     case "members": {
       const { organization, role, at } = question;
       const { least, most, members } = membershipsAt(data.memberships, { organization, role, at });
-      return number(
+      return answer(
         least,
         most,
         members.map(({ country }) => country),
@@ -71,7 +101,7 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "roles": {
       const { organization, country, at } = question;
       const { least, most, members } = membershipsAt(data.memberships, { organization, country, at, role: "any" });
-      return number(
+      return answer(
         least,
         most,
         members.map(({ role }) => role),
@@ -81,18 +111,18 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       const steps = membershipCounts(data.memberships, question.organization);
       const largest = (side: "least" | "possible") => Math.max(0, ...steps.map((step) => step[side]));
       const whole = data.memberships.coverage.parts[question.organization]?.state === "whole";
-      return number(largest("least"), whole ? largest("possible") : null);
+      return answer(largest("least"), whole ? largest("possible") : null);
     }
     case "left": {
       const { from, to } = readBetween(data.memberships, { from: question.from, to: question.to });
       const ids = departures(data.memberships, question.organization, from, to);
       const whole = data.memberships.coverage.parts[question.organization]?.state === "whole";
-      return number(ids.length, whole ? ids.length : null, ids);
+      return answer(ids.length, whole ? ids.length : null, ids);
     }
     case "events": {
       const { ask: _, ...query } = question;
       const { least, most, events } = eventsBetween(data.events, query);
-      return number(
+      return answer(
         least,
         most,
         events.map(({ id }) => id),
@@ -101,32 +131,32 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "event-days": {
       const { start, lastDay } = recordOf(data.events, "event", question.event);
       const days = (last: number | null, first: number) => (last === null ? null : last - first);
-      return number(days(lastDay.earliest, start.latest), days(lastDay.latest, start.earliest), [question.event]);
+      return answer(days(lastDay.earliest, start.latest), days(lastDay.latest, start.earliest), [question.event]);
     }
     case "event-dates": {
       const { start, lastDay } = recordOf(data.events, "event", question.event);
-      return { ...number(null, null, [question.event]), value: `${start.edtf}/${lastDay.edtf ?? ""}` };
+      return { ...answer(null, null, [question.event]), value: `${start.edtf}/${lastDay.edtf ?? ""}` };
     }
     case "participants": {
       const parties = recordOf(data.events, "event", question.event)
         .participants.filter(({ role }) => role === question.role)
         .flatMap(({ country, organization, actor }) => country ?? organization ?? actor ?? []);
-      return number(parties.length, parties.length, parties);
+      return answer(parties.length, parties.length, parties);
     }
     case "casualties": {
       // A figure for one side alone bounds nothing: only those who count everybody are compared.
       const counts = recordOf(data.events, "event", question.event).casualties.filter(({ measure, side }) => measure === question.measure && side === null);
       const known = counts.flatMap(({ least }) => least ?? []);
       const bounded = counts.length > 0 && counts.every(({ most }) => most !== null);
-      return number(known.length === 0 ? null : Math.min(...known), bounded ? Math.max(...counts.map(({ most }) => most ?? 0)) : null, [question.event]);
+      return answer(known.length === 0 ? null : Math.min(...known), bounded ? Math.max(...counts.map(({ most }) => most ?? 0)) : null, [question.event]);
     }
     case "organization-date": {
       const organization = recordOf(data.organizations, "organization", question.organization);
-      return { ...number(null, null, [organization.id]), value: organization[question.date]?.edtf ?? null };
+      return { ...answer(null, null, [organization.id]), value: organization[question.date]?.edtf ?? null };
     }
     case "countries": {
       const ids = data.countries.records.filter(({ kind }) => kind === question.kind).map(({ id }) => id);
-      return number(ids.length, ids.length, ids);
+      return answer(ids.length, ids.length, ids);
     }
     case "visits": {
       const { person, visitor, from, to } = question;
@@ -136,12 +166,12 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
         if (question.of === "journeys") return journeysOf(of);
         return question.of === "countries" ? [...new Set(of.flatMap(({ to: stop }) => stop.country ?? []))] : of.map(({ id }) => id);
       };
-      return number(counted(sure).length, most === null ? null : counted(visits).length, counted(visits));
+      return answer(counted(sure).length, most === null ? null : counted(visits).length, counted(visits));
     }
     case "deployments": {
       const { at, operator, kind } = question;
       const { least, most, deployments } = deploymentsAt(data.deployments, { at, operator, kind, host: codes(data, question.host) });
-      return number(
+      return answer(
         least,
         most,
         deployments.map(({ id }) => id),
@@ -150,7 +180,7 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "agreements": {
       const { at, party, kind, binding } = question;
       const { least, most, agreements } = agreementsAt(data.agreements, { at, party, kind, binding, with: codes(data, question.with) });
-      return number(
+      return answer(
         least,
         most,
         agreements.map(({ id }) => id),
@@ -159,16 +189,16 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "agreement-date": {
       const { initialled, signed, force } = recordOf(data.agreements, "agreement", question.agreement);
       const dates = { initialled, signed, "in-force": force?.start, ended: force?.end };
-      return { ...number(null, null, [question.agreement]), value: dates[question.date]?.edtf ?? null };
+      return { ...answer(null, null, [question.agreement]), value: dates[question.date]?.edtf ?? null };
     }
     case "agreement-parties": {
       const parties = recordOf(data.agreements, "agreement", question.agreement).parties.flatMap(({ country, organization }) => country ?? organization ?? []);
-      return number(parties.length, parties.length, parties);
+      return answer(parties.length, parties.length, parties);
     }
     case "corridors": {
       const { at, avoiding, kind } = question;
       const { least, most, corridors } = corridorsAt(data.corridors, { at, avoiding, kind, country: codes(data, question.country) });
-      return number(
+      return answer(
         least,
         most,
         corridors.map(({ id }) => id),
@@ -177,12 +207,12 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "corridor-date": {
       const { started, service } = recordOf(data.corridors, "corridor", question.corridor);
       const dates = { started, opened: service?.start, closed: service?.end };
-      return { ...number(null, null, [question.corridor]), value: dates[question.date]?.edtf ?? null };
+      return { ...answer(null, null, [question.corridor]), value: dates[question.date]?.edtf ?? null };
     }
     case "votes": {
       const vote = recordOf(data.votes, "vote", question.vote);
       const { least, most, voters } = votersOf(vote, { choice: question.choice, among: codes(data, question.among) });
-      return number(
+      return answer(
         least,
         most,
         voters.map(({ country }) => country),
@@ -193,12 +223,12 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
       const ids = data.positions.records
         .filter(({ issue, stance, country }) => issue === question.issue && stance === question.stance && (among?.includes(country) ?? true))
         .map(({ country }) => country);
-      return number(ids.length, ids.length, ids);
+      return answer(ids.length, mostOf(ids.length, [data.positions.coverage], []), ids);
     }
     case "office": {
       const { country, office, at } = question;
       const { least, most, tenures } = tenuresAt(data.tenures, { country, office, at });
-      return number(
+      return answer(
         least,
         most,
         tenures.map(({ person }) => person),
@@ -207,18 +237,18 @@ export function answerQuestion(data: CheckableData, question: Question): Answer 
     case "leading-partner": {
       const { series, entity, year } = question;
       const lead = leadingPartner(data.series, { series, entity, year });
-      return number(lead?.value ?? null, lead?.value ?? null, lead === null ? [] : [lead.partner]);
+      return answer(lead?.value ?? null, lead?.value ?? null, lead === null ? [] : [lead.partner]);
     }
     case "share": {
       const { series, item, entity, partner, year } = question;
       const share = shareOf(data.series, { series, item, entity, partner, year });
-      return number(share, share);
+      return answer(share, share);
     }
     case "observation": {
       const { ask: _, entity, ...query } = question;
       const value =
-        entity === "republics" ? sumOf(data.series, { ...query, entities: republics(data.countries) }).value : observation(data.series, { ...query, entity });
-      return number(value, value);
+        entity === "republics" ? sumOf(data.series, { ...query, entity: republics(data.countries) }).value : observation(data.series, { ...query, entity });
+      return answer(value, value);
     }
   }
 }
@@ -233,7 +263,7 @@ function republics(countries: CheckableData["countries"]): CountryId[] {
   return countries.records.filter(({ kind }) => kind === "republic").map(({ id }) => id);
 }
 
-function number(least: number | null, most: number | null, ids: readonly string[] = []): Answer {
+function answer(least: number | null, most: number | null, ids: readonly string[] = []): Answer {
   return { least, most, value: null, ids: [...ids].sort((a, b) => (a < b ? -1 : 1)) };
 }
 

@@ -3,6 +3,7 @@ import type {
   Agreement,
   Article,
   Claim,
+  CollectionId,
   Corridor,
   Country,
   CountryId,
@@ -21,6 +22,7 @@ import type {
   Visit,
   Vote,
 } from "../types.ts";
+import { QueryError } from "./error.ts";
 
 /** Positions in `records` by some key. Built when the dataset is compiled. */
 export type Index = Readonly<Record<string, readonly number[]>>;
@@ -46,6 +48,8 @@ export interface CollectionCoverage extends Coverage {
 
 /** Records of one kind, sorted by id unless said otherwise. */
 export interface Collection<R> {
+  /** Which collection of the dataset it is. */
+  readonly name: CollectionId;
   readonly records: readonly R[];
   /** Position in `records` by id. */
   readonly byId: Readonly<Record<string, number>>;
@@ -63,6 +67,7 @@ export interface Scope {
   readonly country?: CountryId;
 }
 
+/** Sorted by id, which is that of the organization and the state. */
 export interface Memberships extends Collection<Membership> {
   readonly byOrganization: Index;
   readonly byCountry: Index;
@@ -80,12 +85,14 @@ export interface Agreements extends Collection<Agreement> {
   readonly byOrganization: Index;
 }
 
+/** Forces and sites, sorted by id. */
 export interface Deployments extends Collection<Deployment> {
   readonly byHost: Index;
   /** By the states that run it, send people or pay. */
   readonly byOperator: Index;
 }
 
+/** Pipelines, railways, ports and lines, sorted by id. */
 export interface Corridors extends Collection<Corridor> {
   readonly byCountry: Index;
 }
@@ -104,6 +111,7 @@ export interface Visits extends Collection<Visit> {
   readonly byTo: Index;
 }
 
+/** Where states stand, sorted by id. */
 export interface Positions extends Collection<Position> {
   readonly byCountry: Index;
   readonly byIssue: Index;
@@ -129,6 +137,7 @@ export interface SeriesCollection extends Collection<Series> {
   readonly observations: Readonly<Record<string, Observations>>;
 }
 
+/** Sorted by future, then by number. */
 export interface Signposts extends Collection<Signpost> {
   readonly byFuture: Index;
 }
@@ -166,6 +175,8 @@ export interface Dataset {
 export interface Meta {
   /** Version of the package; a semantic version. */
   readonly version: string;
+  /** Day on which that version came out, YYYY-MM-DD; the horizon as long as it has not. */
+  readonly released: string;
   /** First 16 hexadecimal digits of the SHA-256 of the compiled records. */
   readonly hash: string;
   /** Version of the records' shape. */
@@ -181,14 +192,27 @@ export interface Meta {
   readonly counts: Readonly<Record<keyof Dataset, number>>;
 }
 
-/** The record of an id, or `undefined`. */
-export function find<R>(collection: Collection<R>, id: string): R | undefined {
+/**
+ * The record of an id, or `undefined` if there is none.
+ *
+ * @throws QueryError for what is no collection, or an id that is no text.
+ */
+export function find<R>(collection: Pick<Collection<R>, "records" | "byId">, id: string): R | undefined {
+  if (typeof id !== "string") throw new QueryError("id", id, "the id of a record");
+  if (collection?.byId === undefined) throw new QueryError("collection", collection, "a collection, such as dataset.countries");
   const position = Object.hasOwn(collection.byId, id) ? collection.byId[id] : undefined;
   return position === undefined ? undefined : collection.records[position];
 }
 
-/** The records that an index lists under a key, in collection order. */
-export function pick<R>(collection: Collection<R>, index: Index, key: string): R[] {
+/**
+ * The records that an index lists under a key, in collection order; none where the index has no such key.
+ *
+ * @throws QueryError for what is no collection, an index that it does not have, or a key that is no text.
+ */
+export function pick<R>(collection: Pick<Collection<R>, "records">, index: Index, key: string): R[] {
+  if (typeof key !== "string") throw new QueryError("key", key, "an id");
+  if (collection?.records === undefined) throw new QueryError("collection", collection, "a collection, such as dataset.visits");
+  if (typeof index !== "object" || index === null) throw new QueryError("index", index, "an index of the collection, such as byPerson");
   const positions = Object.hasOwn(index, key) ? (index[key] ?? []) : [];
   const found: R[] = [];
   for (const position of positions) {

@@ -4,8 +4,9 @@ import { DEPLOYMENT_KINDS } from "../vocabulary.ts";
 import type { Deployments } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, type PartyId, party, wanted } from "./options.ts";
+import { checkCollection, checkOptions, checkRecord, checkValue, country, date, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
 
+/** Which forces and sites at a date: every option narrows it down. */
 export interface DeploymentsQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -16,13 +17,13 @@ export interface DeploymentsQuery {
   kind?: OneOrMany<DeploymentKind> | undefined;
 }
 
-const OPTIONS: Record<keyof DeploymentsQuery, Check> = {
-  at: date,
-  operator: many(party),
-  host: many(country),
-  kind: many(oneOf(DEPLOYMENT_KINDS, "a kind of deployment")),
+const FILTERS: Record<keyof Omit<DeploymentsQuery, "at">, Option> = {
+  operator: [party],
+  host: [country],
+  kind: [{ values: DEPLOYMENT_KINDS, what: "a kind of deployment" }],
 };
 
+/** The forces and sites at a date, counted. */
 export interface DeploymentsAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -35,14 +36,15 @@ export interface DeploymentsAt extends At {
 /**
  * Which foreign forces and sites were there at a date? A funder is not an operator.
  *
+ * @example deploymentsAt(deployments, { host: "TJK", operator: "RUS", at: "2022-01-01" }).least // 2
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {
-  checkOptions("deploymentsAt", query, OPTIONS);
-  checkCollection("deployments", deployments, { country: query.host });
+  checkOptions("deploymentsAt", query, { at: date, ...FILTERS });
+  checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {
-    if (!fitsDeployment(deployment, query)) return [];
+    if (!fits(deployment, query)) return [];
     const holds = holdsAt(deployment, when.at);
     return holds === "no" ? [] : [{ ...deployment, holds }];
   });
@@ -50,12 +52,24 @@ export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery 
   return { ...when, least: certain(found), most, possible: found.length, deployments: found };
 }
 
-/** Is a deployment of the host, operator and kind asked for, whenever it was? */
-export function fitsDeployment(deployment: Deployment, { operator, host, kind }: Omit<DeploymentsQuery, "at">): boolean {
-  return wanted(host, deployment.host) && wanted(kind, deployment.kind) && (operator === undefined || isRunBy(deployment, operator));
+/** Is a deployment of the host, operator and kind asked for, whenever it was? @throws QueryError for an option or an id that there is not. */
+export function fitsDeployment(deployment: Deployment, query: Omit<DeploymentsQuery, "at">): boolean {
+  checkRecord("deployment", deployment, "host");
+  checkOptions("fitsDeployment", query, FILTERS);
+  return fits(deployment, query);
 }
 
-/** Does a party, or one of several, run a deployment or send people to it? Who only pays does not. */
-export function isRunBy({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
+function fits(deployment: Deployment, { operator, host, kind }: Omit<DeploymentsQuery, "at">): boolean {
+  return wanted(host, deployment.host) && wanted(kind, deployment.kind) && (operator === undefined || runs(deployment, operator));
+}
+
+/** Does a party, or one of several, run a deployment or send people to it? Who only pays does not. @throws QueryError for an id that there is not. */
+export function isRunBy(deployment: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
+  checkRecord("deployment", deployment, "operators");
+  checkValue("operator", operator, [party]);
+  return runs(deployment, operator);
+}
+
+function runs({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {
   return operators.some(({ country, organization, part }) => part !== "funder" && wanted(operator, country ?? organization));
 }

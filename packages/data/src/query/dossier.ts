@@ -2,12 +2,20 @@ import type { CountryId, OrganizationId } from "../types.ts";
 import { aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 import { type Dataset, type Memberships, pick, type Scope } from "./dataset.ts";
 import { membershipHistory } from "./memberships.ts";
+import { organization as body, checkDataset, checkValue, country as state } from "./options.ts";
 
 /** What a state is bound by and who holds its offices: every part is a collection that the queries take as it is. */
 export type Dossier = Pick<Dataset, "memberships" | "tenures" | "agreements" | "deployments" | "corridors" | "positions">;
 
-/** The dossier of a state. Its events and visits are left out: they are many, and have collections of their own. */
+/**
+ * The dossier of a state. Its events and visits are left out: they are many, and have collections of their own.
+ *
+ * @example dossierOf(dataset, "KAZ").deployments.scope // { country: "KAZ" }
+ * @throws QueryError for a state that there is not.
+ */
 export function dossierOf(dataset: Dataset, country: CountryId): Dossier {
+  checkDataset(dataset, ["memberships", "tenures", "agreements", "deployments", "corridors", "positions"]);
+  checkValue("country", country, state);
   const { memberships, tenures, agreements, deployments, corridors, positions } = dataset;
   const parts = {
     memberships: membershipHistory(memberships, { country }),
@@ -20,8 +28,15 @@ export function dossierOf(dataset: Dataset, country: CountryId): Dossier {
   return partOf(dataset, parts, { country });
 }
 
-/** The memberships of one organization, as a collection of their own. */
+/**
+ * The memberships of one organization, as a collection of their own.
+ *
+ * @example membershipsOf(dataset, "csto").scope // { organization: "csto" }
+ * @throws QueryError for an organization that there is not.
+ */
 export function membershipsOf(dataset: Dataset, organization: OrganizationId): Memberships {
+  checkDataset(dataset, ["memberships"]);
+  checkValue("organization", organization, body);
   const { memberships } = partOf(dataset, { memberships: membershipHistory(dataset.memberships, { organization }) }, { organization });
   const part = memberships.coverage.parts[organization];
   return { ...memberships, coverage: { ...memberships.coverage, parts: part === undefined ? {} : { [organization]: part } } };

@@ -10,9 +10,10 @@ export class QueryError extends RangeError {
   /** Up to three values that would do and look like what was given. */
   readonly nearest: readonly string[];
 
-  constructor(parameter: string, found: unknown, expected: string, candidates: readonly string[] = []) {
+  /** @param like what the candidates are compared with; what was found if left out. */
+  constructor(parameter: string, found: unknown, expected: string, candidates: readonly string[] = [], like?: string) {
     const given = inWords(found);
-    const near = nearest(given, candidates);
+    const near = nearest(like ?? given, candidates);
     super(`${parameter} is ${JSON.stringify(given)}; expected ${expected}${near.length === 0 ? "" : ` (nearest: ${near.join(", ")})`}`);
     this.parameter = parameter;
     this.found = given;
@@ -24,11 +25,12 @@ export class QueryError extends RangeError {
 function inWords(found: unknown): string {
   if (typeof found === "string") return found;
   if (found === undefined || found === null || typeof found === "number" || typeof found === "boolean" || typeof found === "bigint") return String(found);
-  return Array.isArray(found) ? `a list of ${found.length}` : `a ${typeof found}`;
+  if (Array.isArray(found)) return `a list of ${found.length}`;
+  return typeof found === "object" ? "an object" : `a ${typeof found}`;
 }
 
 /** Reads a date parameter. @throws QueryError if it is not of the EDTF subset. */
-export function readDate(parameter: string, text: string): DatedPeriod {
+export function readDate(parameter: string, text: unknown): DatedPeriod {
   const period = typeof text === "string" ? parsePeriod(text) : null;
   if (period === null) {
     throw new QueryError(parameter, text, "a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, optionally followed by ~ or ?");

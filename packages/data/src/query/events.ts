@@ -3,9 +3,10 @@ import type { CountryId, Event, EventType, OrganizationId, ParticipantRole } fro
 import { EVENT_TYPES, PARTICIPANT_ROLES } from "../vocabulary.ts";
 import type { Events } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
-import { type Between, mostOf, readBetween } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, organization, wanted } from "./options.ts";
+import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, organization, wanted } from "./options.ts";
 
+/** Which events that began in a stretch: every option narrows it down. */
 export interface EventsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -20,15 +21,14 @@ export interface EventsQuery {
   role?: OneOrMany<ParticipantRole> | undefined;
 }
 
-const OPTIONS: Record<keyof EventsQuery, Check> = {
-  from: date,
-  to: date,
-  type: many(oneOf(EVENT_TYPES, "a type of event")),
-  country: many(country),
-  organization: many(organization),
-  role: many(oneOf(PARTICIPANT_ROLES, "what a party did in an event")),
+const FILTERS: Record<keyof Omit<EventsQuery, "from" | "to">, Option> = {
+  type: [{ values: EVENT_TYPES, what: "a type of event" }],
+  country: [country],
+  organization: [organization],
+  role: [{ values: PARTICIPANT_ROLES, what: "what a party did in an event" }],
 };
 
+/** The events that began in a stretch, counted. */
 export interface EventsBetween extends Between {
   /** Events that began between the dates for certain. */
   least: number;
@@ -44,24 +44,31 @@ export interface EventsBetween extends Between {
  * What began between two dates, both included? An event known only to its month is `possibly` in a span that covers part of
  * that month.
  *
+ * @example eventsBetween(events, { from: "2022-01", to: "2022-01", organization: "csto" }).least // 3
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {
-  checkOptions("eventsBetween", query, OPTIONS);
+  checkOptions("eventsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("events", events);
   const between = readBetween(events, query);
   const found = events.records.flatMap((event): Held<Event>[] => {
-    if (!fitsEvent(event, query)) return [];
+    if (!fits(event, query)) return [];
     const holds = within(event.start, between.from, between.to);
     // What is only announced may not come.
     return holds === "no" ? [] : [{ ...event, holds: event.status === "announced" ? "possibly" : holds }];
   });
-  const most = mostOf(found.length, [events.coverage], between.limits);
+  const most = mostBetween(found.length, [events.coverage], between.limits);
   return { ...between, least: certain(found), most, possible: found.length, events: found };
 }
 
-/** Is an event of the type, parties and role asked for, whenever it was? */
-export function fitsEvent({ type, participants }: Event, query: Omit<EventsQuery, "from" | "to">): boolean {
+/** Is an event of the type, parties and role asked for, whenever it was? @throws QueryError for an option or an id that there is not. */
+export function fitsEvent(event: Event, query: Omit<EventsQuery, "from" | "to">): boolean {
+  checkRecord("event", event, "participants");
+  checkOptions("fitsEvent", query, FILTERS);
+  return fits(event, query);
+}
+
+function fits({ type, participants }: Event, query: Omit<EventsQuery, "from" | "to">): boolean {
   const { country, organization, role } = query;
   if (!wanted(query.type, type)) return false;
   const named = (test: (participant: Event["participants"][number]) => boolean) =>

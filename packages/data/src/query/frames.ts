@@ -1,3 +1,4 @@
+import { fromDay } from "../time/index.ts";
 import type { Country, CountryId } from "../types.ts";
 import { ORGANIZATION_IDS } from "../vocabulary.ts";
 import { agreementsAt } from "./agreements.ts";
@@ -5,9 +6,8 @@ import type { Dataset } from "./dataset.ts";
 import { deploymentsAt } from "./deployments.ts";
 import { QueryError } from "./error.ts";
 import { membershipsAt } from "./memberships.ts";
-import { type Check, checkOptions, country, many, type OneOrMany, wanted, year } from "./options.ts";
+import { checkDataset, checkOptions, country, type OneOrMany, type Option, wanted, year } from "./options.ts";
 import { visitsBetween } from "./visits.ts";
-import { fromDay } from "../time/index.ts";
 
 /** The codes by which a state is known elsewhere. */
 export interface StateCodes {
@@ -45,6 +45,7 @@ export interface DyadYear {
   most: number | null;
 }
 
+/** Which years and states a frame is of. */
 export interface FrameQuery {
   /** First and last year, both included; the last is that of the horizon at the most. */
   from: number;
@@ -53,13 +54,13 @@ export interface FrameQuery {
   country?: OneOrMany<CountryId> | undefined;
 }
 
-const OPTIONS: Record<keyof FrameQuery, Check> = { from: year, to: year, country: many(country) };
+const OPTIONS: Record<keyof FrameQuery, Option> = { from: year, to: year, country: [country] };
 
-function checkFrame(name: string, { memberships }: Dataset, query: FrameQuery): void {
-  checkOptions(name, query, OPTIONS);
-  for (const option of ["from", "to"] as const) if (query[option] === undefined) throw new QueryError(option, "left out", "a year, such as 2023, as a number");
+function checkFrame(name: string, dataset: Dataset, query: FrameQuery): void {
+  checkDataset(dataset, ["countries", "memberships", "agreements", "deployments", "visits", "series"]);
+  checkOptions(name, query, OPTIONS, ["from", "to"]);
   if (query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
-  const last = fromDay(memberships.horizon).year;
+  const last = fromDay(dataset.memberships.horizon).year;
   if (query.to > last) throw new QueryError("to", query.to, `a year up to ${last}, the horizon`);
 }
 
@@ -69,31 +70,32 @@ function checkFrame(name: string, { memberships }: Dataset, query: FrameQuery): 
  * series about one state (`<series>:<item>`). A value that was not observed has no row. In the year of the horizon its day stands for 31
  * December.
  *
+ * @example [...toCountryYear(dataset, { from: 2022, to: 2022, country: "KAZ" })].find(({ variable }) => variable === "in:csto")?.least // 1
  * @throws QueryError for a state or an option that there is not, and for years beyond the horizon.
  */
-export function* toCountryYear(dataset: Dataset, query: FrameQuery): Generator<CountryYear> {
+export function toCountryYear(dataset: Dataset, query: FrameQuery): Generator<CountryYear> {
   checkFrame("toCountryYear", dataset, query);
+  return countryYears(dataset, query);
+}
+
+// Apart, so that what cannot be answered is refused when it is asked and not when the first row is taken.
+function* countryYears(dataset: Dataset, query: FrameQuery): Generator<CountryYear> {
   const { from, to } = query;
-  for (const country of dataset.countries.records) {
-    if (!wanted(query.country, country.id)) continue;
-    const codes = codesOf(country);
+  for (const state of dataset.countries.records) {
+    if (!wanted(query.country, state.id)) continue;
+    const codes = codesOf(state);
     for (let year = from; year <= to; year++) {
       const at = `${year}-12-31`;
-      const held = new Map<string, number>();
-      for (const { organization, holds } of membershipsAt(dataset.memberships, { country: country.id, at }).members) {
-        held.set(organization, Math.max(held.get(organization) ?? 0, holds === "yes" ? 1 : 0));
-      }
       for (const organization of ORGANIZATION_IDS) {
-        const least = held.get(organization);
-        const whole = dataset.memberships.coverage.parts[organization]?.state === "whole";
-        yield { ...codes, year, variable: `in:${organization}`, unit: "0 or 1", least: least ?? 0, most: least !== undefined ? 1 : whole ? 0 : null };
+        const { least, most } = membershipsAt(dataset.memberships, { organization, country: state.id, at });
+        yield { ...codes, year, variable: `in:${organization}`, unit: "0 or 1", least, most };
       }
-      const { least, most } = deploymentsAt(dataset.deployments, { at, host: country.id });
+      const { least, most } = deploymentsAt(dataset.deployments, { at, host: state.id });
       yield { ...codes, year, variable: "deployments", unit: "deployments", least, most };
-      const visits = visitsBetween(dataset.visits, { from: String(year), to: String(year), host: country.id });
+      const visits = visitsBetween(dataset.visits, { from: String(year), to: String(year), host: state.id });
       yield { ...codes, year, variable: "visits", unit: "stops", least: visits.least, most: visits.most };
     }
-    for (const { id, item, unit, year, value } of observed(dataset, country.id, null)) {
+    for (const { id, item, unit, year, value } of observed(dataset, state.id, null)) {
       if (year >= from && year <= to) yield { ...codes, year, variable: `${id}:${item}`, unit, least: value, most: value };
     }
   }
@@ -104,10 +106,15 @@ export function* toCountryYear(dataset: Dataset, query: FrameQuery): Generator<C
  * first, stops of the second's leaders there (each with a row for every pair and year, 0 where none is held), and every value of a series
  * about two parties.
  *
+ * @example [...toDyadYear(dataset, { from: 2022, to: 2022, country: "KGZ" })].find(({ b, variable }) => b.iso3 === "RUS" && variable === "deployments")?.least // 4
  * @throws QueryError for a state or an option that there is not, and for years beyond the horizon.
  */
-export function* toDyadYear(dataset: Dataset, query: FrameQuery): Generator<DyadYear> {
+export function toDyadYear(dataset: Dataset, query: FrameQuery): Generator<DyadYear> {
   checkFrame("toDyadYear", dataset, query);
+  return dyadYears(dataset, query);
+}
+
+function* dyadYears(dataset: Dataset, query: FrameQuery): Generator<DyadYear> {
   const { from, to } = query;
   for (const one of dataset.countries.records) {
     if (query.country === undefined ? one.kind !== "republic" : !wanted(query.country, one.id)) continue;

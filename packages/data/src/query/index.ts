@@ -3,9 +3,10 @@ export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.t
 export { type AboutDataset, aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { type CheckedSentence, type ClaimMatch, checkText, MAX_TEXT, type RelatedFact } from "./check-text.ts";
-export { type CitationForms, citationOf } from "./cite.ts";
+export { type CitationForms, citationOf, cite } from "./cite.ts";
 export { answerInWords, answerQuestion, type CheckableData, type CheckResult, checkClaim } from "./claims.ts";
 export { type CorridorsAt, type CorridorsQuery, corridorsAt, fitsCorridor } from "./corridors.ts";
+export { toCsv } from "./csv.ts";
 export {
   type Agreements,
   type Claims,
@@ -49,8 +50,8 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
-export { isoDay, type Published, published } from "./published.ts";
 export { listOf, type OneOrMany, type PartyId } from "./options.ts";
+export { isoDay, type Published, published } from "./published.ts";
 export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";
 export { type DatasetChange, datasetChanges } from "./releases.ts";
 export { type SearchText, searchTexts } from "./search.ts";

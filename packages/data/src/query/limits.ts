@@ -50,9 +50,16 @@ export function readAt({ coverage, horizon }: Held, asked: string | undefined, c
  *
  * @throws QueryError
  */
-export function readBetween({ coverage, horizon }: Held, asked: { from?: string | undefined; to?: string | undefined }, coverages: readonly Coverage[] = [coverage]): Between {
-  const from = asked.from === undefined ? BEGINNING : readDate("from", asked.from);
-  const to = asked.to === undefined ? periodOfDay(Math.max(horizon, from.latest)) : readDate("to", asked.to);
+export function readBetween(
+  { coverage, horizon }: Held,
+  asked: { from?: string | undefined; to?: string | undefined },
+  coverages: readonly Coverage[] = [coverage],
+): Between {
+  const last = asked.to === undefined ? undefined : readDate("to", asked.to);
+  // Before everything that is held, or before what is asked for if that lies earlier still.
+  const beginning = last !== undefined && last.earliest < BEGINNING.earliest ? last : BEGINNING;
+  const from = asked.from === undefined ? beginning : readDate("from", asked.from);
+  const to = last ?? periodOfDay(Math.max(horizon, from.latest));
   if (from.earliest > to.latest) throw new QueryError("to", asked.to, `a date not before from (${asked.from})`);
   const limits = limitsOf(coverages, asked.from === undefined ? to.earliest : from.earliest, Math.min(to.latest, horizon));
   if (from.earliest > horizon) return { from, to, limits: [beyond(from.edtf, horizon), ...limits] };
@@ -61,15 +68,20 @@ export function readBetween({ coverage, horizon }: Held, asked: { from?: string 
 }
 
 /** Before everything that is held. */
-const BEGINNING = parsePeriod("1000") as DatedPeriod;
+const BEGINNING: DatedPeriod = { edtf: "1000", earliest: -354_285, latest: -353_921 };
 
 /**
  * How many there are at the most: as many as may be held, where all there is is held; not known otherwise, and not where the question
- * is about days that nobody has seen.
+ * is about days before those covered.
  */
 export function mostOf(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
   const whole = coverages.every(({ state }) => state === "whole");
   return whole && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
+}
+
+/** The same of what happened in a stretch: nobody has seen one that lies beyond the horizon. */
+export function mostBetween(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
+  return limits.some(({ code }) => code === "beyond-horizon") ? null : mostOf(possible, coverages, limits);
 }
 
 /** What limits an answer about these days, apart from the horizon. */

@@ -3,8 +3,9 @@ import type { CountryId, Membership, MembershipSpell, OrganizationId, Role } fro
 import { ROLES } from "../vocabulary.ts";
 import { type Coverage, type Memberships, pick } from "./dataset.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, listOf, many, type OneOrMany, oneOf, organization } from "./options.ts";
+import { organization as body, checkCollection, checkOptions, checkValue, country, date, listOf, type OneOrMany, type Option } from "./options.ts";
 
+/** Which members at a date: every option narrows it down. */
 export interface MembershipsQuery {
   /** Organization, such as `csto`, or several; all if left out. */
   organization?: OneOrMany<OrganizationId> | undefined;
@@ -16,11 +17,13 @@ export interface MembershipsQuery {
   role?: OneOrMany<Role> | "any" | undefined;
 }
 
-const OPTIONS: Record<keyof MembershipsQuery, Check> = {
-  organization: many(organization),
-  country: many(country),
+const OPTIONS: Record<keyof MembershipsQuery, Option> = {
+  organization: [body],
+  country: [country],
   at: date,
-  role: many(oneOf([...ROLES, "any"], "a role, or any for every role in law")),
+  role(option, value) {
+    if (value !== "any") checkValue(option, value, [{ values: ROLES, what: "a role, or any alone for every role in law" }]);
+  },
 };
 
 /** One state's role at a date. */
@@ -38,6 +41,7 @@ export interface MemberAt {
   end: MembershipSpell["end"];
 }
 
+/** The members at a date, counted. */
 export interface MembershipsAt extends At {
   /** Memberships that hold for certain. */
   least: number;
@@ -70,7 +74,8 @@ export function membershipsAt(memberships: Memberships, query: MembershipsQuery 
 
 /** Of the bodies asked for; of all together where none was: which bodies are held is a selection. */
 function coveragesOf({ coverage }: Memberships, organization: MembershipsQuery["organization"]): readonly Coverage[] {
-  return organization === undefined ? [coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
+  if (organization === undefined) return [coverage];
+  return typeof organization === "string" ? [coverage.parts[organization] ?? coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
 }
 
 // This is asked for every day of a slider: plain loops, and nothing made that is not part of the answer.
@@ -83,7 +88,9 @@ function addRoles(
 ): void {
   let [certain, possible] = [false, false];
   for (const spell of membership.spells) {
-    if (!(role === undefined ? spell.full : role === "any" ? spell.track === "law" : typeof role === "string" ? spell.role === role : role.includes(spell.role)))
+    if (
+      !(role === undefined ? spell.full : role === "any" ? spell.track === "law" : typeof role === "string" ? spell.role === role : role.includes(spell.role))
+    )
       continue;
     const holds = holdsAt(spell, at);
     if (holds === "no") continue;
@@ -116,13 +123,20 @@ function practiceAt({ spells }: Membership, at: DatedPeriod, asked: MembershipSp
 function candidates(memberships: Memberships, { organization, country }: Pick<MembershipsQuery, "organization" | "country">): readonly Membership[] {
   if (organization === undefined && country === undefined) return memberships.records;
   if (organization === undefined) return listOf(country ?? []).flatMap((id) => pick(memberships, memberships.byCountry, id));
-  const all = listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id));
-  return country === undefined ? all : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
+  const one = typeof organization === "string" ? organization : undefined;
+  const all =
+    one === undefined
+      ? listOf(organization).flatMap((id) => pick(memberships, memberships.byOrganization, id))
+      : pick(memberships, memberships.byOrganization, one);
+  return country === undefined
+    ? all
+    : all.filter((membership) => (typeof country === "string" ? membership.country === country : country.includes(membership.country)));
 }
 
 /**
  * Whole membership records of an organization, of a state, or of both, with all their spells, sorted by id.
  *
+ * @example membershipHistory(memberships, { organization: "csto", country: "UZB" })[0]?.spells.length // 1
  * @throws QueryError for an option or an id that there is not.
  */
 export function membershipHistory(memberships: Memberships, query: Pick<MembershipsQuery, "organization" | "country">): Membership[] {
@@ -131,7 +145,7 @@ export function membershipHistory(memberships: Memberships, query: Pick<Membersh
   return [...candidates(memberships, query)].sort((a, b) => compare(a.id, b.id));
 }
 
-const HISTORY_OPTIONS = { organization: OPTIONS.organization, country: OPTIONS.country };
+const HISTORY_OPTIONS: Record<string, Option> = { organization: [body], country: [country] };
 
 /** From a day on, an organization had so many in it, for certain and possibly, until the next step. */
 export interface CountStep {
@@ -144,9 +158,11 @@ export interface CountStep {
 /**
  * The number in an organization through time, as steps; starts with the first step above nobody.
  *
+ * @example membershipCounts(memberships, "csto")[0]?.least // 6
  * @throws QueryError for an organization that there is not.
  */
 export function membershipCounts(memberships: Memberships, organization: OrganizationId): CountStep[] {
+  checkValue("organization", organization, body);
   const spells = membershipHistory(memberships, { organization }).flatMap((membership) => membership.spells.filter(({ full }) => full));
   const days = new Set<Day>();
   for (const { start, end } of spells) {

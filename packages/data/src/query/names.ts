@@ -1,18 +1,36 @@
 import { type Holds, holdsAt } from "../time/index.ts";
 import type { Name } from "../types.ts";
-import { readDate } from "./error.ts";
+import { QueryError, readDate } from "./error.ts";
+import { checkRecord } from "./options.ts";
 
 /**
  * The common name in a language, as current at a date; without a date, as current now. Falls back to English, then to
  * whatever there is, so that something is always shown.
+ *
+ * @param lang a language tag, such as `ru`.
+ * @throws QueryError for what is no record with names, no language tag or no date.
+ * @example nameOf({ names: find(dataset.countries, "TUR")?.names ?? [] }, "en", "2010-01-01") // "Turkey"
  */
-export function nameOf({ names }: { names: readonly Name[] }, lang = "en", at?: string): string {
+export function nameOf(record: { names: readonly Name[] }, lang = "en", at?: string): string {
+  checkNamed(record, lang);
+  const { names } = record;
   return (pickName(names, "common", lang, at) ?? pickName(names, "common", "en", at) ?? names[0])?.text ?? "";
 }
 
-/** The abbreviation in a language, or the common name where there is none. */
+/**
+ * The abbreviation in a language, or the common name where there is none.
+ *
+ * @example shortNameOf({ names: find(dataset.organizations, "csto")?.names ?? [] }, "en") // "CSTO"
+ * @throws QueryError as `nameOf` does.
+ */
 export function shortNameOf(record: { names: readonly Name[] }, lang = "en", at?: string): string {
+  checkNamed(record, lang);
   return (pickName(record.names, "abbreviation", lang, at) ?? pickName(record.names, "abbreviation", "en", at))?.text ?? nameOf(record, lang, at);
+}
+
+function checkNamed(record: { names: readonly Name[] }, lang: string): void {
+  checkRecord("record", record, "names");
+  if (typeof lang !== "string" || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) throw new QueryError("lang", lang, "a language tag, such as en or ru");
 }
 
 function pickName(names: readonly Name[], kind: Name["kind"], lang: string, at: string | undefined): Name | undefined {

@@ -1,6 +1,7 @@
-import { COUNTRY_IDS, type CountryId, ORGANIZATION_IDS, type OrganizationId, PERSON_IDS, SERIES_IDS } from "../vocabulary.ts";
+import type { CollectionId, CountryId, OrganizationId } from "../types.ts";
+import { COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, SERIES_IDS } from "../vocabulary.ts";
 import { type Collection, find } from "./dataset.ts";
-import { QueryError, readDate } from "./error.ts";
+import { QueryError } from "./error.ts";
 
 /** One value, or several of which one is enough. */
 export type OneOrMany<T> = T | readonly T[];
@@ -8,54 +9,61 @@ export type OneOrMany<T> = T | readonly T[];
 /** The code of a state, or the id of an organization. */
 export type PartyId = CountryId | OrganizationId;
 
-/** Checks the value of one option. @throws QueryError that names the option. */
-export type Check = (option: string, value: unknown) => void;
-
-/** Is it one of these values? */
-export function oneOf(values: readonly string[], what: string): Check {
-  return (option, value) => {
-    if (typeof value !== "string" || !values.includes(value)) throw new QueryError(option, value, what, values);
-  };
+/** Words that a value must be one of. */
+interface Words {
+  readonly values: readonly string[];
+  /** What they are, for the message. */
+  readonly what: string;
 }
 
-export const country: Check = (option, value) => {
-  if (!isCountry(value)) throw new QueryError(option, value, "the code of a state, such as KAZ (asCountry finds it)", COUNTRY_IDS);
-};
-export const organization: Check = (option, value) => {
-  if (!isOrganization(value)) throw new QueryError(option, value, "the id of an organization, such as csto (asOrganization finds it)", ORGANIZATION_IDS);
-};
+/** What the value of an option must be: one of some words, or whatever a function does not refuse. */
+export type Check = Words | ((option: string, value: unknown) => void);
+
+/** In brackets: one value, or a list of at least one. Tables of options hold no calls, so that a bundle drops those it does not use. */
+export type Option = Check | readonly [Check];
+
+/** @throws QueryError that names the option. */
+export function checkValue(option: string, value: unknown, check: Option): void {
+  if (typeof check === "function") {
+    check(option, value);
+    return;
+  }
+  if (!isMany(check)) {
+    if (typeof value !== "string" || !check.values.includes(value)) throw new QueryError(option, value, check.what, check.values);
+    return;
+  }
+  const [each] = check;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0) throw new QueryError(option, "an empty list", "one or more; leave it out for all");
+  for (const one of values) checkValue(option, one, each);
+}
+
+function isMany(check: Option): check is readonly [Check] {
+  return Array.isArray(check);
+}
+
+export const country: Check = { values: COUNTRY_IDS, what: "the code of a state, such as KAZ (asCountry finds it)" };
+export const organization: Check = { values: ORGANIZATION_IDS, what: "the id of an organization, such as csto (asOrganization finds it)" };
 export const party: Check = (option, value) => {
-  if (!isCountry(value) && !isOrganization(value)) {
-    throw new QueryError(option, value, "the code of a state, such as KAZ, or the id of an organization, such as csto (asParty finds it)", [
-      ...COUNTRY_IDS,
-      ...ORGANIZATION_IDS,
-    ]);
+  if (!is(COUNTRY_IDS, value) && !is(ORGANIZATION_IDS, value)) {
+    const ids = [...COUNTRY_IDS, ...ORGANIZATION_IDS];
+    throw new QueryError(option, value, "the code of a state, such as KAZ, or the id of an organization, such as csto (asParty finds it)", ids);
   }
 };
-export const person: Check = (option, value) => {
-  if (!(PERSON_IDS as readonly unknown[]).includes(value)) {
-    throw new QueryError(option, value, "the id of a person, such as vladimir-putin (asPerson finds it)", PERSON_IDS);
-  }
-};
-export const seriesId: Check = (option, value) => {
-  if (!(SERIES_IDS as readonly unknown[]).includes(value)) throw new QueryError(option, value, "the id of a series, such as trade-kaz", SERIES_IDS);
-};
-export const date: Check = (option, value) => void readDate(option, value as string);
+export const person: Check = { values: PERSON_IDS, what: "the id of a person, such as vladimir-putin (asPerson finds it)" };
+export const seriesId: Check = { values: SERIES_IDS, what: "the id of a series, such as trade-kaz (asSeries finds it)" };
+/** Read, and refused if it is none, where the answer is made: by `readAt` and `readBetween`. */
+export const date: Check = () => {};
 export const flag: Check = (option, value) => {
   if (typeof value !== "boolean") throw new QueryError(option, value, "true or false");
 };
 export const year: Check = (option, value) => {
-  if (!Number.isInteger(value) || (value as number) < 1000 || (value as number) > 2999) throw new QueryError(option, value, "a year, such as 2023, as a number");
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1000 || value > 2999) throw new QueryError(option, value, A_YEAR);
 };
-
-/** One value that passes a check, or a list of at least one of them. */
-export function many(check: Check): Check {
-  return (option, value) => {
-    if (!Array.isArray(value)) return check(option, value);
-    if (value.length === 0) throw new QueryError(option, "an empty list", "one or more; leave it out for all");
-    for (const one of value) check(option, one);
-  };
-}
+export const text: Check = (option, value) => {
+  if (typeof value !== "string") throw new QueryError(option, value, "a text");
+};
+const A_YEAR = "a year, such as 2023, as a number";
 
 /** Is a value the one asked for, or one of those? Anything is where nothing was asked. */
 export function wanted<T>(asked: OneOrMany<T> | undefined, value: T | null | undefined): boolean {
@@ -64,66 +72,118 @@ export function wanted<T>(asked: OneOrMany<T> | undefined, value: T | null | und
   return Array.isArray(asked) ? asked.includes(value) : asked === value;
 }
 
+/** What was asked for as a list, each once. */
 export function listOf<T>(asked: OneOrMany<T>): readonly T[] {
-  return Array.isArray(asked) ? asked : [asked as T];
+  return Array.isArray(asked) ? [...new Set<T>(asked)] : [asked as T];
 }
 
 /**
- * Checks what a query was given: that every option is one it has, and every value one that can be. Nothing unknown is passed over.
+ * Checks what a query was given: that every option is one it has, every value one that can be, and what it needs is there. Nothing unknown
+ * is passed over.
  *
  * @throws QueryError that names the option.
  */
-export function checkOptions(query: string, given: object, checks: Readonly<Record<string, Check>>): void {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new QueryError(query, given, `an object with the options ${Object.keys(checks).join(", ")}`);
-  }
+export function checkOptions(query: string, given: object, options: Readonly<Record<string, Option>>, needs: readonly string[] = []): void {
+  if (!isPlain(given)) throw new QueryError(query, given, `an object with the options ${Object.keys(options).join(", ")}`);
   for (const option in given) {
     const value = (given as Record<string, unknown>)[option];
-    const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
+    const check = Object.hasOwn(options, option) ? options[option] : undefined;
     if (check === undefined) {
-      const known = Object.keys(checks);
-      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}`, known);
+      const known = Object.keys(options);
+      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}`, known, option);
     }
-    if (value !== undefined) check(option, value);
+    if (value !== undefined) checkValue(option, value, check);
   }
+  for (const option of needs) {
+    const check = options[option];
+    if ((given as Record<string, unknown>)[option] === undefined && check !== undefined) needed(option, check);
+  }
+}
+
+function needed(option: string, check: Option): never {
+  try {
+    checkValue(option, undefined, check);
+  } catch (error) {
+    if (error instanceof QueryError) throw new QueryError(option, "left out", error.expected);
+  }
+  throw new QueryError(option, "left out", "a value");
+}
+
+// A Map or a Date has no option of its own to check, and would be answered as if nothing had been asked.
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Under which option a query names the body or the state that it is about. */
+interface Asking {
+  readonly organization?: string;
+  readonly country?: string;
 }
 
 /**
  * Checks that a query got the collection that it reads, and that the collection can answer: the records of one body know nothing of
  * another.
  *
+ * @param query the options; where there are none, the collection must be whole.
+ * @param asking the options that name whose records are asked for.
  * @throws QueryError
  */
 export function checkCollection(
-  name: string,
-  collection: Collection<unknown>,
-  { organization: body, country: state }: { organization?: OneOrMany<string> | undefined; country?: OneOrMany<string> | undefined } = {},
+  name: CollectionId,
+  collection: Pick<Collection<unknown>, "name" | "scope">,
+  query: object | undefined = undefined,
+  asking: Asking = { organization: "organization", country: "country" },
 ): void {
-  if (typeof collection !== "object" || collection === null || !Array.isArray(collection.records)) {
-    const whole = typeof collection === "object" && collection !== null && name in collection;
-    throw new QueryError(name, whole ? "the whole dataset" : collection, `the collection: dataset.${name}`);
-  }
+  if (typeof collection !== "object" || collection === null || collection.name !== name) throw notThe(name, collection);
   const { scope } = collection;
   if (scope === undefined) return;
-  if (scope.organization !== undefined && !(body !== undefined && listOf(body).every((one) => one === scope.organization))) {
-    throw new QueryError("organization", body === undefined ? "left out" : listOf(body).join(", "), `${scope.organization}: these are its records alone`);
+  const whose = scope.organization ?? scope.country ?? "";
+  const option = scope.organization === undefined ? asking.country : asking.organization;
+  if (query === undefined || option === undefined) throw new QueryError(name, `the records of ${whose} alone`, `the whole collection: dataset.${name}`);
+  const asked = (query as Record<string, OneOrMany<string> | undefined>)[option];
+  if (asked === undefined || !listOf(asked).every((one) => one === whose)) {
+    throw new QueryError(option, asked === undefined ? "left out" : listOf(asked).join(", "), `${whose}: these are its records alone`);
   }
-  if (scope.country !== undefined && !(state !== undefined && listOf(state).every((one) => one === scope.country))) {
-    throw new QueryError("country", state === undefined ? "left out" : listOf(state).join(", "), `${scope.country}: these are its records alone`);
+}
+
+function notThe(name: CollectionId, given: unknown): QueryError {
+  const expected = `the collection: dataset.${name}`;
+  if (typeof given !== "object" || given === null) return new QueryError(name, given, expected);
+  if (name in given) return new QueryError(name, "the whole dataset", expected);
+  return new QueryError(name, "name" in given && typeof given.name === "string" ? `the collection ${given.name}` : given, expected);
+}
+
+/**
+ * Checks that a query got the dataset, with the collections that it reads whole.
+ *
+ * @throws QueryError
+ */
+export function checkDataset(dataset: object, names: readonly CollectionId[] = []): void {
+  if (typeof dataset !== "object" || dataset === null || Array.isArray(dataset)) throw new QueryError("dataset", dataset, "the dataset");
+  if ("records" in dataset) throw new QueryError("dataset", "name" in dataset ? `the collection ${String(dataset.name)}` : dataset, "the whole dataset");
+  const parts = dataset as Partial<Record<CollectionId, Collection<unknown>>>;
+  for (const name of names) {
+    const part = parts[name];
+    if (part === undefined) throw new QueryError("dataset", `without ${name}`, `the whole dataset, or one with ${names.join(", ")}`);
+    checkCollection(name, part);
   }
+}
+
+/** Checks that a query got a record, by a field that such records have. @throws QueryError */
+export function checkRecord(parameter: string, record: object, field: string): void {
+  if (typeof record !== "object" || record === null || !(field in record)) throw new QueryError(parameter, record, `a record of the dataset, with ${field}`);
 }
 
 /** The record of an id. @throws QueryError */
 export function recordOf<R>(collection: Collection<R>, parameter: string, id: string): R {
-  const record = find(collection, id);
+  const record = typeof id === "string" ? find(collection, id) : undefined;
   if (record === undefined) throw new QueryError(parameter, id, "the id of a record in the dataset", Object.keys(collection.byId));
   return record;
 }
 
-function isCountry(value: unknown): boolean {
-  return (COUNTRY_IDS as readonly unknown[]).includes(value);
-}
-
-function isOrganization(value: unknown): boolean {
-  return (ORGANIZATION_IDS as readonly unknown[]).includes(value);
+/** Is a text one of these words? */
+export function is<T extends string>(values: readonly T[], value: unknown): value is T {
+  return (values as readonly unknown[]).includes(value);
 }

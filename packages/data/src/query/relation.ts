@@ -1,7 +1,7 @@
 import type { Agreement, Corridor, Deployment, Event, Membership, OrganizationId, Position, SeriesId, Visit } from "../types.ts";
 import { type Dataset, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
-import { checkCollection, type PartyId, party } from "./options.ts";
+import { checkDataset, checkValue, type PartyId, party } from "./options.ts";
 import type { Choice } from "./votes.ts";
 
 /** An organization in which both sides had a part at some time; or, where one side is an organization, the part of the other in it. */
@@ -37,6 +37,7 @@ export interface DyadValue {
 
 /** The parts of a relation, in their order. */
 export const RELATION_PARTS = ["memberships", "agreements", "visits", "votes", "positions", "observations", "deployments", "corridors", "events"] as const;
+/** The name of a part of a relation. */
 export type RelationPart = (typeof RELATION_PARTS)[number];
 
 /** What ties two parties to one another, through all time; every list is of records that name both. */
@@ -66,24 +67,37 @@ const SERIES_CODES: Readonly<Record<string, readonly string[]>> = { eu: ["EU27",
  *
  * @param a alpha-3 code of a state, or id of an organization.
  * @param b the other.
+ * @example relation(dataset, "UZB", "csto").memberships[0]?.a?.id // "csto-uzb"
  * @throws QueryError if one of them is neither, or both are the same.
  */
 export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
-  party("a", a);
-  party("b", b);
+  checkDataset(dataset, [
+    "countries",
+    "organizations",
+    "memberships",
+    "agreements",
+    "visits",
+    "votes",
+    "positions",
+    "series",
+    "deployments",
+    "corridors",
+    "events",
+  ]);
+  checkValue("a", a, party);
+  checkValue("b", b, party);
   if (a === b) throw new QueryError("b", b, `another than ${a}`);
-  if (typeof dataset !== "object" || dataset === null) throw new QueryError("dataset", dataset, "the whole dataset");
   const { agreements, visits, positions, deployments, corridors, events } = dataset;
-  for (const name of ["memberships", "agreements", "visits", "votes", "positions", "series", "deployments", "corridors", "events"] as const)
-    checkCollection(name, dataset[name]);
   const named = (party: { country: string | null; organization: string | null }, id: string) => party.country === id || party.organization === id;
   const both = (parties: readonly { country: string | null; organization: string | null }[]) =>
     parties.some((party) => named(party, a)) && parties.some((party) => named(party, b));
+  const body = [a, b].find((id) => isOrganization(dataset, id));
   const parts = {
     memberships: shared(dataset, a, b),
     agreements: agreements.records.filter(({ parties, founds }) => both(parties) || isOf(founds, parties, a, b) || isOf(founds, parties, b, a)),
     visits: visits.records.filter(({ from, to }) => (named(from, a) && named(to, b)) || (named(from, b) && named(to, a))),
-    votes: votePairs(dataset, a, b),
+    // A ballot of one side alone ties nobody to a body, which casts none.
+    votes: body === undefined ? votePairs(dataset, a, b) : [],
     positions: [...pick(positions, positions.byCountry, a), ...pick(positions, positions.byCountry, b)],
     observations: values(dataset, a, b),
     deployments: deployments.records.filter(
@@ -92,7 +106,6 @@ export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
     corridors: corridors.records.filter(({ countries }) => isIn(countries, a) && isIn(countries, b)),
     events: events.records.filter(({ participants }) => both(participants)),
   };
-  const body = [a, b].find((id) => isOrganization(dataset, id));
   const empty = RELATION_PARTS.flatMap((part) => (parts[part].length > 0 ? [] : [{ part, why: whyEmpty(dataset, part, body) }]));
   return { ...parts, empty };
 }
@@ -120,7 +133,12 @@ function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined
   const never = body === undefined ? undefined : OF_STATES[part];
   if (never !== undefined) return never;
   const { state, universe } = dataset[part === "observations" ? "series" : part].coverage;
-  const held = state === "whole" ? "None is held, and all there are are held" : state === "partial" ? "None is held, and the records are known to be incomplete" : "None is held, and the records are a selection";
+  const held =
+    state === "whole"
+      ? "None is held, and all there are are held"
+      : state === "partial"
+        ? "None is held, and the records are known to be incomplete"
+        : "None is held, and the records are a selection";
   return `${held}: ${universe}`;
 }
 

@@ -1,6 +1,8 @@
-import type { History } from "./asof.ts";
+import { COLLECTIONS } from "../vocabulary.ts";
+import { checkHistory, type History, isDay } from "./asof.ts";
 import type { Dataset } from "./dataset.ts";
 import { QueryError } from "./error.ts";
+import { checkDataset } from "./options.ts";
 
 /** Something that changed in the dataset, not in the world. */
 export interface DatasetChange {
@@ -24,10 +26,18 @@ export interface DatasetChange {
  * @param since a version, itself not included, or a day: releases after it.
  * @throws QueryError for a version that there is not.
  */
-export function datasetChanges(dataset: Dataset, { releases, back, unreleased }: History, since: string): DatasetChange[] {
-  const byDay = /^\d{4}-\d{2}-\d{2}$/.test(since);
+export function datasetChanges(dataset: Dataset, history: History, since: string): DatasetChange[] {
+  checkDataset(dataset, COLLECTIONS);
+  checkHistory(history);
+  const { releases, back, unreleased } = history;
+  const byDay = isDay(since);
   if (!byDay && !releases.some(({ version }) => version === since)) {
-    throw new QueryError("since", since, `one of the versions ${releases.map(({ version }) => version).join(", ")}, or a day, YYYY-MM-DD`);
+    throw new QueryError(
+      "since",
+      since,
+      `one of the versions ${releases.map(({ version }) => version).join(", ")}, or a day, YYYY-MM-DD`,
+      releases.map(({ version }) => version),
+    );
   }
   const first = byDay ? releases.findIndex(({ date }) => date > since) : releases.findIndex(({ version }) => version === since) + 1;
   if (first === -1) return [];

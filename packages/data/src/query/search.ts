@@ -1,5 +1,6 @@
 import type { Name } from "../types.ts";
 import type { Dataset } from "./dataset.ts";
+import { checkDataset } from "./options.ts";
 import { titleOf } from "./title.ts";
 
 /** What a search looks through: one for each record. Which index is built on it is the caller's choice. */
@@ -37,7 +38,9 @@ const SEARCHED = [
 
 const FIELDS = ["summary", "purpose", "statement", "reason", "definition", "measures", "why", "publisher", "russian"] as const;
 
+/** The texts of a dataset to search through. */
 export function searchTexts(dataset: Dataset): SearchText[] {
+  checkDataset(dataset, [...SEARCHED]);
   return SEARCHED.flatMap((collection) =>
     dataset[collection].records.map((record) => {
       const fields = record as unknown as Record<string, unknown>;

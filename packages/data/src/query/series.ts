@@ -1,10 +1,11 @@
 import { AGGREGATE_IDS } from "../identity/aggregates.ts";
 import type { Series, SeriesId } from "../types.ts";
 import { COUNTRY_IDS } from "../vocabulary.ts";
-import { find, type Observation, type SeriesCollection } from "./dataset.ts";
+import { find, type Observation, type Observations, type SeriesCollection } from "./dataset.ts";
 import { QueryError } from "./error.ts";
-import { type Check, checkCollection, checkOptions, many, seriesId, year } from "./options.ts";
+import { checkCollection, checkOptions, is, listOf, type OneOrMany, type Option, seriesId, text, year } from "./options.ts";
 
+/** Which values of which series. */
 export interface ObservationsQuery {
   /** Id of the series. */
   series: SeriesId;
@@ -16,43 +17,46 @@ export interface ObservationsQuery {
   partner?: string | undefined;
 }
 
-const text: Check = (option, value) => {
-  if (typeof value !== "string") throw new QueryError(option, value, "a text");
-};
-const OPTIONS: Record<keyof ObservationsQuery, Check> = { series: seriesId, item: text, entity: text, partner: text };
-const OF_YEAR = { ...OPTIONS, year };
+const OPTIONS: Record<keyof ObservationsQuery, Option> = { series: seriesId, item: text, entity: text, partner: text };
+const NEEDS = ["series", "item", "entity"];
 
 /**
  * The values of one item through the years, oldest first. Empty where nothing was observed: a missing value is not zero.
  *
+ * @example observations(series, { series: "population", item: "population", entity: "KAZ" })[0]?.[2] // 1990
  * @throws QueryError for a series, an item, a code or an option that there is not.
  */
 export function observations(series: SeriesCollection, query: ObservationsQuery): readonly Observation[] {
-  checkOptions("observations", query, OPTIONS);
+  checkOptions("observations", query, OPTIONS, NEEDS);
   return rowsOf(series, query);
 }
 
-/** The value of one year, or null where there is none. @throws QueryError as `observations` does. */
+/**
+ * The value of one year, or null where there is none.
+ *
+ * @example observation(series, { series: "population", item: "population", entity: "KAZ", year: 2022 }) // 20034609
+ * @throws QueryError as `observations` does.
+ */
 export function observation(series: SeriesCollection, query: ObservationsQuery & { year: number }): number | null {
-  checkOptions("observation", query, OF_YEAR);
+  checkOptions("observation", query, { ...OPTIONS, year }, [...NEEDS, "year"]);
   return rowsOf(series, query).find(([, , of]) => of === query.year)?.[4] ?? null;
 }
 
 /**
  * A sum over several entities; null, with the missing named, unless every one of them has a value.
  *
+ * @example sumOf(series, { series: "population", item: "population", entity: ["KAZ", "UZB"], year: 2022 }).value // 54973564
  * @throws QueryError as `observations` does, and where an aggregate is added to what it may contain.
  */
 export function sumOf(
   series: SeriesCollection,
-  query: Omit<ObservationsQuery, "entity"> & { entities: readonly string[]; year: number },
+  query: Omit<ObservationsQuery, "entity"> & { entity: OneOrMany<string>; year: number },
 ): { value: number | null; missing: string[] } {
-  const { entity: _, ...options } = OF_YEAR;
-  checkOptions("sumOf", query, { ...options, entities: many(text) });
-  const { entities, ...rest } = query;
-  const aggregate = entities.find((code) => (AGGREGATE_IDS as readonly string[]).includes(code));
-  if (aggregate !== undefined && entities.length > 1) throw new QueryError("entities", aggregate, "states alone: an aggregate may contain them");
-  if (new Set(entities).size < entities.length) throw new QueryError("entities", entities.join(", "), "each of them once");
+  checkOptions("sumOf", query, { ...OPTIONS, entity: [text], year }, [...NEEDS, "year"]);
+  const { entity: asked, ...rest } = query;
+  const entities = listOf(asked);
+  const aggregate = entities.find((code) => is(AGGREGATE_IDS, code));
+  if (aggregate !== undefined && entities.length > 1) throw new QueryError("entity", aggregate, "states alone: an aggregate may contain them");
   const values = entities.map((entity) => ({ entity, value: observation(series, { ...rest, entity }) }));
   const missing = values.filter(({ value }) => value === null).map(({ entity }) => entity);
   return { value: missing.length > 0 ? null : values.reduce((sum, { value }) => sum + (value ?? 0), 0), missing };
@@ -62,15 +66,17 @@ export function sumOf(
  * A partner's part of what an entity exchanges with the whole world in a year, 0 to 1; null unless both are known. Where the series gives
  * shares itself, in percent, that is the answer.
  *
+ * @example shareOf(series, { series: "trade-kaz", item: "exports", entity: "KAZ", partner: "CHN", year: 2022 }).toFixed(2) // "0.15"
  * @throws QueryError as `observations` does, and for a series without a total.
  */
 export function shareOf(series: SeriesCollection, query: ObservationsQuery & { partner: string; year: number }): number | null {
-  checkOptions("shareOf", query, OF_YEAR);
+  checkOptions("shareOf", query, { ...OPTIONS, year }, [...NEEDS, "partner", "year"]);
   const card = cardOf(series, query.series);
   const part = observation(series, query);
   if (itemOf(card, query.item).unit === "%") return part === null ? null : part / 100;
-  const rows = series.observations[card.id]?.rows ?? [];
-  if (!rows.some(([, partner]) => partner === WORLD)) throw new QueryError("series", card.id, "a series with a total for the world (WLD), or one of shares in %");
+  const rows = valuesOf(series, card).rows;
+  if (!rows.some(([, partner]) => partner === WORLD))
+    throw new QueryError("series", card.id, "a series with a total for the world (WLD), or one of shares in %");
   const whole = observation(series, { ...query, partner: WORLD });
   return part === null || whole === null || whole === 0 ? null : part / whole;
 }
@@ -81,19 +87,17 @@ const WORLD = "WLD";
  * The state with which an entity exchanged most in a year, all items of the card added up; null where nothing was observed.
  * Aggregates such as EU27 are not states and never lead.
  *
+ * @example leadingPartner(series, { series: "trade-kaz", entity: "KAZ", year: 2023 })?.partner // "CHN"
  * @throws QueryError as `observations` does, and for a series that is about one party.
  */
-export function leadingPartner(
-  series: SeriesCollection,
-  query: { series: SeriesId; entity: string; year: number },
-): { partner: string; value: number } | null {
-  checkOptions("leadingPartner", query, { series: seriesId, entity: text, year });
+export function leadingPartner(series: SeriesCollection, query: { series: SeriesId; entity: string; year: number }): { partner: string; value: number } | null {
+  checkOptions("leadingPartner", query, { series: seriesId, entity: text, year }, ["series", "entity", "year"]);
   const card = cardOf(series, query.series);
   if (!card.dyadic) throw new QueryError("series", card.id, "a series about two parties");
   checkCode(card, "entity", query.entity);
   const totals = new Map<string, number>();
-  for (const [entity, partner, of, , value] of series.observations[card.id]?.rows ?? []) {
-    if (entity !== query.entity || of !== query.year || partner === null || value === null || !isState(partner)) continue;
+  for (const [entity, partner, of, , value] of valuesOf(series, card).rows) {
+    if (entity !== query.entity || of !== query.year || partner === null || value === null || !is(COUNTRY_IDS, partner)) continue;
     totals.set(partner, (totals.get(partner) ?? 0) + value);
   }
   return [...totals].reduce<{ partner: string; value: number } | null>(
@@ -109,10 +113,16 @@ function rowsOf(series: SeriesCollection, { series: id, item, entity, partner }:
   if (card.dyadic && partner === undefined) throw new QueryError("partner", "left out", `a code: ${card.id} is about two parties`);
   if (!card.dyadic && partner !== undefined) throw new QueryError("partner", partner, `nothing: ${card.id} is about one party`);
   if (partner !== undefined) checkCode(card, "partner", partner);
-  const held = series.observations[card.id];
-  if (held === undefined) throw new QueryError("series", card.id, "a series whose values are loaded");
+  const held = valuesOf(series, card);
   const [from, to] = held.spans[`${entity}/${partner ?? ""}/${item}`] ?? [0, 0];
   return held.rows.slice(from, to);
+}
+
+function valuesOf({ observations }: Partial<SeriesCollection>, { id }: Series): Observations {
+  const held = observations?.[id];
+  if (held === undefined)
+    throw new QueryError("series", id, `a series whose values are loaded: { ...series, observations: { ${JSON.stringify(id)}: observations } }`);
+  return held;
 }
 
 function cardOf(series: SeriesCollection, id: string): Series {
@@ -131,11 +141,7 @@ function itemOf(card: Series, id: string): Series["items"][number] {
 
 /** Checks a code of a series: a state, an aggregate, or another that the card names. @throws QueryError */
 export function checkCode(card: { id: string; others: Series["others"] }, option: string, code: string): void {
-  if (isState(code) || (AGGREGATE_IDS as readonly string[]).includes(code) || card.others.some(({ id }) => id === code)) return;
+  if (is(COUNTRY_IDS, code) || is(AGGREGATE_IDS, code) || card.others.some(({ id }) => id === code)) return;
   const known = [...COUNTRY_IDS, ...AGGREGATE_IDS, ...card.others.map(({ id }) => id)];
   throw new QueryError(option, code, `the code of a state, such as KAZ, of an aggregate (${AGGREGATE_IDS.join(", ")}), or one that ${card.id} names`, known);
-}
-
-function isState(code: string): boolean {
-  return (COUNTRY_IDS as readonly string[]).includes(code);
 }

@@ -4,8 +4,9 @@ import { OFFICES } from "../vocabulary.ts";
 import type { Tenures } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, organization, person, wanted } from "./options.ts";
+import { checkCollection, checkOptions, country, date, type OneOrMany, type Option, organization, person, wanted } from "./options.ts";
 
+/** Which holders of offices at a date: every option narrows it down. */
 export interface TenuresQuery {
   /** A day, month or year of the EDTF subset; the horizon if left out. */
   at?: string | undefined;
@@ -17,14 +18,15 @@ export interface TenuresQuery {
   office?: OneOrMany<Office> | undefined;
 }
 
-const OPTIONS: Record<keyof TenuresQuery, Check> = {
+const OPTIONS: Record<keyof TenuresQuery, Option> = {
   at: date,
-  country: many(country),
-  organization: many(organization),
-  person: many(person),
-  office: many(oneOf(OFFICES, "an office")),
+  country: [country],
+  organization: [organization],
+  person: [person],
+  office: [{ values: OFFICES, what: "an office" }],
 };
 
+/** The holders of offices at a date, counted. */
 export interface TenuresAt extends At {
   least: number;
   /** Null where not all that there are are held. */
@@ -37,6 +39,7 @@ export interface TenuresAt extends At {
 /**
  * Who held which office at a date? On a day of handover, the one who came in.
  *
+ * @example tenuresAt(tenures, { country: "KAZ", office: "head-of-state", at: "2022-01-05" }).tenures[0]?.person // "kassym-jomart-tokayev"
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function tenuresAt(tenures: Tenures, query: TenuresQuery = {}): TenuresAt {

@@ -1,5 +1,6 @@
 import type { DatedPeriod, Holds } from "../time/index.ts";
 import type { CountryId } from "../types.ts";
+import { COUNTRY_IDS } from "../vocabulary.ts";
 import { agreementsAt } from "./agreements.ts";
 import { corridorsAt } from "./corridors.ts";
 import type { Dataset } from "./dataset.ts";
@@ -7,7 +8,7 @@ import { deploymentsAt, isRunBy } from "./deployments.ts";
 import { QueryError } from "./error.ts";
 import type { Limit } from "./limits.ts";
 import { membershipsAt } from "./memberships.ts";
-import { country, type PartyId, party } from "./options.ts";
+import { checkDataset, checkValue, country, is, type PartyId, party } from "./options.ts";
 
 /** How many of something held at a date: for certain, and of those held here; and which may have. */
 export interface TieCount {
@@ -19,6 +20,7 @@ export interface TieCount {
   ids: string[];
 }
 
+/** What tied two parties at a date. */
 export interface TiesAt {
   at: DatedPeriod;
   /** What was asked; null for the horizon. */
@@ -41,16 +43,12 @@ export interface TiesAt {
  * @param b alpha-3 code of another, or id of an organization.
  * @param at the horizon if left out.
  * @throws QueryError for an id or a date that there is not.
- * @example tiesAt(dataset, "KAZ", "RUS", "2007-01-01").bodies.least
+ * @example tiesAt(dataset, "KAZ", "RUS", "2007-01-01").bodies.least // 12
  */
-export function tiesAt(
-  data: Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">,
-  a: CountryId,
-  b: PartyId,
-  at?: string,
-): TiesAt {
-  country("a", a);
-  party("b", b);
+export function tiesAt(data: Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">, a: CountryId, b: PartyId, at?: string): TiesAt {
+  checkDataset(data, ["memberships", "agreements", "deployments", "corridors"]);
+  checkValue("a", a, country);
+  checkValue("b", b, party);
   if (a === b) throw new QueryError("b", b, `another than ${a}`);
   const agreements = agreementsAt(data.agreements, { at, party: a, with: b });
   const deployments = deploymentsAt(data.deployments, { at });
@@ -83,7 +81,7 @@ function sharedBodies({ memberships }: Pick<Dataset, "memberships">, a: CountryI
   };
   const one = bodiesOf(a);
   // An organization is in none of the bodies that states are in.
-  const other = /^[A-Z]{3}$/.test(b) ? bodiesOf(b as CountryId) : { holds: new Map<string, Tie["holds"]>(), most: 0 };
+  const other = is(COUNTRY_IDS, b) ? bodiesOf(b) : { holds: new Map<string, Tie["holds"]>(), most: 0 };
   const both = [...one.holds].flatMap(([id, holds]): Tie[] => {
     const theirs = other.holds.get(id);
     return theirs === undefined ? [] : [{ id, holds: holds === "yes" && theirs === "yes" ? "yes" : "possibly" }];

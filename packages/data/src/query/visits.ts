@@ -3,9 +3,10 @@ import { VISIT_KINDS } from "../vocabulary.ts";
 import { pick, type Visits } from "./dataset.ts";
 import { within } from "./events.ts";
 import { certain, type Held } from "./held.ts";
-import { type Between, mostOf, readBetween } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, type PartyId, party, person, wanted } from "./options.ts";
+import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, type PartyId, party, person, wanted } from "./options.ts";
 
+/** Which stops of leaders in a stretch: every option narrows it down. */
 export interface VisitsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -22,16 +23,15 @@ export interface VisitsQuery {
   kind?: OneOrMany<NonNullable<Visit["kind"]>> | undefined;
 }
 
-const OPTIONS: Record<keyof VisitsQuery, Check> = {
-  from: date,
-  to: date,
-  person: many(person),
-  visitor: many(party),
-  host: many(party),
-  country: many(country),
-  kind: many(oneOf(VISIT_KINDS, "a kind of visit")),
+const FILTERS: Record<keyof Omit<VisitsQuery, "from" | "to">, Option> = {
+  person: [person],
+  visitor: [party],
+  host: [party],
+  country: [country],
+  kind: [{ values: VISIT_KINDS, what: "a kind of visit" }],
 };
 
+/** The stops of leaders in a stretch, counted. */
 export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
   least: number;
@@ -46,24 +46,31 @@ export interface VisitsBetween extends Between {
 /**
  * Which stops of leaders began between two dates, both included? Cancelled ones are left out.
  *
+ * @example visitsBetween(visits, { person: "vladimir-putin", from: "2022", to: "2022", host: "KAZ" }).most // null
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
-  checkOptions("visitsBetween", query, OPTIONS);
+  checkOptions("visitsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("visits", visits);
   const between = readBetween(visits, query);
   const candidates = typeof query.person === "string" ? pick(visits, visits.byPerson, query.person) : visits.records;
   const found = candidates.flatMap((visit): Held<Visit>[] => {
-    if (visit.status === "cancelled" || !fitsVisit(visit, query)) return [];
+    if (visit.status === "cancelled" || !fits(visit, query)) return [];
     const holds = within(visit.start, between.from, between.to);
     return holds === "no" ? [] : [{ ...visit, holds: visit.status === "announced" ? "possibly" : holds }];
   });
-  const most = mostOf(found.length, [visits.coverage], between.limits);
+  const most = mostBetween(found.length, [visits.coverage], between.limits);
   return { ...between, least: certain(found), most, possible: found.length, visits: found };
 }
 
-/** Is a visit of the people, parties and kind asked for, whenever it was? */
-export function fitsVisit({ person, from, to, kind }: Visit, query: Omit<VisitsQuery, "from" | "to">): boolean {
+/** Is a visit of the people, parties and kind asked for, whenever it was? @throws QueryError for an option or an id that there is not. */
+export function fitsVisit(visit: Visit, query: Omit<VisitsQuery, "from" | "to">): boolean {
+  checkRecord("visit", visit, "journey");
+  checkOptions("fitsVisit", query, FILTERS);
+  return fits(visit, query);
+}
+
+function fits({ person, from, to, kind }: Visit, query: Omit<VisitsQuery, "from" | "to">): boolean {
   return (
     wanted(query.person, person) &&
     wanted(query.kind, kind) &&

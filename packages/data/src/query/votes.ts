@@ -2,20 +2,25 @@ import type { Holds } from "../time/index.ts";
 import type { CountryId, Vote } from "../types.ts";
 import { CHOICES } from "../vocabulary.ts";
 import type { Votes } from "./dataset.ts";
-import { QueryError } from "./error.ts";
 import type { Held } from "./held.ts";
-import { type Between, mostOf, readBetween } from "./limits.ts";
-import { type Check, checkCollection, checkOptions, country, date, many, type OneOrMany, oneOf, wanted } from "./options.ts";
+import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { type Check, checkCollection, checkOptions, checkRecord, country, date, listOf, type OneOrMany, type Option, wanted } from "./options.ts";
 
 type Cell = Vote["cells"][number];
+/** A vote in the General Assembly: yes, no, abstain or absent. */
 export type Choice = Cell["among"][number];
 
+/** Who is asked for in a vote. */
 export interface VotersQuery {
   choice: Choice;
   /** Of these states alone; of all if left out. */
-  among?: readonly CountryId[] | undefined;
+  among?: OneOrMany<CountryId> | undefined;
 }
 
+const CHOICE: Check = { values: CHOICES, what: "a choice: yes, no, abstain or absent" };
+const VOTERS_OPTIONS: Record<keyof VotersQuery, Option> = { choice: CHOICE, among: [country] };
+
+/** Who made a choice, or may have. */
 export interface Voters {
   least: number;
   /** Null where a state that was asked for has no ballot here. */
@@ -30,12 +35,15 @@ export interface Voters {
 /**
  * Which states made a choice in a vote? `possibly` where a ballot is not settled.
  *
+ * @param vote a record of the collection `votes`.
+ * @example votersOf(find(votes, "un-es-11-4"), { choice: "abstain", among: ["KAZ", "UZB"] }).least // 2
  * @throws QueryError for an option, a choice or a state that there is not.
  */
 export function votersOf(vote: Vote, query: VotersQuery): Voters {
-  checkOptions("votersOf", query, { choice: oneOf(CHOICES, "a choice"), among: many(country) });
-  const { choice, among } = query;
-  if (choice === undefined) throw new QueryError("choice", "left out", `one of: ${CHOICES.join(", ")}`);
+  checkRecord("vote", vote, "cells");
+  checkOptions("votersOf", query, VOTERS_OPTIONS, ["choice"]);
+  const { choice } = query;
+  const among = query.among === undefined ? undefined : listOf(query.among);
   const voters = vote.cells
     .filter((cell) => cell.among.includes(choice) && wanted(among, cell.country))
     .map((cell) => ({ country: cell.country, holds: cell.among.length === 1 ? ("yes" as const) : ("possibly" as const) }))
@@ -64,6 +72,7 @@ export interface Ballot {
   citations: Cell["citations"];
 }
 
+/** Which ballots. */
 export interface BallotsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -76,6 +85,7 @@ export interface BallotsQuery {
   vote?: OneOrMany<string> | undefined;
 }
 
+/** The ballots asked for, and how many are settled. */
 export interface Ballots extends Between {
   /** Ballots that are settled. */
   least: number;
@@ -88,14 +98,12 @@ export interface Ballots extends Between {
 /**
  * Who chose what? A row a ballot.
  *
+ * @example ballotsOf(votes, { country: "KAZ", vote: "un-es-11-4" }).ballots[0]?.choice // "abstain"
  * @throws QueryError for an option, a state, a choice, a vote or a date that there is not.
  */
 export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
-  const vote: Check = (option, value) => {
-    if (typeof value !== "string" || !Object.hasOwn(votes.byId, value)) throw new QueryError(option, value, "the id of a vote", Object.keys(votes.byId));
-  };
   checkCollection("votes", votes);
-  checkOptions("ballotsOf", query, { from: date, to: date, country: many(country), choice: many(oneOf(CHOICES, "a choice")), vote: many(vote) });
+  checkOptions("ballotsOf", query, { ...optionsOf(votes), choice: [CHOICE] });
   const between = readBetween(votes, query);
   const ballots = votes.records.flatMap(({ id, symbol, title, date: day, cells }): Held<Ballot>[] => {
     if (!wanted(query.vote, id) || day.earliest < between.from.earliest || day.latest > between.to.latest) return [];
@@ -109,28 +117,39 @@ export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
       });
   });
   const least = ballots.filter(({ holds }) => holds === "yes").length;
-  return { ...between, least, most: mostOf(ballots.length, [votes.coverage], between.limits), possible: ballots.length, ballots };
+  return { ...between, least, most: mostBetween(ballots.length, [votes.coverage], between.limits), possible: ballots.length, ballots };
 }
 
-/** How some states voted on each resolution, as a table: a row a vote, a cell a state; null where no ballot was found. */
-export interface VoteMatrix {
+/** Which votes there are is known from the collection alone. */
+function optionsOf({ byId }: Votes): Record<"from" | "to" | "country" | "vote", Option> {
+  return { from: date, to: date, country: [country], vote: [{ values: Object.keys(byId), what: "the id of a vote" }] };
+}
+
+/** How some states voted on each resolution, as a table: a row a vote, a cell a state. */
+export interface VoteMatrix extends Between {
+  /** The columns. */
   countries: CountryId[];
+  /** By day. A cell reads `yes or absent` where a ballot is not settled, and is null where none was found. */
   rows: { vote: string; symbol: string | null; title: string; day: string; choices: (string | null)[] }[];
 }
 
 /**
- * @param query as `ballotsOf` takes it; `country` gives the columns and their order, all states with a ballot if left out. A ballot that is
- * not settled reads `yes or absent`.
+ * How states voted, as a table that fits a spreadsheet or a measure of agreement: every vote of the stretch has a row.
+ *
+ * @param query as `ballotsOf` takes it, without `choice`; `country` gives the columns and their order, all states with a ballot if left out.
+ * @throws QueryError for an option, a state, a vote or a date that there is not.
+ * @example voteMatrix(votes, { country: ["KAZ", "UZB"], vote: "un-es-11-4" }).rows[0]?.choices // ["abstain", "abstain"]
  */
 export function voteMatrix(votes: Votes, query: Omit<BallotsQuery, "choice"> = {}): VoteMatrix {
-  const { ballots } = ballotsOf(votes, query);
-  const asked = query.country === undefined ? undefined : Array.isArray(query.country) ? query.country : [query.country];
-  const countries = [...(asked ?? [...new Set(ballots.map((ballot) => ballot.country))].sort())] as CountryId[];
-  const rows = [...new Set(ballots.map(({ vote }) => vote))].map((id) => {
-    const of = ballots.filter(({ vote }) => vote === id);
-    const [first] = of;
-    const choices = countries.map((code) => of.find((ballot) => ballot.country === code)?.among.join(" or ") ?? null);
-    return { vote: id, symbol: first?.symbol ?? null, title: first?.title ?? id, day: first?.date.edtf ?? "", choices };
-  });
-  return { countries, rows };
+  checkCollection("votes", votes);
+  checkOptions("voteMatrix", query, optionsOf(votes));
+  const { ballots, from, to, limits } = ballotsOf(votes, query);
+  const countries = query.country === undefined ? [...new Set(ballots.map((ballot) => ballot.country))].sort() : [...listOf(query.country)];
+  const cells = new Map(ballots.map(({ vote, country: state, among }) => [`${vote}/${state}`, among.join(" or ")]));
+  const rows = votes.records
+    .filter(({ id, date: day }) => wanted(query.vote, id) && day.earliest >= from.earliest && day.latest <= to.latest)
+    .map(({ id, symbol, title, date: day }) => {
+      return { vote: id, symbol, title, day: day.edtf, choices: countries.map((state) => cells.get(`${id}/${state}`) ?? null) };
+    });
+  return { from, to, limits, countries, rows };
 }

@@ -1,6 +1,6 @@
 // Words so common that sharing them says nothing.
-const STOP = new Set(
-  "a an and are as at be been but by for from had has have he her his in into is it its more most no not of on or other out over own she so some than that the their them then there these they this those to up was we were what when where which while who will with would".split(
+const STOP = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "a an and are as at be been but by for from had has have he her his in into is it its more most no not of on or other out over own she so some than that the their them then there these they this those to up was we were what when where which while who will with would".split(
     " ",
   ),
 );

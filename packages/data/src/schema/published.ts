@@ -47,7 +47,6 @@ function carried(from: z.ZodType, to: z.ZodType): z.ZodType {
 }
 
 /** The schema of each collection's records as JSON, tables and the API give them. */
-export const publishedSchemas = Object.fromEntries(Object.entries(schemas).map(([name, schema]): [string, z.ZodObject] => [name, publishedSchema<z.ZodObject>(schema)])) as Record<
-  CollectionName,
-  z.ZodObject
->;
+export const publishedSchemas = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]): [string, z.ZodObject] => [name, publishedSchema<z.ZodObject>(schema)]),
+) as Record<CollectionName, z.ZodObject>;

@@ -1,4 +1,4 @@
-export { type Day, formatDay, fromDay, toDay } from "./day.ts";
+export { type Day, dayOf, formatDay, fromDate, fromDay, toDate, toDay } from "./day.ts";
 export { type DateWords, formatPeriod } from "./format.ts";
 export {
   type DatedPeriod,

@@ -18,7 +18,9 @@ export interface DatedPeriod extends Period {
   latest: Day;
 }
 
+/** To which unit a date is written. */
 export type Precision = "year" | "month" | "day";
+/** What a date says about its own certainty. */
 export type Qualifier = "approximate" | "uncertain";
 
 // Year, month, day, qualifier.
@@ -35,7 +37,7 @@ export const EDTF_DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?$";
  * @returns the period, or `null` if the text is not of the subset or names a day that does not exist.
  */
 export function parsePeriod(text: string): DatedPeriod | null {
-  const parts = EDTF_DATE.exec(text);
+  const parts = typeof text === "string" ? EDTF_DATE.exec(text) : null;
   if (parts === null) return null;
   const year = Number(parts[1]);
   const month = parts[2] === undefined ? undefined : Number(parts[2]);

@@ -5,8 +5,10 @@ import {
   certainlyOutside,
   certainlyOverlap,
   type DatedPeriod,
+  dayOf,
   formatDay,
   formatPeriod,
+  fromDate,
   fromDay,
   type Holds,
   holdsAt,
@@ -17,6 +19,7 @@ import {
   precisionOf,
   resolveSpell,
   type Spell,
+  toDate,
   toDay,
   UNKNOWN,
 } from "./index.ts";
@@ -51,6 +54,27 @@ describe("days", () => {
       }
     }
     expect(expected - 1).toBe(LAST);
+  });
+
+  it("go to ISO text and Date and back, whatever the time of day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: toDay(0, 1, 1), max: toDay(9999, 12, 31) }), fc.integer({ min: 0, max: DAY_MS - 1 }), (day, moment) => {
+        expect(dayOf(formatDay(day))).toBe(day);
+        expect(toDate(day).toISOString()).toBe(`${formatDay(day)}T00:00:00.000Z`);
+        expect(fromDate(new Date(toDate(day).getTime() + moment))).toBe(day);
+      }),
+    );
+  });
+
+  it("are refused where they are none", () => {
+    for (const day of [Number.NaN, 0.5, Number.POSITIVE_INFINITY, 1e9, null, "0", undefined, new Date(0)]) {
+      for (const reads of [toDate, fromDay, formatDay]) expect(() => reads(day as never)).toThrow(/not a day number/);
+    }
+    for (const iso of ["", "2022", "2022-02-30", "2022-1-1", "2022-13-01", "1999-12-31T00:00", "2022-01-06~", null, 20220106, ["2022-01-06"]]) {
+      expect(() => dayOf(iso as never)).toThrow(/not a day of the calendar/);
+    }
+    for (const date of [new Date(Number.NaN), "2022-01-06", 0, null]) expect(() => fromDate(date as never)).toThrow(/not a Date/);
+    for (const text of [2022, null, undefined, ["2022"]]) expect(parsePeriod(text as never)).toBeNull();
   });
 
   it("are the same in every time zone", () => {

@@ -55,7 +55,9 @@ function readNational({ series }: Dataset, entity: Republic, year: number, item:
 function readListed({ series }: Dataset, entity: Republic, year: number, item: Flow): Found {
   const rows = rowsOf(series.observations[LISTED]?.rows ?? [], entity, item, year).filter(([, , , , value]) => value !== null && value > 0);
   if (rows.length === 0) return null;
-  const ties = rows.flatMap(([, partner, , , value]) => (partner === null || value === null ? [] : [flowTie({ series: LISTED, item, entity, partner, year }, value)]));
+  const ties = rows.flatMap(([, partner, , , value]) =>
+    partner === null || value === null ? [] : [flowTie({ series: LISTED, item, entity, partner, year }, value)],
+  );
   const sum = ties.reduce((total, { amount }) => total + amount, 0);
   // Printed shares are rounded: a list can add up to more than all.
   const whole = Math.max(100, sum);

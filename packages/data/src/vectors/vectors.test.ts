@@ -407,8 +407,13 @@ it("splits a variance that is known: of two numbers weighed 3 and 4, 9 and 16 pa
 
 describe("the method", () => {
   it("takes a collection that a version does not hold yet for missing, not for nobody's", () => {
-    const nothing = { records: [], byId: {}, byCountry: {}, byOrganization: {}, byHost: {}, byOperator: {}, byPerson: {}, byFrom: {}, byTo: {} };
-    const older = { ...dataset, deployments: nothing, agreements: nothing, series: { records: [], byId: {}, observations: {} } };
+    const nothing = { records: [], byId: {}, byCountry: {}, byOrganization: {}, byHost: {}, byOperator: {} };
+    const older = {
+      ...dataset,
+      deployments: { ...dataset.deployments, ...nothing },
+      agreements: { ...dataset.agreements, ...nothing },
+      series: { ...dataset.series, records: [], byId: {}, observations: {} },
+    };
     expect(readEvidence(older, "TKM", 2019).map(({ indicator }) => indicator)).toEqual(["obligations", "routes", "outlets", "pipelines", "visits", "formats"]);
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT } from "../../src/compile/root.ts";
 
 /** Path of a program that a development dependency ships. */
@@ -39,6 +39,7 @@ export function installPacked(): Consumer {
       return join(folder, name);
     },
     link(dependency) {
+      mkdirSync(dirname(join(folder, "node_modules", dependency)), { recursive: true });
       symlinkSync(program(dependency, ""), join(folder, "node_modules", dependency));
     },
   };

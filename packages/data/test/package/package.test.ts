@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileRecords } from "../../src/compile/compile.ts";
 import { HORIZON } from "../../src/compile/horizon.ts";
 import { ROOT } from "../../src/compile/root.ts";
-import { membershipsAt } from "../../src/query/index.ts";
+import { membershipsAt, published } from "../../src/query/index.ts";
 import { readEvidence, scoresOf } from "../../src/vectors/index.ts";
 import { type Consumer, installPacked, program } from "./consumer.ts";
+import { snippetsOf } from "./snippets.ts";
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -77,26 +78,32 @@ describe("the tarball", () => {
 describe("types", () => {
   it.each(["nodenext", "bundler"])("resolve under moduleResolution %s, strictly, libraries checked", (resolution) => {
     const module = resolution === "nodenext" ? "nodenext" : "esnext";
-    consumer.link("zod");
+    for (const dependency of ["zod", "@types/node"]) consumer.link(dependency);
     consumer.file(
       "tsconfig.json",
       JSON.stringify({
         compilerOptions: {
           strict: true,
           exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          noPropertyAccessFromIndexSignature: true,
+          noImplicitReturns: true,
+          noUnusedLocals: true,
+          allowJs: true,
+          checkJs: true,
           noEmit: true,
           target: "es2023",
           lib: ["es2023", "dom"],
-          types: [],
+          types: ["node"],
           module,
           moduleResolution: resolution,
         },
-        files: ["types.ts"],
+        files: ["types.ts", ...snippetsOf().map(({ name, text }) => consumer.file(name, text))],
       }),
     );
     consumer.file(
       "types.ts",
-      `import { membershipsAt, type Membership, type MembershipsAt } from "@multivector/data";
+      `import { asCountry, type CountryId, membershipsAt, observations, tenuresAt, visitsBetween, type Membership, type MembershipsAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { memberships } from "@multivector/data/memberships";
 import { EventSchema } from "@multivector/data/schema";
@@ -104,13 +111,32 @@ const answer: MembershipsAt = membershipsAt(memberships, { at: "2007-01-01", rol
 const first: Membership | undefined = dataset.memberships.records[0];
 // @ts-expect-error a role that does not exist
 membershipsAt(memberships, { at: "2007-01-01", role: "boss" });
-// @ts-expect-error the date is required
-membershipsAt(memberships, {});
+// @ts-expect-error a state by two letters
+membershipsAt(memberships, { country: "KZ" });
+// @ts-expect-error a body with a slip
+membershipsAt(memberships, { organization: "ctso" });
+// @ts-expect-error a body with a slip, in a list
+membershipsAt(memberships, { organization: ["csto", "ctso"] });
+// @ts-expect-error an option that does not exist
+membershipsAt(memberships, { org: "csto" });
+// @ts-expect-error the whole dataset is no collection
+membershipsAt(dataset, { organization: "csto" });
+// @ts-expect-error another collection
+membershipsAt(dataset.events, { organization: "csto" });
+// @ts-expect-error a series that does not exist
+observations(dataset.series, { series: "trade-kz", item: "imports", entity: "KAZ", partner: "CHN" });
+// @ts-expect-error an end that has another name
+visitsBetween(dataset.visits, { until: "2022" });
+// @ts-expect-error a person by last name
+tenuresAt(dataset.tenures, { person: "putin" });
+// @ts-expect-error a count over a selection has no most
+const most: number = visitsBetween(dataset.visits).most;
+export const typed: [CountryId, number, number | null] = [asCountry("Kazakhstan"), membershipsAt(memberships, { country: asCountry("kz") }).least, most];
 export const out: [number, string | undefined, string, string] = [answer.least, first?.country, meta.version, EventSchema.parse({}).title];
 `,
     );
     const result = spawnSync(process.execPath, [program("typescript", "bin/tsc"), "-p", consumer.folder], { encoding: "utf8" });
-    rmSync(join(consumer.folder, "node_modules/zod"));
+    for (const dependency of ["zod", "@types/node"]) rmSync(join(consumer.folder, "node_modules", dependency));
     expect(result.stdout).toBe("");
     expect(result.status).toBe(0);
   });
@@ -205,6 +231,13 @@ const config :Workerd.Config = (services = [(name = "main", worker = (
   });
 });
 
+describe("snippets of the READMEs", () => {
+  it.each(snippetsOf())("print what is said beside them: $name", ({ name, text, prints }) => {
+    const output = execFileSync(process.execPath, [consumer.file(name, text)], { encoding: "utf8", cwd: consumer.folder });
+    expect(output.trimEnd().split("\n")).toEqual(prints);
+  });
+});
+
 describe("sizes", () => {
   const brotli = (path: string) => brotliCompressSync(readFileSync(join(consumer.installed, path))).length;
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + brotli(path), 0);
@@ -223,7 +256,7 @@ describe("sizes", () => {
     expect(page.result).toBe(expected);
     const collections = below("dist/data", ".js").filter((path) => !/\/(dataset|meta|history|moved|series|published-vectors)\.js$/.test(path));
     const measured: [what: string, bytes: number, budget: number][] = [
-      ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 3000],
+      ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
       ...below("dist/data/dossiers", ".js").map((path): [string, number, number] => [path, brotli(path), 15_000]),
       ["all records without series", sum(collections), 250_000],
       ["geometry", sum([...below("dist/geo", "json"), ...below("geo", ".json")]), 40_000],
@@ -260,24 +293,58 @@ describe("the command line", () => {
 
   it("answers as the query does, as a table, as JSON and as Markdown", () => {
     const json = run("at", "2007-01-01", "csto", "--json");
-    expect(JSON.parse(json.stdout).members).toEqual(JSON.parse(expected).members);
+    expect(JSON.parse(json.stdout).members).toEqual(published(JSON.parse(expected).members));
     expect(run("at", "2007-01-01", "csto").stdout).toMatch(/: 7\n.*state.*\n.*Armenia/);
     expect(run("at", "2007-01-01", "csto", "--markdown").stdout).toContain("| Uzbekistan | member | yes | 2006-08-16 |");
     expect(run("at", "2024-06-01", "KAZ").stdout).toContain("Eurasian Economic Union");
     expect(run("at", "2007-01-01", "csto", "--as-of", "0.1.0").stdout).toMatch(/: 7\n/);
   });
 
+  it("takes what people call it, and answers to one id", () => {
+    const { stdout } = run("at", "2007-01-01", "csto");
+    for (const text of ["CSTO", "ОДКБ", "collective security treaty organization"]) expect(run("at", "2007-01-01", text).stdout).toBe(stdout);
+    for (const text of ["kz", "KAZ", "398", "Kazakhstan", "Казахстан"]) expect(JSON.parse(run("at", "2007", text, "--json").stdout).country).toBe("KAZ");
+    expect(run("cite", "Uzbekistan").stdout).toContain("countries/UZB in Multivector");
+  });
+
+  it("says now for the last day known, at least where there is no most, and what limits the answer", () => {
+    expect(run("at", "csto").stdout).toMatch(/, 23 November 2026: \d\nAs known on 23 November 2026/);
+    expect(run("at", "2050", "csto").stdout).toMatch(/2050 lies beyond the horizon of the dataset; the answer is what was known on 2026-11-23/);
+    expect(run("at", "2007-01-01", "KAZ").stdout).toMatch(/: at least \d+\n(?:.*\n)*?.*selection/);
+    expect(run("at", "1850", "csto").stdout).toMatch(/: at least 0\n.*Covered from/);
+  });
+
+  it("checks a text sentence by sentence, without a judgement", () => {
+    const { status, stdout } = run("check", "Uzbekistan left the CSTO in 2012. The moon is made of cheese.");
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/memberships\/csto-uzb(?:.*\n)*The moon is made of cheese\.\n {2}nothing is held about this/)]);
+    expect(run("check", "The moon is made of cheese.").status).toBe(3);
+    expect(JSON.parse(run("check", "Uzbekistan left the CSTO in 2012.", "--json").stdout).sentences).toHaveLength(1);
+    expect(run("--version").stdout).toMatch(/^multivector \d+\.\d+\.\d+, as known on \d{4}-\d{2}-\d{2}\n$/);
+  });
+
   it("checks claims, and tells by its exit code", () => {
-    expect(run("check", "17")).toMatchObject({ status: 0, stdout: expect.stringMatching(/holds: the dataset answers 4/) });
+    expect(run("check", "17")).toMatchObject({ status: 0, stdout: expect.stringMatching(/holds: the dataset answers (at least )?4/) });
     expect(run("check", "2")).toMatchObject({ status: 3, stderr: expect.stringMatching(/has no check/) });
-    expect(run("check", "99")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected a number from 1 to 59/) });
+    expect(run("check", "99")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected the number of a claim, 1 to 59/) });
   });
 
   it("cites, compares releases, and explains what it cannot do", () => {
     expect(run("cite", "csto-uzb").stdout).toMatch(/Uzbekistan in Collective Security Treaty Organization.*memberships\/csto-uzb in Multivector, version \d/s);
     expect(run("diff", "--json").status).toBe(0);
     expect(run("at", "2007-13", "csto")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected a date that exists/) });
-    expect(run("at", "2007", "nowhere")).toMatchObject({ status: 2, stderr: expect.stringMatching(/neither an organization nor a state/) });
+    expect(run("at", "2007", "nowhere")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected the id or a name of a state or an organization/) });
+    expect(run("at", "2007", "ctso")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: .*csto/) });
+    expect(run("cite", "csto-uzbek")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: csto-uzb/) });
+    for (const words of [
+      ["at"],
+      ["at", "2007"],
+      ["at", "2007", "csto", "KAZ"],
+      ["at", "2007", "csto", "--jsn"],
+      ["at", "csto", "--json", "--markdown"],
+      ["check"],
+      ["diff", "--as-of", "0.1.0"],
+    ])
+      expect([words, run(...words).status]).toEqual([words, 2]);
     expect(run("frobnicate")).toMatchObject({ status: 2 });
     expect(run("at", "--wrong")).toMatchObject({ status: 2 });
     expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage:/) });

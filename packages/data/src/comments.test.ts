@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileRecords } from "./compile/compile.ts";
+import { HORIZON } from "./compile/horizon.ts";
+import { metaOf } from "./compile/publish.ts";
+import { ROOT } from "./compile/root.ts";
+import * as data from "./index.ts";
+
+const { dataset } = compileRecords(ROOT, HORIZON);
+
+/** The modules that make up the main entry. */
+const sources = ["identity", "query", "time"].flatMap((folder) =>
+  readdirSync(join(ROOT, "src", folder))
+    .filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, "src", folder, name), "utf8") })),
+);
+
+describe("comments", () => {
+  it("stand at everything that the main entry exports", () => {
+    const barrels = ["identity", "query", "time"].map((folder) => readFileSync(join(ROOT, "src", folder, "index.ts"), "utf8"));
+    const names = barrels.flatMap((text) =>
+      [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, list = ""]) => list.split(",").map((one) => one.replace("type ", "").trim())),
+    );
+    const bare = names
+      .filter((name) => name !== "")
+      .filter((name) => {
+        const declared = new RegExp(`(\\*/)?\\n(?:export (?:declare )?(?:async )?)(?:const|function\\*?|class|interface|type) ${name}\\b`);
+        return !sources.some(({ text }) => declared.exec(text)?.[1] === "*/");
+      });
+    expect(bare).toEqual([]);
+  });
+
+  const examples = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/@example (.+?)(?: \*\/)?$/gm)].map(([, line = ""]) => {
+      const [code = "", expected] = line.split(" // ");
+      return { path, code, expected };
+    }),
+  );
+
+  it.each(examples)("give what they say: $path, $code", ({ code, expected }) => {
+    const names = { ...data, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
+    const run = (text: string) => new Function(...Object.keys(names), `return (${text});`)(...Object.values(names)) as unknown;
+    if (expected === undefined) throw new Error("an example says what it gives");
+    const open = expected.match(/^"(.*)\.\.\."$/)?.[1];
+    if (open === undefined) expect(run(code)).toEqual(run(expected));
+    else expect(String(run(code)).startsWith(open)).toBe(true);
+  });
+
+  it("show how to ask, at every question", () => {
+    const asked = Object.keys(data).filter((name) =>
+      /(At|Between|Of)$|^(to|as|observation|relation|leadingPartner|cite|check|votersOf|voteMatrix|readSignpost)/.test(name),
+    );
+    const shown = examples.map(({ code }) => code).join("\n");
+    const apart = ["aboutOf", "assembleDataset", "citationOf", "titleOf", "qualifierOf", "precisionOf", "holdsAt", "journeysOf", "datasetAsOf", "toDay"];
+    expect(asked.filter((name) => typeof data[name as keyof typeof data] === "function" && !apart.includes(name) && !shown.includes(`${name}(`))).toEqual([]);
+  });
+});
