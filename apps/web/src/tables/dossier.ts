@@ -1,4 +1,4 @@
-import { membershipHistory, pick } from "@multivector/data";
+import { type CountryId, membershipHistory, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { isRepublic } from "@/records/republics.ts";
 import type { Locale } from "@/words/locale.ts";
@@ -18,7 +18,7 @@ export interface DossierSection {
 }
 
 /** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
-export function dossierSections(locale: Locale, id: string): DossierSection[] {
+export function dossierSections(locale: Locale, id: CountryId): DossierSection[] {
   const { country: words, empty } = referenceWords(locale);
   const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = dataset;
   const sections: DossierSection[] = [

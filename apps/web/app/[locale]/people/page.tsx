@@ -2,6 +2,7 @@ import { type Country, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows } from "@/tables/rows.tsx";
 import type { Locale } from "@/words/locale.ts";
@@ -23,6 +24,7 @@ export default async function People({ params }: PageProps) {
       <div className="top">
         <h1>{words.people.title}</h1>
         <p className="stand">{words.people.say(people.records.length, tenures.records.length)}</p>
+        <HeldNote locale={locale} collections={["tenures"]} />
       </div>
       {holders(locale).map(({ id, name, records }) => (
         <section key={id} className="section" id={id}>

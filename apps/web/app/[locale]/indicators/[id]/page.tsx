@@ -3,7 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { firstView, type IndicatorCard, type Row } from "@/indicators/model.ts";
+import { firstView, type IndicatorCard, type Row, rowOf } from "@/indicators/model.ts";
 import { seriesTitle } from "@/indicators/titles.ts";
 import { Island } from "@/island/island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
@@ -38,7 +38,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
   const years = rows.map(([, , year]) => year);
   const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
   const base = {
-    id,
+    id: card.id,
     dyadic: card.dyadic,
     items: card.items.map(({ id: item, label, unit }) => ({ id: item, label, unit })),
     entities: codes(0),
@@ -145,7 +145,7 @@ export default async function IndicatorPage({ params }: RecordPageProps) {
 
 function rowsOf(series: string): Row[] {
   const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
-  return (dataset.series.observations[series]?.rows ?? []).map(([entity, partner, year, item, value]) => [entity, partner, year, items.indexOf(item), value]);
+  return (dataset.series.observations[series]?.rows ?? []).map((row) => rowOf(row, items));
 }
 
 /** What states, the whole world and the other parties of a series are called. */
