@@ -88,7 +88,9 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   const words = relationWords(locale);
   const { table } = referenceWords(locale);
   const read = (entity: string, partner: string) => observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner });
-  const rows = read(a, b).length > 0 ? read(a, b) : read(b, a);
+  // Organizations cast no votes.
+  const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
+  const rows = !voters ? [] : read(a, b).length > 0 ? read(a, b) : read(b, a);
   // A share of too few votes is no value: the line has a hole there, and the table says why.
   const known = rows.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value: value * 100 }]));
   const [first, last] = [known[0], known.at(-1)];

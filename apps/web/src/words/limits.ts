@@ -14,6 +14,11 @@ const says = words({
   },
 });
 
+/** "As known on 23 November 2026.": what stands instead of an answer for a day beyond it. */
+export function knownOn(locale: Locale, horizon: string): string {
+  return says(locale).known(dayIn(locale, horizon));
+}
+
 /** The days that limits speak of, YYYY-MM-DD. */
 export interface LimitDays {
   horizon: string;
@@ -28,10 +33,10 @@ export interface LimitDays {
  * a graphic.
  */
 export function limitsIn(locale: Locale, limits: readonly Limit[], { horizon, from, readTo }: LimitDays): string {
-  const { known, before, read } = says(locale);
+  const { before, read } = says(locale);
   const has = (...codes: Limit["code"][]) => limits.some(({ code }) => codes.includes(code));
   return [
-    ...(has("beyond-horizon", "cut-at-horizon") ? [known(dayIn(locale, horizon))] : []),
+    ...(has("beyond-horizon", "cut-at-horizon") ? [knownOn(locale, horizon)] : []),
     ...(has("before-coverage") && from !== null ? [before(dayIn(locale, from))] : []),
     ...(has("after-reading") ? [read(dayIn(locale, readTo))] : []),
   ].join(" ");
