@@ -20,7 +20,7 @@ export function knownOn(locale: Locale, horizon: string): string {
 }
 
 /** The days that limits speak of, YYYY-MM-DD. */
-export interface LimitDays {
+interface LimitDays {
   horizon: string;
   /** First day that is covered; null where no day bounds it. */
   from: string | null;

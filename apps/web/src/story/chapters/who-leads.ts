@@ -60,16 +60,16 @@ export const whoLeads: Chapter = {
       id: "china",
       title: { en: "China, or new patrons?", ru: "Китай или новые покровители?" },
       text: {
-        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, visits do not.{patrons^}",
-        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, визиты — нет.{patrons^}",
+        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, recorded visits do not.{patrons^}",
+        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, записанные визиты — нет.{patrons^}",
       },
     },
     {
       id: "masters",
       title: { en: "Or nobody?", ru: "Или никто?" },
       text: {
-        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while their meetings and visits are fewer of late.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
-        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время меньше.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
+        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while fewer of their meetings and visits are recorded of late, when entering thins out.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
+        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время записано меньше: вносят их реже.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
       },
     },
   ],

@@ -70,7 +70,7 @@ export function tallyOf(future: Future): { all: number; towards: number; away: n
 }
 
 /** What a sign reads: for certain, at the most, and of what is held, which may not be all that there is. */
-export interface SignReading extends Count {
+interface SignReading extends Count {
   possible: number;
 }
 
