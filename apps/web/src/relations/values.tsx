@@ -104,7 +104,8 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
         id: "same",
         label: words.sameShare,
         points: all.map((year) => ({ year, value: known.find((one) => one.year === year)?.value ?? null })),
-        receipt: first === undefined ? null : `un-${first.year}`,
+        // Rows that rest on the same share the receipt of the first of them, which may have no value.
+        receipt: rows[0] === undefined ? null : `un-${rows[0][2]}`,
         says: words.rows.un,
       },
     ],

@@ -35,10 +35,10 @@ export const atlasWords = words({
     tooFew: "too few votes",
     layerCounts: (sites: Count | null, corridors: Count | null, events: Count | null, visits: Count | null) =>
       [
-        sites === null ? null : countOfEn(sites, "foreign site", "foreign sites"),
-        corridors === null ? null : `${countOfEn(corridors, "corridor", "corridors")} in service`,
-        events === null ? null : countOfEn(events, "event", "events"),
-        visits === null ? null : `${countOfEn(visits, "stop", "stops")} of leaders in the five`,
+        sites === null ? null : countOfEn(sites, "foreign site", "foreign sites", String),
+        corridors === null ? null : `${countOfEn(corridors, "corridor", "corridors", String)} in service`,
+        events === null ? null : countOfEn(events, "event", "events", String),
+        visits === null ? null : `${countOfEn(visits, "stop", "stops", String)} of leaders in the five`,
       ]
         .filter((part) => part !== null)
         .join(", "),

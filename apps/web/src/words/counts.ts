@@ -32,9 +32,9 @@ export function isOne({ least, most }: Count): boolean {
 }
 
 /** The same with the noun of what is counted, in English: "at least one body", "no recorded bodies". */
-export function countOfEn(count: Count, one: string, many: string): string {
+export function countOfEn(count: Count, one: string, many: string, write?: (value: number) => string): string {
   if (count.most === null && count.least === 0) return `no recorded ${many}`;
-  return `${countIn("en", count)} ${isOne(count) || count.most === 1 ? one : many}`;
+  return `${countIn("en", count, write)} ${isOne(count) || count.most === 1 ? one : many}`;
 }
 
 /** "six of the states followed here", "at least six of …": how English begins a count of members. */
