@@ -94,6 +94,21 @@ test.describe("the address", () => {
     });
   }
 
+  test("a day beyond the horizon is answered for it, and the page says so; a day within says nothing of the kind", async ({ page }) => {
+    for (const path of ["/organizations/csto", "/countries/KAZ", "/relations/KAZ/RUS", "/map", "/"]) {
+      await page.goto(`${path}?time=2030`);
+      await expect(page.getByTestId("limits"), path).toContainText("As known on 23 November 2026.");
+      await expect(sentence(page), path).not.toContainText(/leave open|leave room/);
+    }
+    await page.goto("/organizations/csto");
+    await expect(page.getByTestId("limits")).toContainText("Sources were read up to");
+    await expect(page.getByTestId("limits")).not.toContainText("As known on");
+    await page.goto("/organizations/csto?time=2007-01-01");
+    await expect(page.getByTestId("limits")).toHaveCount(0);
+    await page.goto("/ru/organizations/csto?time=2031-05-01");
+    await expect(page.getByTestId("limits")).toContainText("По тому, что известно на 23 ноября 2026");
+  });
+
   test("a day can be typed in the header of any page", async ({ page }) => {
     await page.goto("/organizations/cst");
     await page.locator(".date-chip").click();

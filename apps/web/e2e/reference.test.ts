@@ -16,6 +16,30 @@ import { expect, test } from "./awake.ts";
 const out = fileURLToPath(new URL("../out", import.meta.url));
 const entriesOf = (locale: string) => JSON.parse(readFileSync(`${out}/search/${locale}.json`, "utf8")) as SearchEntry[];
 
+test("a count over what is not whole says at least, and once why", async ({ page }) => {
+  await page.goto("/relations/KAZ/CHN");
+  await expect(page.getByTestId("sentence")).toContainText("at least");
+  await expect(page.getByTestId("sentence")).not.toContainText(/between|at most/);
+  await expect(page.locator("#visits .finding")).toContainText(/made at least .* stops? in/);
+  await expect(page.locator("#visits [data-held=visits]")).toContainText("The visits were chosen");
+  await page.goto("/compare?country=KAZ~UZB&partner=RUS&time=2026");
+  await expect(page.locator("[data-measure=agreements]")).toContainText("at least");
+  await expect(page.locator(".compare .note").last()).toContainText("As known on 23 November 2026.");
+  // A body whose memberships are all held keeps its most.
+  await page.goto("/organizations/csto");
+  await expect(page.getByTestId("sentence")).not.toContainText("at least");
+  await page.goto("/organizations/wto");
+  await expect(page.getByTestId("sentence")).toContainText("at least");
+});
+
+test("what collections mean to hold is said in Russian on Russian pages", async ({ page }) => {
+  for (const path of ["visits", "votes", "agreements", "corridors", "deployments", "positions", "people", "timeline", "countries", "organizations"]) {
+    await page.goto(`/ru/${path}`);
+    await expect(page.locator(".top [data-held]").first(), path).toContainText(/[а-я]/);
+    await expect(page.locator("[data-held] [lang=en]"), path).toHaveCount(0);
+  }
+});
+
 test.describe("the search", () => {
   const finders = { en: new Finder(entriesOf("en")), ru: new Finder(entriesOf("ru")) };
   const first = (locale: "en" | "ru", words: string) => finders[locale].find(words, 3).map(([kind, href]) => `${kind} ${href}`);

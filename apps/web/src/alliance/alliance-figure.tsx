@@ -2,7 +2,8 @@
 
 import { type CountStep, type Memberships, membershipsAt, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
-import { useDay } from "@/date/day.ts";
+import { useAsked, useDay } from "@/date/day.ts";
+import { LimitsNote } from "@/date/limits-note.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.tsx";
 import type { Lane } from "@/lanes/model.ts";
 import type { MapShapes } from "@/map/geometry.ts";
@@ -32,7 +33,8 @@ export function AllianceFigure({ locale, title, states, lanes, counts, first, ho
   const number = parsePeriod(day)?.earliest ?? 0;
   const standings = useMemo(() => states.map((state) => standingOn(state, number)), [states, number]);
   const names = useMemo(() => Object.fromEntries(states.map(({ country, name }) => [country, name])), [states]);
-  const answer = (organization: string) => JSON.stringify(membershipsAt(memberships, { organization, at: day }).members);
+  const asked = useAsked(horizon);
+  const answers = (["cst", "csto"] as const).map((organization) => ({ organization, ...membershipsAt(memberships, { organization, at: asked }) }));
   return (
     <>
       <div className="figure-top">
@@ -41,6 +43,7 @@ export function AllianceFigure({ locale, title, states, lanes, counts, first, ho
           <p className="say" aria-live="polite" data-testid="sentence">
             {allianceSentence(locale, day, states, standings).map(({ text, fact }) => (fact ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
           </p>
+          <LimitsNote locale={locale} limits={answers.flatMap(({ limits }) => limits)} horizon={horizon} coverage={memberships.coverage} />
           <Key locale={locale} />
         </div>
         <div className="map">
@@ -61,8 +64,8 @@ export function AllianceFigure({ locale, title, states, lanes, counts, first, ho
         label={allianceWords(locale).lanes}
       />
       {/* The same answers as the import and the API give, for whoever reads the page with a program. */}
-      {["cst", "csto"].map((organization) => (
-        <script key={organization} type="application/json" data-answer={organization} dangerouslySetInnerHTML={{ __html: answer(organization) }} />
+      {answers.map(({ organization, members }) => (
+        <script key={organization} type="application/json" data-answer={organization} dangerouslySetInnerHTML={{ __html: JSON.stringify(members) }} />
       ))}
     </>
   );

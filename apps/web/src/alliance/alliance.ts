@@ -1,4 +1,4 @@
-import { type CountStep, find, formatDay, nameOf, parsePeriod } from "@multivector/data";
+import { type CountStep, find, formatDay, nameOf, type OrganizationId, parsePeriod } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { laneOf } from "@/lanes/model.ts";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
@@ -9,14 +9,15 @@ import { type StateRecord, standingOn } from "./standing.ts";
 const SIGNED_OR_ASKED = ["RUS", "KAZ", "KGZ", "TJK", "BLR", "ARM", "UZB", "AZE", "GEO", "TKM"];
 
 const { memberships, countries } = dataset;
-const bodies = ["cst", "csto"];
+const bodies = ["cst", "csto"] as const;
+const isBody = (id: OrganizationId): id is (typeof bodies)[number] => (bodies as readonly OrganizationId[]).includes(id);
 
 /** Everything the figure of the alliance draws, from the records. */
 export function allianceData(locale: Locale) {
   const states = SIGNED_OR_ASKED.map((country): StateRecord => {
     const state = find(countries, country);
     if (state === undefined) throw new Error(`no such state: ${country}`);
-    const own = memberships.records.filter((membership) => membership.country === country && bodies.includes(membership.organization));
+    const own = memberships.records.filter((membership) => membership.country === country && isBody(membership.organization));
     return { country, name: nameOf(state, locale), memberships: own.map(withoutReceipts) };
   });
   const lanes = states.map(({ country, name, memberships: own }) => laneOf(locale, name, hrefIn(locale, `/countries/${country}`), own));
@@ -26,7 +27,7 @@ export function allianceData(locale: Locale) {
     lanes,
     counts,
     codes: Object.fromEntries(states.map(({ country }) => [country, find(countries, country)?.isoNumeric ?? ""])),
-    own: membershipSubset(({ organization }) => bodies.includes(organization)),
+    own: membershipSubset({ organizations: bodies }),
     horizon: meta.horizon,
   };
 }
@@ -44,7 +45,7 @@ function countsOf(states: readonly StateRecord[]): CountStep[] {
     // While the organization exists its members count; before it the treaty's parties; before those its signatories.
     const depth = [["member", "frozen"], ["party"], ["signed"]].find((names) => standings.some(({ standing }) => names.includes(standing))) ?? [];
     const count = standings.filter(({ standing }) => depth.includes(standing)).length;
-    if (steps.at(-1)?.least !== count) steps.push({ from, least: count, most: count });
+    if (steps.at(-1)?.least !== count) steps.push({ from, least: count, possible: count });
   }
   return steps;
 }

@@ -14,21 +14,21 @@ export function AtlasSentence({ locale, data, view, moment }: { locale: Locale; 
     const { look, word } = said[code] ?? { look: "none", word: "" };
     return look === "none" ? [] : [`${name(code)} (${word})`];
   });
-  const { least, most, members } = moment.members;
+  const { members } = moment.members;
   const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ country }) => name(country));
   const say = words.sentence(
     dayIn(locale, moment.day),
     data.organizations.find(({ id }) => id === view.org)?.short ?? view.org,
-    least,
-    most,
+    moment.members,
     named("yes"),
     named("possibly"),
     members.filter(({ practice }) => practice !== null).map(({ country }) => name(country)),
   );
-  const shown = (layer: Layer, count: number) => (view.layers.includes(layer) ? count : null);
+  const shown = (layer: Layer, least: number, possible = least) => (view.layers.includes(layer) ? { least, most: data.whole[layer] ? possible : null } : null);
+  const certain = (list: readonly { holds: "yes" | "possibly" }[]) => list.filter(({ holds }) => holds === "yes").length;
   const counts = words.layerCounts(
-    shown("sites", moment.sites.length),
-    shown("corridors", moment.corridors.length),
+    shown("sites", certain(moment.sites), moment.sites.length),
+    shown("corridors", certain(moment.corridors), moment.corridors.length),
     shown("events", moment.events.length),
     shown("visits", moment.visits.length),
   );

@@ -5,7 +5,7 @@ import { FRAMES, projectionOf } from "@/map/frames.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { membershipSubset } from "@/records/subset.ts";
-import { tradePart } from "@/records/trade-part.ts";
+import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
 import type { Locale } from "@/words/locale.ts";
 import { type AtlasData, POWERS } from "./model.ts";
 
@@ -77,7 +77,13 @@ export function atlasData(locale: Locale): AtlasData {
     organizations: organizations.records
       .map((organization) => ({ id: organization.id, name: nameOf(organization, locale), short: shortNameOf(organization, locale) }))
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
-    memberships: membershipSubset(() => true),
+    memberships: membershipSubset(),
+    whole: {
+      sites: deployments.coverage.state === "whole",
+      corridors: corridors.coverage.state === "whole",
+      events: events.coverage.state === "whole",
+      visits: visits.coverage.state === "whole",
+    },
     sites: deployments.records.map(({ id, name, kind, host, operators, start, end, sites }) => ({
       id,
       name,
@@ -121,15 +127,17 @@ export function atlasData(locale: Locale): AtlasData {
       ),
     ),
     trade: Object.fromEntries(
-      (["KAZ", "KGZ", "UZB"] as const).flatMap((entity) =>
-        YEARS.flatMap((year) => {
+      REPUBLICS.flatMap((entity) => {
+        const series = tradeSeriesOf(entity);
+        if (series === null) return [];
+        return YEARS.flatMap((year) => {
           const best = countries.records
             .filter(({ id }) => id !== entity)
-            .map(({ id }) => ({ partner: id, part: tradePart(`trade-${entity.toLowerCase()}`, entity, id, year) ?? 0 }))
+            .map(({ id }) => ({ partner: id, part: tradePart(series, entity, id, year) ?? 0 }))
             .reduce((first, other) => (other.part > first.part ? other : first), { partner: "", part: 0 });
           return best.part === 0 ? [] : [[`${entity}/${year}`, { partner: best.partner, part: Math.round(best.part * 1000) / 1000 }] as const];
-        }),
-      ),
+        });
+      }),
     ),
   };
 }

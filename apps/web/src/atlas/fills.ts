@@ -20,8 +20,8 @@ export function fillsOf(locale: Locale, data: AtlasData, view: AtlasView, moment
         const share = data.agreement[`${code}/${view.partner}/${year}`];
         return [
           code,
-          share === undefined
-            ? { look: "none", word: words.noTrade }
+          share === undefined || share === null
+            ? { look: "none", word: share === null ? words.tooFew : words.noTrade }
             : { look: `part-${Math.min(4, Math.floor(share * 5))}`, word: `${numberIn(locale, share * 100)} %` },
         ];
       }

@@ -6,6 +6,7 @@ import {
   type Memberships,
   type MembershipsAt,
   membershipsAt,
+  type OrganizationId,
   parsePeriod,
   type Spell,
 } from "@multivector/data";
@@ -72,16 +73,18 @@ export interface AtlasData {
   frames: readonly MapShapes[];
   crimea: readonly ([number, number] | null)[];
   states: readonly AtlasState[];
-  organizations: readonly { id: string; name: string; short: string }[];
+  organizations: readonly { id: OrganizationId; name: string; short: string }[];
   memberships: Memberships;
   sites: readonly AtlasSite[];
   corridors: readonly AtlasCorridor[];
   events: readonly AtlasEvent[];
   visits: readonly AtlasVisit[];
-  /** Identical votes, 0 to 1: `KAZ/RUS/2022`. */
-  agreement: Readonly<Record<string, number>>;
+  /** Identical votes, 0 to 1: `KAZ/RUS/2022`; null where too few were recorded to make a share. */
+  agreement: Readonly<Record<string, number | null>>;
   /** First partner in goods trade and its part: `KAZ/2022`. */
   trade: Readonly<Record<string, { partner: string; part: number }>>;
+  /** Of which layers all that there are are held. */
+  whole: Readonly<Record<Layer, boolean>>;
 }
 
 export type Fill = "members" | "un" | "trade" | "none";
@@ -91,7 +94,7 @@ export const LAYERS: readonly Layer[] = ["sites", "corridors", "events", "visits
 export const POWERS = ["RUS", "CHN", "TUR", "USA"] as const;
 
 export interface AtlasView {
-  org: string;
+  org: OrganizationId;
   fill: Fill;
   partner: (typeof POWERS)[number];
   layers: readonly Layer[];
@@ -115,11 +118,11 @@ function dayOf(text: string): Day {
   return parsePeriod(text)?.earliest ?? 0;
 }
 
-/** Reads the map on a day. */
-export function momentOf(data: AtlasData, view: AtlasView, day: string): AtlasMoment {
+/** Reads the map on a day. `asked` is what the reader asked for, where that lies beyond the horizon. */
+export function momentOf(data: AtlasData, view: AtlasView, day: string, asked = day): AtlasMoment {
   const number = dayOf(day);
   const at = { earliest: number, latest: number };
-  const members = membershipsAt(data.memberships, { organization: view.org, at: day });
+  const members = membershipsAt(data.memberships, { organization: view.org, at: asked });
   const on = (spell: Spell | null) => (spell === null ? "no" : holdsAt(spell, at));
   const since = monthsBefore(number, view.months);
   const year = day.slice(0, 4);

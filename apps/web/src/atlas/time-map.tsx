@@ -2,7 +2,8 @@
 
 import { useMemo } from "react";
 import { DateSlider } from "@/date/date-slider.tsx";
-import { FIRST_DAY, readDay, useSpan } from "@/date/day.ts";
+import { FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
+import { LimitsNote } from "@/date/limits-note.tsx";
 import { numberIn as numberParam, oneOf, someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { atlasWords } from "@/words/atlas.ts";
@@ -18,6 +19,7 @@ export function TimeMap({ locale, data }: { locale: Locale; data: AtlasData }) {
   const words = atlasWords(locale);
   const { horizon } = data;
   const [span, setSpan] = useSpan(horizon);
+  const asked = useAsked(horizon);
   const [org, setOrg] = useParam(
     oneOf(
       "org",
@@ -30,7 +32,7 @@ export function TimeMap({ locale, data }: { locale: Locale; data: AtlasData }) {
   const [layers, setLayers] = useParam(someOf<Layer>("layers", LAYERS, ["sites"]));
   const [months, setMonths] = useParam(numberParam("months", 1, 120, 12));
   const view: AtlasView = useMemo(() => ({ org, fill, partner, layers, months }), [org, fill, partner, layers, months]);
-  const after = useMemo(() => momentOf(data, view, span.to), [data, view, span.to]);
+  const after = useMemo(() => momentOf(data, view, span.to, asked), [data, view, span.to, asked]);
   const before = useMemo(() => (span.from === span.to ? null : momentOf(data, view, span.from)), [data, view, span.from, span.to]);
   const stops = useMemo(() => stopsOf(data, org), [data, org]);
   const nameOf = (code: string) => calledOn(data, code, span.to);
@@ -52,7 +54,7 @@ export function TimeMap({ locale, data }: { locale: Locale; data: AtlasData }) {
         {fill === "members" ? (
           <label>
             {words.org}{" "}
-            <select value={org} onChange={(event) => setOrg(event.currentTarget.value)}>
+            <select value={org} onChange={(event) => setOrg(data.organizations.find(({ id }) => id === event.currentTarget.value)?.id ?? org)}>
               {data.organizations.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -125,6 +127,7 @@ export function TimeMap({ locale, data }: { locale: Locale; data: AtlasData }) {
         )}
       </fieldset>
       <AtlasSentence locale={locale} data={data} view={view} moment={after} />
+      <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
       <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
       <div className={before === null ? "atlas-maps" : "atlas-maps two"}>
         {moments.map((moment, index) => (

@@ -1,4 +1,4 @@
-import { answerInWords, type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
+import { type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { sourceLine } from "@/records/receipts.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
@@ -6,6 +6,7 @@ import { auditWords } from "@/words/audit.ts";
 import { verdictWords } from "@/words/kinds.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
+import { answerIn } from "./answer.ts";
 import { claimText } from "./translated.ts";
 
 /** One claim with its verdict, reason, what happened since, check and evidence. */
@@ -129,7 +130,7 @@ function CheckBox({ Sub, locale, claim, check, because }: { Sub: "h2" | "h4"; lo
         <div className="result">
           <dt>{words.result}</dt>
           <dd>
-            <b>{answerInWords(check.answer)}</b>
+            <b>{answerIn(locale, check.answer)}</b>
           </dd>
         </div>
       </dl>

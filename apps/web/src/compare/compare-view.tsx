@@ -5,6 +5,7 @@ import { yearsParam } from "@/series/model.ts";
 import { someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { compareWords } from "@/words/compare.ts";
+import { countIn } from "@/words/counts.ts";
 import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { compare, FIRST_YEAR, type Measure, type Readings, type Side } from "./measures.ts";
 
@@ -16,12 +17,16 @@ interface CompareViewProps {
   /** Dossiers by the two codes, in either order. */
   dossiers: Readonly<Record<string, string>>;
   lastYear: number;
+  /** Measures that are counted over records of which not all are held. */
+  held: readonly Measure[];
+  /** What limits the answers of the last year, in words. */
+  lastYearSays: string;
   standing: { country: readonly string[]; partner: readonly string[]; year: number };
   readings: Readonly<Record<string, Readings>>;
 }
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
-export function CompareView({ locale, republics, partners, names, dossiers, lastYear, standing, readings: first }: CompareViewProps) {
+export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, standing, readings: first }: CompareViewProps) {
   const words = compareWords(locale);
   const [countries, setCountries] = useParam(someOf("country", republics, standing.country));
   const [others, setOthers] = useParam(someOf("partner", partners, standing.partner));
@@ -120,10 +125,14 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
                 <th scope="row">{words.measures[measure]}</th>
                 {[one, other].map((reading, at) => (
                   <td key={at === 0 ? "a" : "b"} className="figure-cell">
-                    {reading === null ? <span className="note">{words.missing}</span> : words.range(reading[0], reading[1], text(measure))}
+                    {reading === null ? (
+                      <span className="note">{words.missing}</span>
+                    ) : (
+                      countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, text(measure))
+                    )}
                   </td>
                 ))}
-                <td>{more === null ? words.unknown : words.more[more]}</td>
+                <td>{more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
                 <td>
                   {[...new Set([dossierOf(a), dossierOf(b)])].map((path, at) =>
                     path === undefined ? null : (
@@ -138,7 +147,9 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
           </tbody>
         </table>
       </div>
-      <p className="note">{words.weight}</p>
+      <p className="note">
+        {words.weight} {a.year === lastYear || b.year === lastYear ? lastYearSays : ""}
+      </p>
     </div>
   );
 }

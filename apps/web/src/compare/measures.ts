@@ -2,7 +2,7 @@
 export const MEASURES = ["bodies", "agreements", "deployments", "corridors", "visits", "events", "un", "trade"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Least and most that the dates known allow; null where nothing is observed or the measure does not apply. */
+/** Least and most of what is held that the dates known allow; null where nothing is observed or the measure does not apply. */
 export type Reading = readonly [least: number, most: number] | null;
 
 /** The readings of one republic: by partner and measure, a reading for each year from `FIRST_YEAR` on. */

@@ -1,7 +1,7 @@
-import { eventsBetween, find, observation, tiesAt, visitsBetween } from "@multivector/data";
+import { type CountryId, eventsBetween, find, observation, type PartyId, type TieCount, tiesAt, visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { tradePart } from "@/records/trade-part.ts";
+import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
 import { PARTNERS } from "@/relations/pairs.ts";
 import { FIRST_YEAR, type Measure, type Reading, type Readings } from "./measures.ts";
 
@@ -9,50 +9,50 @@ const LAST_YEAR = Number(meta.horizon.slice(0, 4));
 const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
 /** Whom a republic can be compared with: every partner, and the other republics. */
-export function partnersOf(republic: string): readonly string[] {
+export function partnersOf(republic: CountryId): readonly PartyId[] {
   return [...REPUBLICS.filter((code) => code !== republic), ...PARTNERS];
 }
 
 /** All readings of a republic with the partners given. */
-export function readingsOf(republic: string, partners: readonly string[]): Readings {
+export function readingsOf(republic: CountryId, partners: readonly PartyId[]): Readings {
   return Object.fromEntries(partners.map((partner) => [partner, withPartner(republic, partner)]));
 }
 
-function withPartner(republic: string, partner: string): Record<Measure, Reading[]> {
-  const isState = find(dataset.countries, partner) !== undefined;
+function withPartner(republic: CountryId, partner: PartyId): Record<Measure, Reading[]> {
+  const state = find(dataset.countries, partner)?.id;
   const code = partner === "eu" ? "EU27" : partner;
-  const perYear = (read: (year: number, first: string, last: string) => Reading) =>
-    YEARS.map((year) => read(year, `${year}-01-01`, year === LAST_YEAR ? meta.horizon : `${year}-12-31`));
-  const ties = YEARS.map((year) => tiesAt(dataset, republic, partner, year === LAST_YEAR ? meta.horizon : `${year}-12-31`));
-  const counts = (list: readonly { least: number; most: number }[]): Reading[] => list.map(({ least, most }) => [least, most]);
+  // The last year is answered up to the horizon.
+  const ties = YEARS.map((year) => tiesAt(dataset, republic, partner, `${year}-12-31`));
+  const counts = (list: readonly Pick<TieCount, "least" | "possible">[]): Reading[] => list.map(({ least, possible }) => [least, possible]);
   return {
     // A body is not itself in bodies, so that the question does not arise.
-    bodies: isState ? counts(ties.map(({ bodies }) => bodies)) : ties.map(() => null),
+    bodies: state !== undefined ? counts(ties.map(({ bodies }) => bodies)) : ties.map(() => null),
     agreements: counts(ties.map(({ agreements }) => agreements)),
     deployments: counts(ties.map(({ deployments }) => deployments)),
-    corridors: isState ? counts(ties.map(({ corridors }) => corridors)) : ties.map(() => null),
-    visits: perYear((_, since, until) => {
+    corridors: state !== undefined ? counts(ties.map(({ corridors }) => corridors)) : ties.map(() => null),
+    visits: YEARS.map((year) => {
+      const within = { from: String(year), to: String(year) };
       const ways = [
-        visitsBetween(dataset.visits, { since, until, from: republic, to: [partner] }),
-        visitsBetween(dataset.visits, { since, until, from: partner, to: [republic] }),
+        visitsBetween(dataset.visits, { ...within, visitor: republic, host: partner }),
+        visitsBetween(dataset.visits, { ...within, visitor: partner, host: republic }),
       ];
-      return [ways.reduce((sum, { least }) => sum + least, 0), ways.reduce((sum, { most }) => sum + most, 0)];
+      return [ways.reduce((sum, { least }) => sum + least, 0), ways.reduce((sum, { possible }) => sum + possible, 0)];
     }),
-    events: perYear((_, from, to) => {
-      const both = eventsBetween(dataset.events, { from, to, country: republic }).events.filter(({ event }) =>
-        event.participants.some(({ country, organization }) => country === partner || organization === partner),
+    events: YEARS.map((year) => {
+      const both = eventsBetween(dataset.events, { from: String(year), to: String(year), country: republic }).events.filter(({ participants }) =>
+        participants.some(({ country, organization }) => country === partner || organization === partner),
       );
       return [both.filter(({ holds }) => holds === "yes").length, both.length];
     }),
-    un: perYear((year) => (isState ? exact(unShare(republic, partner, year)) : null)),
-    trade: perYear((year) => exact(tradePartOf(republic, code, year))),
+    un: YEARS.map((year) => (state === undefined ? null : exact(unShare(republic, state, year)))),
+    trade: YEARS.map((year) => exact(tradePartOf(republic, code, year))),
   };
 }
 
 /** As the republic itself counts; those that publish no such series have none. */
-function tradePartOf(republic: string, partner: string, year: number): number | null {
-  const series = `trade-${republic.toLowerCase()}`;
-  return find(dataset.series, series) === undefined ? null : tradePart(series, republic, partner, year);
+function tradePartOf(republic: CountryId, partner: string, year: number): number | null {
+  const series = tradeSeriesOf(republic);
+  return series === null ? null : tradePart(series, republic, partner, year);
 }
 
 function unShare(a: string, b: string, year: number): number | null {

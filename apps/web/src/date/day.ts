@@ -1,5 +1,5 @@
 import { formatDay, parsePeriod } from "@multivector/data";
-import { choose, currentOf, type Param, useParam } from "@/view/store.ts";
+import { choose, currentOf, type Param, useParam, useText } from "@/view/store.ts";
 
 /** First day that can be chosen. */
 export const FIRST_DAY = "1991-01-01";
@@ -41,6 +41,17 @@ function timeParam(horizon: string, wide = false): Param<Span> {
 /** The chosen day, YYYY-MM-DD: the later one of two; the horizon on the server and where the address names none. */
 export function useDay(horizon: string): string {
   return useParam(timeParam(horizon))[0].to;
+}
+
+/**
+ * The date that the data are asked for: the chosen day, or the one beyond the horizon that the address names. The answer to that is what
+ * was known at the horizon, and says so.
+ */
+export function useAsked(horizon: string): string {
+  const day = useDay(horizon);
+  const last = useText("time")?.split("..").at(-1)?.trim() ?? "";
+  const beyond = (parsePeriod(last)?.earliest ?? 0) > (parsePeriod(horizon)?.earliest ?? 0);
+  return beyond ? last : day;
 }
 
 /** Both days of a view that compares two, or that shows what lies between them. `wide` is the standing view from the first day on. */

@@ -212,7 +212,7 @@ function Counts({
   gutter: number;
 }) {
   const steps = counts.filter(({ from }) => from <= horizon);
-  const highest = Math.max(1, ...steps.map(({ most }) => most));
+  const highest = Math.max(1, ...steps.map(({ possible }) => possible));
   const height = (count: number) => 50 - (count / highest) * 26;
   const ends = steps.map((_, index) => x(steps[index + 1]?.from ?? horizon));
   const line = steps.map(({ from, least }, index) => `${index === 0 ? "M" : "L"}${x(from)} ${height(least)}H${ends[index]}`).join("");
@@ -228,12 +228,12 @@ function Counts({
           <path d={line} className="count-line" />
         </>
       )}
-      {steps.map(({ from, least, most }, index) => {
+      {steps.map(({ from, least, possible }, index) => {
         const width = (ends[index] ?? right) - x(from);
         if (width < 16) return null;
         return (
-          <text key={from} x={x(from) + width / 2} y={height(most) - 5} textAnchor="middle" className="count">
-            {least === most ? least : `${least}–${most}`}
+          <text key={from} x={x(from) + width / 2} y={height(possible) - 5} textAnchor="middle" className="count">
+            {least === possible ? least : `${least}–${possible}`}
           </text>
         );
       })}

@@ -1,17 +1,18 @@
 "use client";
 
-import { type Memberships, membershipsAt } from "@multivector/data";
-import { useDay } from "@/date/day.ts";
+import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
+import { useAsked, useDay } from "@/date/day.ts";
+import { LimitsNote } from "@/date/limits-note.tsx";
 import { kindWords } from "@/words/kinds.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 
 interface CountrySentenceProps {
   locale: Locale;
-  country: string;
+  country: CountryId;
   state: string;
   memberships: Memberships;
-  organizations: Readonly<Record<string, string>>;
+  organizations: Partial<Readonly<Record<OrganizationId, string>>>;
   horizon: string;
 }
 
@@ -19,7 +20,7 @@ interface CountrySentenceProps {
 export function CountrySentence({ locale, country, state, memberships, organizations, horizon }: CountrySentenceProps) {
   const day = useDay(horizon);
   const words = recordWords(locale).country;
-  const { members } = membershipsAt(memberships, { country, at: day });
+  const { members, limits } = membershipsAt(memberships, { country, at: useAsked(horizon) });
   const named = (holds: "yes" | "possibly") =>
     members
       .filter((member) => member.holds === holds)
@@ -29,12 +30,15 @@ export function CountrySentence({ locale, country, state, memberships, organizat
       );
   const say = words.sentence(dayIn(locale, day), state, named("yes"), named("possibly"));
   return (
-    <p className="say" aria-live="polite" data-testid="sentence">
-      {say.before}
-      <b>{say.day}</b>
-      {say.middle}
-      <b>{say.sure}</b>
-      {say.after}
-    </p>
+    <>
+      <p className="say" aria-live="polite" data-testid="sentence">
+        {say.before}
+        <b>{say.day}</b>
+        {say.middle}
+        <b>{say.sure}</b>
+        {say.after}
+      </p>
+      <LimitsNote locale={locale} limits={limits} horizon={horizon} coverage={memberships.coverage} />
+    </>
   );
 }

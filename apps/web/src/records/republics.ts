@@ -1,6 +1,6 @@
 /** The five republics, in alphabetical order of their codes. */
 export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
 
-export function isRepublic(code: string | null): boolean {
+export function isRepublic(code: string | null): code is (typeof REPUBLICS)[number] {
   return (REPUBLICS as readonly (string | null)[]).includes(code);
 }

@@ -1,14 +1,28 @@
-import type { Index, Membership, Memberships } from "@multivector/data";
+import type { CountryId, Index, Membership, Memberships, OrganizationId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 
-/** Some memberships as a collection of their own, without receipts, for an island that only asks about dates. */
-export function membershipSubset(keep: (membership: Membership) => boolean): Memberships {
-  const records = dataset.memberships.records.filter(keep).map(withoutReceipts);
+/**
+ * Some memberships as a collection of their own, without receipts, for an island that only asks about dates: those of a state, those of
+ * some bodies, or all.
+ */
+export function membershipSubset({ country, organizations }: { country?: CountryId; organizations?: readonly OrganizationId[] } = {}): Memberships {
+  const { name, coverage, horizon } = dataset.memberships;
+  const wanted = (id: OrganizationId) => organizations?.includes(id) ?? true;
+  const records = dataset.memberships.records
+    .filter((membership) => wanted(membership.organization) && (country === undefined || membership.country === country))
+    .map(withoutReceipts);
+  // A question about a state is about all bodies together, so that no part answers it.
+  const parts = Object.entries(coverage.parts).filter(
+    ([id]) => country === undefined && (organizations as readonly string[] | undefined)?.includes(id) !== false,
+  );
   return {
+    name,
     records,
     byId: Object.fromEntries(records.map(({ id }, position) => [id, position])),
     byOrganization: indexBy(records, ({ organization }) => organization),
-    byCountry: indexBy(records, ({ country }) => country),
+    byCountry: indexBy(records, ({ country: state }) => state),
+    coverage: { ...coverage, parts: Object.fromEntries(parts) },
+    horizon,
   };
 }
 

@@ -1,8 +1,13 @@
-import { observation } from "@multivector/data";
+import { type CountryId, find, observation, type SeriesId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 
+/** The series of a republic's own goods trade; null for those that publish none. */
+export function tradeSeriesOf(republic: CountryId): SeriesId | null {
+  return find(dataset.series, `trade-${republic.toLowerCase()}`)?.id ?? null;
+}
+
 /** A partner's part of a republic's goods trade in a year, 0 to 1; null unless all four values are known. */
-export function tradePart(series: string, entity: string, partner: string, year: number): number | null {
+export function tradePart(series: SeriesId, entity: string, partner: string, year: number): number | null {
   const value = (item: string, with_: string) => observation(dataset.series, { series, item, entity, partner: with_, year });
   const parts = [value("exports", partner), value("imports", partner), value("exports", "WLD"), value("imports", "WLD")];
   const [out, inward, allOut, allIn] = parts;

@@ -1,6 +1,8 @@
+import type { Dataset } from "@multivector/data";
 import type { ReactNode } from "react";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { type RecordRows, RecordTable } from "@/tables/record-table.tsx";
 import type { Locale } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
@@ -14,11 +16,13 @@ interface RelationRowProps {
   children?: ReactNode;
   table: RecordRows;
   empty: string;
+  /** What is counted in it. */
+  counts?: keyof Dataset;
   api?: string;
 }
 
 /** One row of a dossier: its topic, what was found, the graphic, and the table with the receipts. */
-export function RelationRow({ locale, id, title, finding, children, table, empty, api }: RelationRowProps) {
+export function RelationRow({ locale, id, title, finding, children, table, empty, counts, api }: RelationRowProps) {
   return (
     <section className="section relation-row" id={id} data-figure={`row-${id}`}>
       <h2>{title}</h2>
@@ -27,6 +31,7 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
       ) : (
         <>
           {finding === null ? null : <p className="finding">{finding}</p>}
+          {counts === undefined ? null : <HeldNote locale={locale} collections={[counts]} />}
           {children === undefined ? null : <div className="graphic">{children}</div>}
           <details className="twin" open={children === undefined}>
             <summary>{referenceWords(locale).table.more(table.rows.length)}</summary>

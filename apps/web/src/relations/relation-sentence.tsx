@@ -1,8 +1,9 @@
 "use client";
 
-import { type Dataset, type TieCount, tiesAt } from "@multivector/data";
+import { type CountryId, type Dataset, type PartyId, type TieCount, tiesAt } from "@multivector/data";
 import { useMemo } from "react";
-import { useDay } from "@/date/day.ts";
+import { useAsked, useDay } from "@/date/day.ts";
+import { LimitsNote } from "@/date/limits-note.tsx";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { relationWords } from "@/words/relations.ts";
 
@@ -12,8 +13,8 @@ export type TieData = Pick<Dataset, "memberships" | "agreements" | "deployments"
 interface RelationSentenceProps {
   locale: Locale;
   /** Code and name of both. */
-  a: readonly [code: string, name: string];
-  b: readonly [code: string, name: string];
+  a: readonly [code: CountryId, name: string];
+  b: readonly [code: PartyId, name: string];
   data: TieData;
   horizon: string;
 }
@@ -21,9 +22,10 @@ interface RelationSentenceProps {
 /** What tied the two to one another on the chosen day. */
 export function RelationSentence({ locale, a, b, data, horizon }: RelationSentenceProps) {
   const day = useDay(horizon);
+  const asked = useAsked(horizon);
   const words = relationWords(locale);
-  const ties = useMemo(() => tiesAt(data, a[0], b[0], day), [data, a, b, day]);
-  const count = (tie: TieCount, kind: keyof typeof words.nouns) => words.count(tie.least, tie.most, words.nouns[kind][0], words.nouns[kind][1]);
+  const ties = useMemo(() => tiesAt(data, a[0], b[0], asked), [data, a, b, asked]);
+  const count = (tie: TieCount, kind: keyof typeof words.nouns) => words.count(tie, words.nouns[kind][0], words.nouns[kind][1]);
   const say = words.sentence(
     dayIn(locale, day),
     a[1],
@@ -34,10 +36,13 @@ export function RelationSentence({ locale, a, b, data, horizon }: RelationSenten
     count(ties.corridors, "corridors"),
   );
   return (
-    <p className="say" aria-live="polite" data-testid="sentence">
-      {say.before}
-      <b>{say.day}</b>
-      {say.after}
-    </p>
+    <>
+      <p className="say" aria-live="polite" data-testid="sentence">
+        {say.before}
+        <b>{say.day}</b>
+        {say.after}
+      </p>
+      <LimitsNote locale={locale} limits={ties.limits} horizon={horizon} coverage={data.memberships.coverage} />
+    </>
   );
 }

@@ -7,6 +7,8 @@ import {
   find,
   formatDay,
   type Membership,
+  type OrganizationId,
+  type SharedMembership,
   type Spell,
   shortNameOf,
   type Visit,
@@ -29,8 +31,10 @@ function bar(id: string, spell: Spell, bounds: readonly [Day, Day], says: string
 }
 
 /** Bodies that both have been in: the time that their spells in law share, hollow where one of them had another role. */
-export function bodyRows(locale: Locale, shared: readonly { organization: string; a: Membership; b: Membership }[], bounds: readonly [Day, Day]): DotRow[] {
+export function bodyRows(locale: Locale, shared: readonly SharedMembership[], bounds: readonly [Day, Day]): DotRow[] {
   return shared.flatMap(({ organization, a, b }) => {
+    // A state with a body has its own part in it alone.
+    if (a === null || b === null) return ofOne(locale, organization, a ?? b, bounds);
     const inLaw = ({ spells }: Membership) => spells.filter(({ track }) => track === "law");
     const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
     const dots = inLaw(a).flatMap((one, i) =>
@@ -44,6 +48,15 @@ export function bodyRows(locale: Locale, shared: readonly { organization: string
     );
     return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
   });
+}
+
+function ofOne(locale: Locale, organization: OrganizationId, membership: Membership | null, bounds: readonly [Day, Day]): DotRow[] {
+  const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const dots = (membership?.spells ?? []).flatMap((spell, index) => {
+    const dot = spell.track === "law" ? bar(`${organization}-${index}`, spell, bounds, "", `bodies-${organization}`, !spell.full) : null;
+    return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
+  });
+  return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
 }
 
 export function agreementBars(locale: Locale, agreements: readonly Agreement[], bounds: readonly [Day, Day]): DotRow[] {

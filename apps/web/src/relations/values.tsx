@@ -5,7 +5,7 @@ import { tradePart } from "@/records/trade-part.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
 import type { RecordRows } from "@/tables/record-table.tsx";
-import { partyName } from "@/tables/text.tsx";
+import { English, partyName } from "@/tables/text.tsx";
 import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
 import { relationWords } from "@/words/relations.ts";
@@ -20,7 +20,6 @@ interface YearValues {
 }
 
 const SERIES_CODE: Readonly<Record<string, string>> = { eu: "EU27" };
-const REPORTERS = ["KAZ", "KGZ", "UZB"];
 const TRADE_FROM = 1994;
 
 /** Each side's part of the other's goods trade, as that side counts it. Two reporters stay two lines. */
@@ -33,8 +32,8 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     [a, b],
     [b, a],
   ].flatMap(([reporter = "", partner = ""]) => {
-    if (!REPORTERS.includes(reporter)) return [];
-    const series = `trade-${reporter.toLowerCase()}`;
+    const series = find(dataset.series, `trade-${reporter.toLowerCase()}`)?.id;
+    if (series === undefined) return [];
     const last = Math.max(...(dataset.series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
     const points = Array.from({ length: last - TRADE_FROM + 1 }, (_, index) => TRADE_FROM + index).map((year) => {
       const part = tradePart(series, reporter, SERIES_CODE[partner] ?? partner, year);
@@ -89,8 +88,11 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   const words = relationWords(locale);
   const { table } = referenceWords(locale);
   const read = (entity: string, partner: string) => observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner });
-  const rows = read(a, b).length > 0 ? read(a, b) : read(b, a);
-  const known = rows.map(([, , year, , value]) => ({ year, value: value * 100 }));
+  // Organizations cast no votes.
+  const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
+  const rows = !voters ? [] : read(a, b).length > 0 ? read(a, b) : read(b, a);
+  // A share of too few votes is no value: the line has a hole there, and the table says why.
+  const known = rows.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value: value * 100 }]));
   const [first, last] = [known[0], known.at(-1)];
   const card = find(dataset.series, "un-agreement");
   const all = Array.from({ length: (last?.year ?? 0) - (first?.year ?? 0) + 1 }, (_, index) => (first?.year ?? 0) + index);
@@ -102,7 +104,8 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
         id: "same",
         label: words.sameShare,
         points: all.map((year) => ({ year, value: known.find((one) => one.year === year)?.value ?? null })),
-        receipt: first === undefined ? null : `un-${first.year}`,
+        // Rows that rest on the same share the receipt of the first of them, which may have no value.
+        receipt: rows[0] === undefined ? null : `un-${rows[0][2]}`,
         says: words.rows.un,
       },
     ],
@@ -111,9 +114,18 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
     table: {
       columns: [table.year, `${words.sameShare}, %`],
       numeric: [1],
-      rows: known.map(({ year, value }) => ({
+      rows: rows.map(([, , year, , value, note]) => ({
         id: String(year),
-        cells: [String(year), numberIn(locale, value, 1)],
+        cells: [
+          String(year),
+          value === null ? (
+            <English key="note" locale={locale}>
+              {note}
+            </English>
+          ) : (
+            numberIn(locale, value * 100, 1)
+          ),
+        ],
         rests: { title: words.rows.un, record: "series/un-agreement", citations: card?.citations ?? [], note: card?.measures ?? null },
       })),
     },
@@ -135,7 +147,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
     columns: [table.what, table.item, table.entity, table.partner, country.latest, table.unit, country.years],
     numeric: [4],
     rows: [...groups].flatMap(([key, list]) => {
-      const last = list.at(-1);
+      const last = list.findLast((one): one is DyadValue & { value: number } => one.value !== null);
       const card = find(dataset.series, last?.series ?? "");
       if (last === undefined || card === undefined) return [];
       return [

@@ -40,7 +40,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
           {shown.map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const [entity, partner, year, item, value] = row;
+            const [entity, partner, year, item, value, note] = row;
             const { label = "", unit = "" } = card.items[item] ?? {};
             return (
               <tr key={index} aria-rowindex={index + 2} style={{ height: ROW }}>
@@ -48,7 +48,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td>{label}</td>
-                <td className="figure-cell">{numberIn(locale, value, digitsOf(value))}</td>
+                <td className="figure-cell">{value === null ? <span lang="en">{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unit}</td>
               </tr>
             );

@@ -1,8 +1,14 @@
-import type { Series } from "@multivector/data";
+import type { Observation, Series } from "@multivector/data";
 import type { Param } from "@/view/store.ts";
 
-/** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value. */
-export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number];
+/** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where a value rests on too little and is null, why. */
+export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number | null, note?: string | null];
+
+/** The row of an observation. */
+export function rowOf([entity, partner, year, item, value, note]: Observation, items: readonly string[]): Row {
+  const row = [entity, partner, year, items.indexOf(item), value] as const;
+  return value === null ? [...row, note] : row;
+}
 
 /** What a view of a series needs to know of its card. */
 export interface SeriesCard extends Pick<Series, "id" | "dyadic"> {
@@ -29,7 +35,7 @@ export interface SeriesLine {
   id: string;
   entity: string;
   partner: string | null;
-  points: readonly { year: number; value: number }[];
+  points: readonly { year: number; value: number | null; note: string | null }[];
 }
 
 const PREFERRED = ["RUS", "CHN", "EU27", "TUR", "USA"];
@@ -69,10 +75,10 @@ export function linesOf(card: SeriesCard, rows: readonly Row[], view: SeriesView
     (card.dyadic ? view.partners : [null]).flatMap((partner): SeriesLine[] => {
       const points = chosen
         .filter((row) => row[0] === entity && row[1] === partner)
-        .flatMap(([, , year, , value]) => {
-          if (view.mode === "absolute") return [{ year, value }];
-          const whole = world.get(`${entity}/${year}`);
-          return whole === undefined || whole === 0 ? [] : [{ year, value: (value / whole) * 100 }];
+        .flatMap(([, , year, , value, note = null]) => {
+          if (view.mode === "absolute" || value === null) return [{ year, value, note }];
+          const whole = world.get(`${entity}/${year}`) ?? 0;
+          return whole === 0 ? [] : [{ year, value: (value / whole) * 100, note }];
         })
         .sort((a, b) => a.year - b.year);
       return points.length === 0 ? [] : [{ id: `${entity}-${partner ?? ""}`, entity, partner, points }];
@@ -89,7 +95,7 @@ export function byState(card: SeriesCard, rows: readonly Row[], view: SeriesView
     entities: card.dyadic ? view.entities.slice(0, 1) : card.entities,
   };
   return new Map(
-    linesOf(card, rows, everyone).flatMap(({ entity, partner, points }) => (points[0] === undefined ? [] : [[partner ?? entity, points[0].value]])),
+    linesOf(card, rows, everyone).flatMap(({ entity, partner, points }) => (points[0]?.value == null ? [] : [[partner ?? entity, points[0].value]])),
   );
 }
 

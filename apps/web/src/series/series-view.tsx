@@ -57,7 +57,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
     partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
-  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
+  const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const least = Math.min(0, ...values);
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
   const last = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)), years[0]);
@@ -135,12 +135,13 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
           ? words.loading
           : state === "failed"
             ? words.failed
-            : lines.length === 0
+            : values.length === 0
               ? words.nothing
               : `${lines
                   .slice(0, 4)
                   .map(({ entity, partner, points }) => {
-                    const [first, end] = [points[0], points.at(-1)];
+                    const known = points.filter(({ value }) => value !== null);
+                    const [first, end] = [known[0], known.at(-1)];
                     return words.line(labelOf(entity, partner), text(first?.value ?? 0), first?.year ?? 0, text(end?.value ?? 0), end?.year ?? 0);
                   })
                   .join("; ")}.`}
@@ -175,7 +176,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
       )}
       <SeriesMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
       <details className="twin" open={lines.length === 0 ? undefined : true}>
-        <summary>{words.table(values.length)}</summary>
+        <summary>{words.table(lines.reduce((sum, { points }) => sum + points.length, 0))}</summary>
         <div className="table-frame tall" role="group" aria-label={title} tabIndex={0}>
           <table data-table={card.id}>
             <thead>
@@ -192,12 +193,12 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             </thead>
             <tbody>
               {lines.flatMap(({ id, entity, partner, points }) =>
-                [...points].reverse().map(({ year, value }) => (
+                [...points].reverse().map(({ year, value, note }) => (
                   <tr key={`${id}-${year}`}>
                     <th scope="row">{nameOf(entity)}</th>
                     {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                     <td>{year}</td>
-                    <td className="figure-cell">{numberIn(locale, value, digitsOf(value))}</td>
+                    <td className="figure-cell">{value === null ? <span lang="en">{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                     <td>{unit}</td>
                     <td>
                       <button type="button" className="marker" popoverTarget="receipt-series">
@@ -244,7 +245,7 @@ function same(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Years between two values that have none are holes, which break the line. */
-function holesKept(points: readonly { year: number; value: number }[]): { year: number; value: number | null }[] {
+function holesKept(points: readonly { year: number; value: number | null }[]): { year: number; value: number | null }[] {
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? -1];
   const byYear = new Map(points.map(({ year, value }) => [year, value]));
   return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, value: byYear.get(first + index) ?? null }));

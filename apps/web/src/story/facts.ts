@@ -1,6 +1,7 @@
 import { type Collection, find, nameOf, type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { citationsIn } from "@/records/supports.ts";
+import { type Count, countIn } from "@/words/counts.ts";
 import { dateIn, inProse, numberIn } from "@/words/locale.ts";
 import { type Fact, factOf } from "./bind.ts";
 
@@ -30,6 +31,11 @@ export function dateOfEvent(id: string, which: "start" | "lastDay" = "start"): F
 /** A whole number, in words below ten, that was counted from records. */
 export function countOf(value: number, rests: Parameters<typeof factOf>[1] = null): Fact {
   return factOf((locale) => inProse(locale, value), rests);
+}
+
+/** How many there are, in words: at least so many where not all that there are are held. */
+export function countHeld(count: Count, rests: Parameters<typeof factOf>[1] = null): Fact {
+  return factOf((locale) => countIn(locale, count), rests);
 }
 
 /** A number with digits after the point and what follows it. */

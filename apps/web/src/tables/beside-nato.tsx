@@ -1,7 +1,8 @@
-import { membershipsAt } from "@multivector/data";
+import { membershipsAt, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
+import { limitsIn } from "@/words/limits.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
 import { RecordTable } from "./record-table.tsx";
@@ -9,23 +10,29 @@ import { RecordTable } from "./record-table.tsx";
 const FROM = 1991;
 
 /** How many of the states followed here were in a body at the end of each year, beside NATO. Certain members alone are drawn. */
-export function BesideNato({ locale, organization, short }: { locale: Locale; organization: string; short: string }) {
+export function BesideNato({ locale, organization, short }: { locale: Locale; organization: OrganizationId; short: string }) {
   const { organization: words, table, empty } = referenceWords(locale);
   const last = Number(meta.horizon.slice(0, 4));
   const years = Array.from({ length: last - FROM + 1 }, (_, index) => FROM + index);
-  const on = (body: string, year: number) => membershipsAt(dataset.memberships, { organization: body, at: year === last ? meta.horizon : `${year}-12-31` });
-  const bodies = [organization, "nato"].map((id) => ({
+  // The end of the last year lies beyond the horizon, and is answered for it.
+  const on = (body: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: body, at: `${year}-12-31` });
+  const bodies = [organization, "nato" as const].map((id) => ({
     id,
     name: id === "nato" ? (locale === "en" ? "NATO" : "НАТО") : short,
     counts: years.map((year) => ({ year, ...on(id, year) })),
   }));
   const [own, nato] = bodies;
   const gain = (body: typeof own) => (body?.counts.at(-1)?.least ?? 0) - (body?.counts[0]?.least ?? 0);
-  const top = Math.max(...bodies.flatMap(({ counts }) => counts.map(({ most }) => most)));
+  const top = Math.max(...bodies.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
+  const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...dataset.memberships.coverage });
+  const whole = bodies.every(({ counts }) => counts.every(({ most }) => most !== null));
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
       <h2>{words.compare}</h2>
       <p className="finding">{words.compareSay(gain(own), gain(nato), short)}</p>
+      <p className="note">
+        {limits} {whole ? "" : words.compareHeld}
+      </p>
       <div className="graphic">
         <Drawn
           widths={PAGE_WIDTHS}
@@ -65,7 +72,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
           rows={bodies.flatMap(({ id, name, counts }) =>
             counts.map(({ year, least, most }) => ({
               id: `${id}-${year}`,
-              cells: [name, String(year), String(least), String(most)],
+              cells: [name, String(year), String(least), most === null ? table.notKnown : String(most)],
               rests: {
                 title: name,
                 record: `organizations/${id}`,

@@ -1,4 +1,4 @@
-import { type Event, pick } from "@multivector/data";
+import { type Event, type OrganizationId, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
@@ -9,7 +9,7 @@ import { agreementRows, deploymentRows, eventRows } from "./rows.tsx";
 const REFUSALS = ["addressee", "refuser", "inactive"];
 
 /** What a body met for, was asked for and did, and the texts that made it. */
-export function bodySections(locale: Locale, id: string): DossierSection[] {
+export function bodySections(locale: Locale, id: OrganizationId): DossierSection[] {
   const { organization: words, empty } = referenceWords(locale);
   const { events, agreements, deployments } = dataset;
   const own = pick(events, events.byOrganization, id);

@@ -1,4 +1,4 @@
-import { membershipHistory, pick } from "@multivector/data";
+import { type CountryId, membershipHistory, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { isRepublic } from "@/records/republics.ts";
 import type { Locale } from "@/words/locale.ts";
@@ -18,7 +18,7 @@ export interface DossierSection {
 }
 
 /** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
-export function dossierSections(locale: Locale, id: string): DossierSection[] {
+export function dossierSections(locale: Locale, id: CountryId): DossierSection[] {
   const { country: words, empty } = referenceWords(locale);
   const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = dataset;
   const sections: DossierSection[] = [
@@ -27,7 +27,7 @@ export function dossierSections(locale: Locale, id: string): DossierSection[] {
       title: words.leaders,
       table: tenureRows(locale, pick(tenures, tenures.byCountry, id), "person"),
       empty: empty.tenures,
-      api: `/v1/tenures?of=${id}`,
+      api: `/v1/tenures?country=${id}`,
     },
     {
       id: "agreements",
@@ -48,8 +48,8 @@ export function dossierSections(locale: Locale, id: string): DossierSection[] {
       api: `/v1/positions?country=${id}`,
     },
     { id: "votes", title: words.votes, table: voteRows(locale, pick(votes, votes.byCountry, id), id), empty: empty.votes },
-    { id: "received", title: words.received, table: visitRows(locale, pick(visits, visits.byTo, id)), empty: empty.visits, api: `/v1/visits?in=${id}` },
-    { id: "made", title: words.made, table: visitRows(locale, pick(visits, visits.byFrom, id)), empty: empty.visits, api: `/v1/visits?of=${id}` },
+    { id: "received", title: words.received, table: visitRows(locale, pick(visits, visits.byTo, id)), empty: empty.visits, api: `/v1/visits?host=${id}` },
+    { id: "made", title: words.made, table: visitRows(locale, pick(visits, visits.byFrom, id)), empty: empty.visits, api: `/v1/visits?visitor=${id}` },
     {
       id: "corridors",
       title: words.corridors,

@@ -1,11 +1,13 @@
+import type { Dataset } from "@multivector/data";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import type { Locale } from "@/words/locale.ts";
 import { RecordTable, type RecordTableProps } from "./record-table.tsx";
 
 interface ListPageProps extends Omit<RecordTableProps, "id" | "caption"> {
   locale: Locale;
   /** Also the path of the page, and the name of the table's file. */
-  collection: string;
+  collection: keyof Dataset;
   title: string;
   say: string;
 }
@@ -17,6 +19,7 @@ export function ListPage({ locale, collection, title, say, ...table }: ListPageP
       <div className="top">
         <h1>{title}</h1>
         <p className="stand">{say}</p>
+        <HeldNote locale={locale} collections={[collection]} />
       </div>
       <RecordTable locale={locale} id={collection} caption={title} {...table} />
     </PageFrame>

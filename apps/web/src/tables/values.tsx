@@ -29,9 +29,15 @@ export function latestValues(locale: Locale, country: string): RecordRows {
       }
       return card.items.flatMap(({ id, label, unit }) => {
         const own = rows.filter(([, , , item]) => item === id);
-        const last = own.reduce<Observation | null>((latest, row) => (latest === null || row[2] > latest[2] ? row : latest), null);
-        if (last === null) return [];
-        return [{ id: `${card.id}-${id}`, cells: [link, label, `${numberIn(locale, last[4], digitsOf(last[4]))} (${last[2]})`, unit, yearsOf(own)], rests }];
+        const known = own.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value }]));
+        const last = known.reduce(
+          (latest: (typeof known)[number] | undefined, one) => (latest === undefined || one.year > latest.year ? one : latest),
+          undefined,
+        );
+        if (last === undefined) return [];
+        return [
+          { id: `${card.id}-${id}`, cells: [link, label, `${numberIn(locale, last.value, digitsOf(last.value))} (${last.year})`, unit, yearsOf(own)], rests },
+        ];
       });
     }),
   };
@@ -61,9 +67,9 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
       const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
       const year = Math.max(...rows.map((row) => row[2]));
       const share = (partner: string, item: string): number | null => {
-        const value = (of: string) => rows.find((row) => row[1] === of && row[2] === year && row[3] === item)?.[4];
+        const value = (of: string) => rows.find((row) => row[1] === of && row[2] === year && row[3] === item)?.[4] ?? null;
         const [own, whole] = [value(partner), card.id === "trade-shares" ? 100 : value("WLD")];
-        return own === undefined || whole === undefined || whole === 0 ? null : (own / whole) * 100;
+        return own === null || whole === null || whole === 0 ? null : (own / whole) * 100;
       };
       const partners = [...new Set(rows.filter((row) => row[2] === year).map((row) => row[1] ?? ""))].filter(
         (code) => find(dataset.countries, code) !== undefined,

@@ -2,10 +2,11 @@
 
 import { type Confidence, type Day, type EventType, parsePeriod } from "@multivector/data";
 import { useEffect, useMemo } from "react";
-import { earlier, FIRST_DAY, readDay, useSpan } from "@/date/day.ts";
+import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
 import { freeText, oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { kindWords } from "@/words/kinds.ts";
+import { knownOn } from "@/words/limits.ts";
 import type { Locale } from "@/words/locale.ts";
 import { timelineWords } from "@/words/timeline.ts";
 
@@ -57,6 +58,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
       entry.last >= from &&
       wanted.every((word) => entry.title.toLocaleLowerCase(locale).includes(word)),
   );
+  const beyond = useAsked(horizon) > horizon;
   const kept = shown.map(({ id }) => id).join(" ");
 
   useEffect(() => {
@@ -124,7 +126,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
         </button>
       </fieldset>
       <p className="note" role="status" data-testid="shown">
-        {words.shown(shown.length, entries.length)} {shown.length === 0 ? words.none : ""}
+        {words.shown(shown.length, entries.length)} {shown.length === 0 ? words.none : ""} {beyond ? knownOn(locale, horizon) : ""}
       </p>
     </div>
   );

@@ -55,6 +55,20 @@ export function useParam<T>(param: Param<T>): [T, (value: T) => void] {
   return [value, (next) => choose(param, next)];
 }
 
+/** What the address says of a part, as it was typed; null where it says nothing, on the server and in a page without script. */
+export function useText(name: string): string | null {
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    const update = () => setText(textOf(name));
+    update();
+    listeners.add(update);
+    return () => {
+      listeners.delete(update);
+    };
+  }, [name]);
+  return text;
+}
+
 export function choose<T>(param: Param<T>, value: T): void {
   const text = param.write(value);
   chosen.set(param.name, text === param.write(param.standing) ? null : text);

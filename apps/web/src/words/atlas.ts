@@ -1,5 +1,6 @@
 import type { DeploymentKind } from "@multivector/data";
-import { formFor, listIn, statesFollowed, words } from "./locale.ts";
+import { type Count, countIn, countOfEn, isOne, statesFollowedEn, statesFollowedRu } from "./counts.ts";
+import { listIn, words } from "./locale.ts";
 
 /** The time map. */
 export const atlasWords = words({
@@ -21,26 +22,27 @@ export const atlasWords = words({
     zoomOut: "Farther",
     reset: "Whole map",
     standing: { yes: "in", frozen: "frozen", possibly: "dates leave it open", out: "was in", none: "" },
-    sentence: (day: string, short: string, least: number, most: number, inside: string[], open: string[], frozen: string[]) => ({
+    sentence: (day: string, short: string, count: Count, inside: string[], open: string[], frozen: string[]) => ({
       day: `On ${day}`,
-      count: statesFollowed(least, most),
-      rest: ` ${least === 1 && most === 1 ? "was" : "were"} in the ${short}${inside.length === 0 ? "" : `: ${listIn("en", inside)}`}.${open.length === 0 ? "" : ` The dates known leave open ${listIn("en", open)}.`}${frozen.length === 0 ? "" : ` Frozen in practice: ${listIn("en", frozen)}.`}`,
+      count: statesFollowedEn(count),
+      rest: ` ${isOne(count) ? "was" : "were"} in the ${short}${inside.length === 0 ? "" : `: ${listIn("en", inside)}`}.${open.length === 0 ? "" : ` The dates known leave open ${listIn("en", open)}.`}${frozen.length === 0 ? "" : ` Frozen in practice: ${listIn("en", frozen)}.`}${count.most === null ? " Not all of its memberships are entered." : ""}`,
     }),
     unSentence: (year: number, partner: string, parts: string[]) =>
       parts.length === 0 ? `No votes of ${year} in common with ${partner} are held.` : `In ${year} the five voted as ${partner} did: ${listIn("en", parts)}.`,
     tradeSentence: (year: number, parts: string[]) =>
       parts.length === 0 ? `No national trade values of ${year} are held.` : `First partner in goods trade of ${year}: ${listIn("en", parts)}.`,
     noTrade: "no data",
-    layerCounts: (sites: number | null, corridors: number | null, events: number | null, visits: number | null) =>
+    tooFew: "too few votes",
+    layerCounts: (sites: Count | null, corridors: Count | null, events: Count | null, visits: Count | null) =>
       [
-        sites === null ? null : `${sites} ${formFor("en", sites, "foreign site", "foreign sites")}`,
-        corridors === null ? null : `${corridors} ${formFor("en", corridors, "corridor", "corridors")} in service`,
-        events === null ? null : `${events} ${formFor("en", events, "event", "events")}`,
-        visits === null ? null : `${visits} ${formFor("en", visits, "stop", "stops")} of leaders in the five`,
+        sites === null ? null : countOfEn(sites, "foreign site", "foreign sites", String),
+        corridors === null ? null : `${countOfEn(corridors, "corridor", "corridors", String)} in service`,
+        events === null ? null : countOfEn(events, "event", "events", String),
+        visits === null ? null : `${countOfEn(visits, "stop", "stops", String)} of leaders in the five`,
       ]
         .filter((part) => part !== null)
         .join(", "),
-    empty: (what: string) => `${what}: none on this day.`,
+    empty: (what: string) => `${what}: none held here on this day.`,
     table: "The same as tables",
     stateTable: ["State", "Standing", "Since"],
     lists: { sites: "Foreign forces and sites", corridors: "Corridors in service", events: "Events", visits: "Visits" },
@@ -50,7 +52,7 @@ export const atlasWords = words({
     changedRole: "Changed in practice",
     opened: "Sites and corridors that came",
     closed: "Sites and corridors that went",
-    happened: (count: number) => `Events between (${count})`,
+    happened: (count: number) => `Events between (${count} held here)`,
     nothing: "nothing",
     more: (count: number) => `and ${count} more in the timeline`,
     note: "Borders are of one vintage, not of the chosen day; where a border was settled later, the map does not show the older line. Crimea is drawn as disputed, from the viewpoint of UN General Assembly resolution 68/262; Abkhazia, South Ossetia and Transnistria are dashed lines. Corridors are schematic. Equal-area conic projection.",
@@ -94,10 +96,10 @@ export const atlasWords = words({
     zoomOut: "Дальше",
     reset: "Вся карта",
     standing: { yes: "внутри", frozen: "заморожено", possibly: "даты не решают", out: "было внутри", none: "" },
-    sentence: (day, short, least, most, inside, open, frozen) => ({
+    sentence: (day, short, count, inside, open, frozen) => ({
       day,
-      count: `${least === most ? least : `от ${least} до ${most}`} из прослеженных государств`,
-      rest: ` в ${short}${inside.length === 0 ? "" : `: ${listIn("ru", inside)}`}.${open.length === 0 ? "" : ` Известные даты оставляют открытым: ${listIn("ru", open)}.`}${frozen.length === 0 ? "" : ` На деле заморожено: ${listIn("ru", frozen)}.`}`,
+      count: statesFollowedRu(count),
+      rest: ` в ${short}${inside.length === 0 ? "" : `: ${listIn("ru", inside)}`}.${open.length === 0 ? "" : ` Известные даты оставляют открытым: ${listIn("ru", open)}.`}${frozen.length === 0 ? "" : ` На деле заморожено: ${listIn("ru", frozen)}.`}${count.most === null ? " Участие внесено не полностью." : ""}`,
     }),
     unSentence: (year, partner, parts) =>
       parts.length === 0
@@ -106,16 +108,17 @@ export const atlasWords = words({
     tradeSentence: (year, parts) =>
       parts.length === 0 ? `Национальных данных о торговле за ${year} год нет.` : `Первый партнёр в торговле товарами за ${year} год: ${listIn("ru", parts)}.`,
     noTrade: "нет данных",
+    tooFew: "слишком мало голосований",
     layerCounts: (sites, corridors, events, visits) =>
       [
-        sites === null ? null : `иностранных объектов: ${sites}`,
-        corridors === null ? null : `действующих коридоров: ${corridors}`,
-        events === null ? null : `событий: ${events}`,
-        visits === null ? null : `остановок руководителей в пяти республиках: ${visits}`,
+        sites === null ? null : `иностранных объектов: ${countIn("ru", sites)}`,
+        corridors === null ? null : `действующих коридоров: ${countIn("ru", corridors)}`,
+        events === null ? null : `событий: ${countIn("ru", events)}`,
+        visits === null ? null : `остановок руководителей в пяти республиках: ${countIn("ru", visits)}`,
       ]
         .filter((part) => part !== null)
         .join(", "),
-    empty: (what) => `${what}: в этот день нет.`,
+    empty: (what) => `${what}: в этот день не записано.`,
     table: "То же в таблицах",
     stateTable: ["Государство", "Положение", "С"],
     lists: { sites: "Иностранные силы и объекты", corridors: "Действующие коридоры", events: "События", visits: "Визиты" },
@@ -125,7 +128,7 @@ export const atlasWords = words({
     changedRole: "Изменилось на деле",
     opened: "Появились объекты и коридоры",
     closed: "Исчезли объекты и коридоры",
-    happened: (count) => `События между ними (${count})`,
+    happened: (count) => `События между ними (записано ${count})`,
     nothing: "ничего",
     more: (count) => `и ещё ${count} в хронике`,
     note: "Границы одного года, не выбранного дня; где границу установили позже, прежней линии карта не показывает. Крым нарисован как спорный, с точки зрения резолюции 68/262 Генеральной Ассамблеи ООН; Абхазия, Южная Осетия и Приднестровье — пунктир. Коридоры схематичны. Равновеликая коническая проекция.",

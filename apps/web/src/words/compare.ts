@@ -31,14 +31,17 @@ export const compareWords = words({
       trade: "Part of the republic’s goods trade, %, as it counts itself",
     } as Record<Measure, string>,
     more: { a: "more on the left", b: "more on the right", same: "the same", open: "not settled" } as Record<NonNullable<Compared["more"]>, string>,
+    moreHeld: { a: "more held on the left", b: "more held on the right", same: "as many held", open: "not settled" } as Record<
+      NonNullable<Compared["more"]>,
+      string
+    >,
     unknown: "cannot be said",
-    missing: "not published or not recorded",
-    range: (least: number, most: number, text: (value: number) => string) => (least === most ? text(least) : `${text(least)} to ${text(most)}`),
+    missing: "not published, not recorded, or resting on too little",
     columns: { measure: "Measure", difference: "Difference" },
     evidence: "Evidence",
     sentence: (a: string, b: string, left: string[], right: string[], same: string[], open: number, unknown: number) =>
       `${a} against ${b}: ${parts("en", { "more on the left in": left, "more on the right in": right, "the same in": same })}. ${
-        open === 0 ? "Each of these holds whatever the open dates turn out to be" : `In ${open} the dates known leave it open`
+        open === 0 ? "Each of these holds, of what is held here, whatever the open dates turn out to be" : `In ${open} the dates known leave it open`
       }; ${unknown === 0 ? "no measure lacks a value" : `for ${unknown} a value is missing on one side`}.`,
     short: {
       bodies: "bodies",
@@ -78,14 +81,14 @@ export const compareWords = words({
       trade: "Часть торговли республики товарами, %, как она считает сама",
     },
     more: { a: "больше слева", b: "больше справа", same: "одинаково", open: "не установлено" },
+    moreHeld: { a: "слева записано больше", b: "справа записано больше", same: "записано поровну", open: "не установлено" },
     unknown: "сказать нельзя",
-    missing: "не опубликовано или не записано",
-    range: (least, most, text) => (least === most ? text(least) : `от ${text(least)} до ${text(most)}`),
+    missing: "не опубликовано, не записано или опирается на слишком малое",
     columns: { measure: "Мера", difference: "Разница" },
     evidence: "Подтверждения",
     sentence: (a, b, left, right, same, open, unknown) =>
       `${a} против ${b}: ${parts("ru", { "больше слева —": left, "больше справа —": right, "одинаково —": same })}. ${
-        open === 0 ? "Всё это верно, какими бы ни оказались неизвестные даты" : `Известные даты оставляют открытым: ${open}`
+        open === 0 ? "Для записанного здесь всё это верно, какими бы ни оказались неизвестные даты" : `Известные даты оставляют открытым: ${open}`
       }; ${unknown === 0 ? "значения есть у всех мер" : `значения нет с одной стороны: ${unknown}`}.`,
     short: {
       bodies: "объединения",

@@ -45,12 +45,6 @@ export function inProse(locale: Locale, value: number): string {
   return locale === "en" ? (SMALL[value] ?? numberIn("en", value)) : numberIn("ru", value);
 }
 
-/** "six of the states followed here", "between none and two of …": how English begins a count of members. */
-export function statesFollowed(least: number, most: number): string {
-  const word = (count: number) => (count === 0 ? "none" : inProse("en", count));
-  return `${least === most ? word(least) : `between ${word(least)} and ${word(most)}`} of the states followed here`;
-}
-
 const RULES = { en: new Intl.PluralRules("en"), ru: new Intl.PluralRules("ru") };
 
 /** The form of a noun that goes with a number: one, few (Russian 2–4), many. */

@@ -1,4 +1,5 @@
-import { formFor, listIn, statesFollowed, words } from "./locale.ts";
+import { type Count, countIn, isOne, statesFollowedEn, statesFollowedRu } from "./counts.ts";
+import { formFor, listIn, words } from "./locale.ts";
 
 const sourcesEn = (count: number) => `${count} ${formFor("en", count, "source", "sources")}`;
 const sourcesRu = (count: number) => `${count} ${formFor("ru", count, "источник", "источника", "источников")}`;
@@ -74,15 +75,15 @@ export const recordWords = words({
       republics: "The republics",
       partners: "Their partners",
       counts: (memberships: number, events: number) =>
-        `${memberships} ${formFor("en", memberships, "membership", "memberships")} · ${events} ${formFor("en", events, "event", "events")}`,
+        `${memberships} ${formFor("en", memberships, "membership", "memberships")} · ${events} ${formFor("en", events, "event", "events")} held here`,
     },
     organization: {
-      sentence: (day: string, least: number, most: number, short: string, sure: string[], open: string[], frozen: string[]) => ({
+      sentence: (day: string, count: Count, short: string, sure: string[], open: string[], frozen: string[]) => ({
         before: "On ",
         day,
         middle: ", ",
-        count: statesFollowed(least, most),
-        after: ` ${least === 1 && most === 1 ? "was" : "were"} in the ${short}${least > 0 ? `: ${listIn("en", sure)}` : ""}.${
+        count: statesFollowedEn(count),
+        after: ` ${isOne(count) ? "was" : "were"} in the ${short}${count.least > 0 ? `: ${listIn("en", sure)}` : ""}.${
           open.length > 0 ? ` The dates known leave open ${listIn("en", open)}.` : ""
         }${frozen.length > 0 ? ` In practice otherwise: ${listIn("en", frozen)}.` : ""}`,
       }),
@@ -90,6 +91,7 @@ export const recordWords = words({
       lanes: (short: string) => `Spells of membership in the ${short}, one row a state. The table carries the same facts.`,
       caption: (short: string) => `Memberships in the ${short}`,
       counted: "states in",
+      countedLeast: "in, at least",
       what: "What it is",
       instrument: "Founding text",
       signed: "Signed",
@@ -103,7 +105,7 @@ export const recordWords = words({
       names: "Names",
       listTitle: "Alliances, unions and formats",
       listSay: (day: string) => `Who was in what, on any day. Counts are of the states followed here, on ${day}.`,
-      inside: (least: number, most: number) => `${least === most ? least : `${least} to ${most}`} in`,
+      inside: (count: Count) => `${countIn("en", count, String)} in`,
     },
     event: {
       when: "When",
@@ -213,15 +215,15 @@ export const recordWords = words({
       listSay: "Регион — это пять государств. На всех остальных смотрят от них.",
       republics: "Республики",
       partners: "Партнёры",
-      counts: (memberships, events) => `объединений: ${memberships} · событий: ${events}`,
+      counts: (memberships, events) => `записано объединений: ${memberships} · событий: ${events}`,
     },
     organization: {
-      sentence: (day, least, most, short, sure, open, frozen) => ({
+      sentence: (day, count, short, sure, open, frozen) => ({
         before: "",
         day,
         middle: ": ",
-        count: `${least === most ? least : `от ${least} до ${most}`} из прослеженных государств`,
-        after: ` в ${short}${least > 0 ? `: ${listIn("ru", sure)}` : ""}.${open.length > 0 ? ` Известные даты оставляют открытым: ${listIn("ru", open)}.` : ""}${
+        count: statesFollowedRu(count),
+        after: ` в ${short}${count.least > 0 ? `: ${listIn("ru", sure)}` : ""}.${open.length > 0 ? ` Известные даты оставляют открытым: ${listIn("ru", open)}.` : ""}${
           frozen.length > 0 ? ` На деле иначе: ${listIn("ru", frozen)}.` : ""
         }`,
       }),
@@ -229,6 +231,7 @@ export const recordWords = words({
       lanes: (short) => `Отрезки участия, ${short}, по строке на государство. Те же сведения — в таблице.`,
       caption: (short) => `Участие в ${short}`,
       counted: "внутри",
+      countedLeast: "не менее",
       what: "Что это",
       instrument: "Учредительный текст",
       signed: "Подписан",
@@ -242,7 +245,7 @@ export const recordWords = words({
       names: "Названия",
       listTitle: "Союзы, объединения и форматы",
       listSay: (day) => `Кто где состоял в любой день. Считаны прослеженные государства, ${day}.`,
-      inside: (least, most) => `внутри: ${least === most ? least : `от ${least} до ${most}`}`,
+      inside: (count) => `внутри: ${countIn("ru", count, String)}`,
     },
     event: {
       when: "Когда",

@@ -1,3 +1,4 @@
+import { type Count, countIn } from "./counts.ts";
 import { formFor, words } from "./locale.ts";
 
 /** The reference: pages of records, their tables and what is said around them. */
@@ -104,6 +105,7 @@ export const referenceWords = words({
       planned: "planned",
       least: "At least",
       most: "At most",
+      notKnown: "not known",
     },
     empty: {
       agreements: "No agreement is recorded here. That none was found in the sources read is not proof that there is none.",
@@ -123,14 +125,14 @@ export const referenceWords = words({
     },
     people: {
       title: "People in office",
-      say: (people: number, tenures: number) => `${people} people, ${tenures} stretches in office since 1991, by state.`,
+      say: (people: number, tenures: number) => `${people} people and ${tenures} stretches in office since 1991 are held here, by state.`,
       offices: "Offices",
       visits: "Journeys",
       description: (name: string) => `${name}: offices and journeys, each with its source.`,
     },
     agreements: {
       title: "Agreements",
-      say: (all: number, force: number) => `${all} texts and declarations, of which ${force} are in force or in effect.`,
+      say: (all: number, force: Count) => `${all} texts and declarations are held here; in force or in effect: ${countIn("en", force, String)}.`,
       parties: "Parties",
       signed: "Signed",
       initialled: "Initialled",
@@ -145,7 +147,7 @@ export const referenceWords = words({
     },
     deployments: {
       title: "Bases and forces on the soil of others",
-      say: (all: number, active: number) => `${all} deployments since 1991, of which ${active} are still there.`,
+      say: (all: number, active: Count) => `${all} deployments since 1991 are held here; still there: ${countIn("en", active, String)}.`,
       basis: "Basis",
       strength: "Strength, by who says so",
       sites: "Sites",
@@ -157,7 +159,7 @@ export const referenceWords = words({
     },
     corridors: {
       title: "Corridors",
-      say: (all: number, open: number) => `${all} pipelines, railways, ports and power lines, of which ${open} are in service.`,
+      say: (all: number, open: Count) => `${all} pipelines, railways, ports and power lines are held here; in service: ${countIn("en", open, String)}.`,
       length: "Length",
       km: "km",
       owners: "Owners",
@@ -173,7 +175,7 @@ export const referenceWords = words({
     },
     votes: {
       title: "Votes on Ukraine",
-      say: (all: number) => `${all} resolutions of the General Assembly, state by state, with how each vote is known.`,
+      say: (all: number) => `${all} resolutions of the General Assembly that are held here, state by state, with how each vote is known.`,
       totals: "In all",
       cells: "State by state",
       basis: "Known by",
@@ -188,14 +190,14 @@ export const referenceWords = words({
     },
     visits: {
       title: "Visits of leaders",
-      say: (all: number) => `${all} stops since 1991, by who travelled and where to.`,
+      say: (all: number) => `${all} stops since 1991 are held here, by who travelled and where to.`,
       filter: "Filter",
       from: "Travelled for",
       to: "Went to",
       who: "Person",
       every: "everybody",
       anywhere: "anywhere",
-      shown: (shown: number, all: number) => `${shown} of ${all} stops`,
+      shown: (shown: number, all: number) => `${shown} of ${all} stops held here`,
       lists: "Gathered from reports, and from lists that the United States and researchers of China keep. What is missing here may still have taken place.",
     },
     glossary: { title: "Glossary", say: (all: number) => `${all} terms that the pages use.`, see: "See also", russian: "Russian" },
@@ -231,6 +233,7 @@ export const referenceWords = words({
       compare: "Set beside NATO",
       compareSay: (own: number, nato: number, name: string) =>
         `Members from the end of 1991 to the last day of the data, of the states followed here: ${name} ${own >= 0 ? "+" : "−"}${Math.abs(own)}, NATO +${nato}.`,
+      compareHeld: "Where memberships are held in part, the count is a least.",
       count: "Members, of the states followed here, at the end of each year",
       members: "members",
       deployments: "Its operations",
@@ -340,6 +343,7 @@ export const referenceWords = words({
       planned: "план",
       least: "Не менее",
       most: "Не более",
+      notKnown: "неизвестно",
     },
     empty: {
       agreements: "Соглашений здесь не записано. Что в прочитанных источниках их нет, не доказывает, что их нет вовсе.",
@@ -359,14 +363,14 @@ export const referenceWords = words({
     },
     people: {
       title: "Кто у власти",
-      say: (people, tenures) => `Людей: ${people}; отрезков на должности с 1991 года: ${tenures}; по государствам.`,
+      say: (people, tenures) => `Записано людей: ${people}; отрезков на должности с 1991 года: ${tenures}; по государствам.`,
       offices: "Должности",
       visits: "Поездки",
       description: (name) => `${name}: должности и поездки, с источниками.`,
     },
     agreements: {
       title: "Соглашения",
-      say: (all, force) => `Текстов и деклараций: ${all}; в силе или действуют: ${force}.`,
+      say: (all, force) => `Записано текстов и деклараций: ${all}; в силе или действуют: ${countIn("ru", force, String)}.`,
       parties: "Стороны",
       signed: "Подписано",
       initialled: "Парафировано",
@@ -381,7 +385,7 @@ export const referenceWords = words({
     },
     deployments: {
       title: "Базы и войска на чужой земле",
-      say: (all, active) => `Размещений с 1991 года: ${all}; остаются: ${active}.`,
+      say: (all, active) => `Записано размещений с 1991 года: ${all}; остаются: ${countIn("ru", active, String)}.`,
       basis: "Основание",
       strength: "Численность, по сообщениям",
       sites: "Объекты",
@@ -393,7 +397,7 @@ export const referenceWords = words({
     },
     corridors: {
       title: "Коридоры",
-      say: (all, open) => `Трубопроводов, железных дорог, портов и линий: ${all}; действуют: ${open}.`,
+      say: (all, open) => `Записано трубопроводов, железных дорог, портов и линий: ${all}; действуют: ${countIn("ru", open, String)}.`,
       length: "Длина",
       km: "км",
       owners: "Владельцы",
@@ -409,7 +413,7 @@ export const referenceWords = words({
     },
     votes: {
       title: "Голосования об Украине",
-      say: (all) => `Резолюций Генеральной Ассамблеи: ${all}; по государствам, и откуда известен каждый голос.`,
+      say: (all) => `Записано резолюций Генеральной Ассамблеи: ${all}; по государствам, и откуда известен каждый голос.`,
       totals: "Всего",
       cells: "По государствам",
       basis: "Известно",
@@ -424,14 +428,14 @@ export const referenceWords = words({
     },
     visits: {
       title: "Поездки руководителей",
-      say: (all) => `Остановок с 1991 года: ${all}; кто ездил и куда.`,
+      say: (all) => `Записано остановок с 1991 года: ${all}; кто ездил и куда.`,
       filter: "Отбор",
       from: "От имени",
       to: "Куда",
       who: "Кто",
       every: "все",
       anywhere: "куда угодно",
-      shown: (shown, all) => `${shown} из ${all} остановок`,
+      shown: (shown, all) => `${shown} из ${all} записанных остановок`,
       lists: "Собрано из сообщений и из списков, которые ведут США и исследователи Китая. Чего здесь нет, могло всё же состояться.",
     },
     glossary: { title: "Словарь", say: (all) => `Терминов на страницах: ${all}.`, see: "См. также", russian: "По-русски" },
@@ -467,6 +471,7 @@ export const referenceWords = words({
       compare: "Рядом с НАТО",
       compareSay: (own, nato, name) =>
         `Члены с конца 1991 года по последний день данных, из прослеженных государств: ${name} ${own >= 0 ? "+" : "−"}${Math.abs(own)}, НАТО +${nato}.`,
+      compareHeld: "Где участие внесено не полностью, число — наименьшее.",
       count: "Члены, из прослеженных государств, на конец каждого года",
       members: "членов",
       deployments: "Операции",

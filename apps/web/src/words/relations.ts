@@ -1,4 +1,5 @@
-import { formFor, inProse, words } from "./locale.ts";
+import { type Count, countIn, countOfEn } from "./counts.ts";
+import { formFor, words } from "./locale.ts";
 
 /** The dossier of a pair. */
 export const relationWords = words({
@@ -11,8 +12,7 @@ export const relationWords = words({
       day,
       after: `, ${a} and ${b} were together in ${bodies}, with ${agreements} between them in force or in effect, ${sites} of one on the soil of the other, and ${corridors} in service across both.`,
     }),
-    count: (least: number, most: number, one: string, many: string) =>
-      `${least === most ? inProse("en", least) : `between ${inProse("en", least)} and ${inProse("en", most)}`} ${most === 1 ? one : many}`,
+    count: (count: Count, one: string, many: string) => countOfEn(count, one, many),
     nouns: {
       bodies: ["body", "bodies"],
       agreements: ["agreement", "agreements"],
@@ -33,22 +33,22 @@ export const relationWords = words({
       disputed: "What is disputed",
     },
     findings: {
-      bodies: (now: number, ever: number) =>
-        `Both have had a part, in whatever role, in ${inProse("en", ever)} ${formFor("en", ever, "body", "bodies")}; at the last day of the data both are members of ${inProse("en", now)}.`,
-      agreements: (all: number, force: number) =>
-        `${all} ${formFor("en", all, "agreement is", "agreements are")} recorded, of which ${inProse("en", force)} in force or in effect.`,
-      sites: (all: number, now: number) =>
-        `${all} ${formFor("en", all, "deployment is", "deployments are")} recorded, of which ${inProse("en", now)} still there.`,
+      bodies: (now: Count, ever: Count) =>
+        `Both have had a part, in whatever role, in ${countOfEn(ever, "body", "bodies")}; at the last day of the data both are members of ${countOfEn(now, "body", "bodies")}.`,
+      agreements: (all: number, force: Count) =>
+        `${all} ${formFor("en", all, "agreement is", "agreements are")} recorded; in force or in effect: ${countIn("en", force)}.`,
+      sites: (all: number, now: Count) => `${all} ${formFor("en", all, "deployment is", "deployments are")} recorded; still there: ${countIn("en", now)}.`,
       trade: (reporter: string, partner: string, from: number, first: string, to: number, last: string) =>
         `As ${reporter} counts it, ${partner} had ${first} % of its goods trade in ${from} and ${last} % in ${to}.`,
       un: (from: number, first: string, to: number, last: string) =>
         `They voted the same way in ${first} % of recorded votes in ${from}, and in ${last} % in ${to}.`,
-      visits: (a: string, b: string, there: number, back: number) => `Leaders of ${a} went to ${b} ${there} times, those of ${b} to ${a} ${back} times.`,
-      corridors: (all: number, open: number) =>
-        `${all} ${formFor("en", all, "corridor crosses", "corridors cross")} both, of which ${inProse("en", open)} in service.`,
+      visits: (a: string, b: string, there: Count, back: Count) =>
+        `Leaders of ${a} made ${countOfEn(there, "stop", "stops")} in ${b}, those of ${b} ${countOfEn(back, "stop", "stops")} in ${a}.`,
+      corridors: (all: number, open: Count) =>
+        `${all} recorded ${formFor("en", all, "corridor crosses", "corridors cross")} both; in service: ${countIn("en", open)}.`,
       events: (all: number) => `Both are named in ${all} recorded ${formFor("en", all, "event", "events")}.`,
       votes: (same: number, differ: number, open: number) =>
-        `On the resolutions about Ukraine: the same ${same} times, otherwise ${differ}, not settled or not found ${open}.`,
+        `On the resolutions about Ukraine that are held here: the same ${same} times, otherwise ${differ}, not settled or not found ${open}.`,
       values: (count: number) => `${count} values of other series are about the two; each as one side or a third counted it.`,
     },
     line: (reporter: string) => `as ${reporter} counts`,
@@ -67,7 +67,7 @@ export const relationWords = words({
       day,
       after: `: ${a} и ${b}. Общих объединений: ${bodies}; соглашений в силе или действующих: ${agreements}; объектов одной стороны у другой: ${sites}; действующих коридоров: ${corridors}.`,
     }),
-    count: (least, most) => (least === most ? String(least) : `от ${least} до ${most}`),
+    count: (count) => countIn("ru", count),
     nouns: { bodies: ["", ""], agreements: ["", ""], sites: ["", ""], corridors: ["", ""] },
     rows: {
       bodies: "Объединения",
@@ -83,16 +83,17 @@ export const relationWords = words({
       disputed: "Что спорно",
     },
     findings: {
-      bodies: (now, ever) => `Объединений, где участвовали обе стороны в любой роли: ${ever}; на последний день данных обе состоят в ${now}.`,
-      agreements: (all, force) => `Записано соглашений: ${all}; в силе или действуют: ${force}.`,
-      sites: (all, now) => `Записано размещений: ${all}; остаются: ${now}.`,
+      bodies: (now, ever) =>
+        `Объединений, где участвовали обе стороны в любой роли: ${countIn("ru", ever)}; на последний день данных обе состоят: ${countIn("ru", now)}.`,
+      agreements: (all, force) => `Записано соглашений: ${all}; в силе или действуют: ${countIn("ru", force)}.`,
+      sites: (all, now) => `Записано размещений: ${all}; остаются: ${countIn("ru", now)}.`,
       trade: (reporter, partner, from, first, to, last) =>
         `По счёту стороны «${reporter}», доля партнёра «${partner}» в торговле товарами: ${first} % в ${from} году и ${last} % в ${to}.`,
       un: (from, first, to, last) => `Голосовали одинаково: в ${first} % записанных голосований ${from} года и в ${last} % голосований ${to} года.`,
-      visits: (a, b, there, back) => `Поездок: ${a} → ${b} — ${there}, ${b} → ${a} — ${back}.`.replaceAll("→", "–"),
-      corridors: (all, open) => `Коридоров через обе стороны: ${all}; действуют: ${open}.`,
+      visits: (a, b, there, back) => `Остановок: ${a} – ${b} — ${countIn("ru", there)}, ${b} – ${a} — ${countIn("ru", back)}.`,
+      corridors: (all, open) => `Записано коридоров через обе стороны: ${all}; действуют: ${countIn("ru", open)}.`,
       events: (all) => `Записанных событий, где названы обе стороны: ${all}.`,
-      votes: (same, differ, open) => `По резолюциям об Украине: одинаково — ${same}, иначе — ${differ}, не установлено или не найдено — ${open}.`,
+      votes: (same, differ, open) => `По записанным резолюциям об Украине: одинаково — ${same}, иначе — ${differ}, не установлено или не найдено — ${open}.`,
       values: (count) => `Значений других рядов об этой паре: ${count}; каждое так, как его посчитала одна из сторон или третий.`,
     },
     line: (reporter) => `считает ${reporter}`,

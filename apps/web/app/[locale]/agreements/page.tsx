@@ -1,3 +1,4 @@
+import { agreementsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { ListPage } from "@/tables/list-page.tsx";
@@ -14,13 +15,13 @@ export default async function Agreements({ params }: PageProps) {
   const { locale } = await params;
   const words = referenceWords(locale);
   const { records } = dataset.agreements;
-  const inForce = records.filter(({ status }) => status === "in-force" || status === "in-effect");
+  const inForce = agreementsAt(dataset.agreements);
   return (
     <ListPage
       locale={locale}
       collection="agreements"
       title={words.agreements.title}
-      say={words.agreements.say(records.length, inForce.length)}
+      say={words.agreements.say(records.length, inForce)}
       empty={words.empty.agreements}
       api="/v1/agreements"
       {...agreementRows(locale, records)}

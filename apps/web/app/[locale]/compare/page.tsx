@@ -1,12 +1,15 @@
+import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { readingsOf } from "@/compare/readings.ts";
 import { Island } from "@/island/island.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
 import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
 import { partyName } from "@/tables/text.tsx";
 import { compareWords } from "@/words/compare.ts";
+import { limitsIn } from "@/words/limits.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -16,6 +19,16 @@ export async function generateMetadata({ params }: PageProps) {
 
 /** The last year for which national trade is published: later ones lack a measure. */
 const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+/** The collections that the counted measures read; un and trade are values of series. */
+const COUNTED = {
+  bodies: "memberships",
+  agreements: "agreements",
+  deployments: "deployments",
+  corridors: "corridors",
+  visits: "visits",
+  events: "events",
+} as const;
+const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
 const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
 
 export default async function Compare({ params }: PageProps) {
@@ -46,9 +59,12 @@ export default async function Compare({ params }: PageProps) {
           ]),
         )}
         lastYear={lastYear}
+        lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
+        held={HELD}
         standing={{ ...STANDING, year: LAST_FULL_YEAR }}
         readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
       />
+      <HeldNote locale={locale} collections={Object.values(COUNTED)} />
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>

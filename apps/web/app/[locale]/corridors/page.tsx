@@ -1,5 +1,5 @@
 import { corridorsAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { corridorRows } from "@/tables/rows.tsx";
@@ -15,13 +15,13 @@ export default async function Corridors({ params }: PageProps) {
   const { locale } = await params;
   const words = referenceWords(locale);
   const { records } = dataset.corridors;
-  const open = corridorsAt(dataset.corridors, { at: meta.horizon }).corridors.filter(({ holds }) => holds === "yes");
+  const open = corridorsAt(dataset.corridors);
   return (
     <ListPage
       locale={locale}
       collection="corridors"
       title={words.corridors.title}
-      say={words.corridors.say(records.length, open.length)}
+      say={words.corridors.say(records.length, open)}
       empty={words.empty.corridors}
       api="/v1/corridors"
       {...corridorRows(locale, records)}

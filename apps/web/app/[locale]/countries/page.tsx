@@ -2,6 +2,7 @@ import { type Country, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 
@@ -21,6 +22,7 @@ export default async function Countries({ params }: PageProps) {
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay}</p>
+        <HeldNote locale={locale} collections={["memberships", "events"]} />
       </div>
       {(["republic", "partner"] as const).map((kind) => (
         <section key={kind} className="section">

@@ -1,5 +1,5 @@
 import { deploymentsAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { deploymentRows } from "@/tables/rows.tsx";
@@ -15,13 +15,13 @@ export default async function Deployments({ params }: PageProps) {
   const { locale } = await params;
   const words = referenceWords(locale);
   const { records } = dataset.deployments;
-  const there = deploymentsAt(dataset.deployments, { at: meta.horizon }).deployments.filter(({ holds }) => holds === "yes");
+  const there = deploymentsAt(dataset.deployments);
   return (
     <ListPage
       locale={locale}
       collection="deployments"
       title={words.deployments.title}
-      say={words.deployments.say(records.length, there.length)}
+      say={words.deployments.say(records.length, there)}
       empty={words.empty.deployments}
       api="/v1/deployments"
       {...deploymentRows(locale, records)}

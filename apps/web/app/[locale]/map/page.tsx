@@ -2,6 +2,7 @@ import { atlasData } from "@/atlas/data.ts";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { atlasWords } from "@/words/atlas.ts";
 
 export async function generateMetadata({ params }: PageProps) {
@@ -23,6 +24,7 @@ export default async function MapPage({ params }: PageProps) {
         <div className="graphic">
           <Island name="TimeMap" locale={locale} data={atlasData(locale)} />
         </div>
+        <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
         <p className="note notes">{words.note}</p>
         <Island name="Downloads" locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
       </div>

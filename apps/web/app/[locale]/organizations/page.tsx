@@ -2,6 +2,7 @@ import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { kindWords } from "@/words/kinds.ts";
 import { dayIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
@@ -21,17 +22,18 @@ export default async function Organizations({ params }: PageProps) {
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay(dayIn(locale, meta.horizon))}</p>
+        <HeldNote locale={locale} collections={["organizations"]} />
       </div>
       <ul className="index">
         {dataset.organizations.records.map((organization) => {
-          const { least, most } = membershipsAt(dataset.memberships, { organization: organization.id, at: meta.horizon });
+          const count = membershipsAt(dataset.memberships, { organization: organization.id });
           return (
             <li key={organization.id}>
               <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
                 <b>{nameOf(organization, locale)}</b>
               </a>
               <span className="note">
-                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside(least, most)}
+                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside(count)}
               </span>
               <p lang="en">{organization.purpose}</p>
             </li>

@@ -2,6 +2,7 @@ import { type Country, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows } from "@/tables/rows.tsx";
 import type { Locale } from "@/words/locale.ts";
@@ -23,8 +24,9 @@ export default async function People({ params }: PageProps) {
       <div className="top">
         <h1>{words.people.title}</h1>
         <p className="stand">{words.people.say(people.records.length, tenures.records.length)}</p>
+        <HeldNote locale={locale} collections={["tenures"]} />
       </div>
-      {holders(locale).map(({ id, name, records }) => (
+      {holders(locale).map(({ id, of, name, records }) => (
         <section key={id} className="section" id={id}>
           <h2>{name}</h2>
           <RecordTable
@@ -32,7 +34,7 @@ export default async function People({ params }: PageProps) {
             id={`offices-${id}`}
             caption={`${words.people.offices}: ${name}`}
             empty={words.empty.tenures}
-            api={`/v1/tenures?of=${id}`}
+            api={`/v1/tenures?${of}=${id}`}
             {...tenureRows(locale, records, "person")}
           />
         </section>
@@ -46,9 +48,10 @@ function holders(locale: Locale) {
   const rank = ({ kind }: Country) => (kind === "republic" ? 0 : 1);
   const states = [...countries.records].sort((a, b) => rank(a) - rank(b) || nameOf(a, locale).localeCompare(nameOf(b, locale), locale));
   return [
-    ...states.map((state) => ({ id: state.id, name: nameOf(state, locale), records: pick(tenures, tenures.byCountry, state.id) })),
+    ...states.map((state) => ({ id: state.id, of: "country", name: nameOf(state, locale), records: pick(tenures, tenures.byCountry, state.id) })),
     ...Object.keys(tenures.byOrganization).map((id) => ({
       id,
+      of: "organization",
       name: nameOf(find(organizations, id) ?? { names: [] }, locale),
       records: pick(tenures, tenures.byOrganization, id),
     })),

@@ -1,6 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { positionRows } from "@/tables/rows.tsx";
 import { factWords } from "@/words/facts.ts";
@@ -24,6 +25,7 @@ export default async function Positions({ params }: PageProps) {
       <div className="top">
         <h1>{words.positions.title}</h1>
         <p className="stand">{words.positions.say(states.size, asked.length)}</p>
+        <HeldNote locale={locale} collections={["positions"]} />
       </div>
       {asked.map((issue) => (
         <section key={issue} className="section" id={issue}>

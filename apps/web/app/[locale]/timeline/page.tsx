@@ -3,6 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { Overview } from "@/timeline/overview.tsx";
 import { figureWords } from "@/words/figure.ts";
 import { kindWords } from "@/words/kinds.ts";
@@ -20,7 +21,7 @@ export default async function Timeline({ params }: PageProps) {
   const words = timelineWords(locale);
   const { eventTypes, status } = kindWords(locale);
   const events = dataset.events.records;
-  const named = new Set(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
+  const named = new Set<string | null>(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
   const listed = (records: readonly { id: string; names: Parameters<typeof nameOf>[0]["names"] }[]) =>
     records
       .filter(({ id }) => named.has(id))
@@ -31,6 +32,7 @@ export default async function Timeline({ params }: PageProps) {
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand(events.length)}</p>
+        <HeldNote locale={locale} collections={["events"]} />
       </div>
       <div data-figure="timeline">
         <Island

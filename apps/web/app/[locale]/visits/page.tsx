@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { visitRows } from "@/tables/rows.tsx";
 import { partyName } from "@/tables/text.tsx";
@@ -32,6 +33,7 @@ export default async function Visits({ params }: PageProps) {
       <div className="top">
         <h1>{words.visits.title}</h1>
         <p className="stand">{words.visits.say(records.length)}</p>
+        <HeldNote locale={locale} collections={["visits"]} />
         <p className="note">{words.visits.lists}</p>
       </div>
       <Island

@@ -1,6 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { HeldNote } from "@/records/held-note.tsx";
 import { Votes } from "@/story/figures/votes.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
@@ -20,6 +21,7 @@ export default async function VotesPage({ params }: PageProps) {
       <div className="top">
         <h1>{words.votes.title}</h1>
         <p className="stand">{words.votes.say(records.length)}</p>
+        <HeldNote locale={locale} collections={["votes"]} />
       </div>
       <Votes locale={locale} />
       <ul className="index section">

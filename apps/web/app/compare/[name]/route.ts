@@ -1,3 +1,4 @@
+import { asCountry } from "@multivector/data";
 import { partnersOf, readingsOf } from "@/compare/readings.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 
@@ -9,6 +10,6 @@ export const generateStaticParams = () => REPUBLICS.map((code) => ({ name: `${co
 /** What the comparison reads of one republic. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
-  const republic = name.replace(/\.json$/, "");
+  const republic = asCountry(name.replace(/\.json$/, ""));
   return Response.json(readingsOf(republic, partnersOf(republic)));
 }

@@ -1,6 +1,6 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { Row } from "@/series/model.ts";
+import { rowOf } from "@/series/model.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -13,5 +13,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ name: stri
   const card = find(dataset.series, name.replace(/\.json$/, ""));
   const items = card?.items.map(({ id }) => id) ?? [];
   const rows = dataset.series.observations[card?.id ?? ""]?.rows ?? [];
-  return Response.json(rows.map(([entity, partner, year, item, value]): Row => [entity, partner, year, items.indexOf(item), value]));
+  return Response.json(rows.map((row) => rowOf(row, items)));
 }

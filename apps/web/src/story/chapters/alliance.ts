@@ -1,5 +1,5 @@
 import { membershipCounts, membershipsAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import { heightOf } from "@/alliance/alliance.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
@@ -10,7 +10,7 @@ const treaty = recordOf(dataset.organizations, "cst");
 const alliance = recordOf(dataset.organizations, "csto");
 const treatyHeight = heightOf(membershipCounts(memberships, "cst"));
 const allianceHeight = heightOf(membershipCounts(memberships, "csto"));
-const now = membershipsAt(memberships, { organization: "csto", at: meta.horizon });
+const now = membershipsAt(memberships, { organization: "csto" });
 const signed = memberships.records.filter(
   ({ organization, spells }) => organization === "cst" && spells.some(({ role, start }) => role === "signatory" && start.edtf === treaty.signed?.edtf),
 ).length;

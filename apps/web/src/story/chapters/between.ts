@@ -36,8 +36,8 @@ export const between: Chapter = {
       id: "voted",
       title: { en: "How it voted", ru: "Как он голосовал" },
       text: {
-        en: "In the General Assembly Kazakhstan abstained in {abstained} of {votes} votes on Ukraine. It voted beside Russia’s friends in one: against suspending Russia from the Human Rights Council.{council^} It was in favour in one, whose subject was another and whose recital named the aggression.{recital^} Turkmenistan’s seat is mostly empty.",
-        ru: "В Генеральной Ассамблее Казахстан воздержался в {abstained} из {votes} голосований об Украине. Против, вместе с друзьями России, он голосовал один раз: когда Россию лишали места в Совете по правам человека.{council^} За — тоже один раз: предмет был другим, об агрессии говорила преамбула.{recital^} Место Туркменистана чаще пустует.",
+        en: "In the General Assembly Kazakhstan abstained in {abstained} of the {votes} votes on Ukraine that are held here. It voted beside Russia’s friends in one: against suspending Russia from the Human Rights Council.{council^} It was in favour in one, whose subject was another and whose recital named the aggression.{recital^} Turkmenistan’s seat is mostly empty.",
+        ru: "В Генеральной Ассамблее Казахстан воздержался в {abstained} из {votes} записанных здесь голосований об Украине. Против, вместе с друзьями России, он голосовал один раз: когда Россию лишали места в Совете по правам человека.{council^} За — тоже один раз: предмет был другим, об агрессии говорила преамбула.{recital^} Место Туркменистана чаще пустует.",
       },
     },
     {

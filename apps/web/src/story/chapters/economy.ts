@@ -1,4 +1,4 @@
-import { observation, shareOf } from "@multivector/data";
+import { observation, type SeriesId, shareOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { tradePart } from "@/records/trade-part.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
@@ -11,7 +11,7 @@ const percent = (value: number | null, id: string, title: string): Fact => {
   return measured(value * 100, 0, restsOnSeries(id, title));
 };
 const kaz = (partner: string, year: number) => tradePart("trade-kaz", "KAZ", partner, year) ?? Number.NaN;
-const imports = (id: string, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
+const imports = (id: SeriesId, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
 const china = (entity: string, year: number) => shareOf(series, { series: "debt-service", item: "principal", entity, partner: "CHN", year });
 const [YEAR, BEFORE, DEBT] = [2023, 2022, 2024];
 const tajik = remittancesOf("TJK").at(-1);

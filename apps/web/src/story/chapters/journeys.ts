@@ -1,8 +1,8 @@
 import { visitsBetween } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, evidence, yearOf } from "@/story/facts.ts";
+import { claimPath, countHeld, countOf, dateOfEvent, evidence, yearOf } from "@/story/facts.ts";
 import { stopsIn, VISITORS } from "@/story/figures/journeys.tsx";
 
 const YEAR = 2022;
@@ -10,11 +10,11 @@ const putin = stopsIn(YEAR, "vladimir-putin");
 const xi = stopsIn(YEAR, "xi-jinping");
 const erdogan = stopsIn(YEAR, "recep-tayyip-erdogan");
 const visited = new Set(putin.stops.map(({ to }) => to.country));
-const since = visitsBetween(dataset.visits, { since: "2023-01-01", until: meta.horizon, person: "vladimir-putin", to: REPUBLICS });
+const since = visitsBetween(dataset.visits, { from: `${YEAR + 1}-01-01`, person: "vladimir-putin", host: REPUBLICS });
 const together = VISITORS.filter((person) =>
   stopsIn(YEAR, person).stops.some(({ to, start }) => to.country === "UZB" && start.edtf?.startsWith("2022-09")),
 ).length;
-const hosts = visitsBetween(dataset.visits, { since: String(YEAR), until: String(YEAR), person: "recep-tayyip-erdogan", to: REPUBLICS });
+const hosts = visitsBetween(dataset.visits, { from: String(YEAR), to: String(YEAR), person: "recep-tayyip-erdogan", host: REPUBLICS });
 
 export const journeys: Chapter = {
   id: "journeys-of-2022",
@@ -38,7 +38,7 @@ export const journeys: Chapter = {
       title: { en: "Beside Xi, Erdoğan and others", ru: "Рядом с Си, Эрдоганом и другими" },
       text: {
         en: "Xi made {xi} stops on one journey, his first abroad since the pandemic began.{xi^} Erdoğan made {erdogan}.{samarkand^} Samarkand brought {together} of the {followed} in the graphic into one city within days of each other.",
-        ru: "Си сделал {xi} остановки за одну поездку, первую за рубеж с начала пандемии.{xi^} У Эрдогана их {erdogan}.{samarkand^} Самарканд за считаные дни собрал в одном городе {together} из тех {followed}, кто есть на графике.",
+        ru: "Остановок у Си — {xi}, за одну поездку, первую за рубеж с начала пандемии.{xi^} У Эрдогана их {erdogan}.{samarkand^} Самарканд за считаные дни собрал в одном городе {together} из тех {followed}, кто есть на графике.",
       },
     },
     {
@@ -59,8 +59,8 @@ export const journeys: Chapter = {
     stops: countOf(putin.stops.length),
     journeys: countOf(putin.journeys),
     count: evidence(claimPath(17)),
-    xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countOf(xi.stops.length).text },
-    erdogan: countOf(erdogan.stops.length),
+    xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countHeld(xi.counts.stops).text },
+    erdogan: countHeld(erdogan.counts.stops),
     samarkand: dateOfEvent("2022-09-15-sco-summit-samarkand"),
     together: countOf(together),
     followed: countOf(VISITORS.length),

@@ -1,6 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn, yearOf } from "@/story/facts.ts";
+import { claimPath, countHeld, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn, yearOf } from "@/story/facts.ts";
 import { amongTheFive } from "@/story/figures/own-houses.tsx";
 import { dateIn } from "@/words/locale.ts";
 
@@ -53,7 +53,7 @@ export const ownHouses: Chapter = {
   facts: {
     first: dateOfEvent("2018-03-consultative-meeting-1"),
     meetings: countOf(found.meetings.length),
-    borders: countOf(borders.length),
+    borders: countHeld({ least: borders.length, most: dataset.agreements.coverage.state === "whole" ? borders.length : null }),
     "kgz-uzb": agreement("kgz-uzb-2023"),
     "kaz-uzb": agreement("kaz-uzb-border"),
     "kgz-tjk": agreement("kgz-tjk-2025"),

@@ -1,16 +1,16 @@
 import { corridorsAt, membershipsAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
-import { isRepublic } from "@/records/republics.ts";
-import { tradePart } from "@/records/trade-part.ts";
+import { dataset } from "@multivector/data/dataset";
+import { isRepublic, REPUBLICS } from "@/records/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, event, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { caspianRoute } from "@/story/figures/corridors.tsx";
 import { verdictWords } from "@/words/kinds.ts";
 import { capital, dateIn, inProse } from "@/words/locale.ts";
 
-const members = membershipsAt(dataset.memberships, { organization: "ots", at: meta.horizon });
+const members = membershipsAt(dataset.memberships, { organization: "ots" });
 const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));
-const open = new Set(corridorsAt(dataset.corridors, { at: meta.horizon }).corridors.flatMap(({ holds, corridor }) => (holds === "yes" ? [corridor.id] : [])));
+const open = new Set(corridorsAt(dataset.corridors).corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
 const route = caspianRoute();
 const waiting = route.filter(({ id }) => !open.has(id));
 const serviceOf = (id: string) => {
@@ -84,8 +84,10 @@ export const turkicAxis: Chapter = {
   demands: [
     {
       says: "in trade both stay far behind China and Russia",
-      holds: (["KAZ", "KGZ", "UZB"] as const).every((entity) => {
-        const part = (partner: string) => tradePart(`trade-${entity.toLowerCase()}`, entity, partner, 2023) ?? 0;
+      holds: REPUBLICS.every((entity) => {
+        const series = tradeSeriesOf(entity);
+        if (series === null) return true;
+        const part = (partner: string) => tradePart(series, entity, partner, 2023) ?? 0;
         return part("TUR") + part("AZE") < Math.min(part("CHN"), part("RUS"));
       }),
       found: "a republic in which they do not",

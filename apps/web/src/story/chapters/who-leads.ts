@@ -1,7 +1,7 @@
 import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { Chapter, Fact } from "@/story/bind.ts";
-import { claimPath, countOf, evidence, factOf, recordOf, yearOf } from "@/story/facts.ts";
+import { claimPath, countHeld, countOf, evidence, factOf, recordOf, yearOf } from "@/story/facts.ts";
 import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
 import { firstIn, worksBehind } from "@/story/figures/leads.tsx";
 import { tallyOfLatest } from "@/vectors/answers.tsx";
@@ -28,7 +28,7 @@ const talliedFacts = (prefix: string, future: Future) => {
 const tally = tallyOfLatest();
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
-  return before === null || now === null ? 0 : now.least > before.most ? 1 : now.most < before.least ? -1 : 0;
+  return before === null || now === null ? 0 : now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
 };
 
 export const whoLeads: Chapter = {
@@ -52,24 +52,24 @@ export const whoLeads: Chapter = {
       id: "russia",
       title: { en: "Russia again?", ru: "Снова Россия?" },
       text: {
-        en: "The forces are where they were: {sites} Russian forces and sites stood in the five at the end of {then-year}, just before the article, and {sites-now} stand there now.{sites^} The votes have drifted: Kazakhstan cast {votes-then} % of its votes as Russia did in {early}, and {votes-now} % in {late}.{votes^} Of {rus-all} signs of a Russian lead {rus-towards} moved towards it since the end of that year, {rus-away} away.",
-        ru: "Силы стоят, где стояли: в конце {then-year} года, перед самой статьёй, российских сил и объектов в пяти республиках было {sites}, сейчас {sites-now}.{sites^} Голоса разошлись: с российскими совпадали {votes-then} % голосов Казахстана в {early} году и {votes-now} % в {late}.{votes^} Из {rus-all} примет российского лидерства с конца того года к нему сдвинулось {rus-towards}, от него — {rus-away}.",
+        en: "The forces are where they were: {sites} Russian forces and sites stood in the five at the end of {then-year}, just before the article, and {sites-now} stand there now.{sites^} The votes have drifted: Kazakhstan cast {votes-then} % of its votes as Russia did in {early}, and {votes-now} % in {late}.{votes^} Of {rus-all} signs of a Russian lead, read from what is held here, {rus-towards} moved towards it since the end of that year, {rus-away} away.",
+        ru: "Силы стоят, где стояли: в конце {then-year} года, перед самой статьёй, российских сил и объектов в пяти республиках было {sites}, сейчас {sites-now}.{sites^} Голоса разошлись: с российскими совпадали {votes-then} % голосов Казахстана в {early} году и {votes-now} % в {late}.{votes^} Из {rus-all} примет российского лидерства, читаемых по тому, что здесь записано, с конца того года к нему сдвинулось {rus-towards}, от него — {rus-away}.",
       },
     },
     {
       id: "china",
       title: { en: "China, or new patrons?", ru: "Китай или новые покровители?" },
       text: {
-        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, visits do not.{patrons^}",
-        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, визиты — нет.{patrons^}",
+        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, recorded visits do not.{patrons^}",
+        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, записанные визиты — нет.{patrons^}",
       },
     },
     {
       id: "masters",
       title: { en: "Or nobody?", ru: "Или никто?" },
       text: {
-        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while their meetings and visits are fewer of late.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
-        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время меньше.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
+        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while fewer of their meetings and visits are recorded of late, when entering thins out.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
+        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время записано меньше: вносят их реже.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
       },
     },
   ],
@@ -87,8 +87,8 @@ export const whoLeads: Chapter = {
     shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
     futures: countOf(futures.size),
     signs: countOf(signs.length),
-    sites: { ...evidence(claimPath(31)), text: countOf(sites?.least ?? 0).text },
-    "sites-now": countOf(sitesNow?.least ?? 0),
+    sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
+    "sites-now": countHeld(sitesNow ?? { least: 0, most: null }),
     "votes-then": countOf(Math.round((votesThen?.least ?? Number.NaN) * 100)),
     "votes-now": countOf(Math.round((votesNow?.least ?? Number.NaN) * 100)),
     early: yearOf(EARLY),
@@ -137,7 +137,7 @@ export const whoLeads: Chapter = {
     },
     {
       says: "more borders are settled than before",
-      holds: (meetings?.least ?? 0) > (at("kyrgyz-borders-settled", THEN)?.most ?? 99),
+      holds: (meetings?.least ?? 0) > (at("kyrgyz-borders-settled", THEN)?.possible ?? 99),
       found: `${meetings?.least}`,
     },
   ],

@@ -1,5 +1,5 @@
 import { corridorsAt, find } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Mark } from "@/chart/mark.tsx";
 import { Figure } from "@/figure/figure.tsx";
@@ -7,13 +7,15 @@ import { CorridorKey, CorridorLines, corridorShape } from "@/map/corridor-lines.
 import { projectionOf } from "@/map/frames.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { corridorWords } from "@/words/corridors.ts";
+import { countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";
-import { dateIn, inProse, words } from "@/words/locale.ts";
+import { capital, dateIn, words } from "@/words/locale.ts";
 
 const SHOWN = ["AZE", "TUR"];
 const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
@@ -33,7 +35,7 @@ const LABELS: readonly [string, number, number][] = [
 
 const says = words({
   en: {
-    title: (count: number) => `${inProse("en", count)} lines and ports of the Caspian route are open`.replace(/^./, (letter) => letter.toUpperCase()),
+    title: (count: string) => `${capital(count)} lines and ports of the Caspian route are open`,
     subtitle: "Corridors through Azerbaijan or Türkiye, and the ports of the Caspian, by kind and status; routes are schematic",
     columns: ["No.", "Corridor", "Kind", "Status", "Through", "In service from"],
     source: "corridor records; a line opens its own",
@@ -62,19 +64,21 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
   const say = says(locale);
   const kinds = corridorWords(locale);
   const corridors = caspianRoute();
-  const open = new Set(
-    corridorsAt(dataset.corridors, { at: meta.horizon })
-      .corridors.filter(({ holds }) => holds === "yes")
-      .map(({ corridor }) => corridor.id),
-  );
+  const inService = corridorsAt(dataset.corridors);
+  const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
+  const least = corridors.filter(({ id }) => open.has(id)).length;
   const codes = Object.fromEntries(STATES.map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
   return (
     <Figure
       locale={locale}
       id="corridors"
-      title={say.title(corridors.filter(({ id }) => open.has(id)).length)}
+      title={say.title(countIn(locale, { least, most: inService.most === null ? null : least }))}
       subtitle={say.subtitle}
-      notes={say.note}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["corridors"])}
+        </>
+      }
       sourceLine={say.source}
       api="/v1/corridors.geojson"
       table={{

@@ -4,6 +4,7 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
 import type { FigureComponent } from "@/story/figures.ts";
+import type { Count } from "@/words/counts.ts";
 import { type Locale, numberIn, words } from "@/words/locale.ts";
 import { signReceipt } from "./sign-receipt.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
@@ -24,7 +25,7 @@ const says = words({
     towards: { higher: "it rises", lower: "it falls" } as Record<string, string>,
     unknown: "unknown",
     source: "worked out from the records by the query of each sign",
-    note: "Unknown means that the records do not cover the stretch; it is never drawn as zero. Where dates leave room, least and most are given. No sign is weighed against another, and none of them adds up to a verdict: that is for the reader.",
+    note: "Unknown means that the records do not cover the stretch; it is never drawn as zero. Where dates leave room, least and most are given. A plus means at least: of agreements, visits, events and corridors a selection is held, of forces a part, and a sign moved if what is held did. No sign is weighed against another, and none of them adds up to a verdict: that is for the reader.",
     arrow: "An arrow shows the direction that would speak for the future.",
   },
   ru: {
@@ -40,7 +41,7 @@ const says = words({
     towards: { higher: "растёт", lower: "падает" },
     unknown: "неизвестно",
     source: "вычислено по записям запросом каждой приметы",
-    note: "«Неизвестно» значит, что записи не покрывают этого времени; нулём это не рисуется. Где даты допускают разное, даны меньшее и большее. Приметы не взвешиваются друг против друга и не складываются в приговор: судить читателю.",
+    note: "«Неизвестно» значит, что записи не покрывают этого времени; нулём это не рисуется. Где даты допускают разное, даны меньшее и большее. Плюс значит «не менее»: соглашения, визиты, события и коридоры отобраны, силы внесены не все, и примета сдвинулась, если сдвинулось записанное. Приметы не взвешиваются друг против друга и не складываются в приговор: судить читателю.",
     arrow: "Стрелка показывает направление, которое говорит за это будущее.",
   },
 });
@@ -55,29 +56,37 @@ const STEPS: Record<Future, string> = {
   "masters-in-their-own-houses": "4",
 };
 
-/** How the signs of a future moved between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
+/** How the signs of a future moved, of what is held, between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
 export function tallyOf(future: Future): { all: number; towards: number; away: number } {
   const last = Number(meta.horizon.slice(0, 4));
   const signs = dataset.signposts.records.filter((signpost) => signpost.future === future);
   const moves = signs.map((signpost) => {
     const [before, now] = [readingAt(signpost, THEN), latestReading(signpost, last)?.reading];
     if (before === null || now === undefined) return 0;
-    const rose = now.least > before.most ? 1 : now.most < before.least ? -1 : 0;
+    const rose = now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
     return signpost.towards === "higher" ? rose : -rose;
   });
   return { all: signs.length, towards: moves.filter((move) => move > 0).length, away: moves.filter((move) => move < 0).length };
 }
 
-/** What a sign reads at a day, as least and most; null where the records do not cover it. */
-export function readingAt(signpost: Signpost, at: string): { least: number; most: number } | null {
-  const { least, most }: Answer = readSignpost(dataset, signpost, at).answer;
-  return least === null || most === null ? null : { least, most };
+/** What a sign reads: for certain, at the most, and of what is held, which may not be all that there is. */
+interface SignReading extends Count {
+  possible: number;
 }
 
-function written(locale: Locale, signpost: Signpost, reading: ReturnType<typeof readingAt>): string {
+/** What a sign reads at a day; null where the records do not cover it. */
+export function readingAt(signpost: Signpost, at: string): SignReading | null {
+  const { least, most, ids }: Answer = readSignpost(dataset, signpost, at).answer;
+  // Without a most the ids are the records held that may count.
+  return least === null ? null : { least, most, possible: most ?? ids.length };
+}
+
+/** A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. */
+function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
   if (reading === null) return says(locale).unknown;
   const share = signpost.unit === "share";
   const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
+  if (reading.most === null) return `${one(reading.least)}+`;
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }
 
@@ -222,20 +231,8 @@ function latestOf(signpost: Signpost, last: number) {
 }
 
 /** Readings of one sign through the years, each sign on its own scale from zero. Unknown years are gaps; a range is a bar. */
-function Spark({
-  values,
-  x,
-  y,
-  width,
-  height,
-}: {
-  values: readonly ({ least: number; most: number } | null)[];
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}) {
-  const highest = Math.max(1e-9, ...values.map((value) => value?.most ?? 0));
+function Spark({ values, x, y, width, height }: { values: readonly (SignReading | null)[]; x: number; y: number; width: number; height: number }) {
+  const highest = Math.max(1e-9, ...values.map((value) => value?.possible ?? 0));
   const step = width / (values.length - 1);
   const at = (value: number) => Math.round((y - (value / highest) * height) * 10) / 10;
   const left = (index: number) => Math.round((x + index * step) * 10) / 10;
@@ -246,7 +243,7 @@ function Spark({
       open = false;
       continue;
     }
-    path += `${open ? "L" : "M"}${left(index)} ${at((value.least + value.most) / 2)}`;
+    path += `${open ? "L" : "M"}${left(index)} ${at((value.least + value.possible) / 2)}`;
     // A single year between gaps would draw nothing.
     if (!open && values[index + 1] == null) path += "h.1";
     open = true;
@@ -255,8 +252,8 @@ function Spark({
     <g aria-hidden="true">
       <path d={`M${x} ${y}h${width}`} className="base" />
       {values.map((value, index) =>
-        value === null || value.least === value.most ? null : (
-          <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.most)}`} stroke="var(--fact-mid)" strokeWidth="2" />
+        value === null || value.least === value.possible ? null : (
+          <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.possible)}`} stroke="var(--fact-mid)" strokeWidth="2" />
         ),
       )}
       <path d={path} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />

@@ -1,4 +1,5 @@
 import { parsePeriod } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
 import { event } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
 import { words } from "@/words/locale.ts";
@@ -64,7 +65,7 @@ export const Guarantor: FigureComponent = ({ locale }) => {
       subtitle={words.subtitle}
       api="/v1/events?from=2020-01-01"
       first={day("2020-01-01")}
-      last={day("2026-11-23")}
+      last={day(meta.horizon)}
       gutter={226}
       rows={(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((key) => ({
         id: key,

@@ -1,13 +1,15 @@
-import { journeysOf, nameOf, parsePeriod, visitsBetween } from "@multivector/data";
+import { journeysOf, nameOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Tone, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figures.ts";
+import { type Count, countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, formFor, inProse, listIn, words } from "@/words/locale.ts";
 
@@ -32,7 +34,7 @@ const ENGLISH_NAMES: Record<string, string> = {
 
 const says = words({
   en: {
-    title: (stops: number, journeys: number) => `Putin stopped ${inProse("en", stops)} times in the five, on ${inProse("en", journeys)} journeys`,
+    title: (stops: string, journeys: string) => `Putin stopped ${stops} times in the five, on ${journeys} journeys`,
     subtitle: "Stops of leaders in the five republics in 2022, by day; a filled mark was reported, a hollow one only announced",
     sentence: (rows: { name: string; stops: number }[]) =>
       `In 2022 the records hold ${listIn(
@@ -62,10 +64,12 @@ const says = words({
 });
 
 /** Stops of a person in the five republics in a year, and on how many journeys. */
-export function stopsIn(year: number, person: string) {
-  const { visits } = visitsBetween(dataset.visits, { since: String(year), until: String(year), person, to: REPUBLICS });
-  const stops = visits.filter(({ holds }) => holds === "yes").map(({ visit }) => visit);
-  return { stops, journeys: journeysOf(stops).length };
+export function stopsIn(year: number, person: PersonId) {
+  const { visits, most } = visitsBetween(dataset.visits, { from: String(year), to: String(year), person, host: REPUBLICS });
+  const stops = visits.filter(({ holds }) => holds === "yes");
+  const counted = (least: number): Count => ({ least, most: most === null ? null : least });
+  const journeys = journeysOf(stops).length;
+  return { stops, journeys, counts: { stops: counted(stops.length), journeys: counted(journeys) } };
 }
 
 export const Journeys: FigureComponent = ({ locale }) => {
@@ -73,7 +77,7 @@ export const Journeys: FigureComponent = ({ locale }) => {
   const rows = VISITORS.map((person) => ({ person, name: say.names[person] ?? person, ...stopsIn(2022, person) }));
   const putin = rows[0];
   if (putin === undefined) throw new Error("no visitor");
-  const toneFor = (person: string): Tone => {
+  const toneFor = (person: PersonId): Tone => {
     const from = recordOf(dataset.people, person);
     const visit = dataset.visits.records.find((other) => other.person === from.id);
     return visit?.from.organization === "eu" ? "eu" : toneOf(visit?.from.country ?? "");
@@ -99,10 +103,14 @@ export const Journeys: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="journeys"
-      title={say.title(putin.stops.length, putin.journeys)}
+      title={say.title(countIn(locale, putin.counts.stops), countIn(locale, putin.counts.journeys))}
       subtitle={say.subtitle}
       sentence={say.sentence(rows.map(({ name, stops }) => ({ name, stops: stops.length })))}
-      notes={say.note}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["visits"])}
+        </>
+      }
       sourceLine={say.source}
       api="/v1/visits?from=2022-01-01&to=2022-12-31"
       table={{

@@ -1,11 +1,13 @@
 import { type Citation, type Period, parsePeriod } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
+import { dataset, meta } from "@multivector/data/dataset";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic } from "@/records/republics.ts";
 import type { FigureComponent } from "@/story/figures.ts";
+import { countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";
 
@@ -14,7 +16,7 @@ const SINCE = 2017;
 
 const says = words({
   en: {
-    title: (count: number, since: number) => `Since ${since} the five signed ${count} agreements with one another and no one else`,
+    title: (count: string, since: number) => `Since ${since} the five signed ${count} agreements with one another and no one else`,
     subtitle: "What the five republics did among themselves, 1991 to 2026",
     rows: { meetings: "Consultative Meetings", borders: "Border agreements", alliances: "Alliance and friendship", fights: "Fighting between them" },
     columns: ["What", "Row", "Date"],
@@ -23,7 +25,7 @@ const says = words({
     note: "Only agreements of which every party is one of the five, by date of signature. Day-long clashes that no record names are not drawn.",
   },
   ru: {
-    title: (count, since) => `С ${since} года пять республик подписали между собой ${count} соглашений без третьих сторон`,
+    title: (count, since) => `С ${since} года пять республик подписали между собой без третьих сторон соглашений: ${count}`,
     subtitle: "Что пять республик делали между собой, с 1991 по 2026 год",
     rows: { meetings: "Консультативные встречи", borders: "Соглашения о границах", alliances: "Союз и дружба", fights: "Бои между ними" },
     columns: ["Что", "Строка", "Дата"],
@@ -85,9 +87,13 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="own-houses"
-      title={say.title(recent.length, SINCE)}
+      title={say.title(countIn(locale, { least: recent.length, most: dataset.agreements.coverage.state === "whole" ? recent.length : null }), SINCE)}
       subtitle={say.subtitle}
-      notes={say.note}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["agreements", "events"])}
+        </>
+      }
       sourceLine={say.source}
       api="/v1/agreements?party=UZB"
       table={{
@@ -109,7 +115,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
             gutter={170}
             rows={rows}
             first={day("1991-01-01")}
-            last={day("2026-11-23")}
+            last={day(meta.horizon)}
             ticks="years"
             locale={locale}
           />

@@ -33,7 +33,9 @@ const says = words({
 
 /** Remittances of a republic, % of GDP, oldest first. */
 export function remittancesOf(entity: string): { year: number; value: number }[] {
-  return observations(dataset.series, { series: "remittances", item: "share-of-gdp", entity }).map(([, , year, , value]) => ({ year, value }));
+  return observations(dataset.series, { series: "remittances", item: "share-of-gdp", entity }).flatMap(([, , year, , value]) =>
+    value === null ? [] : [{ year, value }],
+  );
 }
 
 export const Remittances: FigureComponent = ({ locale }) => {

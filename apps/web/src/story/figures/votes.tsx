@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { recordOf } from "@/story/facts.ts";
@@ -14,7 +15,7 @@ const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 
 const says = words({
   en: {
-    title: (abstained: number, votes: number) => `Kazakhstan abstained in ${abstained} of ${votes} votes on Ukraine`,
+    title: (abstained: number, votes: number) => `Kazakhstan abstained in ${abstained} of the ${votes} votes on Ukraine held here`,
     subtitle: (votes: number, from: string, to: string) => `${votes} resolutions of the UN General Assembly on Ukraine, ${from} to ${to}; one row a state`,
     sentence: (republicsYes: number, republicsNo: number) =>
       `Recorded votes of the five republics: ${republicsYes} in favour, ${republicsNo} against; all the others are abstentions or empty seats.`,
@@ -28,7 +29,7 @@ const says = words({
     basis: { read: "", recalled: " (recalled)", inferred: " (inferred)" },
   },
   ru: {
-    title: (abstained, votes) => `Казахстан воздержался в ${abstained} из ${votes} голосований об Украине`,
+    title: (abstained, votes) => `Казахстан воздержался в ${abstained} из ${votes} записанных здесь голосований об Украине`,
     subtitle: (votes, from, to) => `${votes} резолюций Генеральной Ассамблеи ООН об Украине, с ${from} по ${to} год; по строке на государство`,
     sentence: (republicsYes, republicsNo) =>
       `Из записанных голосов пяти республик «за» — ${republicsYes}, «против» — ${republicsNo}; все остальные — воздержание или пустое место.`,
@@ -101,7 +102,11 @@ export const Votes: FigureComponent = ({ locale }) => {
       title={say.title(count(["KAZ"], "abstain"), votes.length)}
       subtitle={subtitle}
       sentence={say.sentence(count(REPUBLICS, "yes"), count(REPUBLICS, "no"))}
-      notes={say.note}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["votes"])}
+        </>
+      }
       sourceLine={say.source}
       api="/v1/votes"
       table={{

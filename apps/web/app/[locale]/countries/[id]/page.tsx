@@ -1,6 +1,5 @@
 import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import type { Republic } from "@multivector/data/vectors";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
@@ -10,6 +9,7 @@ import { Receipt } from "@/receipt/receipt.tsx";
 import { NameList } from "@/records/name-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
+import { isRepublic } from "@/records/republics.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
 import { PAIRS } from "@/relations/pairs.ts";
@@ -44,14 +44,14 @@ export default async function CountryPage({ params }: RecordPageProps) {
   const words = all.country;
   const name = nameOf(country, locale);
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
-  const history = membershipHistory(dataset.memberships, { country: id });
+  const history = membershipHistory(dataset.memberships, { country: country.id });
   const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
   const lanes = history.map((membership) =>
     laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
   );
   const path = `countries/${id}`;
   const reference = referenceWords(locale);
-  const sections = dossierSections(locale, id);
+  const sections = dossierSections(locale, country.id);
   return (
     <PageFrame locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
       <div className="top">
@@ -69,10 +69,10 @@ export default async function CountryPage({ params }: RecordPageProps) {
         <Island
           name="CountrySentence"
           locale={locale}
-          country={id}
+          country={country.id}
           state={name}
           horizon={meta.horizon}
-          memberships={membershipSubset((membership) => membership.country === id)}
+          memberships={membershipSubset({ country: country.id })}
           organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
         />
       </div>
@@ -96,7 +96,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
           </p>
         </figure>
       )}
-      {country.kind === "republic" ? <CountryVectors locale={locale} country={id as Republic} name={name} /> : null}
+      {isRepublic(country.id) ? <CountryVectors locale={locale} country={country.id} name={name} /> : null}
       <section className="section columns">
         <div>
           <h2>{words.state}</h2>
@@ -137,7 +137,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
       <section className="section" id="relations">
         <h2>{reference.country.relations}</h2>
         <ul className="index grid tight">
-          {PAIRS.filter((pair) => pair.includes(id))
+          {PAIRS.filter((pair) => pair.includes(country.id))
             .map(([a, b]) => ({ path: `/relations/${a}/${b}`, other: a === id ? b : a }))
             .map((pair) => ({
               ...pair,

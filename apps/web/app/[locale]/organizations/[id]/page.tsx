@@ -39,13 +39,15 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const words = all.organization;
   const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
-  const history = membershipHistory(dataset.memberships, { organization: id }).sort(
+  const history = membershipHistory(dataset.memberships, { organization: organization.id }).sort(
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
   const lanes = history.map((membership) =>
     laneOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
   );
-  const counts = membershipCounts(dataset.memberships, id);
+  const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
+  // Of a body that is held in part the steps show the least alone: nobody knows the most.
+  const counts = membershipCounts(dataset.memberships, organization.id).map((step) => (whole ? step : { ...step, possible: step.least }));
   const start = organization.exists.start.earliest;
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
@@ -59,12 +61,13 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
         <Island
           name="MembersSentence"
           locale={locale}
-          organization={id}
+          organization={organization.id}
           short={shortNameOf(organization, locale)}
           horizon={meta.horizon}
-          memberships={membershipSubset((membership) => membership.organization === id)}
+          memberships={membershipSubset({ organizations: [organization.id] })}
           names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
         />
+        {whole ? null : <p className="note">{words.incomplete}</p>}
       </div>
       <figure className="figure" aria-label={words.figure}>
         <Island
@@ -72,7 +75,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
           locale={locale}
           lanes={lanes}
           counts={counts}
-          counted={words.counted}
+          counted={whole ? words.counted : words.countedLeast}
           first={first}
           horizon={meta.horizon}
           label={words.lanes(shortNameOf(organization, locale))}
@@ -136,7 +139,6 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             </dd>
           </dl>
           {organization.note === null ? null : <p className="note">{organization.note}</p>}
-          {organization.membershipsComplete ? null : <p className="note">{words.incomplete}</p>}
         </div>
         <div>
           {organization.steps.length === 0 ? null : <h2>{words.steps}</h2>}
@@ -156,8 +158,8 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
         </div>
       </section>
       <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
-      {id === "nato" ? null : <BesideNato locale={locale} organization={id} short={shortNameOf(organization, locale)} />}
-      {bodySections(locale, id).map(({ id: section, title, table, empty, api }) => (
+      {organization.id === "nato" ? null : <BesideNato locale={locale} organization={organization.id} short={shortNameOf(organization, locale)} />}
+      {bodySections(locale, organization.id).map(({ id: section, title, table, empty, api }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           <RecordTable

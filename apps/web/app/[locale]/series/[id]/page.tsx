@@ -9,7 +9,7 @@ import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
-import { firstView, type Row, type SeriesCard } from "@/series/model.ts";
+import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
@@ -38,7 +38,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
   const years = rows.map(([, , year]) => year);
   const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
   const base = {
-    id,
+    id: card.id,
     dyadic: card.dyadic,
     items: card.items.map(({ id: item, label, unit }) => ({ id: item, label, unit })),
     entities: codes(0),
@@ -145,7 +145,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
 
 function rowsOf(series: string): Row[] {
   const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
-  return (dataset.series.observations[series]?.rows ?? []).map(([entity, partner, year, item, value]) => [entity, partner, year, items.indexOf(item), value]);
+  return (dataset.series.observations[series]?.rows ?? []).map((row) => rowOf(row, items));
 }
 
 /** What states, the whole world and the other parties of a series are called. */

@@ -1,4 +1,4 @@
-import { find, parsePeriod, relation, shortNameOf, tiesAt, titleOf } from "@multivector/data";
+import { find, type PartyId, parsePeriod, relation, shortNameOf, tiesAt, titleOf, visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
@@ -43,8 +43,10 @@ export async function generateMetadata({ params }: RelationPageProps) {
 
 /** The dossier of a pair: seven rows on one time scale, and what is disputed. */
 export default async function RelationPage({ params }: RelationPageProps) {
-  const { locale, a, b } = await params;
-  if (!PAIRS.some(([one, other]) => one === a && other === b)) notFound();
+  const { locale, ...asked } = await params;
+  const pair = PAIRS.find(([one, other]) => one === asked.a && other === asked.b);
+  if (pair === undefined) notFound();
+  const [a, b] = pair;
   const words = relationWords(locale);
   const all = referenceWords(locale);
   const { votes: voteWords, table, empty } = all;
@@ -53,13 +55,12 @@ export default async function RelationPage({ params }: RelationPageProps) {
   const found = relation(dataset, a, b);
   const [one, other] = [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))];
   const bounds = [parsePeriod("1991-01-01")?.earliest ?? 0, parsePeriod(meta.horizon)?.earliest ?? 0] as const;
-  const now = tiesAt(dataset, a, b, meta.horizon);
+  const now = tiesAt(dataset, a, b);
   const trade = tradeLines(locale, a, b);
   const un = alike(locale, a, b);
   const bodies = bodyRows(locale, found.memberships, bounds);
   // What was cancelled or only announced stands in the table, and is not counted as a stop.
-  const stops = (from: string) =>
-    found.visits.filter((visit) => visit.status === "occurred" && (visit.from.country ?? visit.from.organization) === from).length;
+  const stops = (visitor: PartyId, host: PartyId) => visitsBetween(dataset.visits, { visitor, host });
   const same = (value: string) => found.votes.filter((vote) => (vote.same ?? "none") === value).length;
   const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
   const collectionOf = (record: object) =>
@@ -86,13 +87,15 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="bodies"
+        counts="memberships"
         title={words.rows.bodies}
-        finding={words.findings.bodies(now.bodies.least, bodies.length)}
+        finding={words.findings.bodies(now.bodies, { least: bodies.length, most: now.bodies.most === null ? null : bodies.length })}
         empty={empty.memberships}
         table={{
           columns: [table.organization, one, other],
           rows: found.memberships.map((shared) => {
-            const spells = (side: typeof shared.a) => side.spells.map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
+            const sides = [shared.a, shared.b].filter((side) => side !== null);
+            const spells = (side: typeof shared.a) => (side?.spells ?? []).map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
             return {
               id: shared.organization,
               cells: [
@@ -102,9 +105,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
               ],
               rests: {
                 title: shortNameOf(find(dataset.organizations, shared.organization) ?? { names: [] }, locale),
-                record: `memberships/${shared.a.id}`,
-                citations: [...shared.a.spells, ...shared.b.spells].flatMap(({ citations }) => citations),
-                conflicts: [...shared.a.spells, ...shared.b.spells].flatMap((spell) => spell.conflicts),
+                record: `memberships/${sides[0]?.id}`,
+                citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
+                conflicts: sides.flatMap((side) => side.spells.flatMap(({ conflicts: own }) => own)),
               },
             };
           }),
@@ -120,8 +123,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="agreements"
+        counts="agreements"
         title={words.rows.agreements}
-        finding={words.findings.agreements(found.agreements.length, now.agreements.least)}
+        finding={words.findings.agreements(found.agreements.length, now.agreements)}
         empty={empty.agreements}
         table={agreementRows(locale, found.agreements)}
         api={`/v1/agreements?party=${a}&with=${b}`}
@@ -131,8 +135,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="deployments"
+        counts="deployments"
         title={words.rows.sites}
-        finding={words.findings.sites(found.deployments.length, now.deployments.least)}
+        finding={words.findings.sites(found.deployments.length, now.deployments)}
         empty={empty.deployments}
         table={deploymentRows(locale, found.deployments)}
       >
@@ -177,8 +182,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="visits"
+        counts="visits"
         title={words.rows.visits}
-        finding={words.findings.visits(one, other, stops(a), stops(b))}
+        finding={words.findings.visits(one, other, stops(a, b), stops(b, a))}
         empty={empty.visits}
         table={visitRows(locale, found.visits)}
       >
@@ -192,6 +198,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="votes"
+        counts="votes"
         title={voteWords.title}
         finding={words.findings.votes(same("yes"), same("no"), same("possibly") + same("none"))}
         empty={empty.votes}
@@ -227,8 +234,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="corridors"
+        counts="corridors"
         title={words.rows.corridors}
-        finding={words.findings.corridors(found.corridors.length, now.corridors.least)}
+        finding={words.findings.corridors(found.corridors.length, now.corridors)}
         empty={empty.corridors}
         table={corridorRows(locale, found.corridors)}
       >
@@ -237,6 +245,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
       <RelationRow
         locale={locale}
         id="events"
+        counts="events"
         title={words.rows.events}
         finding={words.findings.events(found.events.length)}
         empty={empty.events}

@@ -1,0 +1,38 @@
+import type { Coverage, Dataset } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { English } from "@/tables/text.tsx";
+import { type Locale, words } from "@/words/locale.ts";
+import { COVERAGE_RU } from "./coverage-ru.ts";
+
+const says = words<Record<Coverage["state"], string>>({
+  en: { whole: "", partial: "Held in part, so a count is a least.", selection: "A selection, so a count is a least." },
+  ru: { whole: "", partial: "Внесено не всё, поэтому число — наименьшее.", selection: "Это выборка, поэтому число — наименьшее." },
+});
+
+interface HeldNoteProps {
+  locale: Locale;
+  collections: readonly (keyof Dataset)[];
+}
+
+/** Says once, near counts over collections, which of them are not whole and what they mean to hold. */
+export function HeldNote({ locale, collections }: HeldNoteProps) {
+  const notes = heldNotes(locale, collections);
+  return notes.length === 0 ? null : <p className="note">{notes}</p>;
+}
+
+/** The same for a place that is a paragraph already. */
+export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
+  return collections
+    .map((name) => ({ name, coverage: dataset[name].coverage }))
+    .filter(({ coverage }) => coverage.state !== "whole")
+    .map(({ name, coverage: { state, universe } }) => (
+      <span key={name} data-held={name}>
+        {universeIn(locale, universe)} {says(locale)[state]}{" "}
+      </span>
+    ));
+}
+
+function universeIn(locale: Locale, universe: string) {
+  const translated = locale === "ru" ? COVERAGE_RU[universe] : undefined;
+  return translated ?? <English locale={locale}>{universe}</English>;
+}
