@@ -51,8 +51,8 @@ export class Memo {
     const { body } = response.clone();
     if (body === null) return;
     const { bytes, rest } = await readUpTo(body, MAX_BODY);
-    // The other half of the copy goes on without this one.
-    if (bytes === undefined) void rest.cancel();
+    // The other half of the copy goes on without this one; what becomes of it is not this one's to answer for.
+    if (bytes === undefined) rest.cancel().catch(() => {});
     if (bytes === undefined || this.#kept.has(key)) return;
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(ratelimit|content-length|date)/.test(name)));
     this.#kept.set(key, { body: bytes, etag, headers, used: false });
