@@ -220,8 +220,8 @@ const scoreFields = {
     )
     .describe("Who has a share, or may have one."),
   concentration: z.strictObject({ value: share, ...band }).describe("Herfindahl-Hirschman index over the named partners; a lower bound."),
-  first: First,
-  copeland: PartnerName.nullable().describe("Who comes first by Copeland's rule; null if several do."),
+  first: First.nullable().describe("Null where it is not shown."),
+  copeland: PartnerName.nullable().describe("Who comes first by Copeland's rule; null if several do, and where it is not shown."),
   ahead: z
     .array(z.strictObject({ first: PartnerName, second: PartnerName, probability: share }))
     .describe("Part of the draws in which the first has the larger share, for each two partners that may have one."),

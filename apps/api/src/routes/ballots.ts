@@ -8,7 +8,7 @@ import { addList, used } from "../http/list.ts";
 import { country, manyOf } from "../http/parameters.ts";
 import { BallotSchema } from "../schemas.ts";
 import { from, to } from "./listings/happenings.ts";
-import { foundBetween, yearOf } from "./listings/listing.ts";
+import { foundBetween, ofYear, yearOf } from "./listings/listing.ts";
 
 const ids = votes.records.map(({ id }) => id) as [string, ...string[]];
 
@@ -29,6 +29,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
       vote: manyOf(ids).optional().describe("Id of the vote, or several."),
     },
     shape: { record: BallotSchema },
+    renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
     groups: {
       country: (one: z.infer<typeof BallotSchema>) => one.country,

@@ -40,6 +40,7 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     inTables: tableParameters,
     shape: { record: SumSchema },
     list: true,
+    renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {
       const { by, limit = usualLimit(format), after, aggregates = false } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
       const { items, ...found } = await list.find(askedOf(list, { ...input, aggregates }), asked);

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { nearest } from "@multivector/data";
+import { nearest, QueryError } from "@multivector/data";
 import {
   AGGREGATIONS,
   DOMAINS,
@@ -11,7 +11,6 @@ import {
   METHOD,
   PARTNERS,
   type PublishedVector,
-  REPUBLICS,
   type Republic,
   type Row,
   readEvidence,
@@ -23,14 +22,17 @@ import {
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
+import { resolved } from "../http/lookup.ts";
+import { asRepublic, flag, id, manyOf, republic, republics, whole } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
+import { fits, ofYear } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
-const country = z.enum(REPUBLICS).describe("A republic.").meta({ example: "KAZ" });
 const domain = z.enum(DOMAINS);
-const year = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+const year = whole({ min: FIRST_YEAR, max: LAST_YEAR });
+const DRAWS = 2_000;
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
 const weights = z
@@ -71,27 +73,34 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
     params: {},
     filters: {
-      country: country.optional(),
-      domain: domain.optional(),
-      year: year.optional(),
+      country: republics.optional().describe("A republic, or several."),
+      domain: manyOf(DOMAINS, { example: "economy" }).optional().describe("Domain, or several."),
       from: year.optional().describe("First year."),
       to: year.optional().describe("Last year."),
-      shown: z.enum(["true", "false"]).optional().describe("Those with enough evidence to be shown, or those without."),
+      shown: flag.optional().describe("Those with enough evidence to be shown, or those without."),
     },
     // Worked out with each release from all of its records; earlier ones had none.
     versioned: false,
     shape: { record: VectorSchema, explode: "presence" },
     placeOf: (item: z.infer<typeof VectorSchema>) => [item.country, item.domain, item.year].join("~"),
+    renamed: ofYear,
+    groups: {
+      country: (one: z.infer<typeof VectorSchema>) => one.country,
+      domain: (one: z.infer<typeof VectorSchema>) => one.domain,
+      year: (one: z.infer<typeof VectorSchema>) => one.year,
+      shown: (one: z.infer<typeof VectorSchema>) => one.shown,
+      first: (one: z.infer<typeof VectorSchema>) => one.first?.partner ?? null,
+    },
     async find(query) {
+      if (query.from !== undefined && query.to !== undefined && query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
       const { method, vectors } = await store.vectors();
       const wanted = vectors.filter(
         (one) =>
-          (query.country === undefined || one.country === query.country) &&
-          (query.domain === undefined || one.domain === query.domain) &&
-          (query.year === undefined || one.year === query.year) &&
+          fits(query.country, one.country) &&
+          fits(query.domain, one.domain) &&
           (query.from === undefined || one.year >= query.from) &&
           (query.to === undefined || one.year <= query.to) &&
-          (query.shown === undefined || String(one.shown) === query.shown),
+          (query.shown === undefined || one.shown === query.shown),
       );
       return { items: wanted.map((one) => vectorItem(one, method.sha256)) };
     },
@@ -102,11 +111,13 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     description: "What each share adds up from, row by row.",
     tag: "vectors",
     summary: "One vector with every row that it is made of",
-    params: { country, domain: domain.meta({ example: "economy" }), year: year.meta({ example: 2019 }) },
+    params: { country: id("KAZ").describe("A republic."), domain: domain.meta({ example: "economy" }), year: year.meta({ example: 2019 }) },
     query: {},
     shape: { record: ExplainedVectorSchema, explode: "contributions" },
     list: false,
-    answer: async (input, asked) => ({ data: await explained(store, asked, input) }),
+    async answer({ country, ...cell }, asked) {
+      return { data: await explained(store, asked, { ...cell, country: resolved(asRepublic, "country", country) }) };
+    },
   });
   addResource(app, store, {
     path: "/v1/scores",
@@ -116,22 +127,16 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "All domains of a republic and year at weights of your own, worked out when asked, with the composite",
     params: {},
     query: {
-      country,
-      year: year.default(LAST_YEAR),
+      country: republic,
+      year: year.optional().describe(`Year; ${LAST_YEAR} if left out.`),
       weights,
       method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
-      seed: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(2 ** 31 - 1)
-        .default(METHOD.seed)
-        .describe("The same seed gives the same answer."),
-      draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000),
+      seed: whole({ min: 0, max: 2 ** 31 - 1 }).optional().describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
+      draws: whole({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
     },
     shape: { record: ScoresSchema, explode: "scores" },
     list: false,
-    async answer({ country, year, weights = {}, method, seed, draws }, asked) {
+    async answer({ country, year = LAST_YEAR, weights = {}, method, seed = METHOD.seed, draws = DRAWS }, asked) {
       const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);
       const { scores, composite } = scoresOf(evidence, { weights, method, seed, draws });
       const presence = composite === null ? [] : PARTNERS.map((partner) => ({ partner, ...composite.presence[partner] })).filter(({ high }) => high > 0);
@@ -194,6 +199,9 @@ function vectorItem({ country, year, carried, missing, sensitivity, ...score }: 
 function scoreItem({ presence, ahead, ...score }: Score) {
   return {
     ...score,
+    // Numbers that rest on too little name nobody first.
+    first: score.shown ? score.first : null,
+    copeland: score.shown ? score.copeland : null,
     presence: HOLDERS.map((holder) => ({ holder, ...presence[holder] })).filter(({ share, high }) => share > 0 || high > 0),
     ahead: PARTNERS.flatMap((first) =>
       PARTNERS.flatMap((second) => {

@@ -1,5 +1,6 @@
 import {
   AGREEMENT_KINDS,
+  type Agreement,
   agreementsAt,
   asParty,
   CORRIDOR_KINDS,
@@ -17,9 +18,9 @@ import {
   OFFICES,
   tenuresAt,
 } from "@multivector/data";
-import { CorridorSchema, DeploymentSchema } from "@multivector/data/schema";
+import { AgreementSchema, CorridorSchema, DeploymentSchema } from "@multivector/data/schema";
 import { country, date, flag, manyOf, organization, party, person } from "../../http/parameters.ts";
-import { defineListing, fits, found, yearOf } from "./listing.ts";
+import { defineListing, fits, found, onlyThose, yearOf } from "./listing.ts";
 
 const at = date.optional().describe("Day, month or year, or `now`: only what held then, for certain or possibly. Everything, undated, if left out.");
 
@@ -41,7 +42,7 @@ export const holdings = [
       person: person.optional().describe("Person, or several."),
       office: manyOf(OFFICES).optional().describe("Office, or several."),
     },
-    renamed: { of: (text) => (isState(partyOf(text)) ? "country" : "organization") },
+    renamed: { of: (text) => ({ [isState(partyOf(text)) ? "country" : "organization"]: text }) },
     groups: {
       country: (one: { country: string | null }) => one.country,
       person: (one: { person: string }) => one.person,
@@ -71,6 +72,7 @@ export const holdings = [
       with: party.optional().describe("A second party, or several of which one is enough."),
       kind: manyOf(AGREEMENT_KINDS).optional().describe("What it is about."),
       binding: flag.optional().describe("True for treaties alone, false for declarations and labels alone."),
+      status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]]).optional().describe("As it is today."),
     },
     groups: {
       kind: (one: { kind: string }) => one.kind,
@@ -79,10 +81,10 @@ export const holdings = [
       status: (one: { status: string }) => one.status,
       binding: (one: { binding: boolean }) => one.binding,
     },
-    find({ at: day, ...query }, { dataset: { agreements } }) {
-      if (day === undefined) return { items: agreements.records.filter((agreement) => fitsAgreement(agreement, query)) };
+    find({ at: day, status, ...query }, { dataset: { agreements } }) {
+      if (day === undefined) return { items: agreements.records.filter((one) => fits(status, one.status) && fitsAgreement(one, query)) };
       const answer = agreementsAt(agreements, { ...query, at: day });
-      return found(answer.agreements, answer);
+      return found(...onlyThose(answer.agreements, answer, (one) => fits(status, one.status)));
     },
   }),
   defineListing({
@@ -109,7 +111,7 @@ export const holdings = [
     find({ at: day, status, ...query }, { dataset: { deployments } }) {
       if (day === undefined) return { items: deployments.records.filter((one) => fits(status, one.status) && fitsDeployment(one, query)) };
       const answer = deploymentsAt(deployments, { ...query, at: day });
-      return found(...filtered(answer.deployments, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.deployments, answer, (one) => fits(status, one.status)));
     },
   }),
   defineListing({
@@ -134,21 +136,10 @@ export const holdings = [
     find({ at: day, status, ...query }, { dataset: { corridors } }) {
       if (day === undefined) return { items: corridors.records.filter((one) => fits(status, one.status) && fitsCorridor(one, query)) };
       const answer = corridorsAt(corridors, { ...query, at: day });
-      return found(...filtered(answer.corridors, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.corridors, answer, (one) => fits(status, one.status)));
     },
   }),
 ];
-
-/** An answer of which only some records are wanted, counted anew. */
-function filtered<R extends { holds: "yes" | "possibly" }, A extends { least: number; most: number | null; possible: number }>(
-  records: readonly R[],
-  answer: A,
-  wanted: (record: R) => boolean,
-): [R[], A] {
-  const items = records.filter(wanted);
-  const least = items.filter(({ holds }) => holds === "yes").length;
-  return [items, { ...answer, least, most: answer.most === null ? null : items.length, possible: items.length }];
-}
 
 /** Who is meant, for a name that a parameter had before; what is meant by nobody is refused under the new one. */
 function partyOf(text: string): string {
