@@ -28,16 +28,16 @@ function listOf(schema: z.ZodType): { resolve: Resolve<string> | null } | undefi
 const listed = (items: object) => ({ type: "array" as const, items, minItems: 1, uniqueItems: true, param: { style: "form" as const, explode: false } });
 
 /** Several values of a fixed set, of which one is enough; letter case does not matter. */
-export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0], twice = false }: { example?: string; twice?: boolean } = {}) {
+export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0] }: { example?: string | readonly string[] } = {}) {
   const schema = z
     .array(z.string())
     .transform((given, context): T[number][] => {
       const found = given.map((text) => values.find((value) => value === text) ?? values.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text);
       const unknown = found.find((text) => !values.includes(text));
       if (unknown !== undefined) return refuse(context, unknown, `one or more of: ${values.join(", ")}`, nearest(unknown, values));
-      return twice || new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
+      return new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
     })
-    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example] });
+    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example].flat() });
   lists.add(schema, { resolve: null });
   return schema;
 }

@@ -10,8 +10,8 @@ import { parquetOf } from "../formats/parquet.ts";
 import { writeSqlite } from "../formats/sqlite.ts";
 import { type Table, tablesOf, vectorsTable } from "../formats/tables.ts";
 import type { Moved } from "../history/moved.ts";
-import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../query/index.ts";
-import { COLLECTION_NAMES, type CollectionName, schemas, writtenSchema } from "../schema/index.ts";
+import { type Dataset, dossierOf, type History, type Meta, membershipsOf, published } from "../query/index.ts";
+import { COLLECTION_NAMES, type CollectionName, publishedSchemas, schemas, writtenSchema } from "../schema/index.ts";
 import { formatDay } from "../time/index.ts";
 import type { PublishedVectors } from "../vectors/index.ts";
 import { coverageOf } from "./coverage.ts";
@@ -99,8 +99,8 @@ export function publish(dataset: Dataset, version: string, folder: string, histo
   for (const name of COLLECTION_NAMES) {
     write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
     write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
-    json(`json/${name}.json`, dataset[name].records);
-    json(`schemas/${name}.schema.json`, z.toJSONSchema(schemas[name]));
+    json(`json/${name}.json`, published<unknown>(dataset[name].records));
+    json(`schemas/${name}.schema.json`, z.toJSONSchema(publishedSchemas[name]));
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
   }
   for (const { id } of dataset.organizations.records) {
