@@ -366,7 +366,8 @@ export const groupsOf = (collection: string) => Object.keys(GROUPS[collection] ?
 
 /** `<keys> <count> <certain>` of each group, sorted: every group that there can be is looked through for what is in it. */
 export function countsOf({ found }: Expected, collection: string, by: readonly string[], query: Query): string[] {
-  const of = (name: string, record: Rec) => GROUPS[collection]?.[name]?.(record, query) ?? [];
+  const under = new Map(found.map(({ record }) => [record, Object.fromEntries(by.map((name) => [name, GROUPS[collection]?.[name]?.(record, query) ?? []]))]));
+  const of = (name: string, record: Rec) => under.get(record)?.[name] ?? [];
   const all = by.map((name) => [...new Set(found.flatMap(({ record }) => of(name, record)))]);
   const groups = all.reduce<Key[][]>((some, next) => some.flatMap((group) => next.map((key) => [...group, key])), [[]]);
   return groups
