@@ -439,14 +439,13 @@ export interface ValueRow {
 }
 
 /** The values that fit a question. */
-export function valuesOf(observations: Readonly<Record<string, { rows: readonly Row[] }>>, states: readonly string[], query: Query): ValueRow[] {
+export function valuesOf(observations: Readonly<Record<string, { rows: readonly Row[] }>>, aggregates: readonly string[], query: Query): ValueRow[] {
   const inList = (text: string | undefined, value: string | null) => text === undefined || text.split(",").includes(value ?? "");
   return Object.entries(observations)
     .filter(([series]) => inList(query.series, series))
     .flatMap(([series, { rows }]) =>
       rows.map(([entity, partner, year, item, value]): ValueRow => {
-        // Aggregates have codes like those of states; others that a card names begin with x-.
-        const aggregate = [entity, partner].some((code) => code !== null && !states.includes(code) && !code.startsWith("x-"));
+        const aggregate = [entity, partner].some((code) => code !== null && aggregates.includes(code));
         return { series, entity, partner, year, item, value, aggregate };
       }),
     )
@@ -460,7 +459,9 @@ export function sumsOf(values: readonly ValueRow[], by: readonly (keyof ValueRow
   const groups = new Map<string, ValueRow[]>();
   for (const value of values) {
     const key = JSON.stringify(by.map((name) => value[name]));
-    groups.set(key, [...(groups.get(key) ?? []), value]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
   }
   const sums = new Map<string, number>();
   for (const [key, rows] of groups) {
