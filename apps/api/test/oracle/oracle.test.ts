@@ -265,5 +265,5 @@ it("500 random questions about values and their sums get the answer of a naive s
     }),
     { numRuns: COUNT / 20, seed: SEED, endOnFailure: true },
   );
-  expect([summed, refusals].every((count) => count > COUNT / 200)).toBe(true);
+  expect(Math.min(summed, refusals)).toBeGreaterThan(COUNT / 2_000);
 });
