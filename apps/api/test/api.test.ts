@@ -55,7 +55,10 @@ describe("questions about dates", () => {
   const withHolds = (found: ReturnType<typeof relation>) => ({
     ...found,
     ...Object.fromEntries(
-      (["agreements", "visits", "deployments", "corridors", "events"] as const).map((part) => [part, (found[part] as object[]).map((one) => ({ ...one, holds: null }))]),
+      (["agreements", "visits", "deployments", "corridors", "events"] as const).map((part) => [
+        part,
+        (found[part] as object[]).map((one) => ({ ...one, holds: null })),
+      ]),
     ),
   });
 
@@ -81,10 +84,7 @@ describe("questions about dates", () => {
     ["/v1/agreements?at=2013-06&party=KAZ&with=RUS", () => agreementsAt(dataset.agreements, { at: "2013-06", party: "KAZ", with: "RUS" }).agreements],
     ["/v1/deployments?at=2010&host=KGZ", () => deploymentsAt(dataset.deployments, { at: "2010", host: "KGZ" }).deployments],
     ["/v1/corridors?at=2012&country=KAZ&avoiding=RUS", () => corridorsAt(dataset.corridors, { at: "2012", country: "KAZ", avoiding: "RUS" }).corridors],
-    [
-      "/v1/visits?from=2022&to=2022&person=vladimir-putin",
-      () => visitsBetween(dataset.visits, { from: "2022", to: "2022", person: "vladimir-putin" }).visits,
-    ],
+    ["/v1/visits?from=2022&to=2022&person=vladimir-putin", () => visitsBetween(dataset.visits, { from: "2022", to: "2022", person: "vladimir-putin" }).visits],
     ["/v1/relations/KAZ/RUS", () => withHolds(relation(dataset, "KAZ", "RUS"))],
     ["/v1/relations/KAZ/eu/agreements", () => withHolds(relation(dataset, "KAZ", "eu")).agreements],
     ["/v1/relations/UZB/csto/memberships", () => relation(dataset, "UZB", "csto").memberships],
@@ -102,7 +102,9 @@ describe("questions about dates", () => {
       expect(JSON.stringify((await json(`/v1/claims/${claim.id}/check`)).data)).toBe(JSON.stringify(published(checkClaim(dataset, claim))));
     }
     for (const signpost of dataset.signposts.records) {
-      expect(JSON.stringify((await json(`/v1/signposts/${signpost.id}/reading?at=2021`)).data)).toBe(JSON.stringify(published(readSignpost(dataset, signpost, "2021"))));
+      expect(JSON.stringify((await json(`/v1/signposts/${signpost.id}/reading?at=2021`)).data)).toBe(
+        JSON.stringify(published(readSignpost(dataset, signpost, "2021"))),
+      );
     }
     expect((await call("/v1/claims/central-asia-coming-into-its-own-36/check")).status).toBe(404);
   });
@@ -113,10 +115,7 @@ const examples = () =>
   Object.entries(api.contract.document.paths).flatMap(([template, { get }]) => {
     if (get === undefined) return [];
     const parameters = get.parameters ?? [];
-    const path = parameters.reduce(
-      (text, parameter) => (parameter.in === "path" ? text.replace(`{${parameter.name}}`, exampleOf(parameter)) : text),
-      template,
-    );
+    const path = parameters.reduce((text, parameter) => (parameter.in === "path" ? text.replace(`{${parameter.name}}`, exampleOf(parameter)) : text), template);
     const query = parameters
       .filter(({ in: place, required }) => place === "query" && required)
       .map((parameter) => `${parameter.name}=${encodeURIComponent(exampleOf(parameter))}`);
@@ -155,7 +154,9 @@ describe("every documented address", () => {
     expect(templates.length).toBeGreaterThan(60);
     for (const [template, { get }] of templates) {
       let path = template;
-      const query = (get?.parameters ?? []).filter(({ required, in: place }) => required && place === "query").map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+      const query = (get?.parameters ?? [])
+        .filter(({ required, in: place }) => required && place === "query")
+        .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
       for (const parameter of get?.parameters ?? []) {
         const { name, in: place } = parameter;
         const example = exampleOf(parameter);

@@ -75,7 +75,8 @@ export class Contract {
    * where its extension is: each format has an address of its own.
    */
   templateOf(path: string, type = ""): string | undefined {
-    const [, bare = path, extension = ""] = path.startsWith("/v1") && !path.startsWith("/v1/bulk/") ? (/^(.*?)(?:\.(json|csv|ndjson|geojson))?$/.exec(path) ?? []) : [];
+    const [, bare = path, extension = ""] =
+      path.startsWith("/v1") && !path.startsWith("/v1/bulk/") ? (/^(.*?)(?:\.(json|csv|ndjson|geojson))?$/.exec(path) ?? []) : [];
     const template = this.#templates.find(({ pattern }) => pattern.test(bare))?.template;
     const format = FORMATS[type] ?? extension;
     return this.document.paths[`${template}.${format}`] === undefined ? template : `${template}.${format}`;

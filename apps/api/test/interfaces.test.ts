@@ -9,16 +9,19 @@ const lines = async (path: string) => (await (await call(path)).text()).trimEnd(
 const codes = (limits: { code: string }[]) => limits.map(({ code }) => code);
 
 describe("A 1: tables are whole", () => {
-  it.each(["/v1/events", "/v1/sources", "/v1/series/trade-kaz/observations", "/v1/observations?entity=KAZ", "/v1/ballots", "/v1/members?at=2012&role=any"])("%s", async (path) => {
-    const { meta } = await json(path);
-    const csv = await call(path.replace(/(\?|$)/, ".csv$1"));
-    const rows = (await csv.text()).trimEnd().split("\r\n").length - 1;
-    const ndjson = (await (await call(path.replace(/(\?|$)/, ".ndjson$1"))).text()).trimEnd().split("\n").length;
-    // A cell may hold line ends of its own.
-    expect([rows >= meta.total, ndjson]).toEqual([true, meta.total]);
-    expect([csv.headers.get("x-total-count"), csv.headers.get("x-complete")]).toEqual([String(meta.total), "true"]);
-    expect(csv.headers.get("content-disposition")).toMatch(/filename="[\w.-]+\.csv"/);
-  });
+  it.each(["/v1/events", "/v1/sources", "/v1/series/trade-kaz/observations", "/v1/observations?entity=KAZ", "/v1/ballots", "/v1/members?at=2012&role=any"])(
+    "%s",
+    async (path) => {
+      const { meta } = await json(path);
+      const csv = await call(path.replace(/(\?|$)/, ".csv$1"));
+      const rows = (await csv.text()).trimEnd().split("\r\n").length - 1;
+      const ndjson = (await (await call(path.replace(/(\?|$)/, ".ndjson$1"))).text()).trimEnd().split("\n").length;
+      // A cell may hold line ends of its own.
+      expect([rows >= meta.total, ndjson]).toEqual([true, meta.total]);
+      expect([csv.headers.get("x-total-count"), csv.headers.get("x-complete")]).toEqual([String(meta.total), "true"]);
+      expect(csv.headers.get("content-disposition")).toMatch(/filename="[\w.-]+\.csv"/);
+    },
+  );
 
   it("JSON says that more follows, and a table that is limited says it too; pages of other origins may read it", async () => {
     const { meta, links } = await json("/v1/sources");
@@ -57,23 +60,33 @@ describe("A 2 and 3: nothing unknown is answered", () => {
 });
 
 describe("A 4: ranges that cannot be, and times that nobody saw", () => {
-  it.each(["/v1/events", "/v1/visits", "/v1/votes", "/v1/ballots", "/v1/changes-between", "/v1/observations", "/v1/vectors", "/v1/events/counts?by=type"])("%s does not end before it begins", async (path) => {
-    const { status, errors } = await json(`${path}${path.includes("?") ? "&" : "?"}from=2023&to=2022`);
-    expect([status, errors[0]?.parameter]).toEqual([400, "to"]);
-  });
-
-  it.each(["/v1/members?at=1950", "/v1/tenures?at=1850", "/v1/events?from=1900&to=1950", "/v1/votes?from=1995&to=1999", "/v1/ballots?to=2000", "/v1/observations?series=trade-kaz&to=1950"])(
-    "%s: nobody looked",
+  it.each(["/v1/events", "/v1/visits", "/v1/votes", "/v1/ballots", "/v1/changes-between", "/v1/observations", "/v1/vectors", "/v1/events/counts?by=type"])(
+    "%s does not end before it begins",
     async (path) => {
-      const { meta } = await json(path);
-      expect([codes(meta.limits).includes("before-coverage"), meta.most]).toEqual([true, null]);
+      const { status, errors } = await json(`${path}${path.includes("?") ? "&" : "?"}from=2023&to=2022`);
+      expect([status, errors[0]?.parameter]).toEqual([400, "to"]);
     },
   );
 
-  it.each(["/v1/members?organization=csto&at=2050", "/v1/tenures?at=2050", "/v1/observations?series=gdp&from=2050", "/v1/events?from=2050", "/v1/signposts/csto-members/reading?at=2050"])(
-    "%s: nobody knows",
-    async (path) => expect(codes((await json(path)).meta.limits)).toContain("beyond-horizon"),
-  );
+  it.each([
+    "/v1/members?at=1950",
+    "/v1/tenures?at=1850",
+    "/v1/events?from=1900&to=1950",
+    "/v1/votes?from=1995&to=1999",
+    "/v1/ballots?to=2000",
+    "/v1/observations?series=trade-kaz&to=1950",
+  ])("%s: nobody looked", async (path) => {
+    const { meta } = await json(path);
+    expect([codes(meta.limits).includes("before-coverage"), meta.most]).toEqual([true, null]);
+  });
+
+  it.each([
+    "/v1/members?organization=csto&at=2050",
+    "/v1/tenures?at=2050",
+    "/v1/observations?series=gdp&from=2050",
+    "/v1/events?from=2050",
+    "/v1/signposts/csto-members/reading?at=2050",
+  ])("%s: nobody knows", async (path) => expect(codes((await json(path)).meta.limits)).toContain("beyond-horizon"));
 });
 
 describe("A 5: now is the horizon", () => {
@@ -90,15 +103,18 @@ describe("A 5: now is the horizon", () => {
 });
 
 describe("A 6: a count over a selection has no most", () => {
-  it.each(["/v1/visits?person=recep-tayyip-erdogan&from=2014", "/v1/events?from=2014", "/v1/agreements?at=2020", "/v1/visits/counts?by=host&from=2014&person=xi-jinping", "/v1/members?country=KAZ&at=2020"])(
-    "%s",
-    async (path) => {
-      const { meta } = await json(path);
-      expect([meta.most, meta.possible]).toEqual([null, expect.any(Number)]);
-      expect(meta.coverage[0]).toMatchObject({ state: expect.stringMatching(/selection|partial/), universe: expect.any(String), readTo: expect.any(String) });
-      expect(codes(meta.limits)).toContain(meta.coverage[0]?.state);
-    },
-  );
+  it.each([
+    "/v1/visits?person=recep-tayyip-erdogan&from=2014",
+    "/v1/events?from=2014",
+    "/v1/agreements?at=2020",
+    "/v1/visits/counts?by=host&from=2014&person=xi-jinping",
+    "/v1/members?country=KAZ&at=2020",
+  ])("%s", async (path) => {
+    const { meta } = await json(path);
+    expect([meta.most, meta.possible]).toEqual([null, expect.any(Number)]);
+    expect(meta.coverage[0]).toMatchObject({ state: expect.stringMatching(/selection|partial/), universe: expect.any(String), readTo: expect.any(String) });
+    expect(codes(meta.limits)).toContain(meta.coverage[0]?.state);
+  });
 
   it("one over what is whole has one", async () => {
     const { meta } = await json("/v1/members?organization=csto&at=2007");
@@ -157,7 +173,8 @@ it("A 10: a state with a body has its membership first, and an empty part says w
     expect(Object.keys(data)[0]).toBe("memberships");
     expect((data.memberships as unknown as unknown[]).length).toBe(1);
     const empty = data.empty as { part: string; why: string }[];
-    for (const [part, items] of Object.entries(data)) if (part !== "empty" && (items as unknown[]).length === 0) expect(empty.find((one) => one.part === part)?.why).toMatch(/\w/);
+    for (const [part, items] of Object.entries(data))
+      if (part !== "empty" && (items as unknown[]).length === 0) expect(empty.find((one) => one.part === part)?.why).toMatch(/\w/);
   }
   expect((await json("/v1/relations/UZB/csto/memberships")).meta.total).toBe(1);
 });
@@ -215,7 +232,8 @@ describe("B: shapes", () => {
       const names = new Set(get?.parameters?.map(({ name }) => name));
       const by = get?.parameters?.find(({ name }) => name === "by")?.schema.items?.enum ?? [];
       // Years are asked by their first and last day; a body is named in its path; who is first follows from the shares.
-      const known = (name: string) => names.has(name) || (name === "year" ? names.has("from") || template.includes("agreements") : template.includes("{id}") || name === "first");
+      const known = (name: string) =>
+        names.has(name) || (name === "year" ? names.has("from") || template.includes("agreements") : template.includes("{id}") || name === "first");
       expect([template, by.filter((name) => !known(name))]).toEqual([template, []]);
     }
   });

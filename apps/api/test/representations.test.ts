@@ -70,7 +70,8 @@ describe("formats", () => {
       skipEmptyLines: true,
     });
     expect(csv.data.map((row) => [row.country, row.role, row.holds])).toEqual(data.map((member) => [member.country, member.role, member.holds]));
-    for (const { start, end } of data) expect([start.edtf?.slice(0, 4), end.earliest]).toEqual([expect.any(String), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+    for (const { start, end } of data)
+      expect([start.edtf?.slice(0, 4), end.earliest]).toEqual([expect.any(String), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
     const timed = Papa.parse<Record<string, string>>(await (await call("/v1/corridors.csv?at=2010&fields=id,status,holds")).text(), {
       header: true,
       skipEmptyLines: true,

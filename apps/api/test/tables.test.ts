@@ -10,7 +10,9 @@ const { call } = api;
 const inProcess = createApp({ assets: diskAssets });
 
 /** Every list of the document, with examples for what it cannot be without. */
-const document = (await (await inProcess.request("/openapi.json")).json()) as typeof api.contract.document & { components: { parameters: Record<string, never> } };
+const document = (await (await inProcess.request("/openapi.json")).json()) as typeof api.contract.document & {
+  components: { parameters: Record<string, never> };
+};
 const LISTS = Object.keys(document.paths)
   .filter((template) => template.endsWith(".ndjson"))
   .map((template) => template.replace(".ndjson", ""))
@@ -21,7 +23,9 @@ const BY: Record<string, string> = { "/v1/observations/sums": "series,item,year"
 
 /** An address for a template: the body, the series or the pair that much is held on. */
 function addressOf(template: string): string {
-  const path = template.replace("{id}", template.startsWith("/v1/series") ? "trade-kaz" : "csto").replace(/\{([ab])\}/g, (_, side: string) => EXAMPLES[side] ?? "");
+  const path = template
+    .replace("{id}", template.startsWith("/v1/series") ? "trade-kaz" : "csto")
+    .replace(/\{([ab])\}/g, (_, side: string) => EXAMPLES[side] ?? "");
   const group = BY[template] ?? (template.endsWith("/counts") ? groupOf(template) : undefined);
   const query = group === undefined ? [] : [`${template === "/v1/search" ? "q" : "by"}=${group}`];
   if (template.startsWith("/v1/changes-between")) query.push("from=2010");
@@ -51,10 +55,16 @@ describe("any list equals its table, its lines and its pages, row for row", () =
       next = page.links.next;
     }
     expect(pages).toEqual(whole);
-    const { data: rows, errors } = Papa.parse<Record<string, string>>(await (await call(withEnding(address, ".csv"))).text(), { header: true, skipEmptyLines: true, delimiter: "," });
+    const { data: rows, errors } = Papa.parse<Record<string, string>>(await (await call(withEnding(address, ".csv"))).text(), {
+      header: true,
+      skipEmptyLines: true,
+      delimiter: ",",
+    });
     expect(errors).toEqual([]);
     // Plain cells alone: what stands in them does not depend on how the table names the rest.
-    const plain = Object.keys(whole[0] ?? {}).filter((name) => Object.hasOwn(rows[0] ?? {}, name) && whole.every((row) => typeof row[name] !== "object" || row[name] === null));
+    const plain = Object.keys(whole[0] ?? {}).filter(
+      (name) => Object.hasOwn(rows[0] ?? {}, name) && whole.every((row) => typeof row[name] !== "object" || row[name] === null),
+    );
     if (whole.length > 0) expect(plain.length).toBeGreaterThan(0);
     // A vector is a row for each holder in its table.
     const once = address === "/v1/vectors" ? rows.filter((row, index) => plain.some((name) => row[name] !== rows[index - 1]?.[name])) : rows;
@@ -63,7 +73,10 @@ describe("any list equals its table, its lines and its pages, row for row", () =
   });
 
   it.each(Object.keys(dataset))("the bulk files of %s have its rows, in order", async (name) => {
-    const ids = (await (await call(`/v1/${name}.ndjson`)).text()).trimEnd().split("\n").map((line) => (JSON.parse(line) as { id: string }).id);
+    const ids = (await (await call(`/v1/${name}.ndjson`)).text())
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
     const bulk = (await (await call(`/v1/bulk/${meta.version}/json/${name}.json`)).json()) as { id: string }[];
     expect(bulk.map(({ id }) => id)).toEqual(ids);
     const csv = await call(`/v1/bulk/${meta.version}/csv/${name}.csv`);

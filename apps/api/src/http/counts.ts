@@ -47,7 +47,14 @@ export function addCounts<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app:
       const { items, ...found } = await list.find(askedOf(list, input), asked);
       const rows = counted(items, by, groups, list.certain ?? (() => true));
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });
-      return { ...found, columns: [...by, ...Object.keys(numbers)], data: page.items, total: page.total, next: page.next, complete: page.items.length === page.total };
+      return {
+        ...found,
+        columns: [...by, ...Object.keys(numbers)],
+        data: page.items,
+        total: page.total,
+        next: page.next,
+        complete: page.items.length === page.total,
+      };
     },
   });
 }

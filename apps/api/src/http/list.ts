@@ -177,7 +177,11 @@ function includeParameter(related: readonly CollectionName[]) {
 
 function fieldsParameter(shape: ItemShape) {
   const names = tableColumns(shape, undefined).map(({ name }) => name);
-  return { fields: manyOf(names as [string, ...string[]]).optional().describe("Only these columns.") };
+  return {
+    fields: manyOf(names as [string, ...string[]])
+      .optional()
+      .describe("Only these columns."),
+  };
 }
 
 function includedSchema(related: readonly CollectionName[]): z.ZodType {
@@ -190,10 +194,13 @@ function relatedTo(records: readonly unknown[], schema: z.ZodObject, wanted: rea
   const ids = new Map<CollectionName, Set<string>>(wanted.map((name) => [name, new Set()]));
   for (const record of records) for (const { collection, id: found } of referencesIn(schema, record)) ids.get(collection)?.add(found);
   return Object.fromEntries(
-    [...ids].map(([name, those]) => [name, [...those].sort().flatMap((one) => {
-      const record = find<object>(asked.dataset[name], one);
-      return record === undefined ? [] : [present(name, record)];
-    })]),
+    [...ids].map(([name, those]) => [
+      name,
+      [...those].sort().flatMap((one) => {
+        const record = find<object>(asked.dataset[name], one);
+        return record === undefined ? [] : [present(name, record)];
+      }),
+    ]),
   );
 }
 

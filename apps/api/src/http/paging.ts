@@ -30,9 +30,11 @@ export interface Page<R> {
 export function pageOf<R>(all: readonly R[], idOf: (item: R) => string, { limit, after }: { limit: number; after?: string | undefined }): Page<R> {
   const start = after === undefined ? 0 : all.findIndex((item) => idOf(item) === after) + 1;
   if (after !== undefined && start === 0) {
-    throw new RequestProblem("unknown-place", `after is ${JSON.stringify(after)}, which is not in this list. Follow the link to the next page, or ask without it.`, [
-      { parameter: "after", in: "query", found: after, expected: "a place in this list, as given by the link to the next page", nearest: [] },
-    ]);
+    throw new RequestProblem(
+      "unknown-place",
+      `after is ${JSON.stringify(after)}, which is not in this list. Follow the link to the next page, or ask without it.`,
+      [{ parameter: "after", in: "query", found: after, expected: "a place in this list, as given by the link to the next page", nearest: [] }],
+    );
   }
   if (start === 0 && limit >= all.length) return { items: all, total: all.length, next: null };
   const items = all.slice(start, start + limit);

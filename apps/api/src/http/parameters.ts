@@ -1,4 +1,20 @@
-import { AGGREGATE_IDS, COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, QueryError, type Resolve, SERIES_IDS, asCountry, asEntity, asOrganization, asParty, asPerson, asSeries, nearest, parsePeriod } from "@multivector/data";
+import {
+  AGGREGATE_IDS,
+  asCountry,
+  asEntity,
+  asOrganization,
+  asParty,
+  asPerson,
+  asSeries,
+  COUNTRY_IDS,
+  nearest,
+  ORGANIZATION_IDS,
+  PERSON_IDS,
+  parsePeriod,
+  QueryError,
+  type Resolve,
+  SERIES_IDS,
+} from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
@@ -73,7 +89,12 @@ export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "Part
 export const person = named(PERSON_IDS, asPerson, "PersonId", "xi-jinping");
 export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "trade-kaz");
 /** A state, an aggregate, or another that only the card of a series names, which is taken as it is and checked against the cards. */
-export const entity = named([...COUNTRY_IDS, ...AGGREGATE_IDS], (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)), "EntityId", "KAZ");
+export const entity = named(
+  [...COUNTRY_IDS, ...AGGREGATE_IDS],
+  (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)),
+  "EntityId",
+  "KAZ",
+);
 
 /** One of the five republics, as the id of a path or of a query. */
 export const asRepublic: Resolve<Republic> = (text, parameter = "country") => {

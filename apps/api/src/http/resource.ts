@@ -5,10 +5,10 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf, isNotModified } from "./conditional.ts";
-import { type Answer, linksOf, LinksSchema, type Meta, MetaSchema, metaOf } from "./envelope.ts";
+import { type Answer, LinksSchema, linksOf, type Meta, MetaSchema, metaOf } from "./envelope.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
-import { type ProblemError, PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
+import { PROBLEMS, type ProblemError, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
 import { csvPieces, isLong, ndjsonPieces, streamOf, tableColumns } from "./table.ts";
@@ -131,7 +131,10 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const { values, errors } = valuesIn(rest, known);
     const place = params.safeParse(c.req.param());
     const query = schema.safeParse(values);
-    if (!place.success) errors.push(...parameterErrors(place.error, "path", Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]])), []));
+    if (!place.success)
+      errors.push(
+        ...parameterErrors(place.error, "path", Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]])), []),
+      );
     if (!query.success) {
       const found = parameterErrors(query.error, "query", rest, names).filter(({ parameter }) => !errors.some((one) => one.parameter === parameter));
       errors.push(...found.map((error) => elsewhere(error, as, queries, resource)));
@@ -234,7 +237,11 @@ function fileName(c: Context): string {
 }
 
 /** The address that says the same with the parameters that there are; undefined if it is this one. */
-function movedTo(c: Context, given: Readonly<Record<string, string[]>>, { renamed = {}, below = {} }: Pick<Resource<never, never>, "renamed" | "below">): string | undefined {
+function movedTo(
+  c: Context,
+  given: Readonly<Record<string, string[]>>,
+  { renamed = {}, below = {} }: Pick<Resource<never, never>, "renamed" | "below">,
+): string | undefined {
   const old = Object.keys(given).filter((name) => Object.hasOwn(renamed, name));
   const lower = Object.keys(given).find((name) => Object.hasOwn(below, name) && below[name]?.length === 1);
   if (old.length === 0 && lower === undefined) return undefined;
@@ -249,7 +256,12 @@ function movedTo(c: Context, given: Readonly<Record<string, string[]>>, { rename
 }
 
 /** What is wrong with a parameter that another format takes, or an address below this one. */
-function elsewhere(error: ProblemError, as: Format, queries: ReadonlyMap<Format, { shape: Shape }>, { path, below = {} }: Pick<Resource<never, never>, "path" | "below">): ProblemError {
+function elsewhere(
+  error: ProblemError,
+  as: Format,
+  queries: ReadonlyMap<Format, { shape: Shape }>,
+  { path, below = {} }: Pick<Resource<never, never>, "path" | "below">,
+): ProblemError {
   const addresses = Object.hasOwn(below, error.parameter) ? (below[error.parameter] ?? []) : [];
   if (addresses.length > 0) return { ...error, expected: `nothing here: it goes with ${addresses.map((one) => `${path}/${one}`).join(" or ")}`, nearest: [] };
   const takers = [...queries].flatMap(([format, { shape }]) => (Object.hasOwn(shape, error.parameter) ? [format] : []));

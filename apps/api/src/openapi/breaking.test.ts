@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakingChanges, isDeclared, type ComparedDocument } from "./breaking.ts";
+import { breakingChanges, type ComparedDocument, isDeclared } from "./breaking.ts";
 
 const base: ComparedDocument = {
   paths: {
@@ -88,7 +88,8 @@ describe("breakingChanges", () => {
 });
 
 describe("isDeclared", () => {
-  const text = "Why it was done.\n\n- GET /v1/a: parameter query of is gone\n- GET *: parameter query fields is gone\n- *: 200 application/json.data* refers to *\n";
+  const text =
+    "Why it was done.\n\n- GET /v1/a: parameter query of is gone\n- GET *: parameter query fields is gone\n- *: 200 application/json.data* refers to *\n";
 
   it.each([
     ["GET /v1/a: parameter query of is gone", true],

@@ -19,7 +19,8 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listBallots",
     tag: "votes",
     summary: "Who chose what: the votes of one state, or of several, a row a ballot",
-    description: "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
+    description:
+      "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
     params: {},
     filters: {
       from,

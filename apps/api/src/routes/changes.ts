@@ -22,7 +22,9 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
         .optional()
         .describe("A version, itself not included, or a day (YYYY-MM-DD): releases after it. The first release if left out.")
         .meta({ example: "0.1.0" }),
-      collection: manyOf([...COLLECTIONS, "observations"], { example: "events" }).optional().describe("Only records of this collection, or of several; `observations` are values of series."),
+      collection: manyOf([...COLLECTIONS, "observations"], { example: "events" })
+        .optional()
+        .describe("Only records of this collection, or of several; `observations` are values of series."),
     },
     shape: { record: DatasetChangeSchema },
     placeOf: ({ version, collection, id }: z.infer<typeof DatasetChangeSchema>) => [version, collection, id].join("~"),

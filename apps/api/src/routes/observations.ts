@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asSeries, COUNTRY_IDS, checkCode, entityKind, QueryError, readBetween, type Series } from "@multivector/data";
-import { z } from "zod";
+import type { z } from "zod";
 import { current } from "../data/current.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { licencesOf } from "../http/licences.ts";
@@ -77,7 +77,11 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 /** The rows of some series that fit, as records. @throws RequestProblem (400) for an item or a code that none of them has */
-export async function valuesOf(cards: readonly Series[], { entity: entities, partner: partners, item: wanted, from, to, aggregates }: Filters, asked: Asked): Promise<Found> {
+export async function valuesOf(
+  cards: readonly Series[],
+  { entity: entities, partner: partners, item: wanted, from, to, aggregates }: Filters,
+  asked: Asked,
+): Promise<Found> {
   const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
   for (const one of wanted ?? []) if (!items.includes(one)) refuse(new QueryError("item", one, `one of: ${items.join(", ")}`, items));
   for (const [parameter, codes] of Object.entries({ entity: entities, partner: partners })) for (const code of codes ?? []) known(cards, parameter, code);

@@ -42,7 +42,12 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     list: true,
     renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {
-      const { by, limit = usualLimit(format), after, aggregates = false } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
+      const {
+        by,
+        limit = usualLimit(format),
+        after,
+        aggregates = false,
+      } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
       const { items, ...found } = await list.find(askedOf(list, { ...input, aggregates }), asked);
       const rows = sums(items as Value[], by);
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asOrganization, changesBetween, listOf, membershipsAt, type MembershipsQuery, published, ROLES } from "@multivector/data";
+import { asOrganization, changesBetween, listOf, type MembershipsQuery, membershipsAt, published, ROLES } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
@@ -11,7 +11,9 @@ import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
 import { fits, found, foundBetween, ofYear, onlyThose, yearOf } from "./listings/listing.ts";
 
 const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
-const role = manyOf([...ROLES, "any"]).optional().describe("A role, or several, or `any` for every role in law. By default the roles that count as being in.");
+const role = manyOf([...ROLES, "any"])
+  .optional()
+  .describe("A role, or several, or `any` for every role in law. By default the roles that count as being in.");
 
 const CHANGE_KINDS = ["role-begins", "role-ends", "event"] as const;
 

@@ -92,7 +92,8 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       first: (one: z.infer<typeof VectorSchema>) => one.first?.partner ?? null,
     },
     async find(query) {
-      if (query.from !== undefined && query.to !== undefined && query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
+      if (query.from !== undefined && query.to !== undefined && query.from > query.to)
+        throw new QueryError("to", query.to, `a year not before from (${query.from})`);
       const { method, vectors } = await store.vectors();
       const wanted = vectors.filter(
         (one) =>
@@ -131,7 +132,9 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       year: year.optional().describe(`Year; ${LAST_YEAR} if left out.`),
       weights,
       method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
-      seed: whole({ min: 0, max: 2 ** 31 - 1 }).optional().describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
+      seed: whole({ min: 0, max: 2 ** 31 - 1 })
+        .optional()
+        .describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
       draws: whole({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
     },
     shape: { record: ScoresSchema, explode: "scores" },

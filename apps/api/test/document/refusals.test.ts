@@ -16,7 +16,11 @@ it(`${COUNT} questions that are wrong in one thing are refused, and the thing is
     fc.asyncProperty(wrongOf(document), async ({ path, parameter, what }) => {
       const response = await app.request(path);
       const problem = (await response.json()) as { type: string; errors: { parameter: string; expected: string }[] };
-      expect([what, path, response.status], JSON.stringify(problem).slice(0, 300)).toEqual([what, path, expect.toSatisfy((status: number) => status === 400 || status === 404)]);
+      expect([what, path, response.status], JSON.stringify(problem).slice(0, 300)).toEqual([
+        what,
+        path,
+        expect.toSatisfy((status: number) => status === 400 || status === 404),
+      ]);
       expect(response.headers.get("content-type")).toBe("application/problem+json");
       expect([what, path, problem.errors.map((one) => one.parameter)]).toEqual([what, path, expect.arrayContaining([parameter])]);
       expect(problem.errors.find((one) => one.parameter === parameter)?.expected).not.toBe("");

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { diskAssets } from "../../src/data/disk.ts";
 import { withoutSharedComponents } from "../../src/openapi/shared.ts";
-import { type Document, valuesOf as choicesOf } from "../contract.ts";
+import { valuesOf as choicesOf, type Document } from "../contract.ts";
 import {
   ballotsOf,
   byCollection,
@@ -20,8 +20,8 @@ import {
   refused,
   sumsOf,
   TIMED,
-  valuesOf,
   type ValueRow,
+  valuesOf,
 } from "./oracle.ts";
 
 // The same questions in every run; ORACLE_SEED and ORACLE_COUNT ask others and more.
@@ -65,7 +65,12 @@ async function whole<Item>(path: string, query: Record<string, string>): Promise
   const response = await app.request(`${path}.ndjson?${new URLSearchParams(query)}`);
   if (response.status === 400) return null;
   const text = await response.text();
-  return text === "" ? [] : text.trimEnd().split("\n").map((line) => JSON.parse(line) as Item);
+  return text === ""
+    ? []
+    : text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Item);
 }
 
 const dates = fc.oneof(
@@ -116,7 +121,10 @@ const queries = fc.constantFrom(...COLLECTIONS, "corridors", "agreements", "depl
   const parameters = document.paths[`/v1/${collection}`]?.get?.parameters ?? [];
   const enums = (name: string) => parameters.flatMap((parameter) => (parameter.name === name ? (choicesOf(document, parameter) ?? []) : []));
   const names = [...filtersOf(collection), ...(TIMED[collection] ?? [])];
-  const valueOf = (name: string) => (collection === "deployments" && name === "host" ? some(countries) : (FIELDS[name] ?? fc.subarray(enums(name), { minLength: 1, maxLength: Math.min(3, enums(name).length) }).map((all) => all.join(","))));
+  const valueOf = (name: string) =>
+    collection === "deployments" && name === "host"
+      ? some(countries)
+      : (FIELDS[name] ?? fc.subarray(enums(name), { minLength: 1, maxLength: Math.min(3, enums(name).length) }).map((all) => all.join(",")));
   const values = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
   const sorts = {
     claims: ["verdict", "-number"],
@@ -236,7 +244,14 @@ it("500 random questions about values and their sums get the answer of a naive s
       series: fc.constant(id),
       entity,
       partner,
-      item: maybe(fc.subarray(items.map((one) => one.id), { minLength: 1, maxLength: Math.min(2, items.length) }).map((all) => all.join(","))),
+      item: maybe(
+        fc
+          .subarray(
+            items.map((one) => one.id),
+            { minLength: 1, maxLength: Math.min(2, items.length) },
+          )
+          .map((all) => all.join(",")),
+      ),
       from: maybe(year),
       to: maybe(year),
       aggregates: maybe(fc.constantFrom("true", "false")),
@@ -253,7 +268,10 @@ it("500 random questions about values and their sums get the answer of a naive s
       if (lists === null) return;
       const line = ({ series, entity, partner, year: of, item, value }: ValueRow) => [series, entity, partner, of, item, value].join(" ");
       expect(lists.map(line).sort()).toEqual(valuesOf(dataset.series.observations, AGGREGATE_IDS, query).map(line).sort());
-      const sums = await whole<Record<string, unknown> & { sum: number; values: number; missing: number }>("/v1/observations/sums", { ...query, by: by.join(",") });
+      const sums = await whole<Record<string, unknown> & { sum: number; values: number; missing: number }>("/v1/observations/sums", {
+        ...query,
+        by: by.join(","),
+      });
       // Sums leave aggregates out unless they are asked for.
       const expected = sumsOf(valuesOf(dataset.series.observations, AGGREGATE_IDS, { aggregates: "false", ...query }), by);
       expect(sums === null).toBe(expected === null);

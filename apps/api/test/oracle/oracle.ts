@@ -137,11 +137,14 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     founder: field("founder"),
     role: ({ spells }, roles) => (spells as { role: string }[]).some((spell) => roles.includes(spell.role)),
   },
-  people: { country: ({ id }, codes, _, world) => (world.get("tenures") ?? []).some((tenure) => tenure.person === id && codes.includes(tenure.country as string)) },
+  people: {
+    country: ({ id }, codes, _, world) => (world.get("tenures") ?? []).some((tenure) => tenure.person === id && codes.includes(tenure.country as string)),
+  },
   tenures: { country: field("country"), organization: field("organization"), person: field("person"), office: field("office") },
   events: {
     type: field("type"),
-    country: ({ participants }, codes, { role }) => (participants as (Party & { role: string })[]).some((one) => codes.includes(one.country ?? "") && inRole(one, role)),
+    country: ({ participants }, codes, { role }) =>
+      (participants as (Party & { role: string })[]).some((one) => codes.includes(one.country ?? "") && inRole(one, role)),
     organization: ({ participants }, ids, { role }) =>
       (participants as (Party & { role: string })[]).some((one) => ids.includes(one.organization ?? "") && inRole(one, role)),
     role: ({ participants }, roles) => (participants as { role: string }[]).some((one) => roles.includes(one.role)),
@@ -178,7 +181,9 @@ const FILTERS: Record<string, Record<string, Filter>> = {
   votes: {
     country: ({ cells }, codes, { choice }) => (cells as Cell[]).some((cell) => codes.includes(cell.country) && chose(cell, choice)),
     choice: ({ cells }, choices, { country }) =>
-      (cells as Cell[]).some((cell) => choices.some((choice) => cell.among.includes(choice)) && (country === undefined || country.split(",").includes(cell.country))),
+      (cells as Cell[]).some(
+        (cell) => choices.some((choice) => cell.among.includes(choice)) && (country === undefined || country.split(",").includes(cell.country)),
+      ),
   },
   series: { domain: field("domain"), dyadic: field("dyadic") },
   claims: { verdict: field("verdict"), kind: field("kind"), checked: ({ check }, yes) => yes.includes(String(check !== null)) },
@@ -314,7 +319,9 @@ const yearOf = (date: unknown): Key => {
   const text = (date as { edtf: string | null } | null | undefined)?.edtf ?? "";
   return /^\d{4}/.test(text) ? Number(text.slice(0, 4)) : null;
 };
-const keys = (name: string) => (record: Rec): Key[] => [(record[name] ?? null) as Key];
+const keys =
+  (name: string) =>
+  (record: Rec): Key[] => [(record[name] ?? null) as Key];
 const sides = (all: unknown) => (all as Party[]).map((one) => one.country ?? one.organization).filter((id) => id !== null);
 
 /** Under what a record counts, by the names of the groups. */
@@ -355,7 +362,9 @@ const GROUPS: Record<string, Record<string, (record: Rec, query: Query) => Key[]
   votes: {
     year: ({ date }) => [yearOf(date)],
     country: ({ cells }, { country, choice }) =>
-      (cells as Cell[]).filter((cell) => (country === undefined || country.split(",").includes(cell.country)) && chose(cell, choice)).map((cell) => cell.country),
+      (cells as Cell[])
+        .filter((cell) => (country === undefined || country.split(",").includes(cell.country)) && chose(cell, choice))
+        .map((cell) => cell.country),
   },
   series: { domain: keys("domain"), dyadic: keys("dyadic") },
   claims: { verdict: keys("verdict"), kind: keys("kind") },

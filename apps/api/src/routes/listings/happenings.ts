@@ -1,4 +1,16 @@
-import { ballotsOf, CHOICES, EVENT_TYPES, eventFeatures, eventsBetween, fitsEvent, fitsVisit, PARTICIPANT_ROLES, VISIT_KINDS, VISIT_STATUSES, visitsBetween } from "@multivector/data";
+import {
+  ballotsOf,
+  CHOICES,
+  EVENT_TYPES,
+  eventFeatures,
+  eventsBetween,
+  fitsEvent,
+  fitsVisit,
+  PARTICIPANT_ROLES,
+  VISIT_KINDS,
+  VISIT_STATUSES,
+  visitsBetween,
+} from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { country, date, manyOf, organization, party, person } from "../../http/parameters.ts";
 import { RequestProblem } from "../../http/problem.ts";
@@ -47,7 +59,8 @@ export const happenings = [
     kind: "visit",
     example: "2022-09-14-xi-kaz",
     summary: "Stops of leaders in other states, between two dates or at all",
-    description: "Between two dates cancelled stops are left out, and announced ones are `possibly`. Visits are a selection: a count of them has a least and no most.",
+    description:
+      "Between two dates cancelled stops are left out, and announced ones are `possibly`. Visits are a selection: a count of them has a least and no most.",
     filters: {
       from,
       to,
@@ -71,9 +84,11 @@ export const happenings = [
     find({ from: first, to: last, status, ...query }, { dataset: { visits } }) {
       if (first === undefined && last === undefined) return { items: visits.records.filter((visit) => fits(status, visit.status) && fitsVisit(visit, query)) };
       if (status?.includes("cancelled")) {
-        throw new RequestProblem("bad-request", "Between two dates only visits that took place or are announced are counted; ask for cancelled ones without dates.", [
-          { parameter: "status", in: "query", found: status.join(","), expected: "occurred or announced, or no dates", nearest: ["occurred", "announced"] },
-        ]);
+        throw new RequestProblem(
+          "bad-request",
+          "Between two dates only visits that took place or are announced are counted; ask for cancelled ones without dates.",
+          [{ parameter: "status", in: "query", found: status.join(","), expected: "occurred or announced, or no dates", nearest: ["occurred", "announced"] }],
+        );
       }
       const answer = visitsBetween(visits, { ...query, from: first, to: last });
       const [items, counted] = onlyThose(answer.visits, answer, (visit) => fits(status, visit.status));
@@ -85,7 +100,8 @@ export const happenings = [
     kind: "vote",
     example: "un-es-11-1",
     summary: "Votes of the General Assembly on Ukraine, with the ballots of the states read",
-    description: "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
+    description:
+      "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
     filters: {
       from,
       to,
@@ -111,7 +127,12 @@ export const happenings = [
       const answer = ballotsOf(votes, { from: first, to: last });
       const those = new Set(answer.ballots.map(({ vote }) => vote));
       const found = items(votes.records.filter(({ id }) => those.has(id)));
-      return foundBetween(found, { ...answer, least: found.length, most: answer.most === null ? null : found.length, possible: found.length }, { from: first, to: last }, meta.horizon);
+      return foundBetween(
+        found,
+        { ...answer, least: found.length, most: answer.most === null ? null : found.length, possible: found.length },
+        { from: first, to: last },
+        meta.horizon,
+      );
     },
   }),
 ];

@@ -4,8 +4,8 @@ import {
   agreementsAt,
   asParty,
   CORRIDOR_KINDS,
-  type Corridor,
   COUNTRY_IDS,
+  type Corridor,
   corridorFeatures,
   corridorsAt,
   DEPLOYMENT_KINDS,
@@ -55,7 +55,8 @@ export const holdings = [
       }
       return {
         items: tenures.records.filter(
-          (one) => fits(query.country, one.country) && fits(query.organization, one.organization) && fits(query.person, one.person) && fits(query.office, one.office),
+          (one) =>
+            fits(query.country, one.country) && fits(query.organization, one.organization) && fits(query.person, one.person) && fits(query.office, one.office),
         ),
       };
     },
@@ -72,11 +73,14 @@ export const holdings = [
       with: party.optional().describe("A second party, or several of which one is enough."),
       kind: manyOf(AGREEMENT_KINDS).optional().describe("What it is about."),
       binding: flag.optional().describe("True for treaties alone, false for declarations and labels alone."),
-      status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]]).optional().describe("As it is today."),
+      status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     groups: {
       kind: (one: { kind: string }) => one.kind,
-      party: (one: { parties: { country: string | null; organization: string | null }[] }) => one.parties.flatMap((who) => who.country ?? who.organization ?? []),
+      party: (one: { parties: { country: string | null; organization: string | null }[] }) =>
+        one.parties.flatMap((who) => who.country ?? who.organization ?? []),
       year: (one: { signed: { edtf: string } | null }) => yearOf(one.signed),
       status: (one: { status: string }) => one.status,
       binding: (one: { binding: boolean }) => one.binding,
@@ -98,7 +102,9 @@ export const holdings = [
       host: country.optional().describe("On whose soil, or one of several."),
       operator: party.optional().describe("Who runs it or sends people to it, or one of several."),
       kind: manyOf(DEPLOYMENT_KINDS).optional().describe("Kind of force or site."),
-      status: manyOf(DeploymentSchema.shape.status.options as [Deployment["status"], ...Deployment["status"][]]).optional().describe("As it is today."),
+      status: manyOf(DeploymentSchema.shape.status.options as [Deployment["status"], ...Deployment["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     features: deploymentFeatures as (record: never) => ReturnType<typeof deploymentFeatures>,
     groups: {
@@ -125,7 +131,9 @@ export const holdings = [
       country: country.optional().describe("A state that it touches, or one of several."),
       avoiding: country.optional().describe("A state that it does not touch, or several."),
       kind: manyOf(CORRIDOR_KINDS).optional().describe("What moves along it."),
-      status: manyOf(CorridorSchema.shape.status.options as [Corridor["status"], ...Corridor["status"][]]).optional().describe("As it is today."),
+      status: manyOf(CorridorSchema.shape.status.options as [Corridor["status"], ...Corridor["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     features: corridorFeatures as (record: never) => ReturnType<typeof corridorFeatures>,
     groups: {
