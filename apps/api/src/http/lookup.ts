@@ -54,9 +54,7 @@ export function resolved<Id extends string>(resolve: Resolve<Id>, parameter: str
     return found;
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    throw new RequestProblem("unknown-id", `${error.message}.`, [
-      { parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] },
-    ]);
+    throw new RequestProblem("unknown-id", `${error.message}.`, [{ parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] }]);
   }
 }
 

@@ -121,11 +121,11 @@ const queries = fc.constantFrom(...COLLECTIONS, "corridors", "agreements", "depl
   const parameters = document.paths[`/v1/${collection}`]?.get?.parameters ?? [];
   const enums = (name: string) => parameters.flatMap((parameter) => (parameter.name === name ? (choicesOf(document, parameter) ?? []) : []));
   const names = [...filtersOf(collection), ...(TIMED[collection] ?? [])];
-  const valueOf = (name: string) =>
+  const anyOf = (name: string) =>
     collection === "deployments" && name === "host"
       ? some(countries)
       : (FIELDS[name] ?? fc.subarray(enums(name), { minLength: 1, maxLength: Math.min(3, enums(name).length) }).map((all) => all.join(",")));
-  const values = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+  const values = Object.fromEntries(names.map((name) => [name, anyOf(name)]));
   const sorts = {
     claims: ["verdict", "-number"],
     sources: ["published", "-title", "kind"],
@@ -142,7 +142,7 @@ const queries = fc.constantFrom(...COLLECTIONS, "corridors", "agreements", "depl
     .subarray(names, { maxLength: Math.min(3, names.length) })
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, values[name] as fc.Arbitrary<string>]))));
   const groups = groupsOf(collection);
-  const by = groups.length === 0 ? fc.constant([]) : fc.subarray(groups, { minLength: 1, maxLength: Math.min(2, groups.length) });
+  const by: fc.Arbitrary<string[]> = groups.length === 0 ? fc.constant([]) : fc.subarray(groups, { minLength: 1, maxLength: Math.min(2, groups.length) });
   return fc.record({ collection: fc.constant(collection), filters, sort, asOf, by });
 });
 
