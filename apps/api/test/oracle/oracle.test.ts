@@ -156,7 +156,7 @@ it(`every list of the document that has filters is asked for all of them`, () =>
   }
 });
 
-it(`${COUNT} random questions to the lists, and as many to their counts, get the answer of a naive scan`, { timeout }, async () => {
+it(`${COUNT} random questions to the lists and their counts get the answer of a naive scan`, { timeout }, async () => {
   let answered = 0;
   let found = 0;
   await fc.assert(
