@@ -1,3 +1,4 @@
+import type { RelationPart } from "@multivector/data";
 import {
   AnswerSchema,
   CheckSchema,
@@ -10,7 +11,6 @@ import {
   StartSchema,
   VoteSchema,
 } from "@multivector/data/schema";
-import type { RelationPart } from "@multivector/data";
 import { AGGREGATIONS, DOMAINS, FACTORS, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
 import { Holds, recordSchemas } from "./http/shape.ts";
@@ -82,7 +82,9 @@ export const ObservationSchema = z
     value: z.number().nullable().describe("Null where it would rest on too few observations; the note says so."),
     note: z.string().nullable(),
     entityKind: EntityKind.describe("Is the entity a state, an aggregate such as EU27, or something that the card of the series names?"),
-    partnerKind: EntityKind.nullable().describe("The same of the partner. Aggregates hold what their members hold: they belong in no sum and no ranking with them."),
+    partnerKind: EntityKind.nullable().describe(
+      "The same of the partner. Aggregates hold what their members hold: they belong in no sum and no ranking with them.",
+    ),
   })
   .meta({ id: "Observation", description: "One value of a series. A value that was not observed has no row; it is never zero." });
 
@@ -90,7 +92,8 @@ const SharedMembershipSchema = z
   .strictObject({ organization: z.string(), a: recordSchemas.memberships.nullable(), b: recordSchemas.memberships.nullable() })
   .meta({
     id: "SharedMembership",
-    description: "An organization in which both had a part at some time; or, of a state with an organization, the part of the state in it, and null on the other side.",
+    description:
+      "An organization in which both had a part at some time; or, of a state with an organization, the part of the state in it, and null on the other side.",
   });
 
 const Choices = VoteSchema.shape.cells.element.shape.among.nullable();
@@ -105,7 +108,10 @@ const VotePairSchema = z
   })
   .meta({ id: "VotePair", description: "How two states voted on one resolution." });
 
-const DyadValueSchema = ObservationSchema.omit({ entityKind: true, partnerKind: true }).meta({ id: "DyadValue", description: "One value of a series about two parties." });
+const DyadValueSchema = ObservationSchema.omit({ entityKind: true, partnerKind: true }).meta({
+  id: "DyadValue",
+  description: "One value of a series about two parties.",
+});
 
 /** The parts of a relation and what their items are. */
 export const RELATION_PARTS: Readonly<Record<RelationPart, z.ZodObject>> = {

@@ -1,11 +1,14 @@
 import {
   agreementsAt,
+  ballotsOf,
   changesBetween,
   checkClaim,
   corridorsAt,
   deploymentsAt,
   eventsBetween,
   membershipsAt,
+  type OrganizationId,
+  published,
   readSignpost,
   relation,
   tenuresAt,
@@ -14,12 +17,13 @@ import {
 import { dataset, meta } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
 import { useApi } from "./client.ts";
+import { exampleOf } from "./contract.ts";
 
 const api = useApi();
 const { call, json } = api;
 
 describe("questions about dates", () => {
-  it.each([
+  it.each<[OrganizationId, string, number]>([
     ["csto", "2007-01-01", 7],
     ["csto", "2003-09-17", 0],
     ["csto", "2003-09-18", 6],
@@ -27,7 +31,7 @@ describe("questions about dates", () => {
   ])("%s at %s has %i, byte for byte as the import answers", async (organization, at, count) => {
     const text = await (await call(`/v1/organizations/${organization}/members?at=${at}`)).text();
     const { members, least, most } = membershipsAt(dataset.memberships, { organization, at });
-    expect(text.startsWith(`{"data":${JSON.stringify(members)},"meta":`)).toBe(true);
+    expect(text.startsWith(`{"data":${JSON.stringify(published(members))},"meta":`)).toBe(true);
     expect(members).toHaveLength(count);
     expect(JSON.parse(text).meta).toMatchObject({ at, least, most, total: count, version: meta.version });
   });
@@ -47,6 +51,17 @@ describe("questions about dates", () => {
     expect((await json("/v1/organizations/csto/members")).meta.at).toBe(meta.horizon);
   });
 
+  /** Of a pair, at no date: as lists give records then. */
+  const withHolds = (found: ReturnType<typeof relation>) => ({
+    ...found,
+    ...Object.fromEntries(
+      (["agreements", "visits", "deployments", "corridors", "events"] as const).map((part) => [
+        part,
+        (found[part] as object[]).map((one) => ({ ...one, holds: null })),
+      ]),
+    ),
+  });
+
   const record = <C extends keyof typeof dataset>(collection: C, id: string) =>
     dataset[collection].records.find((one) => one.id === id) as (typeof dataset)[C]["records"][number];
   it.each([
@@ -57,34 +72,39 @@ describe("questions about dates", () => {
     ],
     ["/v1/events?from=2022&to=2022&limit=500", () => eventsBetween(dataset.events, { from: "2022", to: "2022" }).events],
     [
+      "/v1/events?from=2014&country=UZB,TJK&role=signatory,host&limit=500",
+      () => eventsBetween(dataset.events, { from: "2014", country: ["UZB", "TJK"], role: ["signatory", "host"] }).events,
+    ],
+    [
       "/v1/events?from=1990&type=appeal&country=ARM&organization=csto",
       () => eventsBetween(dataset.events, { from: "1990", to: meta.horizon, type: "appeal", country: "ARM", organization: "csto" }).events,
     ],
     ["/v1/changes-between?from=2022&to=2024-06&limit=500", () => changesBetween(dataset, { from: "2022", to: "2024-06" }).changes],
     ["/v1/tenures?at=2022-09-14&limit=500", () => tenuresAt(dataset.tenures, { at: "2022-09-14" }).tenures],
-    ["/v1/agreements?at=2013-06&party=KAZ&with=RUS", () => agreementsAt(dataset.agreements, { at: "2013-06", party: "KAZ", with: ["RUS"] }).agreements],
-    ["/v1/deployments?at=2010&host=KGZ", () => deploymentsAt(dataset.deployments, { at: "2010", hosts: ["KGZ"] }).deployments],
-    ["/v1/corridors?at=2012&country=KAZ&avoiding=RUS", () => corridorsAt(dataset.corridors, { at: "2012", countries: ["KAZ"], avoiding: "RUS" }).corridors],
-    [
-      "/v1/visits?from=2022&to=2022&person=vladimir-putin",
-      () => visitsBetween(dataset.visits, { since: "2022", until: "2022", person: "vladimir-putin" }).visits,
-    ],
-    ["/v1/relations/KAZ/RUS", () => relation(dataset, "KAZ", "RUS")],
-    ["/v1/relations/KAZ/eu/agreements", () => relation(dataset, "KAZ", "eu").agreements],
+    ["/v1/agreements?at=2013-06&party=KAZ&with=RUS", () => agreementsAt(dataset.agreements, { at: "2013-06", party: "KAZ", with: "RUS" }).agreements],
+    ["/v1/deployments?at=2010&host=KGZ", () => deploymentsAt(dataset.deployments, { at: "2010", host: "KGZ" }).deployments],
+    ["/v1/corridors?at=2012&country=KAZ&avoiding=RUS", () => corridorsAt(dataset.corridors, { at: "2012", country: "KAZ", avoiding: "RUS" }).corridors],
+    ["/v1/visits?from=2022&to=2022&person=vladimir-putin", () => visitsBetween(dataset.visits, { from: "2022", to: "2022", person: "vladimir-putin" }).visits],
+    ["/v1/relations/KAZ/RUS", () => withHolds(relation(dataset, "KAZ", "RUS"))],
+    ["/v1/relations/KAZ/eu/agreements", () => withHolds(relation(dataset, "KAZ", "eu")).agreements],
+    ["/v1/relations/UZB/csto/memberships", () => relation(dataset, "UZB", "csto").memberships],
+    ["/v1/ballots?country=UZB,TJK&from=2022-03&limit=500", () => ballotsOf(dataset.votes, { country: ["UZB", "TJK"], from: "2022-03" }).ballots],
     ["/v1/claims/central-asia-coming-into-its-own-37", () => dataset.claims.records[36]],
     ["/v1/claims/central-asia-coming-into-its-own-37/check", () => checkClaim(dataset, dataset.claims.records[36] as { check: null })],
     ["/v1/signposts/csto-members/reading?at=2013", () => readSignpost(dataset, record("signposts", "csto-members"), "2013")],
     ["/v1/memberships/csto-uzb", () => record("memberships", "csto-uzb")],
   ])("%s answers what the query answers", async (path, query) => {
-    expect(JSON.stringify((await json(path)).data)).toBe(JSON.stringify(query()));
+    expect(JSON.stringify((await json(path)).data)).toBe(JSON.stringify(published(query())));
   });
 
   it("every check and every reading, those that need a series too, is the import's own", async () => {
     for (const claim of dataset.claims.records.filter(({ check }) => check !== null)) {
-      expect(JSON.stringify((await json(`/v1/claims/${claim.id}/check`)).data)).toBe(JSON.stringify(checkClaim(dataset, claim)));
+      expect(JSON.stringify((await json(`/v1/claims/${claim.id}/check`)).data)).toBe(JSON.stringify(published(checkClaim(dataset, claim))));
     }
     for (const signpost of dataset.signposts.records) {
-      expect(JSON.stringify((await json(`/v1/signposts/${signpost.id}/reading?at=2021`)).data)).toBe(JSON.stringify(readSignpost(dataset, signpost, "2021")));
+      expect(JSON.stringify((await json(`/v1/signposts/${signpost.id}/reading?at=2021`)).data)).toBe(
+        JSON.stringify(published(readSignpost(dataset, signpost, "2021"))),
+      );
     }
     expect((await call("/v1/claims/central-asia-coming-into-its-own-36/check")).status).toBe(404);
   });
@@ -95,13 +115,10 @@ const examples = () =>
   Object.entries(api.contract.document.paths).flatMap(([template, { get }]) => {
     if (get === undefined) return [];
     const parameters = get.parameters ?? [];
-    const path = parameters.reduce(
-      (text, { name, in: place, schema }) => (place === "path" ? text.replace(`{${name}}`, String(schema.example)) : text),
-      template,
-    );
+    const path = parameters.reduce((text, parameter) => (parameter.in === "path" ? text.replace(`{${parameter.name}}`, exampleOf(parameter)) : text), template);
     const query = parameters
       .filter(({ in: place, required }) => place === "query" && required)
-      .map(({ name, schema }) => `${name}=${encodeURIComponent(String(schema.example))}`);
+      .map((parameter) => `${parameter.name}=${encodeURIComponent(exampleOf(parameter))}`);
     return [{ template, address: query.length === 0 ? path : `${path}?${query.join("&")}` }];
   });
 
@@ -113,9 +130,10 @@ describe("every documented address", () => {
   });
 
   it("answers GET, HEAD and OPTIONS with the examples of the document, and nothing else", async () => {
-    expect(examples().length).toBeGreaterThan(60);
+    expect(examples().length).toBeGreaterThan(250);
     for (const { template, address } of examples()) {
       const got = await call(address);
+      await got.body?.cancel();
       const head = await call(address, { method: "HEAD" });
       expect([address, got.status, head.status]).toEqual([address, 200, 200]);
       for (const name of ["content-type", "etag", "link", "cache-control", "vary"])
@@ -133,17 +151,21 @@ describe("every documented address", () => {
     const templates = Object.entries(api.contract.document.paths).filter(
       ([template, { get }]) => template.startsWith("/v1/") && template.includes("{id}") && get !== undefined,
     );
-    expect(templates.length).toBeGreaterThan(25);
+    expect(templates.length).toBeGreaterThan(60);
     for (const [template, { get }] of templates) {
       let path = template;
-      for (const { name, in: place, schema } of get?.parameters ?? []) {
-        const example = String(schema.example);
+      const query = (get?.parameters ?? [])
+        .filter(({ required, in: place }) => required && place === "query")
+        .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+      for (const parameter of get?.parameters ?? []) {
+        const { name, in: place } = parameter;
+        const example = exampleOf(parameter);
         if (place === "path") path = path.replace(`{${name}}`, name === "id" ? `${example.slice(0, -1)}x` : example);
       }
-      const { status, type, errors, detail } = await json(path);
+      const { status, type, errors, detail } = await json(query.length === 0 ? path : `${path}?${query.join("&")}`);
       expect([template, status, type]).toEqual([template, 404, "/problems/unknown-id"]);
       expect([template, errors[0]?.nearest.length ?? 0]).toEqual([template, expect.toSatisfy((count: number) => count > 0)]);
-      expect(detail).toContain("Did you mean");
+      expect(detail).toMatch(/Did you mean|nearest: /);
     }
   });
 

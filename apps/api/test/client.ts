@@ -5,7 +5,21 @@ import { startTarget, type Target } from "./target.ts";
 /** The parts of a body that the tests look at; whether they are there is what the contract checks. */
 interface Body {
   data: Row[] & Row;
-  meta: { at: string; total: number; version: string; asOf: string | null; least: number; most: number };
+  meta: {
+    at: string;
+    total: number;
+    complete: boolean;
+    version: string;
+    horizon: string;
+    asOf: string | null;
+    least: number;
+    most: number | null;
+    possible: number | null;
+    limits: { code: string; message: string }[];
+    coverage: { collection: string; part: string | null; state: string }[];
+    resolved: { parameter: string; given: string; id: string }[];
+    licences: { licence: string; attribution: string; covers: string[] }[];
+  };
   links: { self: string; next: string | null };
   included: Record<string, Row[]> | null;
   errors: { parameter: string; expected: string; nearest: string[] }[];
@@ -21,7 +35,7 @@ interface Row {
   role: string;
   holds: string | null;
   start: { edtf: string };
-  end: { earliest: number };
+  end: { earliest: string | null };
   [key: string]: unknown;
 }
 

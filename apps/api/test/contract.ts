@@ -10,9 +10,20 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
-  schema: { example?: string | number; enum?: string[]; $ref?: string };
+  schema: ParameterSchema;
+}
+export interface ParameterSchema {
+  type?: string;
+  example?: string | number | string[];
+  enum?: string[];
+  pattern?: string;
+  items?: ParameterSchema;
+  $ref?: string;
 }
 export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
   parameters?: Parameter[];
   responses: Record<string, ResponseObject>;
 }
@@ -21,11 +32,20 @@ export interface Document {
   components: { schemas: Record<string, object> };
 }
 
-/** The values of a parameter that has a fixed set of them. */
-export function valuesOf({ components }: Pick<Document, "components">, { schema }: Parameter): string[] | undefined {
+/** The values of a parameter that has a fixed set of them; of a list, those of its items. */
+export function valuesOf({ components }: Pick<Document, "components">, { schema }: Pick<Parameter, "schema">): string[] | undefined {
+  if (schema.items !== undefined) return valuesOf({ components }, { schema: schema.items });
   const named = schema.$ref === undefined ? undefined : (components.schemas[schema.$ref.replace("#/components/schemas/", "")] as { enum?: string[] });
   return schema.enum ?? named?.enum;
 }
+
+/** Does a parameter take several values? */
+export const takesSeveral = ({ schema }: Parameter) => schema.type === "array";
+
+/** The example of a parameter as it stands in an address. */
+export const exampleOf = ({ schema }: Parameter) => String(schema.example ?? "");
+
+const FORMATS: Record<string, string> = { "text/csv": "csv", "application/x-ndjson": "ndjson", "application/geo+json": "geojson", "application/json": "json" };
 
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
 
@@ -50,10 +70,16 @@ export class Contract {
       .sort((a, b) => a.template.split("{").length - b.template.split("{").length);
   }
 
-  /** Path template of the document that an address falls under; literal ones win. An extension only names a format. */
-  templateOf(path: string): string | undefined {
-    const bare = path.startsWith("/v1/") && !path.startsWith("/v1/bulk") ? path.replace(/\.(json|csv|ndjson|geojson)$/, "") : path;
-    return this.#templates.find(({ pattern }) => pattern.test(bare))?.template;
+  /**
+   * Path template of the document that an address falls under; literal ones win. What is asked for by `format` or `Accept` is described
+   * where its extension is: each format has an address of its own.
+   */
+  templateOf(path: string, type = ""): string | undefined {
+    const [, bare = path, extension = ""] =
+      path.startsWith("/v1") && !path.startsWith("/v1/bulk/") ? (/^(.*?)(?:\.(json|csv|ndjson|geojson))?$/.exec(path) ?? []) : [];
+    const template = this.#templates.find(({ pattern }) => pattern.test(bare))?.template;
+    const format = FORMATS[type] ?? extension;
+    return this.document.paths[`${template}.${format}`] === undefined ? template : `${template}.${format}`;
   }
 
   /** Status, media type, headers and body (unpacked, as fetch gives it), all as documented. @throws Breach */
@@ -65,7 +91,7 @@ export class Contract {
     };
     demand(response.headers.get("access-control-allow-origin") === "*", "any page may read it");
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-    const template = this.templateOf(url.pathname);
+    const template = this.templateOf(url.pathname, type);
     const speaksJsonRpc = url.pathname === "/mcp";
     if (response.status >= 400 && !speaksJsonRpc) demand(type === "application/problem+json", `${type} is no problem document`);
 
@@ -85,10 +111,10 @@ export class Contract {
     }
     const content = documented.content[type];
     demand(content !== undefined, `${type} is not one of ${Object.keys(documented.content).join(", ")}`);
-    if (content === undefined || !/json$/.test(type) || type === "application/x-ndjson" || response.status === 206) return;
-    // A whole record was asked for, unless `fields` said otherwise: then the second of the two shapes does not count.
-    const schema = url.searchParams.has("fields") ? content.schema : whole(content.schema);
-    this.#validate(schema, JSON.parse(body), what);
+    // What came over the network was unpacked by fetch; what the app gave in this process was not.
+    const packed = response.url === "" && response.headers.has("content-encoding");
+    if (content === undefined || !/json$/.test(type) || type === "application/x-ndjson" || response.status === 206 || packed) return;
+    this.#validate(content.schema, JSON.parse(body), what);
   }
 
   #validate(schema: object, value: unknown, what: string): void {
@@ -96,16 +122,4 @@ export class Contract {
     this.#validators.set(schema, key);
     if (!key(value)) throw new Breach(`${what}: ${JSON.stringify(key.errors?.slice(0, 3))}`);
   }
-}
-
-const wholes = new WeakMap<object, object>();
-
-/** A response's schema without the shape for some fields only. */
-function whole(schema: object): object {
-  const held = wholes.get(schema);
-  if (held !== undefined) return held;
-  const copy = JSON.parse(JSON.stringify(schema)) as { properties?: { data?: { items?: { anyOf?: object[] }; anyOf?: object[] } } };
-  for (const data of [copy.properties?.data, copy.properties?.data?.items]) if (data?.anyOf?.length === 2) data.anyOf.pop();
-  wholes.set(schema, copy);
-  return copy;
 }

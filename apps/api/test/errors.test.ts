@@ -15,35 +15,54 @@ describe("what is wrong is explained", () => {
     ["/v1/members?at=today", "at", "today", /a date that exists/],
     ["/v1/members?at=2007&at=2008", "at", "2007, 2008", /the parameter once/],
     ["/v1/members?organisation=csto", "organisation", "csto", /one of the parameters at, country, organization/],
-    ["/v1/members?country=KZA", "country", "KZA", /as listed at \/v1\/countries/],
-    ["/v1/members?role=boss", "role", "boss", /one of: signatory/],
-    ["/v1/tenures?of=nowhere", "of", "nowhere", /the code of a state/],
+    ["/v1/members?country=KZA", "country", "KZA", /the id or a name of a state/],
+    ["/v1/members?country=KAZ,KZA", "country", "KZA", /the id or a name of a state/],
+    ["/v1/members?country=KAZ&country=", "country", "", /the id or a name of a state/],
+    ["/v1/members?at=", "at", "", /a value, or the parameter left out/],
+    ["/v1/members?role=boss", "role", "boss", /one or more of: signatory/],
+    ["/v1/tenures?organization=nowhere", "organization", "nowhere", /the id or a name of an organization/],
     ["/v1/events?from=2022&to=2021", "to", "2021", /not before from/],
     ["/v1/events?limit=0", "limit", "0", /at least 1/],
     ["/v1/events?limit=501", "limit", "501", /at most 500/],
     ["/v1/events?limit=many", "limit", "many", /a whole number/],
-    ["/v1/events?after=nowhere", "after", "nowhere", /an id of this list/],
-    ["/v1/events?after=", "after", "", /at least 1 character$/],
-    ["/v1/events?asOf=yesterday", "asOf", "yesterday", /a version such as 0\.1\.0, or a day/],
-    ["/v1/events?asOf=2026-02-30", "asOf", "2026-02-30", /a version such as 0\.1\.0, or a day/],
-    ["/v1/changes?version=0.0.9", "version", "0.0.9", /one of the versions 0\.1\.0/],
-    ["/v1/changes?collection=evets", "collection", "evets", /one of: sources/],
-    ["/v1/changes?country=KZA", "country", "KZA", /as listed at \/v1\/countries/],
-    ["/v1/search?q=%20", "q", " ", /at least 1 character$/],
-    ["/v1/events?fields=id,titel", "fields", "id,titel", /one or more of: id/],
-    ["/v1/events?sort=id,-id", "sort", "id,-id", /each name once/],
+    ["/v1/events?after=", "after", "", /at least 1/],
+    ["/v1/events?asOf=yesterday", "asOf", "yesterday", /one of the versions 0\.1\.0, .*or a day/],
+    ["/v1/events?asOf=2026-02-30", "asOf", "2026-02-30", /one of the versions 0\.1\.0, .*or a day/],
+    ["/v1/changes?version=0.0.9", "version", "0.0.9", /one or more of: 0\.1\.0/],
+    ["/v1/changes?collection=evets", "collection", "evets", /one or more of: sources/],
+    ["/v1/changes?country=KZA", "country", "KZA", /the id or a name of a state/],
+    ["/v1/search?q=%20", "q", " ", /at least 1/],
+    ["/v1/events?limit=1e2", "limit", "1e2", /a whole number/],
+    ["/v1/events.csv?fields=id,titel", "fields", "titel", /one or more of: id/],
+    ["/v1/events?fields=id", "fields", "id", /nothing, since this is JSON: it goes with CSV alone/],
+    ["/v1/events.ndjson?fields=id", "fields", "id", /nothing, since this is NDJSON/],
+    ["/v1/events?sort=id,id", "sort", "id,id", /each of them once/],
+    ["/v1/visits/counts", "by", null, /a value/],
+    ["/v1/visits/counts?by=colour", "by", "colour", /one or more of: person/],
+    ["/v1/observations?by=year", "by", "year", /nothing here: it goes with \/v1\/observations\/counts or \/v1\/observations\/sums/],
+    ["/v1/observations/sums?by=year", "by", "year", /`series` and `item` among them/],
+    ["/v1/observations/sums?series=trade-kaz&item=exports&by=item&aggregates=true", "by", "item", /an aggregate would be added to its own parts/],
+    ["/v1/vectors?from=2020&to=2019", "to", "2019", /not before from/],
+    ["/v1/ballots?from=2023&to=2022", "to", "2022", /not before from/],
+    ["/v1/votes?from=2023&to=2022", "to", "2022", /not before from/],
+    ["/v1/changes-between?from=2023&to=2022", "to", "2022", /not before from/],
+    ["/v1/observations?series=gdp&from=2020&to=2019", "to", "2019", /not before from/],
+    ["/v1/observations?series=gdp&partner=CHN", "partner", "CHN", /about one party/],
+    ["/v1/visits?from=2022&status=cancelled", "status", "cancelled", /occurred or announced/],
+    ["/v1/vectors?country=RUS", "country", "RUS", /one of the five republics/],
+    ["/v1/scores?country=RUS", "country", "RUS", /one of the five republics/],
     ["/v1/events?sort=participants", "sort", "participants", /one or more of/],
     ["/v1/events?include=pictures", "include", "pictures", /one or more of: /],
-    ["/v1/events?include=countries&format=csv", "include", "countries", /JSON/],
+    ["/v1/events?include=countries&format=csv", "include", "countries", /nothing, since this is CSV: it goes with JSON alone/],
     ["/v1/events?asOf=9.9.9", "asOf", "9.9.9", /one of the versions 0\.1\.0/],
-    ["/v1/events?asOf=1999-01-01", "asOf", "1999-01-01", /a day from/],
-    ["/v1/claims?verdict=wrong", "verdict", "wrong", /one of: supported/],
+    ["/v1/series/trade-kaz/observations?partner=CHN&asOf=9.9.9", "asOf", "9.9.9", /one of the versions 0\.1\.0/],
+    ["/v1/claims?verdict=wrong", "verdict", "wrong", /one or more of: supported/],
     ["/v1/claims?checked=maybe", "checked", "maybe", /one of: true, false/],
-    ["/v1/claims?article=another", "article", "another", /as listed at \/v1\/articles/],
+    ["/v1/claims?article=another", "article", "another", /one or more of: central-asia/],
     ["/v1/changes-between?to=2022", "from", null, /a value/],
     ["/v1/changes?since=yesterday", "since", "yesterday", /a day, YYYY-MM-DD/],
     ["/v1/search", "q", null, /a value/],
-    ["/v1/series/trade-kaz/observations?item=tourism", "item", "tourism", /one of: /],
+    ["/v1/series/trade-kaz/observations?item=tourism", "item", "tourism", /one or more of: /],
     ["/v1/observations?entity=KAZ&from=1066", "from", "1066", /at least 1900/],
     ["/v1/countries?format=xml", "format", "xml", /one of: json, csv/],
     ["/v1/countries.csv?format=json", "format", "json", /csv, as the path says/],
@@ -58,9 +77,43 @@ describe("what is wrong is explained", () => {
     expect((await json("/v1/members?country=KZA")).errors[0]?.nearest).toContain("KAZ");
     expect((await json("/v1/members?organisation=csto")).errors[0]?.nearest).toEqual(["organization"]);
     expect((await json("/v1/events?type=sumit")).errors[0]?.nearest).toContain("summit");
-    expect((await json("/v1/events?fields=titel")).errors[0]?.nearest).toContain("title");
+    expect((await json("/v1/events.csv?fields=titel")).errors[0]?.nearest).toContain("title");
     expect((await json("/v1/bulk/latest/csv/event.csv")).errors[0]?.nearest[0]).toMatch(/csv\/events\.csv/);
     expect((await json("/v1/cite/memberships/csto-uzb/bibtec")).errors[0]?.nearest).toContain("bibtex");
+  });
+
+  it.each([
+    ["/v1/events?asOf=1999-01-01", "asOf", "/problems/unknown-version"],
+    ["/v1/events?after=nowhere", "after", "/problems/unknown-place"],
+    ["/v1/events.csv?after=nowhere", "after", "/problems/unknown-place"],
+    ["/v1/visits/counts?by=year&after=1066", "after", "/problems/unknown-place"],
+  ])("%s is written well and not there", async (path, parameter, kind) => {
+    const { status, type, errors } = await json(path);
+    expect([status, type, errors[0]?.parameter]).toEqual([404, kind, parameter]);
+  });
+
+  it("several mistakes are told at once", async () => {
+    const { errors } = await json("/v1/events?type=sumit&country=KZA&limit=0&colour=red");
+    expect(errors.map(({ parameter }) => parameter).sort()).toEqual(["colour", "country", "limit", "type"]);
+  });
+
+  it.each([
+    ["/v1/tenures?of=KAZ", "/v1/tenures?country=KAZ"],
+    ["/v1/tenures.csv?of=osce&at=2020", "/v1/tenures.csv?at=2020&organization=osce"],
+    ["/v1/visits?of=RUS&in=KAZ&limit=3", "/v1/visits?limit=3&visitor=RUS&host=KAZ"],
+    ["/v1/visits?by=host", "/v1/visits/counts?by=host"],
+    ["/v1/visits.csv?by=host,year&person=vladimir-putin", "/v1/visits/counts.csv?by=host,year&person=vladimir-putin"],
+    ["/v1/events?year=2022", "/v1/events?from=2022&to=2022"],
+    ["/v1/events?year=2022&by=type", "/v1/events/counts?by=type&from=2022&to=2022"],
+    ["/v1/vectors?country=KAZ&year=2019", "/v1/vectors?country=KAZ&from=2019&to=2019"],
+    ["/v1/series/gdp/observations.csv?entity=KAZ&year=2019", "/v1/series/gdp/observations.csv?entity=KAZ&from=2019&to=2019"],
+    ["/v1/countries/Kazakhstan", "/v1/countries/KAZ"],
+    ["/v1/organizations/%D0%9E%D0%94%D0%9A%D0%91/members?at=2007", "/v1/organizations/csto/members?at=2007"],
+    ["/v1/vectors/KZ/economy/2019", "/v1/vectors/KAZ/economy/2019"],
+  ])("%s leads to %s", async (path, place) => {
+    const response = await call(path);
+    expect([response.status, response.headers.get("location")]).toEqual([308, place]);
+    expect((await call(place)).status).toBe(200);
   });
 
   it.each(["/v1/relations/KAZ/XXX", "/v1/relations/XXX/KAZ/visits", "/v1/relations/KAZ/KAZ"])("%s is no pair", async (path) => {

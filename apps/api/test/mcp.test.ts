@@ -181,11 +181,11 @@ describe("resources", () => {
   });
 });
 
-function post(body: string): Promise<Response> {
+function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(new URL("/mcp", target.url), {
     method: "POST",
     body,
-    headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream" },
+    headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream", ...headers },
   });
 }
 

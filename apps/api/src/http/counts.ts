@@ -15,7 +15,7 @@ type GroupOf = (item: never) => Key | readonly Key[];
 
 const numbers = {
   count: z.int().describe("Items of the group."),
-  certain: z.int().describe("Of these, those that hold for certain; as many where no date was asked."),
+  certain: z.int().describe("Of these, those that hold, or took place, for certain; what was announced or cancelled is none of them."),
 };
 
 /** Adds how many items of a list there are, group by group, under the same filters. */
@@ -41,28 +41,35 @@ export function addCounts<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app:
     shape: { record },
     list: true,
     ...(list.versioned === undefined ? {} : { versioned: list.versioned }),
-    ...(list.renamed === undefined ? {} : { renamed: list.renamed }),
+    renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {
       const { by, limit = usualLimit(format), after } = input as { by: string[]; limit?: number; after?: string };
       const { items, ...found } = await list.find(askedOf(list, input), asked);
-      const rows = counted(items, by, groups);
+      const rows = counted(items, by, groups, list.certain ?? (() => true));
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });
-      return { ...found, columns: [...by, ...Object.keys(numbers)], data: page.items, total: page.total, next: page.next, complete: page.items.length === page.total };
+      return {
+        ...found,
+        columns: [...by, ...Object.keys(numbers)],
+        data: page.items,
+        total: page.total,
+        next: page.next,
+        complete: page.items.length === page.total,
+      };
     },
   });
 }
 
 type Row = Record<string, Key>;
 
-function counted(items: readonly unknown[], by: readonly string[], groups: Groups): Row[] {
+function counted(items: readonly unknown[], by: readonly string[], groups: Groups, certain: (item: never) => boolean): Row[] {
   const rows = new Map<string, Row>();
   for (const item of items) {
-    const holds = (item as { holds?: string | null }).holds;
+    const sure = (item as { holds?: string | null }).holds !== "possibly" && certain(item as never);
     for (const keys of combinations(by.map((name) => [(groups[name] as (item: unknown) => Key | readonly Key[])(item)].flat()))) {
       const place = JSON.stringify(keys);
       const row = rows.get(place) ?? { ...Object.fromEntries(by.map((name, index) => [name, keys[index] ?? null])), count: 0, certain: 0 };
       row.count = Number(row.count) + 1;
-      if (holds !== "possibly") row.certain = Number(row.certain) + 1;
+      if (sure) row.certain = Number(row.certain) + 1;
       rows.set(place, row);
     }
   }

@@ -1,6 +1,6 @@
+import { nearest } from "@multivector/data";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest } from "@multivector/data";
 import { pageOf } from "./paging.ts";
 
 describe("nearest", () => {

@@ -1,14 +1,15 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type Dataset, find, type Licence, type Limit, type PlaceFeature } from "@multivector/data";
+import { asCountry, asOrganization, asPerson, asSeries, type Dataset, find, type Licence, type Limit, type PlaceFeature, type Resolve } from "@multivector/data";
 import { type CollectionName, referencesIn, referredBy } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addCounts, type Groups } from "./counts.ts";
 import type { Answer, Used } from "./envelope.ts";
-import { recordOf } from "./lookup.ts";
+import { recordOf, resolved } from "./lookup.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { id, manyOf } from "./parameters.ts";
-import { addResource, type Resource } from "./resource.ts";
+import { RequestProblem } from "./problem.ts";
+import { addResource, type Renames } from "./resource.ts";
 import { type ItemShape, present, recordSchemas } from "./shape.ts";
 import { tableColumns } from "./table.ts";
 
@@ -37,9 +38,13 @@ export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> 
   shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;
   versioned?: boolean;
-  renamed?: Resource<P, Q>["renamed"];
+  renamed?: Renames | undefined;
   /** By what its items can be counted. */
   groups?: Groups | undefined;
+  /** Can its values be added up, too? */
+  sums?: boolean | undefined;
+  /** Does an item count as certain? One that `holds` says is only possible does not. */
+  certain?: ((item: never) => boolean) | undefined;
   /** Place of an item in the list, by which the next page is found; the record's id if left out. */
   placeOf?: (item: never) => string;
   find(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked): Found | Promise<Found>;
@@ -71,7 +76,9 @@ export function addList<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
         .describe("Fields to sort by, `-` for the highest first; dates by their first possible day."),
     } as unknown as Q,
     inJson: { ...includeParameter(related), ...pageParameters },
-    inTables: { ...fieldsParameter(shape), ...tableParameters },
+    inTables: tableParameters,
+    inCsv: fieldsParameter(shape),
+    below: groups === undefined ? undefined : { by: ["counts", ...(list.sums === true ? ["sums"] : [])] },
     async answer(input, asked, format): Promise<Answer<unknown>> {
       const { sort: keys, include, limit = usualLimit(format), after } = input as Shared;
       const { items, ...found } = await list.find(askedOf(list, input), asked);
@@ -122,14 +129,14 @@ export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, 
     params: { id: id(example) },
     query: {},
     inJson: includeParameter(related),
-    inTables: fieldsParameter(shape),
+    inCsv: fieldsParameter(shape),
     included: includedSchema(related),
     shape,
     list: false,
     features,
     answer(input, asked) {
       const { id: given, include } = input as { id: string; include?: CollectionName[] };
-      const record = recordOf(asked.dataset, collection, kind, given);
+      const record = named(asked, collection, kind, given);
       return {
         data: present(collection, record),
         used: [used(asked.dataset, collection)],
@@ -137,6 +144,22 @@ export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, 
       };
     },
   });
+}
+
+/** Collections whose records people call by name. */
+const RESOLVERS: Partial<Record<CollectionName, Resolve<string>>> = { countries: asCountry, organizations: asOrganization, people: asPerson, series: asSeries };
+
+/** The record that a path names. @throws Moved where it is named otherwise than by its id, or RequestProblem as `recordOf` does */
+function named<C extends CollectionName>({ dataset }: Asked, collection: C, kind: string, given: string): Dataset[C]["records"][number] {
+  const resolve = RESOLVERS[collection];
+  if (resolve === undefined) return recordOf(dataset, collection, kind, given);
+  try {
+    return recordOf(dataset, collection, kind, given);
+  } catch (error) {
+    // An id that was there once has an answer of its own; so has one that this version alone does not have.
+    if (error instanceof RequestProblem && error.slug === "unknown-id") resolved(resolve, { id: given });
+    throw error;
+  }
 }
 
 /** That a collection, or a part of it, was read. */
@@ -166,10 +189,13 @@ function relatedTo(records: readonly unknown[], schema: z.ZodObject, wanted: rea
   const ids = new Map<CollectionName, Set<string>>(wanted.map((name) => [name, new Set()]));
   for (const record of records) for (const { collection, id: found } of referencesIn(schema, record)) ids.get(collection)?.add(found);
   return Object.fromEntries(
-    [...ids].map(([name, those]) => [name, [...those].sort().flatMap((one) => {
-      const record = find<object>(asked.dataset[name], one);
-      return record === undefined ? [] : [present(name, record)];
-    })]),
+    [...ids].map(([name, those]) => [
+      name,
+      [...those].sort().flatMap((one) => {
+        const record = find<object>(asked.dataset[name], one);
+        return record === undefined ? [] : [present(name, record)];
+      }),
+    ]),
   );
 }
 

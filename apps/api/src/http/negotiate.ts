@@ -13,11 +13,11 @@ export type Format = keyof typeof MEDIA_TYPES;
 
 /** The extension of a path that names a format. */
 export const EXTENSION = /\.(json|csv|ndjson|geojson)$/;
-const BULK = "/v1/bulk";
+const BULK_FILES = "/v1/bulk/";
 
 /** The path without the extension that names a format: `/v1/countries.csv` is `/v1/countries`. */
 export function pathWithoutFormat(path: string): string {
-  return path.startsWith("/v1/") && !path.startsWith(BULK) ? path.replace(EXTENSION, "") : path;
+  return /^\/v1[/.]/.test(path) && !path.startsWith(BULK_FILES) ? path.replace(EXTENSION, "") : path;
 }
 
 /** The media type without its parameters, as the document names it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whole } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
 
 const MAX_PAGE = 500;
@@ -8,13 +9,13 @@ const after = z.string().min(1).optional().describe("Where the page starts, as g
 
 /** Query parameters of a list in JSON, which comes in pages. */
 export const pageParameters = {
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; ${PAGE} if left out.`),
+  limit: whole({ min: 1, max: MAX_PAGE }).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; ${PAGE} if left out.`),
   after,
 };
 
 /** Query parameters of a table, which comes whole unless a limit is asked for. */
 export const tableParameters = {
-  limit: z.coerce.number().int().min(1).optional().describe("How many at the most; all if left out."),
+  limit: whole({ min: 1 }).optional().describe("How many at the most; all if left out."),
   after,
 };
 
@@ -29,9 +30,11 @@ export interface Page<R> {
 export function pageOf<R>(all: readonly R[], idOf: (item: R) => string, { limit, after }: { limit: number; after?: string | undefined }): Page<R> {
   const start = after === undefined ? 0 : all.findIndex((item) => idOf(item) === after) + 1;
   if (after !== undefined && start === 0) {
-    throw new RequestProblem("unknown-place", `after is ${JSON.stringify(after)}, which is not in this list. Follow the link to the next page, or ask without it.`, [
-      { parameter: "after", in: "query", found: after, expected: "a place in this list, as given by the link to the next page", nearest: [] },
-    ]);
+    throw new RequestProblem(
+      "unknown-place",
+      `after is ${JSON.stringify(after)}, which is not in this list. Follow the link to the next page, or ask without it.`,
+      [{ parameter: "after", in: "query", found: after, expected: "a place in this list, as given by the link to the next page", nearest: [] }],
+    );
   }
   if (start === 0 && limit >= all.length) return { items: all, total: all.length, next: null };
   const items = all.slice(start, start + limit);

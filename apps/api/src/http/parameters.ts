@@ -1,5 +1,22 @@
-import { AGGREGATE_IDS, COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, QueryError, type Resolve, SERIES_IDS, asCountry, asEntity, asOrganization, asParty, asPerson, asSeries, nearest, parsePeriod } from "@multivector/data";
+import {
+  AGGREGATE_IDS,
+  asCountry,
+  asEntity,
+  asOrganization,
+  asParty,
+  asPerson,
+  asSeries,
+  COUNTRY_IDS,
+  nearest,
+  ORGANIZATION_IDS,
+  PERSON_IDS,
+  parsePeriod,
+  QueryError,
+  type Resolve,
+  SERIES_IDS,
+} from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
 import type { ProblemError } from "./problem.ts";
 
@@ -11,9 +28,12 @@ export function isList(schema: z.ZodType): boolean {
   return listOf(schema) !== undefined;
 }
 
+/** Parameters that take one thing by its name. */
+const singles = z.registry<{ resolve: Resolve<string> }>();
+
 /** How a parameter turns names into ids; null for one that does not. */
 export function resolverOf(schema: z.ZodType): Resolve<string> | null {
-  return listOf(schema)?.resolve ?? null;
+  return (listOf(schema) ?? singles.get(schema))?.resolve ?? null;
 }
 
 function listOf(schema: z.ZodType): { resolve: Resolve<string> | null } | undefined {
@@ -24,16 +44,16 @@ function listOf(schema: z.ZodType): { resolve: Resolve<string> | null } | undefi
 const listed = (items: object) => ({ type: "array" as const, items, minItems: 1, uniqueItems: true, param: { style: "form" as const, explode: false } });
 
 /** Several values of a fixed set, of which one is enough; letter case does not matter. */
-export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0], twice = false }: { example?: string; twice?: boolean } = {}) {
+export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0] }: { example?: string | readonly string[] } = {}) {
   const schema = z
     .array(z.string())
     .transform((given, context): T[number][] => {
       const found = given.map((text) => values.find((value) => value === text) ?? values.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text);
       const unknown = found.find((text) => !values.includes(text));
       if (unknown !== undefined) return refuse(context, unknown, `one or more of: ${values.join(", ")}`, nearest(unknown, values));
-      return twice || new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
+      return new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
     })
-    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example] });
+    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example].flat() });
   lists.add(schema, { resolve: null });
   return schema;
 }
@@ -69,7 +89,39 @@ export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "Part
 export const person = named(PERSON_IDS, asPerson, "PersonId", "xi-jinping");
 export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "trade-kaz");
 /** A state, an aggregate, or another that only the card of a series names, which is taken as it is and checked against the cards. */
-export const entity = named([...COUNTRY_IDS, ...AGGREGATE_IDS], (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)), "EntityId", "KAZ");
+export const entity = named(
+  [...COUNTRY_IDS, ...AGGREGATE_IDS],
+  (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)),
+  "EntityId",
+  "KAZ",
+);
+
+/** One of the five republics, as the id of a path or of a query. */
+export const asRepublic: Resolve<Republic> = (text, parameter = "country") => {
+  const found = asCountry(text, parameter);
+  const republic = REPUBLICS.find((one) => one === found);
+  if (republic === undefined) throw new QueryError(parameter, text, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
+  return republic;
+};
+export const republics = named(REPUBLICS, asRepublic, "RepublicId", "KAZ");
+
+/** One thing that people call by id, code or name. */
+function oneNamed<Id extends string>(resolve: Resolve<Id>, component: string, example: string, description: string) {
+  const schema = z
+    .string()
+    .transform((text, context): Id => {
+      try {
+        return resolve(text);
+      } catch (error) {
+        if (!(error instanceof QueryError)) throw error;
+        return refuse(context, text, error.expected, error.nearest);
+      }
+    })
+    .meta({ allOf: [{ $ref: `#/components/schemas/${component}` }], example, description });
+  singles.add(schema, { resolve });
+  return schema;
+}
+export const republic = oneNamed(asRepublic, "RepublicId", "KAZ", "A republic.");
 
 function refuse(context: z.RefinementCtx, found: string, expected: string, near: readonly string[]): never {
   context.addIssue({ code: "custom", message: expected, params: { found, nearest: near } });
@@ -105,8 +157,19 @@ export const flag = z
   .transform((text) => text === "true")
   .meta({ type: "boolean" });
 
+/** A whole number, written in digits alone. */
+export function whole({ min, max }: { min: number; max?: number }) {
+  const number = z.int().min(min);
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, "a whole number, in digits")
+    .transform(Number)
+    .pipe(max === undefined ? number : number.max(max))
+    .meta({ type: "integer", minimum: min, ...(max === undefined ? {} : { maximum: max }) });
+}
+
 /** A year of the time that series reach. */
-export const year = z.coerce.number().int().min(1900).max(2100).meta({ example: 2019 });
+export const year = whole({ min: 1900, max: 2100 }).meta({ example: 2019 });
 
 /** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. */
 export const id = (example: string) => z.string().min(1).meta({ example });
@@ -115,7 +178,7 @@ export const id = (example: string) => z.string().min(1).meta({ example });
  * The values of a query as the schemas read them: lists split at commas and put together from all times that they were given; any other
  * parameter as its text.
  *
- * @returns values, and what is wrong where a parameter that takes one value was given twice.
+ * @returns values, and what is wrong where a parameter that takes one value was given twice, or without one.
  */
 export function valuesIn(queries: Readonly<Record<string, readonly string[]>>, shape: Readonly<Record<string, z.ZodType>>) {
   const values: Record<string, string | string[]> = {};
@@ -124,6 +187,7 @@ export function valuesIn(queries: Readonly<Record<string, readonly string[]>>, s
     const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
     if (schema !== undefined && isList(schema)) values[parameter] = splitList(given);
     else if (given.length > 1) errors.push({ parameter, in: "query", found: given.join(", "), expected: "the parameter once", nearest: [] });
+    else if (given[0] === "") errors.push({ parameter, in: "query", found: "", expected: "a value, or the parameter left out", nearest: [] });
     else values[parameter] = given[0] ?? "";
   }
   return { values, errors };

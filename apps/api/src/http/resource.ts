@@ -4,16 +4,19 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf, hasGoodCopy } from "./conditional.ts";
-import { type Answer, linksOf, LinksSchema, type Meta, MetaSchema, metaOf } from "./envelope.ts";
+import { type Answer, LinksSchema, linksOf, type Meta, MetaSchema, metaOf } from "./envelope.ts";
 import { jsonOf } from "./json.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors, resolverOf, splitList, valuesIn, versionOrDay } from "./parameters.ts";
-import { PROBLEMS, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
+import { PROBLEMS, type ProblemError, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
 import { columnsFor, csvPieces, isLong, ndjsonPieces, streamOf } from "./table.ts";
 
 type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** For each old name: the parameters that say now what a value of it said. */
+export type Renames = Readonly<Record<string, (value: string) => Readonly<Record<string, string>>>>;
 
 /** One address that is read: what it takes, what it gives, and the query that answers it. */
 export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
@@ -29,8 +32,10 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   query: Q;
   /** Parameters that it takes in JSON alone. */
   inJson?: Shape;
-  /** Parameters that it takes in tables alone. */
+  /** Parameters that it takes in every format but JSON. */
   inTables?: Shape;
+  /** Parameters that it takes in CSV alone. */
+  inCsv?: Shape;
   /** Shape of `data`, or of its items where it is a list. */
   shape: ItemShape;
   list: boolean;
@@ -40,8 +45,10 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   included?: z.ZodType | undefined;
   /** False for what is not about the records of one version: it takes no `asOf`. */
   versioned?: boolean | undefined;
-  /** Names that parameters had before, and where they went. */
-  renamed?: Readonly<Record<string, (value: string) => string>> | undefined;
+  /** Names that parameters had before, or that people try first, and what says the same. */
+  renamed?: Renames | undefined;
+  /** Parameters that belong to addresses below this one, such as `by` to that of the counts: where there is one, it leads there. */
+  below?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Finds the answer. Throws RequestProblem or QueryError for what cannot be answered. */
   answer(input: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>, asked: Asked, format: Format): Answer<unknown> | Promise<Answer<unknown>>;
 }
@@ -102,7 +109,11 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
   const formats: Format[] = ["json", "csv", ...(list ? (["ndjson"] as const) : []), ...(resource.features === undefined ? [] : (["geojson"] as const))];
   const versioned = resource.versioned ?? true;
   const shared = { ...resource.query, ...(versioned ? { asOf } : {}) } as unknown as Shape;
-  const queryOf = (format: Format): Shape => ({ ...shared, ...(format === "json" ? resource.inJson : resource.inTables) });
+  const queryOf = (format: Format): Shape => ({
+    ...shared,
+    ...(format === "json" ? resource.inJson : resource.inTables),
+    ...(format === "csv" ? resource.inCsv : {}),
+  });
   const params = z.strictObject(resource.params);
 
   for (const format of formats) describe(app, resource, format, queryOf(format));
@@ -110,7 +121,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
   const queries = new Map(formats.map((format) => [format, { shape: queryOf(format), schema: z.strictObject(queryOf(format) as z.ZodRawShape) }]));
   app.get(toRoute(path), async (c) => {
     const given = c.req.queries();
-    const moved = renamed(c, given, resource.renamed);
+    const moved = movedTo(c, given, resource);
     if (moved !== undefined) return c.redirect(moved, 308);
     // `format` overrides what the reader accepts; an extension of the path does the same.
     const { format: wish, ...rest } = given;
@@ -120,8 +131,14 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const { values, errors } = valuesIn(rest, known);
     const place = params.safeParse(c.req.param());
     const query = schema.safeParse(values);
-    if (!place.success) errors.push(...parameterErrors(place.error, "path", Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]])), []));
-    if (!query.success) errors.push(...parameterErrors(query.error, "query", rest, names).filter(({ parameter }) => !errors.some((one) => one.parameter === parameter)));
+    if (!place.success)
+      errors.push(
+        ...parameterErrors(place.error, "path", Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]])), []),
+      );
+    if (!query.success) {
+      const found = parameterErrors(query.error, "query", rest, names).filter(({ parameter }) => !errors.some((one) => one.parameter === parameter));
+      errors.push(...found.map((error) => elsewhere(error, as, queries, resource)));
+    }
     if (!place.success || !query.success || errors.length > 0) return problemResponse(c, "bad-request", inWords(errors), { errors });
 
     const input = { ...place.data, ...query.data } as Parameters<typeof resource.answer>[0] & { asOf?: string; fields?: string[] };
@@ -191,15 +208,10 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
         304: { description: "The copy that If-None-Match names is still right.", headers },
         400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),
         404: problemOf(app, "No record has this id, or there was no such version; the body names near ones."),
-        ...(hasParams
-          ? {
-              308: {
-              description: "The record has another id, or was called by another of its names; Location says where.",
-              headers: { ...sharedHeaders, Location: header("Where it is.") },
-            },
-              410: problemOf(app, "The record was withdrawn; the body says why."),
-            }
+        ...(hasParams || resource.renamed !== undefined || resource.below !== undefined
+          ? { 308: { description: "The same is at another address; Location says where.", headers: { ...sharedHeaders, Location: header("Where it is.") } } }
           : {}),
+        ...(hasParams ? { 410: problemOf(app, "The record was withdrawn; the body says why.") } : {}),
         406: problemOf(app, "None of the accepted media types can be given."),
         ...anywhere(app),
       },
@@ -225,17 +237,40 @@ function fileName(c: Context): string {
     .replace(/[^\w.-]+/g, "-");
 }
 
-/** The address with the names that parameters have now; undefined if none had another. */
-function renamed(c: Context, given: Readonly<Record<string, string[]>>, names: Resource<never, never>["renamed"] = {}): string | undefined {
-  const old = Object.keys(given).filter((name) => Object.hasOwn(names, name));
-  if (old.length === 0) return undefined;
+/** The address that says the same with the parameters that there are; undefined if it is this one. */
+function movedTo(
+  c: Context,
+  given: Readonly<Record<string, string[]>>,
+  { renamed = {}, below = {} }: Pick<Resource<never, never>, "renamed" | "below">,
+): string | undefined {
+  const old = Object.keys(given).filter((name) => Object.hasOwn(renamed, name));
+  const lower = Object.keys(given).find((name) => Object.hasOwn(below, name) && below[name]?.length === 1);
+  if (old.length === 0 && lower === undefined) return undefined;
   const url = new URL(c.req.url);
   for (const name of old) {
     url.searchParams.delete(name);
-    for (const value of given[name] ?? []) url.searchParams.append(names[name]?.(value) ?? name, value);
+    for (const value of given[name] ?? []) for (const [now, said] of Object.entries(renamed[name]?.(value) ?? {})) url.searchParams.append(now, said);
   }
-  return url.pathname + url.search;
+  const path = lower === undefined ? url.pathname : url.pathname.replace(/(\.\w+)?$/, `/${below[lower]?.[0]}$1`);
+  // Commas stay as they were written: they are part of an address that people read.
+  return path + url.search.replaceAll("%2C", ",");
 }
+
+/** What is wrong with a parameter that another format takes, or an address below this one. */
+function elsewhere(
+  error: ProblemError,
+  as: Format,
+  queries: ReadonlyMap<Format, { shape: Shape }>,
+  { path, below = {} }: Pick<Resource<never, never>, "path" | "below">,
+): ProblemError {
+  const addresses = Object.hasOwn(below, error.parameter) ? (below[error.parameter] ?? []) : [];
+  if (addresses.length > 0) return { ...error, expected: `nothing here: it goes with ${addresses.map((one) => `${path}/${one}`).join(" or ")}`, nearest: [] };
+  const takers = [...queries].flatMap(([format, { shape }]) => (Object.hasOwn(shape, error.parameter) ? [format] : []));
+  if (takers.length === 0 || takers.includes(as)) return error;
+  return { ...error, expected: `nothing, since this is ${NAMES[as]}: it goes with ${takers.map((format) => NAMES[format]).join(" or ")} alone`, nearest: [] };
+}
+
+const NAMES: Record<Format, string> = { json: "JSON", csv: "CSV", ndjson: "NDJSON", geojson: "GeoJSON" };
 
 /** Names and other codes that were taken for ids. */
 function resolvedIn(given: Readonly<Record<string, string[]>>, shape: Shape): Meta["resolved"] {

@@ -25,10 +25,10 @@ export interface Bounds {
 export function boundsOf(collection: Covered, { at, from, to }: When, coverage: Coverage = collection.coverage): Bounds {
   const empty = { records: [], byId: {}, byCountry: {}, byOrganization: {}, horizon: collection.horizon, coverage: { ...coverage, parts: {} } };
   if (at !== undefined || (from === undefined && to === undefined)) {
-    const { at: day, limits } = corridorsAt(empty, { at });
+    const { at: day, limits } = corridorsAt({ ...empty, name: "corridors" }, { at });
     return { earliest: day.earliest, latest: day.latest, limits };
   }
-  const between = eventsBetween(empty, { from, to });
+  const between = eventsBetween({ ...empty, name: "events" }, { from, to });
   return { earliest: between.from.earliest, latest: between.to.latest, limits: between.limits };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakingChanges, type ComparedDocument } from "./breaking.ts";
+import { breakingChanges, type ComparedDocument, isDeclared } from "./breaking.ts";
 
 const base: ComparedDocument = {
   paths: {
@@ -85,4 +85,19 @@ describe("breakingChanges", () => {
     ["an error less", (_, operation) => delete operation.responses["400"]],
     ["other words", (document) => Object.assign(document.components.schemas.Thing ?? {}, { description: "new" })],
   ])("lets %s pass", (_, change) => expect(changed(change)).toEqual([]));
+});
+
+describe("isDeclared", () => {
+  const text =
+    "Why it was done.\n\n- GET /v1/a: parameter query of is gone\n- GET *: parameter query fields is gone\n- *: 200 application/json.data* refers to *\n";
+
+  it.each([
+    ["GET /v1/a: parameter query of is gone", true],
+    ["GET /v1/b: parameter query of is gone", false],
+    ["GET /v1/b: parameter query fields is gone", true],
+    ["GET /v1/b: parameter query fields is gone now", false],
+    ["GET /v1/c: 200 application/json.data[] refers to X, not Y", true],
+    ["GET /v1/c: 200 application/json.meta refers to X", false],
+    ["Why it was done.", false],
+  ])("%s: %s", (change, declared) => expect(isDeclared(change, text)).toBe(declared));
 });

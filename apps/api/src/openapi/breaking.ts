@@ -35,6 +35,29 @@ export function breakingChanges(first: ComparedDocument, second: ComparedDocumen
   return found;
 }
 
+/**
+ * Is a change declared? Every point of a declaration is a change in its words; a `*` in it stands for anything, so that a change of one kind
+ * at a hundred addresses is declared once, with its reason.
+ */
+export function isDeclared(change: string, declarations: string): boolean {
+  return declarations
+    .split("\n")
+    .filter((line) => line.startsWith("- "))
+    .some((line) => {
+      const parts = line.slice(2).trim().split("*");
+      const [first = "", last = ""] = [parts[0], parts.at(-1)];
+      if (parts.length === 1) return change === first;
+      if (!change.startsWith(first) || !change.endsWith(last)) return false;
+      let place = first.length;
+      for (const part of parts.slice(1, -1)) {
+        const found = change.indexOf(part, place);
+        if (found < 0) return false;
+        place = found + part.length;
+      }
+      return place <= change.length - last.length;
+    });
+}
+
 function inOperation(what: string, was: ComparedOperation, is: ComparedOperation, before: ComparedDocument, after: ComparedDocument): string[] {
   const found: string[] = [];
   const parametersOf = ({ parameters = [] }: ComparedOperation) => new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));

@@ -8,7 +8,7 @@ import { addList, used } from "../http/list.ts";
 import { country, manyOf } from "../http/parameters.ts";
 import { BallotSchema } from "../schemas.ts";
 import { from, to } from "./listings/happenings.ts";
-import { foundBetween, yearOf } from "./listings/listing.ts";
+import { foundBetween, ofYear, yearOf } from "./listings/listing.ts";
 
 const ids = votes.records.map(({ id }) => id) as [string, ...string[]];
 
@@ -19,7 +19,8 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listBallots",
     tag: "votes",
     summary: "Who chose what: the votes of one state, or of several, a row a ballot",
-    description: "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
+    description:
+      "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
     params: {},
     filters: {
       from,
@@ -29,6 +30,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
       vote: manyOf(ids).optional().describe("Id of the vote, or several."),
     },
     shape: { record: BallotSchema, table: "ballots" },
+    renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
     groups: {
       country: (one: z.infer<typeof BallotSchema>) => one.country,

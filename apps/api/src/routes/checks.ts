@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { checkClaim, type Question, readSignpost, type Signpost } from "@multivector/data";
+import { checkClaim, type Dataset, type Limit, type Question, readAt, readBetween, readSignpost, type Signpost } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { Asked, Store } from "../data/store.ts";
+import type { Used } from "../http/envelope.ts";
+import { used } from "../http/list.ts";
 import { recordOf } from "../http/lookup.ts";
 import { date, id } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
@@ -23,7 +25,7 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     async answer({ id: given }, asked) {
       const claim = recordOf(asked.dataset, "claims", "claim", given);
       const result = checkClaim(await readable(asked, claim.check?.question), claim);
-      if (result !== null) return { data: result };
+      if (result !== null) return { data: result, ...about(asked, result.question) };
       const checked = asked.dataset.claims.records.filter(({ check }) => check !== null).map((other) => other.id);
       throw new RequestProblem("unknown-id", `The claim ${claim.id} has no check: not everything said can be counted.`, [
         { parameter: "id", in: "path", found: claim.id, expected: "a claim with a check (/v1/claims?checked=true)", nearest: checked.slice(0, 3) },
@@ -42,9 +44,53 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     list: false,
     async answer({ id: given, at = meta.horizon }, asked) {
       const signpost = recordOf(asked.dataset, "signposts", "signpost", given);
-      return { data: readSignpost(await readable(asked, signpost.reading), signpost, at), at };
+      const { at: day, limits } = readAt(asked.dataset[READS[signpost.reading.ask]], at);
+      const result = readSignpost(await readable(asked, signpost.reading), signpost, day.edtf);
+      const { used: read, limits: further } = about(asked, result.question);
+      return { data: result, at: day.edtf, used: read, limits: [...limits.filter(({ code }) => code === "beyond-horizon"), ...further] };
     },
   });
+}
+
+/** What each kind of question reads. */
+const READS: Record<Question["ask"], keyof Dataset> = {
+  members: "memberships",
+  roles: "memberships",
+  "largest-membership": "memberships",
+  left: "memberships",
+  events: "events",
+  "event-days": "events",
+  "event-dates": "events",
+  participants: "events",
+  casualties: "events",
+  "organization-date": "organizations",
+  countries: "countries",
+  visits: "visits",
+  deployments: "deployments",
+  agreements: "agreements",
+  "agreement-date": "agreements",
+  "agreement-parties": "agreements",
+  corridors: "corridors",
+  "corridor-date": "corridors",
+  votes: "votes",
+  positions: "positions",
+  office: "tenures",
+  "leading-partner": "series",
+  share: "series",
+  observation: "series",
+};
+
+/** What was read for a question, and what limits the answer to it. */
+function about({ dataset }: Asked, question: Question): { used: Used[]; limits: Limit[] } {
+  const collection = READS[question.ask];
+  const part = "organization" in question && typeof question.organization === "string" ? question.organization : "series" in question ? question.series : null;
+  const read = used(dataset, collection, part);
+  const dates = question as { at?: string; from?: string; to?: string; year?: number };
+  const year = dates.year?.toString();
+  const [from, to] = [dates.from ?? year, dates.to ?? year];
+  if (dates.at !== undefined) return { used: [read], limits: [...readAt(dataset[collection], dates.at, [read.coverage]).limits] };
+  if (from === undefined && to === undefined) return { used: [read], limits: [] };
+  return { used: [read], limits: [...readBetween(dataset[collection], { from, to }, [read.coverage]).limits] };
 }
 
 /** The dataset with the series that a question reads, which are few. */

@@ -14,7 +14,7 @@ export function addCollectionRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 function addListing(app: OpenAPIHono, store: Store, listing: AnyListing): void {
-  const { collection, kind, example, summary, description, filters, features, renamed, groups, find } = listing;
+  const { collection, kind, example, summary, description, filters, features, renamed, groups, certain, find } = listing;
   const name = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const shared = { path: `/v1/${collection}`, tag: collection, description, features };
   addList(app, store, {
@@ -26,6 +26,7 @@ function addListing(app: OpenAPIHono, store: Store, listing: AnyListing): void {
     shape: { record: recordSchemas[collection], table: collection },
     renamed,
     groups,
+    certain,
     find(input, asked) {
       const { items, ...found } = find(input, asked);
       return { used: [used(asked.dataset, collection)], ...found, items: items.map((record) => present(collection, record as object)) };

@@ -1,20 +1,25 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, type Series } from "@multivector/data";
-import { z } from "zod";
+import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, readBetween, type Series } from "@multivector/data";
+import type { z } from "zod";
+import { current } from "../data/current.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
-import { entity, flag, id, seriesId, year } from "../http/parameters.ts";
+import { entity, flag, id, manyOf, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { ObservationSchema } from "../schemas.ts";
+import { ofYear } from "./listings/listing.ts";
 import { addSums } from "./sums.ts";
 
 export type Value = z.infer<typeof ObservationSchema>;
 
+/** What the series measure, by the names that their cards give. */
+const ITEMS = [...new Set(current.series.records.flatMap(({ items }) => items.map(({ id: item }) => item)))].sort() as [string, ...string[]];
+
 const filters = {
   entity: entity.optional().describe("State or aggregate that values are about, or several."),
   partner: entity.optional().describe("The other side, in series about two, or several."),
-  item: z.string().min(1).optional().describe("An item of the series' card.").meta({ example: "exports" }),
+  item: manyOf(ITEMS, { example: "exports" }).optional().describe("What of the series, as its card says, or several."),
   from: year.optional().describe("First year."),
   to: year.optional().describe("Last year."),
   aggregates: flag.optional().describe("False leaves out values that are about, or with, an aggregate such as the world or the European Union."),
@@ -26,6 +31,8 @@ const list = {
   description:
     "A value that was not observed has no row: it is never zero. A value that rests on too few observations is null, and its note says so. `entityKind` and `partnerKind` tell states from aggregates.",
   shape: { record: ObservationSchema, table: "observations" as const },
+  renamed: ofYear,
+  sums: true,
   placeOf: ({ series, entity, partner, year: of, item }: Value) => [series, entity, partner ?? "", item, of].join("~"),
   groups: {
     series: (one: Value) => one.series,
@@ -69,9 +76,13 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 /** The rows of some series that fit, as records. @throws RequestProblem (400) for an item or a code that none of them has */
-export async function valuesOf(cards: readonly Series[], { entity: entities, partner: partners, item, from, to, aggregates }: Filters, asked: Asked): Promise<Found> {
+export async function valuesOf(
+  cards: readonly Series[],
+  { entity: entities, partner: partners, item: wanted, from, to, aggregates }: Filters,
+  asked: Asked,
+): Promise<Found> {
   const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
-  if (item !== undefined && !items.includes(item)) refuse(new QueryError("item", item, `one of: ${items.join(", ")}`, items));
+  for (const one of wanted ?? []) if (!items.includes(one)) refuse(new QueryError("item", one, `one of: ${items.join(", ")}`, items));
   for (const [parameter, codes] of Object.entries({ entity: entities, partner: partners })) for (const code of codes ?? []) known(cards, parameter, code);
   if (from !== undefined && to !== undefined && from > to) refuse(new QueryError("to", to, `a year not before from (${from})`));
   if (partners !== undefined && cards.length > 0 && !cards.some(({ dyadic }) => dyadic))
@@ -82,7 +93,7 @@ export async function valuesOf(cards: readonly Series[], { entity: entities, par
     const values: Value[] = [];
     for (const row of rowsAbout(series.observations[card], entities, partners, ofCard)) {
       const [one, other, of, what, value, note] = row;
-      if (item !== undefined && what !== item) continue;
+      if (wanted !== undefined && !wanted.includes(what)) continue;
       if ((from !== undefined && of < from) || (to !== undefined && of > to)) continue;
       if (entities !== undefined && !entities.includes(one)) continue;
       if (partners !== undefined && (other === null || !partners.includes(other))) continue;
@@ -95,7 +106,14 @@ export async function valuesOf(cards: readonly Series[], { entity: entities, par
   });
   const shown = new Set<string>(found.map(({ series: card }) => card));
   const read = cards.length === asked.dataset.series.records.length ? cards.filter((card) => shown.has(card.id)) : cards;
-  return { items: found, used: read.map((card) => used(asked.dataset, "series", card.id)), licences: licencesOf(read) };
+  const reads = read.map((card) => used(asked.dataset, "series", card.id));
+  const years = { from: from?.toString(), to: to?.toString() };
+  const { limits } = readBetween(
+    asked.dataset.series,
+    years,
+    reads.map(({ coverage }) => coverage),
+  );
+  return { items: found, ...years, limits, used: reads, licences: licencesOf(read) };
 }
 
 /** The rows of a series that can fit: those of the pairs asked for where both sides are known, and all otherwise. */

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asParty, licencesOf, published, type Relation, RELATION_PARTS as PARTS, type RelationPart, relation } from "@multivector/data";
+import { asParty, licencesOf, RELATION_PARTS as PARTS, published, type Relation, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
 import { addList, used } from "../http/list.ts";
@@ -27,7 +27,11 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
     async answer({ a, b }, asked) {
       const found = relation(await withDyads(asked), ...pairOf(a, b));
       const parts = PARTS.map((part) => [part, itemsOf(part, found)] as const);
-      return { data: { ...Object.fromEntries(parts), empty: found.empty }, used: PARTS.map((part) => usedFor(part, asked)), licences: licencesFor(found, asked) };
+      return {
+        data: { ...Object.fromEntries(parts), empty: found.empty },
+        used: PARTS.map((part) => usedFor(part, asked)),
+        licences: licencesFor(found, asked),
+      };
     },
   });
   for (const name of PARTS) {
@@ -43,7 +47,11 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
       placeOf: (item: Record<string, unknown>) => placeOf(name, item),
       async find({ a, b }, asked) {
         const found = relation(name === "observations" ? await withDyads(asked) : asked.dataset, ...pairOf(a, b));
-        return { items: itemsOf(name, found), used: [usedFor(name, asked)], ...(name === "observations" ? { licences: licencesFor(found, asked, false) } : {}) };
+        return {
+          items: itemsOf(name, found),
+          used: [usedFor(name, asked)],
+          ...(name === "observations" ? { licences: licencesFor(found, asked, false) } : {}),
+        };
       },
     });
   }

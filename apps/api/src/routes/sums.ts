@@ -35,13 +35,19 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     description:
       "Added up by group under the same filters. Values of different units, items or series are never added up: put `series` and `item` into `by`, or ask for one. Aggregates, which hold what their members hold, are left out unless `aggregates=true`, and then must stand in groups of their own.",
     params: list.params,
-    query: { ...list.filters, by: manyOf(BY).describe(`By what: ${BY.join(", ")}, one or several.`) } as unknown as Q,
+    query: { ...list.filters, by: manyOf(BY, { example: ["series", "item"] }).describe(`By what: ${BY.join(", ")}, one or several.`) } as unknown as Q,
     inJson: pageParameters,
     inTables: tableParameters,
     shape: { record: SumSchema },
     list: true,
+    renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {
-      const { by, limit = usualLimit(format), after, aggregates = false } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
+      const {
+        by,
+        limit = usualLimit(format),
+        after,
+        aggregates = false,
+      } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
       const { items, ...found } = await list.find(askedOf(list, { ...input, aggregates }), asked);
       const rows = sums(items as Value[], by);
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });

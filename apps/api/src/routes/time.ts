@@ -1,17 +1,21 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asOrganization, changesBetween, listOf, membershipsAt, type MembershipsQuery, published, ROLES } from "@multivector/data";
+import { asOrganization, changesBetween, listOf, type MembershipsQuery, membershipsAt, published, ROLES } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
 import { present, recordSchemas } from "../http/shape.ts";
 import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
-import { found, foundBetween, yearOf } from "./listings/listing.ts";
+import { fits, found, foundBetween, ofYear, onlyThose, yearOf } from "./listings/listing.ts";
 
 const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
-const role = manyOf([...ROLES, "any"]).optional().describe("A role, or several, or `any` for every role in law. By default the roles that count as being in.");
+const role = manyOf([...ROLES, "any"])
+  .optional()
+  .describe("A role, or several, or `any` for every role in law. By default the roles that count as being in.");
+
+const CHANGE_KINDS = ["role-begins", "role-ends", "event"] as const;
 
 /** Who was in what at a date, and what changed in the world between two: the questions that are about no single collection. */
 export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
@@ -73,7 +77,9 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
       to: date.optional().describe("Last date; its last day counts. The dataset's horizon if left out."),
       country: country.optional().describe("State, or several."),
       organization: organization.optional().describe("Body, or several."),
+      kind: manyOf(CHANGE_KINDS).optional().describe("What changed, or several."),
     },
+    renamed: ofYear,
     shape: { record: WorldChangeSchema },
     placeOf: (change: z.infer<typeof WorldChangeSchema>) => [change.kind, change.record, change.role ?? "", change.date.edtf ?? ""].join("~"),
     groups: {
@@ -82,10 +88,11 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
       organization: (one: { organization: string | null }) => one.organization,
       country: (one: { country: string | null }) => one.country,
     },
-    find(query, { dataset }) {
+    find({ kind, ...query }, { dataset }) {
       const answer = changesBetween(dataset, query);
-      const items = answer.changes.map((change) => published(change));
-      return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "memberships"), used(dataset, "events")] };
+      const [those, counted] = onlyThose(answer.changes, answer, (change) => fits(kind, change.kind));
+      const items = those.map((change) => published(change));
+      return { ...foundBetween(items, counted, query, meta.horizon), used: [used(dataset, "memberships"), used(dataset, "events")] };
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asCountry, licencesOf, nearest, QueryError } from "@multivector/data";
+import { licencesOf, nearest, QueryError } from "@multivector/data";
 import { columnsOf } from "@multivector/data/schema";
 import {
   AGGREGATIONS,
@@ -12,7 +12,6 @@ import {
   METHOD,
   PARTNERS,
   type PublishedVector,
-  REPUBLICS,
   type Republic,
   type Row,
   readEvidence,
@@ -25,16 +24,16 @@ import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
-import { flag, id, manyOf, named } from "../http/parameters.ts";
+import { asRepublic, flag, id, manyOf, republic, republics, whole } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
-import { fits } from "./listings/listing.ts";
+import { fits, ofYear } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const domain = z.enum(DOMAINS).describe("In what.");
-const year = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR);
-const republic = named(REPUBLICS, asRepublic, "Republic", "KAZ");
+const year = whole({ min: FIRST_YEAR, max: LAST_YEAR });
+const DRAWS = 2_000;
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
 const weights = z
@@ -75,9 +74,8 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
     params: {},
     filters: {
-      country: republic.optional().describe("Republic, or several."),
-      domain: manyOf(DOMAINS).optional().describe("In what, or in several."),
-      year: year.optional().describe("This year alone."),
+      country: republics.optional().describe("A republic, or several."),
+      domain: manyOf(DOMAINS, { example: "economy" }).optional().describe("Domain, or several."),
       from: year.optional().describe("First year."),
       to: year.optional().describe("Last year."),
       shown: flag.optional().describe("Those with enough evidence to be shown, or those without."),
@@ -90,14 +88,22 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       rows: holdersIn,
     },
     placeOf: (item: z.infer<typeof VectorSchema>) => [item.country, item.domain, item.year].join("~"),
+    renamed: ofYear,
+    groups: {
+      country: (one: z.infer<typeof VectorSchema>) => one.country,
+      domain: (one: z.infer<typeof VectorSchema>) => one.domain,
+      year: (one: z.infer<typeof VectorSchema>) => one.year,
+      shown: (one: z.infer<typeof VectorSchema>) => one.shown,
+      first: (one: z.infer<typeof VectorSchema>) => one.first?.partner ?? null,
+    },
     async find(query) {
+      if (query.from !== undefined && query.to !== undefined && query.from > query.to)
+        throw new QueryError("to", query.to, `a year not before from (${query.from})`);
       const { method, vectors } = await store.vectors();
-      if (query.from !== undefined && query.to !== undefined && query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
       const wanted = vectors.filter(
         (one) =>
           fits(query.country, one.country) &&
           fits(query.domain, one.domain) &&
-          (query.year === undefined || one.year === query.year) &&
           (query.from === undefined || one.year >= query.from) &&
           (query.to === undefined || one.year <= query.to) &&
           (query.shown === undefined || one.shown === query.shown),
@@ -128,23 +134,18 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "All domains of a republic and year at weights of your own, worked out when asked, with the composite",
     params: {},
     query: {
-      country: republic.describe("A republic."),
-      year: year.default(LAST_YEAR).describe("Year."),
+      country: republic,
+      year: year.optional().describe(`Year; ${LAST_YEAR} if left out.`),
       weights,
       method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
-      seed: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(2 ** 31 - 1)
-        .default(METHOD.seed)
-        .describe("The same seed gives the same answer."),
-      draws: z.coerce.number().int().min(100).max(METHOD.draws).default(2_000).describe("How often the choices of the method are drawn."),
+      seed: whole({ min: 0, max: 2 ** 31 - 1 })
+        .optional()
+        .describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
+      draws: whole({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
     },
     shape: { record: ScoresSchema, table: "vectors", rows: scoresIn },
     list: false,
-    async answer({ country: [country, ...others], year, weights = {}, method, seed, draws }, asked) {
-      if (country === undefined || others.length > 0) throw new QueryError("country", [country, ...others].join(","), "one republic", REPUBLICS);
+    async answer({ country, year = LAST_YEAR, weights = {}, method, seed = METHOD.seed, draws = DRAWS }, asked) {
       const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);
       const { scores, composite } = scoresOf(evidence, { weights, method, seed, draws });
       const presence = composite === null ? [] : PARTNERS.map((partner) => ({ partner, ...composite.presence[partner] })).filter(({ high }) => high > 0);
@@ -209,14 +210,6 @@ function restingOn({ dataset }: Asked, ids: readonly string[]) {
   return { used: cards.map((card) => used(dataset, "series", card.id)), licences: licencesOf(cards, { records: true }) };
 }
 
-/** One of the five that a text names. @throws QueryError */
-function asRepublic(text: string, parameter = "country"): Republic {
-  const code = asCountry(text, parameter);
-  const found = REPUBLICS.find((republic) => republic === code);
-  if (found === undefined) throw new QueryError(parameter, text, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
-  return found;
-}
-
 /** The holders of one vector, a row each. */
 function holdersIn({ presence, concentration, ...vector }: z.infer<typeof VectorSchema>): object[] {
   return presence.map((one) => ({ ...vector, concentration: concentration.value, ...one }));
@@ -238,6 +231,9 @@ function vectorItem({ country, year, carried, missing, sensitivity, ...score }: 
 function scoreItem({ presence, ahead, ...score }: Score) {
   return {
     ...score,
+    // Numbers that rest on too little name nobody first.
+    first: score.shown ? score.first : null,
+    copeland: score.shown ? score.copeland : null,
     presence: HOLDERS.map((holder) => ({ holder, ...presence[holder] })).filter(({ share, high }) => share > 0 || high > 0),
     ahead: PARTNERS.flatMap((first) =>
       PARTNERS.flatMap((second) => {

@@ -28,9 +28,21 @@ export async function answerTo(command: string): Promise<string> {
     ...(body === undefined ? {} : { method: "POST", body }),
     ...(header === undefined ? {} : { headers: { [name]: value } }),
   });
-  const text = (await response.text()).replaceAll("\r\n", "\n").trimEnd();
-  if (response.status !== 200) throw new Error(`${command}\n${text}`);
+  const whole = (await response.text()).replaceAll("\r\n", "\n").trimEnd();
+  if (response.status !== 200) throw new Error(`${command}\n${whole}`);
+  const [, part] = /\| jq '\.([\w.[\]]+)'/.exec(command) ?? [];
+  const text = part === undefined ? whole : JSON.stringify(partOf(JSON.parse(whole), part), null, 2);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…\n` : `${text}\n`;
+}
+
+/** What `jq` would pick out of an answer, by names and places in lists. */
+function partOf(value: unknown, path: string): unknown {
+  const found = path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>((inside, name) => (inside as Record<string, unknown> | undefined)?.[name], value);
+  if (found === undefined) throw new Error(`the answer has no ${path}`);
+  return found;
 }
 
 /** The page with every answer as it is now. */

@@ -39,7 +39,7 @@ export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "
 export { corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
 export type { Held } from "./held.ts";
-export type { At, Between, Limit } from "./limits.ts";
+export { type At, type Between, type Limit, readAt, readBetween } from "./limits.ts";
 export {
   type CountStep,
   type MemberAt,

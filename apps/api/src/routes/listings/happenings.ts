@@ -1,8 +1,20 @@
-import { CHOICES, EVENT_TYPES, eventFeatures, eventsBetween, fitsEvent, fitsVisit, PARTICIPANT_ROLES, parsePeriod, VISIT_KINDS, VISIT_STATUSES, visitsBetween } from "@multivector/data";
+import {
+  ballotsOf,
+  CHOICES,
+  EVENT_TYPES,
+  eventFeatures,
+  eventsBetween,
+  fitsEvent,
+  fitsVisit,
+  PARTICIPANT_ROLES,
+  VISIT_KINDS,
+  VISIT_STATUSES,
+  visitsBetween,
+} from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { country, date, manyOf, organization, party, person } from "../../http/parameters.ts";
 import { RequestProblem } from "../../http/problem.ts";
-import { defineListing, fits, foundBetween, yearOf } from "./listing.ts";
+import { defineListing, fits, foundBetween, ofYear, onlyThose, yearOf } from "./listing.ts";
 
 export const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
 export const to = date.optional().describe("Last date; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
@@ -34,6 +46,8 @@ export const happenings = [
       country: (one: Parties) => one.participants.flatMap((who) => who.country ?? []),
       organization: (one: Parties) => one.participants.flatMap((who) => who.organization ?? []),
     },
+    renamed: ofYear,
+    certain: (one: { status: string }) => one.status !== "announced",
     find({ from: first, to: last, ...query }, { dataset: { events } }) {
       if (first === undefined && last === undefined) return { items: events.records.filter((event) => fitsEvent(event, query)) };
       const answer = eventsBetween(events, { ...query, from: first, to: last });
@@ -45,7 +59,8 @@ export const happenings = [
     kind: "visit",
     example: "2022-09-14-xi-kaz",
     summary: "Stops of leaders in other states, between two dates or at all",
-    description: "Between two dates cancelled stops are left out, and announced ones are `possibly`. Visits are a selection: a count of them has a least and no most.",
+    description:
+      "Between two dates cancelled stops are left out, and announced ones are `possibly`. Visits are a selection: a count of them has a least and no most.",
     filters: {
       from,
       to,
@@ -56,7 +71,7 @@ export const happenings = [
       kind: manyOf(VISIT_KINDS).optional().describe("Kind of visit; a summit is a meeting of several."),
       status: manyOf(VISIT_STATUSES).optional().describe("Did it take place?"),
     },
-    renamed: { of: () => "visitor", in: () => "host" },
+    renamed: { ...ofYear, of: (text) => ({ visitor: text }), in: (text) => ({ host: text }) },
     groups: {
       person: (one: { person: string }) => one.person,
       visitor: (one: { from: { country: string | null; organization: string | null } }) => one.from.country ?? one.from.organization,
@@ -65,17 +80,18 @@ export const happenings = [
       year: (one: { start: { edtf: string } }) => yearOf(one.start),
       status: (one: { status: string }) => one.status,
     },
+    certain: (one: { status: string }) => one.status === "occurred",
     find({ from: first, to: last, status, ...query }, { dataset: { visits } }) {
       if (first === undefined && last === undefined) return { items: visits.records.filter((visit) => fits(status, visit.status) && fitsVisit(visit, query)) };
       if (status?.includes("cancelled")) {
-        throw new RequestProblem("bad-request", "Between two dates only visits that took place or are announced are counted; ask for cancelled ones without dates.", [
-          { parameter: "status", in: "query", found: status.join(","), expected: "occurred or announced, or no dates", nearest: ["occurred", "announced"] },
-        ]);
+        throw new RequestProblem(
+          "bad-request",
+          "Between two dates only visits that took place or are announced are counted; ask for cancelled ones without dates.",
+          [{ parameter: "status", in: "query", found: status.join(","), expected: "occurred or announced, or no dates", nearest: ["occurred", "announced"] }],
+        );
       }
       const answer = visitsBetween(visits, { ...query, from: first, to: last });
-      const items = answer.visits.filter((visit) => fits(status, visit.status));
-      const least = items.filter(({ holds }) => holds === "yes").length;
-      const counted = { ...answer, least, most: answer.most === null ? null : items.length, possible: items.length };
+      const [items, counted] = onlyThose(answer.visits, answer, (visit) => fits(status, visit.status));
       return foundBetween(items, counted, { from: first, to: last }, meta.horizon);
     },
   }),
@@ -84,7 +100,8 @@ export const happenings = [
     kind: "vote",
     example: "un-es-11-1",
     summary: "Votes of the General Assembly on Ukraine, with the ballots of the states read",
-    description: "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
+    description:
+      "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
     filters: {
       from,
       to,
@@ -95,16 +112,27 @@ export const happenings = [
       year: (one: { date: { edtf: string } }) => yearOf(one.date),
       country: (one: { cells: { country: string }[] }) => one.cells.map((cell) => cell.country),
     },
+    renamed: ofYear,
     find({ from: first, to: last, country: states, choice }, { dataset: { votes } }) {
-      const [start, end] = [parsePeriod(first ?? "1000")?.earliest ?? 0, parsePeriod(last ?? "2999")?.latest ?? 0];
-      if (start > end) throw new RequestProblem("bad-request", `to is ${JSON.stringify(last)}; expected a date not before from (${first}).`, [{ parameter: "to", in: "query", found: last ?? null, expected: `a date not before from (${first})`, nearest: [] }]);
-      const items = votes.records.flatMap((vote) => {
-        if (vote.date.earliest < start || vote.date.latest > end) return [];
-        if (states === undefined && choice === undefined) return [vote];
-        const cells = vote.cells.filter((cell) => fits(states, cell.country) && (choice === undefined || cell.among.some((one) => choice.includes(one))));
-        return cells.length === 0 ? [] : [{ ...vote, cells }];
-      });
-      return { items, from: first, to: last };
+      const fit = (cell: { country: string; among: readonly (typeof CHOICES)[number][] }) =>
+        fits(states, cell.country) && (choice === undefined || cell.among.some((one) => choice.includes(one)));
+      const items = (records: typeof votes.records) =>
+        records.flatMap((vote) => {
+          if (states === undefined && choice === undefined) return [vote];
+          const cells = vote.cells.filter(fit);
+          return cells.length === 0 ? [] : [{ ...vote, cells }];
+        });
+      if (first === undefined && last === undefined) return { items: items(votes.records) };
+      // A day on which a vote was taken is known, so that between two dates none is only possible.
+      const answer = ballotsOf(votes, { from: first, to: last });
+      const those = new Set(answer.ballots.map(({ vote }) => vote));
+      const found = items(votes.records.filter(({ id }) => those.has(id)));
+      return foundBetween(
+        found,
+        { ...answer, least: found.length, most: answer.most === null ? null : found.length, possible: found.length },
+        { from: first, to: last },
+        meta.horizon,
+      );
     },
   }),
 ];

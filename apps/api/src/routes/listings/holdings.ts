@@ -1,10 +1,11 @@
 import {
   AGREEMENT_KINDS,
+  type Agreement,
   agreementsAt,
   asParty,
   CORRIDOR_KINDS,
-  type Corridor,
   COUNTRY_IDS,
+  type Corridor,
   corridorFeatures,
   corridorsAt,
   DEPLOYMENT_KINDS,
@@ -17,9 +18,9 @@ import {
   OFFICES,
   tenuresAt,
 } from "@multivector/data";
-import { CorridorSchema, DeploymentSchema } from "@multivector/data/schema";
+import { AgreementSchema, CorridorSchema, DeploymentSchema } from "@multivector/data/schema";
 import { country, date, flag, manyOf, organization, party, person } from "../../http/parameters.ts";
-import { defineListing, fits, found, yearOf } from "./listing.ts";
+import { defineListing, fits, found, onlyThose, yearOf } from "./listing.ts";
 
 const at = date.optional().describe("Day, month or year, or `now`: only what held then, for certain or possibly. Everything, undated, if left out.");
 
@@ -41,7 +42,7 @@ export const holdings = [
       person: person.optional().describe("Person, or several."),
       office: manyOf(OFFICES).optional().describe("Office, or several."),
     },
-    renamed: { of: (text) => (isState(partyOf(text)) ? "country" : "organization") },
+    renamed: { of: (text) => ({ [isState(partyOf(text)) ? "country" : "organization"]: text }) },
     groups: {
       country: (one: { country: string | null }) => one.country,
       person: (one: { person: string }) => one.person,
@@ -54,7 +55,8 @@ export const holdings = [
       }
       return {
         items: tenures.records.filter(
-          (one) => fits(query.country, one.country) && fits(query.organization, one.organization) && fits(query.person, one.person) && fits(query.office, one.office),
+          (one) =>
+            fits(query.country, one.country) && fits(query.organization, one.organization) && fits(query.person, one.person) && fits(query.office, one.office),
         ),
       };
     },
@@ -71,18 +73,22 @@ export const holdings = [
       with: party.optional().describe("A second party, or several of which one is enough."),
       kind: manyOf(AGREEMENT_KINDS).optional().describe("What it is about."),
       binding: flag.optional().describe("True for treaties alone, false for declarations and labels alone."),
+      status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     groups: {
       kind: (one: { kind: string }) => one.kind,
-      party: (one: { parties: { country: string | null; organization: string | null }[] }) => one.parties.flatMap((who) => who.country ?? who.organization ?? []),
+      party: (one: { parties: { country: string | null; organization: string | null }[] }) =>
+        one.parties.flatMap((who) => who.country ?? who.organization ?? []),
       year: (one: { signed: { edtf: string } | null }) => yearOf(one.signed),
       status: (one: { status: string }) => one.status,
       binding: (one: { binding: boolean }) => one.binding,
     },
-    find({ at: day, ...query }, { dataset: { agreements } }) {
-      if (day === undefined) return { items: agreements.records.filter((agreement) => fitsAgreement(agreement, query)) };
+    find({ at: day, status, ...query }, { dataset: { agreements } }) {
+      if (day === undefined) return { items: agreements.records.filter((one) => fits(status, one.status) && fitsAgreement(one, query)) };
       const answer = agreementsAt(agreements, { ...query, at: day });
-      return found(answer.agreements, answer);
+      return found(...onlyThose(answer.agreements, answer, (one) => fits(status, one.status)));
     },
   }),
   defineListing({
@@ -96,7 +102,9 @@ export const holdings = [
       host: country.optional().describe("On whose soil, or one of several."),
       operator: party.optional().describe("Who runs it or sends people to it, or one of several."),
       kind: manyOf(DEPLOYMENT_KINDS).optional().describe("Kind of force or site."),
-      status: manyOf(DeploymentSchema.shape.status.options as [Deployment["status"], ...Deployment["status"][]]).optional().describe("As it is today."),
+      status: manyOf(DeploymentSchema.shape.status.options as [Deployment["status"], ...Deployment["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     features: deploymentFeatures as (record: never) => ReturnType<typeof deploymentFeatures>,
     groups: {
@@ -109,7 +117,7 @@ export const holdings = [
     find({ at: day, status, ...query }, { dataset: { deployments } }) {
       if (day === undefined) return { items: deployments.records.filter((one) => fits(status, one.status) && fitsDeployment(one, query)) };
       const answer = deploymentsAt(deployments, { ...query, at: day });
-      return found(...filtered(answer.deployments, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.deployments, answer, (one) => fits(status, one.status)));
     },
   }),
   defineListing({
@@ -123,7 +131,9 @@ export const holdings = [
       country: country.optional().describe("A state that it touches, or one of several."),
       avoiding: country.optional().describe("A state that it does not touch, or several."),
       kind: manyOf(CORRIDOR_KINDS).optional().describe("What moves along it."),
-      status: manyOf(CorridorSchema.shape.status.options as [Corridor["status"], ...Corridor["status"][]]).optional().describe("As it is today."),
+      status: manyOf(CorridorSchema.shape.status.options as [Corridor["status"], ...Corridor["status"][]])
+        .optional()
+        .describe("As it is today."),
     },
     features: corridorFeatures as (record: never) => ReturnType<typeof corridorFeatures>,
     groups: {
@@ -134,21 +144,10 @@ export const holdings = [
     find({ at: day, status, ...query }, { dataset: { corridors } }) {
       if (day === undefined) return { items: corridors.records.filter((one) => fits(status, one.status) && fitsCorridor(one, query)) };
       const answer = corridorsAt(corridors, { ...query, at: day });
-      return found(...filtered(answer.corridors, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.corridors, answer, (one) => fits(status, one.status)));
     },
   }),
 ];
-
-/** An answer of which only some records are wanted, counted anew. */
-function filtered<R extends { holds: "yes" | "possibly" }, A extends { least: number; most: number | null; possible: number }>(
-  records: readonly R[],
-  answer: A,
-  wanted: (record: R) => boolean,
-): [R[], A] {
-  const items = records.filter(wanted);
-  const least = items.filter(({ holds }) => holds === "yes").length;
-  return [items, { ...answer, least, most: answer.most === null ? null : items.length, possible: items.length }];
-}
 
 /** Who is meant, for a name that a parameter had before; what is meant by nobody is refused under the new one. */
 function partyOf(text: string): string {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Asked } from "../../data/store.ts";
 import type { Groups } from "../../http/counts.ts";
 import type { Found } from "../../http/list.ts";
-import type { Resource } from "../../http/resource.ts";
+import type { Renames } from "../../http/resource.ts";
 
 /** How one collection is listed. */
 export interface Listing<C extends keyof Dataset, Q extends z.ZodRawShape> {
@@ -15,8 +15,9 @@ export interface Listing<C extends keyof Dataset, Q extends z.ZodRawShape> {
   description: string;
   filters: Q;
   features?: ((record: never) => PlaceFeature[]) | undefined;
-  renamed?: Resource<never, Q>["renamed"];
+  renamed?: Renames;
   groups?: Groups;
+  certain?: (record: never) => boolean;
   /** Records that fit; how they are given is decided elsewhere. */
   find(input: z.infer<z.ZodObject<Q>>, asked: Asked): Found;
 }
@@ -36,6 +37,20 @@ export function fits<T>(asked: readonly T[] | undefined, value: T | null): boole
 export function yearOf(date: { edtf: string | null } | null): number | null {
   const year = date?.edtf?.slice(0, 4) ?? "";
   return /^\d{4}$/.test(year) ? Number(year) : null;
+}
+
+/** Of a list between dates, people ask for a year: its first and last day are meant. */
+export const ofYear: Renames = { year: (year) => ({ from: year, to: year }) };
+
+/** An answer of which only some items are wanted, counted anew. */
+export function onlyThose<R extends { holds: "yes" | "possibly" }, A extends { least: number; most: number | null; possible: number }>(
+  records: readonly R[],
+  answer: A,
+  wanted: (record: R) => boolean,
+): [R[], A] {
+  const items = records.filter(wanted);
+  const least = items.filter(({ holds }) => holds === "yes").length;
+  return [items, { ...answer, least, most: answer.most === null ? null : items.length, possible: items.length }];
 }
 
 /** What a query at a date answered, as a list. */

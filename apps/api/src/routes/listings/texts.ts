@@ -37,7 +37,9 @@ export const texts = [
     summary: "Series: what each measures, whose, under which terms, with which holes",
     description: "The cards. Their values are at /v1/observations, and at /v1/series/{id}/observations.",
     filters: {
-      domain: manyOf(SeriesSchema.shape.domain.options as unknown as ["security", ...string[]]).optional().describe("Domain, or several."),
+      domain: manyOf(SeriesSchema.shape.domain.options as unknown as ["security", ...string[]])
+        .optional()
+        .describe("Domain, or several."),
       dyadic: flag.optional().describe("About two parties, or about one?"),
     },
     groups: { domain: (one: { domain: string }) => one.domain, dyadic: (one: { dyadic: boolean }) => one.dyadic },
@@ -61,19 +63,22 @@ export const texts = [
     summary: "Claims of the article, with verdict, reason and evidence",
     description: "Those that can be counted carry a check, which /v1/claims/{id}/check runs.",
     filters: {
-      article: manyOf(articles.records.map(({ id }) => id) as [string, ...string[]]).optional().describe("Article, or several."),
-      verdict: manyOf(Verdict.options as unknown as ["supported", ...string[]]).optional().describe("Verdict, or several."),
-      kind: manyOf(ClaimSchema.shape.kind.options as unknown as ["factual", ...string[]]).optional().describe("Kind of claim, or several."),
+      article: manyOf(articles.records.map(({ id }) => id) as [string, ...string[]])
+        .optional()
+        .describe("Article, or several."),
+      verdict: manyOf(Verdict.options as unknown as ["supported", ...string[]])
+        .optional()
+        .describe("Verdict, or several."),
+      kind: manyOf(ClaimSchema.shape.kind.options as unknown as ["factual", ...string[]])
+        .optional()
+        .describe("Kind of claim, or several."),
       checked: flag.optional().describe("With a check that runs?"),
     },
     groups: { verdict: (one: { verdict: string }) => one.verdict, kind: (one: { kind: string }) => one.kind },
     find: ({ article, verdict, kind, checked }, { dataset }) => ({
       items: dataset.claims.records.filter(
         (one) =>
-          fits(article, one.article) &&
-          fits(verdict, one.verdict) &&
-          fits(kind, one.kind) &&
-          (checked === undefined || checked === (one.check !== null)),
+          fits(article, one.article) && fits(verdict, one.verdict) && fits(kind, one.kind) && (checked === undefined || checked === (one.check !== null)),
       ),
     }),
   }),
@@ -83,7 +88,11 @@ export const texts = [
     example: "csto-members",
     summary: "What to watch, for each of the four futures",
     description: "/v1/signposts/{id}/reading says what one reads at a date.",
-    filters: { future: manyOf(Future.options as unknown as ["", ...string[]]).optional().describe("Future, or several.") },
+    filters: {
+      future: manyOf(Future.options as unknown as ["", ...string[]])
+        .optional()
+        .describe("Future, or several."),
+    },
     groups: { future: (one: { future: string }) => one.future },
     find: ({ future }, { dataset }) => ({ items: dataset.signposts.records.filter((one) => fits(future, one.future)) }),
   }),
@@ -94,7 +103,9 @@ export const texts = [
     summary: "What everything rests on",
     description: "Works that say something, and whether a copy was read.",
     filters: {
-      kind: manyOf(SourceSchema.shape.kind.options as unknown as ["treaty", ...string[]]).optional().describe("Kind of work, or several."),
+      kind: manyOf(SourceSchema.shape.kind.options as unknown as ["treaty", ...string[]])
+        .optional()
+        .describe("Kind of work, or several."),
       language: manyOf(LANGUAGES, { example: "ru" }).optional().describe("Language it is written in, ISO 639, or several."),
       read: flag.optional().describe("Was a copy read?"),
     },

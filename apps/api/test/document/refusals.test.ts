@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { diskAssets } from "../../src/data/disk.ts";
+import { withoutSharedComponents } from "../../src/openapi/shared.ts";
+import type { Document } from "../contract.ts";
+import { wrongOf } from "./refusals.ts";
+
+const LEAST = Number(process.env.REFUSALS_COUNT ?? 10_000);
+const SEED = 20_261_129;
+const app = createApp({ assets: diskAssets });
+const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
+
+it(`${LEAST} questions and more that are wrong in one thing are refused, and the thing is named`, { timeout: 240_000 }, async () => {
+  // Every address, parameter and way of being wrong is tried, the same number of times.
+  const ways = wrongOf(document);
+  const each = Math.ceil(LEAST / ways.length);
+  const seen = new Map<string, number>();
+  for (const [place, way] of ways.entries()) {
+    for (const { path, parameter, what } of fc.sample(way, { numRuns: each, seed: SEED + place })) {
+      const response = await app.request(path);
+      expect([what, path, response.status]).toEqual([what, path, expect.toSatisfy((status: number) => status === 400 || status === 404)]);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      const { errors } = (await response.json()) as { errors: { parameter: string; expected: string }[] };
+      expect([what, path, errors.map((one) => one.parameter)]).toEqual([what, path, expect.arrayContaining([parameter])]);
+      expect(errors.find((one) => one.parameter === parameter)?.expected).not.toBe("");
+      seen.set(what, (seen.get(what) ?? 0) + 1);
+    }
+  }
+  expect([...seen.keys()].sort()).toEqual(KINDS);
+  expect([...seen.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(LEAST);
+});
+
+const KINDS = [
+  "empty value",
+  "ends before it begins",
+  "foreign value",
+  "given twice",
+  "id of another kind",
+  "left out",
+  "of another format",
+  "one foreign value among right ones",
+  "unknown in the path",
+  "unknown parameter",
+];
