@@ -6,8 +6,8 @@ import {
   EndSchema,
   publishedSchema,
   QuestionSchema,
-  reference,
   Role,
+  reference,
   StartSchema,
   VoteSchema,
 } from "@multivector/data/schema";

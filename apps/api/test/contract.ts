@@ -12,7 +12,7 @@ export interface Parameter {
   required?: boolean;
   schema: ParameterSchema;
 }
-export interface ParameterSchema {
+interface ParameterSchema {
   type?: string;
   example?: string | number | string[];
   enum?: string[];

@@ -52,7 +52,7 @@ const prepared = database.prepare(
   `SELECT id, country, role, CASE WHEN coalesce(start_latest, 99999) <= ?1 AND coalesce(end_earliest, 99999) > ?1 THEN 'yes' ELSE 'possibly' END
    FROM spells WHERE organization = ?2 AND counts AND coalesce(start_earliest, -99999) <= ?1 AND coalesce(end_latest, 99999) > ?1 ORDER BY country`,
 );
-const day = "2007-01-01";
+const day = toDay(2007, 1, 1);
 const ids = dataset.memberships.records.map(({ id }) => id);
 
 const bench = new Bench({ time: 700, warmupTime: 200 });

@@ -38,7 +38,11 @@ export interface FileResource<P extends z.ZodRawShape> {
   find(params: { [K in keyof P]: string }, url: URL): SentFile | Promise<SentFile>;
 }
 
-const operationIdOf = (path: string): string => `get${path.replace(/^\/v1\/?/, "/").replace(/[{}]/g, "").replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+const operationIdOf = (path: string): string =>
+  `get${path
+    .replace(/^\/v1\/?/, "/")
+    .replace(/[{}]/g, "")
+    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 /** Adds a file to the app and to the OpenAPI document. */
 export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {

@@ -7,7 +7,9 @@ export const LicenceSchema = z
     url: z.string().nullable().describe("Where the licence can be read."),
     terms: z
       .enum(["open", "public-domain", "mixed", "publisher", "unstated"])
-      .describe("Open: a licence of the usual ones. Mixed: open for a part alone. Publisher: the publisher's own terms. Unstated: none were found, which is no permission."),
+      .describe(
+        "Open: a licence of the usual ones. Mixed: open for a part alone. Publisher: the publisher's own terms. Unstated: none were found, which is no permission.",
+      ),
     attribution: z.string().describe("Whom to name."),
     covers: z.array(z.string()).describe("Ids of series; `records` for everything else."),
   })

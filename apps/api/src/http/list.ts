@@ -1,5 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asCountry, asOrganization, asPerson, asSeries, type Dataset, find, type Licence, type Limit, type PlaceFeature, type Resolve } from "@multivector/data";
+import {
+  asCountry,
+  asOrganization,
+  asPerson,
+  asSeries,
+  type Dataset,
+  find,
+  type Licence,
+  type Limit,
+  type PlaceFeature,
+  type Resolve,
+} from "@multivector/data";
 import { type CollectionName, referencesIn, referredBy } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
@@ -176,7 +187,11 @@ function includeParameter(related: readonly CollectionName[]) {
 
 function fieldsParameter(shape: ItemShape) {
   const names = [...new Set([...tableColumns(shape).map(({ name }) => name), ...(shape.table === undefined ? [] : ["holds"])])];
-  return { fields: manyOf(names as [string, ...string[]]).optional().describe("Only these columns.") };
+  return {
+    fields: manyOf(names as [string, ...string[]])
+      .optional()
+      .describe("Only these columns."),
+  };
 }
 
 function includedSchema(related: readonly CollectionName[]): z.ZodType {

@@ -7,9 +7,11 @@ export class Moved extends Error {
   /** The ids that it has now, by what it was called. */
   readonly ids: Readonly<Record<string, string>>;
   constructor(ids: Readonly<Record<string, string>>) {
-    super(Object.entries(ids)
-      .map(([from, to]) => `${from} is ${to}`)
-      .join(", "));
+    super(
+      Object.entries(ids)
+        .map(([from, to]) => `${from} is ${to}`)
+        .join(", "),
+    );
     this.ids = ids;
   }
 }
@@ -71,7 +73,9 @@ function idOf<Id extends string>(resolve: Resolve<Id>, parameter: string, text: 
     return resolve(text, parameter);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    throw new RequestProblem("unknown-id", `${error.message}.`, [{ parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] }]);
+    throw new RequestProblem("unknown-id", `${error.message}.`, [
+      { parameter, in: "path", found: text, expected: error.expected, nearest: [...error.nearest] },
+    ]);
   }
 }
 

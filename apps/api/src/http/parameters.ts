@@ -24,7 +24,7 @@ import type { ProblemError } from "./problem.ts";
 const lists = z.registry<{ resolve: Resolve<string> | null }>();
 
 /** Does a parameter take several values? */
-export function isList(schema: z.ZodType): boolean {
+function isList(schema: z.ZodType): boolean {
   return listOf(schema) !== undefined;
 }
 
@@ -59,7 +59,7 @@ export function manyOf<const T extends readonly [string, ...string[]]>(values: T
 }
 
 /** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
-export function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
+function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
   const schema = z
     .array(z.string())
     .transform((given, context): Id[] => {
@@ -136,11 +136,9 @@ const DAY_PATTERN = `(?:\\d{4}-(?:${DAY_IN_YEAR})|${LEAP_YEAR}-02-29)`;
 /** The versions that came out, oldest first. */
 export const VERSIONS = meta.releases.map(({ version }) => version);
 /** One of the versions, or a day. */
-export const versionOrDay = z
-  .string()
-  .regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), DAY_PATTERN].join("|")})$`), {
-    error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
-  });
+export const versionOrDay = z.string().regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), DAY_PATTERN].join("|")})$`), {
+  error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
+});
 
 const NOW = "now";
 

@@ -22,7 +22,9 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
         .optional()
         .describe("A version, itself not included, or a day (YYYY-MM-DD): releases after it. The first release if left out.")
         .meta({ example: "0.1.0" }),
-      version: manyOf(VERSIONS as [string, ...string[]]).optional().describe("Only what this release brought, or one of several."),
+      version: manyOf(VERSIONS as [string, ...string[]])
+        .optional()
+        .describe("Only what this release brought, or one of several."),
       collection: manyOf([...COLLECTIONS, "observations"], { example: "events" })
         .optional()
         .describe("Only records of this collection, or of several; `observations` are values of series."),
@@ -43,7 +45,10 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 /** What became of records, newest release first: after a version or day, and of those alone that name a state. */
-export async function changesOf(store: Store, { since, countries }: { since?: string | undefined; countries?: readonly string[] | undefined }): Promise<DatasetChange[]> {
+export async function changesOf(
+  store: Store,
+  { since, countries }: { since?: string | undefined; countries?: readonly string[] | undefined },
+): Promise<DatasetChange[]> {
   const history = await store.history();
   const dataset = await store.newest.withSeries();
   const changes = datasetChanges(dataset, history, since ?? history.releases[0]?.version ?? "");

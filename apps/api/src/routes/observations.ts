@@ -24,7 +24,7 @@ const filters = {
   to: year.optional().describe("Last year."),
   aggregates: flag.optional().describe("False leaves out values that are about, or with, an aggregate such as the world or the European Union."),
 };
-export type Filters = z.infer<z.ZodObject<typeof filters>>;
+type Filters = z.infer<z.ZodObject<typeof filters>>;
 
 const list = {
   tag: "series",
@@ -76,7 +76,7 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 /** The rows of some series that fit, as records. @throws RequestProblem (400) for an item or a code that none of them has */
-export async function valuesOf(
+async function valuesOf(
   cards: readonly Series[],
   { entity: entities, partner: partners, item: wanted, from, to, aggregates }: Filters,
   asked: Asked,
@@ -100,7 +100,19 @@ export async function valuesOf(
       const [entityIs, partnerIs] = [kindOf(one), other === null ? null : kindOf(other)];
       if (aggregates === false && (entityIs === "aggregate" || partnerIs === "aggregate")) continue;
       const unit = units.get(what) ?? "";
-      values.push({ series: card, reporter, item: what, unit, entity: one, partner: other, year: of, value, note, entityKind: entityIs, partnerKind: partnerIs });
+      values.push({
+        series: card,
+        reporter,
+        item: what,
+        unit,
+        entity: one,
+        partner: other,
+        year: of,
+        value,
+        note,
+        entityKind: entityIs,
+        partnerKind: partnerIs,
+      });
     }
     return values;
   });
@@ -117,7 +129,12 @@ export async function valuesOf(
 }
 
 /** The rows of a series that can fit: those of the pairs asked for where both sides are known, and all otherwise. */
-function rowsAbout(observations: Observations | undefined, entities: readonly string[] | undefined, partners: readonly string[] | undefined, items: Series["items"]) {
+function rowsAbout(
+  observations: Observations | undefined,
+  entities: readonly string[] | undefined,
+  partners: readonly string[] | undefined,
+  items: Series["items"],
+) {
   if (observations === undefined) return [];
   const { rows, spans } = observations;
   if (entities === undefined || partners === undefined) return rows;

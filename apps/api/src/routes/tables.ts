@@ -60,9 +60,22 @@ function filterOf({ name, holds, values, references, type }: Column): [string, z
   const ids: Partial<Record<CollectionName, z.ZodType>> = { countries: country, organizations: organization, people: person, series: seriesId };
   const known = references === null ? undefined : ids[references];
   if (known !== undefined) return [name, (known as typeof country).optional().describe(described)];
-  if (references !== null || name === "record") return [name, z.string().min(1).optional().describe(`Rows of this record: its id${name === "record" ? ", as `<collection>/<id>`" : ""}.`)];
+  if (references !== null || name === "record")
+    return [
+      name,
+      z
+        .string()
+        .min(1)
+        .optional()
+        .describe(`Rows of this record: its id${name === "record" ? ", as `<collection>/<id>`" : ""}.`),
+    ];
   if (values === null || type !== "string") return undefined;
-  return [name, manyOf(values as [string, ...string[]]).optional().describe(described)];
+  return [
+    name,
+    manyOf(values as [string, ...string[]])
+      .optional()
+      .describe(described),
+  ];
 }
 
 /** The values asked for; the id of a record must be that of one. @throws RequestProblem (400) */
@@ -72,9 +85,12 @@ function checked({ dataset }: Asked, columns: readonly Column[], name: string, g
   const [collection, id] = name === "record" ? (given.split("/") as [keyof Dataset, string]) : [references as keyof Dataset, given];
   const records = Object.hasOwn(dataset, collection) ? dataset[collection] : undefined;
   if (records !== undefined && id !== undefined && find<unknown>(records, id) !== undefined) return [given];
-  const expected = name === "record" ? "the id of a record as <collection>/<id>, such as events/1991-12-08-belovezha-accords" : `the id of one of ${collection}`;
+  const expected =
+    name === "record" ? "the id of a record as <collection>/<id>, such as events/1991-12-08-belovezha-accords" : `the id of one of ${collection}`;
   const near = records === undefined ? [] : nearest(id ?? "", Object.keys(records.byId)).map((one) => (name === "record" ? `${collection}/${one}` : one));
-  throw new RequestProblem("bad-request", `${name} is ${JSON.stringify(given)}; expected ${expected}.`, [{ parameter: name, in: "query", found: given, expected, nearest: near }]);
+  throw new RequestProblem("bad-request", `${name} is ${JSON.stringify(given)}; expected ${expected}.`, [
+    { parameter: name, in: "query", found: given, expected, nearest: near },
+  ]);
 }
 
 function cellOf({ type, values, required, description, holds }: Column): z.ZodType {

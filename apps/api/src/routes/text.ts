@@ -14,7 +14,7 @@ import { bodyOf } from "../http/schema.ts";
 /** A text of 20,000 characters, each escaped in JSON as two halves of six. */
 const MAX_BYTES = 12 * MAX_TEXT + 1024;
 
-export const CheckedSentenceSchema = z
+const CheckedSentenceSchema = z
   .strictObject({
     text: z.string(),
     start: z.int().describe("Where it stands in the text, in UTF-16 units."),

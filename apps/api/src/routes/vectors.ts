@@ -119,7 +119,11 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "One vector with every row that it is made of",
     params: { country: id("KAZ").describe("A republic."), domain: domain.meta({ example: "economy" }), year: year.describe("Year.").meta({ example: 2019 }) },
     query: {},
-    shape: { record: ExplainedVectorSchema, columns: columnsOf(ContributionSchema), rows: ({ contributions }: z.infer<typeof ExplainedVectorSchema>) => contributions },
+    shape: {
+      record: ExplainedVectorSchema,
+      columns: columnsOf(ContributionSchema),
+      rows: ({ contributions }: z.infer<typeof ExplainedVectorSchema>) => contributions,
+    },
     list: false,
     async answer({ country: text, ...input }, asked) {
       const { country } = resolved(asRepublic, { country: text });
@@ -217,7 +221,9 @@ function holdersIn({ presence, concentration, ...vector }: z.infer<typeof Vector
 
 /** The holders of all scores, a row each. */
 function scoresIn({ country, year: of, scores }: z.infer<typeof ScoresSchema>): object[] {
-  return scores.flatMap(({ presence, concentration, ...score }) => presence.map((one) => ({ country, year: of, ...score, concentration: concentration.value, ...one })));
+  return scores.flatMap(({ presence, concentration, ...score }) =>
+    presence.map((one) => ({ country, year: of, ...score, concentration: concentration.value, ...one })),
+  );
 }
 
 async function evidenceOf(asked: Asked, country: Republic, year: number): Promise<Evidence[]> {

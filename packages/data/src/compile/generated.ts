@@ -53,7 +53,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ids that people type and the values of fields, as lists and types: a mistyped one does not compile and is refused when it runs. */
-export function generateVocabulary({ countries, organizations, people, series }: Records): string {
+function generateVocabulary({ countries, organizations, people, series }: Records): string {
   const list = (constant: string, values: Iterable<string>) =>
     `export const ${constant} = [\n${[...values].map((value) => `  ${JSON.stringify(value)},\n`).join("")}] as const;\n`;
   const ids = (constant: string, type: string, what: string, of: Iterable<string>) =>
@@ -73,7 +73,7 @@ export function generateVocabulary({ countries, organizations, people, series }:
 const FAMILY_FIRST = new Set(["CHN", "KOR"]);
 
 /** What each thing is called, in every language held, for finding its id. */
-export function generateNames({ countries, organizations, people, series, tenures }: Records): string {
+function generateNames({ countries, organizations, people, series, tenures }: Records): string {
   const table = (constant: string, of: string, rows: Iterable<readonly [id: string, names: readonly string[]]>) =>
     `\nexport const ${constant}: Readonly<Partial<Record<${of}, string>>> = {\n${[...rows]
       .filter(([, names]) => names.length > 0)

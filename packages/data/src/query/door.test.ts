@@ -301,12 +301,13 @@ const APART = {
     "eventFeatures",
     "isoDay",
     "journeysOf",
+    "listOf",
     "published",
     "searchTexts",
     "titleOf",
     "toCsv",
   ],
-  "is how a date is read, and what is thrown": ["QueryError", "readDate"],
+  "is how a date is read, and what is thrown": ["QueryError", "checkCode", "readAt", "readBetween", "readDate"],
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };
 

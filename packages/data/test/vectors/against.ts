@@ -57,7 +57,9 @@ export function baselines(dataset: Dataset, { vectors }: PublishedVectors): (Nai
     [...new Set(vectors.map(({ domain }) => domain))].map((domain) => {
       const cells = vectors.flatMap(({ country, year, shown, first, ...vector }) => {
         const guess = shown && vector.domain === domain ? answer(indicatorShares(dataset, country, year)) : null;
-        return guess === null || first === null ? [] : [{ same: PARTNERS[guess.indexOf(Math.max(...guess))] === first.partner, settled: first.settled === "settled" }];
+        return guess === null || first === null
+          ? []
+          : [{ same: PARTNERS[guess.indexOf(Math.max(...guess))] === first.partner, settled: first.settled === "settled" }];
       });
       const settled = cells.filter((cell) => cell.settled);
       return {
