@@ -31,6 +31,7 @@ type Held = Pick<Collection<unknown>, "coverage" | "horizon">;
  * Reads the date of a question. *Now* is the horizon: it is meant where no date is given.
  *
  * @param coverages of what the question reads; that of the collection if left out.
+ * @example readAt(dataset.visits, "2050").at.edtf // "2026-11-23"
  * @throws QueryError if it is not a date.
  */
 export function readAt({ coverage, horizon }: Held, asked: string | undefined, coverages: readonly Coverage[] = [coverage]): At {
@@ -48,6 +49,7 @@ export function readAt({ coverage, horizon }: Held, asked: string | undefined, c
 /**
  * Reads a pair of dates, `from` not after `to`. Left out, they mean from the beginning and to the horizon; nothing is known beyond it.
  *
+ * @example readBetween(dataset.visits, { from: "2022", to: "2050" }).limits[0]?.code // "cut-at-horizon"
  * @throws QueryError
  */
 export function readBetween(

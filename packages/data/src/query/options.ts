@@ -72,7 +72,11 @@ export function wanted<T>(asked: OneOrMany<T> | undefined, value: T | null | und
   return Array.isArray(asked) ? asked.includes(value) : asked === value;
 }
 
-/** What was asked for as a list, each once. */
+/**
+ * What was asked for as a list, each once.
+ *
+ * @example listOf("KAZ") // ["KAZ"]
+ */
 export function listOf<T>(asked: OneOrMany<T>): readonly T[] {
   return Array.isArray(asked) ? [...new Set<T>(asked)] : [asked as T];
 }

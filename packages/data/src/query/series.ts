@@ -139,7 +139,12 @@ function itemOf(card: Series, id: string): Series["items"][number] {
   return item;
 }
 
-/** Checks a code of a series: a state, an aggregate, or another that the card names. @throws QueryError */
+/**
+ * Checks a code of a series: a state, an aggregate, or another that the card names.
+ *
+ * @throws QueryError
+ * @example checkCode(dataset.series.records[0], "entity", "WLD") // undefined
+ */
 export function checkCode(card: { id: string; others: Series["others"] }, option: string, code: string): void {
   if (is(COUNTRY_IDS, code) || is(AGGREGATE_IDS, code) || card.others.some(({ id }) => id === code)) return;
   const known = [...COUNTRY_IDS, ...AGGREGATE_IDS, ...card.others.map(({ id }) => id)];
