@@ -18,7 +18,7 @@ interface Body {
     limits: { code: string; message: string }[];
     coverage: { collection: string; part: string | null; state: string }[];
     resolved: { parameter: string; given: string; id: string }[];
-    licences: { licence: string; attribution: string; covers: string[] }[];
+    licences: { id: string | null; title: string; attribution: string; covers: string[] }[];
   };
   links: { self: string; next: string | null };
   included: Record<string, Row[]> | null;

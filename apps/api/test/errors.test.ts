@@ -25,7 +25,7 @@ describe("what is wrong is explained", () => {
     ["/v1/events?limit=0", "limit", "0", /at least 1/],
     ["/v1/events?limit=501", "limit", "501", /at most 500/],
     ["/v1/events?limit=many", "limit", "many", /a whole number/],
-    ["/v1/events?after=", "after", "", /at least 1/],
+    ["/v1/events?after=", "after", "", /a value, or the parameter left out/],
     ["/v1/events?asOf=yesterday", "asOf", "yesterday", /one of the versions 0\.1\.0, .*or a day/],
     ["/v1/events?asOf=2026-02-30", "asOf", "2026-02-30", /one of the versions 0\.1\.0, .*or a day/],
     ["/v1/changes?version=0.0.9", "version", "0.0.9", /one or more of: 0\.1\.0/],
@@ -163,7 +163,7 @@ describe("ids that are no longer records", () => {
   };
 
   it("lead to the other record, or to the reason", () => {
-    expect(() => recordOf(dataset, "countries", "country", "KZK", moved)).toThrow(expect.objectContaining({ from: "KZK", to: "KAZ" }));
+    expect(() => recordOf(dataset, "countries", "country", "KZK", moved)).toThrow(expect.objectContaining({ ids: { KZK: "KAZ" } }));
     expect(() => recordOf(dataset, "countries", "country", "KZK", moved)).toThrow(Moved);
     expect(() => recordOf(dataset, "countries", "country", "XXX", moved)).toThrow(
       expect.objectContaining({ slug: "gone", message: expect.stringContaining("never was a state") }),

@@ -54,7 +54,19 @@ describe("comments", () => {
         : [],
     );
     const shown = examples.map(({ code }) => code).join("\n");
-    const apart = ["aboutOf", "assembleDataset", "citationOf", "titleOf", "qualifierOf", "precisionOf", "holdsAt", "journeysOf", "datasetAsOf", "toDay", "licencesOf"];
+    const apart = [
+      "aboutOf",
+      "assembleDataset",
+      "citationOf",
+      "titleOf",
+      "qualifierOf",
+      "precisionOf",
+      "holdsAt",
+      "journeysOf",
+      "datasetAsOf",
+      "toDay",
+      "licencesOf",
+    ];
     expect(asked.filter((name) => !apart.includes(name) && !shown.includes(`${name}(`))).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
       collection: manyOf([...COLLECTIONS, "observations"], { example: "events" })
         .optional()
         .describe("Only records of this collection, or of several; `observations` are values of series."),
+      change: manyOf(["added", "changed", "withdrawn"]).optional().describe("What became of them, or one of several."),
       country: country.optional().describe("Only records that name this state, or one of several, as they stand now."),
     },
     shape: { record: DatasetChangeSchema },
@@ -37,9 +38,13 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
       collection: (one: DatasetChange) => one.collection,
       change: (one: DatasetChange) => one.change,
     },
-    async find({ since, version, collection, country: states }) {
+    async find({ since, version, collection, change: kinds, country: states }) {
       const changes = await changesOf(store, { since, countries: states });
-      return { items: changes.filter((change) => fits(version, change.version) && fits(collection as string[] | undefined, change.collection)) };
+      return {
+        items: changes.filter(
+          (change) => fits(version, change.version) && fits(kinds, change.change) && fits(collection as string[] | undefined, change.collection),
+        ),
+      };
     },
   });
 }

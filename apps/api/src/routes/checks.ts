@@ -45,9 +45,9 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     async answer({ id: given, at = meta.horizon }, asked) {
       const signpost = recordOf(asked.dataset, "signposts", "signpost", given);
       const { at: day, limits } = readAt(asked.dataset[READS[signpost.reading.ask]], at);
-      const result = readSignpost(await readable(asked, signpost.reading), signpost, day.edtf);
-      const { used: read, limits: further } = about(asked, result.question);
-      return { data: result, at: day.edtf, used: read, limits: [...limits.filter(({ code }) => code === "beyond-horizon"), ...further] };
+      const { question, answer } = readSignpost(await readable(asked, signpost.reading), signpost, day.edtf);
+      const { used: read, limits: further } = about(asked, question);
+      return { data: { question, answer }, at: day.edtf, used: read, limits: [...limits.filter(({ code }) => code === "beyond-horizon"), ...further] };
     },
   });
 }

@@ -268,6 +268,9 @@ export const TIMED: Record<string, readonly string[]> = {
 
 /** Is a question refused? Dates the wrong way round are, and cancelled visits between dates. */
 export function refused(collection: string, query: Query, horizon: string): boolean {
+  // Nobody has an agreement with themselves.
+  const [party, other] = [query.party, query.with].map((value) => [...new Set(value?.split(","))]);
+  if (collection === "agreements" && party?.length === 1 && other?.length === 1 && party[0] === other[0]) return true;
   if (query.from === undefined && query.to === undefined) return false;
   return betweenDates(query, horizon) === null || (collection === "visits" && (query.status ?? "").split(",").includes("cancelled"));
 }

@@ -86,8 +86,9 @@ export const holdings = [
       binding: (one: { binding: boolean }) => one.binding,
     },
     find({ at: day, status, ...query }, { dataset: { agreements } }) {
-      if (day === undefined) return { items: agreements.records.filter((one) => fits(status, one.status) && fitsAgreement(one, query)) };
+      // What cannot be asked at a date is refused without one as well.
       const answer = agreementsAt(agreements, { ...query, at: day });
+      if (day === undefined) return { items: agreements.records.filter((one) => fits(status, one.status) && fitsAgreement(one, query)) };
       return found(...onlyThose(answer.agreements, answer, (one) => fits(status, one.status)));
     },
   }),
