@@ -25,7 +25,7 @@ import {
 } from "./oracle.ts";
 
 // The same questions in every run; ORACLE_SEED and ORACLE_COUNT ask others and more.
-const COUNT = Number(process.env.ORACLE_COUNT ?? 10_000);
+const COUNT = Number(process.env.ORACLE_COUNT ?? 4_000);
 const SEED = Number(process.env.ORACLE_SEED ?? 20261125);
 const timeout = 240_000 * Math.max(1, COUNT / 10_000);
 const app = createApp({ assets: diskAssets });

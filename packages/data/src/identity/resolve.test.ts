@@ -98,7 +98,7 @@ describe.each(DOORS)("%s", (_, resolve, texts) => {
         // People are found by the family name too.
         if (id !== undefined && resolve !== asPerson) expect([keyOf(text), ...unmixedKeys(text)].some((key) => keys.has(key))).toBe(true);
       }),
-      { numRuns: resolve === asParty ? 10_000 : 1000 },
+      { numRuns: resolve === asParty ? 2000 : 500 },
     );
   });
 
