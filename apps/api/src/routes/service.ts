@@ -54,7 +54,7 @@ export const DOCUMENT = {
     visits: "Who went where.",
     positions: "Where states stand.",
     votes: "The General Assembly on Ukraine, state by state.",
-    series: "Indicators and their values.",
+    series: "Cards of series and their values.",
     signposts: "What to watch for each of the four futures.",
     articles: "Texts whose claims are audited.",
     sources: "What everything rests on.",
