@@ -1,6 +1,5 @@
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll, inject } from "vitest";
 import { Contract, type Document } from "./contract.ts";
-import { startTarget, type Target } from "./target.ts";
 
 /** The parts of a body that the tests look at; whether they are there is what the contract checks. */
 interface Body {
@@ -41,21 +40,19 @@ interface Row {
 
 /** A running API and a way to ask it, for the tests of one file. Every response is held against the document. */
 export interface Client {
-  target: Target;
+  url: string;
   contract: Contract;
   call(path: string, init?: RequestInit): Promise<Response>;
   json(path: string, init?: RequestInit): Promise<Body>;
 }
 
 export function useApi(): Client {
-  const client = {} as Client;
+  const client = { url: inject("url") } as Client;
   beforeAll(async () => {
-    client.target = await startTarget();
-    client.contract = new Contract((await (await fetch(`${client.target.url}/openapi.json`)).json()) as Document);
+    client.contract = new Contract((await (await fetch(`${client.url}/openapi.json`)).json()) as Document);
   });
-  afterAll(() => client.target?.close());
   client.call = async (path, init = {}) => {
-    const url = new URL(path, client.target.url);
+    const url = new URL(path, client.url);
     const response = await fetch(url, { redirect: "manual", ...init });
     await client.contract.check(url, init.method ?? "GET", response);
     return response;

@@ -125,7 +125,7 @@ function partsOnly() {
 describe("readers that fetch parts", () => {
   it("read a table of Parquet without fetching the file", async () => {
     const { counted, fetchPart } = partsOnly();
-    const url = `${api.target.url}/v1/bulk/${meta.version}/parquet/observations.parquet`;
+    const url = `${api.url}/v1/bulk/${meta.version}/parquet/observations.parquet`;
     const file = await asyncBufferFromUrl({ url, fetch: fetchPart });
     const metadata = await parquetMetadataAsync(file, { initialFetchSize: 16_384 });
     const values = await parquetReadObjects({ file, metadata, columns: ["series"] });
@@ -135,7 +135,7 @@ describe("readers that fetch parts", () => {
     expect(counted.parts).toBeGreaterThan(1);
     expect(counted.bytes).toBeLessThan(file.byteLength);
 
-    const events = await asyncBufferFromUrl({ url: `${api.target.url}${PARQUET}`, fetch: fetchPart });
+    const events = await asyncBufferFromUrl({ url: `${api.url}${PARQUET}`, fetch: fetchPart });
     const ids = (await parquetReadObjects({ file: events, columns: ["id"] })).map(({ id }) => id as string);
     expect(new Set(ids)).toEqual(new Set(dataset.events.records.map(({ id }) => id)));
   });

@@ -1,24 +1,19 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { meta } from "@multivector/data/meta";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { CASES } from "./mcp-cases.ts";
 import { QUESTIONS } from "./mcp-questions.ts";
-import { startTarget, type Target } from "./target.ts";
 
-let target: Target;
+const url = inject("url");
 let client: Client;
 beforeAll(async () => {
-  target = await startTarget();
   client = new Client({ name: "tests", version: "1" });
-  await client.connect(new StreamableHTTPClientTransport(new URL("/mcp", target.url)) as Parameters<typeof client.connect>[0]);
+  await client.connect(new StreamableHTTPClientTransport(new URL("/mcp", url)) as Parameters<typeof client.connect>[0]);
   // Once listed, the client holds every result against its tool's output schema.
   await client.listTools();
 });
-afterAll(async () => {
-  await client?.close();
-  await target?.close();
-});
+afterAll(() => client?.close());
 
 type Result = { isError?: boolean; structuredContent?: Record<string, unknown>; content: { type: string; text: string }[] };
 const ask = async (name: string, args: Record<string, unknown>) => (await client.callTool({ name, arguments: args })) as Result;
@@ -182,7 +177,7 @@ describe("resources", () => {
 });
 
 function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(new URL("/mcp", target.url), {
+  return fetch(new URL("/mcp", url), {
     method: "POST",
     body,
     headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream", ...headers },
@@ -192,7 +187,7 @@ function post(body: string, headers: Record<string, string> = {}): Promise<Respo
 describe("the transport", () => {
   it("keeps no session: every request stands alone, and only POST is taken", async () => {
     for (const method of ["GET", "DELETE", "PUT"]) {
-      const response = await fetch(new URL("/mcp", target.url), { method });
+      const response = await fetch(new URL("/mcp", url), { method });
       expect([response.status, response.headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
     }
     const alone = await post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}');

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
 
 /** A running API, reached over HTTP. */
 export interface Target {
@@ -9,9 +10,17 @@ export interface Target {
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 
-/** Starts the API in the runtime that this run is for. */
-export function startTarget(): Promise<Target> {
-  return process.env.API_TARGET === "workerd" ? startWorkerd() : startNode();
+declare module "vitest" {
+  interface ProvidedContext {
+    url: string;
+  }
+}
+
+/** Starts the API once for all files of a project, in the runtime that the project is named after: a start on workerd takes seconds. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const target = await (project.name === "workerd" ? startWorkerd() : startNode());
+  project.provide("url", target.url);
+  return target.close;
 }
 
 /** Starts the server on Node. */

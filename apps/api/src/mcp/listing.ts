@@ -46,6 +46,7 @@ import {
   SourceSchema,
   Verdict,
 } from "@multivector/data/schema";
+import { fits as fitsOne, yearOf } from "../routes/listings/listing.ts";
 import { boundsOf, limitsOf, mostOf, type When } from "./coverage.ts";
 import { during, within } from "./during.ts";
 import { lineOf, memberLine } from "./line.ts";
@@ -94,9 +95,9 @@ interface Party {
   organization: string | null;
 }
 const idOfParty = ({ country, organization }: Party) => country ?? organization;
-const yearOf = (period: Pick<Period, "edtf"> | null) => (period?.edtf == null ? null : period.edtf.slice(0, 4));
-const isOne = (asked: readonly string[] | undefined, value: string | null) => asked === undefined || (value !== null && asked.includes(value));
-const isAny = (asked: readonly string[] | undefined, values: readonly (string | null)[]) => asked === undefined || values.some((value) => isOne(asked, value));
+const inYear = (period: Pick<Period, "edtf"> | null) => yearOf(period)?.toString() ?? null;
+const isAny = (asked: readonly string[] | undefined, values: readonly (string | null)[]) =>
+  asked === undefined || values.some((value) => fitsOne(asked, value));
 const hasNoDate = ({ at, from, to }: When) => at === undefined && from === undefined && to === undefined;
 const isBetween = ({ from, to }: When) => from !== undefined || to !== undefined;
 
@@ -210,14 +211,14 @@ const tenures: Listing<Tenure> = {
     organization: ({ organization }) => [organization],
     person: ({ person }) => [person],
     office: ({ office }) => [office],
-    year: ({ start }) => [yearOf(start)],
+    year: ({ start }) => [inYear(start)],
   },
   find(dataset, query) {
     const fits = (record: Tenure) =>
-      isOne(query.country, record.country) &&
-      isOne(query.organization, record.organization) &&
-      isOne(query.person, record.person) &&
-      isOne(query.office, record.office);
+      fitsOne(query.country, record.country) &&
+      fitsOne(query.organization, record.organization) &&
+      fitsOne(query.person, record.person) &&
+      fitsOne(query.office, record.office);
     if (isBetween(query)) return spelled(dataset.tenures, dataset.tenures.records.filter(fits), query, during);
     const answer = tenuresAt(dataset.tenures, only(query, "at", "country", "organization", "person", "office"));
     return rowsOf(dataset.tenures, answer.tenures, answer);
@@ -233,7 +234,7 @@ const events: Listing<Event> = {
     type: ({ type }) => [type],
     country: ({ participants }) => [...new Set(participants.flatMap(({ country }) => country ?? []))],
     organization: ({ participants }) => [...new Set(participants.flatMap(({ organization }) => organization ?? []))],
-    year: ({ start }) => [yearOf(start)],
+    year: ({ start }) => [inYear(start)],
   },
   find(dataset, query) {
     const answer = eventsBetween(dataset.events, only(query, "from", "to", "type", "country", "organization", "role"));
@@ -241,7 +242,7 @@ const events: Listing<Event> = {
       dataset.events,
       answer.events,
       answer,
-      ({ participants, status }) => isAny(query.with, participants.map(idOfParty)) && isOne(query.status, status),
+      ({ participants, status }) => isAny(query.with, participants.map(idOfParty)) && fitsOne(query.status, status),
     );
   },
 };
@@ -258,14 +259,14 @@ const agreements: Listing<Agreement> = {
     status: ({ status }) => [status],
     country: ({ parties }) => parties.flatMap(({ country }) => country ?? []),
     organization: ({ parties }) => parties.flatMap(({ organization }) => organization ?? []),
-    year: ({ signed }) => [yearOf(signed)],
+    year: ({ signed }) => [inYear(signed)],
   },
   find(dataset, query) {
     const { country, organization, with: other, kind, binding, status } = query;
     const asked = { party: country, with: other, kind, binding } as Parameters<typeof fitsAgreement>[1];
     // What founds a body is about it as much as what it is a party to.
     const about = (record: Agreement) => isAny(organization, [record.founds, ...record.parties.map(idOfParty)]);
-    const fits = (record: Agreement) => isOne(status, record.status) && about(record);
+    const fits = (record: Agreement) => fitsOne(status, record.status) && about(record);
     if (isBetween(query) || status !== undefined) {
       const records = dataset.agreements.records.filter((record) => fitsAgreement(record, asked) && fits(record));
       return spelled(dataset.agreements, records, query, ({ signed }, days) => within(signed, days));
@@ -297,7 +298,7 @@ const deployments: Listing<Deployment> = {
     status: ({ status }) => [status],
   },
   find(dataset, query) {
-    const fits = (record: Deployment) => isOne(query.status, record.status) && isAny(query.country, [record.host, ...record.operators.map(idOfParty)]);
+    const fits = (record: Deployment) => fitsOne(query.status, record.status) && isAny(query.country, [record.host, ...record.operators.map(idOfParty)]);
     if (isBetween(query) || query.status !== undefined) {
       const records = dataset.deployments.records.filter((record) => fitsDeployment(record, only(query, "host", "operator", "kind")) && fits(record));
       return spelled(dataset.deployments, records, query, during);
@@ -315,7 +316,7 @@ const corridors: Listing<Corridor> = {
   worded: { kind: CORRIDOR_KINDS, status: CorridorSchema.shape.status.options },
   groups: { kind: ({ kind }) => [kind], status: ({ status }) => [status], country: ({ countries }) => countries },
   find(dataset, query) {
-    const fits = (record: Corridor) => isOne(query.status, record.status) && isAny(query.with, record.countries);
+    const fits = (record: Corridor) => fitsOne(query.status, record.status) && isAny(query.with, record.countries);
     if (isBetween(query) || query.status !== undefined) {
       const records = dataset.corridors.records.filter((record) => fitsCorridor(record, only(query, "country", "avoiding", "kind")) && fits(record));
       return spelled(dataset.corridors, records, query, ({ service }, days) => (service === null ? "no" : during(service, days)));
@@ -336,7 +337,7 @@ const visits: Listing<Visit> = {
     host: ({ to }) => [idOfParty(to)],
     kind: ({ kind }) => [kind],
     status: ({ status }) => [status],
-    year: ({ start }) => [yearOf(start)],
+    year: ({ start }) => [inYear(start)],
   },
   find(dataset, query) {
     const answer = visitsBetween(dataset.visits, only(query, "from", "to", "person", "visitor", "host", "country", "kind"));
@@ -353,7 +354,7 @@ const ballots: Listing<Ballot> = {
     country: ({ country }) => [country],
     choice: ({ among }) => among,
     vote: ({ vote }) => [vote],
-    year: ({ date }) => [yearOf(date)],
+    year: ({ date }) => [inYear(date)],
   },
   find(dataset, query) {
     const answer = ballotsOf(dataset.votes, only(query, "from", "to", "country", "choice", "vote"));
@@ -408,12 +409,12 @@ export const LISTINGS = {
   countries: plain("countries", {
     worded: { kind: COUNTRY_KINDS },
     groups: { kind: ({ kind }) => [kind] },
-    fits: ({ kind }, query) => isOne(query.kind, kind),
+    fits: ({ kind }, query) => fitsOne(query.kind, kind),
   }),
   organizations: plain("organizations", {
     worded: { kind: ORGANIZATION_KINDS },
-    groups: { kind: ({ kind }) => [kind], year: ({ exists }) => [yearOf(exists.start)] },
-    fits: ({ kind }, query) => isOne(query.kind, kind),
+    groups: { kind: ({ kind }) => [kind], year: ({ exists }) => [inYear(exists.start)] },
+    fits: ({ kind }, query) => fitsOne(query.kind, kind),
   }),
   memberships,
   people: plain("people"),
@@ -427,14 +428,14 @@ export const LISTINGS = {
     named: ["country"],
     worded: { issue: ISSUES, stance: STANCES },
     groups: { country: ({ country }) => [country], issue: ({ issue }) => [issue], stance: ({ stance }) => [stance] },
-    fits: ({ country, issue, stance }, query) => isOne(query.country, country) && isOne(query.issue, issue) && isOne(query.stance, stance),
+    fits: ({ country, issue, stance }, query) => fitsOne(query.country, country) && fitsOne(query.issue, issue) && fitsOne(query.stance, stance),
   }),
-  votes: plain("votes", { groups: { year: ({ date }) => [yearOf(date)] }, dateOf: ({ date }) => date }),
+  votes: plain("votes", { groups: { year: ({ date }) => [inYear(date)] }, dateOf: ({ date }) => date }),
   ballots,
   series: plain("series", {
     worded: { domain: SeriesSchema.shape.domain.options },
     groups: { domain: ({ domain }) => [domain], publisher: ({ publisher }) => [publisher], licence: ({ licence }) => [licence] },
-    fits: ({ domain }, query) => isOne(query.domain, domain),
+    fits: ({ domain }, query) => fitsOne(query.domain, domain),
   }),
   sources: plain("sources", {
     worded: { kind: SourceSchema.shape.kind.options },
@@ -442,21 +443,21 @@ export const LISTINGS = {
       kind: ({ kind }) => [kind],
       publisher: ({ publisher }) => [publisher],
       language: ({ language }) => [language],
-      year: ({ published }) => [yearOf(published)],
+      year: ({ published }) => [inYear(published)],
     },
-    fits: ({ kind }, query) => isOne(query.kind, kind),
+    fits: ({ kind }, query) => fitsOne(query.kind, kind),
   }),
   articles: plain("articles"),
   claims: plain("claims", {
     named: ["organization"],
     worded: { verdict: Verdict.options, kind: ClaimSchema.shape.kind.options },
     groups: { verdict: ({ verdict }) => [verdict], kind: ({ kind }) => [kind], organization: ({ organizations }) => organizations },
-    fits: ({ verdict, kind, organizations }, query) => isOne(query.verdict, verdict) && isOne(query.kind, kind) && isAny(query.organization, organizations),
+    fits: ({ verdict, kind, organizations }, query) => fitsOne(query.verdict, verdict) && fitsOne(query.kind, kind) && isAny(query.organization, organizations),
   }),
   signposts: plain("signposts", {
     worded: { future: Future.options },
     groups: { future: ({ future }) => [future] },
-    fits: ({ future }, query) => isOne(query.future, future),
+    fits: ({ future }, query) => fitsOne(query.future, future),
   }),
   terms: plain("terms"),
 };
