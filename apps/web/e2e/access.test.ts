@@ -45,6 +45,9 @@ const REFERENCE = [
   "/report",
 ];
 
+// The longest page takes half a minute on an idle machine.
+test.describe.configure({ timeout: 180_000 });
+
 async function holds(page: Page, path: string) {
   await page.goto(path);
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
