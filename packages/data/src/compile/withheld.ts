@@ -7,7 +7,10 @@ export function withoutThin({ records, observations }: World): Map<string, reado
     [...observations].map(([id, rows]): [string, readonly Observation[]] => {
       const demands = new Map(records.series.get(id)?.items.flatMap((item) => (item.restsOn === null ? [] : [[item.id, item.restsOn] as const])));
       if (demands.size === 0) return [id, rows];
-      const counts = new Map(rows.map(([entity, partner, year, item, value]) => [`${entity}/${partner}/${year}/${item}`, value]));
+      const counting = new Set([...demands.values()].map(({ item }) => item));
+      const counts = new Map(
+        rows.flatMap(([entity, partner, year, item, value]) => (counting.has(item) ? [[`${entity}/${partner}/${year}/${item}`, value] as const] : [])),
+      );
       const kept = rows.map((row): Observation => {
         const [entity, partner, year, item, , note] = row;
         const demand = demands.get(item);

@@ -3,6 +3,7 @@ import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Record
 import type { Day } from "../time/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { ObservationRow, ObservationTable } from "./observations.ts";
+import { perRecord } from "./per-record.ts";
 
 /** All records by collection and id, with computed fields filled in, and where each came from. */
 export interface World {
@@ -35,18 +36,13 @@ export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly Ob
   }
 
   const records = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as World["records"];
-  for (const { collection, id, value } of loaded) {
-    const record = structuredClone(value);
-    for (const citation of citationsIn(record)) citation.read = sources.get(citation.source)?.read ?? null;
-    if (collection === "memberships") {
-      const membership = record as Records["memberships"];
-      for (const spell of membership.spells) {
-        // Nobody has a part in a body before it exists, however little is known of the start.
-        if (spell.start.edtf === null) spell.start.earliest ??= founded.get(membership.organization) ?? null;
-        spell.full = spell.track === "law" && (fullRoles.get(membership.organization)?.includes(spell.role) ?? false);
-      }
-    }
-    (records[collection] as Map<string, unknown>).set(id, record);
+  for (const record of loaded) {
+    const organization = record.collection === "memberships" ? (record.value as Records["memberships"]).organization : undefined;
+    const linked = link(record, {
+      read: citedBy(record.value).map(({ source }) => sources.get(source)?.read ?? null),
+      ...(organization === undefined ? {} : { founded: founded.get(organization) ?? null, fullRoles: fullRoles.get(organization) ?? [] }),
+    });
+    (records[record.collection] as Map<string, unknown>).set(record.id, linked);
   }
   const byId = new Map(tables.map((table) => [table.id, table]));
   return {
@@ -66,7 +62,36 @@ export function linkRecords(loaded: readonly LoadedRecord[], tables: readonly Ob
   };
 }
 
+/** What other records say that a record needs: the days its citations were read, in their order, and of a membership its organization. */
+interface Needed {
+  read: readonly (string | null)[];
+  founded?: number | null;
+  fullRoles?: readonly string[];
+}
+
+const linkedBefore = new WeakMap<LoadedRecord, { needed: string; record: object }>();
+
+// Whoever changes one record and links again keeps all others that need nothing of it, with whatever was worked out about them.
+function link(loaded: LoadedRecord, needed: Needed): object {
+  const key = JSON.stringify(needed);
+  const before = linkedBefore.get(loaded);
+  if (before?.needed === key) return before.record;
+  const record = structuredClone(loaded.value);
+  for (const [index, citation] of [...citationsIn(record)].entries()) citation.read = needed.read[index] ?? null;
+  if (loaded.collection === "memberships") {
+    for (const spell of (record as Records["memberships"]).spells) {
+      // Nobody has a part in a body before it exists, however little is known of the start.
+      if (spell.start.edtf === null) spell.start.earliest ??= needed.founded ?? null;
+      spell.full = spell.track === "law" && (needed.fullRoles?.includes(spell.role) ?? false);
+    }
+  }
+  linkedBefore.set(loaded, { needed: key, record });
+  return record;
+}
+
 type Citation = z.infer<typeof CitationSchema>;
+
+const citedBy = perRecord((value: object): readonly Citation[] => [...citationsIn(value)]);
 
 // Citations stand in lists of that name, wherever they are.
 function* citationsIn(value: unknown): Generator<Citation> {

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 export const citationOnce: Rule = {
   name: "citation-once",
@@ -8,7 +8,7 @@ export const citationOnce: Rule = {
   severity: "error",
   scope: ["organizations", "memberships", "events", "claims", "agreements"],
   *breaches(world) {
-    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+    for (const { collection, id, path, value } of objectsWith(world, "citations", COLLECTION_NAMES)) {
       const citations =
         "citations" in value && Array.isArray(value.citations) ? (value.citations as { source: string; locator: string | null; says: string | null }[]) : [];
       for (const [index, { source, locator }] of citations.entries()) {

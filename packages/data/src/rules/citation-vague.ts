@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 export const citationVague: Rule = {
   name: "citation-vague",
@@ -9,7 +9,7 @@ export const citationVague: Rule = {
   scope: ["sources"],
   *breaches(world) {
     const vague = new Set<string>();
-    for (const { value } of objectsIn(world, COLLECTION_NAMES)) {
+    for (const { value } of objectsWith(world, "locator", COLLECTION_NAMES)) {
       if (!("source" in value) || !("says" in value) || !("locator" in value)) continue;
       if (value.says === null && value.locator === null) vague.add(String(value.source));
     }

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 interface Sides {
   values: { value: string; holder: string | null; citations: unknown[] }[];
@@ -12,7 +12,7 @@ export const conflictSides: Rule = {
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
-    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+    for (const { collection, id, path, value } of objectsWith(world, "conflicts", COLLECTION_NAMES)) {
       if (!("conflicts" in value) || !Array.isArray(value.conflicts)) continue;
       for (const [index, { values }] of (value.conflicts as Sides[]).entries()) {
         const at = [...path, "conflicts", index, "values"];

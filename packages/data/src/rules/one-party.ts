@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 const COLLECTIONS = ["events", "agreements", "deployments", "tenures", "visits"] as const;
 
@@ -9,7 +9,7 @@ export const oneParty: Rule = {
   severity: "error",
   scope: COLLECTIONS,
   *breaches(world) {
-    for (const { collection, id, path, value } of objectsIn(world, COLLECTIONS)) {
+    for (const { collection, id, path, value } of objectsWith(world, "organization", COLLECTIONS)) {
       if (!("country" in value) || !("organization" in value)) continue;
       const named = [value.country, value.organization, "actor" in value ? value.actor : null].filter((party) => party !== null);
       if (named.length === 1) continue;

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 export const recalledCited: Rule = {
   name: "recalled-cited",
@@ -8,7 +8,7 @@ export const recalledCited: Rule = {
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
-    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+    for (const { collection, id, path, value } of objectsWith(world, "citations", COLLECTION_NAMES)) {
       const citations = (value as { citations?: { read: string | null }[] }).citations ?? [];
       if (citations.length === 0 || citations.some(({ read }) => read === null)) continue;
       for (const [field, text] of Object.entries(value)) {

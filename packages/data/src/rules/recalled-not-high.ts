@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsIn } from "./walk.ts";
+import { objectsWith } from "./walk.ts";
 
 export const recalledNotHigh: Rule = {
   name: "recalled-not-high",
@@ -8,7 +8,7 @@ export const recalledNotHigh: Rule = {
   severity: "error",
   scope: COLLECTION_NAMES,
   *breaches(world) {
-    for (const { collection, id, path, value } of objectsIn(world, COLLECTION_NAMES)) {
+    for (const { collection, id, path, value } of objectsWith(world, "confidence", COLLECTION_NAMES)) {
       if (!("confidence" in value) || value.confidence !== "high" || !("citations" in value)) continue;
       const citations = value.citations as { read: string | null }[];
       if (citations.length === 0 || citations.some(({ read }) => read !== null)) continue;

@@ -1,4 +1,4 @@
-import type { World } from "../load/index.ts";
+import { perRecord, type World } from "../load/index.ts";
 import { type CollectionName, type Reference, referencesIn, schemas } from "../schema/index.ts";
 import type { Path } from "./rule.ts";
 
@@ -7,21 +7,27 @@ interface Found {
   value: object;
 }
 
-/** Every object inside the records of some collections, a record before what is in it, with the path to it. */
-export function* objectsIn<Name extends CollectionName>(world: World, collections: readonly Name[]): Generator<Found & { collection: Name; id: string }> {
+/** Every object with a field inside the records of some collections, a record before what is in it, with the path to it. */
+export function* objectsWith<Name extends CollectionName>(
+  world: World,
+  field: string,
+  collections: readonly Name[],
+): Generator<Found & { collection: Name; id: string }> {
   for (const collection of collections) {
-    for (const record of world.records[collection].values()) for (const found of insideOf(record)) yield { ...found, collection, id: record.id };
+    for (const record of world.records[collection].values()) {
+      for (const { path, value } of insideOf(record).get(field) ?? []) yield { collection, id: record.id, path, value };
+    }
   }
 }
 
-const insideOf = once((record: object): readonly Found[] => {
-  const found: Found[] = [];
+const insideOf = perRecord((record: object): ReadonlyMap<string, readonly Found[]> => {
+  const found = new Map<string, Found[]>();
   walk(record, [], found);
   return found;
 });
 
 const references = Object.fromEntries(
-  Object.entries(schemas).map(([name, schema]) => [name, once((record: object): readonly Reference[] => referencesIn(schema, record))]),
+  Object.entries(schemas).map(([name, schema]) => [name, perRecord((record: object): readonly Reference[] => referencesIn(schema, record))]),
 ) as Record<CollectionName, (record: object) => readonly Reference[]>;
 
 /** Every reference of a record of a world. */
@@ -29,22 +35,16 @@ export function referencesOf(collection: CollectionName, record: object): readon
   return references[collection](record);
 }
 
-function walk(value: unknown, path: Path, found: Found[]): void {
+function walk(value: unknown, path: Path, found: Map<string, Found[]>): void {
   if (typeof value !== "object" || value === null) return;
-  if (!Array.isArray(value)) found.push({ path, value });
-  for (const [key, inner] of Object.entries(value)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key], found);
-}
-
-/** Several rules ask the same of each record, and a record does not change once its world is linked: it is looked through once. */
-function once<Answer>(ask: (record: object) => Answer): (record: object) => Answer {
-  const answers = new WeakMap<object, Answer>();
-  return (record) => {
-    const known = answers.get(record);
-    if (known !== undefined) return known;
-    const answer = ask(record);
-    answers.set(record, answer);
-    return answer;
-  };
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) {
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [{ path, value }]);
+      else others.push({ path, value });
+    }
+    walk(inner, [...path, Array.isArray(value) ? Number(key) : key], found);
+  }
 }
 
 /** Values by a key, in their order. */
