@@ -9,6 +9,7 @@ import { jsonOf } from "./json.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors, resolverOf, splitList, valuesIn, versionOrDay } from "./parameters.ts";
 import { PROBLEMS, type ProblemError, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
+import { queriesOf } from "./query.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
 import { columnsFor, csvPieces, isLong, ndjsonPieces, streamOf } from "./table.ts";
@@ -83,6 +84,8 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") },
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
+/** How an address that takes no parameters refuses them. */
+export const noParameters = (app: OpenAPIHono) => ({ 400: problemOf(app, "A parameter was given, and this address takes none; the body names it.") });
 /** Problems that any address may meet. */
 export const anywhere = (app: OpenAPIHono) => ({
   ...problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]),
@@ -120,7 +123,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
 
   const queries = new Map(formats.map((format) => [format, { shape: queryOf(format), schema: z.strictObject(queryOf(format) as z.ZodRawShape) }]));
   app.get(toRoute(path), async (c) => {
-    const given = c.req.queries();
+    const given = queriesOf(c.req.url);
     const moved = movedTo(c, given, resource);
     if (moved !== undefined) return c.redirect(moved, 308);
     // `format` overrides what the reader accepts; an extension of the path does the same.
