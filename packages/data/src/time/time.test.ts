@@ -66,6 +66,23 @@ describe("days", () => {
     );
   });
 
+  it("are refused where the calendar has none", () => {
+    for (const [year, month, day] of [
+      [2023, 2, 29],
+      [2023, 13, 1],
+      [2023, 0, 1],
+      [2023, 4, 31],
+      [2023, 4, 0],
+      [2023.5, 1, 1],
+      [Number.NaN, 1, 1],
+      ["2023", 1, 1],
+    ]) {
+      expect(() => toDay(year as number, month as number, day as number)).toThrow(RangeError);
+    }
+    for (const text of ["", "2023-13", "yesterday", "..", null])
+      for (const reads of [precisionOf, qualifierOf]) expect(() => reads(text as never)).toThrow(RangeError);
+  });
+
   it("are refused where they are none", () => {
     for (const day of [Number.NaN, 0.5, Number.POSITIVE_INFINITY, 1e9, null, "0", undefined, new Date(0)]) {
       for (const reads of [toDate, fromDay, formatDay]) expect(() => reads(day as never)).toThrow(/not a day number/);
