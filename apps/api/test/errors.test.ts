@@ -84,6 +84,8 @@ describe("what is wrong is explained", () => {
 
   it.each([
     ["/v1/events?asOf=1999-01-01", "asOf", "/problems/unknown-version"],
+    // Its check asks for `since`, which is `from` now.
+    ["/v1/claims/central-asia-coming-into-its-own-17/check?asOf=0.4.0", "asOf", "/problems/bad-request"],
     ["/v1/events?after=nowhere", "after", "/problems/unknown-place"],
     ["/v1/events.csv?after=nowhere", "after", "/problems/unknown-place"],
     ["/v1/visits/counts?by=year&after=1066", "after", "/problems/unknown-place"],

@@ -17,6 +17,7 @@ import {
   parsePeriod,
   periodOfDay,
   precisionOf,
+  qualifierOf,
   resolveSpell,
   type Spell,
   toDate,
