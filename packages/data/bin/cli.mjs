@@ -3,6 +3,7 @@ import { dataset, meta } from "../dist/data/dataset.js";
 import { history } from "../dist/data/history.js";
 import { moved } from "../dist/data/moved.js";
 import {
+  AmbiguousError,
   answerInWords,
   asParty,
   asPerson,
@@ -267,11 +268,11 @@ function pathOf(data, which) {
   if (which.includes("/") || Object.values(data).some((collection) => find(collection, which) !== undefined)) return which;
   for (const named of [asParty, asPerson, asSeries]) {
     try {
-      const id = named(which);
+      const id = named(which, "record");
       const holder = [data.countries, data.organizations, data.people, data.series].find((collection) => find(collection, id) !== undefined);
       if (holder !== undefined) return `${holder.name}/${id}`;
     } catch (error) {
-      if (!(error instanceof QueryError)) throw error;
+      if (error instanceof AmbiguousError || !(error instanceof QueryError)) throw error;
     }
   }
   return which;

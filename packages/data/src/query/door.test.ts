@@ -357,7 +357,7 @@ const APART = {
     "titleOf",
     "toCsv",
   ],
-  "is how a date is read, and what is thrown": ["QueryError", "checkCode", "readAt", "readBetween", "readDate"],
+  "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };
 

@@ -30,6 +30,7 @@ const SOUND: readonly (readonly string[])[] = [
   ["cite", "csto-uzb"],
   ["cite", "events/1991-12-08-belovezha-accords"],
   ["cite", "Uzbekistan"],
+  ["cite", "Xi"],
   ["diff"],
   ["diff", "0.1.0"],
   ["diff", "0.1.0", "0.2.0"],
@@ -225,8 +226,9 @@ describe("the door of the command line", () => {
     [["cite", "csto-uzbek"], "csto-uzb"],
     [["diff", "0.1"], "0.1.0"],
     [["check", "csto", "--as-of", "0.4"], "0.4.0"],
+    [["cite", "Karimov"], "jamshed-karimov"],
   ])("names what is near to %j: %s", (line, near) => {
     const { err } = run(line);
-    expect(/nearest: ([^)]*)/.exec(err)?.[1]?.split(", ")).toContain(near);
+    expect(/(?:nearest: |one of )([^):]*)[):][^)]*$/.exec(err)?.[1]?.split(", ")).toContain(near);
   });
 });
