@@ -101,7 +101,7 @@ export const happenings = [
     example: "un-es-11-1",
     summary: "Votes of the General Assembly on Ukraine, with the ballots of the states read",
     description:
-      "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
+      "A row a vote; in tables its ballots are one cell. /v1/ballots has a row a ballot. Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out.",
     filters: {
       from,
       to,
