@@ -5,7 +5,7 @@ import { createApp } from "../app.ts";
 import { diskAssets } from "../data/disk.ts";
 import { LISTINGS, type Listing, type Query } from "../mcp/listing.ts";
 import { withoutSharedComponents } from "../openapi/shared.ts";
-import { FIELDS, filtersAt, type ListName, type Takes, VOTE_IDS } from "./fields.ts";
+import { FIELDS, filtersAt, groupsAt, type ListName, type Takes, VOTE_IDS } from "./fields.ts";
 
 const app = createApp({ assets: diskAssets });
 const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
@@ -61,8 +61,11 @@ describe.each(NAMES)("%s", (name) => {
   it("are counted by the same groups", () => {
     // What somebody was at a date is in the answers of the server alone; who founded in the records alone.
     const [there, here] = name === "memberships" ? [["founder"], ["role"]] : [[], []];
-    expect(groupsOf(name).toSorted()).toEqual([...Object.keys(FIELDS[name].groups), ...there].sort());
+    expect(groupsOf(name).toSorted()).toEqual([...Object.keys(groupsAt("http", name)), ...there].sort());
     expect(Object.keys(listingOf(name).groups).toSorted()).toEqual([...Object.keys(FIELDS[name].groups), ...here].sort());
+    // What is counted at the server alone is what the addresses have no filter for.
+    const alone = Object.keys(FIELDS[name].groups).filter((group) => !groupsOf(name).includes(group));
+    expect(alone.filter((group) => group !== "year" && http.includes(group))).toEqual([]);
   });
 });
 

@@ -247,3 +247,13 @@ export function filtersAt(door: Door, name: ListName): [filter: string, takes: T
   const elsewhere = only?.[door === "http" ? "mcp" : "http"] ?? [];
   return Object.entries(filters).filter(([filter]) => !elsewhere.includes(filter));
 }
+
+/** Collections of which a year can be asked for at the addresses: by their dates, or by that of signing. */
+const BY_YEAR = new Set<ListName>(["events", "agreements", "visits", "votes", "ballots"]);
+
+/** By what a collection is counted at a door. At the addresses what can be counted by can be filtered by, so that a group can be opened. */
+export function groupsAt(door: Door, name: ListName): Groups<never> {
+  const groups = Object.entries(FIELDS[name].groups as Groups<never>);
+  const filters = new Set(filtersAt("http", name).map(([filter]) => filter));
+  return Object.fromEntries(groups.filter(([group]) => door === "mcp" || filters.has(group) || (group === "year" && BY_YEAR.has(name))));
+}

@@ -22,7 +22,7 @@ import {
   type Visit,
   visitsBetween,
 } from "@multivector/data";
-import { FIELDS, filtersAt, idOfParty, type ListName } from "../collections/fields.ts";
+import { FIELDS, filtersAt, groupsAt, idOfParty, type ListName } from "../collections/fields.ts";
 import { fitsAny, fits as fitsOne } from "../routes/listings/listing.ts";
 import { boundsOf, limitsOf, mostOf, type When } from "./coverage.ts";
 import { during, within } from "./during.ts";
@@ -70,7 +70,7 @@ export interface Listing<R> {
 /** What a collection can be asked by and counted by here, out of what it can be at either door. */
 function asked<R>(name: ListName): Pick<Listing<R>, "named" | "worded" | "binding" | "groups"> {
   const filters = filtersAt("mcp", name);
-  const groups = FIELDS[name].groups as Readonly<Record<string, (record: R) => Value | readonly Value[]>>;
+  const groups = groupsAt("mcp", name) as Readonly<Record<string, (record: R) => Value | readonly Value[]>>;
   return {
     named: filters.flatMap(([filter, takes]) => (typeof takes === "string" && takes !== "flag" ? [filter as (typeof NAMED)[number]] : [])),
     worded: Object.fromEntries(filters.flatMap(([filter, takes]) => (typeof takes === "string" ? [] : [[filter, takes] as const]))),

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { ballotsOf, published } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { z } from "zod";
-import { FIELDS } from "../collections/fields.ts";
+import { groupsAt } from "../collections/fields.ts";
 import type { Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
 import { BallotSchema } from "../schemas.ts";
@@ -28,7 +28,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     shape: { record: BallotSchema, table: "ballots" },
     renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
-    groups: FIELDS.ballots.groups,
+    groups: groupsAt("http", "ballots"),
     find(query, { dataset }) {
       const answer = ballotsOf(dataset.votes, query);
       const items = answer.ballots.map((ballot) => published(ballot));

@@ -1,6 +1,6 @@
 import { ballotsOf, type CHOICES, type Event, eventFeatures, eventsBetween, fitsEvent, fitsVisit, type Visit, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { FIELDS, idOfParty } from "../../collections/fields.ts";
+import { groupsAt, idOfParty } from "../../collections/fields.ts";
 import { date } from "../../http/parameters.ts";
 import { RequestProblem } from "../../http/problem.ts";
 import { filtersOf } from "./filters.ts";
@@ -30,7 +30,7 @@ export const happenings = [
       }),
     },
     features: eventFeatures as (record: never) => ReturnType<typeof eventFeatures>,
-    groups: FIELDS.events.groups,
+    groups: groupsAt("http", "events"),
     renamed: ofYear,
     certain: (one: { status: string }) => one.status !== "announced",
     find({ from: first, to: last, with: other, status, ...query }, { dataset: { events } }) {
@@ -62,7 +62,7 @@ export const happenings = [
       }),
     },
     renamed: { ...ofYear, of: (text) => ({ visitor: text }), in: (text) => ({ host: text }) },
-    groups: FIELDS.visits.groups,
+    groups: groupsAt("http", "visits"),
     certain: (one: { status: string }) => one.status === "occurred",
     find({ from: first, to: last, status, with: other, ...query }, { dataset: { visits } }) {
       const wanted = (one: Visit) => fits(status, one.status) && fitsAny(other, [idOfParty(one.from), idOfParty(one.to)]);
@@ -87,7 +87,7 @@ export const happenings = [
     description:
       "A row a vote; in tables its ballots are one cell. /v1/ballots has a row a ballot. Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out.",
     filters: { from, to, ...filtersOf("votes", { country: "Whose ballot is known, or one of several.", choice: "What the ballot was or may have been." }) },
-    groups: FIELDS.votes.groups,
+    groups: groupsAt("http", "votes"),
     renamed: ofYear,
     find({ from: first, to: last, country: states, choice }, { dataset: { votes } }) {
       const fit = (cell: { country: string; among: readonly (typeof CHOICES)[number][] }) =>

@@ -13,7 +13,7 @@ import {
   fitsDeployment,
   tenuresAt,
 } from "@multivector/data";
-import { FIELDS, idOfParty } from "../../collections/fields.ts";
+import { groupsAt, idOfParty } from "../../collections/fields.ts";
 import { date } from "../../http/parameters.ts";
 import { filtersOf } from "./filters.ts";
 import { defineListing, fits, fitsAny, found, onlyThose } from "./listing.ts";
@@ -41,7 +41,7 @@ export const holdings = [
       }),
     },
     renamed: { of: (text) => ({ [isState(partyOf(text)) ? "country" : "organization"]: text }) },
-    groups: FIELDS.tenures.groups,
+    groups: groupsAt("http", "tenures"),
     find({ at: day, ...query }, { dataset: { tenures } }) {
       if (day !== undefined) {
         const answer = tenuresAt(tenures, { ...query, at: day });
@@ -71,7 +71,7 @@ export const holdings = [
         status: "As it is today.",
       }),
     },
-    groups: FIELDS.agreements.groups,
+    groups: groupsAt("http", "agreements"),
     find({ at: day, status, ...query }, { dataset: { agreements } }) {
       // What cannot be asked at a date is refused without one as well.
       const answer = agreementsAt(agreements, { ...query, at: day });
@@ -96,7 +96,7 @@ export const holdings = [
       }),
     },
     features: deploymentFeatures as (record: never) => ReturnType<typeof deploymentFeatures>,
-    groups: FIELDS.deployments.groups,
+    groups: groupsAt("http", "deployments"),
     find({ at: day, status, country, ...query }, { dataset: { deployments } }) {
       const wanted = (one: Deployment) => fits(status, one.status) && fitsAny(country, [one.host, ...one.operators.map(idOfParty)]);
       if (day === undefined) return { items: deployments.records.filter((one) => wanted(one) && fitsDeployment(one, query)) };
@@ -121,7 +121,7 @@ export const holdings = [
       }),
     },
     features: corridorFeatures as (record: never) => ReturnType<typeof corridorFeatures>,
-    groups: FIELDS.corridors.groups,
+    groups: groupsAt("http", "corridors"),
     find({ at: day, status, with: other, ...query }, { dataset: { corridors } }) {
       const wanted = (one: Corridor) => fits(status, one.status) && fitsAny(other, one.countries);
       if (day === undefined) return { items: corridors.records.filter((one) => wanted(one) && fitsCorridor(one, query)) };

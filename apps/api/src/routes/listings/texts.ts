@@ -1,4 +1,4 @@
-import { FIELDS } from "../../collections/fields.ts";
+import { groupsAt } from "../../collections/fields.ts";
 import { filtersOf } from "./filters.ts";
 import { defineListing, fits, fitsAny } from "./listing.ts";
 
@@ -11,7 +11,7 @@ export const texts = [
     summary: "Where states stand on the issues between Russia and the West",
     description: "A stance with the statement or act that shows it. Silence is no proof of none.",
     filters: filtersOf("positions", { country: "State, or several.", issue: "Issue, or several.", stance: "Stance, or several." }),
-    groups: FIELDS.positions.groups,
+    groups: groupsAt("http", "positions"),
     find: (query, { dataset }) => ({
       items: dataset.positions.records.filter((one) => fits(query.country, one.country) && fits(query.issue, one.issue) && fits(query.stance, one.stance)),
     }),
@@ -23,7 +23,7 @@ export const texts = [
     summary: "Series: what each measures, whose, under which terms, with which holes",
     description: "The cards. Their values are at /v1/observations, and at /v1/series/{id}/observations.",
     filters: filtersOf("series", { domain: "Domain, or several.", dyadic: "About two parties, or about one?" }),
-    groups: FIELDS.series.groups,
+    groups: groupsAt("http", "series"),
     find: ({ domain, dyadic }, { dataset }) => ({
       items: dataset.series.records.filter((one) => fits(domain, one.domain) && (dyadic === undefined || one.dyadic === dyadic)),
     }),
@@ -50,7 +50,7 @@ export const texts = [
       organization: "Body that it is about, or one of several.",
       checked: "With a check that runs?",
     }),
-    groups: FIELDS.claims.groups,
+    groups: groupsAt("http", "claims"),
     find: ({ article, verdict, kind, organization, checked }, { dataset }) => ({
       items: dataset.claims.records.filter(
         (one) =>
@@ -69,7 +69,7 @@ export const texts = [
     summary: "What to watch, for each of the four futures",
     description: "/v1/signposts/{id}/reading says what one reads at a date.",
     filters: filtersOf("signposts", { future: "Future, or several." }),
-    groups: FIELDS.signposts.groups,
+    groups: groupsAt("http", "signposts"),
     find: ({ future }, { dataset }) => ({ items: dataset.signposts.records.filter((one) => fits(future, one.future)) }),
   }),
   defineListing({
@@ -83,7 +83,7 @@ export const texts = [
       language: { says: "Language it is written in, ISO 639, or several.", example: "ru" },
       read: "Was a copy read?",
     }),
-    groups: FIELDS.sources.groups,
+    groups: groupsAt("http", "sources"),
     find: ({ kind, language, read }, { dataset }) => ({
       items: dataset.sources.records.filter(
         (one) => fits(kind, one.kind) && fits(language, one.language) && (read === undefined || read === (one.read !== null)),

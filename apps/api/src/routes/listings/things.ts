@@ -1,4 +1,4 @@
-import { FIELDS } from "../../collections/fields.ts";
+import { groupsAt } from "../../collections/fields.ts";
 import { filtersOf } from "./filters.ts";
 import { defineListing, fits } from "./listing.ts";
 
@@ -11,7 +11,7 @@ export const things = [
     summary: "States: the five republics and their partners",
     description: "Every state that a record of the dataset names, with its codes and its names in several languages and through time.",
     filters: filtersOf("countries", { kind: "The five republics, or the states seen from them." }),
-    groups: FIELDS.countries.groups,
+    groups: groupsAt("http", "countries"),
     find: ({ kind }, { dataset }) => ({ items: dataset.countries.records.filter((one) => fits(kind, one.kind)) }),
   }),
   defineListing({
@@ -21,7 +21,7 @@ export const things = [
     summary: "Alliances, unions, banks and formats",
     description: "The bodies of the dataset with their founding, their steps and the roles that count as being in.",
     filters: filtersOf("organizations", { kind: "Kind of body." }),
-    groups: FIELDS.organizations.groups,
+    groups: groupsAt("http", "organizations"),
     find: ({ kind }, { dataset }) => ({ items: dataset.organizations.records.filter((one) => fits(kind, one.kind)) }),
   }),
   defineListing({
@@ -36,7 +36,7 @@ export const things = [
       role: "Held at any time.",
       founder: "Was it there from the founding act?",
     }),
-    groups: { ...FIELDS.memberships.groups, founder: (one: { founder: boolean }) => one.founder },
+    groups: { ...groupsAt("http", "memberships"), founder: (one: { founder: boolean }) => one.founder },
     find: (query, { dataset }) => ({
       items: dataset.memberships.records.filter(
         (one) =>
