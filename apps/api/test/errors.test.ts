@@ -142,6 +142,17 @@ describe("what is wrong is explained", () => {
     }
   });
 
+  it("a check in words of a version that are no longer known names the version, not the words", async () => {
+    const { status, errors, detail } = await json("/v1/claims/central-asia-coming-into-its-own-17/check?asOf=0.4.0");
+    expect([status, errors[0]?.parameter, detail]).toEqual([400, "asOf", expect.stringMatching(/of version 0\.4\.0 is in words that are no longer known/)]);
+  });
+
+  it("people are known by the last name, and who may be meant is listed", async () => {
+    expect((await json("/v1/tenures?person=Xi")).meta.resolved).toEqual([{ parameter: "person", given: "Xi", id: "xi-jinping" }]);
+    expect((await json("/v1/tenures?person=Karimov")).errors[0]?.nearest).toEqual(["islam-karimov", "jamshed-karimov"]);
+    expect((await json("/v1/people/Vladimir")).errors[0]?.nearest).toEqual(["vladimir-putin", "vladimir-yermoshin"]);
+  });
+
   it("a format that cannot be given is refused, with those that can", async () => {
     for (const type of ["application/xml", "text/html", "application/json;q=0"]) {
       const { status, errors } = await json("/v1/countries", accept(type));

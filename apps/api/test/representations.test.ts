@@ -26,6 +26,22 @@ const LISTS = [
 ];
 const with_ = (path: string, more: string) => `${path}${path.includes("?") ? "&" : "?"}${more}`;
 
+describe("a table of records", () => {
+  it("says where each list that it has in a cell is a row an item", async () => {
+    const related = async (path: string) => {
+      const link = (await call(path)).headers.get("link") ?? "";
+      return [...link.matchAll(/<([^>]+)>; rel="related"/g)].map(([, place = ""]) => place);
+    };
+    expect(await related("/v1/votes.csv")).toEqual(["/v1/ballots"]);
+    expect(await related("/v1/memberships.csv")).toEqual(["/v1/spells"]);
+    expect(await related("/v1/terms.csv")).toEqual([]);
+    for (const name of Object.keys(dataset))
+      for (const place of await related(`/v1/${name}.csv`)) expect([place, (await call(`${place}?limit=1`)).status]).toEqual([place, 200]);
+    const { get } = ((await json("/openapi.json")) as unknown as { paths: Record<string, { get: { description: string } }> }).paths["/v1/votes.csv"] ?? {};
+    expect(get?.description).toContain("/v1/ballots");
+  });
+});
+
 describe("formats", () => {
   it.each([
     ["application/json", "application/json"],

@@ -14,6 +14,12 @@ describe("licencesOf", () => {
     expect(licencesOf([])).toEqual([]);
   });
 
+  it("refuses an option that there is not, and what is no card", () => {
+    expect(() => licencesOf([], { record: true } as never)).toThrow(/^record is .* licencesOf has no such option/);
+    expect(() => licencesOf([], { records: 1 } as never)).toThrow(/^records is /);
+    for (const wrong of [null, "trade-kaz", {}, ["trade-kaz"], [null]]) expect(() => licencesOf(wrong as never)).toThrow(/^series is /);
+  });
+
   it.each([
     ["CC-BY-3.0-IGO", "CC-BY-3.0-IGO", "open"],
     ["Public domain", null, "public-domain"],

@@ -1,3 +1,6 @@
+import { QueryError } from "./query/error.ts";
+import { checkOptions, checkRecord, flag } from "./query/options.ts";
+
 /** Terms under which values may be used, whose they are, and which values. */
 export interface Licence {
   /** SPDX identifier; null where the terms are in words. */
@@ -43,10 +46,15 @@ const RECORDS = { id: "records", licence: "CC-BY-4.0", attribution: "Multivector
  * The licences and attributions of what is in an answer or a file, each once.
  *
  * @param series cards of the series whose values are in it.
- * @param records are there also records in it, or texts and cards, which are our own?
+ * @param options `records`: are there also records in it, or texts and cards, which are our own?
+ * @throws QueryError for an option that there is not, or what is no card.
  * @example licencesOf([tradeKaz]) // [{ id: null, title: "Publisher's terms: …", terms: "publisher", covers: ["trade-kaz"], … }]
  */
-export function licencesOf(series: readonly LicensedSeries[], { records = false } = {}): Licence[] {
+export function licencesOf(series: readonly LicensedSeries[], options: { records?: boolean } = {}): Licence[] {
+  checkOptions("licencesOf", options, { records: flag });
+  if (!isList(series)) throw new QueryError("series", series, "a list of cards of series");
+  for (const card of series) checkRecord("series", card, "licence");
+  const { records = false } = options;
   const found = new Map<string, Licence>();
   for (const { id, licence, attribution } of records ? [RECORDS, ...series] : series) {
     const key = `${licence}\n${attribution}`;
@@ -66,4 +74,8 @@ export function readLicence(text: string): Pick<Licence, "id" | "title" | "url" 
   if (/^public domain\b/i.test(text)) return { ...worded, terms: "public-domain" };
   if (/^publisher's terms: /i.test(text)) return { ...worded, terms: "publisher" };
   return { ...worded, terms: Object.hasOwn(OPEN_LICENCES, first) ? "mixed" : "unstated" };
+}
+
+function isList(value: unknown): value is readonly LicensedSeries[] {
+  return Array.isArray(value);
 }

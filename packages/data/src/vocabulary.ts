@@ -394,6 +394,45 @@ export const SERIES_IDS = [
 ] as const;
 export type SeriesId = (typeof SERIES_IDS)[number];
 
+/** What stands in series as entity or partner, and that their cards alone name: other states, creditors, groups. */
+export const CARD_CODES = [
+  "BGD",
+  "BMU",
+  "CAN",
+  "CHE",
+  "DZA",
+  "GMB",
+  "MAR",
+  "MYS",
+  "NOR",
+  "x-asian-dev-bank",
+  "x-asian-development-bank",
+  "x-asian-infrastructure-investment-bank",
+  "x-bondholders",
+  "x-eastern-and-southern-african-trade-and-development-bank",
+  "x-eastern-southern-african-trade-dev-bank-tdb",
+  "x-eurasian-development-bank",
+  "x-european-bank-for-reconstruction-and-dev-ebrd",
+  "x-european-bank-for-reconstruction-and-development",
+  "x-european-economic-community-eec",
+  "x-european-investment-bank",
+  "x-european-union",
+  "x-international-fund-for-agricultural-dev",
+  "x-international-fund-for-agricultural-development",
+  "x-islamic-dev-bank",
+  "x-islamic-development-bank",
+  "x-islamic-solidarity-fund-for-dev-isfd",
+  "x-islamic-solidarity-fund-for-development",
+  "x-multiple-lenders",
+  "x-nordic-development-fund",
+  "x-opec-fund-for-international-dev",
+  "x-opec-fund-for-international-development",
+  "x-wb-international-bank-for-reconstruction-and-development",
+  "x-wb-international-development-association",
+  "x-world-bank-ibrd",
+  "x-world-bank-ida",
+] as const;
+
 export const COLLECTIONS = [
   "sources",
   "countries",

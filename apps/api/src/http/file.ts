@@ -4,8 +4,9 @@ import { z } from "zod";
 import { isNotModified } from "./conditional.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
 import { problemResponse } from "./problem.ts";
+import { withoutQuery } from "./query.ts";
 import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
-import { anywhere, header, methodNotAllowed, problemOf, sharedHeaders } from "./resource.ts";
+import { anywhere, header, methodNotAllowed, noParameters, problemOf, sharedHeaders } from "./resource.ts";
 
 /** What is sent for one address. */
 export interface SentFile {
@@ -44,7 +45,7 @@ const operationIdOf = (path: string): string =>
     .replace(/[{}]/g, "")
     .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-/** Adds a file to the app and to the OpenAPI document. */
+/** Adds a file to the app and to the OpenAPI document. It is sent as it is: it takes no parameters, and refuses any. */
 export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {
   const headers = {
     ...sharedHeaders,
@@ -73,6 +74,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
         content: Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }])),
       },
       304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers },
+      ...noParameters(app),
       ...(hasParams ? { 404: problemOf(app, "There is no such thing; the body names what is near.") } : {}),
       416: {
         ...problemOf(app, "The file has no such part."),
@@ -82,7 +84,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
     },
   });
   app.openAPIRegistry.registerPath(route);
-  app.get(route.getRoutingPath(), async (c) => {
+  app.get(route.getRoutingPath(), withoutQuery, async (c) => {
     return send(c, await find(c.req.param() as { [K in keyof P]: string }, new URL(c.req.url)));
   });
   app.all(route.getRoutingPath(), methodNotAllowed);

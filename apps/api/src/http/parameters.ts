@@ -179,7 +179,8 @@ export const id = (example: string) => z.string().min(1).meta({ example });
  * @returns values, and what is wrong where a parameter that takes one value was given twice, or without one.
  */
 export function valuesIn(queries: Readonly<Record<string, readonly string[]>>, shape: Readonly<Record<string, z.ZodType>>) {
-  const values: Record<string, string | string[]> = {};
+  // Without a prototype, so that a parameter of any name is one of it.
+  const values: Record<string, string | string[]> = Object.create(null);
   const errors: ProblemError[] = [];
   for (const [parameter, given] of Object.entries(queries)) {
     const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
@@ -244,7 +245,7 @@ export function inWords(errors: readonly ProblemError[]): string {
   return errors
     .map(({ parameter, found, expected, nearest: near }) => {
       const hint = near.length === 0 ? "" : ` (nearest: ${near.join(", ")})`;
-      return `${parameter} is ${found === null ? "missing" : JSON.stringify(found)}; expected ${expected}${hint}.`;
+      return `${parameter === "" ? "A parameter without a name" : parameter} is ${found === null ? "missing" : JSON.stringify(found)}; expected ${expected}${hint}.`;
     })
     .join(" ");
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { PlaceFeature } from "@multivector/data";
+import { TABLES as TABLES_OF_DATA, type TableName } from "@multivector/data/schema";
 import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
@@ -9,6 +10,7 @@ import { jsonOf } from "./json.ts";
 import { type Format, formatOf, MEDIA_TYPES, typeOf } from "./negotiate.ts";
 import { inWords, parameterErrors, resolverOf, splitList, valuesIn, versionOrDay } from "./parameters.ts";
 import { PROBLEMS, type ProblemError, ProblemSchema, type ProblemSlug, problemResponse } from "./problem.ts";
+import { queriesOf } from "./query.ts";
 import { bodyOf } from "./schema.ts";
 import type { ItemShape } from "./shape.ts";
 import { columnsFor, csvPieces, isLong, ndjsonPieces, streamOf } from "./table.ts";
@@ -83,6 +85,8 @@ export const problemOf = (app: OpenAPIHono, description: string) => ({
   headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") },
   content: bodyOf(app, "application/problem+json", ProblemSchema),
 });
+/** How an address that takes no parameters refuses them. */
+export const noParameters = (app: OpenAPIHono) => ({ 400: problemOf(app, "A parameter was given, and this address takes none; the body names it.") });
 /** Problems that any address may meet. */
 export const anywhere = (app: OpenAPIHono) => ({
   ...problemsOf(app, ["uri-too-long", "too-many-requests", "headers-too-large", "internal-error"]),
@@ -120,7 +124,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
 
   const queries = new Map(formats.map((format) => [format, { shape: queryOf(format), schema: z.strictObject(queryOf(format) as z.ZodRawShape) }]));
   app.get(toRoute(path), async (c) => {
-    const given = c.req.queries();
+    const given = queriesOf(c.req.url);
     const moved = movedTo(c, given, resource);
     if (moved !== undefined) return c.redirect(moved, 308);
     // `format` overrides what the reader accepts; an extension of the path does the same.
@@ -200,7 +204,9 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
       path: json ? path : `${path}.${format}`,
       tags: [tag],
       summary: json ? summary : `${summary}, ${TABLES[format]}`,
-      description: json ? `${description} The same address with ${others} gives it as a file; so do \`format\` and \`Accept\`.` : description,
+      description: json
+        ? `${description} The same address with ${others} gives it as a file; so do \`format\` and \`Accept\`.`
+        : `${description}${format === "csv" && list ? inCells(shape.table) : ""}`,
       operationId: json ? operation : `${operation}As${format[0]?.toUpperCase()}${format.slice(1)}`,
       request: { query: z.strictObject(query as z.ZodRawShape), ...(hasParams ? { params: z.strictObject(resource.params) } : {}) },
       responses: {
@@ -305,9 +311,21 @@ export function methodNotAllowed(c: Parameters<typeof problemResponse>[0]): Resp
   });
 }
 
-function linkHeader(next: string | null, table: string | undefined): string {
+function linkHeader(next: string | null, table: TableName | undefined): string {
   const links = ['</docs>; rel="service-doc"', '</openapi.json>; rel="service-desc"; type="application/json"'];
   // What the columns are, whose the values are, and under which terms they may be used (CSV on the Web).
   const described = table === undefined ? [] : [`</v1/bulk/latest/csv/${table}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`];
-  return [...(next === null ? [] : [`<${next}>; rel="next"`]), ...described, ...links].join(", ");
+  const related = itemTables(table).map((name) => `</v1/${name}>; rel="related"`);
+  return [...(next === null ? [] : [`<${next}>; rel="next"`]), ...described, ...related, ...links].join(", ");
+}
+
+/** Tables with a row for each item of the lists that a table of records has in its cells. */
+function itemTables(table: TableName | undefined): string[] {
+  return Object.values(TABLES_OF_DATA).flatMap(({ name, collection }) => (collection === table && name !== table && name !== "observations" ? [name] : []));
+}
+
+function inCells(table: TableName | undefined): string {
+  const names = table === undefined ? [] : itemTables(table);
+  if (names.length === 0) return "";
+  return ` A row a record, with each of its lists in one cell; a row for every item of a list is at ${names.map((name) => `/v1/${name}`).join(", ")} (so says \`Link\`, \`related\`).`;
 }

@@ -137,7 +137,7 @@ function name(kinds: readonly Kind[]): Argument<string> {
     states: kinds.includes("country"),
     read(option, value, reading) {
       const written = NAME.read(option, value, reading);
-      const path = named(reading.dataset, kinds, option, written);
+      const path = named(kinds, option, written);
       reading.resolved[written] = path;
       return idOf(path);
     },

@@ -33,7 +33,7 @@ export const codes: Argument<readonly string[]> = {
 };
 
 function codesOf(dataset: Dataset, written: string): readonly string[] | null {
-  const [body] = pathsOf(dataset, "organization", written).map(idOf);
+  const [body] = pathsOf("organization", written).map(idOf);
   if (body !== undefined && Object.hasOwn(OF_BODIES, body)) return OF_BODIES[body] ?? null;
   try {
     return [asEntity(unhelped(written))];
@@ -46,7 +46,7 @@ function codesOf(dataset: Dataset, written: string): readonly string[] | null {
 }
 
 function unknown(dataset: Dataset, option: string, written: string): Error {
-  const [body] = pathsOf(dataset, "organization", written);
+  const [body] = pathsOf("organization", written);
   const bodies = Object.keys(OF_BODIES).join(", ");
   if (body !== undefined) return new Refusal(`${option} is ${JSON.stringify(written)}, which is ${body}; of organizations series know ${bodies} alone.`);
   const others = dataset.series.records.flatMap((card) => card.others.flatMap(({ id, label }) => [id, label]));

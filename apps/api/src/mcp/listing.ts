@@ -1,52 +1,29 @@
 import {
-  AGREEMENT_KINDS,
   type Agreement,
   agreementsAt,
   type Ballot,
   ballotsOf,
-  CHOICES,
-  CORRIDOR_KINDS,
-  COUNTRY_KINDS,
   type Corridor,
   corridorsAt,
   type Dataset,
-  DEPLOYMENT_KINDS,
   type Deployment,
   deploymentsAt,
-  EVENT_TYPES,
   type Event,
   eventsBetween,
   fitsAgreement,
   fitsCorridor,
   fitsDeployment,
-  ISSUES,
   type Limit,
   membershipHistory,
   membershipsAt,
-  OFFICES,
-  ORGANIZATION_KINDS,
-  PARTICIPANT_ROLES,
   type Period,
-  ROLES,
-  STANCES,
   type Tenure,
   tenuresAt,
-  VISIT_KINDS,
   type Visit,
   visitsBetween,
 } from "@multivector/data";
-import {
-  AgreementSchema,
-  ClaimSchema,
-  CorridorSchema,
-  DeploymentSchema,
-  EventSchema,
-  Future,
-  SeriesSchema,
-  SourceSchema,
-  Verdict,
-} from "@multivector/data/schema";
-import { fits as fitsOne, yearOf } from "../routes/listings/listing.ts";
+import { FIELDS, filtersAt, groupsAt, idOfParty, type ListName } from "../collections/fields.ts";
+import { fitsAny, fits as fitsOne } from "../routes/listings/listing.ts";
 import { boundsOf, limitsOf, mostOf, type When } from "./coverage.ts";
 import { during, within } from "./during.ts";
 import { lineOf, memberLine } from "./line.ts";
@@ -90,14 +67,21 @@ export interface Listing<R> {
   says(dataset: Dataset, record: R): string;
 }
 
-interface Party {
-  country: string | null;
-  organization: string | null;
+/** What a collection can be asked by and counted by here, out of what it can be at either door. */
+function asked<R>(name: ListName): Pick<Listing<R>, "named" | "worded" | "binding" | "groups"> {
+  const filters = filtersAt("mcp", name);
+  const groups = groupsAt("mcp", name) as Readonly<Record<string, (record: R) => Value | readonly Value[]>>;
+  return {
+    named: filters.flatMap(([filter, takes]) => (typeof takes === "string" && takes !== "flag" ? [filter as (typeof NAMED)[number]] : [])),
+    worded: Object.fromEntries(filters.flatMap(([filter, takes]) => (typeof takes === "string" ? [] : [[filter, takes] as const]))),
+    ...(filters.some(([filter]) => filter === "binding") ? { binding: true as const } : {}),
+    groups: Object.fromEntries(
+      Object.entries(groups).map(([group, of]) => [group, (record: R) => [of(record)].flat().map((value) => (value === null ? null : String(value)))]),
+    ),
+  };
 }
-const idOfParty = ({ country, organization }: Party) => country ?? organization;
-const inYear = (period: Pick<Period, "edtf"> | null) => yearOf(period)?.toString() ?? null;
-const isAny = (asked: readonly string[] | undefined, values: readonly (string | null)[]) =>
-  asked === undefined || values.some((value) => fitsOne(asked, value));
+type Value = string | number | boolean | null;
+
 const hasNoDate = ({ at, from, to }: When) => at === undefined && from === undefined && to === undefined;
 const isBetween = ({ from, to }: When) => from !== undefined || to !== undefined;
 
@@ -157,9 +141,9 @@ interface Part {
 const memberships: Listing<Part> = {
   time: "spell",
   between: "that held at some time ",
-  named: ["country", "organization"],
-  worded: { role: [...ROLES, "any"] },
-  groups: { country: ({ country }) => [country], organization: ({ organization }) => [organization], role: ({ roles }) => roles },
+  ...asked<Part>("memberships"),
+  worded: { role: [...FIELDS.memberships.filters.role, "any"] },
+  groups: { ...asked<Part>("memberships").groups, role: ({ roles }) => roles },
   find(dataset, query) {
     const role = query.role?.includes("any") ? "any" : query.role;
     if (!isBetween(query)) {
@@ -202,17 +186,9 @@ const ofRecord = <C extends keyof Dataset>(collection: C) => ({
 
 const tenures: Listing<Tenure> = {
   ...ofRecord("tenures"),
+  ...asked<Tenure>("tenures"),
   time: "spell",
   between: "held at some time ",
-  named: ["country", "organization", "person"],
-  worded: { office: OFFICES },
-  groups: {
-    country: ({ country }) => [country],
-    organization: ({ organization }) => [organization],
-    person: ({ person }) => [person],
-    office: ({ office }) => [office],
-    year: ({ start }) => [inYear(start)],
-  },
   find(dataset, query) {
     const fits = (record: Tenure) =>
       fitsOne(query.country, record.country) &&
@@ -227,45 +203,29 @@ const tenures: Listing<Tenure> = {
 
 const events: Listing<Event> = {
   ...ofRecord("events"),
+  ...asked<Event>("events"),
   time: "happened",
-  named: ["country", "organization", "with"],
-  worded: { type: EVENT_TYPES, role: PARTICIPANT_ROLES, status: EventSchema.shape.status.options },
-  groups: {
-    type: ({ type }) => [type],
-    country: ({ participants }) => [...new Set(participants.flatMap(({ country }) => country ?? []))],
-    organization: ({ participants }) => [...new Set(participants.flatMap(({ organization }) => organization ?? []))],
-    year: ({ start }) => [inYear(start)],
-  },
   find(dataset, query) {
     const answer = eventsBetween(dataset.events, only(query, "from", "to", "type", "country", "organization", "role"));
     return rowsOf(
       dataset.events,
       answer.events,
       answer,
-      ({ participants, status }) => isAny(query.with, participants.map(idOfParty)) && fitsOne(query.status, status),
+      ({ participants, status }) => fitsAny(query.with, participants.map(idOfParty)) && fitsOne(query.status, status),
     );
   },
 };
 
 const agreements: Listing<Agreement> = {
   ...ofRecord("agreements"),
+  ...asked<Agreement>("agreements"),
   time: "spell",
   between: "signed ",
-  named: ["country", "organization", "with"],
-  worded: { kind: AGREEMENT_KINDS, status: AgreementSchema.shape.status.options },
-  binding: true,
-  groups: {
-    kind: ({ kind }) => [kind],
-    status: ({ status }) => [status],
-    country: ({ parties }) => parties.flatMap(({ country }) => country ?? []),
-    organization: ({ parties }) => parties.flatMap(({ organization }) => organization ?? []),
-    year: ({ signed }) => [inYear(signed)],
-  },
   find(dataset, query) {
     const { country, organization, with: other, kind, binding, status } = query;
     const asked = { party: country, with: other, kind, binding } as Parameters<typeof fitsAgreement>[1];
     // What founds a body is about it as much as what it is a party to.
-    const about = (record: Agreement) => isAny(organization, [record.founds, ...record.parties.map(idOfParty)]);
+    const about = (record: Agreement) => fitsAny(organization, [record.founds, ...record.parties.map(idOfParty)]);
     const fits = (record: Agreement) => fitsOne(status, record.status) && about(record);
     if (isBetween(query) || status !== undefined) {
       const records = dataset.agreements.records.filter((record) => fitsAgreement(record, asked) && fits(record));
@@ -287,18 +247,11 @@ const agreements: Listing<Agreement> = {
 
 const deployments: Listing<Deployment> = {
   ...ofRecord("deployments"),
+  ...asked<Deployment>("deployments"),
   time: "spell",
   between: "that stood at some time ",
-  named: ["country", "host", "operator"],
-  worded: { kind: DEPLOYMENT_KINDS, status: DeploymentSchema.shape.status.options },
-  groups: {
-    host: ({ host }) => [host],
-    operator: ({ operators }) => operators.map(idOfParty),
-    kind: ({ kind }) => [kind],
-    status: ({ status }) => [status],
-  },
   find(dataset, query) {
-    const fits = (record: Deployment) => fitsOne(query.status, record.status) && isAny(query.country, [record.host, ...record.operators.map(idOfParty)]);
+    const fits = (record: Deployment) => fitsOne(query.status, record.status) && fitsAny(query.country, [record.host, ...record.operators.map(idOfParty)]);
     if (isBetween(query) || query.status !== undefined) {
       const records = dataset.deployments.records.filter((record) => fitsDeployment(record, only(query, "host", "operator", "kind")) && fits(record));
       return spelled(dataset.deployments, records, query, during);
@@ -310,13 +263,11 @@ const deployments: Listing<Deployment> = {
 
 const corridors: Listing<Corridor> = {
   ...ofRecord("corridors"),
+  ...asked<Corridor>("corridors"),
   time: "spell",
   between: "in service at some time ",
-  named: ["country", "with", "avoiding"],
-  worded: { kind: CORRIDOR_KINDS, status: CorridorSchema.shape.status.options },
-  groups: { kind: ({ kind }) => [kind], status: ({ status }) => [status], country: ({ countries }) => countries },
   find(dataset, query) {
-    const fits = (record: Corridor) => fitsOne(query.status, record.status) && isAny(query.with, record.countries);
+    const fits = (record: Corridor) => fitsOne(query.status, record.status) && fitsAny(query.with, record.countries);
     if (isBetween(query) || query.status !== undefined) {
       const records = dataset.corridors.records.filter((record) => fitsCorridor(record, only(query, "country", "avoiding", "kind")) && fits(record));
       return spelled(dataset.corridors, records, query, ({ service }, days) => (service === null ? "no" : during(service, days)));
@@ -328,34 +279,18 @@ const corridors: Listing<Corridor> = {
 
 const visits: Listing<Visit> = {
   ...ofRecord("visits"),
+  ...asked<Visit>("visits"),
   time: "happened",
-  named: ["country", "with", "person", "visitor", "host"],
-  worded: { kind: VISIT_KINDS },
-  groups: {
-    person: ({ person }) => [person],
-    visitor: ({ from }) => [idOfParty(from)],
-    host: ({ to }) => [idOfParty(to)],
-    kind: ({ kind }) => [kind],
-    status: ({ status }) => [status],
-    year: ({ start }) => [inYear(start)],
-  },
   find(dataset, query) {
     const answer = visitsBetween(dataset.visits, only(query, "from", "to", "person", "visitor", "host", "country", "kind"));
     const sides = ({ from, to }: Visit) => [idOfParty(from), idOfParty(to)];
-    return rowsOf(dataset.visits, answer.visits, answer, (visit) => isAny(query.with, sides(visit)));
+    return rowsOf(dataset.visits, answer.visits, answer, (visit) => fitsAny(query.with, sides(visit)));
   },
 };
 
 const ballots: Listing<Ballot> = {
   time: "happened",
-  named: ["country", "vote"],
-  worded: { choice: CHOICES },
-  groups: {
-    country: ({ country }) => [country],
-    choice: ({ among }) => among,
-    vote: ({ vote }) => [vote],
-    year: ({ date }) => [inYear(date)],
-  },
+  ...asked<Ballot>("ballots"),
   find(dataset, query) {
     const answer = ballotsOf(dataset.votes, only(query, "from", "to", "country", "choice", "vote"));
     return rowsOf(dataset.votes, answer.ballots, answer);
@@ -367,18 +302,12 @@ const ballots: Listing<Ballot> = {
 };
 
 /** A collection whose records have no dates to ask for, or one date each. */
-function plain<C extends keyof Dataset>(
+function plain<C extends keyof Dataset & ListName>(
   collection: C,
   {
-    worded = {},
-    named = [],
-    groups = {},
     fits = () => true,
     dateOf,
   }: {
-    worded?: Listing<Dataset[C]["records"][number]>["worded"];
-    named?: Listing<Dataset[C]["records"][number]>["named"];
-    groups?: Listing<Dataset[C]["records"][number]>["groups"];
     fits?: (record: Dataset[C]["records"][number], query: Query) => boolean;
     dateOf?: (record: Dataset[C]["records"][number]) => Period;
   } = {},
@@ -386,10 +315,8 @@ function plain<C extends keyof Dataset>(
   type R = Dataset[C]["records"][number];
   return {
     ...ofRecord(collection),
+    ...asked<R>(collection),
     time: dateOf === undefined ? null : "happened",
-    named,
-    worded,
-    groups,
     find(dataset, query) {
       const records = (dataset[collection].records as readonly R[]).filter((record) => fits(record, query));
       if (dateOf === undefined || hasNoDate(query)) {
@@ -406,16 +333,8 @@ function plain<C extends keyof Dataset>(
 
 /** All that can be listed. */
 export const LISTINGS = {
-  countries: plain("countries", {
-    worded: { kind: COUNTRY_KINDS },
-    groups: { kind: ({ kind }) => [kind] },
-    fits: ({ kind }, query) => fitsOne(query.kind, kind),
-  }),
-  organizations: plain("organizations", {
-    worded: { kind: ORGANIZATION_KINDS },
-    groups: { kind: ({ kind }) => [kind], year: ({ exists }) => [inYear(exists.start)] },
-    fits: ({ kind }, query) => fitsOne(query.kind, kind),
-  }),
+  countries: plain("countries", { fits: ({ kind }, query) => fitsOne(query.kind, kind) }),
+  organizations: plain("organizations", { fits: ({ kind }, query) => fitsOne(query.kind, kind) }),
   memberships,
   people: plain("people"),
   tenures,
@@ -425,41 +344,18 @@ export const LISTINGS = {
   corridors,
   visits,
   positions: plain("positions", {
-    named: ["country"],
-    worded: { issue: ISSUES, stance: STANCES },
-    groups: { country: ({ country }) => [country], issue: ({ issue }) => [issue], stance: ({ stance }) => [stance] },
     fits: ({ country, issue, stance }, query) => fitsOne(query.country, country) && fitsOne(query.issue, issue) && fitsOne(query.stance, stance),
   }),
-  votes: plain("votes", { groups: { year: ({ date }) => [inYear(date)] }, dateOf: ({ date }) => date }),
+  votes: plain("votes", { dateOf: ({ date }) => date }),
   ballots,
-  series: plain("series", {
-    worded: { domain: SeriesSchema.shape.domain.options },
-    groups: { domain: ({ domain }) => [domain], publisher: ({ publisher }) => [publisher], licence: ({ licence }) => [licence] },
-    fits: ({ domain }, query) => fitsOne(query.domain, domain),
-  }),
-  sources: plain("sources", {
-    worded: { kind: SourceSchema.shape.kind.options },
-    groups: {
-      kind: ({ kind }) => [kind],
-      publisher: ({ publisher }) => [publisher],
-      language: ({ language }) => [language],
-      year: ({ published }) => [inYear(published)],
-    },
-    fits: ({ kind }, query) => fitsOne(query.kind, kind),
-  }),
+  series: plain("series", { fits: ({ domain }, query) => fitsOne(query.domain, domain) }),
+  sources: plain("sources", { fits: ({ kind }, query) => fitsOne(query.kind, kind) }),
   articles: plain("articles"),
   claims: plain("claims", {
-    named: ["organization"],
-    worded: { verdict: Verdict.options, kind: ClaimSchema.shape.kind.options },
-    groups: { verdict: ({ verdict }) => [verdict], kind: ({ kind }) => [kind], organization: ({ organizations }) => organizations },
-    fits: ({ verdict, kind, organizations }, query) => fitsOne(query.verdict, verdict) && fitsOne(query.kind, kind) && isAny(query.organization, organizations),
+    fits: ({ verdict, kind, organizations }, query) =>
+      fitsOne(query.verdict, verdict) && fitsOne(query.kind, kind) && fitsAny(query.organization, organizations),
   }),
-  signposts: plain("signposts", {
-    worded: { future: Future.options },
-    groups: { future: ({ future }) => [future] },
-    fits: ({ future }, query) => fitsOne(query.future, future),
-  }),
+  signposts: plain("signposts", { fits: ({ future }, query) => fitsOne(query.future, future) }),
   terms: plain("terms"),
-};
-export type ListName = keyof typeof LISTINGS;
+} satisfies Record<ListName, object>;
 export const LIST_NAMES = Object.keys(LISTINGS) as ListName[];

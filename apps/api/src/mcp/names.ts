@@ -1,4 +1,4 @@
-import { asCountry, asEntity, asOrganization, asParty, asPerson, asSeries, type Dataset, fold, QueryError } from "@multivector/data";
+import { AmbiguousError, asCountry, asEntity, asOrganization, asParty, asPerson, asSeries, QueryError } from "@multivector/data";
 import { Refusal } from "./refusal.ts";
 
 /** What a name can stand for, each in a collection of its own. */
@@ -11,12 +11,12 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** The path of what a text names, one of some kinds. @throws Refusal that says what else the text names, or QueryError with the nearest */
-export function named(dataset: Dataset, kinds: readonly Kind[], option: string, text: string): string {
-  const paths = kinds.flatMap((kind) => pathsOf(dataset, kind, text));
+export function named(kinds: readonly Kind[], option: string, text: string): string {
+  const paths = kinds.flatMap((kind) => pathsOf(kind, text));
   const [only] = paths;
   if (only !== undefined && paths.length === 1) return only;
   if (paths.length > 1) throw new QueryError(option, text, `one of ${paths.map(idOf).join(", ")}: all of them are called so`);
-  const others = (Object.keys(KINDS) as Kind[]).filter((kind) => !kinds.includes(kind) && pathsOf(dataset, kind, text).length > 0);
+  const others = (Object.keys(KINDS) as Kind[]).filter((kind) => !kinds.includes(kind) && pathsOf(kind, text).length > 0);
   const [other] = others;
   if (other !== undefined) {
     const wanted = kinds.map((kind) => KINDS[kind].what).join(" or ");
@@ -30,14 +30,15 @@ export function named(dataset: Dataset, kinds: readonly Kind[], option: string, 
 }
 
 /** The paths of a kind that a text names: none, one, or several that are called so. */
-export function pathsOf(dataset: Dataset, kind: Kind, text: string): string[] {
+export function pathsOf(kind: Kind, text: string): string[] {
   const { collection, resolve } = KINDS[kind];
   try {
     return [`${collection}/${resolve(unhelped(text))}`];
   } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
+    if (error instanceof AmbiguousError) return error.nearest.map((id) => `${collection}/${id}`);
+    if (error instanceof QueryError) return [];
+    throw error;
   }
-  return kind === "person" ? peopleCalled(dataset, text).map((id) => `people/${id}`) : [];
 }
 
 /**
@@ -46,13 +47,6 @@ export function pathsOf(dataset: Dataset, kind: Kind, text: string): string[] {
  */
 export function unhelped(text: string): string {
   return text.padEnd(200);
-}
-
-/** People of whom a text is any one part of a name: Xi is the family name of Xi Jinping, and stands first. */
-function peopleCalled({ people }: Dataset, text: string): string[] {
-  const wanted = fold(text);
-  if (wanted === "") return [];
-  return people.records.filter(({ names }) => names.some((name) => name.text.split(/\s+/).some((part) => fold(part) === wanted))).map(({ id }) => id);
 }
 
 export function idOf(path: string): string {

@@ -64,7 +64,7 @@ function pathsCalled(dataset: Dataset, name: string): readonly string[] {
   const byId = COLLECTION_NAMES.flatMap((collection) => idsIn(dataset, collection, name));
   const things = byId.filter((path) => !AFTER_ALL.some((collection) => path.startsWith(`${collection}/`)));
   if (byId.length > 0) return things.length > 0 ? things : byId;
-  const byName = (Object.keys(KINDS) as Kind[]).flatMap((kind) => pathsOf(dataset, kind, name));
+  const byName = (Object.keys(KINDS) as Kind[]).flatMap((kind) => pathsOf(kind, name));
   if (byName.length > 0) return byName;
   const wanted = fold(name);
   if (wanted === "") return [];

@@ -1,11 +1,13 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Store } from "../data/store.ts";
 import { type McpAccess, refusalOf } from "../http/access.ts";
 import { tooLarge } from "../http/limits.ts";
+import { inWords } from "../http/parameters.ts";
 import { problemResponse } from "../http/problem.ts";
+import { unasked } from "../http/query.ts";
 
 const MAX_BYTES = 256 * 1024;
 
@@ -15,7 +17,7 @@ export function addMcp(app: OpenAPIHono, store: Store, access: McpAccess = {}): 
     const refusal = refusalOf(access, c.req.header("Origin"), c.req.header("Host") ?? new URL(c.req.url).host);
     return refusal === undefined ? next() : c.json(errorOf(-32000, refusal), 403);
   });
-  app.post("/mcp", bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+  app.post("/mcp", withoutParameters, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
     const message = await messageOf(c);
     if (message === undefined) return c.json(errorOf(-32700, "The body is not JSON; send a JSON-RPC message."), 400);
     // The protocol's own code is a third of what a worker has to start with; it is loaded by those who speak it.
@@ -42,9 +44,15 @@ export function addMcp(app: OpenAPIHono, store: Store, access: McpAccess = {}): 
   );
 }
 
+/** What the address says beside itself is no argument of a tool: it is refused, in the words that the protocol's clients read. */
+const withoutParameters: MiddlewareHandler = async (c, next) => {
+  const errors = unasked(c);
+  return errors.length === 0 ? next() : c.json(errorOf(-32600, inWords(errors), { errors }), 400);
+};
+
 /** An error that answers no message in particular. */
-function errorOf(code: number, message: string) {
-  return { jsonrpc: "2.0", error: { code, message }, id: null };
+function errorOf(code: number, message: string, data?: object) {
+  return { jsonrpc: "2.0", error: { code, message, data }, id: null };
 }
 
 async function messageOf(c: Context): Promise<unknown> {

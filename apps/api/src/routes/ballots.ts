@@ -1,16 +1,14 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { ballotsOf, CHOICES, published } from "@multivector/data";
+import { ballotsOf, published } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { votes } from "@multivector/data/votes";
 import type { z } from "zod";
+import { groupsAt } from "../collections/fields.ts";
 import type { Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
-import { country, manyOf } from "../http/parameters.ts";
 import { BallotSchema } from "../schemas.ts";
+import { filtersOf } from "./listings/filters.ts";
 import { from, to } from "./listings/happenings.ts";
-import { foundBetween, ofYear, yearOf } from "./listings/listing.ts";
-
-const ids = votes.records.map(({ id }) => id) as [string, ...string[]];
+import { foundBetween, ofYear } from "./listings/listing.ts";
 
 /** A row a ballot: who chose what. */
 export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
@@ -25,19 +23,12 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     filters: {
       from,
       to,
-      country: country.optional().describe("State, or several."),
-      choice: manyOf(CHOICES).optional().describe("What the ballot was or may have been."),
-      vote: manyOf(ids).optional().describe("Id of the vote, or several."),
+      ...filtersOf("ballots", { country: "State, or several.", choice: "What the ballot was or may have been.", vote: "Id of the vote, or several." }),
     },
     shape: { record: BallotSchema, table: "ballots" },
     renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
-    groups: {
-      country: (one: z.infer<typeof BallotSchema>) => one.country,
-      choice: (one: z.infer<typeof BallotSchema>) => one.among,
-      vote: (one: z.infer<typeof BallotSchema>) => one.vote,
-      year: (one: z.infer<typeof BallotSchema>) => yearOf(one.date),
-    },
+    groups: groupsAt("http", "ballots"),
     find(query, { dataset }) {
       const answer = ballotsOf(dataset.votes, query);
       const items = answer.ballots.map((ballot) => published(ballot));

@@ -96,13 +96,20 @@ function nameOf(path: string): string {
 }
 
 function unknown(version: string, path: string, files: readonly PublishedFile[]): RequestProblem {
-  const here = version === meta.version || version === LATEST;
-  const near = nearest(
-    path,
-    files.map((file) => file.path),
-  ).map((one) => `${meta.version}/${one}`);
-  const hint = here ? "" : ` This server holds the files of ${meta.version}; those of another version are in the package of that version.`;
-  return new RequestProblem("unknown-id", `There is no file ${path} of version ${version}.${hint} The list is /v1/bulk.`, [
-    { parameter: "file", in: "path", found: `${version}/${path}`, expected: "a file as listed at /v1/bulk", nearest: near },
-  ]);
+  const paths = files.map((file) => file.path);
+  if (version !== meta.version && version !== LATEST) {
+    const expected = `${LATEST} or ${meta.version}`;
+    const detail = `There are no files of version ${JSON.stringify(version)} here; expected ${expected}. Those of another version are in the package of that version.`;
+    return new RequestProblem("unknown-id", detail, [
+      { parameter: "version", in: "path", found: version, expected, nearest: nearest(version, [LATEST, meta.version]) },
+    ]);
+  }
+  const [folder = "", name] = path.split("/");
+  const folders = [...new Set(paths.flatMap((one) => (one.includes("/") ? [one.slice(0, one.indexOf("/"))] : [])))];
+  const error =
+    name !== undefined && !folders.includes(folder)
+      ? { parameter: "folder", found: folder, expected: `one of: ${folders.join(", ")}`, nearest: nearest(folder, folders) }
+      : { parameter: "file", found: path, expected: "a file as listed at /v1/bulk", nearest: nearest(path, paths) };
+  const hint = error.nearest.length === 0 ? "" : ` Did you mean ${error.nearest.join(" or ")}?`;
+  return new RequestProblem("unknown-id", `There is no file ${path} of version ${version}.${hint} The list is /v1/bulk.`, [{ ...error, in: "path" }]);
 }

@@ -7,7 +7,7 @@ import type { Asked, Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile } from "../http/file.ts";
 import { recordOf } from "../http/lookup.ts";
-import { id } from "../http/parameters.ts";
+import { id, inWords } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { CitationFormsSchema } from "../schemas.ts";
@@ -25,7 +25,8 @@ type Style = keyof typeof STYLES;
 
 /** How to cite a record of the version asked for. @throws RequestProblem for an id that no collection has, or several have */
 export async function citationFor(store: Store, asked: Asked, path: string): Promise<CitationForms> {
-  const [where, name] = path.includes("/") ? path.split("/", 2) : [whereIs(asked.dataset, path), path];
+  // An id has no slash in it: what follows a second one would be passed over.
+  const [where = "", ...rest] = path.includes("/") ? path.split("/") : [whereIs(asked.dataset, path), path];
   if (!COLLECTION_NAMES.some((known) => known === where)) {
     throw new RequestProblem("unknown-id", `There is no collection ${JSON.stringify(where)}.`, [
       {
@@ -33,11 +34,11 @@ export async function citationFor(store: Store, asked: Asked, path: string): Pro
         in: "path",
         found: path,
         expected: `<collection>/<id>, the collection one of: ${COLLECTION_NAMES.join(", ")}`,
-        nearest: nearest(where ?? "", COLLECTION_NAMES),
+        nearest: nearest(where, COLLECTION_NAMES),
       },
     ]);
   }
-  const record = recordOf(asked.dataset, where as keyof Dataset, "record", name ?? "");
+  const record = recordOf(asked.dataset, where as keyof Dataset, "record", rest.join("/"));
   const { releases } = await store.history();
   const release = releases.find(({ version }) => version === asked.version) ?? { version: asked.version, date: meta.horizon };
   return citationOf(meta, `${where}/${record.id}`, titleOf(asked.dataset, record), release);
@@ -58,6 +59,13 @@ function whereIs(dataset: Dataset, name: string): string {
       : `Several records have the id ${name}: ${several.join(", ")}.`,
     [{ parameter: "id", in: "path", found: name, expected: "the id of one record, or <collection>/<id>", nearest: holders.length === 0 ? near : several }],
   );
+}
+
+/** @throws RequestProblem for a part of the path that is none of these words */
+function checkWord(parameter: string, found: string, words: readonly string[]): void {
+  if (words.includes(found)) return;
+  const error = { parameter, in: "path" as const, found, expected: `one of: ${words.join(", ")}`, nearest: nearest(found, words) };
+  throw new RequestProblem("unknown-id", inWords([error]), [error]);
 }
 
 export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
@@ -88,11 +96,8 @@ export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
     params: { collection, id: id("csto-uzb"), style: z.enum(Object.keys(STYLES) as [Style, ...Style[]]).meta({ example: "bibtex" }) },
     types: Object.values(STYLES).map(({ type }) => type.split(";")[0] ?? ""),
     async find({ collection: where, id: name, style }) {
-      if (!Object.hasOwn(STYLES, style)) {
-        throw new RequestProblem("unknown-id", `There is no form ${JSON.stringify(style)}.`, [
-          { parameter: "style", in: "path", found: style, expected: `one of: ${Object.keys(STYLES).join(", ")}`, nearest: nearest(style, Object.keys(STYLES)) },
-        ]);
-      }
+      checkWord("collection", where, COLLECTION_NAMES);
+      checkWord("style", style, Object.keys(STYLES));
       const citation = await citationFor(store, store.newest, `${where}/${name}`);
       const { type, of } = STYLES[style as Style];
       return { etag: etagOf(store.newest, style), cache: CACHE.latest, type, body: () => of(citation) };

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
@@ -8,8 +9,10 @@ import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import type { Encoding } from "../http/encoding.ts";
 import { addFile, fileType } from "../http/file.ts";
+import { inWords } from "../http/parameters.ts";
 import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
-import { addResource, anywhere, header, methodNotAllowed, sharedHeaders } from "../http/resource.ts";
+import { pageWithoutQuery, withoutQuery } from "../http/query.ts";
+import { addResource, anywhere, header, methodNotAllowed, noParameters, sharedHeaders } from "../http/resource.ts";
 import { bodyOf } from "../http/schema.ts";
 import { FreshnessSchema } from "../schemas.ts";
 import { API_VERSION } from "../version.ts";
@@ -79,6 +82,14 @@ const QUESTIONS = [
   "/v1/bulk",
 ];
 
+const KINDS = Object.keys(PROBLEMS) as [ProblemSlug, ...ProblemSlug[]];
+
+/** An address whose last part names nothing. */
+function nowhere(parameter: string, found: string, expected: string, known: readonly string[] = []): RequestProblem {
+  const error = { parameter, in: "path" as const, found, expected, nearest: nearest(found, known) };
+  return new RequestProblem("unknown-path", inWords([error]), [error]);
+}
+
 /** @param publicUrl address of this API for the public; unknown if left out. */
 export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: string): void {
   addResource(app, store, {
@@ -101,10 +112,10 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
     path: "/problems/{slug}",
     tag: "service",
     summary: "What a kind of problem means",
-    params: { slug: z.enum(Object.keys(PROBLEMS) as [ProblemSlug, ...ProblemSlug[]]).meta({ example: "bad-request" }) },
+    params: { slug: z.enum(KINDS).meta({ example: "bad-request" }) },
     types: ["application/json"],
     find({ slug }) {
-      if (!Object.hasOwn(PROBLEMS, slug)) throw new RequestProblem("unknown-path", `There is no kind of problem ${JSON.stringify(slug)}.`);
+      if (!Object.hasOwn(PROBLEMS, slug)) throw nowhere("slug", slug, `one of: ${KINDS.join(", ")}`, KINDS);
       const body = JSON.stringify({ type: `/problems/${slug}`, ...PROBLEMS[slug as ProblemSlug] });
       return { etag: etagOf(store.newest, "problem"), cache: CACHE.latest, type: "application/json", body: () => body };
     },
@@ -159,13 +170,13 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
     types: ["text/javascript", "text/css", "text/plain"],
     async find({ file }) {
       const bytes = /^[\w-]+(\.(?:css|js))?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
-      if (bytes === null) throw new RequestProblem("unknown-path", `There is no file ${JSON.stringify(file)} here.`);
+      if (bytes === null) throw nowhere("file", file, "a file that the reference at /docs loads");
       const packed = (encoding: Encoding) => document(packedPath(`docs/${file}`, encoding));
       return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes, packed };
     },
   });
-  app.get("/", (c) => c.redirect("/docs", 302));
-  app.get("/docs", (c) => c.html(DOCS_PAGE));
+  app.get("/", pageWithoutQuery, (c) => c.redirect(`/docs${new URL(c.req.url).search}`, 302));
+  app.get("/docs", pageWithoutQuery, (c) => c.html(DOCS_PAGE));
   app.all("/docs", methodNotAllowed);
 }
 
@@ -179,12 +190,14 @@ function addHealth(app: OpenAPIHono): void {
     operationId: "health",
     responses: {
       200: { description: "It is.", headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") }, content: { "application/json": { schema } } },
+      ...noParameters(app),
       ...anywhere(app),
     },
   });
-  app.openapi(health, (c) => {
+  app.openAPIRegistry.registerPath(health);
+  app.get("/health", withoutQuery, (c) => {
     c.header("Cache-Control", "no-store");
-    return c.json({ status: "ok" as const, api: API_VERSION, version: meta.version, hash: meta.hash }, 200);
+    return c.json({ status: "ok", api: API_VERSION, version: meta.version, hash: meta.hash });
   });
   app.all("/health", methodNotAllowed);
 }
@@ -204,11 +217,12 @@ function addFreshness(app: OpenAPIHono, store: Store): void {
         headers: { ...sharedHeaders, "Cache-Control": header("An hour.") },
         content: bodyOf(app, "application/json", schema),
       },
+      ...noParameters(app),
       ...anywhere(app),
     },
   });
   app.openAPIRegistry.registerPath(freshness);
-  app.get("/freshness", async (c) => {
+  app.get("/freshness", withoutQuery, async (c) => {
     const today = new Date().toISOString().slice(0, 10);
     c.header("Cache-Control", "public, max-age=3600");
     return c.json({ today, version: meta.version, data: freshnessOf(await store.newest.withSeries(), today) });

@@ -8,6 +8,7 @@ import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
 import { tooLarge } from "../http/limits.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
+import { withoutQuery } from "../http/query.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../http/resource.ts";
 import { bodyOf } from "../http/schema.ts";
 
@@ -71,14 +72,14 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
             z.strictObject({ data: z.array(CheckedSentenceSchema), meta: MetaSchema, links: LinksSchema, included: z.null() }),
           ),
         },
-        400: problemOf(app, "The body is not what was expected; the problem says where."),
+        400: problemOf(app, "The body is not what was expected, or the address has a parameter, and it takes none; the problem says where."),
         413: problemOf(app, "The body is too large."),
         415: problemOf(app, "The body is neither JSON nor plain text."),
         ...anywhere(app),
       },
     }),
   );
-  app.post(path, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+  app.post(path, withoutQuery, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
     const text = await textOf(c);
     const answer = { data: checkText(store.newest.dataset, text) };
     c.header("Cache-Control", "no-store");

@@ -19,6 +19,7 @@ it(`${LEAST} questions and more that are wrong in one thing are refused, and the
   for (const [place, way] of ways.entries()) {
     for (const { path, parameter, what } of fc.sample(way, { numRuns: each, seed: SEED + place })) {
       const response = await app.request(path);
+      if (what === "unknown parameter") expect([path, (await app.request(path, { method: "HEAD" })).status]).toEqual([path, 400]);
       expect([what, path, response.status]).toEqual([what, path, expect.toSatisfy((status: number) => status === 400 || status === 404)]);
       expect(response.headers.get("content-type")).toBe("application/problem+json");
       const { errors } = (await response.json()) as { errors: { parameter: string; expected: string }[] };
@@ -29,6 +30,29 @@ it(`${LEAST} questions and more that are wrong in one thing are refused, and the
   }
   expect([...seen.keys()].sort()).toEqual(KINDS);
   expect([...seen.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(LEAST);
+});
+
+it("a parameter is refused wherever none is taken, by addresses that the document does not list too", async () => {
+  const text = { method: "POST", body: "Kazakhstan left.", headers: { "Content-Type": "text/plain" } };
+  const call = { method: "POST", body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" }), headers: { "Content-Type": "application/json" } };
+  const ways: [path: string, init: RequestInit][] = [
+    ...["/", "/docs"].flatMap((path) => ["GET", "HEAD"].map((method): [string, RequestInit] => [path, { method }])),
+    ["/v1/claims/check", text],
+    ["/mcp", call],
+  ];
+  for (const [path, init] of ways) {
+    for (const name of ["country", "format", "__proto__", "", "utmost"]) {
+      const response = await app.request(`${path}?${name}=KAZ`, init);
+      expect([path, name, response.status]).toEqual([path, name, 400]);
+      const body = init.method === "HEAD" ? null : ((await response.json()) as { errors?: object[]; error?: { data: { errors: object[] } } });
+      if (body !== null) expect((body.errors ?? body.error?.data.errors)?.[0]).toMatchObject({ parameter: name, in: "query", found: "KAZ", nearest: [] });
+    }
+  }
+  // Who sends a link to a page on has no say in what a mailer puts behind it; data has no such links.
+  expect((await app.request("/docs?utm_source=letter&utm_medium=email")).status).toBe(200);
+  expect((await app.request("/?utm_source=letter")).headers.get("location")).toBe("/docs?utm_source=letter");
+  expect((await app.request("/v1/countries?utm_source=letter")).status).toBe(400);
+  expect((await app.request("/health?utm_source=letter")).status).toBe(400);
 });
 
 const KINDS = [

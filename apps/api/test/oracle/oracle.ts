@@ -148,6 +148,8 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     organization: ({ participants }, ids, { role }) =>
       (participants as (Party & { role: string })[]).some((one) => ids.includes(one.organization ?? "") && inRole(one, role)),
     role: ({ participants }, roles) => (participants as { role: string }[]).some((one) => roles.includes(one.role)),
+    with: ({ participants }, ids) => (participants as Party[]).some((one) => party(one, ids)),
+    status: field("status"),
   },
   agreements: {
     kind: field("kind"),
@@ -162,11 +164,13 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     host: field("host"),
     // Who only pays does not run it.
     operator: ({ operators }, ids) => (operators as (Party & { part: string })[]).some((one) => party(one, ids) && one.part !== "funder"),
+    country: ({ host, operators }, codes) => codes.includes(host as string) || (operators as Party[]).some((one) => codes.includes(one.country ?? "")),
   },
   corridors: {
     kind: field("kind"),
     status: field("status"),
     country: ({ countries }, codes) => codes.some((code) => (countries as string[]).includes(code)),
+    with: ({ countries }, ids) => ids.some((id) => (countries as string[]).includes(id)),
     avoiding: ({ countries }, codes) => !codes.some((code) => (countries as string[]).includes(code)),
   },
   visits: {
@@ -175,6 +179,7 @@ const FILTERS: Record<string, Record<string, Filter>> = {
     kind: field("kind"),
     visitor: ({ from }, ids) => party(from as Party, ids),
     host: ({ to }, ids) => party(to as Party, ids),
+    with: ({ from, to }, ids) => [from, to].some((side) => party(side as Party, ids)),
     country: ({ from, to }, codes) => [from, to].some((side) => codes.includes((side as Party).country ?? "")),
   },
   positions: { country: field("country"), issue: field("issue"), stance: field("stance") },
@@ -186,7 +191,12 @@ const FILTERS: Record<string, Record<string, Filter>> = {
       ),
   },
   series: { domain: field("domain"), dyadic: field("dyadic") },
-  claims: { verdict: field("verdict"), kind: field("kind"), checked: ({ check }, yes) => yes.includes(String(check !== null)) },
+  claims: {
+    verdict: field("verdict"),
+    kind: field("kind"),
+    organization: ({ organizations }, ids) => ids.some((id) => (organizations as string[]).includes(id)),
+    checked: ({ check }, yes) => yes.includes(String(check !== null)),
+  },
   signposts: { future: field("future") },
   sources: { kind: field("kind"), language: field("language"), read: ({ read }, yes) => yes.includes(String(read !== null)) },
   terms: {},
@@ -332,7 +342,7 @@ const GROUPS: Record<string, Record<string, (record: Rec, query: Query) => Key[]
   countries: { kind: keys("kind") },
   organizations: { kind: keys("kind") },
   memberships: { country: keys("country"), organization: keys("organization"), founder: keys("founder") },
-  tenures: { country: keys("country"), person: keys("person"), office: keys("office") },
+  tenures: { country: keys("country"), organization: keys("organization"), person: keys("person"), office: keys("office") },
   events: {
     type: keys("type"),
     year: ({ start }) => [yearOf(start)],
@@ -370,7 +380,7 @@ const GROUPS: Record<string, Record<string, (record: Rec, query: Query) => Key[]
         .map((cell) => cell.country),
   },
   series: { domain: keys("domain"), dyadic: keys("dyadic") },
-  claims: { verdict: keys("verdict"), kind: keys("kind") },
+  claims: { verdict: keys("verdict"), kind: keys("kind"), organization: ({ organizations }) => organizations as string[] },
   signposts: { future: keys("future") },
   sources: { kind: keys("kind"), language: keys("language"), read: ({ read }) => [read !== null] },
 };

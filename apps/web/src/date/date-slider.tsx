@@ -45,7 +45,8 @@ export function DateSlider({ locale, first, horizon, stops, scale }: DateSliderP
     if (event.key !== "PageUp" && event.key !== "PageDown") return;
     event.preventDefault();
     const { year, month, day: ofMonth } = fromDay(value);
-    const next = toDay(year + (event.key === "PageUp" ? 1 : -1), month, ofMonth);
+    // The years beside a leap year have no 29 February.
+    const next = toDay(year + (event.key === "PageUp" ? 1 : -1), month, month === 2 ? Math.min(ofMonth, 28) : ofMonth);
     chooseDay(formatDay(Math.min(max, Math.max(min, next))), horizon);
   };
 

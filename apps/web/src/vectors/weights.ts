@@ -1,4 +1,4 @@
-import { DOMAINS, INDICATOR_IDS } from "@multivector/data/vectors";
+import { DOMAINS, INDICATOR_IDS, indicatorsOf } from "@multivector/data/vectors";
 import type { Param } from "@/view/store.ts";
 import type { WeightView } from "./model.ts";
 
@@ -17,7 +17,9 @@ export const weightsParam: Param<WeightView> = {
       if (name === undefined || name in read || !(NAMES as readonly string[]).includes(name) || weight > MOST) return null;
       if (weight !== 1) read[name] = weight;
     }
-    return read;
+    const nothing = (ids: readonly string[]) => ids.every((id) => read[id] === 0);
+    // A domain in which nothing weighs says nothing.
+    return nothing(DOMAINS) || DOMAINS.some((domain) => nothing(indicatorsOf(domain).map(({ id }) => id))) ? null : read;
   },
   write: (weights) => NAMES.flatMap((name) => (weights[name] === undefined || weights[name] === 1 ? [] : [`${name}:${weights[name]}`])).join("~"),
   expected: "exports:2~loans:0",

@@ -49,6 +49,9 @@ if (problems.length > 0) {
       entryPoints: { index: join(ROOT, "src/index.ts"), "vectors/index": join(ROOT, "src/vectors/index.ts") },
       outdir: next,
       bundle: true,
+      // What both need is one module: an error of the one is an error of the other.
+      splitting: true,
+      chunkNames: "shared",
       format: "esm",
       // Names in every script, as they are and not as escapes of three times the length.
       charset: "utf8",

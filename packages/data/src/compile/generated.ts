@@ -64,9 +64,14 @@ function generateVocabulary({ countries, organizations, people, series }: Record
     ids("ORGANIZATION_IDS", "OrganizationId", "Organizations.", organizations.keys()),
     ids("PERSON_IDS", "PersonId", "People.", people.keys()),
     ids("SERIES_IDS", "SeriesId", "Series.", series.keys()),
+    `\n/** What stands in series as entity or partner, and that their cards alone name: other states, creditors, groups. */\n${list("CARD_CODES", othersIn(series))}`,
     ...Object.entries(VALUES).map(([constant, values]) => `\n${list(constant, values)}`),
     "\nexport type CollectionId = (typeof COLLECTIONS)[number];\n",
   ].join("");
+}
+
+function othersIn(series: Records["series"]): string[] {
+  return [...new Set([...series.values()].flatMap(({ others }) => others.map(({ id }) => id)))].sort();
 }
 
 // Where the family name is written first.

@@ -214,6 +214,9 @@ describe("people", () => {
     ["Putin, Vladimir", "vladimir-putin"],
     ["Erdogan", "recep-tayyip-erdogan"],
     ["Xi", "xi-jinping"],
+    ["V. Putin", "vladimir-putin"],
+    ["Путин В.", "vladimir-putin"],
+    ["I. Karimov", "islam-karimov"],
     ["Си", "xi-jinping"],
     ["von der Leyen", "ursula-von-der-leyen"],
     ["Буш-старший", "george-h-w-bush"],
@@ -224,7 +227,17 @@ describe("people", () => {
     ["Алиев", ["heydar-aliyev", "ilham-aliyev"]],
     ["Li", ["li-keqiang", "li-peng", "li-qiang"]],
     ["Джордж Буш", ["george-h-w-bush", "george-w-bush"]],
-  ])("%s may be %j", (text, ids) => expect(outcome(asPerson, text)).toEqual(ids));
+  ])("%s may be %j", (text, ids) => {
+    expect(outcome(asPerson, text)).toEqual(ids);
+    // All of them, for who reads no words.
+    expect(refusal(asPerson, text).nearest).toEqual(ids);
+  });
+
+  it("says who is called so by a first name, which is not enough", () => {
+    expect(refusal(asPerson, "Vladimir").expected).toBe("a last name or a whole one; called so are vladimir-putin, vladimir-yermoshin");
+    expect(refusal(asPerson, "Владимир").expected).toMatch(/vladimir-putin/);
+    expect(refusal(asPerson, "Jinping").nearest).toEqual(["xi-jinping"]);
+  });
 
   it.each(["Vladimir", "Jinping", "Iran", "Ирана", "Georgia", "старший", "Put"])("%s is none", (text) => expect(outcome(asPerson, text)).toEqual([]));
 

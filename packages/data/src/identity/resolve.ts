@@ -1,4 +1,4 @@
-import { QueryError } from "../query/error.ts";
+import { AmbiguousError, QueryError } from "../query/error.ts";
 import {
   COLLECTIONS,
   COUNTRY_IDS,
@@ -25,6 +25,8 @@ interface Lexicon<Id extends string> {
   names: ReadonlyMap<string, readonly Id[]>;
   /** Names of people without the first ones. */
   parts: ReadonlyMap<string, readonly Id[]>;
+  /** Any one word of a name of people. It is not enough to go by: of the Vladimirs that there are, few are held. */
+  words: ReadonlyMap<string, readonly Id[]>;
   /** What is offered to who mistyped; the second where nothing of the first is near. */
   offers: readonly [names: readonly string[], aliases: readonly string[]];
 }
@@ -49,7 +51,11 @@ export const asOrganization: Resolve<OrganizationId> = (text, parameter = "organ
 /** The same for a state or an organization. @example asParty("SCO") // "sco" */
 export const asParty: Resolve<CountryId | OrganizationId> = (text, parameter = "party") => resolve(parties(), text, parameter, "a state or an organization");
 
-/** The same for a person, by the whole name or the last name alone. @example asPerson("Токаев") // "kassym-jomart-tokayev" */
+/**
+ * The same for a person, by the whole name, or the last name with or without an initial. A first name alone is refused, with all who are called so.
+ *
+ * @example asPerson("Токаев") // "kassym-jomart-tokayev"
+ */
 export const asPerson: Resolve<PersonId> = (text, parameter = "person") => resolve(people(), text, parameter, "a person");
 
 /** The same for a series, by id or title. @example asSeries("Population") // "population" */
@@ -69,7 +75,9 @@ function resolve<Id extends string>(lexicon: Lexicon<Id>, text: string, paramete
   const found = meanings(lexicon, text);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  if (found.length > 1) throw new QueryError(parameter, text, `one of ${found.join(", ")}: it may mean any of them`);
+  if (found.length > 1) throw new AmbiguousError(parameter, text, found);
+  const called = text.length > 300 ? [] : (lexicon.words.get(keyOf(text)) ?? []);
+  if (called.length > 0) throw new QueryError(parameter, text, `a last name or a whole one; called so are ${called.join(", ")}`, called);
   const [names, aliases] = lexicon.offers;
   const near = nearest(text, names);
   throw new QueryError(parameter, text, `the id or a name of ${what}`, near.length > 0 ? near : aliases);
@@ -128,6 +136,7 @@ const entities = /* @__PURE__ */ once(() => {
 const people = /* @__PURE__ */ once((): Lexicon<PersonId> => {
   const { ids, names, offers } = lexiconOf(PERSON_IDS, PERSON_NAMES);
   const parts = new Map<string, PersonId[]>();
+  const words = new Map<string, PersonId[]>();
   const last: string[] = [];
   for (const id of PERSON_IDS) {
     const texts = textsOf(PERSON_NAMES, id);
@@ -135,11 +144,13 @@ const people = /* @__PURE__ */ once((): Lexicon<PersonId> => {
     if (texts.some((text) => text.includes(" of "))) continue;
     for (const name of texts) {
       const ofName = partsOf(name, FAMILY_FIRST.includes(id));
-      for (const part of ofName) add(parts, keyOf(part), id);
+      // What is as short as a code (`J Xi`) has no key.
+      for (const part of ofName) if (keyOf(part) !== "") add(parts, keyOf(part), id);
+      for (const word of name.split(" ")) if (keyOf(word).length > 1) add(words, keyOf(word), id);
       last.push(...ofName.slice(0, 1));
     }
   }
-  return { ids, names, parts, offers: [distinct([...offers[0], ...last]), []] };
+  return { ids, names, parts, words, offers: [distinct([...offers[0], ...last]), []] };
 });
 
 function lexiconOf<Id extends string>(list: readonly Id[], names?: Table<Id>, aliases?: Table<Id>): Lexicon<Id> {
@@ -150,7 +161,7 @@ function lexiconOf<Id extends string>(list: readonly Id[], names?: Table<Id>, al
     for (const text of [...textsOf(names, id), ...textsOf(aliases, id)]) add(byName, keyOf(text), id);
   }
   const all = (table: Table<Id> | undefined) => list.flatMap((id) => textsOf(table, id));
-  return { ids, names: byName, parts: new Map(), offers: [distinct([...list, ...all(names)]), distinct(all(aliases))] };
+  return { ids, names: byName, parts: new Map(), words: new Map(), offers: [distinct([...list, ...all(names)]), distinct(all(aliases))] };
 }
 
 /** Texts that find different things; an id stands before the name that is the same but for its looks. */

@@ -2,7 +2,7 @@ import type { Holds, Period } from "../time/index.ts";
 import type { CountryId, OrganizationId, Role } from "../types.ts";
 import type { Events, Memberships } from "./dataset.ts";
 import { eventsBetween, within } from "./events.ts";
-import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { membershipHistory } from "./memberships.ts";
 import { checkDataset, checkOptions, country, date, type OneOrMany, type Option, organization } from "./options.ts";
 
@@ -53,7 +53,7 @@ export function changesBetween(dataset: { memberships: Memberships; events: Even
   checkOptions("changesBetween", query, OPTIONS);
   checkDataset(dataset, ["memberships", "events"]);
   const coverages = [dataset.memberships.coverage, dataset.events.coverage];
-  const between = readBetween(dataset.events, query, coverages);
+  const between = spanOf(dataset.events, query, coverages);
   const changes: WorldChange[] = [];
   const add = (change: Omit<WorldChange, "holds">) => {
     const holds = within(change.date, between.from, between.to);

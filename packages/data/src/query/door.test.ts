@@ -7,6 +7,7 @@ import { ROOT } from "../compile/root.ts";
 import { AGGREGATE_IDS } from "../identity/index.ts";
 import { formatDay, parsePeriod, toDay } from "../time/index.ts";
 import type { Claim, Question } from "../types.ts";
+import * as vectors from "../vectors/index.ts";
 import {
   AGREEMENT_KINDS,
   CHOICES,
@@ -287,6 +288,55 @@ const DOORS: Readonly<Record<string, Door>> = {
   }),
 };
 
+const evidence = vectors.readEvidence(dataset, "KAZ", 2019);
+const weight: Sort = { takes: isWeighing, some: [{ exports: 2 }, { exports: 0, security: 0.5 }, {}] };
+const number = (least: number, most: number): Sort => ({
+  takes: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  some: [least, least + 1],
+});
+
+/** Those of `@multivector/data/vectors`. */
+const VECTOR_DOORS: Readonly<Record<string, Door>> = {
+  readEvidence: door<{ republic: string; year: number }>({
+    reads: "dataset",
+    options: { republic: of(vectors.REPUBLICS), year: number(...vectors.METHOD.years) },
+    needs: ["republic", "year"],
+    sound: { republic: "KAZ", year: 2019 },
+    positional: true,
+    ask: (data: never, given: { republic: never; year: never }) => vectors.readEvidence(data, given.republic, given.year),
+  }),
+  vectorOf: door<{ domain: string; weights?: object }>({
+    reads: { parameter: "evidence", record: evidence },
+    options: { domain: of(vectors.DOMAINS), weights: { takes: (value) => isWeighing(value, vectors.INDICATOR_IDS), some: [{ exports: 2 }, {}] } },
+    needs: ["domain"],
+    sound: { domain: "economy" },
+    positional: true,
+    ask: (ties: never, given: { domain: never; weights: never }) => vectors.vectorOf(ties, given.domain, given.weights),
+  }),
+  scoresOf: door<vectors.ScoreOptions>({
+    reads: { parameter: "evidence", record: evidence },
+    options: { weights: weight, method: of(vectors.AGGREGATIONS), seed: number(0, 2 ** 32 - 1), draws: number(1, 1_000_000) },
+    sound: { draws: 2 },
+    ask: vectors.scoresOf,
+  }),
+};
+/** Those that take one thing, what they call it, and things that it can be. */
+const VECTOR_TAKERS: Readonly<Record<string, { parameter: string; ask: (thing: never) => unknown; takes: readonly unknown[] }>> = {
+  indicatorsOf: { parameter: "domain", ask: vectors.indicatorsOf, takes: vectors.DOMAINS },
+  partnerOf: { parameter: "code", ask: vectors.partnerOf, takes: ["KAZ", "eu", "EU27", "WLD", "CHE", "x-european-union"] },
+  settledAt: { parameter: "probability", ask: vectors.settledAt, takes: [0, 0.5, 1] },
+  keyOf: { parameter: "row", ask: vectors.keyOf, takes: [{ collection: "visits", id: "a" }] },
+  firstOf: { parameter: "bands", ask: vectors.firstOf, takes: [{ ahead: () => 0.5 }] },
+};
+const ALL_DOORS: typeof DOORS = { ...DOORS, ...VECTOR_DOORS };
+
+/** Weights that are numbers, of what there is, and leave something in every domain. */
+function isWeighing(value: unknown, names: readonly string[] = [...vectors.DOMAINS, ...vectors.INDICATOR_IDS]): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { length } = Object.keys(value);
+  return (length > 0 || Object.getPrototypeOf(value) === Object.prototype) && Object.entries(value).every(([name, one]) => names.includes(name) && one >= 0);
+}
+
 /** Exports that answer no question in words: they take what the dataset holds, or are tried in tests of their own. */
 const APART = {
   "looks up by an id, and says undefined or nothing where there is none": ["find", "pick", "source"],
@@ -307,7 +357,7 @@ const APART = {
     "titleOf",
     "toCsv",
   ],
-  "is how a date is read, and what is thrown": ["QueryError", "checkCode", "readAt", "readBetween", "readDate"],
+  "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };
 
@@ -328,7 +378,9 @@ function isCitable(value: unknown): boolean {
 
 let cases = 0;
 afterAll(() =>
-  console.log(`${cases} cases put to ${Object.keys(DOORS).length} functions and ${new Set(options.map(({ key }) => key)).size} options: all refused`),
+  console.log(
+    `${cases} cases put to ${Object.keys(ALL_DOORS).length + Object.keys(VECTOR_TAKERS).length} functions and ${new Set(options.map(({ key }) => key)).size} options: all refused`,
+  ),
 );
 
 /** Runs a question that must be refused, and gives the refusal. */
@@ -346,7 +398,7 @@ function refusal(question: () => unknown): query.QueryError {
 
 const subjectOf = ({ reads }: Door): never => (typeof reads === "object" ? reads.record : reads === "dataset" ? dataset : dataset[reads]) as never;
 const asked = (entry: Door, given: unknown, subject: unknown = subjectOf(entry)) => entry.ask(subject as never, given as never);
-const options = Object.entries(DOORS).flatMap(([name, entry]) =>
+const options = Object.entries(ALL_DOORS).flatMap(([name, entry]) =>
   Object.entries(entry.options).map(([option, sort]) => ({ key: `${name}.${option}`, name, entry, option, sort })),
 );
 const anyOption = fc.constantFrom(...options);
@@ -425,10 +477,12 @@ const anyWrong = ({ sort }: (typeof options)[number]) => {
 describe("the door of the package", () => {
   it("is known whole: every export is tried here, or said why not", () => {
     expect([...Object.keys(DOORS), ...Object.values(APART).flat()].toSorted()).toEqual(Object.keys(query).toSorted());
+    const functions = Object.entries(vectors).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+    expect([...Object.keys(VECTOR_DOORS), ...Object.keys(VECTOR_TAKERS)].toSorted()).toEqual(functions.toSorted());
   });
 
   it("answers what is sound, with every option and value that it takes, so that refusing is no habit", () => {
-    for (const [name, entry] of Object.entries(DOORS)) expect(() => asked(entry, entry.sound), name).not.toThrow();
+    for (const [name, entry] of Object.entries(ALL_DOORS)) expect(() => asked(entry, entry.sound), name).not.toThrow();
     for (const { entry, option, sort, key } of options) {
       // What goes with what differs from series to series.
       if (entry.reads === "series" && ["series", "item", "entity", "partner"].includes(option)) continue;
@@ -465,7 +519,7 @@ describe("the door of the package", () => {
     }
   });
 
-  const byField = Object.entries(DOORS).filter(([, { positional }]) => positional === undefined);
+  const byField = Object.entries(ALL_DOORS).filter(([, { positional }]) => positional === undefined);
 
   it("refuses an option that there is not, and names those that there are", () => {
     const anyName = fc.oneof(
@@ -507,6 +561,30 @@ describe("the door of the package", () => {
     );
   });
 
+  it("refuses what is none of the things that a function of vectors takes", () => {
+    for (const { ask, takes } of Object.values(VECTOR_TAKERS)) for (const thing of takes) expect(() => ask(thing as never)).not.toThrow();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(VECTOR_TAKERS)).chain((taker) => fc.tuple(fc.constant(taker), fc.oneof(anyText(taker.takes), anyForeign))),
+        ([{ parameter, ask, takes }, thing]) => {
+          if (takes.includes(thing) || (parameter === "code" && code.takes(thing)) || (parameter === "code" && organization.takes(thing))) return;
+          expect(refusal(() => ask(thing as never)).parameter).toBe(parameter);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it("refuses evidence of two years at once, and a dataset without the values that evidence is read from", () => {
+    const both = [...evidence, ...vectors.readEvidence(dataset, "KAZ", 2018)];
+    expect(refusal(() => vectors.scoresOf(both, { draws: 2 })).found).toMatch(/ twice$/);
+    const { "trade-kaz": _, ...observations } = dataset.series.observations;
+    const without = { ...dataset, series: { ...dataset.series, observations } };
+    expect(refusal(() => vectors.readEvidence(without as never, "KAZ", 2019)).found).toBe("without the values of trade-kaz");
+    const nothing = Object.fromEntries(vectors.indicatorsOf("economy").map(({ id }) => [id, 0]));
+    expect(refusal(() => vectors.scoresOf(evidence, { weights: nothing })).found).toBe("0 for all of economy");
+  });
+
   it("refuses options that are no plain object", () => {
     const foreign: unknown[] = [
       null,
@@ -543,13 +621,15 @@ describe("the door of the package", () => {
       Symbol("x"),
       dataset.memberships.records,
     ];
-    for (const entry of Object.values(DOORS)) {
+    for (const entry of Object.values(ALL_DOORS)) {
       const { reads } = entry;
       const parameter = typeof reads === "object" ? reads.parameter : reads;
       // A record is known by a field of its kind.
       const others = typeof reads === "object" ? [dataset] : Object.values(dataset).filter(({ name }) => name !== reads);
       const whole = reads === "dataset" ? [] : [dataset];
       for (const subject of [...foreign, ...others, ...whole]) {
+        // There are years of which nothing is known.
+        if (parameter === "evidence" && Array.isArray(subject) && subject.length === 0) continue;
         expect(refusal(() => entry.ask(subject as never, entry.sound as never)).parameter, String(parameter)).toBe(parameter);
       }
     }

@@ -22,6 +22,16 @@ export class QueryError extends RangeError {
   }
 }
 
+/** What was given may mean several things; `nearest` has all of them. */
+export class AmbiguousError extends QueryError {
+  override readonly nearest: readonly string[];
+
+  constructor(parameter: string, found: string, meanings: readonly string[]) {
+    super(parameter, found, `one of ${meanings.join(", ")}: it may mean any of them`);
+    this.nearest = meanings;
+  }
+}
+
 function inWords(found: unknown): string {
   if (typeof found === "string") return found;
   if (found === undefined || found === null || typeof found === "number" || typeof found === "boolean" || typeof found === "bigint") return String(found);

@@ -3,7 +3,7 @@ import type { CountryId, Event, EventType, OrganizationId, ParticipantRole } fro
 import { EVENT_TYPES, PARTICIPANT_ROLES } from "../vocabulary.ts";
 import type { Events } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
-import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, organization, wanted } from "./options.ts";
 
 /** Which events that began in a stretch: every option narrows it down. */
@@ -50,7 +50,7 @@ export interface EventsBetween extends Between {
 export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {
   checkOptions("eventsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("events", events);
-  const between = readBetween(events, query);
+  const between = spanOf(events, query);
   const found = events.records.flatMap((event): Held<Event>[] => {
     if (!fits(event, query)) return [];
     const holds = within(event.start, between.from, between.to);

@@ -34,7 +34,7 @@ export {
 } from "./dataset.ts";
 export { type DeploymentsAt, type DeploymentsQuery, deploymentsAt, fitsDeployment, isRunBy } from "./deployments.ts";
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
-export { QueryError, readDate } from "./error.ts";
+export { AmbiguousError, QueryError, readDate } from "./error.ts";
 export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "./events.ts";
 export { corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";

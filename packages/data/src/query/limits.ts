@@ -1,6 +1,7 @@
 import { type DatedPeriod, type Day, formatDay, parsePeriod, periodOfDay } from "../time/index.ts";
 import type { Collection, Coverage } from "./dataset.ts";
 import { QueryError, readDate } from "./error.ts";
+import { checkOptions, date } from "./options.ts";
 
 /** Why an answer says less than it seems to. */
 export interface Limit {
@@ -52,11 +53,18 @@ export function readAt({ coverage, horizon }: Held, asked: string | undefined, c
  * @example readBetween(dataset.visits, { from: "2022", to: "2050" }).limits[0]?.code // "cut-at-horizon"
  * @throws QueryError
  */
-export function readBetween(
-  { coverage, horizon }: Held,
-  asked: { from?: string | undefined; to?: string | undefined },
-  coverages: readonly Coverage[] = [coverage],
-): Between {
+export function readBetween(held: Held, asked: Asked, coverages?: readonly Coverage[]): Between {
+  checkOptions("readBetween", asked, { from: date, to: date });
+  return spanOf(held, asked, coverages);
+}
+
+interface Asked {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The same for the options of a query, which has checked them. */
+export function spanOf({ coverage, horizon }: Held, asked: Asked, coverages: readonly Coverage[] = [coverage]): Between {
   const last = asked.to === undefined ? undefined : readDate("to", asked.to);
   // Before everything that is held, or before what is asked for if that lies earlier still.
   const beginning = last !== undefined && last.earliest < BEGINNING.earliest ? last : BEGINNING;

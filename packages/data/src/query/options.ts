@@ -114,7 +114,7 @@ function needed(option: string, check: Option): never {
 }
 
 // A Map or a Date has no option of its own to check, and would be answered as if nothing had been asked.
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -3,7 +3,7 @@ import { VISIT_KINDS } from "../vocabulary.ts";
 import { pick, type Visits } from "./dataset.ts";
 import { within } from "./events.ts";
 import { certain, type Held } from "./held.ts";
-import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, type PartyId, party, person, wanted } from "./options.ts";
 
 /** Which stops of leaders in a stretch: every option narrows it down. */
@@ -52,7 +52,7 @@ export interface VisitsBetween extends Between {
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
   checkOptions("visitsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("visits", visits);
-  const between = readBetween(visits, query);
+  const between = spanOf(visits, query);
   const candidates = typeof query.person === "string" ? pick(visits, visits.byPerson, query.person) : visits.records;
   const found = candidates.flatMap((visit): Held<Visit>[] => {
     if (visit.status === "cancelled" || !fits(visit, query)) return [];

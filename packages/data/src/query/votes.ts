@@ -3,7 +3,7 @@ import type { CountryId, Vote } from "../types.ts";
 import { CHOICES } from "../vocabulary.ts";
 import type { Votes } from "./dataset.ts";
 import type { Held } from "./held.ts";
-import { type Between, mostBetween, readBetween } from "./limits.ts";
+import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { type Check, checkCollection, checkOptions, checkRecord, country, date, listOf, type OneOrMany, type Option, wanted } from "./options.ts";
 
 type Cell = Vote["cells"][number];
@@ -104,7 +104,7 @@ export interface Ballots extends Between {
 export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
   checkCollection("votes", votes);
   checkOptions("ballotsOf", query, { ...optionsOf(votes), choice: [CHOICE] });
-  const between = readBetween(votes, query);
+  const between = spanOf(votes, query);
   const ballots = votes.records.flatMap(({ id, symbol, title, date: day, cells }): Held<Ballot>[] => {
     if (!wanted(query.vote, id) || day.earliest < between.from.earliest || day.latest > between.to.latest) return [];
     return [...cells]

@@ -12,8 +12,20 @@ export function daysInMonth(year: number, month: number): number {
 
 const MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Day number of a civil date. UTC throughout, so the machine's time zone never matters. */
+/**
+ * Day number of a civil date. UTC throughout, so the machine's time zone never matters.
+ *
+ * @throws RangeError for a date that the calendar does not have.
+ */
 export function toDay(year: number, month: number, day: number): Day {
+  if (![year, month, day].every(Number.isInteger) || year < 0 || year > 9999 || day < 1 || day > daysInMonth(year, month)) {
+    throw new RangeError(`not a day of the calendar: ${String(year)}, ${String(month)}, ${String(day)}; expected year, month and day as whole numbers`);
+  }
+  return dayNumber(year, month, day);
+}
+
+/** The same, in which a month after the twelfth and a day before the first are those of the next year and of the month before. */
+export function dayNumber(year: number, month: number, day: number): Day {
   // Date.UTC reads years 0–99 as 19xx, so they are moved by a whole cycle of the calendar, which is 400 years.
   return year > 99 ? Date.UTC(year, month - 1, day) / MS_PER_DAY : Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_IN_CYCLE;
 }
@@ -61,7 +73,7 @@ export function dayOf(iso: string): Day {
   if (year === undefined || month === undefined || day === undefined || day < 1 || day > daysInMonth(year, month)) {
     throw new RangeError(`not a day of the calendar: ${String(iso)}; expected YYYY-MM-DD`);
   }
-  return toDay(year, month, day);
+  return dayNumber(year, month, day);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fromDay } from "./day.ts";
-import { type Period, parsePeriod, precisionOf, qualifierOf } from "./period.ts";
+import { type Period, precisionOf, qualifierOf } from "./period.ts";
+import { resolvePeriod } from "./spell.ts";
 
 const STYLE = {
   day: { day: "numeric", month: "long", year: "numeric" },
@@ -20,6 +21,7 @@ const ENGLISH: DateWords = { about: "about", uncertain: "probably", unknown: "da
 /**
  * A date in words, never more precise than it is known: `2015-08` gives "August 2015", not a day of it.
  *
+ * @throws RangeError for text that is no date, and for a locale that is no tag.
  * @param locale BCP 47 tag; day, month and year follow that language's order.
  */
 export function formatPeriod(period: Pick<Period, "edtf">, locale = "en-GB", words = ENGLISH): string {
@@ -27,8 +29,7 @@ export function formatPeriod(period: Pick<Period, "edtf">, locale = "en-GB", wor
   if (period.edtf === "..") return words.ongoing;
   const qualifier = qualifierOf(period.edtf);
   const plain = qualifier === null ? period.edtf : period.edtf.slice(0, -1);
-  const parsed = parsePeriod(plain);
-  if (parsed === null) return period.edtf;
+  const parsed = resolvePeriod(plain);
   const { year, month, day } = fromDay(parsed.earliest);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, formatDay, toDay } from "./day.ts";
+import { type Day, dayNumber, daysInMonth, formatDay } from "./day.ts";
 
 /**
  * A date known to a precision: the day it names lies somewhere from `earliest` to `latest`, both included.
@@ -50,11 +50,11 @@ export function parsePeriod(text: string): DatedPeriod | null {
 }
 
 function bounds(year: number, month: number | undefined, day: number | undefined, margin: 0 | 1) {
-  if (month === undefined) return { earliest: toDay(year - margin, 1, 1), latest: toDay(year + margin, 12, 31) };
+  if (month === undefined) return { earliest: dayNumber(year - margin, 1, 1), latest: dayNumber(year + margin, 12, 31) };
   if (day === undefined) {
-    return { earliest: toDay(year, month - margin, 1), latest: toDay(year, month + margin + 1, 1) - 1 };
+    return { earliest: dayNumber(year, month - margin, 1), latest: dayNumber(year, month + margin + 1, 1) - 1 };
   }
-  const exact = toDay(year, month, day);
+  const exact = dayNumber(year, month, day);
   return { earliest: exact - margin, latest: exact + margin };
 }
 
@@ -63,14 +63,20 @@ export function periodOfDay(day: Day): DatedPeriod {
   return { edtf: formatDay(day), earliest: day, latest: day };
 }
 
-/** How exactly an EDTF date is written. */
+/** How exactly an EDTF date is written. @throws RangeError for what is no such date */
 export function precisionOf(edtf: string): Precision {
+  checkDate(edtf);
   const dashes = edtf.split("-").length - 1;
   return dashes === 0 ? "year" : dashes === 1 ? "month" : "day";
 }
 
-/** What an EDTF date says about its own certainty, or `null` if nothing. */
+/** What an EDTF date says about its own certainty, or `null` if nothing. @throws RangeError for what is no such date */
 export function qualifierOf(edtf: string): Qualifier | null {
+  checkDate(edtf);
   if (edtf.endsWith("~")) return "approximate";
   return edtf.endsWith("?") ? "uncertain" : null;
+}
+
+function checkDate(edtf: string): void {
+  if (parsePeriod(edtf) === null) throw new RangeError(`not a date of the EDTF subset: ${JSON.stringify(edtf) ?? String(edtf)}`);
 }

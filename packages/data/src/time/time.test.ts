@@ -17,6 +17,7 @@ import {
   parsePeriod,
   periodOfDay,
   precisionOf,
+  qualifierOf,
   resolveSpell,
   type Spell,
   toDate,
@@ -64,6 +65,23 @@ describe("days", () => {
         expect(fromDate(new Date(toDate(day).getTime() + moment))).toBe(day);
       }),
     );
+  });
+
+  it("are refused where the calendar has none", () => {
+    for (const [year, month, day] of [
+      [2023, 2, 29],
+      [2023, 13, 1],
+      [2023, 0, 1],
+      [2023, 4, 31],
+      [2023, 4, 0],
+      [2023.5, 1, 1],
+      [Number.NaN, 1, 1],
+      ["2023", 1, 1],
+    ]) {
+      expect(() => toDay(year as number, month as number, day as number)).toThrow(RangeError);
+    }
+    for (const text of ["", "2023-13", "yesterday", "..", null])
+      for (const reads of [precisionOf, qualifierOf]) expect(() => reads(text as never)).toThrow(RangeError);
   });
 
   it("are refused where they are none", () => {

@@ -1,3 +1,4 @@
+import { checkBands, checkProbability } from "./door.ts";
 import { fillIn, type Sampler, sameDraw } from "./draws.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
@@ -104,8 +105,14 @@ function quantile(counts: Uint32Array, place: number, rank: number): number {
 
 export type Settled = "settled" | "leaning" | "not settled";
 
-/** How sure an order is, in the words of the method. @param probability of the draws that agree. */
+/**
+ * How sure an order is, in the words of the method.
+ *
+ * @param probability of the draws that agree, 0 to 1.
+ * @throws QueryError for what is no probability.
+ */
 export function settledAt(probability: number): Settled {
+  checkProbability(probability);
   return probability >= METHOD.settled ? "settled" : probability >= METHOD.leaning ? "leaning" : "not settled";
 }
 
@@ -117,8 +124,10 @@ export interface First {
   settled: Settled;
 }
 
-/** Who comes first: the partner that is ahead of each other in the most draws. */
-export function firstOf({ ahead }: Pick<Bands, "ahead">): First {
+/** Who comes first: the partner that is ahead of each other in the most draws. @throws QueryError for what are no bands */
+export function firstOf(bands: Pick<Bands, "ahead">): First {
+  checkBands(bands);
+  const { ahead } = bands;
   const leasts = PARTNERS.map((partner): First => {
     const rivals = PARTNERS.filter((other) => other !== partner).map((second) => ({ second, probability: ahead(partner, second) }));
     const closest = rivals.reduce((least, one) => (one.probability < least.probability ? one : least));

@@ -1,4 +1,5 @@
 import type { Dataset } from "../query/dataset.ts";
+import { checkReading, checkRow } from "./door.ts";
 import { readDebt, readTrade, readVotes } from "./flows.ts";
 import type { IndicatorId } from "./indicators.ts";
 import { INDICATORS } from "./indicators.ts";
@@ -67,8 +68,10 @@ const CARRIED: ReadonlySet<IndicatorId> = new Set(["exports", "imports", "debt-s
  * What every indicator says about a republic at the end of a year, in the order of the cards; an indicator without data is left out.
  *
  * @param year 1992 to the last whole year of the records.
+ * @throws QueryError for another year, what is no republic, or a dataset without what evidence is read from.
  */
 export function readEvidence(dataset: Dataset, republic: Republic, year: number): Evidence[] {
+  checkReading(dataset, republic, year);
   return INDICATORS.flatMap(({ id, empty }): Evidence[] => {
     for (let from = year; from >= year - (CARRIED.has(id) ? METHOD.carry : 0); from--) {
       const found = READERS[id](dataset, republic, from);
@@ -80,8 +83,9 @@ export function readEvidence(dataset: Dataset, republic: Republic, year: number)
   });
 }
 
-/** A name for a row that no other has. */
+/** A name for a row that no other has. @throws QueryError for what is no row */
 export function keyOf(row: Row): string {
+  checkRow(row);
   return "collection" in row
     ? `${row.collection}/${row.id}`
     : `${row.series}/${row.entity}/${row.partner}/${row.item}/${row.year}${row.rest === true ? "/rest" : ""}`;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../query/dataset.ts";
 import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { METHOD } from "./method.ts";
-import { PARTNERS, type Partner, partnerOf, type Republic, statesOf } from "./partners.ts";
+import { holderOf, PARTNERS, type Partner, type Republic, statesOf } from "./partners.ts";
 
 type Range = readonly [least: number, most: number];
 type Flow = "exports" | "imports";
@@ -40,7 +40,7 @@ function readNational({ series }: Dataset, entity: Republic, year: number, item:
   if (id === undefined || whole === null) return null;
   const rows = rowsOf(series.observations[id]?.rows ?? [], entity, item, year);
   const ties = rows.flatMap(([, partner, , , value]): Tie[] => {
-    const skipped = partner === null || SUMS.has(partner) || partner === UNKNOWN_PARTNER || (partnerOf(partner) === "EU" && partner !== "EU27");
+    const skipped = partner === null || SUMS.has(partner) || partner === UNKNOWN_PARTNER || (holderOf(partner) === "EU" && partner !== "EU27");
     return skipped || value === null || value === 0 ? [] : [flowTie({ series: id, item, entity, partner, year }, value)];
   });
   const named = ties.reduce((sum, { amount }) => sum + amount, 0);
@@ -105,7 +105,7 @@ export function readVotes({ series }: Dataset, republic: Republic, year: number)
   const states = new Map<Partner, { row: Row; score: number }[]>();
   for (const [entity, partner, at, item, score] of series.observations["un-agreement"]?.rows ?? []) {
     if (at !== year || item !== "agreement" || partner === null || score === null || (entity !== republic && partner !== republic)) continue;
-    const group = partnerOf(entity === republic ? partner : entity);
+    const group = holderOf(entity === republic ? partner : entity);
     const common = valueIn(series, { series: "un-agreement", item: "common-votes", entity, partner, year }) ?? 0;
     if (group === "others" || common < METHOD.commonVotes) continue;
     states.set(group, [...(states.get(group) ?? []), { row: { series: "un-agreement", item, entity, partner, year }, score }]);
@@ -129,7 +129,7 @@ function rowsOf(rows: NonNullable<Dataset["series"]["observations"][string]>["ro
 }
 
 function flowTie(row: Extract<Row, { series: string }>, amount: number): Tie {
-  const party: Party = [partnerOf(row.partner), 1];
+  const party: Party = [holderOf(row.partner), 1];
   return { row, amount, parties: [party], certain: true };
 }
 

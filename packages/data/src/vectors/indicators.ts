@@ -1,3 +1,6 @@
+import { QueryError } from "../query/error.ts";
+import { is } from "../query/options.ts";
+
 export const DOMAINS = ["economy", "security", "connectivity", "diplomacy"] as const;
 export type Domain = (typeof DOMAINS)[number];
 
@@ -180,7 +183,13 @@ export const INDICATORS: readonly Indicator[] = [
   },
 ];
 
-/** Indicators of a domain, in the order of the cards. */
+/** Indicators of a domain, in the order of the cards. @throws QueryError for what is no domain */
 export function indicatorsOf(domain: Domain): readonly Indicator[] {
+  checkDomain(domain);
   return INDICATORS.filter((indicator) => indicator.domain === domain);
+}
+
+/** @throws QueryError */
+export function checkDomain(domain: unknown): void {
+  if (!is(DOMAINS, domain)) throw new QueryError("domain", domain, `one of the domains: ${DOMAINS.join(", ")}`, DOMAINS);
 }

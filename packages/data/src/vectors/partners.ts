@@ -1,3 +1,7 @@
+import { AGGREGATE_IDS } from "../identity/aggregates.ts";
+import { QueryError } from "../query/error.ts";
+import { CARD_CODES, COUNTRY_IDS, ORGANIZATION_IDS } from "../vocabulary.ts";
+
 /** The partners of a republic, each counted as one: five states, five groups of states, and the other four republics. */
 export const PARTNERS = ["RUS", "CHN", "TUR", "EU", "USA", "IRN", "GULF", "SOUTH", "EAST", "AZE", "REGION"] as const;
 export type Partner = (typeof PARTNERS)[number];
@@ -27,9 +31,18 @@ const PARTNER_OF = new Map<string, Partner>([
   ...Object.entries(GROUPS).flatMap(([partner, codes]) => codes.map((code) => [code, partner as Partner] as const)),
 ]);
 
-/** The partner as which a state, a creditor or an organization counts; `others` for all that are none. */
-export function partnerOf(code: string): Partner | "others" {
+/** The same for a code that stands in the records, whatever version they are of. */
+export function holderOf(code: string): Partner | "others" {
   return PARTNER_OF.get(code) ?? "others";
+}
+
+/** The partner as which a state, a creditor or an organization counts; `others` for all that are none. @throws QueryError for a code that nothing has */
+export function partnerOf(code: string): Partner | "others" {
+  const known = [...PARTNER_OF.keys(), ...COUNTRY_IDS, ...ORGANIZATION_IDS, ...AGGREGATE_IDS, ...CARD_CODES];
+  if (!known.includes(code)) {
+    throw new QueryError("code", code, "the code of a state, an organization or an aggregate, or one that the card of a series names", known);
+  }
+  return holderOf(code);
 }
 
 /** How many states a partner is, seen from a republic. */

@@ -1,5 +1,6 @@
+import { checkEvidence, checkWeights } from "./door.ts";
 import type { Evidence, Party, Row, Tie } from "./evidence.ts";
-import { type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import { checkDomain, type Domain, INDICATOR_IDS, type IndicatorId, indicatorsOf } from "./indicators.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 
@@ -71,9 +72,14 @@ export function sharesOf(evidence: Evidence, counting: Counting = "partners"): {
  * Shares of one domain: the mean of its indicators' shares, by weight.
  *
  * @param evidence of one republic and year; that of other domains is passed over.
+ * @param weights of indicators; those of other domains are passed over, too, so that the same ones can go with each domain.
+ * @throws QueryError for what is no evidence, domain or weight.
  * @returns null where there is no evidence at all. Whether enough is there to be shown is told by `coverage`.
  */
 export function vectorOf(evidence: readonly Evidence[], domain: Domain, weights: Weights = {}): Vector | null {
+  checkEvidence(evidence);
+  checkDomain(domain);
+  checkWeights(weights, INDICATOR_IDS, [domain]);
   const indicators = indicatorsOf(domain);
   const weightOf = (id: IndicatorId) => weights[id] ?? 1;
   const all = indicators.reduce((sum, { id }) => sum + weightOf(id), 0);

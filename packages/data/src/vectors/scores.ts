@@ -1,4 +1,6 @@
+import { checkOptions, type Option } from "../query/options.ts";
 import { type Band, type Bands, bandsOf, type First, firstOf } from "./bands.ts";
+import { checkEvidence, draws, seed, weights } from "./door.ts";
 import { fillIn, type Lack, type Sampler, samplerOf } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { DOMAINS, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
@@ -15,14 +17,21 @@ export interface ScoreOptions {
   weights?: Readonly<Partial<Record<IndicatorId | Domain, number>>> | undefined;
   /** How domains are put together: geometric as published, or arithmetic. */
   method?: Aggregation | undefined;
-  /** As published if left out. */
+  /** 0 to 4,294,967,295; as published if left out. */
   seed?: number | undefined;
-  /** As published if left out. */
+  /** 1 to 1,000,000; as published if left out. */
   draws?: number | undefined;
 }
 
 export const AGGREGATIONS = ["geometric", "arithmetic"] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
+
+const SCORING: Readonly<Record<keyof ScoreOptions, Option>> = {
+  weights,
+  method: { values: AGGREGATIONS, what: "geometric, as published, or arithmetic" },
+  seed,
+  draws,
+};
 
 /** A presence: at the default choices, over the draws, and as far as it can go. */
 export interface Presence extends Band {
@@ -60,8 +69,12 @@ export interface Composite {
 /**
  * What the evidence of one republic and year says: a score for each domain that has any, and the composite where three are shown.
  * The same evidence and options give the same numbers anywhere.
+ *
+ * @throws QueryError for what is no evidence, and for an option or a value that there is not.
  */
 export function scoresOf(evidence: readonly Evidence[], options: ScoreOptions = {}): { scores: Score[]; composite: Composite | null } {
+  checkEvidence(evidence);
+  checkOptions("scoresOf", options, SCORING);
   const scores = DOMAINS.flatMap((domain) => scoreOf(evidence, domain, options)?.score ?? []);
   return { scores, composite: compositeOf(evidence, options) };
 }

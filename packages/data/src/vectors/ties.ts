@@ -8,7 +8,7 @@ import { formatDay } from "../time/index.ts";
 import type { Agreement, Corridor, OrganizationId } from "../types.ts";
 import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { AGREEMENT_KINDS, ALLIANCE_KINDS, FORMAT_HOSTS, FORMATS, METHOD, OBLIGATION_KINDS, SECURITY_BODIES } from "./method.ts";
-import { type Partner, partnerOf, type Republic } from "./partners.ts";
+import { holderOf, type Partner, type Republic } from "./partners.ts";
 
 const endOf = (year: number) => `${year}-12-31`;
 /** Of a collection without records, as in versions of the dataset that did not hold it yet, nothing can be said. */
@@ -138,6 +138,6 @@ function corridorTies({ corridors }: Dataset, republic: Republic, year: number, 
 /** A tie with the states named, grouped; none where nobody else is in it. */
 function tie(row: Row, states: readonly string[], certain: boolean, host?: Partner): Tie[] {
   const counts = new Map<Party[0], number>(host === undefined ? [] : [[host, 1]]);
-  for (const state of new Set(states)) counts.set(partnerOf(state), (counts.get(partnerOf(state)) ?? 0) + 1);
+  for (const state of new Set(states)) counts.set(holderOf(state), (counts.get(holderOf(state)) ?? 0) + 1);
   return counts.size === 0 ? [] : [{ row, amount: 1, parties: [...counts], certain }];
 }

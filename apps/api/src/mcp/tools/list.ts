@@ -1,4 +1,5 @@
 import { type Dataset, find, QueryError, titleOf } from "@multivector/data";
+import type { ListName } from "../../collections/fields.ts";
 import { type Answer, countInWords, paged } from "../answer.ts";
 import {
   type Argument,
@@ -21,7 +22,7 @@ import {
 } from "../argument.ts";
 import { dateInWords, stretchInWords } from "../coverage.ts";
 import { called } from "../line.ts";
-import { type Found, LIST_NAMES, LISTINGS, type Listing, type ListName, type Query, type WORDED } from "../listing.ts";
+import { type Found, LIST_NAMES, LISTINGS, type Listing, type Query, type WORDED } from "../listing.ts";
 import { openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";

@@ -1,27 +1,13 @@
-import {
-  ballotsOf,
-  CHOICES,
-  EVENT_TYPES,
-  eventFeatures,
-  eventsBetween,
-  fitsEvent,
-  fitsVisit,
-  PARTICIPANT_ROLES,
-  VISIT_KINDS,
-  VISIT_STATUSES,
-  visitsBetween,
-} from "@multivector/data";
+import { ballotsOf, type CHOICES, type Event, eventFeatures, eventsBetween, fitsEvent, fitsVisit, type Visit, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { country, date, manyOf, organization, party, person } from "../../http/parameters.ts";
+import { groupsAt, idOfParty } from "../../collections/fields.ts";
+import { date } from "../../http/parameters.ts";
 import { RequestProblem } from "../../http/problem.ts";
-import { defineListing, fits, foundBetween, ofYear, onlyThose, yearOf } from "./listing.ts";
+import { filtersOf } from "./filters.ts";
+import { defineListing, fits, fitsAny, foundBetween, ofYear, onlyThose } from "./listing.ts";
 
 export const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
 export const to = date.optional().describe("Last date; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
-
-interface Parties {
-  participants: { country: string | null; organization: string | null }[];
-}
 
 /** What happens on a day: events, visits and votes. */
 export const happenings = [
@@ -34,24 +20,25 @@ export const happenings = [
     filters: {
       from,
       to,
-      type: manyOf(EVENT_TYPES).optional().describe("Kind of event."),
-      country: country.optional().describe("A state that takes part in any role, or one of several."),
-      organization: organization.optional().describe("A body that takes part in any role, or one of several."),
-      role: manyOf(PARTICIPANT_ROLES).optional().describe("In which part the state or organization named took part."),
+      ...filtersOf("events", {
+        type: "Kind of event.",
+        country: "A state that takes part in any role, or one of several.",
+        organization: "A body that takes part in any role, or one of several.",
+        role: "In which part the state or organization named took part.",
+        with: "Another state or body that takes part in any role, or one of several.",
+        status: "Did it take place?",
+      }),
     },
     features: eventFeatures as (record: never) => ReturnType<typeof eventFeatures>,
-    groups: {
-      type: (one: { type: string }) => one.type,
-      year: (one: { start: { edtf: string } }) => yearOf(one.start),
-      country: (one: Parties) => one.participants.flatMap((who) => who.country ?? []),
-      organization: (one: Parties) => one.participants.flatMap((who) => who.organization ?? []),
-    },
+    groups: groupsAt("http", "events"),
     renamed: ofYear,
     certain: (one: { status: string }) => one.status !== "announced",
-    find({ from: first, to: last, ...query }, { dataset: { events } }) {
-      if (first === undefined && last === undefined) return { items: events.records.filter((event) => fitsEvent(event, query)) };
+    find({ from: first, to: last, with: other, status, ...query }, { dataset: { events } }) {
+      const wanted = (one: Event) => fits(status, one.status) && fitsAny(other, one.participants.map(idOfParty));
+      if (first === undefined && last === undefined) return { items: events.records.filter((event) => wanted(event) && fitsEvent(event, query)) };
       const answer = eventsBetween(events, { ...query, from: first, to: last });
-      return foundBetween(answer.events, answer, { from: first, to: last }, meta.horizon);
+      const [items, counted] = other === undefined && status === undefined ? [answer.events, answer] : onlyThose(answer.events, answer, wanted);
+      return foundBetween(items, counted, { from: first, to: last }, meta.horizon);
     },
   }),
   defineListing({
@@ -64,25 +51,22 @@ export const happenings = [
     filters: {
       from,
       to,
-      person: person.optional().describe("The visitor, or one of several."),
-      visitor: party.optional().describe("Whom the visitor stood for: a state or a body, or one of several."),
-      host: party.optional().describe("The state or body visited, or one of several."),
-      country: country.optional().describe("A state that took part as visitor or as host, or one of several."),
-      kind: manyOf(VISIT_KINDS).optional().describe("Kind of visit; a summit is a meeting of several."),
-      status: manyOf(VISIT_STATUSES).optional().describe("Did it take place?"),
+      ...filtersOf("visits", {
+        person: "The visitor, or one of several.",
+        visitor: "Whom the visitor stood for: a state or a body, or one of several.",
+        host: "The state or body visited, or one of several.",
+        country: "A state that took part as visitor or as host, or one of several.",
+        with: "A second state or body that took part as visitor or as host, or one of several.",
+        kind: "Kind of visit; a summit is a meeting of several.",
+        status: "Did it take place?",
+      }),
     },
     renamed: { ...ofYear, of: (text) => ({ visitor: text }), in: (text) => ({ host: text }) },
-    groups: {
-      person: (one: { person: string }) => one.person,
-      visitor: (one: { from: { country: string | null; organization: string | null } }) => one.from.country ?? one.from.organization,
-      host: (one: { to: { country: string | null; organization: string | null } }) => one.to.country ?? one.to.organization,
-      kind: (one: { kind: string | null }) => one.kind,
-      year: (one: { start: { edtf: string } }) => yearOf(one.start),
-      status: (one: { status: string }) => one.status,
-    },
+    groups: groupsAt("http", "visits"),
     certain: (one: { status: string }) => one.status === "occurred",
-    find({ from: first, to: last, status, ...query }, { dataset: { visits } }) {
-      if (first === undefined && last === undefined) return { items: visits.records.filter((visit) => fits(status, visit.status) && fitsVisit(visit, query)) };
+    find({ from: first, to: last, status, with: other, ...query }, { dataset: { visits } }) {
+      const wanted = (one: Visit) => fits(status, one.status) && fitsAny(other, [idOfParty(one.from), idOfParty(one.to)]);
+      if (first === undefined && last === undefined) return { items: visits.records.filter((visit) => wanted(visit) && fitsVisit(visit, query)) };
       if (status?.includes("cancelled")) {
         throw new RequestProblem(
           "bad-request",
@@ -91,7 +75,7 @@ export const happenings = [
         );
       }
       const answer = visitsBetween(visits, { ...query, from: first, to: last });
-      const [items, counted] = onlyThose(answer.visits, answer, (visit) => fits(status, visit.status));
+      const [items, counted] = onlyThose(answer.visits, answer, wanted);
       return foundBetween(items, counted, { from: first, to: last }, meta.horizon);
     },
   }),
@@ -101,17 +85,9 @@ export const happenings = [
     example: "un-es-11-1",
     summary: "Votes of the General Assembly on Ukraine, with the ballots of the states read",
     description:
-      "Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out. /v1/ballots has a row a ballot.",
-    filters: {
-      from,
-      to,
-      country: country.optional().describe("Whose ballot is known, or one of several."),
-      choice: manyOf(CHOICES).optional().describe("What the ballot was or may have been."),
-    },
-    groups: {
-      year: (one: { date: { edtf: string } }) => yearOf(one.date),
-      country: (one: { cells: { country: string }[] }) => one.cells.map((cell) => cell.country),
-    },
+      "A row a vote; in tables its ballots are one cell. /v1/ballots has a row a ballot. Where states or choices are asked for, each vote has the ballots that fit alone, and votes without one are left out.",
+    filters: { from, to, ...filtersOf("votes", { country: "Whose ballot is known, or one of several.", choice: "What the ballot was or may have been." }) },
+    groups: groupsAt("http", "votes"),
     renamed: ofYear,
     find({ from: first, to: last, country: states, choice }, { dataset: { votes } }) {
       const fit = (cell: { country: string; among: readonly (typeof CHOICES)[number][] }) =>

@@ -1,26 +1,22 @@
 import {
-  AGREEMENT_KINDS,
-  type Agreement,
   agreementsAt,
   asParty,
-  CORRIDOR_KINDS,
   COUNTRY_IDS,
   type Corridor,
   corridorFeatures,
   corridorsAt,
-  DEPLOYMENT_KINDS,
   type Deployment,
   deploymentFeatures,
   deploymentsAt,
   fitsAgreement,
   fitsCorridor,
   fitsDeployment,
-  OFFICES,
   tenuresAt,
 } from "@multivector/data";
-import { AgreementSchema, CorridorSchema, DeploymentSchema } from "@multivector/data/schema";
-import { country, date, flag, manyOf, organization, party, person } from "../../http/parameters.ts";
-import { defineListing, fits, found, onlyThose, yearOf } from "./listing.ts";
+import { groupsAt, idOfParty } from "../../collections/fields.ts";
+import { date } from "../../http/parameters.ts";
+import { filtersOf } from "./filters.ts";
+import { defineListing, fits, fitsAny, found, onlyThose } from "./listing.ts";
 
 const at = date.optional().describe("Day, month or year, or `now`: only what held then, for certain or possibly. Everything, undated, if left out.");
 
@@ -37,17 +33,15 @@ export const holdings = [
     description: "On a day of handover, the one who came in.",
     filters: {
       at,
-      country: country.optional().describe("State whose office it is, or several."),
-      organization: organization.optional().describe("Body whose office it is, or several."),
-      person: person.optional().describe("Person, or several."),
-      office: manyOf(OFFICES).optional().describe("Office, or several."),
+      ...filtersOf("tenures", {
+        country: "State whose office it is, or several.",
+        organization: "Body whose office it is, or several.",
+        person: "Person, or several.",
+        office: "Office, or several.",
+      }),
     },
     renamed: { of: (text) => ({ [isState(partyOf(text)) ? "country" : "organization"]: text }) },
-    groups: {
-      country: (one: { country: string | null }) => one.country,
-      person: (one: { person: string }) => one.person,
-      office: (one: { office: string }) => one.office,
-    },
+    groups: groupsAt("http", "tenures"),
     find({ at: day, ...query }, { dataset: { tenures } }) {
       if (day !== undefined) {
         const answer = tenuresAt(tenures, { ...query, at: day });
@@ -69,22 +63,15 @@ export const holdings = [
     description: "One whose entry into force was not found is `possibly` from its signing on.",
     filters: {
       at,
-      party: party.optional().describe("A party: state or body, or several of which one is enough."),
-      with: party.optional().describe("A second party, or several of which one is enough."),
-      kind: manyOf(AGREEMENT_KINDS).optional().describe("What it is about."),
-      binding: flag.optional().describe("True for treaties alone, false for declarations and labels alone."),
-      status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]])
-        .optional()
-        .describe("As it is today."),
+      ...filtersOf("agreements", {
+        party: "A party: state or body, or several of which one is enough.",
+        with: "A second party, or several of which one is enough.",
+        kind: "What it is about.",
+        binding: "True for treaties alone, false for declarations and labels alone.",
+        status: "As it is today.",
+      }),
     },
-    groups: {
-      kind: (one: { kind: string }) => one.kind,
-      party: (one: { parties: { country: string | null; organization: string | null }[] }) =>
-        one.parties.flatMap((who) => who.country ?? who.organization ?? []),
-      year: (one: { signed: { edtf: string } | null }) => yearOf(one.signed),
-      status: (one: { status: string }) => one.status,
-      binding: (one: { binding: boolean }) => one.binding,
-    },
+    groups: groupsAt("http", "agreements"),
     find({ at: day, status, ...query }, { dataset: { agreements } }) {
       // What cannot be asked at a date is refused without one as well.
       const answer = agreementsAt(agreements, { ...query, at: day });
@@ -100,25 +87,21 @@ export const holdings = [
     description: "A funder is not an operator. Points of sites say how far they may be trusted.",
     filters: {
       at,
-      host: country.optional().describe("On whose soil, or one of several."),
-      operator: party.optional().describe("Who runs it or sends people to it, or one of several."),
-      kind: manyOf(DEPLOYMENT_KINDS).optional().describe("Kind of force or site."),
-      status: manyOf(DeploymentSchema.shape.status.options as [Deployment["status"], ...Deployment["status"][]])
-        .optional()
-        .describe("As it is today."),
+      ...filtersOf("deployments", {
+        host: "On whose soil, or one of several.",
+        operator: "Who runs it or sends people to it, or one of several.",
+        country: "A state that is host or has a part in it, or one of several.",
+        kind: "Kind of force or site.",
+        status: "As it is today.",
+      }),
     },
     features: deploymentFeatures as (record: never) => ReturnType<typeof deploymentFeatures>,
-    groups: {
-      host: (one: { host: string }) => one.host,
-      operator: (one: { operators: { country: string | null; organization: string | null; part: string }[] }) =>
-        one.operators.flatMap((who) => (who.part === "funder" ? [] : (who.country ?? who.organization ?? []))),
-      kind: (one: { kind: string }) => one.kind,
-      status: (one: { status: string }) => one.status,
-    },
-    find({ at: day, status, ...query }, { dataset: { deployments } }) {
-      if (day === undefined) return { items: deployments.records.filter((one) => fits(status, one.status) && fitsDeployment(one, query)) };
+    groups: groupsAt("http", "deployments"),
+    find({ at: day, status, country, ...query }, { dataset: { deployments } }) {
+      const wanted = (one: Deployment) => fits(status, one.status) && fitsAny(country, [one.host, ...one.operators.map(idOfParty)]);
+      if (day === undefined) return { items: deployments.records.filter((one) => wanted(one) && fitsDeployment(one, query)) };
       const answer = deploymentsAt(deployments, { ...query, at: day });
-      return found(...onlyThose(answer.deployments, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.deployments, answer, wanted));
     },
   }),
   defineListing({
@@ -129,23 +112,21 @@ export const holdings = [
     description: "Lines are schematic: stops joined by straight lines.",
     filters: {
       at,
-      country: country.optional().describe("A state that it touches, or one of several."),
-      avoiding: country.optional().describe("A state that it does not touch, or several."),
-      kind: manyOf(CORRIDOR_KINDS).optional().describe("What moves along it."),
-      status: manyOf(CorridorSchema.shape.status.options as [Corridor["status"], ...Corridor["status"][]])
-        .optional()
-        .describe("As it is today."),
+      ...filtersOf("corridors", {
+        country: "A state that it touches, or one of several.",
+        with: "A second state that it touches, or one of several.",
+        avoiding: "A state that it does not touch, or several.",
+        kind: "What moves along it.",
+        status: "As it is today.",
+      }),
     },
     features: corridorFeatures as (record: never) => ReturnType<typeof corridorFeatures>,
-    groups: {
-      country: (one: { countries: string[] }) => one.countries,
-      kind: (one: { kind: string }) => one.kind,
-      status: (one: { status: string }) => one.status,
-    },
-    find({ at: day, status, ...query }, { dataset: { corridors } }) {
-      if (day === undefined) return { items: corridors.records.filter((one) => fits(status, one.status) && fitsCorridor(one, query)) };
+    groups: groupsAt("http", "corridors"),
+    find({ at: day, status, with: other, ...query }, { dataset: { corridors } }) {
+      const wanted = (one: Corridor) => fits(status, one.status) && fitsAny(other, one.countries);
+      if (day === undefined) return { items: corridors.records.filter((one) => wanted(one) && fitsCorridor(one, query)) };
       const answer = corridorsAt(corridors, { ...query, at: day });
-      return found(...onlyThose(answer.corridors, answer, (one) => fits(status, one.status)));
+      return found(...onlyThose(answer.corridors, answer, wanted));
     },
   }),
 ];

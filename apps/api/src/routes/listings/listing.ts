@@ -33,10 +33,9 @@ export function fits<T>(asked: readonly T[] | undefined, value: T | null): boole
   return asked === undefined || (value !== null && asked.includes(value));
 }
 
-/** The year of a date, where it is known to the year. */
-export function yearOf(date: { edtf: string | null } | null): number | null {
-  const year = date?.edtf?.slice(0, 4) ?? "";
-  return /^\d{4}$/.test(year) ? Number(year) : null;
+/** The same for a list of which one is enough. */
+export function fitsAny<T>(asked: readonly T[] | undefined, values: readonly (T | null)[]): boolean {
+  return asked === undefined || values.some((value) => fits(asked, value));
 }
 
 /** Of a list between dates, people ask for a year: its first and last day are meant. */

@@ -1,5 +1,5 @@
-import { COUNTRY_KINDS, ORGANIZATION_KINDS, ROLES } from "@multivector/data";
-import { country, flag, manyOf, organization } from "../../http/parameters.ts";
+import { groupsAt } from "../../collections/fields.ts";
+import { filtersOf } from "./filters.ts";
 import { defineListing, fits } from "./listing.ts";
 
 /** States, bodies, people, and who was what in which body. */
@@ -10,8 +10,8 @@ export const things = [
     example: "KAZ",
     summary: "States: the five republics and their partners",
     description: "Every state that a record of the dataset names, with its codes and its names in several languages and through time.",
-    filters: { kind: manyOf(COUNTRY_KINDS).optional().describe("The five republics, or the states seen from them.") },
-    groups: { kind: ({ kind }: { kind: string }) => kind },
+    filters: filtersOf("countries", { kind: "The five republics, or the states seen from them." }),
+    groups: groupsAt("http", "countries"),
     find: ({ kind }, { dataset }) => ({ items: dataset.countries.records.filter((one) => fits(kind, one.kind)) }),
   }),
   defineListing({
@@ -20,8 +20,8 @@ export const things = [
     example: "csto",
     summary: "Alliances, unions, banks and formats",
     description: "The bodies of the dataset with their founding, their steps and the roles that count as being in.",
-    filters: { kind: manyOf(ORGANIZATION_KINDS).optional().describe("Kind of body.") },
-    groups: { kind: ({ kind }: { kind: string }) => kind },
+    filters: filtersOf("organizations", { kind: "Kind of body." }),
+    groups: groupsAt("http", "organizations"),
     find: ({ kind }, { dataset }) => ({ items: dataset.organizations.records.filter((one) => fits(kind, one.kind)) }),
   }),
   defineListing({
@@ -30,17 +30,13 @@ export const things = [
     example: "csto-uzb",
     summary: "What each state was in each organization through time, with receipts",
     description: "One record for each state and body, with all its spells. /v1/members answers for one date; /v1/spells has a row a spell.",
-    filters: {
-      country: country.optional().describe("State, or several."),
-      organization: organization.optional().describe("Body, or several."),
-      role: manyOf(ROLES).optional().describe("Held at any time."),
-      founder: flag.optional().describe("Was it there from the founding act?"),
-    },
-    groups: {
-      country: (one: { country: string }) => one.country,
-      organization: (one: { organization: string }) => one.organization,
-      founder: (one: { founder: boolean }) => one.founder,
-    },
+    filters: filtersOf("memberships", {
+      country: "State, or several.",
+      organization: "Body, or several.",
+      role: "Held at any time.",
+      founder: "Was it there from the founding act?",
+    }),
+    groups: { ...groupsAt("http", "memberships"), founder: (one: { founder: boolean }) => one.founder },
     find: (query, { dataset }) => ({
       items: dataset.memberships.records.filter(
         (one) =>
@@ -57,7 +53,7 @@ export const things = [
     example: "kassym-jomart-tokayev",
     summary: "People who hold or held an office",
     description: "Their names; /v1/tenures has their offices, /v1/visits their journeys.",
-    filters: { country: country.optional().describe("Who held an office of this state, or of one of several.") },
+    filters: filtersOf("people", { country: "Who held an office of this state, or of one of several." }),
     find({ country: states }, { dataset: { people, tenures } }) {
       if (states === undefined) return { items: people.records };
       const those = new Set(tenures.records.flatMap((tenure) => (fits(states, tenure.country) ? [tenure.person] : [])));

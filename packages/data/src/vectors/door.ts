@@ -1,0 +1,88 @@
+import type { Dataset } from "../query/dataset.ts";
+import { QueryError } from "../query/error.ts";
+import { type Check, checkDataset, is, isPlain } from "../query/options.ts";
+import type { Evidence, Row } from "./evidence.ts";
+import { DOMAINS, type Domain, INDICATOR_IDS, INDICATORS } from "./indicators.ts";
+import { METHOD } from "./method.ts";
+import { REPUBLICS } from "./partners.ts";
+
+const checkWhole = (option: string, value: unknown, least: number, most: number): void => {
+  if (!Number.isInteger(value) || Number(value) < least || Number(value) > most) throw new QueryError(option, value, `a whole number, ${least} to ${most}`);
+};
+// The seed is mixed as 32 bits: another that has the same ones would give the same numbers under another name.
+export const seed: Check = (option, value) => checkWhole(option, value, 0, 2 ** 32 - 1);
+export const draws: Check = (option, value) => checkWhole(option, value, 1, 1_000_000);
+
+/** Collections that indicators are read from. */
+const READ = ["agreements", "corridors", "deployments", "memberships", "series", "visits"] as const;
+
+/** Checks what evidence is asked of: a dataset with all that it is read from, a republic and a year of the method. @throws QueryError */
+export function checkReading(dataset: Dataset, ofRepublic: unknown, ofYear: unknown): void {
+  checkDataset(dataset, READ);
+  const { series } = dataset;
+  for (const id of INDICATORS.flatMap(({ from }) => from)) {
+    // A version from before a series came has no card of it; a card without its values would read as if there were none.
+    if (id in series.byId && series.observations[id as keyof typeof series.observations] === undefined) {
+      throw new QueryError("dataset", `without the values of ${id}`, "the whole dataset, or one with the values of the series that indicators are read from");
+    }
+  }
+  if (!is(REPUBLICS, ofRepublic)) throw new QueryError("republic", ofRepublic, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
+  checkWhole("year", ofYear, ...METHOD.years);
+}
+
+/** Checks that something is evidence of one republic and year, as `readEvidence` gives it. @throws QueryError */
+export function checkEvidence(evidence: readonly Evidence[]): void {
+  const expected = "the evidence of one republic and year, as readEvidence gives it";
+  if (!Array.isArray(evidence)) throw new QueryError("evidence", evidence, expected);
+  const seen = new Set<string>();
+  for (const one of evidence as readonly (Partial<Evidence> | null | undefined)[]) {
+    const { indicator, ties, unallocated, ranges } = one ?? {};
+    if (!is(INDICATOR_IDS, indicator) || !Array.isArray(ties) || typeof unallocated !== "number" || typeof ranges !== "object" || ranges === null) {
+      throw new QueryError("evidence", one, expected);
+    }
+    if (seen.has(indicator)) throw new QueryError("evidence", `evidence with ${indicator} twice`, expected);
+    seen.add(indicator);
+  }
+}
+
+/** Checks relative weights: of what there is, no less than 0, and above 0 for something in each of these domains. @throws QueryError */
+export function checkWeights(weights: unknown, names: readonly string[], domains: readonly Domain[]): void {
+  const expected = `weights by name, such as { exports: 2 }, of ${names.join(", ")}`;
+  if (!isPlain(weights)) throw new QueryError("weights", weights, expected);
+  for (const name in weights) {
+    const value = (weights as Record<string, unknown>)[name];
+    if (!names.includes(name)) throw new QueryError("weights", name, expected, names);
+    if (value !== undefined && (typeof value !== "number" || !Number.isFinite(value) || value < 0)) {
+      throw new QueryError("weights", typeof value === "string" ? value : `${name}: ${String(value)}`, `a number, 0 or more, for ${name}`);
+    }
+  }
+  const given = weights as Readonly<Record<string, number | undefined>>;
+  const nothing = (of: readonly string[]) => of.every((name) => given[name] === 0);
+  const empty = domains.find((one) => nothing(INDICATORS.flatMap(({ id, domain: own }) => (own === one ? [id] : []))));
+  if (empty !== undefined) throw new QueryError("weights", `0 for all of ${empty}`, "some weight above 0 in every domain");
+  if (nothing(DOMAINS)) throw new QueryError("weights", "0 for all domains", "a weight above 0 for one domain or more");
+}
+
+export const weights: Check = (_, value) => checkWeights(value, [...DOMAINS, ...INDICATOR_IDS], DOMAINS);
+
+/** @throws QueryError for what is no part of all draws */
+export function checkProbability(value: unknown): void {
+  if (typeof value !== "number" || !(value >= 0 && value <= 1)) throw new QueryError("probability", value, "a number, 0 to 1");
+}
+
+/** @throws QueryError for what cannot say who is ahead of whom */
+export function checkBands(bands: { ahead: unknown }): void {
+  const given: unknown = bands;
+  if (typeof given !== "object" || given === null || !("ahead" in given) || typeof given.ahead !== "function") {
+    throw new QueryError("bands", given, "bands, with ahead: in which part of the draws one partner is ahead of another");
+  }
+}
+
+/** @throws QueryError for what is no row of evidence */
+export function checkRow(row: Row): void {
+  const given: unknown = row;
+  const has = (...fields: string[]) => typeof given === "object" && given !== null && fields.every((field) => field in given);
+  if (!has("collection", "id") && !has("series", "item", "entity", "partner", "year")) {
+    throw new QueryError("row", given, "a row of evidence: the path of a record, or a place in a series");
+  }
+}

@@ -1,0 +1,234 @@
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
+
+type Terminal = { out: (text: string) => void; err: (text: string) => void };
+/** As the package has it, beside what the build made. */
+const { main } = (await import(fileURLToPath(new URL("../../bin/cli.mjs", import.meta.url)))) as {
+  main: (words: readonly string[], terminal: Terminal) => number;
+};
+
+/** More are asked for by this variable. */
+const CASES = Number(process.env.CLI_COUNT ?? 10_000);
+const SEED = 20_261_129;
+
+function run(words: readonly string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = main(words, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** Command lines that are answered; one of each kind, so that refusing is no habit. */
+const SOUND: readonly (readonly string[])[] = [
+  ["at", "csto"],
+  ["at", "2007-01-01", "csto"],
+  ["at", "2007", "KAZ"],
+  ["at", "2007~", "ОДКБ"],
+  ["check", "3"],
+  ["check", "Uzbekistan left the CSTO in 2012."],
+  ["cite", "csto-uzb"],
+  ["cite", "events/1991-12-08-belovezha-accords"],
+  ["cite", "Uzbekistan"],
+  ["cite", "Xi"],
+  ["diff"],
+  ["diff", "0.1.0"],
+  ["diff", "0.1.0", "0.2.0"],
+];
+/** What goes with each command. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  at: ["--json", "--markdown", "--as-of"],
+  check: ["--json", "--as-of"],
+  cite: ["--json", "--as-of"],
+  diff: ["--json", "--markdown"],
+};
+const ALL = ["--json", "--markdown", "--as-of", "--version", "--help"];
+const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
+const flagsOf = ([command = ""]: readonly string[]) => FLAGS[command] ?? [];
+
+/** A line that is wrong in one thing, and words that its refusal must have. */
+interface Wrong {
+  line: readonly string[];
+  says: RegExp;
+}
+
+/** A word with a slip in it. */
+const slipped = (word: string) =>
+  fc.tuple(fc.nat({ max: word.length - 1 }), fc.constantFrom("swap", "drop", "double", "replace")).map(([at, how]) => {
+    const [head, letter, tail] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+    if (how === "drop") return head + tail;
+    if (how === "double") return head + letter + letter + tail;
+    if (how === "replace") return `${head}${letter === "x" ? "y" : "x"}${tail}`;
+    return head + tail.slice(0, 1) + letter + tail.slice(1);
+  });
+const letters = fc.stringMatching(/^[a-z]{1,9}$/);
+/** Words of nothing, none of which begins with a dash. */
+const anyText = fc.oneof(
+  letters.map((word) => `zz${word}`),
+  fc.string({ maxLength: 12 }).map((text) => `zz ${text}`),
+  fc.constantFrom("", " ", "constructor", "__proto__", "toString", "null", "0", "[]", "*", "–json", "—json", "'; DROP TABLE", "9".repeat(40), "../../etc"),
+);
+const sound = fc.constantFrom(...SOUND);
+const put = (line: readonly string[], at: number, ...words: string[]) => {
+  const place = at % (line.length + 1);
+  return [...line.slice(0, place), ...words, ...line.slice(place)];
+};
+const resolves = (text: string) =>
+  [asParty, asPerson, asSeries].some((named) => {
+    try {
+      return named(text).length > 0;
+    } catch {
+      return false;
+    }
+  });
+
+/** What is near to these is looked for among thousands of names, so they are tried less often. */
+const COSTLY = new Set(["a party that there is not", "a record that there is not"]);
+
+const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
+  "a flag that there is not": fc
+    .tuple(
+      sound,
+      fc.nat(),
+      fc.oneof(
+        fc.constantFrom(...ALL).chain(slipped),
+        letters.map((word) => `--x${word}`),
+        letters.map((word) => `-${word}`),
+        fc.constantFrom("--JSON", "--asof", "--as_of", "--at", "--lang=en", "--no-json", "--__proto__", "--constructor", "-json", "---json", "-H"),
+      ),
+    )
+    .filter(([, , flag]) => !ALL.includes(flag) && flag !== "-h" && flag !== "--" && flag.length > 1 && flag.startsWith("-"))
+    .map(([line, at, flag]) => ({ line: put(line, at, flag), says: /^flag is .*; expected one of --json/ })),
+  "a flag twice": fc.tuple(sound, fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...VERSIONS)).map(([line, pick, a, b, version]) => {
+    const flag = flagsOf(line)[pick % flagsOf(line).length] ?? "--json";
+    const word = flag === "--as-of" ? `--as-of=${version}` : flag;
+    return { line: put(put(line, a, word), b, word), says: new RegExp(`^${flag} is given twice`) };
+  }),
+  "a value left out": fc
+    .tuple(sound, fc.constantFrom([], ["--json"], ["--markdown"]), fc.constantFrom("--as-of", "--as-of="))
+    .map(([line, after, flag]) => ({ line: [...line, flag, ...after], says: /^--as-of needs a value/ })),
+  "a value where none is taken": fc
+    .tuple(sound, fc.nat(), fc.constantFrom("--json", "--markdown", "--version", "--help"), letters)
+    .map(([line, at, flag, value]) => ({ line: put(line, at, `${flag}=${value}`), says: new RegExp(`^${flag} takes no value`) })),
+  "a flag of another command": sound.chain((line) =>
+    fc.tuple(fc.constantFrom(...ALL.filter((flag) => flag !== "--help" && !flagsOf(line).includes(flag))), fc.nat()).map(([flag, at]) => ({
+      line: put(line, at, flag === "--as-of" ? "--as-of=0.1.0" : flag),
+      says: flag === "--version" ? /^--version stands alone/ : new RegExp(`^${line[0]} takes no ${flag}: it goes with`),
+    })),
+  ),
+  "two forms at once": fc
+    .tuple(
+      sound.filter((line) => flagsOf(line).includes("--markdown")),
+      fc.nat(),
+      fc.nat(),
+    )
+    .map(([line, a, b]) => ({ line: put(put(line, a, "--json"), b, "--markdown"), says: /^expected --json or --markdown, not both/ })),
+  "a word too many": fc
+    .tuple(sound, fc.array(anyText, { minLength: 3, maxLength: 5 }))
+    .map(([line, words]) => ({ line: [...line, "--", ...words], says: new RegExp(`^${line[0]} takes (one word|2 words), and got \\d: `) })),
+  "a command that there is not": fc
+    .tuple(
+      sound,
+      fc.oneof(fc.constantFrom(...Object.keys(FLAGS)).chain(slipped), fc.constantFrom("AT", "members", "help", "version", "list", "get", "csto"), anyText),
+    )
+    .filter(([, command]) => !Object.hasOwn(FLAGS, command))
+    .map(([[, ...words], command]) => ({ line: [command, ...words], says: /^command is .*; expected at, check, cite or diff/ })),
+  "a party that there is not": fc
+    .tuple(fc.constantFrom([], ["2007"], ["2007-01-01"]), fc.oneof(fc.constantFrom(...COUNTRY_IDS, ...ORGANIZATION_IDS).chain(slipped), anyText))
+    .filter(([, party]) => !resolves(party) && parsePeriod(party) === null)
+    .map(([date, party]) => ({ line: ["at", ...date, party], says: /^organization or state is .*; expected / })),
+  "a date that there is not": fc
+    .oneof(fc.constantFrom("2007-01-01", "2007-01", "2007").chain(slipped), anyText, fc.constantFrom("2007-13", "2007-02-30", "today", "1.1.2007", "csto"))
+    .filter((date) => parsePeriod(date) === null)
+    .map((date) => ({ line: ["at", date, "csto"], says: /^date is .*; expected a date that exists/ })),
+  "a version that there is not": fc
+    .tuple(
+      sound.filter(([command]) => command !== "diff"),
+      fc.oneof(fc.constantFrom(...VERSIONS).chain(slipped), anyText, fc.constantFrom("latest", "1990-01-01", "2026-13-01", "0.1")),
+    )
+    .filter(([, version]) => !VERSIONS.includes(version) && version !== "")
+    .map(([line, version]) => ({ line: [...line, `--as-of=${version}`], says: /^--as-of is .*; expected one of the versions/ })),
+  "a release that there is not": fc
+    .tuple(fc.oneof(fc.constantFrom(...VERSIONS).chain(slipped), anyText), fc.boolean())
+    .filter(([release]) => !VERSIONS.includes(release))
+    .map(([release, second]) => ({
+      line: ["diff", ...(second ? ["0.1.0"] : []), release],
+      says: new RegExp(`^${second ? "to" : "from"} is .*; expected one of the releases`),
+    })),
+  "releases the wrong way round": fc
+    .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }))
+    .filter(([a, b]) => a >= b)
+    .map(([a, b]) => ({ line: ["diff", VERSIONS[a] ?? "", VERSIONS[b] ?? ""], says: /^expected two releases, the older first/ })),
+  "a claim that there is not": fc
+    .oneof(
+      fc.integer({ min: 60, max: 9999 }).map(String),
+      fc.constantFrom("0", "1.5", "claim", "csto-uzb", ""),
+      letters.map((word) => `zz${word}`),
+    )
+    .map((claim) => ({ line: ["check", claim], says: /^claim is .*; expected the number of a claim/ })),
+  "a record that there is not": fc
+    .oneof(
+      fc.constantFrom("csto-uzb", "events/1991-12-08-belovezha-accords").chain(slipped),
+      anyText,
+      fc.tuple(fc.constantFrom(...COLLECTIONS), letters).map(([collection, id]) => `${collection}/zz${id}`),
+      fc.constantFrom("memberships/csto-uzb/x", "memberships/", "/csto-uzb", "countries/csto-uzb"),
+    )
+    .filter((record) => !resolves(record) && !["csto-uzb", "cst-uzb", "events/1991-12-08-belovezha-accords"].includes(record))
+    .map((record) => ({ line: ["cite", record], says: /; expected / })),
+  "nothing asked": fc.constantFrom<Wrong>(
+    { line: [], says: /^a command is missing/ },
+    { line: ["--json"], says: /^a command is missing/ },
+    { line: ["--version", "--json"], says: /^--version stands alone/ },
+    { line: ["--help", "--version"], says: /stands alone/ },
+    { line: ["at"], says: /^at needs an organization or a state/ },
+    { line: ["at", "2007"], says: /^at needs an organization or a state/ },
+    { line: ["at", "csto", "2007"], says: /^at needs an organization or a state/ },
+    { line: ["check"], says: /^check needs a claim or a text/ },
+    { line: ["cite"], says: /^cite needs a record/ },
+  ),
+};
+
+describe("the door of the command line", () => {
+  const tried = new Map<string, number>();
+  afterAll(() => console.log(`${[...tried.values()].reduce((sum, count) => sum + count, 0)} wrong command lines in ${tried.size} ways: all refused`));
+
+  it("answers what is sound, with every flag that goes with it", () => {
+    for (const line of SOUND) {
+      for (const flag of [[], ...flagsOf(line).map((one) => (one === "--as-of" ? ["--as-of", "0.4.0"] : [one]))]) {
+        const { code, out, err } = run([...line, ...flag]);
+        expect([line, flag, code, err, out.length > 20]).toEqual([line, flag, 0, "", true]);
+      }
+    }
+    // The claims of a version are checked in its words, which this one may no longer know.
+    expect(run(["check", "17", "--as-of", "0.4.0"])).toMatchObject({ code: 3, out: "", err: expect.stringMatching(/words of 0\.4\.0 .* check 17/) });
+    for (const line of [["--help"], ["-h"], ["at", "csto", "--help"], ["--version"]]) expect([line, run(line).code]).toEqual([line, 0]);
+  });
+
+  it.each(Object.entries(WAYS))("refuses %s, and says what would do", (way, wrong) => {
+    fc.assert(
+      fc.property(wrong, ({ line, says }) => {
+        tried.set(way, (tried.get(way) ?? 0) + 1);
+        const { code, out, err } = run(line);
+        if (code !== 2 || out !== "" || !says.test(err) || !err.endsWith("run multivector --help for what can be asked"))
+          throw new Error(`${JSON.stringify(line)} gave ${code}: ${out.slice(0, 200)}${err}`);
+      }),
+      { numRuns: Math.ceil(CASES / (COSTLY.has(way) ? 80 : Object.keys(WAYS).length - COSTLY.size)), seed: SEED },
+    );
+  });
+
+  it.each([
+    [["at", "csto", "--jsn"], "--json"],
+    [["at", "csto", "-json"], "--json"],
+    [["at", "csto", "--asof", "0.1.0"], "--as-of"],
+    [["chek", "17"], "check"],
+    [["AT", "csto"], "at"],
+    [["at", "ctso"], "csto"],
+    [["cite", "csto-uzbek"], "csto-uzb"],
+    [["diff", "0.1"], "0.1.0"],
+    [["check", "csto", "--as-of", "0.4"], "0.4.0"],
+    [["cite", "Karimov"], "jamshed-karimov"],
+  ])("names what is near to %j: %s", (line, near) => {
+    const { err } = run(line);
+    expect(/(?:nearest: |one of )([^):]*)[):][^)]*$/.exec(err)?.[1]?.split(", ")).toContain(near);
+  });
+});
