@@ -28,12 +28,12 @@ const { next } = stagingOf(dist);
 recover(dist);
 
 // The lists of ids and names are part of the code that checks the records, so they come first, and the build starts over with them.
-const { records, problems: misshapen } = loadRecords(ROOT, HORIZON);
-if (misshapen.length === 0 && writeGenerated(ROOT, records)) {
+const loaded = loadRecords(ROOT, HORIZON);
+if (loaded.problems.length === 0 && writeGenerated(ROOT, loaded.records)) {
   const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
   process.exit(again.status ?? 1);
 }
-const { dataset, problems } = compileRecords(ROOT, HORIZON);
+const { dataset, problems } = compileRecords(ROOT, HORIZON, loaded);
 if (problems.length > 0) {
   console.error(`${formatProblems(ROOT, problems)}\n\n${problems.length} to mend; dist/ is as it was`);
   process.exitCode = 1;

@@ -18,8 +18,7 @@ export interface Compiled {
 }
 
 /** load → link → rules → compile → checks, with every problem of every step reported together. Writes nothing. */
-export function compileRecords(root: string, horizon: Day): Compiled {
-  const { records, tables, problems } = loadRecords(root, horizon);
+export function compileRecords(root: string, horizon: Day, { records, tables, problems }: Loaded = loadRecords(root, horizon)): Compiled {
   const stated = loadCoverages(root);
   const loaded = { records, tables, problems: [...stated.problems, ...problems] };
   return compileLoaded(loaded, stated.coverages, horizon, (world) => idProblems(root, world));
