@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import { COMPONENT } from "../openapi/shared.ts";
 import { isNotModified } from "./conditional.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
 import { problemResponse } from "./problem.ts";
@@ -29,8 +30,11 @@ export interface SentFile {
 export interface FileResource<P extends z.ZodRawShape> {
   /** In OpenAPI's spelling. */
   path: string;
+  /** What it is called in clients: `getBulkFile`. */
+  operation: string;
   tag: string;
   summary: string;
+  description: string;
   params: P;
   /** Media types that it can give, without parameters. */
   types: readonly string[];
@@ -38,14 +42,8 @@ export interface FileResource<P extends z.ZodRawShape> {
   find(params: { [K in keyof P]: string }, url: URL): SentFile | Promise<SentFile>;
 }
 
-const operationIdOf = (path: string): string =>
-  `get${path
-    .replace(/^\/v1\/?/, "/")
-    .replace(/[{}]/g, "")
-    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
-
 /** Adds a file to the app and to the OpenAPI document. */
-export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {
+export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, operation, tag, summary, description, params, types, find }: FileResource<P>): void {
   const headers = {
     ...sharedHeaders,
     ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
@@ -59,7 +57,8 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
     path,
     tags: [tag],
     summary,
-    operationId: operationIdOf(path),
+    description,
+    operationId: operation,
     request: { headers: RangeHeaders, ...(hasParams ? { params: z.strictObject(params) } : {}) },
     responses: {
       200: {
@@ -72,8 +71,8 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
         headers: { ...headers, "Content-Range": header("First and last byte, and the size of the file.") },
         content: Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }])),
       },
-      304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers },
-      ...(hasParams ? { 404: problemOf(app, "There is no such thing; the body names what is near.") } : {}),
+      304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers, [COMPONENT]: "FileNotModified" },
+      ...(hasParams ? { 404: { ...problemOf(app, "There is no such thing; the body names what is near."), [COMPONENT]: "FileNotFound" } } : {}),
       416: {
         ...problemOf(app, "The file has no such part."),
         headers: { ...sharedHeaders, "Cache-Control": header("Never stored."), "Content-Range": header("The size of the file.") },

@@ -5,6 +5,7 @@ import { votes } from "@multivector/data/votes";
 import type { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
+import { heldThen } from "../http/lookup.ts";
 import { country, manyOf } from "../http/parameters.ts";
 import { BallotSchema } from "../schemas.ts";
 import { from, to } from "./listings/happenings.ts";
@@ -38,7 +39,9 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
       vote: (one: z.infer<typeof BallotSchema>) => one.vote,
       year: (one: z.infer<typeof BallotSchema>) => yearOf(one.date),
     },
-    find(query, { dataset }) {
+    find(query, asked) {
+      const { dataset } = asked;
+      heldThen(asked, "votes", "vote", query.vote);
       const answer = ballotsOf(dataset.votes, query);
       const items = answer.ballots.map((ballot) => published(ballot));
       return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "votes")] };

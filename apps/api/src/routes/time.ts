@@ -37,7 +37,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     path: "/v1/organizations/{id}/members",
     operation: "listOrganizationMembers",
     summary: "Who was in an organization at a date",
-    params: { id: id("csto") },
+    params: { id: id("csto", "OrganizationId") },
     filters: { at, country: country.optional().describe("State, or several."), role },
     find: ({ id: body, ...query }, asked) => membersAt({ ...query, organization: bodyOf(body, asked) }, asked),
   });
@@ -56,7 +56,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     tag: "memberships",
     summary: "All memberships of an organization through time, with their receipts",
     description: "One record for each state, with all its spells.",
-    params: { id: id("csto") },
+    params: { id: id("csto", "OrganizationId") },
     filters: {},
     shape: { record: recordSchemas.memberships, table: "memberships" },
     find({ id: body }, asked) {
