@@ -91,8 +91,10 @@ const RangeHeaders = z.object({
   Range: z
     .string()
     .optional()
-    .describe("One part of the file: first and last byte, or how many from its end. Several parts are answered with the whole.")
-    .meta({ example: "bytes=0-99", pattern: "^bytes=(\\d+-\\d*|-\\d+)$" }),
+    .describe(
+      "One part of the file, `bytes=0-99`: first and last byte, or how many from its end. Several parts, and what is no range, are answered with the whole (RFC 9110).",
+    )
+    .meta({ example: "bytes=0-99" }),
 });
 
 async function send(c: Context, file: SentFile): Promise<Response> {

@@ -171,15 +171,17 @@ export const flag = z
   .transform((text) => text === "true")
   .meta({ type: "boolean" });
 
+// With more digits, numbers would no longer be told apart.
+const DIGITS = 15;
+
 /** A whole number, written in digits alone. */
-export function whole({ min, max }: { min: number; max?: number }) {
-  const number = z.int().min(min);
+export function whole({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
   return z
     .string()
-    .regex(/^\d{1,15}$/, "a whole number, in digits")
+    .regex(new RegExp(`^\\d{1,${DIGITS}}$`), "a whole number, in digits")
     .transform(Number)
-    .pipe(max === undefined ? number : number.max(max))
-    .meta({ type: "integer", minimum: min, ...(max === undefined ? {} : { maximum: max }) });
+    .pipe(z.int().min(min).max(max))
+    .meta({ type: "integer", minimum: min, maximum: max });
 }
 
 /** Is a parameter a yes or a no? */

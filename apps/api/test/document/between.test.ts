@@ -21,15 +21,19 @@ describe("rules between parameters", () => {
     ["/v1/series/trade-kaz/observations?item=migrants", "item"],
     ["/v1/observations?series=trade-kaz&item=migrants", "item"],
     ["/v1/observations/sums?by=year", "by"],
+    ["/v1/agreements?party=KAZ&with=KAZ", "with"],
     ["/v1/scores?country=KAZ&weights=exports:1,exports:2", "weights"],
     ["/v1/scores?country=KAZ&weights=economy:0,security:0,connectivity:0,diplomacy:0", "weights"],
   ])("%s is refused by %s", async (path, parameter) => expect(await refusal(path)).toEqual([400, parameter]));
 });
 
-describe("what a version does not have", () => {
+describe("what there is not, or was not in a version", () => {
   it.each([
     ["/v1/observations?series=trade-kaz&asOf=0.1.0", "series"],
     ["/v1/ballots?vote=un-68-262&asOf=0.1.0", "vote"],
+    ["/v1/stops?corridor=nowhere", "corridor"],
+    ["/v1/receipts?record=events/nothing", "record"],
+    ["/v1/receipts?record=events/1991-12-08-belovezha-accords/more", "record"],
   ])("%s is not found", async (path, parameter) => expect(await refusal(path)).toEqual([404, parameter]));
 });
 
@@ -42,6 +46,9 @@ describe("numbers and days", () => {
     ["/v1/events.csv?limit=99999999999999999999", "limit"],
     ["/v1/scores?country=KAZ&seed=", "seed"],
     ["/v1/observations?from=%202019", "from"],
+    ["/v1/events?limit=1000000000000000", "limit"],
+    ["/v1/receipts?record=nothing", "record"],
+    ["/v1/receipts?record=toString/x", "record"],
     ["/v1/events?asOf=2026-02-29", "asOf"],
     ["/v1/events?asOf=0.9.9", "asOf"],
     ["/v1/changes?since=2026-02-29", "since"],

@@ -70,7 +70,7 @@ export const holdings = [
     filters: {
       at,
       party: party.optional().describe("A party: state or body, or several of which one is enough."),
-      with: party.optional().describe("A second party, or several of which one is enough."),
+      with: party.optional().describe("A second party, or several of which one is enough; somebody else than `party`."),
       kind: manyOf(AGREEMENT_KINDS).optional().describe("What it is about."),
       binding: flag.optional().describe("True for treaties alone, false for declarations and labels alone."),
       status: manyOf(AgreementSchema.shape.status.options as [Agreement["status"], ...Agreement["status"][]])
