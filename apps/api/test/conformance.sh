@@ -28,5 +28,5 @@ PYTHONPATH="$work" python3 test/conformance/client.py "$API_URL"
 echo "# Schemathesis"
 hooks=$PWD/test/conformance
 cd "$work"
-SCHEMATHESIS_HOOKS=hooks PYTHONPATH="$hooks" PYTHONDONTWRITEBYTECODE=1 schemathesis run "$work/openapi.json" --url "$API_URL" \
+SCHEMATHESIS_HOOKS=hooks PYTHONPATH="$hooks" PYTHONDONTWRITEBYTECODE=1 schemathesis --config-file "$hooks/schemathesis.toml" run "$work/openapi.json" --url "$API_URL" \
   --checks all --phases examples,coverage,fuzzing --max-examples "${1:-20}" --workers 2 --generation-deterministic --continue-on-failure

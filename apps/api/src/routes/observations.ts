@@ -17,11 +17,11 @@ export type Value = z.infer<typeof ObservationSchema>;
 const ITEMS = [...new Set(current.series.records.flatMap(({ items }) => items.map(({ id: item }) => item)))].sort() as [string, ...string[]];
 
 const filters = {
-  entity: entity.optional().describe("State or aggregate that values are about, or several."),
-  partner: entity.optional().describe("The other side, in series about two, or several."),
-  item: manyOf(ITEMS, { example: "exports" }).optional().describe("What of the series, as its card says, or several."),
+  entity: entity.optional().describe("State or aggregate that values are about, or several; what is neither must be named by a series that is read."),
+  partner: entity.optional().describe("The other side, or several; a series that is read must be about two."),
+  item: manyOf(ITEMS, { example: "exports" }).optional().describe("What of the series, as its card says, or several; each must be of a series that is read."),
   from: year.optional().describe("First year."),
-  to: year.optional().describe("Last year."),
+  to: year.optional().describe("Last year, not before `from`."),
   aggregates: flag.optional().describe("False leaves out values that are about, or with, an aggregate such as the world or the European Union."),
 };
 type Filters = z.infer<z.ZodObject<typeof filters>>;

@@ -74,7 +74,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     params: {},
     filters: {
       from: date.describe("First date; its first day counts."),
-      to: date.optional().describe("Last date; its last day counts. The dataset's horizon if left out."),
+      to: date.optional().describe("Last date, not before `from`; its last day counts. The dataset's horizon if left out."),
       country: country.optional().describe("State, or several."),
       organization: organization.optional().describe("Body, or several."),
       kind: manyOf(CHANGE_KINDS).optional().describe("What changed, or several."),

@@ -62,7 +62,9 @@ const weights = z
     return given;
   })
   .optional()
-  .describe(`Relative weights, \`name:weight\`, of domains and of indicators: ${WEIGHED.join(", ")}. Where one of a domain is named, the others weigh 1.`)
+  .describe(
+    `Relative weights, \`name:weight\`, of domains and of indicators: ${WEIGHED.join(", ")}. Where one of a domain is named, the others weigh 1. Each name once; some weight above 0 in every domain.`,
+  )
   .meta({ example: "exports:2,security:0.5", pattern: `^${WEIGHT}(?:,${WEIGHT})*$` });
 
 /** How the ties of a republic are shared out: as published, row by row, and at the reader's own weights. */
@@ -78,7 +80,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       country: republics.optional().describe("A republic, or several."),
       domain: manyOf(DOMAINS, { example: "economy" }).optional().describe("Domain, or several."),
       from: year.optional().describe("First year."),
-      to: year.optional().describe("Last year."),
+      to: year.optional().describe("Last year, not before `from`."),
       shown: flag.optional().describe("Those with enough evidence to be shown, or those without."),
     },
     // Worked out with each release from all of its records; earlier ones had none.

@@ -17,7 +17,9 @@ import { RequestProblem } from "../../http/problem.ts";
 import { defineListing, fits, foundBetween, ofYear, onlyThose, yearOf } from "./listing.ts";
 
 export const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
-export const to = date.optional().describe("Last date; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
+export const to = date
+  .optional()
+  .describe("Last date, not before `from`; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
 
 interface Parties {
   participants: { country: string | null; organization: string | null }[];
@@ -69,7 +71,7 @@ export const happenings = [
       host: party.optional().describe("The state or body visited, or one of several."),
       country: country.optional().describe("A state that took part as visitor or as host, or one of several."),
       kind: manyOf(VISIT_KINDS).optional().describe("Kind of visit; a summit is a meeting of several."),
-      status: manyOf(VISIT_STATUSES).optional().describe("Did it take place?"),
+      status: manyOf(VISIT_STATUSES).optional().describe("Did it take place? Between two dates cancelled ones cannot be asked for."),
     },
     renamed: { ...ofYear, of: (text) => ({ visitor: text }), in: (text) => ({ host: text }) },
     groups: {
