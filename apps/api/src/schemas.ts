@@ -25,7 +25,11 @@ export const MemberAtSchema = z
     country: reference("countries"),
     role: Role,
     holds: Holds,
-    practice: z.strictObject({ role: Role, holds: Holds }).nullable().describe("What is done, beside what holds in law: frozen, suspended or dormant."),
+    practice: z
+      .strictObject({ role: Role, holds: Holds })
+      .meta({ id: "Practice", description: "A role in practice, beside the one in law." })
+      .nullable()
+      .describe("What is done, beside what holds in law: frozen, suspended or dormant."),
     start: publishedSchema(StartSchema),
     end: publishedSchema(EndSchema),
   })
@@ -68,7 +72,7 @@ export const ReadingResultSchema = z
   .strictObject({ question: QuestionSchema, answer: AnswerSchema })
   .meta({ id: "ReadingResult", description: "What a signpost reads at a date. Where the records do not cover the time, everything is null." });
 
-const EntityKind = z.enum(["state", "aggregate", "other"]);
+const EntityKind = z.enum(["state", "aggregate", "other"]).meta({ id: "EntityKind", description: "What a code of a series stands for." });
 
 export const ObservationSchema = z
   .strictObject({
@@ -170,7 +174,7 @@ export const SearchHitSchema = z
     score: z.number().describe("Higher fits better; comparable within one answer only."),
     matched: z.array(z.string()).describe("Words of the records that the words asked for were taken for."),
   })
-  .meta({ id: "SearchHit" });
+  .meta({ id: "SearchHit", description: "A record that fits the words asked for." });
 
 export const BulkFileSchema = z
   .strictObject({
@@ -198,9 +202,14 @@ const band = {
   median: share,
   high: share.describe("95th percentile of the draws."),
 };
-const DomainName = z.enum(DOMAINS);
-const IndicatorName = z.enum(INDICATOR_IDS);
-const PartnerName = z.enum(PARTNERS).describe("A state, or a group counted as one: EU, GULF, SOUTH, EAST, and REGION, the other four republics.");
+const DomainName = z.enum(DOMAINS).meta({ id: "VectorDomain", description: "A domain of ties." });
+const IndicatorName = z.enum(INDICATOR_IDS).meta({ id: "Indicator", description: "What a vector is made of." });
+const Republic = z.enum(REPUBLICS).meta({ id: "RepublicId", description: "One of the five republics." });
+const Holder = z.enum(HOLDERS).meta({ id: "Holder", description: "A partner; or others, unallocated (whose is not known), nobody (there is no tie)." });
+const PartnerName = z
+  .enum(PARTNERS)
+  .meta({ id: "Partner", description: "A state, or a group counted as one: EU, GULF, SOUTH, EAST, and REGION, the other four republics." });
+const Method = z.enum(AGGREGATIONS).meta({ id: "Aggregation", description: "How domains are put together." });
 const First = z
   .strictObject({
     partner: PartnerName,
@@ -217,30 +226,46 @@ const scoreFields = {
   fresh: share.describe("The same, by values of the year itself."),
   presence: z
     .array(
-      z.strictObject({
-        holder: z.enum(HOLDERS).describe("A partner; or others, unallocated (whose is not known), nobody (there is no tie)."),
-        share: share.describe("At the default choices, or at the weights given. The shares of a vector add up to 1."),
-        ...band,
-        least: share.describe("Least that the holes alone leave open."),
-        most: share.describe("Most that the holes alone leave open."),
-      }),
+      z
+        .strictObject({
+          holder: Holder,
+          share: share.describe("At the default choices, or at the weights given. The shares of a vector add up to 1."),
+          ...band,
+          least: share.describe("Least that the holes alone leave open."),
+          most: share.describe("Most that the holes alone leave open."),
+        })
+        .meta({ id: "Presence", description: "The share of one holder." }),
     )
     .describe("Who has a share, or may have one."),
-  concentration: z.strictObject({ value: share, ...band }).describe("Herfindahl-Hirschman index over the named partners; a lower bound."),
+  concentration: z
+    .strictObject({ value: share, ...band })
+    .meta({ id: "Concentration", description: "Herfindahl-Hirschman index over the named partners; a lower bound." }),
   first: First.nullable().describe("Null where the domain is not shown: nobody can be said to come first."),
   copeland: PartnerName.nullable().describe("Who comes first by Copeland's rule; null if several do, or the domain is not shown."),
   ahead: z
-    .array(z.strictObject({ first: PartnerName, second: PartnerName, probability: share }))
+    .array(
+      z
+        .strictObject({ first: PartnerName, second: PartnerName, probability: share })
+        .meta({ id: "Ahead", description: "How sure it is that one partner is ahead of another." }),
+    )
     .describe("Part of the draws in which the first has the larger share, for each two partners that may have one."),
 };
 const cellFields = {
-  country: z.enum(REPUBLICS),
+  country: Republic,
   year: z.int(),
-  carried: z.array(z.strictObject({ indicator: IndicatorName, year: z.int() })).describe("Values of earlier years that stand in."),
+  carried: z
+    .array(
+      z
+        .strictObject({ indicator: IndicatorName, year: z.int() })
+        .meta({ id: "Carried", description: "An indicator, and the earlier year that its value is of." }),
+    )
+    .describe("Values of earlier years that stand in."),
   missing: z.array(IndicatorName),
   methodology: z.string().describe("SHA-256 of docs/methodology.md, by which it was made."),
 };
-const Sensitivity = z.strictObject({ first: z.number(), total: z.number() });
+const Sensitivity = z
+  .strictObject({ first: z.number().describe("Of the factor alone."), total: z.number().describe("With all that it does together with others.") })
+  .meta({ id: "Sensitivity", description: "Sobol indices of one factor." });
 
 const ScoreSchema = z.strictObject(scoreFields).meta({ id: "Score", description: "Presence of partners in one republic, domain and year." });
 
@@ -274,16 +299,16 @@ export const ExplainedVectorSchema = z
 
 export const ScoresSchema = z
   .strictObject({
-    country: z.enum(REPUBLICS),
+    country: Republic,
     year: z.int(),
     weights: z.record(z.string(), z.number()).describe("As asked; empty where weights were drawn."),
-    method: z.enum(AGGREGATIONS),
+    method: Method,
     seed: z.int(),
     draws: z.int(),
     scores: z.array(ScoreSchema).describe("One for each domain with evidence."),
     composite: z
       .strictObject({
-        method: z.enum(AGGREGATIONS),
+        method: Method,
         domains: z.array(DomainName),
         presence: z.array(z.strictObject({ partner: PartnerName, share, ...band })),
         first: First,

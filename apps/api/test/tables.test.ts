@@ -3,16 +3,15 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
 import { diskAssets } from "../src/data/disk.ts";
+import { withoutSharedComponents } from "../src/openapi/shared.ts";
 import { useApi } from "./client.ts";
+import { type Document, valuesOf } from "./contract.ts";
 
-const api = useApi();
-const { call } = api;
+const { call } = useApi();
 const inProcess = createApp({ assets: diskAssets });
 
 /** Every list of the document, with examples for what it cannot be without. */
-const document = (await (await inProcess.request("/openapi.json")).json()) as typeof api.contract.document & {
-  components: { parameters: Record<string, never> };
-};
+const document = withoutSharedComponents((await (await inProcess.request("/openapi.json")).json()) as Document);
 const LISTS = Object.keys(document.paths)
   .filter((template) => template.endsWith(".ndjson"))
   .map((template) => template.replace(".ndjson", ""))
@@ -34,10 +33,8 @@ function addressOf(template: string): string {
 
 /** Two groups where there are as many: more rows to compare. */
 function groupOf(template: string): string {
-  const parameters = (document.paths[template]?.get?.parameters ?? []) as unknown as { $ref?: string; name?: string }[];
-  const known = parameters.map((one) => (one.$ref === undefined ? one : document.components.parameters[one.$ref.replace("#/components/parameters/", "")]));
-  const by = known.find((one) => one?.name === "by") as unknown as { schema: { items: { enum: string[] } } };
-  return by.schema.items.enum.slice(0, 2).join(",");
+  const by = document.paths[template]?.get?.parameters?.find(({ name }) => name === "by");
+  return (by === undefined ? [] : (valuesOf(document, by) ?? [])).slice(0, 2).join(",");
 }
 
 const withEnding = (address: string, ending: string) => address.replace(/(\?|$)/, `${ending}$1`);

@@ -4,14 +4,32 @@ import { z } from "zod";
 
 /**
  * Records of an older version in today's shape: a field that they did not have yet is null, empty or false, so that whoever reads
- * two versions reads one shape. Values are never touched.
+ * two versions reads one shape. Values are never touched; questions are put in today's words.
  */
 export function inTodaysShape(dataset: Dataset): Dataset {
   const collections = Object.entries(dataset).map(([name, collection]) => {
     const schema = schemas[name as keyof typeof schemas];
-    return [name, { ...collection, records: (collection.records as unknown[]).map((record) => completed(schema, record)) }];
+    return [name, { ...collection, records: (collection.records as unknown[]).map((record) => asked(completed(schema, record))) }];
   });
   return Object.fromEntries(collections) as Dataset;
+}
+
+/** What questions about visits called their parts up to 0.4.1, and what they call them now. */
+const PARTS: Readonly<Record<string, string>> = { from: "visitor", to: "host", since: "from", until: "to" };
+
+/** A claim or a signpost with its question in today's words; any other record as it is. */
+function asked(record: unknown): unknown {
+  const { check, reading } = record as { check?: { question: Question } | null; reading?: Question };
+  if (check) return { ...(record as object), check: { ...check, question: reworded(check.question) } };
+  return reading === undefined ? record : { ...(record as object), reading: reworded(reading) };
+}
+
+type Question = Readonly<Record<string, unknown>>;
+
+function reworded(question: Question): Question {
+  // A question of today has neither: its days are `from` and `to`, and one without days has no such parts.
+  const old = question.ask === "visits" && ("since" in question || "years" in question);
+  return old ? Object.fromEntries(Object.entries(question).map(([part, value]) => [PARTS[part] ?? part, value])) : question;
 }
 
 function completed(schema: z.ZodType, value: unknown): unknown {

@@ -4,7 +4,7 @@ import type { Store } from "../data/store.ts";
 import type { Answer } from "./envelope.ts";
 import { askedOf, type ListResource } from "./list.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
-import { manyOf } from "./parameters.ts";
+import { isFlag, manyOf } from "./parameters.ts";
 import { addResource } from "./resource.ts";
 
 type Key = string | number | boolean | null;
@@ -21,10 +21,15 @@ const numbers = {
 /** Adds how many items of a list there are, group by group, under the same filters. */
 export function addCounts<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, store: Store, list: ListResource<P, Q>, groups: Groups): void {
   const names = Object.keys(groups) as [string, ...string[]];
-  const key = z.union([z.string(), z.number(), z.boolean()]).nullable();
-  const record = z
-    .strictObject({ ...Object.fromEntries(names.map((name) => [name, key.optional()])), ...numbers })
-    .meta({ description: "A group, with what makes it and how many there are of it. Groups without items are left out." });
+  const keyOf = (name: string) => (name === "year" ? z.int() : isFlag(list.filters[name] as z.ZodType | undefined) ? z.boolean() : z.string());
+  const keys = names.map((name) => [
+    name,
+    keyOf(name).nullable().optional().describe("What the group has in common; null for what has none. There if `by` names it."),
+  ]);
+  const record = z.strictObject({ ...(Object.fromEntries(keys) as Record<string, z.ZodType>), ...numbers }).meta({
+    id: `${list.shape.record.meta()?.id}Count`,
+    description: "A group, with what makes it and how many there are of it. Groups without items are left out.",
+  });
   addResource(app, store, {
     path: `${list.path}/counts`,
     operation: `${list.operation.replace(/^list/, "count")}`,

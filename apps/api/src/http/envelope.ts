@@ -51,7 +51,7 @@ export const LinksSchema = z
     next: z.string().nullable().describe("Next page, held to this version of the dataset, or null on the last."),
     documentation: z.string(),
   })
-  .meta({ id: "Links" });
+  .meta({ id: "Links", description: "Where to go from an answer: paths with their query." });
 
 /** What was read for an answer: a collection, or a part of it. */
 export interface Used {

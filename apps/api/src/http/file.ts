@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import { COMPONENT } from "../openapi/shared.ts";
 import { isNotModified } from "./conditional.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
 import { problemResponse } from "./problem.ts";
@@ -30,8 +31,11 @@ export interface SentFile {
 export interface FileResource<P extends z.ZodRawShape> {
   /** In OpenAPI's spelling. */
   path: string;
+  /** What it is called in clients: `getBulkFile`. */
+  operation: string;
   tag: string;
   summary: string;
+  description: string;
   params: P;
   /** Media types that it can give, without parameters. */
   types: readonly string[];
@@ -39,14 +43,8 @@ export interface FileResource<P extends z.ZodRawShape> {
   find(params: { [K in keyof P]: string }, url: URL): SentFile | Promise<SentFile>;
 }
 
-const operationIdOf = (path: string): string =>
-  `get${path
-    .replace(/^\/v1\/?/, "/")
-    .replace(/[{}]/g, "")
-    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
-
 /** Adds a file to the app and to the OpenAPI document. It is sent as it is: it takes no parameters, and refuses any. */
-export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, summary, params, types, find }: FileResource<P>): void {
+export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, operation, tag, summary, description, params, types, find }: FileResource<P>): void {
   const headers = {
     ...sharedHeaders,
     ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
@@ -60,7 +58,8 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
     path,
     tags: [tag],
     summary,
-    operationId: operationIdOf(path),
+    description,
+    operationId: operation,
     request: { headers: RangeHeaders, ...(hasParams ? { params: z.strictObject(params) } : {}) },
     responses: {
       200: {
@@ -73,9 +72,9 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, tag, 
         headers: { ...headers, "Content-Range": header("First and last byte, and the size of the file.") },
         content: Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }])),
       },
-      304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers },
+      304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers, [COMPONENT]: "FileNotModified" },
       ...noParameters(app),
-      ...(hasParams ? { 404: problemOf(app, "There is no such thing; the body names what is near.") } : {}),
+      ...(hasParams ? { 404: { ...problemOf(app, "There is no such thing; the body names what is near."), [COMPONENT]: "FileNotFound" } } : {}),
       416: {
         ...problemOf(app, "The file has no such part."),
         headers: { ...sharedHeaders, "Cache-Control": header("Never stored."), "Content-Range": header("The size of the file.") },
@@ -94,8 +93,10 @@ const RangeHeaders = z.object({
   Range: z
     .string()
     .optional()
-    .describe("One part of the file: first and last byte, or how many from its end. Several parts are answered with the whole.")
-    .meta({ example: "bytes=0-99", pattern: "^bytes=(\\d+-\\d*|-\\d+)$" }),
+    .describe(
+      "One part of the file, `bytes=0-99`: first and last byte, or how many from its end. Several parts, and what is no range, are answered with the whole (RFC 9110).",
+    )
+    .meta({ example: "bytes=0-99" }),
 });
 
 async function send(c: Context, file: SentFile): Promise<Response> {

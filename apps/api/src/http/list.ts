@@ -18,7 +18,7 @@ import { addCounts, type Groups } from "./counts.ts";
 import type { Answer, Used } from "./envelope.ts";
 import { recordOf, resolved } from "./lookup.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
-import { id, manyOf } from "./parameters.ts";
+import { type IdComponent, id, manyOf } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
 import { addResource, type Renames } from "./resource.ts";
 import { type ItemShape, present, recordSchemas } from "./shape.ts";
@@ -79,7 +79,7 @@ export function addList<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
   addResource(app, store, {
     ...list,
     list: true,
-    included: includedSchema(related),
+    included: includedSchema(shape.record, related),
     query: {
       ...list.filters,
       sort: manyOf(sort.flatMap((name) => [name, `-${name}`]) as [string, ...string[]])
@@ -127,6 +127,11 @@ export interface ItemResource {
   example: string;
 }
 
+/** Collections whose ids the document lists. */
+const ID_COMPONENTS = { countries: "CountryId", organizations: "OrganizationId", people: "PersonId", series: "SeriesId" } as Partial<
+  Record<CollectionName, IdComponent>
+>;
+
 /** Adds the address of one record by its id. */
 export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, kind, description, collection, features, example }: ItemResource): void {
   const shape = { record: recordSchemas[collection], table: collection };
@@ -137,11 +142,11 @@ export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, 
     tag,
     summary: `One ${kind} by its id`,
     description,
-    params: { id: id(example) },
+    params: { id: id(example, ID_COMPONENTS[collection]) },
     query: {},
     inJson: includeParameter(related),
     inCsv: fieldsParameter(shape),
-    included: includedSchema(related),
+    included: includedSchema(shape.record, related),
     shape,
     list: false,
     features,
@@ -194,9 +199,12 @@ function fieldsParameter(shape: ItemShape) {
   };
 }
 
-function includedSchema(related: readonly CollectionName[]): z.ZodType {
+function includedSchema(record: z.ZodObject, related: readonly CollectionName[]): z.ZodType {
   if (related.length === 0) return z.null();
-  return z.strictObject(Object.fromEntries(related.map((name) => [name, z.array(recordSchemas[name]).optional()]))).nullable();
+  return z
+    .strictObject(Object.fromEntries(related.map((name) => [name, z.array(recordSchemas[name]).optional().describe(`Those of ${name} that are referred to.`)])))
+    .meta({ id: `${record.meta()?.id}Included`, description: "Records that these refer to, once each, by collection." })
+    .nullable();
 }
 
 /** The records one step away, of the collections asked for, once each. */

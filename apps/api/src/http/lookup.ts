@@ -1,5 +1,6 @@
 import { type Collection, type Dataset, find, nearest, QueryError, type Resolve } from "@multivector/data";
 import { moved } from "@multivector/data/moved";
+import type { Asked } from "../data/store.ts";
 import { RequestProblem } from "./problem.ts";
 
 /** What a path names has another id; the app's error handler sends the reader there. */
@@ -57,6 +58,26 @@ export function recordOf<C extends keyof Dataset>(
   const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
   throw new RequestProblem("unknown-id", `No ${kind} has the id ${JSON.stringify(id)}.${hint}`, [
     { parameter: "id", in: "path", found: id, expected: `the id of one ${kind}`, nearest: near },
+  ]);
+}
+
+/** Checks that the version asked for has the records that a parameter names; later ones have. @throws RequestProblem (404) */
+export function heldThen(
+  { dataset, version }: Pick<Asked, "dataset" | "version">,
+  collection: keyof Dataset,
+  parameter: string,
+  ids: readonly string[] = [],
+): void {
+  const missing = ids.find((id) => find<unknown>(dataset[collection], id) === undefined);
+  if (missing === undefined) return;
+  throw new RequestProblem("unknown-id", `${missing} is not among the ${collection} of version ${version}.`, [
+    {
+      parameter,
+      in: "query",
+      found: missing,
+      expected: `one of the ${collection} of version ${version}, or a later version as asOf`,
+      nearest: nearestIds(dataset[collection], missing),
+    },
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPONENT } from "../openapi/shared.ts";
 import { whole } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
 
@@ -15,7 +16,10 @@ export const pageParameters = {
 
 /** Query parameters of a table, which comes whole unless a limit is asked for. */
 export const tableParameters = {
-  limit: whole({ min: 1 }).optional().describe("How many at the most; all if left out."),
+  limit: whole({ min: 1 })
+    .optional()
+    .meta({ param: { [COMPONENT]: "TableLimitParameter" } })
+    .describe("How many at the most; all if left out."),
   after,
 };
 

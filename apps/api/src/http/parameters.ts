@@ -18,6 +18,8 @@ import {
 import { meta } from "@multivector/data/meta";
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
+import { current } from "../data/current.ts";
+import { COMPONENT } from "../openapi/shared.ts";
 import type { ProblemError } from "./problem.ts";
 
 /** Parameters that take several values, separated by commas or given several times, and how those of them that are names become ids. */
@@ -41,10 +43,22 @@ function listOf(schema: z.ZodType): { resolve: Resolve<string> | null } | undefi
 }
 
 // How a list stands in the document: `country=KAZ,UZB`.
-const listed = (items: object) => ({ type: "array" as const, items, minItems: 1, uniqueItems: true, param: { style: "form" as const, explode: false } });
+const listed = (items: object, component?: string) => ({
+  type: "array" as const,
+  items,
+  minItems: 1,
+  param: { style: "form" as const, explode: false, ...(component === undefined ? {} : { [COMPONENT]: component }) },
+});
 
-/** Several values of a fixed set, of which one is enough; letter case does not matter. */
-export function manyOf<const T extends readonly [string, ...string[]]>(values: T, { example = values[0] }: { example?: string | readonly string[] } = {}) {
+/**
+ * Several values of a fixed set, of which one is enough; letter case does not matter.
+ *
+ * @param component what the parameter is called in the document, where its name is not enough.
+ */
+export function manyOf<const T extends readonly [string, ...string[]]>(
+  values: T,
+  { example = values[0], component }: { example?: string | readonly string[]; component?: string } = {},
+) {
   const schema = z
     .array(z.string())
     .transform((given, context): T[number][] => {
@@ -53,13 +67,16 @@ export function manyOf<const T extends readonly [string, ...string[]]>(values: T
       if (unknown !== undefined) return refuse(context, unknown, `one or more of: ${values.join(", ")}`, nearest(unknown, values));
       return new Set(found).size === found.length ? found : refuse(context, given.join(","), "each of them once", []);
     })
-    .meta({ ...listed({ type: "string", enum: [...values] }), example: [example].flat() });
+    .meta({ ...listed({ type: "string", enum: [...values] }, component), uniqueItems: true, example: [example].flat() });
   lists.add(schema, { resolve: null });
   return schema;
 }
 
+/** Lists of ids that the document names once, as components. */
+export const components = new Map<string, { values: readonly string[]; description: string }>();
+
 /** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
-function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, example: string) {
+function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, description: string, example: string) {
   const schema = z
     .array(z.string())
     .transform((given, context): Id[] => {
@@ -76,23 +93,22 @@ function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, 
     })
     .meta({ ...listed({ $ref: `#/components/schemas/${component}` }), example: [example] });
   lists.add(schema, { resolve });
-  components.set(component, ids);
+  components.set(component, { values: ids, description });
   return schema;
 }
 
-/** Lists of ids that the document names once, as components. */
-export const components = new Map<string, readonly string[]>();
-
-export const country = named(COUNTRY_IDS, asCountry, "CountryId", "KAZ");
-export const organization = named(ORGANIZATION_IDS, asOrganization, "OrganizationId", "csto");
-export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "PartyId", "KAZ");
-export const person = named(PERSON_IDS, asPerson, "PersonId", "xi-jinping");
-export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "trade-kaz");
-/** A state, an aggregate, or another that only the card of a series names, which is taken as it is and checked against the cards. */
+export const country = named(COUNTRY_IDS, asCountry, "CountryId", "A state, by its alpha-3 code.", "KAZ");
+export const organization = named(ORGANIZATION_IDS, asOrganization, "OrganizationId", "A body.", "csto");
+export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "PartyId", "A state or a body.", "KAZ");
+export const person = named(PERSON_IDS, asPerson, "PersonId", "A person.", "xi-jinping");
+export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "A series.", "trade-kaz");
+const OTHERS = [...new Set(current.series.records.flatMap(({ others }) => others.map((other) => other.id)))].sort();
+/** A state, an aggregate, or another that only the card of a series names; whether a series has it is checked against its card. */
 export const entity = named(
-  [...COUNTRY_IDS, ...AGGREGATE_IDS],
-  (text) => (text.startsWith("x-") || /^[A-Z]{3}$/.test(text) ? (text as string) : asEntity(text)),
+  [...new Set([...COUNTRY_IDS, ...AGGREGATE_IDS, ...OTHERS])],
+  (text): string => (OTHERS.includes(text) ? text : asEntity(text)),
   "EntityId",
+  "A state, an aggregate, or what else a series is about.",
   "KAZ",
 );
 
@@ -103,7 +119,7 @@ export const asRepublic: Resolve<Republic> = (text, parameter = "country") => {
   if (republic === undefined) throw new QueryError(parameter, text, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
   return republic;
 };
-export const republics = named(REPUBLICS, asRepublic, "RepublicId", "KAZ");
+export const republics = named(REPUBLICS, asRepublic, "RepublicId", "One of the five republics.", "KAZ");
 
 /** One thing that people call by id, code or name. */
 function oneNamed<Id extends string>(resolve: Resolve<Id>, component: string, example: string, description: string) {
@@ -155,22 +171,35 @@ export const flag = z
   .transform((text) => text === "true")
   .meta({ type: "boolean" });
 
+// With more digits, numbers would no longer be told apart.
+const DIGITS = 15;
+
 /** A whole number, written in digits alone. */
-export function whole({ min, max }: { min: number; max?: number }) {
-  const number = z.int().min(min);
+export function whole({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
   return z
     .string()
-    .regex(/^\d{1,15}$/, "a whole number, in digits")
+    .regex(new RegExp(`^\\d{1,${DIGITS}}$`), "a whole number, in digits")
     .transform(Number)
-    .pipe(max === undefined ? number : number.max(max))
-    .meta({ type: "integer", minimum: min, ...(max === undefined ? {} : { maximum: max }) });
+    .pipe(z.int().min(min).max(max))
+    .meta({ type: "integer", minimum: min, maximum: max });
+}
+
+/** Is a parameter a yes or a no? */
+export function isFlag(schema: z.ZodType | undefined): boolean {
+  return schema?.meta()?.type === "boolean" || (schema instanceof z.ZodOptional && isFlag(schema.unwrap() as z.ZodType));
 }
 
 /** A year of the time that series reach. */
 export const year = whole({ min: 1900, max: 2100 }).meta({ example: 2019 });
 
-/** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. */
-export const id = (example: string) => z.string().min(1).meta({ example });
+/** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. The component lists those that there are. */
+export const id = (example: string, component?: IdComponent) =>
+  z
+    .string()
+    .min(1)
+    .describe("Its id.")
+    .meta({ example, ...(component === undefined ? {} : { enum: [...(components.get(component)?.values ?? [])] }) });
+export type IdComponent = "CountryId" | "OrganizationId" | "PartyId" | "PersonId" | "RepublicId" | "SeriesId";
 
 /**
  * The values of a query as the schemas read them: lists split at commas and put together from all times that they were given; any other

@@ -29,7 +29,7 @@ const ProblemErrorSchema = z
     expected: z.string().describe("What would be right."),
     nearest: z.array(z.string()).describe("Valid values close to what was given."),
   })
-  .meta({ id: "ProblemError" });
+  .meta({ id: "ProblemError", description: "One thing that is wrong with a request, and what would be right." });
 export type ProblemError = z.infer<typeof ProblemErrorSchema>;
 
 export const ProblemSchema = z

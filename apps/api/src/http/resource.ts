@@ -4,6 +4,7 @@ import { TABLES as TABLES_OF_DATA, type TableName } from "@multivector/data/sche
 import type { Context } from "hono";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
+import { COMPONENT } from "../openapi/shared.ts";
 import { CACHE, etagOf, hasGoodCopy } from "./conditional.ts";
 import { type Answer, LinksSchema, linksOf, type Meta, MetaSchema, metaOf } from "./envelope.ts";
 import { jsonOf } from "./json.ts";
@@ -60,8 +61,7 @@ const asOf = versionOrDay
   .optional()
   .describe(
     "A version of the dataset, or a day (YYYY-MM-DD): the answer as it was given then; fields that came later are null, empty or false. The newest if left out.",
-  )
-  .meta({ example: "0.1.0" });
+  );
 
 /** A response header as the document describes it. */
 export const header = (description: string) => ({ description, required: true, schema: { type: "string" as const } });
@@ -103,7 +103,7 @@ function problemsOf(app: OpenAPIHono, slugs: readonly ProblemSlug[]) {
 /** What an address gives besides JSON, and under which extension. */
 const TABLES = {
   csv: "as a table (CSV, whole unless limited)",
-  ndjson: "one JSON object a line (whole unless limited)",
+  ndjson: "as one JSON object a line (whole unless limited)",
   geojson: "for a map (GeoJSON)",
 } as const;
 
@@ -186,14 +186,17 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
   const json = format === "json";
   const others = resource.list ? "`.csv`, `.ndjson`" : "`.csv`";
   const headers = { ...cacheHeaders, ...(list ? listHeaders : {}), ...(json ? {} : tableHeaders) };
+  const named = capitalized(operation);
   const bodies: Record<Format, () => z.ZodType> = {
     json: () =>
-      z.strictObject({
-        data: list ? z.array(shape.record) : shape.record,
-        meta: MetaSchema,
-        links: LinksSchema,
-        included: (resource.included ?? z.null()).describe("Records that `include` asked for, by collection; null otherwise."),
-      }),
+      z
+        .strictObject({
+          data: list ? z.array(shape.record) : shape.record,
+          meta: MetaSchema,
+          links: LinksSchema,
+          included: (resource.included ?? z.null()).describe("Records that `include` asked for, by collection; null otherwise."),
+        })
+        .meta({ id: `${named}Answer`, description: `${summary}: the answer, with what it says about itself.` }),
     csv: () => z.string().describe("A table, first row the columns."),
     ndjson: () => z.string().describe("One item a line, each a JSON object."),
     geojson: () => FeatureCollectionSchema,
@@ -207,11 +210,20 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
       description: json
         ? `${description} The same address with ${others} gives it as a file; so do \`format\` and \`Accept\`.`
         : `${description}${format === "csv" && list ? inCells(shape.table) : ""}`,
-      operationId: json ? operation : `${operation}As${format[0]?.toUpperCase()}${format.slice(1)}`,
+      operationId: json ? operation : `${operation}As${capitalized(format)}`,
       request: { query: z.strictObject(query as z.ZodRawShape), ...(hasParams ? { params: z.strictObject(resource.params) } : {}) },
       responses: {
-        200: { description: "The answer.", headers, content: bodyOf(app, typeOf(format), bodies[format]) },
-        304: { description: "The copy that If-None-Match names is still right.", headers },
+        200: {
+          description: json ? "The answer." : `The answer ${TABLES[format].replace(/ \(.*/, "")}.`,
+          headers,
+          content: bodyOf(app, typeOf(format), bodies[format]),
+          ...(json ? {} : { [COMPONENT]: `${capitalized(format)}${list ? "List" : "Record"}` }),
+        },
+        304: {
+          description: "The copy that If-None-Match names is still right.",
+          headers,
+          [COMPONENT]: `${list ? "List" : "Record"}${json ? "" : "Table"}NotModified`,
+        },
         400: problemOf(app, "A parameter is wrong; the body says which, and what would be right."),
         404: problemOf(app, "No record has this id, or there was no such version; the body names near ones."),
         ...(hasParams || resource.renamed !== undefined || resource.below !== undefined
@@ -225,6 +237,7 @@ function describe<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPI
   );
 }
 
+const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const toRoute = (path: string) => path.replace(/\{(\w+)\}/g, ":$1");
 
 /** A long table is sent while it is made; any other as a whole, so that it can be kept. */
@@ -238,7 +251,7 @@ function sent(c: Context, pieces: Generator<string>, items: readonly unknown[]):
 function fileName(c: Context): string {
   const { pathname } = new URL(c.req.url);
   return pathname
-    .replace(/^\/v1\//, "")
+    .replace(/^\/(v1\/)?/, "")
     .replace(/\.\w+$/, "")
     .replace(/[^\w.-]+/g, "-");
 }
@@ -294,12 +307,16 @@ const FeatureCollectionSchema = z
   .strictObject({
     type: z.literal("FeatureCollection"),
     features: z.array(
-      z.strictObject({
-        type: z.literal("Feature"),
-        id: z.string().describe("`<collection>/<id>`; several features may share a record."),
-        geometry: z.looseObject({ type: z.enum(["Point", "LineString"]) }),
-        properties: z.record(z.string(), z.unknown()),
-      }),
+      z
+        .strictObject({
+          type: z.literal("Feature"),
+          id: z.string().describe("`<collection>/<id>`; several features may share a record."),
+          geometry: z
+            .looseObject({ type: z.enum(["Point", "LineString"]) })
+            .meta({ id: "Geometry", description: "A point, or a line of points; longitude before latitude." }),
+          properties: z.record(z.string(), z.unknown()).describe("What the map says of it."),
+        })
+        .meta({ id: "Feature", description: "One place of a record." }),
     ),
   })
   .meta({ id: "FeatureCollection", description: "GeoJSON (RFC 7946). Lines are schematic: stops joined by straight lines." });

@@ -1,5 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
 import { z } from "zod";
+import { withNamedSchemas } from "../openapi/named.ts";
 import { withSharedComponents } from "../openapi/shared.ts";
 import { components } from "./parameters.ts";
 
@@ -44,10 +45,14 @@ export function bodyOf(app: OpenAPIHono, type: string, schema: z.ZodType | (() =
 
 /** The OpenAPI document of an app. The first pass meets the schemas and names their components, the second has them all. */
 export function documentOf(app: OpenAPIHono, head: Parameters<OpenAPIHono["getOpenAPI31Document"]>[0]) {
-  for (const [name, ids] of components) {
+  for (const [name, { values, description }] of components) {
     if (app.openAPIRegistry.definitions.some((one) => one.type === "component" && one.name === name)) continue;
-    app.openAPIRegistry.registerComponent("schemas", name, { type: "string", enum: [...ids], description: "Names and other codes are taken for it too." });
+    app.openAPIRegistry.registerComponent("schemas", name, {
+      type: "string",
+      enum: [...values],
+      description: `${description} Names and other codes are taken for it too.`,
+    });
   }
   app.getOpenAPI31Document(head);
-  return withSharedComponents(app.getOpenAPI31Document(head));
+  return withSharedComponents(withNamedSchemas(app.getOpenAPI31Document(head)));
 }

@@ -3,7 +3,7 @@ import { type CollectionName, type Column, publishedSchemas, type TableName } fr
 import { z } from "zod";
 import { lasts } from "./json.ts";
 
-export const Holds = z.enum(["yes", "possibly"]).describe("`possibly` where the dates known, or the date asked, allow both.");
+export const Holds = z.enum(["yes", "possibly"]).meta({ id: "Holds", description: "`possibly` where the dates known, or the date asked, allow both." });
 
 /** Collections whose records hold, or happen, at dates. */
 const TIMED = new Set<CollectionName>(["tenures", "events", "agreements", "deployments", "corridors", "visits"]);

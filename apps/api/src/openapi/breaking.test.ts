@@ -62,6 +62,14 @@ describe("breakingChanges", () => {
     ["a media type that goes", (_, operation) => delete operation.responses["200"]?.content?.["text/csv"], "no longer given as text/csv"],
     ["a field that goes", (_, __, thing) => delete thing.properties.size, "Thing.size is gone"],
     ["a field of another type", (_, __, thing) => Object.assign(thing.properties.size ?? {}, { type: "string" }), "Thing.size can now be string"],
+    [
+      "a field of another type that also gets a name",
+      (document, _, thing) => {
+        Object.assign(document.components.schemas, { Size: { type: "string" } });
+        Object.assign(thing.properties, { size: { $ref: "#/components/schemas/Size" } });
+      },
+      "Thing.size can now be string",
+    ],
     ["a field that may be missing", (_, __, thing) => thing.required.pop(), "Thing.note may now be missing"],
     [
       "a field that may be null",
@@ -83,6 +91,13 @@ describe("breakingChanges", () => {
     ["a field more", (_, __, thing) => Object.assign(thing.properties, { more: { type: "string" } }) && thing.required.push("more")],
     ["a field that is never null again", (_, __, thing) => Object.assign(thing.properties, { note: { type: "string" } })],
     ["an error less", (_, operation) => delete operation.responses["400"]],
+    [
+      "a name for what had none",
+      (document, _, thing) => {
+        Object.assign(document.components.schemas, { Size: thing.properties.size });
+        Object.assign(thing.properties, { size: { $ref: "#/components/schemas/Size" } });
+      },
+    ],
     ["other words", (document) => Object.assign(document.components.schemas.Thing ?? {}, { description: "new" })],
   ])("lets %s pass", (_, change) => expect(changed(change)).toEqual([]));
 });

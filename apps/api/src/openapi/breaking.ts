@@ -29,7 +29,7 @@ export function breakingChanges(first: ComparedDocument, second: ComparedDocumen
   }
   for (const [name, was] of Object.entries(before.components.schemas)) {
     const is = after.components.schemas[name];
-    if (is !== undefined) found.push(...inSchema(name, was, is));
+    if (is !== undefined) found.push(...inSchema(name, was, is, after));
     else if (JSON.stringify(after.paths).includes(`"#/components/schemas/${name}"`)) found.push(`${name} is used and no longer defined`);
   }
   return found;
@@ -85,15 +85,17 @@ function inOperation(what: string, was: ComparedOperation, is: ComparedOperation
     for (const [type, { schema }] of Object.entries(response.content ?? {})) {
       const other = kept.content?.[type];
       if (other === undefined) found.push(`${what}: ${status} is no longer given as ${type}`);
-      else if (schema !== undefined && other.schema !== undefined) found.push(...inSchema(`${what}: ${status} ${type}`, schema, other.schema));
+      else if (schema !== undefined && other.schema !== undefined) found.push(...inSchema(`${what}: ${status} ${type}`, schema, other.schema, after));
     }
   }
   return found;
 }
 
 /** The schema of something that is answered: less than before, or something else, breaks whoever reads it. */
-function inSchema(what: string, was: Json, is: Json): string[] {
+function inSchema(what: string, was: Json, given: Json, after: ComparedDocument): string[] {
   const found: string[] = [];
+  // What had no name and has one now is the same to whoever reads it.
+  const is = was.$ref === undefined ? named(given, after) : given;
   if (was.$ref !== is.$ref) return [`${what} refers to ${String(is.$ref ?? "something of its own")}, not ${String(was.$ref ?? "something of its own")}`];
   const [types, now] = [typesOf(was), typesOf(is)];
   for (const type of now)
@@ -102,14 +104,15 @@ function inSchema(what: string, was: Json, is: Json): string[] {
   for (const [name, property] of Object.entries(properties)) {
     const kept = left[name];
     if (kept === undefined) found.push(`${what}.${name} is gone`);
-    else found.push(...inSchema(`${what}.${name}`, property, kept));
+    else found.push(...inSchema(`${what}.${name}`, property, kept, after));
   }
   const [demanded, still] = [(was.required ?? []) as string[], (is.required ?? []) as string[]];
   for (const name of demanded) if (left[name] !== undefined && !still.includes(name)) found.push(`${what}.${name} may now be missing`);
-  if (was.items !== undefined && is.items !== undefined) found.push(...inSchema(`${what}[]`, was.items as Json, is.items as Json));
+  if (was.items !== undefined && is.items !== undefined) found.push(...inSchema(`${what}[]`, was.items as Json, is.items as Json, after));
   const [options, others] = [(was.anyOf ?? []) as Json[], (is.anyOf ?? []) as Json[]];
   const known = new Set(options.map((option) => JSON.stringify(option)));
-  for (const option of others) if (option.type === "null" && !known.has(JSON.stringify(option))) found.push(`${what} can now be null`);
+  for (const option of others)
+    if (option.type === "null" && !types.includes("null") && !known.has(JSON.stringify(option))) found.push(`${what} can now be null`);
   return found;
 }
 
@@ -119,6 +122,10 @@ function typesOf({ type, anyOf }: Json): string[] {
 }
 
 function valuesOf(schema: Json, document: ComparedDocument): unknown[] {
-  const named = typeof schema.$ref === "string" ? document.components.schemas[schema.$ref.replace("#/components/schemas/", "")] : schema;
-  return (named?.enum ?? []) as unknown[];
+  return (named(schema, document).enum ?? []) as unknown[];
+}
+
+/** The schema that a reference stands for; any other as it is. */
+function named(schema: Json, { components }: ComparedDocument): Json {
+  return typeof schema.$ref === "string" ? (components.schemas[schema.$ref.replace("#/components/schemas/", "")] ?? {}) : schema;
 }

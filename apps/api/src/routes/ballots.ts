@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { groupsAt } from "../collections/fields.ts";
 import type { Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
+import { heldThen } from "../http/lookup.ts";
 import { BallotSchema } from "../schemas.ts";
 import { filtersOf } from "./listings/filters.ts";
 import { from, to } from "./listings/happenings.ts";
@@ -29,7 +30,9 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
     groups: groupsAt("http", "ballots"),
-    find(query, { dataset }) {
+    find(query, asked) {
+      const { dataset } = asked;
+      heldThen(asked, "votes", "vote", query.vote);
       const answer = ballotsOf(dataset.votes, query);
       const items = answer.ballots.map((ballot) => published(ballot));
       return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "votes")] };

@@ -73,17 +73,25 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
   const version = z.string().describe("A version, or `latest`.").meta({ example: LATEST });
   addFile(app, {
     path: "/v1/bulk/{version}/{folder}/{file}",
+    operation: "getBulkTable",
     tag: "bulk",
     summary: "A published table, schema or archive",
-    params: { version, folder: z.string().meta({ example: "csv" }), file: z.string().meta({ example: "terms.csv" }) },
+    description: "/v1/bulk lists them. A file is good for ever under its version; under `latest` it is that of the newest.",
+    params: {
+      version,
+      folder: z.string().describe("A folder, as listed.").meta({ example: "csv" }),
+      file: z.string().describe("A file of that folder, as listed.").meta({ example: "terms.csv" }),
+    },
     types: TYPES,
     find: (given) => find(given.version, `${given.folder}/${given.file}`),
   });
   addFile(app, {
     path: "/v1/bulk/{version}/{file}",
+    operation: "getBulkFile",
     tag: "bulk",
     summary: "A published description: the data package, the dictionary, the coverage",
-    params: { version, file: z.string().meta({ example: "datapackage.json" }) },
+    description: "/v1/bulk lists them.",
+    params: { version, file: z.string().describe("A file, as listed.").meta({ example: "datapackage.json" }) },
     types: ["application/json", "text/plain"],
     find: (given) => find(given.version, given.file),
   });

@@ -12,7 +12,7 @@ import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { CitationFormsSchema } from "../schemas.ts";
 
-const collection = z.enum(COLLECTION_NAMES).meta({ example: "memberships" });
+const collection = z.enum(COLLECTION_NAMES).describe("The collection that the record is of.").meta({ example: "memberships" });
 
 /** Files that reference managers read. */
 const STYLES = {
@@ -73,7 +73,7 @@ export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     ...forms,
     path: "/v1/cite/{id}",
-    operation: "citeById",
+    operation: "getCitationById",
     description: "By an id that one collection alone has.",
     summary: "How to cite a record of this version: text, BibTeX, CSL-JSON and RIS",
     params: { id: id("csto-uzb") },
@@ -82,7 +82,7 @@ export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     ...forms,
     path: "/v1/cite/{collection}/{id}",
-    operation: "cite",
+    operation: "getCitation",
     description: "By collection and id.",
     summary: "The same, where an id alone is not enough",
     params: { collection, id: id("csto-uzb") },
@@ -91,9 +91,18 @@ export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
 
   addFile(app, {
     path: "/v1/cite/{collection}/{id}/{style}",
+    operation: "getCitationFile",
     tag: "cite",
     summary: "One form of the citation, as a file that reference managers read",
-    params: { collection, id: id("csto-uzb"), style: z.enum(Object.keys(STYLES) as [Style, ...Style[]]).meta({ example: "bibtex" }) },
+    description: "Of the newest version: plain text, BibTeX, CSL-JSON or RIS.",
+    params: {
+      collection,
+      id: id("csto-uzb"),
+      style: z
+        .enum(Object.keys(STYLES) as [Style, ...Style[]])
+        .describe("The form.")
+        .meta({ example: "bibtex" }),
+    },
     types: Object.values(STYLES).map(({ type }) => type.split(";")[0] ?? ""),
     async find({ collection: where, id: name, style }) {
       checkWord("collection", where, COLLECTION_NAMES);

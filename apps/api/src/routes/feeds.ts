@@ -37,6 +37,7 @@ interface ChangeFeed {
 export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): void {
   for (const form of Object.keys(FORMS) as Form[]) {
     const { type, of } = FORMS[form];
+    const name = form === "atom" ? "Atom" : "JsonFeed";
     const kind = form === "atom" ? "Atom feed" : "JSON Feed";
     const file = (country?: string): SentFile => ({
       etag: etagOf(store.newest, `${country ?? "all"}-${form}-${encodeURIComponent(base)}`),
@@ -46,17 +47,21 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
     });
     addFile(app, {
       path: `/feeds/changes.${form}`,
+      operation: `getChangesAs${name}`,
       tag: "feeds",
       summary: `${kind} of all changes of the dataset`,
+      description: "An entry a release, the newest first.",
       params: {},
       types: [type.split(";")[0] ?? ""],
       find: () => file(),
     });
     addFile(app, {
       path: `/feeds/countries/{id}/changes.${form}`,
+      operation: `getCountryChangesAs${name}`,
       tag: "feeds",
       summary: `${kind} of the changes that name a state`,
-      params: { id: id("KAZ") },
+      description: "An entry a release that changed a record which names the state, the newest first.",
+      params: { id: id("KAZ", "CountryId") },
       types: [type.split(";")[0] ?? ""],
       find: ({ id: given }) => file(recordOf(store.newest.dataset, "countries", "country", given).id),
     });

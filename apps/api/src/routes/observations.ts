@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { current } from "../data/current.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, type Found, used } from "../http/list.ts";
-import { recordOf, resolved } from "../http/lookup.ts";
+import { heldThen, recordOf, resolved } from "../http/lookup.ts";
 import { entity, flag, id, manyOf, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { ObservationSchema } from "../schemas.ts";
@@ -17,11 +17,11 @@ export type Value = z.infer<typeof ObservationSchema>;
 const ITEMS = [...new Set(current.series.records.flatMap(({ items }) => items.map(({ id: item }) => item)))].sort() as [string, ...string[]];
 
 const filters = {
-  entity: entity.optional().describe("State or aggregate that values are about, or several."),
-  partner: entity.optional().describe("The other side, in series about two, or several."),
-  item: manyOf(ITEMS, { example: "exports" }).optional().describe("What of the series, as its card says, or several."),
+  entity: entity.optional().describe("State or aggregate that values are about, or several; what is neither must be named by a series that is read."),
+  partner: entity.optional().describe("The other side, or several; a series that is read must be about two."),
+  item: manyOf(ITEMS, { example: "exports" }).optional().describe("What of the series, as its card says, or several; each must be of a series that is read."),
   from: year.optional().describe("First year."),
-  to: year.optional().describe("Last year."),
+  to: year.optional().describe("Last year, not before `from`."),
   aggregates: flag.optional().describe("False leaves out values that are about, or with, an aggregate such as the world or the European Union."),
 };
 type Filters = z.infer<z.ZodObject<typeof filters>>;
@@ -50,7 +50,7 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
     path: "/v1/series/{id}/observations",
     operation: "listSeriesObservations",
     summary: "The values of one series",
-    params: { id: id("trade-kaz") },
+    params: { id: id("trade-kaz", "SeriesId") },
     filters,
     find: ({ id: text, ...query }: { id: string } & Filters, asked: Asked) =>
       valuesOf([recordOf(asked.dataset, "series", "series", resolved(asSeries, { id: text }).id)], query, asked),
@@ -64,12 +64,14 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Values of all series, or of some, about states and pairs of parties",
     params: {},
     filters: { series: seriesId.optional().describe("Series, or several."), ...filters },
-    find: ({ series, ...query }: { series?: string[] | undefined } & Filters, asked: Asked) =>
-      valuesOf(
+    find: ({ series, ...query }: { series?: string[] | undefined } & Filters, asked: Asked) => {
+      heldThen(asked, "series", "series", series);
+      return valuesOf(
         asked.dataset.series.records.filter((card) => series === undefined || series.includes(card.id)),
         query,
         asked,
-      ),
+      );
+    },
   };
   addSums(app, store, ofAll);
   addList(app, store, ofAll);
@@ -82,10 +84,11 @@ async function valuesOf(
   asked: Asked,
 ): Promise<Found> {
   const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
+  if (cards.length === 0) return { items: [] };
   for (const one of wanted ?? []) if (!items.includes(one)) refuse(new QueryError("item", one, `one of: ${items.join(", ")}`, items));
   for (const [parameter, codes] of Object.entries({ entity: entities, partner: partners })) for (const code of codes ?? []) known(cards, parameter, code);
   if (from !== undefined && to !== undefined && from > to) refuse(new QueryError("to", to, `a year not before from (${from})`));
-  if (partners !== undefined && cards.length > 0 && !cards.some(({ dyadic }) => dyadic))
+  if (partners !== undefined && !cards.some(({ dyadic }) => dyadic))
     refuse(new QueryError("partner", partners.join(","), `nothing: ${cards.map((card) => card.id).join(", ")} is about one party`));
   const { series } = await asked.withSeries(cards.map((card) => card.id));
   const found = cards.flatMap(({ id: card, reporter, items: ofCard }) => {

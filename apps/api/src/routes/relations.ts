@@ -9,7 +9,10 @@ import { addResource } from "../http/resource.ts";
 import { present } from "../http/shape.ts";
 import { ObservationSchema, RELATION_PARTS, RelationSchema } from "../schemas.ts";
 
-const params = { a: id("KAZ").describe("A state, by its alpha-3 code, or a body, by its id."), b: id("RUS").describe("The other side.") };
+const params = {
+  a: id("KAZ", "PartyId").describe("A state, by its alpha-3 code, or a body, by its id."),
+  b: id("RUS", "PartyId").describe("The other side, somebody else."),
+};
 
 /** The dossier of a pair, whole or a part at a time. */
 export function addRelationRoutes(app: OpenAPIHono, store: Store): void {

@@ -9,7 +9,7 @@ import { SearchHitSchema } from "../schemas.ts";
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
     path: "/v1/search",
-    operation: "search",
+    operation: "searchRecords",
     tag: "search",
     summary: "Records by words, with slips forgiven, in Latin and Cyrillic",
     description: "Those with all the words; where there are none, those with some.",

@@ -61,6 +61,7 @@ export const DOCUMENT = {
     signposts: "What to watch for each of the four futures.",
     articles: "Texts whose claims are audited.",
     sources: "What everything rests on.",
+    tables: "Tables across collections: names, conflicts, receipts, coverage, licences.",
     terms: "The glossary.",
     cite: "How to cite a record of a version.",
     bulk: "Whole tables as files.",
@@ -101,7 +102,9 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
     params: {},
     versioned: false,
     query: {},
-    shape: { record: z.strictObject({ path: z.string() }) },
+    shape: {
+      record: z.strictObject({ path: z.string().describe("Path, with its query.") }).meta({ id: "Address", description: "Something that can be asked." }),
+    },
     list: true,
     answer: () => ({ data: [...COLLECTION_NAMES.map((name) => `/v1/${name}`), ...QUESTIONS].map((path) => ({ path })) }),
   });
@@ -110,9 +113,11 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
 
   addFile(app, {
     path: "/problems/{slug}",
+    operation: "getProblemKind",
     tag: "service",
     summary: "What a kind of problem means",
-    params: { slug: z.enum(KINDS).meta({ example: "bad-request" }) },
+    description: "The `type` of a problem document leads here: its status and its title.",
+    params: { slug: z.enum(KINDS).describe("The kind.").meta({ example: "bad-request" }) },
     types: ["application/json"],
     find({ slug }) {
       if (!Object.hasOwn(PROBLEMS, slug)) throw nowhere("slug", slug, `one of: ${KINDS.join(", ")}`, KINDS);
@@ -122,16 +127,20 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
   });
   addFile(app, {
     path: "/llms.txt",
+    operation: "getLlmsText",
     tag: "service",
     summary: "This API in a page, for language models and whoever writes for them",
+    description: "What can be asked, how answers are to be read, and where everything is.",
     params: {},
     types: ["text/plain"],
     find: () => ({ etag: etagOf(store.newest, "llms"), cache: CACHE.latest, type: "text/plain; charset=utf-8", body: () => LLMS_TXT }),
   });
   addFile(app, {
     path: "/.well-known/api-catalog",
+    operation: "getApiCatalog",
     tag: "service",
     summary: "Where the description, the documentation and the status of this API are (RFC 9727)",
+    description: "A set of links, for programs that look for the API of a host.",
     params: {},
     types: ["application/linkset+json"],
     find: () => ({
@@ -149,8 +158,10 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
   };
   addFile(app, {
     path: "/openapi.json",
+    operation: "getOpenApiDocument",
     tag: "service",
     summary: "This document",
+    description: "OpenAPI 3.1. Clients in any language can be generated from it.",
     params: {},
     types: ["application/json"],
     find: () => ({
@@ -164,9 +175,11 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
 
   addFile(app, {
     path: "/docs/{file}",
+    operation: "getReferenceFile",
     tag: "service",
     summary: "Scripts and styles of the reference",
-    params: { file: z.string().meta({ example: "start.js" }) },
+    description: "The reference is at /docs; it loads nothing from elsewhere.",
+    params: { file: z.string().describe("A file of the reference.").meta({ example: "start.js" }) },
     types: ["text/javascript", "text/css", "text/plain"],
     async find({ file }) {
       const bytes = /^[\w-]+(\.(?:css|js))?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
@@ -181,15 +194,23 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
 }
 
 function addHealth(app: OpenAPIHono): void {
-  const schema = z.strictObject({ status: z.literal("ok"), api: z.string(), version: z.string(), hash: z.string() });
+  const schema = z
+    .strictObject({
+      status: z.literal("ok"),
+      api: z.string().describe("Version of the API."),
+      version: z.string().describe("Version of the dataset."),
+      hash: z.string().describe("Hash of that version."),
+    })
+    .meta({ id: "Health", description: "That the API is up, and with which data." });
   const health = createRoute({
     method: "get",
     path: "/health",
     tags: ["service"],
     summary: "Is it up, and with which data?",
-    operationId: "health",
+    description: "Good for probes: it says which version of the dataset is served, and its hash.",
+    operationId: "getHealth",
     responses: {
-      200: { description: "It is.", headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") }, content: { "application/json": { schema } } },
+      200: { description: "It is.", headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") }, content: bodyOf(app, "application/json", schema) },
       ...noParameters(app),
       ...anywhere(app),
     },
@@ -197,20 +218,27 @@ function addHealth(app: OpenAPIHono): void {
   app.openAPIRegistry.registerPath(health);
   app.get("/health", withoutQuery, (c) => {
     c.header("Cache-Control", "no-store");
-    return c.json({ status: "ok", api: API_VERSION, version: meta.version, hash: meta.hash });
+    return c.json({ status: "ok", api: API_VERSION, version: meta.version, hash: meta.hash } satisfies z.infer<typeof schema>);
   });
   app.all("/health", methodNotAllowed);
 }
 
 // Lateness depends on today, so this answer is good for an hour and carries no tag.
 function addFreshness(app: OpenAPIHono, store: Store): void {
-  const schema = z.strictObject({ today: z.string(), version: z.string(), data: z.array(FreshnessSchema) });
+  const schema = z
+    .strictObject({
+      today: z.string().describe("The day for which lateness is said, YYYY-MM-DD."),
+      version: z.string().describe("Version of the dataset."),
+      data: z.array(FreshnessSchema),
+    })
+    .meta({ id: "FreshnessAnswer", description: "How far each series reaches on a day." });
   const freshness = createRoute({
     method: "get",
     path: "/freshness",
     tags: ["service"],
     summary: "How far each series reaches, when more is expected, and whether that is late",
-    operationId: "freshness",
+    description: "Lateness is that of today, so this answer is kept for an hour alone.",
+    operationId: "getFreshness",
     responses: {
       200: {
         description: "Every series.",

@@ -35,7 +35,10 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     description:
       "Added up by group under the same filters. Values of different units, items or series are never added up: put `series` and `item` into `by`, or ask for one. Aggregates, which hold what their members hold, are left out unless `aggregates=true`, and then must stand in groups of their own.",
     params: list.params,
-    query: { ...list.filters, by: manyOf(BY, { example: ["series", "item"] }).describe(`By what: ${BY.join(", ")}, one or several.`) } as unknown as Q,
+    query: {
+      ...list.filters,
+      by: manyOf(BY, { example: ["series", "item"], component: "SumsByParameter" }).describe(`By what: ${BY.join(", ")}, one or several.`),
+    } as unknown as Q,
     inJson: pageParameters,
     inTables: tableParameters,
     shape: { record: SumSchema },

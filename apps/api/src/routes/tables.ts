@@ -10,6 +10,9 @@ import { RequestProblem } from "../http/problem.ts";
 /** Tables that have an address of their own elsewhere, with questions that fit them. */
 const ELSEWHERE = new Set<string>([...COLLECTION_NAMES, "ballots", "observations", "vectors"]);
 
+/** How the records of all collections are told apart. */
+const RECORD = `^(?:${COLLECTION_NAMES.join("|")})/`;
+
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A row an item, for every list inside the records and for what stands across them: the published tables, filtered. */
@@ -60,15 +63,8 @@ function filterOf({ name, holds, values, references, type }: Column): [string, z
   const ids: Partial<Record<CollectionName, z.ZodType>> = { countries: country, organizations: organization, people: person, series: seriesId };
   const known = references === null ? undefined : ids[references];
   if (known !== undefined) return [name, (known as typeof country).optional().describe(described)];
-  if (references !== null || name === "record")
-    return [
-      name,
-      z
-        .string()
-        .min(1)
-        .optional()
-        .describe(`Rows of this record: its id${name === "record" ? ", as `<collection>/<id>`" : ""}.`),
-    ];
+  if (references !== null) return [name, z.string().min(1).optional().describe("Rows of this record: its id.")];
+  if (name === "record") return [name, z.string().meta({ pattern: RECORD }).optional().describe("Rows of this record, as `<collection>/<id>`.")];
   if (values === null || type !== "string") return undefined;
   return [
     name,
@@ -78,17 +74,18 @@ function filterOf({ name, holds, values, references, type }: Column): [string, z
   ];
 }
 
-/** The values asked for; the id of a record must be that of one. @throws RequestProblem (400) */
+/** The values asked for; the id of a record must be that of one. @throws RequestProblem (400 for what is no id at all, 404 for that of no record) */
 function checked({ dataset }: Asked, columns: readonly Column[], name: string, given: unknown): readonly unknown[] {
   if (typeof given !== "string") return given as unknown[];
   const references = columns.find((column) => column.name === name)?.references;
-  const [collection, id] = name === "record" ? (given.split("/") as [keyof Dataset, string]) : [references as keyof Dataset, given];
+  const slash = given.indexOf("/");
+  const [collection, id] = (name === "record" ? [given.slice(0, Math.max(slash, 0)), given.slice(slash + 1)] : [references, given]) as [keyof Dataset, string];
   const records = Object.hasOwn(dataset, collection) ? dataset[collection] : undefined;
-  if (records !== undefined && id !== undefined && find<unknown>(records, id) !== undefined) return [given];
+  if (records !== undefined && find<unknown>(records, id) !== undefined) return [given];
   const expected =
     name === "record" ? "the id of a record as <collection>/<id>, such as events/1991-12-08-belovezha-accords" : `the id of one of ${collection}`;
-  const near = records === undefined ? [] : nearest(id ?? "", Object.keys(records.byId)).map((one) => (name === "record" ? `${collection}/${one}` : one));
-  throw new RequestProblem("bad-request", `${name} is ${JSON.stringify(given)}; expected ${expected}.`, [
+  const near = records === undefined ? [] : nearest(id, Object.keys(records.byId)).map((one) => (name === "record" ? `${collection}/${one}` : one));
+  throw new RequestProblem(records === undefined ? "bad-request" : "unknown-id", `${name} is ${JSON.stringify(given)}; expected ${expected}.`, [
     { parameter: name, in: "query", found: given, expected, nearest: near },
   ]);
 }

@@ -37,14 +37,17 @@ const CheckedSentenceSchema = z
   })
   .meta({ id: "CheckedSentence", description: "What the dataset knows about one sentence." });
 
-const BodySchema = z.strictObject({
-  text: z
-    .string()
-    .min(1)
-    .max(MAX_TEXT)
-    .describe(`At most ${MAX_TEXT} characters.`)
-    .meta({ example: "The CSTO was founded in May 1992. Armenia asked it for help in 2020." }),
-});
+const BodySchema = z
+  .strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(MAX_TEXT)
+      .regex(/\S/)
+      .describe(`At most ${MAX_TEXT} characters, not all of them blank.`)
+      .meta({ example: "The CSTO was founded in May 1992. Armenia asked it for help in 2020." }),
+  })
+  .meta({ id: "TextToCheck", description: "A text whose claims are looked for." });
 
 /** Takes a text apart into sentences and says what is held on each. Nothing of it is kept or written down. */
 export function addTextRoutes(app: OpenAPIHono, store: Store): void {
@@ -55,7 +58,9 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
       path,
       tags: ["claims"],
       summary: "Which known claims and facts does a text touch? Sentence by sentence; no model, the same answer every time",
-      operationId: "claimsCheckText",
+      description:
+        "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that is like a claim is not therefore the claim: read both.",
+      operationId: "checkText",
       request: {
         body: {
           required: true,
@@ -69,7 +74,9 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
           content: bodyOf(
             app,
             "application/json",
-            z.strictObject({ data: z.array(CheckedSentenceSchema), meta: MetaSchema, links: LinksSchema, included: z.null() }),
+            z
+              .strictObject({ data: z.array(CheckedSentenceSchema), meta: MetaSchema, links: LinksSchema, included: z.null() })
+              .meta({ id: "CheckTextAnswer", description: "What is known of each sentence." }),
           ),
         },
         400: problemOf(app, "The body is not what was expected, or the address has a parameter, and it takes none; the problem says where."),

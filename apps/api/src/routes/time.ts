@@ -38,7 +38,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     path: "/v1/organizations/{id}/members",
     operation: "listOrganizationMembers",
     summary: "Who was in an organization at a date",
-    params: { id: id("csto") },
+    params: { id: id("csto", "OrganizationId") },
     filters: { at, country: country.optional().describe("State, or several."), role },
     find: ({ id: body, ...query }, asked) => membersAt({ ...query, organization: bodyOf(body, asked) }, asked),
   });
@@ -57,7 +57,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     tag: "memberships",
     summary: "All memberships of an organization through time, with their receipts",
     description: "One record for each state, with all its spells.",
-    params: { id: id("csto") },
+    params: { id: id("csto", "OrganizationId") },
     filters: {},
     shape: { record: recordSchemas.memberships, table: "memberships" },
     find({ id: body }, asked) {
@@ -75,7 +75,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     params: {},
     filters: {
       from: date.describe("First date; its first day counts."),
-      to: date.optional().describe("Last date; its last day counts. The dataset's horizon if left out."),
+      to: date.optional().describe("Last date, not before `from`; its last day counts. The dataset's horizon if left out."),
       country: country.optional().describe("State, or several."),
       organization: organization.optional().describe("Body, or several."),
       kind: manyOf(CHANGE_KINDS).optional().describe("What changed, or several."),

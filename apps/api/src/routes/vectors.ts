@@ -31,11 +31,12 @@ import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema }
 import { fits, ofYear } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
-const domain = z.enum(DOMAINS).describe("In what.");
+const domain = z.enum(DOMAINS).describe("A domain of ties.");
 const year = whole({ min: FIRST_YEAR, max: LAST_YEAR });
 const DRAWS = 2_000;
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
+const WEIGHT = `(?:${WEIGHED.join("|")}):\\d{1,3}(?:\\.\\d{1,4})?`;
 const weights = z
   .string()
   .transform((text, context): NonNullable<ScoreOptions["weights"]> => {
@@ -61,8 +62,10 @@ const weights = z
     return given;
   })
   .optional()
-  .describe(`Relative weights, \`name:weight\`, of domains and of indicators: ${WEIGHED.join(", ")}. Where one of a domain is named, the others weigh 1.`)
-  .meta({ example: "exports:2,security:0.5" });
+  .describe(
+    `Relative weights, \`name:weight\`, of domains and of indicators: ${WEIGHED.join(", ")}. Where one of a domain is named, the others weigh 1. Each name once; some weight above 0 in every domain.`,
+  )
+  .meta({ example: "exports:2,security:0.5", pattern: `^${WEIGHT}(?:,${WEIGHT})*$` });
 
 /** How the ties of a republic are shared out: as published, row by row, and at the reader's own weights. */
 export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
@@ -77,7 +80,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       country: republics.optional().describe("A republic, or several."),
       domain: manyOf(DOMAINS, { example: "economy" }).optional().describe("Domain, or several."),
       from: year.optional().describe("First year."),
-      to: year.optional().describe("Last year."),
+      to: year.optional().describe("Last year, not before `from`."),
       shown: flag.optional().describe("Those with enough evidence to be shown, or those without."),
     },
     // Worked out with each release from all of its records; earlier ones had none.
@@ -117,7 +120,11 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     description: "What each share adds up from, row by row.",
     tag: "vectors",
     summary: "One vector with every row that it is made of",
-    params: { country: id("KAZ").describe("A republic."), domain: domain.meta({ example: "economy" }), year: year.describe("Year.").meta({ example: 2019 }) },
+    params: {
+      country: id("KAZ", "RepublicId").describe("A republic."),
+      domain: domain.meta({ example: "economy" }),
+      year: year.describe("A year.").meta({ example: 2019 }),
+    },
     query: {},
     shape: {
       record: ExplainedVectorSchema,

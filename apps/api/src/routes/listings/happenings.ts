@@ -7,7 +7,9 @@ import { filtersOf } from "./filters.ts";
 import { defineListing, fits, fitsAny, foundBetween, ofYear, onlyThose } from "./listing.ts";
 
 export const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
-export const to = date.optional().describe("Last date; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
+export const to = date
+  .optional()
+  .describe("Last date, not before `from`; its last day counts. The dataset's horizon (`meta.horizon` of the answer) if left out.");
 
 /** What happens on a day: events, visits and votes. */
 export const happenings = [
@@ -26,7 +28,7 @@ export const happenings = [
         organization: "A body that takes part in any role, or one of several.",
         role: "In which part the state or organization named took part.",
         with: "Another state or body that takes part in any role, or one of several.",
-        status: "Did it take place?",
+        status: "Did it take place? Between two dates cancelled ones cannot be asked for.",
       }),
     },
     features: eventFeatures as (record: never) => ReturnType<typeof eventFeatures>,
@@ -58,7 +60,7 @@ export const happenings = [
         country: "A state that took part as visitor or as host, or one of several.",
         with: "A second state or body that took part as visitor or as host, or one of several.",
         kind: "Kind of visit; a summit is a meeting of several.",
-        status: "Did it take place?",
+        status: "Did it take place? Between two dates cancelled ones cannot be asked for.",
       }),
     },
     renamed: { ...ofYear, of: (text) => ({ visitor: text }), in: (text) => ({ host: text }) },

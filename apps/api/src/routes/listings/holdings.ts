@@ -65,7 +65,7 @@ export const holdings = [
       at,
       ...filtersOf("agreements", {
         party: "A party: state or body, or several of which one is enough.",
-        with: "A second party, or several of which one is enough.",
+        with: "A second party, or several of which one is enough; somebody else than `party`.",
         kind: "What it is about.",
         binding: "True for treaties alone, false for declarations and labels alone.",
         status: "As it is today.",
