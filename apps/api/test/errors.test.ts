@@ -145,7 +145,8 @@ describe("what is wrong is explained", () => {
   it("a check of an older version is asked in today's words, and not refused for its own", async () => {
     const { data, meta } = await json("/v1/claims/central-asia-coming-into-its-own-17/check?asOf=0.4.0");
     expect(data.question).toEqual({ ask: "visits", person: "vladimir-putin", host: "republics", from: "2022", to: "2022", of: "journeys" });
-    expect([meta.asOf, data.answer.least, data.answer.ids.length]).toEqual(["0.4.0", 4, 4]);
+    expect(data.answer).toMatchObject({ least: 4 });
+    expect(meta.asOf).toBe("0.4.0");
   });
 
   it("people are known by the last name, and who may be meant is listed", async () => {
