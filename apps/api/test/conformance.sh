@@ -2,9 +2,11 @@
 # Holds the running API against its own document with Schemathesis, and calls it through a Python client that is generated from the
 # document. Not part of the tests: it needs Python 3.11 or newer, pip and a few minutes. What it found is in docs/reliability.md.
 #
-#   apps/api/test/conformance.sh [examples an operation, 20 by default]
+#   apps/api/test/conformance.sh [examples an operation, 20 by default] [more options of `schemathesis run`, such as --phases examples]
 set -eu
 cd "$(dirname "$0")/.."
+examples=${1:-20}
+[ $# -eq 0 ] || shift
 work=$(mktemp -d)
 port=${API_PORT:-8799}
 export API_URL="http://127.0.0.1:$port"
@@ -29,4 +31,4 @@ echo "# Schemathesis"
 hooks=$PWD/test/conformance
 cd "$work"
 SCHEMATHESIS_HOOKS=hooks PYTHONPATH="$hooks" PYTHONDONTWRITEBYTECODE=1 schemathesis --config-file "$hooks/schemathesis.toml" run "$work/openapi.json" --url "$API_URL" \
-  --checks all --phases examples,coverage,fuzzing --max-examples "${1:-20}" --workers 2 --generation-deterministic --continue-on-failure
+  --checks all --phases examples,coverage,fuzzing --max-examples "$examples" --workers 2 --generation-deterministic --continue-on-failure "$@"
