@@ -64,7 +64,10 @@ export const CheckResultSchema = z
     question: QuestionSchema,
     expect: CheckSchema.shape.expect,
     answer: AnswerSchema,
-    holds: z.boolean().describe("Does the answer agree with all that the verdict expects?"),
+    holds: z
+      .boolean()
+      .nullable()
+      .describe("Does the answer agree with all that the verdict expects? Null where a most is expected of a count that has none, as over a selection."),
   })
   .meta({ id: "CheckResult", description: "A claim's check, run now." });
 

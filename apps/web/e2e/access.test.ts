@@ -45,9 +45,6 @@ const REFERENCE = [
   "/report",
 ];
 
-// The longest page takes half a minute on an idle machine.
-test.describe.configure({ timeout: 180_000 });
-
 // What passes is not listed, and no second page is opened to put results together (frames are of our own origin): both cost more than the checks.
 const violationsOn = async (page: Page) =>
   (

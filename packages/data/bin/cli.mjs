@@ -206,6 +206,9 @@ function check(held, what) {
   return /^\S*$/.test(what.trim()) ? checkNumbered(held, what.trim()) : checkSentences(held, what);
 }
 
+const CODES = { true: 0, false: 1, null: 3 };
+const OUTCOMES = { true: "holds", false: "DOES NOT HOLD", null: "CANNOT BE SAID, for a most is expected of a count over a selection, which has none" };
+
 function checkNumbered(held, which) {
   const { dataset: data } = held();
   const articles = data.articles.records;
@@ -215,25 +218,14 @@ function checkNumbered(held, which) {
     const expected = `the number of a claim, 1 to ${data.claims.records.length}, its id, or a text in quotes`;
     throw new QueryError("claim", which, expected, Object.keys(data.claims.byId));
   }
-  const result = checked(held(), claim);
+  const result = checkClaim(data, claim);
   if (result === null) throw new Refused(`claim ${claim.number} has no check: ${claim.statement} Its verdict is ${claim.verdict}.`, 3);
   return {
-    code: result.holds ? 0 : 1,
-    says: `${claim.number}. ${claim.statement} (${claim.verdict})\n${result.holds ? "holds" : "DOES NOT HOLD"}: the dataset answers ${answerInWords(result.answer)}. ${claim.check.because}`,
+    code: CODES[String(result.holds)],
+    says: `${claim.number}. ${claim.statement} (${claim.verdict})\n${OUTCOMES[String(result.holds)]}: the dataset answers ${answerInWords(result.answer)}. ${claim.check.because}`,
     rows: [],
     data: { claim: claim.id, verdict: claim.verdict, ...result },
   };
-}
-
-/** A check is written in the words of its version, and some of them have changed since. */
-function checked({ dataset: data, release }, claim) {
-  try {
-    return checkClaim(data, claim);
-  } catch (error) {
-    if (!(error instanceof QueryError) || data === dataset) throw error;
-    const remedy = `ask without --as-of, or the package of that version: npx @multivector/data@${release.version} check ${claim.number}`;
-    throw new Refused(`claim ${claim.number} was checked in words of ${release.version} that are no longer known (${error.parameter}); ${remedy}`, 3);
-  }
 }
 
 function checkSentences(held, text) {

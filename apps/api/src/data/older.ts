@@ -1,4 +1,4 @@
-import type { Dataset } from "@multivector/data";
+import { type Dataset, inTodaysWords } from "@multivector/data";
 import { schemas } from "@multivector/data/schema";
 import { z } from "zod";
 
@@ -14,22 +14,11 @@ export function inTodaysShape(dataset: Dataset): Dataset {
   return Object.fromEntries(collections) as Dataset;
 }
 
-/** What questions about visits called their parts up to 0.4.1, and what they call them now. */
-const PARTS: Readonly<Record<string, string>> = { from: "visitor", to: "host", since: "from", until: "to" };
-
 /** A claim or a signpost with its question in today's words; any other record as it is. */
 function asked(record: unknown): unknown {
-  const { check, reading } = record as { check?: { question: Question } | null; reading?: Question };
-  if (check) return { ...(record as object), check: { ...check, question: reworded(check.question) } };
-  return reading === undefined ? record : { ...(record as object), reading: reworded(reading) };
-}
-
-type Question = Readonly<Record<string, unknown>>;
-
-function reworded(question: Question): Question {
-  // A question of today has neither: its days are `from` and `to`, and one without days has no such parts.
-  const old = question.ask === "visits" && ("since" in question || "years" in question);
-  return old ? Object.fromEntries(Object.entries(question).map(([part, value]) => [PARTS[part] ?? part, value])) : question;
+  const { check, reading } = record as { check?: { question: object } | null; reading?: object };
+  if (check) return { ...(record as object), check: { ...check, question: inTodaysWords(check.question) } };
+  return reading === undefined ? record : { ...(record as object), reading: inTodaysWords(reading) };
 }
 
 function completed(schema: z.ZodType, value: unknown): unknown {

@@ -6,6 +6,7 @@ import {
   asParty,
   asPerson,
   asSeries,
+  CARD_CODES,
   COUNTRY_IDS,
   nearest,
   ORGANIZATION_IDS,
@@ -18,7 +19,6 @@ import {
 import { meta } from "@multivector/data/meta";
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
-import { current } from "../data/current.ts";
 import { COMPONENT } from "../openapi/shared.ts";
 import type { ProblemError } from "./problem.ts";
 
@@ -102,11 +102,10 @@ export const organization = named(ORGANIZATION_IDS, asOrganization, "Organizatio
 export const party = named([...COUNTRY_IDS, ...ORGANIZATION_IDS], asParty, "PartyId", "A state or a body.", "KAZ");
 export const person = named(PERSON_IDS, asPerson, "PersonId", "A person.", "xi-jinping");
 export const seriesId = named(SERIES_IDS, asSeries, "SeriesId", "A series.", "trade-kaz");
-const OTHERS = [...new Set(current.series.records.flatMap(({ others }) => others.map((other) => other.id)))].sort();
 /** A state, an aggregate, or another that only the card of a series names; whether a series has it is checked against its card. */
 export const entity = named(
-  [...new Set([...COUNTRY_IDS, ...AGGREGATE_IDS, ...OTHERS])],
-  (text): string => (OTHERS.includes(text) ? text : asEntity(text)),
+  [...new Set([...COUNTRY_IDS, ...AGGREGATE_IDS, ...CARD_CODES])],
+  (text): string => ((CARD_CODES as readonly string[]).includes(text) ? text : asEntity(text)),
   "EntityId",
   "A state, an aggregate, or what else a series is about.",
   "KAZ",

@@ -23,7 +23,7 @@ import {
   visitsBetween,
 } from "@multivector/data";
 import { FIELDS, filtersAt, groupsAt, idOfParty, type ListName } from "../collections/fields.ts";
-import { fitsAny, fits as fitsOne } from "../routes/listings/listing.ts";
+import { fitsAny, fits as fitsOne } from "../collections/fits.ts";
 import { boundsOf, limitsOf, mostOf, type When } from "./coverage.ts";
 import { during, within } from "./during.ts";
 import { lineOf, memberLine } from "./line.ts";

@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { COLLECTIONS, type Dataset, type DatasetChange, datasetChanges } from "@multivector/data";
 import type { z } from "zod";
+import { fits } from "../collections/fits.ts";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { country, manyOf, VERSIONS, versionOrDay } from "../http/parameters.ts";
 import { DatasetChangeSchema } from "../schemas.ts";
-import { fits } from "./listings/listing.ts";
 
 /** The history of the dataset itself. */
 export function addChangeRoutes(app: OpenAPIHono, store: Store): void {

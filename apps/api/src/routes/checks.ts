@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { checkClaim, type Dataset, type Limit, QueryError, type Question, readAt, readBetween, readSignpost, type Signpost } from "@multivector/data";
+import { checkClaim, type Dataset, type Limit, type Question, readAt, readBetween, readSignpost, type Signpost } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
@@ -24,8 +24,7 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     list: false,
     async answer({ id: given }, asked) {
       const claim = recordOf(asked.dataset, "claims", "claim", given);
-      const data = await readable(asked, claim.check?.question);
-      const result = inItsWords(store, asked, () => checkClaim(data, claim));
+      const result = checkClaim(await readable(asked, claim.check?.question), claim);
       if (result !== null) return { data: result, ...about(asked, result.question) };
       const checked = asked.dataset.claims.records.filter(({ check }) => check !== null).map((other) => other.id);
       throw new RequestProblem("unknown-id", `The claim ${claim.id} has no check: not everything said can be counted.`, [
@@ -46,8 +45,7 @@ export function addCheckRoutes(app: OpenAPIHono, store: Store): void {
     async answer({ id: given, at = meta.horizon }, asked) {
       const signpost = recordOf(asked.dataset, "signposts", "signpost", given);
       const { at: day, limits } = readAt(asked.dataset[READS[signpost.reading.ask]], at);
-      const data = await readable(asked, signpost.reading);
-      const { question, answer } = inItsWords(store, asked, () => readSignpost(data, signpost, day.edtf));
+      const { question, answer } = readSignpost(await readable(asked, signpost.reading), signpost, day.edtf);
       const { used: read, limits: further } = about(asked, question);
       return { data: { question, answer }, at: day.edtf, used: read, limits: [...limits.filter(({ code }) => code === "beyond-horizon"), ...further] };
     },
@@ -93,18 +91,6 @@ function about({ dataset }: Asked, question: Question): { used: Used[]; limits: 
   if (dates.at !== undefined) return { used: [read], limits: [...readAt(dataset[collection], dates.at, [read.coverage]).limits] };
   if (from === undefined && to === undefined) return { used: [read], limits: [] };
   return { used: [read], limits: [...readBetween(dataset[collection], { from, to }, [read.coverage]).limits] };
-}
-
-/** Asks a question that a record carries. One of an older version is in the words of that version, some of which are no longer known. */
-function inItsWords<A>(store: Store, asked: Asked, ask: () => A): A {
-  try {
-    return ask();
-  } catch (error) {
-    if (!(error instanceof QueryError) || asked === store.newest) throw error;
-    const detail = `The question of version ${asked.version} is in words that are no longer known (${error.parameter}); ask without asOf, or the package of that version.`;
-    const expected = "a version whose questions are still understood, or nothing for the newest";
-    throw new RequestProblem("bad-request", detail, [{ parameter: "asOf", in: "query", found: asked.version, expected, nearest: [] }]);
-  }
 }
 
 /** The dataset with the series that a question reads, which are few. */

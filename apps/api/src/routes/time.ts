@@ -3,13 +3,14 @@ import { asOrganization, changesBetween, listOf, type MembershipsQuery, membersh
 import { meta } from "@multivector/data/meta";
 import type { z } from "zod";
 import { yearOf } from "../collections/fields.ts";
+import { fits } from "../collections/fits.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
 import { present, recordSchemas } from "../http/shape.ts";
 import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
-import { fits, found, foundBetween, ofYear, onlyThose } from "./listings/listing.ts";
+import { found, foundBetween, ofYear, onlyThose } from "./listings/listing.ts";
 
 const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
 const role = manyOf([...ROLES, "any"])

@@ -21,6 +21,7 @@ import {
   vectorOf,
 } from "@multivector/data/vectors";
 import { z } from "zod";
+import { fits } from "../collections/fits.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { addList, used } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
@@ -28,7 +29,7 @@ import { asRepublic, flag, id, manyOf, republic, republics, whole } from "../htt
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
-import { fits, ofYear } from "./listings/listing.ts";
+import { ofYear } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const domain = z.enum(DOMAINS).describe("A domain of ties.");

@@ -7,6 +7,7 @@ import { QueryError } from "./error.ts";
 import { eventsBetween } from "./events.ts";
 import { mostOf, readBetween } from "./limits.ts";
 import { departures, membershipCounts, membershipsAt } from "./memberships.ts";
+import { inTodaysWords } from "./older-question.ts";
 import { checkDataset, checkOptions, checkRecord, checkValue, type Option, type Check as OptionCheck, recordOf, text } from "./options.ts";
 import { checkQuestion } from "./questions.ts";
 import { leadingPartner, observation, shareOf, sumOf } from "./series.ts";
@@ -36,8 +37,8 @@ export interface CheckResult {
   question: Question;
   expect: Check["expect"];
   answer: Answer;
-  /** Does the answer agree with all that was expected? */
-  holds: boolean;
+  /** Does the answer agree with all that was expected? Null where nothing says that it does not, and a most is expected of a count that has none. */
+  holds: boolean | null;
 }
 
 /**
@@ -51,7 +52,9 @@ export function checkClaim(data: CheckableData, claim: Pick<Claim, "check">): Ch
   checkRecord("claim", claim, "check");
   if (claim.check === null) return null;
   checkRecord("check", claim.check, "question");
-  const { question, expect } = claim.check;
+  checkRecord("question", claim.check.question, "ask");
+  const { expect } = claim.check;
+  const question = inTodaysWords(claim.check.question);
   checkOptions("expect", expect, EXPECTED);
   if (Object.values(expect).every((value) => value === undefined))
     throw new QueryError("expect", "nothing", `one or more of ${Object.keys(EXPECTED).join(", ")}`);
@@ -68,15 +71,20 @@ const ids: OptionCheck = (option, value) => {
 };
 const EXPECTED: Record<keyof Check["expect"], Option> = { least: number, most: number, above: number, below: number, value: text, ids };
 
-function agrees(answer: Answer, expect: Check["expect"]): boolean {
-  return (
+function agrees(answer: Answer, expect: Check["expect"]): boolean | null {
+  // A count over a selection has a least and no most: it can be too many, and never few enough.
+  const open = answer.least !== null && answer.most === null;
+  const tooMany =
+    answer.least !== null && (answer.least > (expect.most ?? Number.POSITIVE_INFINITY) || answer.least >= (expect.below ?? Number.POSITIVE_INFINITY));
+  const sound =
+    !tooMany &&
     (expect.least === undefined || expect.least === answer.least) &&
-    (expect.most === undefined || expect.most === answer.most) &&
+    (open || expect.most === undefined || expect.most === answer.most) &&
     (expect.above === undefined || (answer.least !== null && answer.least > expect.above)) &&
-    (expect.below === undefined || (answer.most !== null && answer.most < expect.below)) &&
+    (open || expect.below === undefined || (answer.most !== null && answer.most < expect.below)) &&
     (expect.value === undefined || expect.value === answer.value) &&
-    (expect.ids === undefined || JSON.stringify(expect.ids) === JSON.stringify(answer.ids))
-  );
+    (expect.ids === undefined || JSON.stringify(expect.ids) === JSON.stringify(answer.ids));
+  return sound && open && (expect.most !== undefined || expect.below !== undefined) ? null : sound;
 }
 
 /**

@@ -358,6 +358,7 @@ const APART = {
     "toCsv",
   ],
   "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
+  "puts a question in other words, which is checked when it is asked": ["inTodaysWords"],
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };
 

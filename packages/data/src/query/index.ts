@@ -50,6 +50,7 @@ export {
   membershipsAt,
 } from "./memberships.ts";
 export { nameOf, shortNameOf } from "./names.ts";
+export { inTodaysWords } from "./older-question.ts";
 export { listOf, type OneOrMany, type PartyId } from "./options.ts";
 export { isoDay, type Published, published } from "./published.ts";
 export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";

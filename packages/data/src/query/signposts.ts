@@ -3,6 +3,7 @@ import type { Answer, Question, Signpost } from "../types.ts";
 import { answerQuestion, type CheckableData } from "./claims.ts";
 import { readDate } from "./error.ts";
 import { type Limit, readAt } from "./limits.ts";
+import { inTodaysWords } from "./older-question.ts";
 import { checkDataset, checkRecord } from "./options.ts";
 
 /** What a signpost reads at a date. */
@@ -27,7 +28,9 @@ const UNKNOWN: Answer = { least: null, most: null, value: null, ids: [] };
 export function readSignpost(data: CheckableData, signpost: Pick<Signpost, "reading" | "from" | "until">, asked?: string): SignpostReading {
   checkDataset(data, ["memberships"]);
   checkRecord("signpost", signpost, "reading");
-  const { reading, from, until } = signpost;
+  checkRecord("reading", signpost.reading, "ask");
+  const { from, until } = signpost;
+  const reading = inTodaysWords(signpost.reading);
   const { at: when, limits } = readAt(data.memberships, asked, []);
   const at = when.edtf;
   const question = questionAt(reading, at);

@@ -43,7 +43,7 @@ export const claimTool = defineTool({
     const run =
       result === null
         ? "It has no check: not everything said can be counted."
-        : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds ? "as" : "not as"} expected.`;
+        : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds === null ? "whether as expected cannot be said" : `${result.holds ? "as" : "not as"} expected`}.`;
     return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...whole, check: result };
   },
 });

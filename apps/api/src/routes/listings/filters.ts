@@ -18,15 +18,10 @@ export function filtersOf<N extends ListName>(
   name: N,
   said: Readonly<Record<FilterName<N>, Said>>,
 ): { [F in FilterName<N>]: z.ZodOptional<SchemaOf<Fields<N>["filters"][F]>> } {
-  const takes = new Map(filtersAt("http", name));
-  const filters = Object.entries<Said>(said).map(([filter, words]) => {
+  const filters = filtersAt("http", name).map(([filter, takes]) => {
+    const words: Said = said[filter as FilterName<N>];
     const { says, example } = typeof words === "string" ? { says: words, example: undefined } : words;
-    return [
-      filter,
-      schemaOf(takes.get(filter) ?? "flag", example)
-        .optional()
-        .describe(says),
-    ];
+    return [filter, schemaOf(takes, example).optional().describe(says)];
   });
   return Object.fromEntries(filters) as never;
 }

@@ -1,10 +1,11 @@
 import { ballotsOf, type CHOICES, type Event, eventFeatures, eventsBetween, fitsEvent, fitsVisit, type Visit, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { groupsAt, idOfParty } from "../../collections/fields.ts";
+import { fits, fitsAny } from "../../collections/fits.ts";
 import { date } from "../../http/parameters.ts";
 import { RequestProblem } from "../../http/problem.ts";
 import { filtersOf } from "./filters.ts";
-import { defineListing, fits, fitsAny, foundBetween, ofYear, onlyThose } from "./listing.ts";
+import { defineListing, foundBetween, ofYear, onlyThose } from "./listing.ts";
 
 export const from = date.optional().describe("First date; its first day counts. From the beginning if only `to` is given; everything, undated, if neither is.");
 export const to = date

@@ -14,9 +14,10 @@ import {
   tenuresAt,
 } from "@multivector/data";
 import { groupsAt, idOfParty } from "../../collections/fields.ts";
+import { fits, fitsAny } from "../../collections/fits.ts";
 import { date } from "../../http/parameters.ts";
 import { filtersOf } from "./filters.ts";
-import { defineListing, fits, fitsAny, found, onlyThose } from "./listing.ts";
+import { defineListing, found, onlyThose } from "./listing.ts";
 
 const at = date.optional().describe("Day, month or year, or `now`: only what held then, for certain or possibly. Everything, undated, if left out.");
 

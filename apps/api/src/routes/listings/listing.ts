@@ -28,16 +28,6 @@ export function defineListing<C extends keyof Dataset, Q extends z.ZodRawShape>(
   return listing as unknown as AnyListing;
 }
 
-/** Is a value of a record one of those asked for? Anything is where nothing was asked. */
-export function fits<T>(asked: readonly T[] | undefined, value: T | null): boolean {
-  return asked === undefined || (value !== null && asked.includes(value));
-}
-
-/** The same for a list of which one is enough. */
-export function fitsAny<T>(asked: readonly T[] | undefined, values: readonly (T | null)[]): boolean {
-  return asked === undefined || values.some((value) => fits(asked, value));
-}
-
 /** Of a list between dates, people ask for a year: its first and last day are meant. */
 export const ofYear: Renames = { year: (year) => ({ from: year, to: year }) };
 

@@ -1,6 +1,7 @@
 import { groupsAt } from "../../collections/fields.ts";
+import { fits, fitsAny } from "../../collections/fits.ts";
 import { filtersOf } from "./filters.ts";
-import { defineListing, fits, fitsAny } from "./listing.ts";
+import { defineListing } from "./listing.ts";
 
 /** What is said: positions, series, the article and its claims, sources and terms. */
 export const texts = [

@@ -1,6 +1,7 @@
 import { groupsAt } from "../../collections/fields.ts";
+import { fits } from "../../collections/fits.ts";
 import { filtersOf } from "./filters.ts";
-import { defineListing, fits } from "./listing.ts";
+import { defineListing } from "./listing.ts";
 
 /** States, bodies, people, and who was what in which body. */
 export const things = [
