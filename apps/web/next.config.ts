@@ -1,16 +1,31 @@
 import type { NextConfig } from "next";
-import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { API_URL, SITE_URL } from "./site/settings.ts";
 
+// Next draws pages; what readers get is made of them by `postprocess/` in every way of running (decision 22).
 export default function config(phase: string): NextConfig {
-  const shared: NextConfig = {
+  return {
     reactStrictMode: true,
-    // Both cores of a small machine draw pages; left alone, one of them would wait.
-    experimental: { cpus: 2 },
     poweredByHeader: false,
-    env: { API_URL: process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}` },
+    compress: false,
+    logging: false,
+    // Title and description stand in the head of every page, for every reader.
+    htmlLimitedBots: /.*/,
+    // Types are checked by `typecheck`.
+    typescript: { ignoreBuildErrors: true },
+    env: { API_URL, SITE_URL },
+    // No reader gets what Next makes for browsers (`site/islands.ts` does), and the server gains nothing from small files: half the time of a build.
+    ...(phase === PHASE_PRODUCTION_BUILD
+      ? {
+          experimental: {
+            turbopackMinify: false,
+            turbopackSourceMaps: false,
+            turbopackScopeHoisting: false,
+            turbopackRemoveUnusedExports: false,
+            turbopackRemoveUnusedImports: false,
+            turbopackFileSystemCacheForBuild: false,
+          },
+        }
+      : {}),
   };
-  // English pages live without a prefix. The export is moved there after the build (scripts/finish.mjs); the development server rewrites.
-  return phase === PHASE_DEVELOPMENT_SERVER
-    ? { ...shared, rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: "/:path*", destination: "/en/:path*" }] }) }
-    : { ...shared, output: "export" };
 }

@@ -1,14 +1,4 @@
-import "@fontsource-variable/piazzolla/opsz.css";
-import "@fontsource-variable/source-sans-3/wght.css";
-import "../styles/tokens.css";
-import "../styles/base.css";
-import "../styles/figures.css";
-import "../styles/pages.css";
-import "../styles/charts.css";
-import "../styles/reference.css";
-import "../styles/vectors.css";
 import type { ReactNode } from "react";
-import { Island } from "@/island/island.tsx";
 import type { Locale } from "@/words/locale.ts";
 
 /** The document around every page. */
@@ -24,10 +14,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
           <style>{".slider, .date-chip { visibility: hidden }"}</style>
         </noscript>
       </head>
-      <body>
-        {children}
-        <Island name="Behaviour" />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,5 +1,6 @@
+import { Island } from "#island";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { NearestPages } from "@/search/nearest-pages.island.tsx";
 import { chromeWords } from "@/words/chrome.ts";
 import { Document } from "./document.tsx";
 
@@ -13,7 +14,9 @@ export default function NotFound() {
         <div className="top">
           <h1>{nothing.title}</h1>
           <p className="stand">{nothing.say}</p>
-          <Island name="NearestPages" />
+          <Island>
+            <NearestPages />
+          </Island>
           <ul className="claim-list">
             {Object.entries(pages).map(([href, name]) => (
               <li key={href}>

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { SITE_URL } from "@/chrome/metadata.ts";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/", disallow: ["/embed/", "/ru/embed/"] }, sitemap: `${SITE_URL}/sitemap.xml` };

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
 
 const PAGES = [
   "/",

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
 
 const sentence = (page: Page) => page.getByTestId("sentence");
 const slider = (page: Page) => page.getByRole("slider", { name: "Day" });

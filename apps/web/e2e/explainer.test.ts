@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { tenths } from "../src/claims/coverage-bar.tsx";
 import { bindChapter, type Chapter } from "../src/story/bind.ts";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
 
 const prose = (en: string, ru = "Стало {days}.") => ({ en, ru });
 const chapter: Chapter = {

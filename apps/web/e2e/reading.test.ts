@@ -1,10 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Links } from "../scripts/links.ts";
-import { parsePage } from "../scripts/notes.ts";
-import { withoutReceipt } from "../scripts/receipts.ts";
-import { expect, test } from "./awake.ts";
+import { withoutReceipt } from "../checks/receipts.ts";
+import { parsePage } from "../postprocess/parse.ts";
+import { expect, test } from "./hydrated.ts";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
@@ -103,7 +99,7 @@ test.describe("notes of a long page", () => {
       });
       await page.route("**/notes", (route) => held.then(() => route.continue()));
       await page.goto(path);
-      const noted = page.locator("a[data-noted]");
+      const noted = page.locator("a[data-deferred]");
       expect(await noted.count()).toBeGreaterThan(20);
       expect(withoutReceipt(parsePage(await page.content()))).not.toEqual([]);
       release();
@@ -141,7 +137,7 @@ test.describe("notes of a long page", () => {
   test("are led to where they cannot be fetched", async ({ page }) => {
     await page.route("**/notes", (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
     await page.goto("/countries/KAZ");
-    await page.locator("td .marker[data-noted]").first().dispatchEvent("click");
+    await page.locator("td .marker[data-deferred]").first().dispatchEvent("click");
     await expect(page).toHaveURL(/\/countries\/KAZ\/notes#/);
     await expect(page.locator(".receipt:target")).toBeVisible();
     await page.goto("/");
@@ -175,7 +171,7 @@ test("an unknown address is answered with a page that helps", async ({ page }) =
   await expect(page.getByTestId("nearest").getByRole("link").first()).toHaveText("Vladimir Putin");
 });
 
-// The build follows every link of every page to its file; here the server is asked, and what scripts add is looked at.
+// The walk over the export follows every link of every page; here the server is asked, and what scripts add is looked at.
 test("links within the site are answered, those that scripts write too", async ({ page, request }) => {
   const kinds = new Map<string, string[]>();
   for (const path of [
@@ -199,17 +195,6 @@ test("links within the site are answered, those that scripts write too", async (
   }
   expect(kinds.size).toBeGreaterThan(15);
   for (const hrefs of kinds.values()) for (const href of new Set(hrefs.slice(0, 12))) expect((await request.get(href)).status(), href).toBe(200);
-});
-
-test("a link to nowhere, on the page or off it, is found", () => {
-  const folder = mkdtempSync(join(tmpdir(), "multivector-links-"));
-  writeFileSync(join(folder, "there.html"), "");
-  const links = new Links();
-  const read = parsePage(
-    '<p id="here"><a href="#here">1</a><a href="#gone">2</a><a href="/there?time=2007#x">3</a><a href="/nowhere">4</a><a href="https://example.org/">5</a></p>',
-  );
-  expect(links.take("a page", read)).toEqual(["a link to #gone, which is not on the page"]);
-  expect(links.leadingNowhere(folder)).toEqual(["a page: a link to /nowhere, where nothing is"]);
 });
 
 test("every address of the API that a page names answers", async ({ page, request }) => {

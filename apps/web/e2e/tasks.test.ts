@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
 
 /** A visitor of the home page who may take four steps. */
 class Visitor {
@@ -19,7 +19,7 @@ class Visitor {
   /** Asks the search and takes the first hit. */
   search = (text: string) =>
     this.step(async () => {
-      await this.awake();
+      await this.hydrated();
       const field = this.page.locator(".search-panel input");
       await this.page.keyboard.press("/");
       await field.fill(text);
@@ -39,18 +39,18 @@ class Visitor {
       await this.page.keyboard.press("Enter");
     });
 
-  /** What the page wakes is awake. */
-  awake = () => expect(this.page.locator("[data-island]:not([data-awake])")).toHaveCount(0);
+  /** The islands that are hydrated with the page listen. */
+  hydrated = () => expect(this.page.locator('[data-defer="load"]:not([data-island-status])')).toHaveCount(0);
 
   choose = (label: string | RegExp, option: string) =>
     this.step(async () => {
-      await this.awake();
+      await this.hydrated();
       await this.page.getByLabel(label).selectOption(option);
     });
 
   press = (name: string | RegExp) =>
     this.step(async () => {
-      await this.awake();
+      await this.hydrated();
       await this.page.getByRole("button", { name }).first().click();
     });
 
@@ -305,7 +305,7 @@ const TASKS: Task[] = [
     does: async (visitor, page) => {
       await visitor.menu("Who leads");
       await visitor.step(async () => {
-        await visitor.awake();
+        await visitor.hydrated();
         await page.getByRole("slider", { name: /New loans/ }).focus();
         await page.keyboard.press("Home");
       });

@@ -1,24 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import type { APIRequestContext } from "@playwright/test";
 import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
 import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
 import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
 import { MOST, weightsParam } from "../src/vectors/weights.ts";
 import { bandIn, percentIn, vectorWords } from "../src/words/vectors.ts";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
+import { listedPages } from "./site-map.ts";
 
-const out = fileURLToPath(new URL("../out", import.meta.url));
-const json = <T>(path: string) => JSON.parse(readFileSync(`${out}${path}`, "utf8")) as T;
+const json = async <T>(request: APIRequestContext, path: string) => (await (await request.get(path)).json()) as T;
 const at = (country: string, domain: string, year: number) =>
   vectors.vectors.find((one) => one.country === country && one.domain === domain && one.year === year);
 
 test.describe("the rose", () => {
-  test("puts no name on another or outside, in any year, domain and republic, at both sizes and in both languages", () => {
+  test("puts no name on another or outside, in any year, domain and republic, at both sizes and in both languages", async ({ request }) => {
     let [roses, names] = [0, 0];
     // Thousands of comparisons: what is wrong is gathered and looked at once.
     const wrong: string[] = [];
-    for (const cell of json<Cell[]>("/vectors/published.json")) {
+    for (const cell of await json<Cell[]>(request, "/vectors/published.json")) {
       if (!cell.shown) continue;
       for (const size of [WIDE, NARROW])
         for (const locale of ["en", "ru"] as const) {
@@ -47,8 +46,8 @@ test.describe("the rose", () => {
     expect(names / roses).toBeGreaterThan(2);
   });
 
-  test("bends the whole round: the parts of the ring add up to a circle", () => {
-    for (const cell of json<Cell[]>("/vectors/published.json")) {
+  test("bends the whole round: the parts of the ring add up to a circle", async ({ request }) => {
+    for (const cell of await json<Cell[]>(request, "/vectors/published.json")) {
       const { segments } = layoutOf(
         cell.presence,
         WIDE,
@@ -110,7 +109,7 @@ test.describe("the page answers", () => {
     }
   });
 
-  test("and each answer leads to rows that add up to its share", async ({ page }) => {
+  test("and each answer leads to rows that add up to its share", async ({ page, request }) => {
     await page.goto("/vectors?domain=security&year=2025&country=UZB&partner=REGION");
     await expect(page.locator("table[data-table=rows]")).toContainText("Treaty on a Nuclear-Weapon-Free Zone in Central Asia");
     const parts = await page.locator("table[data-table=rows] tbody tr td:last-child").allTextContents();
@@ -120,7 +119,8 @@ test.describe("the page answers", () => {
       .locator("table[data-table=rows] tbody a")
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.length).toBe(parts.length);
-    for (const path of links) expect(existsSync(`${out}${path}.html`), path).toBe(true);
+    const pages = await listedPages(request);
+    for (const path of links) expect(pages.has(path), path).toBe(true);
   });
 
   test("by year and domain, with holes said in words", async ({ page }) => {
@@ -169,11 +169,11 @@ test.describe("the page answers", () => {
 });
 
 test.describe("weights of one's own", () => {
-  const evidence = json<YearEvidence>("/vectors/2023.json");
   const weighed = { exports: 3, loans: 0 };
-  const drawn = (country: string) => scoresOf(evidence.evidence[country] ?? [], { weights: weighed, draws: 2_000 });
 
-  test("give in the browser what they give in Node, in at most a second", async ({ page }) => {
+  test("give in the browser what they give in Node, in at most a second", async ({ page, request }) => {
+    const { evidence } = await json<YearEvidence>(request, "/vectors/2023.json");
+    const drawn = (country: string) => scoresOf(evidence[country] ?? [], { weights: weighed, draws: 2_000 });
     await page.goto("/vectors?weights=exports:3~loans:0");
     const result = page.getByTestId("weights-result");
     await expect(result.locator("li")).toHaveCount(5);
@@ -210,12 +210,13 @@ test.describe("weights of one's own", () => {
     await expect(page.getByTestId("weights-result")).toContainText("all equal");
   });
 
-  test("show the composite only when asked", async ({ page }) => {
+  test("show the composite only when asked", async ({ page, request }) => {
+    const { evidence } = await json<YearEvidence>(request, "/vectors/2023.json");
     await page.goto("/vectors?year=2023");
     await expect(page.getByTestId("composite")).toHaveCount(0);
     await page.getByRole("checkbox", { name: "Show the composite" }).check();
     await expect(page.getByTestId("composite").locator("li")).toHaveCount(5);
-    const { composite } = scoresOf(evidence.evidence.KAZ ?? [], { draws: 2_000 });
+    const { composite } = scoresOf(evidence.KAZ ?? [], { draws: 2_000 });
     await expect(page.getByTestId("composite").locator("li").first()).toContainText(
       `${percentIn("en", composite?.presence[composite.first.partner].share ?? 0)}`,
     );

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./awake.ts";
+import { expect, test } from "./hydrated.ts";
 
 /** Random numbers that are the same in every run. */
 function seeded(seed: number) {

@@ -1,14 +1,13 @@
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { LOCALES, type Locale } from "@/words/locale.ts";
+import { isLocale } from "@/words/locale.ts";
 import { Document } from "../document.tsx";
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
-}
+// Pages are drawn when they are asked for; `server/pages.ts` keeps what was drawn (decision 22).
+export const dynamic = "force-dynamic";
 
 export default async function LocaleLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
   const { locale } = await params;
-  return <Document locale={locale as Locale}>{children}</Document>;
+  if (!isLocale(locale)) notFound();
+  return <Document locale={locale}>{children}</Document>;
 }

@@ -11,11 +11,6 @@ export interface RecordPageProps {
   params: Promise<{ locale: Locale; id: string }>;
 }
 
-/** One static page for each record in each language. */
-export function recordParams(records: readonly { id: string }[]) {
-  return LOCALES.flatMap((locale) => records.map(({ id }) => ({ locale, id })));
-}
-
 /** Where the site lives; its pages name it in canonical links, feeds and pictures. */
 export const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";
 

@@ -1,7 +1,11 @@
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
-import { Island } from "@/island/island.tsx";
+import { Island } from "#island";
+import { DateChip } from "@/date/date-chip.island.tsx";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/records/changes.ts";
+import { Pinned } from "@/records/pinned.island.tsx";
+import { SearchDoor } from "@/search/search-door.island.tsx";
+import { Repairs } from "@/view/repairs.island.tsx";
 import { chromeWords } from "@/words/chrome.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
@@ -53,8 +57,12 @@ export function PageFrame({ locale, section, path = section, record, children }:
           <nav aria-label={words.main} className="wide-only">
             {links}
           </nav>
-          <Island name="SearchDoor" locale={locale} />
-          <Island name="DateChip" horizon={meta.horizon} locale={locale} />
+          <Island>
+            <SearchDoor locale={locale} />
+          </Island>
+          <Island>
+            <DateChip horizon={meta.horizon} locale={locale} />
+          </Island>
           <button type="button" className="button narrow-only" popoverTarget="menu">
             {words.menu}
           </button>
@@ -64,14 +72,17 @@ export function PageFrame({ locale, section, path = section, record, children }:
         </div>
       </header>
       <main id="main" className="wrap">
-        <Island name="Repairs" locale={locale} />
-        <Island
-          name="Pinned"
-          locale={locale}
-          versions={VERSIONS}
-          changedSince={record === undefined ? CHANGED_SINCE : {}}
-          {...(record === undefined ? {} : { record, changes: changesOf(record).map(({ version, change, fields }) => ({ version, change, fields })) })}
-        />
+        <Island>
+          <Repairs locale={locale} />
+        </Island>
+        <Island>
+          <Pinned
+            locale={locale}
+            versions={VERSIONS}
+            changedSince={record === undefined ? CHANGED_SINCE : {}}
+            {...(record === undefined ? {} : { record, changes: changesOf(record).map(({ version, change, fields }) => ({ version, change, fields })) })}
+          />
+        </Island>
         {children}
       </main>
       <footer className="foot">

@@ -1,5 +1,3 @@
-"use client";
-
 import { formatDay, fromDay, parsePeriod, toDay } from "@multivector/data";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { chromeWords } from "@/words/chrome.ts";

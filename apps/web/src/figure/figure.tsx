@@ -2,8 +2,9 @@ import { citationOf } from "@multivector/data";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
+import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
-import { Island } from "@/island/island.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
@@ -185,7 +186,9 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
       <details name={`tools-${id}`}>
         <summary>{words.download}</summary>
         <div className="tool">
-          <Island name="Downloads" locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv"] : ["png", "svg"]} about={cited} />
+          <Island defer="interaction">
+            <Downloads locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv"] : ["png", "svg"]} about={cited} />
+          </Island>
           <a href={`${process.env.API_URL}${api}`}>{words.json}</a>
           <noscript>
             <span className="note">{words.noScript}</span>

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { wrap } from "@/chart/wrap.ts";
-import { withNotes } from "@/island/notes.ts";
+import { withDeferred } from "@/enhancements/deferred.ts";
 
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
 const CARRIED = [
@@ -25,7 +25,7 @@ const MARGIN = 16;
 export async function csvOf(figure: string, title: string, about: string): Promise<Blob> {
   const find = () => document.querySelector<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
   // A folded table may still be on the page of notes.
-  if (find() === null) await withNotes();
+  if (find() === null) await withDeferred();
   const table = find();
   if (table === null) throw new Error(`${figure} has no table`);
   const lines = [...table.rows]

@@ -1,5 +1,3 @@
-"use client";
-
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
 import type { Lane, LaneSpell } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import { aboutOf, assembleDataset, type CountryId, find, membershipHistory, type PartyId, type RecordLists } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { TieData } from "./relation-sentence.tsx";
+import type { TieData } from "./relation-sentence.island.tsx";
 
 /** What binds two parties, as collections of their own; the receipts and the prose are in the page already. */
 export function tieData(a: CountryId, b: PartyId): TieData {

@@ -1,7 +1,8 @@
 import { meta } from "@multivector/data/meta";
 import type { CSSProperties, ReactNode } from "react";
+import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
-import { Island } from "@/island/island.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { markerOf, type Rests, receiptOf } from "@/records/receipts.ts";
 import { figureWords } from "@/words/figure.ts";
@@ -91,7 +92,9 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       </div>
       <div className="table-tools">
         <span className="note">{words.more(rows.length)}</span>
-        <Island name="Downloads" locale={locale} figure={id} title={caption} forms={["csv"]} about={about} />
+        <Island defer="interaction">
+          <Downloads locale={locale} figure={id} title={caption} forms={["csv"]} about={about} />
+        </Island>
         {api === undefined ? null : <a href={`${process.env.API_URL}${api}`}>{words.json}</a>}
       </div>
     </div>

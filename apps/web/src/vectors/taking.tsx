@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Downloads } from "@/figure/downloads.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { figureWords } from "@/words/figure.ts";
 
 /** Files of a graphic, and the line to cite it by. */

@@ -3,6 +3,10 @@ import { formatPeriod } from "@multivector/data";
 export const LOCALES = ["en", "ru"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+export function isLocale(text: string): text is Locale {
+  return (LOCALES as readonly string[]).includes(text);
+}
+
 /** Both languages of one area of the site, side by side; a word that one of them lacks does not compile. */
 export function words<T>(languages: { en: T; ru: NoInfer<T> }): (locale: Locale) => T {
   return (locale) => languages[locale];

@@ -1,7 +1,8 @@
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
 import { claimPath } from "@/story/facts.ts";
+import { ApiReference } from "@/taking/api-reference.island.tsx";
 import { CopyList } from "@/taking/copy-list.tsx";
 import { apiWords } from "@/words/api.ts";
 
@@ -61,7 +62,9 @@ export default async function ApiPage({ params }: PageProps) {
       <section className="section" id="reference">
         <h2>{words.reference}</h2>
         <p>{words.referenceSay}</p>
-        <Island name="ApiReference" locale={locale} document={`${API}/openapi.json`} />
+        <Island defer="visible">
+          <ApiReference locale={locale} document={`${API}/openapi.json`} />
+        </Island>
         <noscript>
           <p className="note">{words.noScript}</p>
         </noscript>

@@ -1,11 +1,13 @@
 import type { Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
+import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
 import { CoverageBar } from "@/claims/coverage-bar.tsx";
+import { TextBox } from "@/claims/text-box.island.tsx";
 import { claimText, topicIn } from "@/claims/translated.ts";
-import { Island } from "@/island/island.tsx";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
 import { auditWords } from "@/words/audit.ts";
 import { verdictWords } from "@/words/kinds.ts";
@@ -66,11 +68,9 @@ export default async function Audit({ params }: PageProps) {
             </li>
           ))}
         </ul>
-        <Island
-          name="ClaimFilter"
-          locale={locale}
-          claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))}
-        />
+        <Island>
+          <ClaimFilter locale={locale} claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))} />
+        </Island>
         {article.paragraphs.map((paragraph) => (
           <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
             <h2>
@@ -82,11 +82,12 @@ export default async function Audit({ params }: PageProps) {
           </section>
         ))}
       </section>
-      <Island
-        name="TextBox"
-        locale={locale}
-        statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
-      />
+      <Island defer="visible">
+        <TextBox
+          locale={locale}
+          statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
+        />
+      </Island>
     </PageFrame>
   );
 }

@@ -1,9 +1,10 @@
 import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { CompareView } from "@/compare/compare-view.island.tsx";
 import { readingsOf } from "@/compare/readings.ts";
-import { Island } from "@/island/island.tsx";
 import { HeldNote } from "@/records/held-note.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
 import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
@@ -46,24 +47,25 @@ export default async function Compare({ params }: PageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
       </div>
-      <Island
-        name="CompareView"
-        locale={locale}
-        republics={REPUBLICS}
-        partners={sorted}
-        names={names}
-        dossiers={Object.fromEntries(
-          PAIRS.flatMap(([a, b]) => [
-            [`${a}/${b}`, `/relations/${a}/${b}`],
-            [`${b}/${a}`, `/relations/${a}/${b}`],
-          ]),
-        )}
-        lastYear={lastYear}
-        lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
-        held={HELD}
-        standing={{ ...STANDING, year: LAST_FULL_YEAR }}
-        readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
-      />
+      <Island>
+        <CompareView
+          locale={locale}
+          republics={REPUBLICS}
+          partners={sorted}
+          names={names}
+          dossiers={Object.fromEntries(
+            PAIRS.flatMap(([a, b]) => [
+              [`${a}/${b}`, `/relations/${a}/${b}`],
+              [`${b}/${a}`, `/relations/${a}/${b}`],
+            ]),
+          )}
+          lastYear={lastYear}
+          lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
+          held={HELD}
+          standing={{ ...STANDING, year: LAST_FULL_YEAR }}
+          readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
+        />
+      </Island>
       <HeldNote locale={locale} collections={Object.values(COUNTED)} />
       <noscript>
         <p className="note">{words.noScript}</p>

@@ -1,7 +1,9 @@
+import { Island } from "#island";
 import { atlasData } from "@/atlas/data.ts";
+import { TimeMap } from "@/atlas/time-map.island.tsx";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { HeldNote } from "@/records/held-note.tsx";
 import { atlasWords } from "@/words/atlas.ts";
 
@@ -22,11 +24,15 @@ export default async function MapPage({ params }: PageProps) {
       </div>
       <div data-figure="map">
         <div className="graphic">
-          <Island name="TimeMap" locale={locale} data={atlasData(locale)} />
+          <Island>
+            <TimeMap locale={locale} data={atlasData(locale)} />
+          </Island>
         </div>
         <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
         <p className="note notes">{words.note}</p>
-        <Island name="Downloads" locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
+        <Island defer="interaction">
+          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
+        </Island>
       </div>
     </PageFrame>
   );

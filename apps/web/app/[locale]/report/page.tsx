@@ -1,7 +1,8 @@
 import { meta } from "@multivector/data/meta";
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { ReportForm } from "@/taking/report-form.island.tsx";
 import { reportWords } from "@/words/report.ts";
 
 export async function generateMetadata({ params }: PageProps) {
@@ -20,7 +21,9 @@ export default async function Report({ params }: PageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
       </div>
-      <Island name="ReportForm" locale={locale} version={meta.version} tracker={process.env.ISSUES_URL ?? null} />
+      <Island>
+        <ReportForm locale={locale} version={meta.version} tracker={process.env.ISSUES_URL ?? null} />
+      </Island>
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>

@@ -1,6 +1,7 @@
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { SearchPage } from "@/search/search-page.island.tsx";
 import { hrefIn } from "@/words/locale.ts";
 import { searchWords } from "@/words/search.ts";
 
@@ -19,7 +20,9 @@ export default async function Search({ params }: PageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
       </div>
-      <Island name="SearchPage" locale={locale} />
+      <Island>
+        <SearchPage locale={locale} />
+      </Island>
       <noscript>
         <p>
           {words.noScript} <a href={hrefIn(locale, "/reference")}>{words.reference}</a>

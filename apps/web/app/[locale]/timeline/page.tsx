@@ -1,10 +1,12 @@
 import { nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { HeldNote } from "@/records/held-note.tsx";
 import { Overview } from "@/timeline/overview.tsx";
+import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
 import { figureWords } from "@/words/figure.ts";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
@@ -35,22 +37,23 @@ export default async function Timeline({ params }: PageProps) {
         <HeldNote locale={locale} collections={["events"]} />
       </div>
       <div data-figure="timeline">
-        <Island
-          name="TimelineFilter"
-          locale={locale}
-          horizon={meta.horizon}
-          entries={events.map(({ id, title, type, confidence, participants, start, lastDay }) => ({
-            id,
-            title,
-            type,
-            confidence,
-            parties: participants.flatMap(({ country, organization }) => country ?? organization ?? []),
-            first: start.earliest,
-            last: lastDay.latest ?? start.latest,
-          }))}
-          states={listed(dataset.countries.records)}
-          organizations={listed(dataset.organizations.records)}
-        />
+        <Island>
+          <TimelineFilter
+            locale={locale}
+            horizon={meta.horizon}
+            entries={events.map(({ id, title, type, confidence, participants, start, lastDay }) => ({
+              id,
+              title,
+              type,
+              confidence,
+              parties: participants.flatMap(({ country, organization }) => country ?? organization ?? []),
+              first: start.earliest,
+              last: lastDay.latest ?? start.latest,
+            }))}
+            states={listed(dataset.countries.records)}
+            organizations={listed(dataset.organizations.records)}
+          />
+        </Island>
         <noscript>
           <p className="note">{words.noScript}</p>
         </noscript>
@@ -59,14 +62,15 @@ export default async function Timeline({ params }: PageProps) {
         </div>
         <p className="note">{words.strip}</p>
         <div className="tools">
-          <Island
-            name="Downloads"
-            locale={locale}
-            figure="timeline"
-            title={words.title}
-            forms={["png", "svg", "csv"]}
-            about={figureWords(locale).about(words.title, meta.version, dayIn(locale, meta.horizon), SITE_URL + hrefIn(locale, "/timeline"))}
-          />
+          <Island defer="interaction">
+            <Downloads
+              locale={locale}
+              figure="timeline"
+              title={words.title}
+              forms={["png", "svg", "csv"]}
+              about={figureWords(locale).about(words.title, meta.version, dayIn(locale, meta.horizon), SITE_URL + hrefIn(locale, "/timeline"))}
+            />
+          </Island>
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>
         </div>
         <table className="timeline-list" data-table="timeline">

@@ -1,14 +1,15 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { REPUBLICS } from "@multivector/data/vectors";
+import { Island } from "#island";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
 import { Leads } from "@/story/figures/leads.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { Answers } from "@/vectors/answers.tsx";
 import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
 import { rowLines } from "@/vectors/rows.ts";
+import { VectorsView } from "@/vectors/vectors-view.island.tsx";
 import { dayIn, hrefIn } from "@/words/locale.ts";
 import { vectorWords } from "@/words/vectors.ts";
 
@@ -34,19 +35,20 @@ export default async function Vectors({ params }: PageProps) {
         <p className="stand">{words.stand}</p>
       </div>
       <Leads locale={locale} heading="h2" />
-      <Island
-        name="VectorsView"
-        locale={locale}
-        names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
-        standing={STANDING}
-        cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
-        rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
-        concentrations={concentrations}
-        api={process.env.API_URL ?? ""}
-        site={SITE_URL}
-        version={meta.version}
-        day={dayIn(locale, meta.horizon)}
-      />
+      <Island>
+        <VectorsView
+          locale={locale}
+          names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
+          standing={STANDING}
+          cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
+          rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
+          concentrations={concentrations}
+          api={process.env.API_URL ?? ""}
+          site={SITE_URL}
+          version={meta.version}
+          day={dayIn(locale, meta.horizon)}
+        />
+      </Island>
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>

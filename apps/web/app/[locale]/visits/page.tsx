@@ -1,12 +1,13 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { visitRows } from "@/tables/rows.tsx";
 import { partyName } from "@/tables/text.tsx";
+import { VisitFilter } from "@/visits/visit-filter.island.tsx";
 import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
@@ -36,14 +37,15 @@ export default async function Visits({ params }: PageProps) {
         <HeldNote locale={locale} collections={["visits"]} />
         <p className="note">{words.visits.lists}</p>
       </div>
-      <Island
-        name="VisitFilter"
-        locale={locale}
-        entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
-        from={listed("from")}
-        to={listed("to")}
-        people={people}
-      />
+      <Island>
+        <VisitFilter
+          locale={locale}
+          entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
+          from={listed("from")}
+          to={listed("to")}
+          people={people}
+        />
+      </Island>
       <RecordTable locale={locale} id="visits" caption={words.visits.title} empty={words.empty.visits} api="/v1/visits" {...visitRows(locale, records)} />
     </PageFrame>
   );

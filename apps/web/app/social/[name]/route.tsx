@@ -1,29 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { claimText } from "@/claims/translated.ts";
 import { atlasWords } from "@/words/atlas.ts";
 import { auditWords } from "@/words/audit.ts";
 import { chromeWords } from "@/words/chrome.ts";
 import { verdictWords } from "@/words/kinds.ts";
-import { LOCALES, type Locale } from "@/words/locale.ts";
+import { isLocale, type Locale } from "@/words/locale.ts";
 import { storyWords } from "@/words/story.ts";
 import { timelineWords } from "@/words/timeline.ts";
 
-export const dynamic = "force-static";
-export const dynamicParams = false;
-
-const PAGES = ["site", "story", "map", "article", "timeline"] as const;
-
-export function generateStaticParams() {
-  const claims = dataset.claims.records.map(({ number }) => `claim-${number}`);
-  return LOCALES.flatMap((locale) => [...PAGES, ...claims].map((name) => ({ name: `${locale}-${name}.png` })));
-}
-
 /** What a picture says: the finding of its page, and what kind of page it is. */
-function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } {
+function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } | null {
   const { question } = chromeWords(locale);
   const claims = dataset.claims.records;
   switch (name) {
@@ -38,7 +28,7 @@ function textOf(locale: Locale, name: string): { kicker: string; title: string; 
       return { kicker: "Multivector", title: question, foot: storyWords(locale).description };
   }
   const claim = claims.find(({ number }) => `claim-${number}` === name);
-  if (claim === undefined || find(dataset.claims, claim.id) === undefined) throw new Error(`there is no picture ${name}`);
+  if (claim === undefined) return null;
   return {
     kicker: auditWords(locale).claim.number(claim.number, claims.length),
     title: claimText(locale, claim).statement,
@@ -63,10 +53,12 @@ const KNOWN = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2026]*$/;
 
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
-  const locale = name.slice(0, 2) as Locale;
-  const { kicker, title, foot } = textOf(locale, name.slice(3).replace(/\.png$/, ""));
-  for (const text of [kicker, title, foot])
-    if (!KNOWN.test(text)) throw new Error(`social picture ${name}: “${text}” has a letter that the fonts at hand do not have`);
+  const [, language = "", of = ""] = /^(\w\w)-(.+)\.png$/.exec(name) ?? [];
+  const text = isLocale(language) ? textOf(language, of) : null;
+  if (text === null) notFound();
+  const { kicker, title, foot } = text;
+  for (const line of [kicker, title, foot])
+    if (!KNOWN.test(line)) throw new Error(`social picture ${name}: “${line}” has a letter that the fonts at hand do not have`);
   return new ImageResponse(
     <div
       style={{

@@ -1,8 +1,9 @@
 import { dataset } from "@multivector/data/dataset";
+import { Island } from "#island";
 import { allianceData, turningPoints } from "@/alliance/alliance.ts";
+import { AllianceFigure } from "@/alliance/alliance-figure.island.tsx";
 import { NARROW, WIDE } from "@/alliance/places.ts";
 import { FigureTools } from "@/figure/figure.tsx";
-import { Island } from "@/island/island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
 import { worksOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
@@ -37,21 +38,22 @@ export const Alliance: FigureComponent = ({ locale }) => {
   return (
     <figure className="figure" id="alliance" data-figure="alliance" aria-label={say.aria}>
       <div className="graphic">
-        <Island
-          name="AllianceFigure"
-          locale={locale}
-          title={title}
-          states={states}
-          lanes={lanes}
-          counts={counts}
-          first="1992-01-01"
-          horizon={horizon}
-          memberships={own}
-          maps={[
-            { shapes: shapesOf("wide", codes), labels: WIDE, crimea: [145, 229] },
-            { shapes: shapesOf("narrow", codes), labels: NARROW, crimea: null },
-          ]}
-        />
+        <Island>
+          <AllianceFigure
+            locale={locale}
+            title={title}
+            states={states}
+            lanes={lanes}
+            counts={counts}
+            first="1992-01-01"
+            horizon={horizon}
+            memberships={own}
+            maps={[
+              { shapes: shapesOf("wide", codes), labels: WIDE, crimea: [145, 229] },
+              { shapes: shapesOf("narrow", codes), labels: NARROW, crimea: null },
+            ]}
+          />
+        </Island>
       </div>
       <p className="note">{say.note}</p>
       <details className="twin">

@@ -1,7 +1,7 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
@@ -13,8 +13,6 @@ import { verdictWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { referenceWords } from "@/words/reference.ts";
-
-export const generateStaticParams = () => recordParams(dataset.agreements.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -2,7 +2,7 @@ import { type Claim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { LinkedData } from "@/chrome/linked-data.tsx";
-import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
@@ -11,8 +11,6 @@ import { VerdictChip } from "@/verdict/verdict.tsx";
 import { auditWords } from "@/words/audit.ts";
 import { verdictWords } from "@/words/kinds.ts";
 import { hrefIn } from "@/words/locale.ts";
-
-export const generateStaticParams = () => recordParams(dataset.claims.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -1,11 +1,13 @@
 import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { Island } from "#island";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
+import { CountrySentence } from "@/records/country-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
@@ -20,8 +22,6 @@ import { CountryVectors } from "@/vectors/country-vectors.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { referenceWords } from "@/words/reference.ts";
-
-export const generateStaticParams = () => recordParams(dataset.countries.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -66,21 +66,24 @@ export default async function CountryPage({ params }: RecordPageProps) {
           )}
           {name}
         </h1>
-        <Island
-          name="CountrySentence"
-          locale={locale}
-          country={country.id}
-          state={name}
-          horizon={meta.horizon}
-          memberships={membershipSubset({ country: country.id })}
-          organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
-        />
+        <Island>
+          <CountrySentence
+            locale={locale}
+            country={country.id}
+            state={name}
+            horizon={meta.horizon}
+            memberships={membershipSubset({ country: country.id })}
+            organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
+          />
+        </Island>
       </div>
       {history.length === 0 ? (
         <p className="section">{words.none(name)}</p>
       ) : (
         <figure className="figure" aria-label={words.figure}>
-          <Island name="LanesFigure" locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes(name)} />
+          <Island>
+            <LanesFigure locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes(name)} />
+          </Island>
           <details className="twin">
             <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
             <SpellTable

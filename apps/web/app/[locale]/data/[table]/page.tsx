@@ -9,14 +9,12 @@ import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { recipesFor } from "@/taking/recipes.ts";
 import { dataWords } from "@/words/data.ts";
-import { dayIn, hrefIn, LOCALES, type Locale, numberIn } from "@/words/locale.ts";
+import { dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;
 }
-
-export const generateStaticParams = () => LOCALES.flatMap((locale) => DICTIONARY.map(({ table }) => ({ locale, table })));
 
 export async function generateMetadata({ params }: TablePageProps) {
   const { locale, table } = await params;

@@ -1,7 +1,7 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
 import { Locator } from "@/map/locator.tsx";
@@ -16,8 +16,6 @@ import { verdictWords } from "@/words/kinds.ts";
 import { dateIn, numberIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { referenceWords } from "@/words/reference.ts";
-
-export const generateStaticParams = () => recordParams(dataset.deployments.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -1,10 +1,8 @@
 import { notFound } from "next/navigation";
-import { type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import type { RecordPageProps } from "@/chrome/metadata.ts";
 import { FIGURES } from "@/story/figures.ts";
 import { figureWords } from "@/words/figure.ts";
 import { hrefIn } from "@/words/locale.ts";
-
-export const generateStaticParams = () => recordParams(Object.keys(FIGURES).map((id) => ({ id })));
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { id } = await params;
@@ -14,7 +12,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
 /** One graphic alone, for a frame on another page. */
 export default async function Embed({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const Figure = FIGURES[id];
+  const Figure = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
   if (Figure === undefined) notFound();
   return (
     <main className="embed">

@@ -1,7 +1,7 @@
 import { type Event, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
@@ -11,8 +11,6 @@ import { RecordTools } from "@/records/record-tools.tsx";
 import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-
-export const generateStaticParams = () => recordParams(dataset.events.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

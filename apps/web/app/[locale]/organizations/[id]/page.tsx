@@ -1,13 +1,15 @@
 import { find, formatDay, membershipCounts, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { Island } from "#island";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
+import { MembersSentence } from "@/records/members-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
@@ -19,8 +21,6 @@ import { RecordTable } from "@/tables/record-table.tsx";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-
-export const generateStaticParams = () => recordParams(dataset.organizations.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -58,28 +58,30 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
           {organizationKinds[organization.kind]} · {shortNameOf(organization, locale)}
         </p>
         <h1>{nameOf(organization, locale)}</h1>
-        <Island
-          name="MembersSentence"
-          locale={locale}
-          organization={organization.id}
-          short={shortNameOf(organization, locale)}
-          horizon={meta.horizon}
-          memberships={membershipSubset({ organizations: [organization.id] })}
-          names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
-        />
+        <Island>
+          <MembersSentence
+            locale={locale}
+            organization={organization.id}
+            short={shortNameOf(organization, locale)}
+            horizon={meta.horizon}
+            memberships={membershipSubset({ organizations: [organization.id] })}
+            names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
+          />
+        </Island>
         {whole ? null : <p className="note">{words.incomplete}</p>}
       </div>
       <figure className="figure" aria-label={words.figure}>
-        <Island
-          name="LanesFigure"
-          locale={locale}
-          lanes={lanes}
-          counts={counts}
-          counted={whole ? words.counted : words.countedLeast}
-          first={first}
-          horizon={meta.horizon}
-          label={words.lanes(shortNameOf(organization, locale))}
-        />
+        <Island>
+          <LanesFigure
+            locale={locale}
+            lanes={lanes}
+            counts={counts}
+            counted={whole ? words.counted : words.countedLeast}
+            first={first}
+            horizon={meta.horizon}
+            label={words.lanes(shortNameOf(organization, locale))}
+          />
+        </Island>
         <details className="twin">
           <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
           <SpellTable

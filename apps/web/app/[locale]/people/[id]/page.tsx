@@ -1,7 +1,7 @@
 import { find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { NameList } from "@/records/name-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
@@ -12,8 +12,6 @@ import { factWords } from "@/words/facts.ts";
 import { dateIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { referenceWords } from "@/words/reference.ts";
-
-export const generateStaticParams = () => recordParams(dataset.people.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

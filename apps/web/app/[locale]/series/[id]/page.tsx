@@ -1,15 +1,17 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams, SITE_URL } from "@/chrome/metadata.ts";
+import { Island } from "#island";
+import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
+import { Downloads } from "@/figure/downloads.island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
 import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
+import { SeriesView } from "@/series/series-view.island.tsx";
 import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
@@ -17,8 +19,6 @@ import { figureWords } from "@/words/figure.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 import { seriesWords } from "@/words/series.ts";
-
-export const generateStaticParams = () => recordParams(dataset.series.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -67,15 +67,16 @@ export default async function SeriesPage({ params }: RecordPageProps) {
         </p>
       </div>
       <div className="figure">
-        <Island
-          name="SeriesView"
-          locale={locale}
-          title={title}
-          card={view}
-          rows={shown}
-          names={namesOf(locale, [...view.entities, ...view.partners], card.others)}
-          shapes={shapesOf("locator", codesDrawn)}
-        />
+        <Island>
+          <SeriesView
+            locale={locale}
+            title={title}
+            card={view}
+            rows={shown}
+            names={namesOf(locale, [...view.entities, ...view.partners], card.others)}
+            shapes={shapesOf("locator", codesDrawn)}
+          />
+        </Island>
         <noscript>
           <p className="note">{words.noScript}</p>
         </noscript>
@@ -86,14 +87,15 @@ export default async function SeriesPage({ params }: RecordPageProps) {
           >
             {words.receipt}
           </Receipt>
-          <Island
-            name="Downloads"
-            locale={locale}
-            figure={id}
-            title={title}
-            forms={["png", "svg", "csv"]}
-            about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/series/${id}`)}
-          />
+          <Island defer="interaction">
+            <Downloads
+              locale={locale}
+              figure={id}
+              title={title}
+              forms={["png", "svg", "csv"]}
+              about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/series/${id}`)}
+            />
+          </Island>
           <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
           <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureWords(locale).json}</a>
         </div>

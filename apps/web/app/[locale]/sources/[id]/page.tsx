@@ -1,15 +1,13 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { supportsOf } from "@/records/supports.ts";
 import { kindWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
-
-export const generateStaticParams = () => recordParams(dataset.sources.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -1,7 +1,7 @@
 import { type Country, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
@@ -13,8 +13,6 @@ import { PartyLink } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
 import { dateIn, listIn, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
-
-export const generateStaticParams = () => recordParams(dataset.votes.records);
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -1,16 +1,17 @@
 import { find, type PartyId, parsePeriod, relation, shortNameOf, tiesAt, titleOf, visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { Island } from "#island";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import { LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Island } from "@/island/island.tsx";
 import { spanInWords } from "@/lanes/model.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { PAIRS } from "@/relations/pairs.ts";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
+import { RelationSentence } from "@/relations/relation-sentence.island.tsx";
 import { tieData } from "@/relations/tie-data.ts";
 import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/relations/tie-rows.ts";
 import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
@@ -18,15 +19,13 @@ import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, v
 import { PartyLink, partyName } from "@/tables/text.tsx";
 import { factWords } from "@/words/facts.ts";
 import { kindWords } from "@/words/kinds.ts";
-import { dateIn, dayIn, hrefIn, LOCALES, type Locale, numberIn } from "@/words/locale.ts";
+import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import { referenceWords } from "@/words/reference.ts";
 import { relationWords } from "@/words/relations.ts";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;
 }
-
-export const generateStaticParams = () => LOCALES.flatMap((locale) => PAIRS.map(([a, b]) => ({ locale, a, b })));
 
 const partyOf = (id: string) => (find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null });
 
@@ -76,7 +75,9 @@ export default async function RelationPage({ params }: RelationPageProps) {
         <h1>
           <PartyLink locale={locale} party={partyOf(a)} /> × <PartyLink locale={locale} party={partyOf(b)} />
         </h1>
-        <Island name="RelationSentence" locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
+        <Island>
+          <RelationSentence locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
+        </Island>
         <p className="note">
           <a href={hrefIn(locale, `/compare?country=${a}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
             {words.beside(partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }))}

@@ -1,7 +1,7 @@
 // The page of notes of a long page (decision 18): its receipts and what is folded. They are brought in at the first sign of a reader, so that
 // they are there before they are asked for; what is asked for earlier waits for them.
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll", "touchstart", "hashchange"] as const;
-const NOTED = "a[data-noted]";
+const DEFERRED = "a[data-deferred]";
 /** Receipts put in at a time, so that nothing a reader does has to wait. */
 const SLICE = 60;
 /** Milliseconds after which a press is no click. */
@@ -13,7 +13,7 @@ let released: Promise<void> = Promise.resolve();
 const markers = new WeakMap<HTMLAnchorElement, HTMLButtonElement>();
 
 /** Resolves when all receipts and tables are on the page; at once where none was set aside. Fails without a connection. */
-export function withNotes(): Promise<void> {
+export function withDeferred(): Promise<void> {
   brought ??= bring().catch((error) => {
     brought = null;
     throw error;
@@ -22,15 +22,15 @@ export function withNotes(): Promise<void> {
 }
 
 /** Opens the receipt of a link to the notes. */
-export async function openNoted(link: HTMLAnchorElement): Promise<void> {
-  if (await haveNotes(link.hash)) markers.get(link)?.click();
+export async function openDeferred(link: HTMLAnchorElement): Promise<void> {
+  if (await haveDeferred(link.hash)) markers.get(link)?.click();
 }
 
 /** Whether what was set aside is on the page now. Where it cannot be fetched, the reader is led to the notes, which the browser may have kept. */
-export async function haveNotes(hash: string): Promise<boolean> {
-  const notes = document.querySelector<HTMLAnchorElement>(NOTED)?.pathname;
+export async function haveDeferred(hash: string): Promise<boolean> {
+  const notes = document.querySelector<HTMLAnchorElement>(DEFERRED)?.pathname;
   try {
-    await withNotes();
+    await withDeferred();
     return true;
   } catch {
     location.href = `${notes}${hash}`;
@@ -38,14 +38,14 @@ export async function haveNotes(hash: string): Promise<boolean> {
   }
 }
 
-export function wakeNotes(signal: AbortSignal): void {
-  if (document.querySelector(NOTED) === null) return;
+export function enhanceDeferred(): void {
+  if (document.querySelector(DEFERRED) === null) return;
   const done = new AbortController();
   const over = new AbortController();
   const first = () => {
     done.abort();
     // The links still lead to the page of notes.
-    withNotes().then(
+    withDeferred().then(
       () => over.abort(),
       () => {},
     );
@@ -58,14 +58,14 @@ export function wakeNotes(signal: AbortSignal): void {
         setTimeout(resolve, LONG_PRESS);
       });
     },
-    { signal: AbortSignal.any([signal, over.signal]) },
+    { signal: over.signal },
   );
-  for (const sign of SIGNS) addEventListener(sign, first, { passive: true, signal: AbortSignal.any([signal, done.signal]) });
+  for (const sign of SIGNS) addEventListener(sign, first, { passive: true, signal: done.signal });
   // What a reader did before this script was there: opened a table, scrolled, or came to an address within what is set aside.
   const target = location.hash.slice(1);
   const within = target !== "" && document.getElementById(target) === null;
-  if (within || scrollY > 0 || document.querySelector(`details[open] ${NOTED}`) !== null) {
-    withNotes().then(
+  if (within || scrollY > 0 || document.querySelector(`details[open] ${DEFERRED}`) !== null) {
+    withDeferred().then(
       () => within && document.getElementById(target)?.scrollIntoView(),
       () => {},
     );
@@ -73,7 +73,7 @@ export function wakeNotes(signal: AbortSignal): void {
 }
 
 async function bring(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(NOTED)];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(DEFERRED)];
   const [first] = links;
   if (first === undefined) return;
   const answer = await fetch(first.pathname);
@@ -89,7 +89,7 @@ async function bring(): Promise<void> {
 /** Puts what is folded, or the marker that opens its receipt, in the place of the link to it. */
 function putIn(link: HTMLAnchorElement, notes: Document): void {
   const id = decodeURIComponent(link.hash.slice(1));
-  if (link.dataset.noted === "part") {
+  if (link.dataset.deferred === "part") {
     const [, ...folded] = notes.getElementById(id)?.children ?? [];
     link.parentElement?.replaceWith(...folded.map((element) => document.adoptNode(element)));
     return;

@@ -2,10 +2,10 @@
 // graphic and prose stand side by side, and everywhere the keyboard and the address. Without script the style sheet does the last two.
 const SIDE_BY_SIDE = "(min-width: 80rem)";
 
-export function wakeSteps(signal: AbortSignal): void {
+export function enhanceSteps(): void {
   const steps = [...document.querySelectorAll<HTMLElement>(".step")];
   if (steps.length === 0) return;
-  document.documentElement.classList.add("awake");
+  document.documentElement.classList.add("enhanced");
   const read = (step: HTMLElement | null) => {
     for (const other of step?.parentElement?.children ?? []) other.classList.toggle("read", other === step);
   };
@@ -14,15 +14,11 @@ export function wakeSteps(signal: AbortSignal): void {
     if (target?.matches(".step")) read(target);
   };
   named();
-  window.addEventListener("hashchange", named, { signal });
-  document.addEventListener(
-    "focusin",
-    ({ target }) => {
-      const step = (target as Element).closest<HTMLElement>(".step");
-      if (step !== null) read(step);
-    },
-    { signal },
-  );
+  window.addEventListener("hashchange", named);
+  document.addEventListener("focusin", ({ target }) => {
+    const step = (target as Element).closest<HTMLElement>(".step");
+    if (step !== null) read(step);
+  });
   // A step is read while it crosses the middle of the window.
   const observer = new IntersectionObserver(
     (entries) => {
@@ -32,5 +28,4 @@ export function wakeSteps(signal: AbortSignal): void {
     { rootMargin: "-45% 0px -45% 0px" },
   );
   for (const step of steps) observer.observe(step);
-  signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -4,7 +4,7 @@ import { type CountStep, type Memberships, membershipsAt, parsePeriod } from "@m
 import { useMemo } from "react";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.tsx";
+import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import type { Lane } from "@/lanes/model.ts";
 import type { MapShapes } from "@/map/geometry.ts";
 import { allianceWords } from "@/words/alliance.ts";

@@ -1,6 +1,6 @@
-// Runs on every page (decision 18). What a page wakes is fetched once its text stands, so that neither waits for the other.
+// Runs on every page (decision 18). What a page hydrates is fetched once its text stands, so that neither waits for the other.
 const me = document.querySelector<HTMLScriptElement>("script[data-needs]");
-const [entry = "", ...others] = (me?.dataset.needs ?? "").split(" ");
+const [hydrate = "", ...others] = (me?.dataset.needs ?? "").split(" ");
 
 function fetchAll(): void {
   for (const href of others) {
@@ -9,10 +9,10 @@ function fetchAll(): void {
     link.href = href;
     document.head.append(link);
   }
-  import(entry);
+  import(hydrate);
 }
 
-// A page that is not looked at is not painted; it wakes when it is. The timer is for what never paints.
+// A page that is not looked at is not painted; it is hydrated when it is. The timer is for what never paints.
 let started = false;
 const once = () => {
   if (!started) fetchAll();

@@ -1,6 +1,6 @@
 // Marks of graphics, on every page: arrows move between them as in a toolbar; Enter, Space or a click opens the receipt of those that have
 // one, the others are links. Drawn on the server; this is all the script they need.
-import { haveNotes, openNoted } from "./notes.ts";
+import { haveDeferred, openDeferred } from "./deferred.ts";
 
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -8,22 +8,22 @@ const MARKS = "[data-receipt], [data-mark]";
 
 /** Opens a receipt, and the table in which it may be folded away. */
 async function openReceipt(id: string): Promise<void> {
-  if (document.getElementById(id) === null && !(await haveNotes(`#${id}`))) return;
+  if (document.getElementById(id) === null && !(await haveDeferred(`#${id}`))) return;
   const receipt = document.getElementById(id);
   const folded = receipt?.closest("details");
   if (folded) folded.open = true;
   receipt?.showPopover();
 }
 
-export function wakeMarks(signal: AbortSignal): void {
+export function enhanceMarks(): void {
   const open = (event: MouseEvent) => {
     const mark = (event.target as Element).closest<SVGElement>("[data-receipt]");
     if (mark?.dataset.receipt !== undefined) openReceipt(mark.dataset.receipt);
-    const link = (event.target as Element).closest<HTMLAnchorElement>(".marker[data-noted]");
+    const link = (event.target as Element).closest<HTMLAnchorElement>(".marker[data-deferred]");
     // With a key held it opens elsewhere, as any link.
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    openNoted(link);
+    openDeferred(link);
   };
   const move = (event: KeyboardEvent) => {
     const mark = (event.target as Element).closest<SVGElement>(MARKS);
@@ -41,6 +41,6 @@ export function wakeMarks(signal: AbortSignal): void {
     next?.setAttribute("tabindex", "0");
     next?.focus();
   };
-  document.addEventListener("click", open, { signal });
-  document.addEventListener("keydown", move, { signal });
+  document.addEventListener("click", open);
+  document.addEventListener("keydown", move);
 }

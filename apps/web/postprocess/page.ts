@@ -1,0 +1,43 @@
+// The page pipeline: what Next drew becomes what readers get, by steps over the parsed page. The same in development, on demand and in the export.
+import type { Assets } from "../site/assets.ts";
+import { becomeNotes, takeDeferred } from "./deferred.ts";
+import { requireEssentials } from "./essentials.ts";
+import { preloadFonts } from "./fonts.ts";
+import { connectIslands } from "./islands.ts";
+import { parsePage } from "./parse.ts";
+import { addPolicy } from "./policy.ts";
+import { removeRuntime } from "./runtime.ts";
+import { addStyles } from "./styles.ts";
+
+export interface FinishedPage {
+  html: string;
+  /** The page of its deferred content, where there is enough of it. */
+  notes: string | null;
+}
+
+/**
+ * @param html As Next drew it.
+ * @param path Public address, without query: /ru/countries/KAZ
+ * @throws Error naming the page and what it lacks.
+ */
+export function finishPage(html: string, path: string, assets: Assets, apiUrl: string): FinishedPage {
+  const page = parsePage(html);
+  requireEssentials(page, path);
+  const locale = page.querySelector("html")?.getAttribute("lang") === "ru" ? "ru" : "en";
+  removeRuntime(page);
+  // A figure for a frame stays whole.
+  const deferred = isFrame(path) ? null : takeDeferred(page, path);
+  addStyles(page, path, assets.styles);
+  preloadFonts(page, path, assets.fonts[locale]);
+  connectIslands(page, path, assets.scripts[locale]);
+  addPolicy(page, path, apiUrl);
+  const finished = page.toString();
+  if (deferred === null) return { html: finished, notes: null };
+  becomeNotes(page, path, deferred);
+  connectIslands(page, path, assets.scripts[locale]);
+  return { html: finished, notes: page.toString() };
+}
+
+function isFrame(path: string): boolean {
+  return path.split("/").includes("embed");
+}

@@ -1,0 +1,47 @@
+// What pages need beside themselves: scripts of islands, workers, fonts and styles, and the list of them that the page pipeline works from.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { LOCALES, type Locale } from "../src/words/locale.ts";
+import { buildFonts, type Fonts } from "./fonts.ts";
+import { buildIslands, type IslandScripts } from "./islands.ts";
+import { ASSETS } from "./paths.ts";
+import { buildStyles, type Styles } from "./styles.ts";
+import { buildWorkers } from "./workers.ts";
+
+export interface Assets {
+  scripts: Record<Locale, IslandScripts>;
+  styles: Styles;
+  fonts: Fonts["preload"];
+}
+
+const LIST = join(ASSETS, "assets.json");
+
+/** Makes everything anew. */
+export async function buildAssets({ development = false } = {}): Promise<Assets> {
+  rmSync(ASSETS, { recursive: true, force: true });
+  mkdirSync(join(ASSETS, "styles"), { recursive: true });
+  const [scripts, { css, preload }] = await Promise.all([buildScripts(development), buildFonts(), buildWorkers()]);
+  const styles = await buildStyles(css, development);
+  writeFileSync(join(ASSETS, styles.href), styles.text);
+  copyReferenceInterface();
+  const assets = { scripts, styles, fonts: preload };
+  writeFileSync(LIST, JSON.stringify(assets));
+  return assets;
+}
+
+/** What `buildAssets` made before. */
+export function readAssets(): Assets {
+  return JSON.parse(readFileSync(LIST, "utf8")) as Assets;
+}
+
+async function buildScripts(development: boolean): Promise<Assets["scripts"]> {
+  const built = await Promise.all(LOCALES.map(async (locale) => [locale, await buildIslands(locale, development)] as const));
+  return Object.fromEntries(built) as Assets["scripts"];
+}
+
+/** The interface of the API's reference, from our own address. */
+function copyReferenceInterface(): void {
+  const from = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) cpSync(join(from, file), join(ASSETS, "reference-ui", file));
+}

@@ -1,0 +1,91 @@
+// The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>]`. Steps, in their order:
+// assets, pages, redirects, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
+import { fork } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { isEntrance } from "../postprocess/styles.ts";
+import { startRenderer } from "../server/renderer.ts";
+import type { Work } from "./export-worker.ts";
+import { ASSETS, OUT } from "./paths.ts";
+import { movedPage, withdrawnPage } from "./redirect-pages.ts";
+import { SITE_URL } from "./settings.ts";
+import { readSiteMap, type SiteMap } from "./site-map.ts";
+
+const STEPS = { assets: copyAssets, pages: drawPages, redirects: writeRedirects, compress };
+/** What everybody fetches is compressed as well as it can be; elsewhere the last tenth is not worth twenty times the time. */
+const BEST = 11;
+const GOOD = 9;
+
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+if (values.only !== undefined && !Object.hasOwn(STEPS, values.only)) {
+  console.error(`There is no step ${values.only}. Steps: ${Object.keys(STEPS).join(", ")}`);
+  process.exit(1);
+}
+
+const renderer = await startRenderer(false);
+const siteMap = await readSiteMap(renderer.draw);
+await renderer.close();
+for (const [name, step] of Object.entries(STEPS)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const start = performance.now();
+  await step(siteMap);
+  console.log(`${name.padEnd(10)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+process.exit(0);
+
+function copyAssets(): void {
+  rmSync(OUT, { recursive: true, force: true });
+  cpSync(ASSETS, OUT, { recursive: true, filter: (file) => !file.endsWith("assets.json") });
+}
+
+/** Each process takes the next addresses when it has drawn the last ones. */
+async function drawPages({ addresses }: SiteMap): Promise<void> {
+  const waiting = [...addresses];
+  const wrong: string[] = [];
+  const worker = () =>
+    new Promise<void>((resolve, reject) => {
+      const child = fork(fileURLToPath(new URL("export-worker.ts", import.meta.url)));
+      child.on("message", (told: { wrong: string[] }) => {
+        wrong.push(...told.wrong);
+        const next = waiting.splice(0, 20);
+        if (next.length > 0) child.send({ addresses: next } satisfies Work);
+        else child.disconnect();
+      });
+      child.on("error", reject);
+      child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a process that draws pages ended with ${code}`))));
+    });
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  if (wrong.length > 0) throw new Error(`${wrong.length} of ${addresses.length} pages could not be drawn:\n${wrong.slice(0, 20).join("\n")}`);
+}
+
+/** A small page each, so that they work wherever the site is put, and a line of `_redirects` for hosts that read it. */
+function writeRedirects({ redirects, withdrawn }: SiteMap): void {
+  for (const { from, to } of redirects) write(`${from}.html`, movedPage(to, SITE_URL));
+  for (const record of withdrawn) write(`${record.path}.html`, withdrawnPage(record));
+  write("_redirects", redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(""));
+}
+
+/** What every page asks for, and the pages that people come to first. The pages of records are many; servers compress them when they are asked for. */
+async function compress(): Promise<void> {
+  const brotli = promisify(brotliCompress);
+  const files = readdirSync(OUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      const path = `/${relative(OUT, file)}`;
+      const shared = /\.(js|css)$/.test(name);
+      if (!shared && !/\.(svg|xml|json)$/.test(name) && !(name.endsWith(".html") && isEntrance(path))) return;
+      writeFileSync(`${file}.br`, await brotli(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: shared ? BEST : GOOD } }));
+    }),
+  );
+}
+
+function write(path: string, text: string): void {
+  const file = join(OUT, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

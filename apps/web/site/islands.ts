@@ -1,0 +1,119 @@
+// Finds the islands by the names of their files and makes a script for each, once a language.
+import { globSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { type BuildOptions, build, context, type Metafile } from "esbuild";
+import type { Locale } from "../src/words/locale.ts";
+import { ASSETS, WEB } from "./paths.ts";
+import { API_URL } from "./settings.ts";
+
+export interface IslandScript {
+  /** Source, from apps/web. */
+  file: string;
+  /** Address of its script. */
+  module: string;
+  /** Addresses of what that script imports, itself left out. */
+  imports: string[];
+}
+
+export interface IslandScripts {
+  /** Address of the script that starts the others. */
+  start: string;
+  /** Address of the script of every page, and what it imports. */
+  page: string[];
+  /** By name of the component. */
+  islands: Record<string, IslandScript>;
+}
+
+/** Makes the scripts of one language. */
+export async function buildIslands(locale: Locale, development: boolean): Promise<IslandScripts> {
+  const files = islandFiles();
+  const { metafile } = await build(options(locale, files, development));
+  return scriptsOf(metafile, files);
+}
+
+/** Makes them again whenever a source changes. */
+export async function watchIslands(locale: Locale, changed: (scripts: IslandScripts) => void): Promise<void> {
+  const files = islandFiles();
+  const watcher = await context({
+    ...options(locale, files, true),
+    plugins: [
+      {
+        name: "changed",
+        setup: ({ onEnd }) =>
+          onEnd(({ metafile, errors }) => {
+            if (errors.length === 0 && metafile !== undefined) changed(scriptsOf(metafile, files));
+          }),
+      },
+    ],
+  });
+  await watcher.watch();
+}
+
+/**
+ * Every `*.island.tsx` below src, from apps/web.
+ * @throws Error if one of them does not begin with "use client", or another file does: only islands run in the browser by themselves.
+ */
+export function islandFiles(): string[] {
+  const sources = globSync("src/**/*.tsx", { cwd: WEB }).sort();
+  const wrong = sources.flatMap((file) => {
+    const island = file.endsWith(".island.tsx");
+    const client = /^"use client";/m.test(readFileSync(join(WEB, file), "utf8").slice(0, 300));
+    if (island === client) return [];
+    return island
+      ? `${file}:1: an island begins with "use client";`
+      : `${file}:1: begins with "use client" but is no island; name it *.island.tsx, or leave the line out`;
+  });
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+  return sources.filter((file) => file.endsWith(".island.tsx"));
+}
+
+function options(_locale: Locale, files: readonly string[], development: boolean): BuildOptions & { metafile: true } {
+  const hash = development ? "" : "-[hash]";
+  return {
+    entryPoints: ["src/islands/start.ts", "src/islands/page.ts", ...files],
+    outdir: join(ASSETS, "islands"),
+    outbase: join(WEB, "src"),
+    absWorkingDir: WEB,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: !development,
+    sourcemap: development ? "linked" : false,
+    metafile: true,
+    entryNames: `[name]${hash}`,
+    chunkNames: `[name]-[hash]`,
+    jsx: "automatic",
+    jsxDev: development,
+    define: { "process.env.API_URL": JSON.stringify(API_URL), "process.env.NODE_ENV": development ? '"development"' : '"production"' },
+    logLevel: "warning",
+  };
+}
+
+function scriptsOf(metafile: Metafile, files: readonly string[]): IslandScripts {
+  const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({
+    ...output,
+    address: addressOf(path),
+    needs: output.imports.filter(({ kind }) => kind === "import-statement").map(({ path: other }) => addressOf(other)),
+  }));
+  const byAddress = new Map(outputs.map((output) => [output.address, output]));
+  const withImports = (address: string): string[] => [address, ...(byAddress.get(address)?.needs ?? []).flatMap(withImports)];
+  const outputOf = (file: string) => {
+    const found = outputs.find(({ entryPoint }) => entryPoint === file);
+    if (found === undefined) throw new Error(`no script was made of ${file}`);
+    return found;
+  };
+  const islands: Record<string, IslandScript> = {};
+  for (const file of files) {
+    const { exports, address } = outputOf(file);
+    const [name, ...more] = exports;
+    if (name === undefined || more.length > 0)
+      throw new Error(`${file}: an island exports its component and nothing else; found ${exports.join(", ") || "nothing"}`);
+    const other = islands[name]?.file;
+    if (other !== undefined) throw new Error(`${file}: ${other} has an island of the same name, ${name}; pages find an island by its name`);
+    islands[name] = { file, module: address, imports: [...new Set(withImports(address))].slice(1) };
+  }
+  return { start: outputOf("src/islands/start.ts").address, page: [...new Set(withImports(outputOf("src/islands/page.ts").address))], islands };
+}
+
+const addressOf = (path: string) => `/islands/${basename(relative(ASSETS, path))}`;

@@ -1,0 +1,17 @@
+// Scripts that run beside a page: the service worker, at the root so that it may answer for all pages, and the worker that computes scores.
+import { join } from "node:path";
+import { build } from "esbuild";
+import { ASSETS, WEB } from "./paths.ts";
+
+export async function buildWorkers(): Promise<void> {
+  await build({
+    entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/vectors/scorer.ts") },
+    outdir: ASSETS,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,11 @@
+// What every page does with marks, steps and deferred content that the server drew, without React.
+import { enhanceDeferred } from "./deferred.ts";
+import { enhanceMarks } from "./marks.ts";
+import { enhanceSteps } from "./steps.ts";
+
+enhanceMarks();
+enhanceSteps();
+enhanceDeferred();
+
+// What was seen stays readable without a connection.
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("/offline.js").catch(() => {});

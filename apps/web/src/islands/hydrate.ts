@@ -1,0 +1,43 @@
+import { createElement, type FunctionComponent } from "react";
+import { hydrateRoot } from "react-dom/client";
+import type { Defer } from "./island.tsx";
+import { onInteraction } from "./on-interaction.ts";
+import { reportMismatch } from "./report-mismatch.ts";
+import { whenIdle } from "./when-idle.ts";
+import { whenVisible } from "./when-visible.ts";
+
+// What the page pipeline adds to each island is where its script is: `data-module`.
+const WHEN: Record<Defer, (place: HTMLElement, hydrate: () => Promise<void>) => void> = {
+  load: (_, hydrate) => void hydrate(),
+  visible: whenVisible,
+  idle: whenIdle,
+  interaction: onInteraction,
+};
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
+  WHEN[place.dataset.defer as Defer](place, () => hydrate(place));
+}
+
+/** Resolves when the island listens. Its state stands in `data-island-status`: hydrated, or mismatch where the browser drew something else than the server. */
+async function hydrate(place: HTMLElement): Promise<void> {
+  const name = place.dataset.island ?? "";
+  const script = (await import(place.dataset.module ?? "")) as Record<string, FunctionComponent<object>>;
+  const component = script[name];
+  if (component === undefined) throw new Error(`${place.dataset.module} has no ${name}`);
+  const props = JSON.parse(place.previousElementSibling?.textContent ?? "{}") as object;
+  hydrateRoot(place, createElement(component, props), {
+    onRecoverableError: (error, { componentStack }) => {
+      place.dataset.islandStatus = "mismatch";
+      reportMismatch(name, error, componentStack ?? "");
+    },
+  });
+  await new Promise<void>((resolve) => {
+    // After the effects of the first drawing, which wait for a frame: from here on it listens.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        place.dataset.islandStatus ??= "hydrated";
+        resolve();
+      }),
+    );
+  });
+}

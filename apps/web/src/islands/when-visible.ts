@@ -1,0 +1,12 @@
+/** Hydrates when the island comes near the window. */
+export function whenVisible(place: HTMLElement, hydrate: () => Promise<void>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      hydrate();
+    },
+    { rootMargin: "200px" },
+  );
+  observer.observe(place);
+}

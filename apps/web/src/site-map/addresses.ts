@@ -1,0 +1,35 @@
+import { dataset } from "@multivector/data/dataset";
+import { REPUBLICS } from "@/records/republics.ts";
+import { PAIRS } from "@/relations/pairs.ts";
+import { FIGURES } from "@/story/figures.ts";
+import { DICTIONARY } from "@/taking/package-files.ts";
+import { YEARS } from "@/vectors/published.ts";
+import { hrefIn, LOCALES } from "@/words/locale.ts";
+import { PICTURES } from "./pictures.ts";
+
+const LISTS = [
+  ...["/", "/map", "/article", "/timeline", "/vectors", "/vectors/method", "/compare", "/reference", "/data", "/api", "/search", "/report"],
+  ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
+  ...["/deployments", "/corridors", "/series", "/sources", "/glossary"],
+];
+
+/** Every page that is to be found, as its English address. A new kind of page is named here; a test holds this list against the routes. */
+export function pages(): string[] {
+  const { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series } = dataset;
+  const shown = { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series };
+  const records = Object.entries(shown).flatMap(([section, { records: all }]) => all.map(({ id }) => `/${section}/${id}`));
+  return [...LISTS, ...records, ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`), ...DICTIONARY.map(({ table }) => `/data/${table}`)];
+}
+
+/** Everything that the app answers with: pages in each language, figures for frames, values that pages fetch, pictures, and what machines read. */
+export function addresses(): string[] {
+  const inEach = (path: string) => LOCALES.map((locale) => hrefIn(locale, path));
+  return [
+    ...[...pages(), ...Object.keys(FIGURES).map((id) => `/embed/${id}`)].flatMap(inEach),
+    ...dataset.series.records.map(({ id }) => `/series/${id}.json`),
+    ...["published", ...YEARS].map((name) => `/vectors/${name}.json`),
+    ...REPUBLICS.map((code) => `/compare/${code}.json`),
+    ...LOCALES.flatMap((locale) => [`/search/${locale}.json`, ...PICTURES.map((name) => `/social/${locale}-${name}.png`)]),
+    ...["/sitemap.xml", "/robots.txt", "/404"],
+  ];
+}

@@ -1,0 +1,40 @@
+import { dataset } from "@multivector/data/dataset";
+import { moved } from "@multivector/data/moved";
+import { PAIRS } from "@/relations/pairs.ts";
+import { hrefIn, LOCALES } from "@/words/locale.ts";
+
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Pages whose address changed. What stands under the new one stood under the old one. */
+const RENAMED: readonly Redirect[] = [
+  { from: "/indicators", to: "/series" },
+  ...dataset.series.records.map(({ id }) => ({ from: `/indicators/${id}`, to: `/series/${id}` })),
+  { from: "/events", to: "/timeline" },
+];
+
+/** Addresses that lead elsewhere, in each language: dossiers named the other way round, ids that moved, pages that were renamed. */
+export function redirects(): Redirect[] {
+  const all = [
+    ...PAIRS.map(([a, b]) => ({ from: `/relations/${b}/${a}`, to: `/relations/${a}/${b}` })),
+    ...moved.redirects.map(({ from, to }) => ({ from: `/${from}`, to: `/${to}` })),
+    ...RENAMED,
+  ];
+  return LOCALES.flatMap((locale) => all.map(({ from, to }) => ({ from: hrefIn(locale, from), to: hrefIn(locale, to) })));
+}
+
+export interface Withdrawn {
+  path: string;
+  /** Of the record. */
+  id: string;
+  reason: string;
+  /** Data version. */
+  since: string;
+}
+
+/** Addresses of records that were withdrawn. */
+export function withdrawn(): Withdrawn[] {
+  return LOCALES.flatMap((locale) => moved.tombstones.map(({ id, reason, since }) => ({ path: hrefIn(locale, `/${id}`), id, reason, since })));
+}
