@@ -1,6 +1,4 @@
 // Where the pages lead: every address within the site that one of them names, and the first page that names it.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 
 export class Links {
@@ -19,10 +17,8 @@ export class Links {
     return dead;
   }
 
-  /** Addresses for which there is no file in a folder, with the page that names each. */
-  leadingNowhere(out: string): string[] {
-    const there = (path: string) =>
-      [path, `${path}.html`, join(path, "index.html")].some((file) => file !== "/" && existsSync(join(out, decodeURIComponent(file))));
-    return [...this.#named].filter(([path]) => !there(path)).map(([path, name]) => `${name}: a link to ${path}, where nothing is`);
+  /** Addresses that are not there, with the page that names each. @param there Whether something is at an address. */
+  leadingNowhere(there: (path: string) => boolean): string[] {
+    return [...this.#named].filter(([path]) => !there(decodeURIComponent(path))).map(([path, name]) => `${name}: a link to ${path}, where nothing is`);
   }
 }

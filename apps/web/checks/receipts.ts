@@ -1,9 +1,12 @@
 // Walks every page: each row, each list of facts and each mark that shows a value must lead to its receipt, and each receipt must be there.
 import type { HTMLElement } from "node-html-parser";
 
-/** What of a page shows a value without a receipt, in words; empty if nothing does. */
-export function withoutReceipt(page: HTMLElement): string[] {
-  const ids = new Set(page.querySelectorAll("[id]").map((element) => element.id));
+/**
+ * What of a page shows a value without a receipt, in words; empty if nothing does.
+ * @param deferred Ids on its page of notes.
+ */
+export function withoutReceipt(page: HTMLElement, deferred: ReadonlySet<string> = new Set()): string[] {
+  const ids = new Set([...page.querySelectorAll("[id]").map((element) => element.id), ...deferred]);
   const found: string[] = [];
   for (const opener of page.querySelectorAll("[popovertarget], [data-receipt]")) {
     const id = opener.getAttribute("popovertarget") ?? opener.getAttribute("data-receipt") ?? "";

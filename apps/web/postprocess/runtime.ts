@@ -8,7 +8,7 @@ export function removeRuntime(page: HTMLElement): void {
     const [rel, as] = [link.getAttribute("rel"), link.getAttribute("as")];
     if (rel === "stylesheet" || (rel === "preload" && (as === "script" || as === "style"))) link.remove();
   }
-  for (const holder of page.querySelectorAll("body > div[hidden]")) if (holder.textContent.trim() === "" && holder.children.length === 0) holder.remove();
   // Marks of React's boundaries. Those between texts of an island stay: React looks for them when it hydrates.
   removeComments(page, (text) => /^\/?\$[?!~]?$/.test(text));
+  for (const holder of page.querySelectorAll("body > div[hidden]")) if (holder.textContent.trim() === "" && holder.children.length === 0) holder.remove();
 }

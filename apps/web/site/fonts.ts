@@ -53,7 +53,7 @@ export interface Fonts {
 
 /** Writes the trimmed fonts; one whose letters are not used is left out. What was trimmed before is taken from node_modules/.cache. */
 export async function buildFonts(): Promise<Fonts> {
-  const used = usedLetters();
+  const used = coveredLetters();
   const rules: string[] = [];
   const files = new Map<string, string>();
   const require = createRequire(import.meta.url);
@@ -79,7 +79,8 @@ export async function buildFonts(): Promise<Fonts> {
   return { css: rules.join("\n"), preload: { en: preload(PRELOADED.en), ru: preload(PRELOADED.ru) } };
 }
 
-function usedLetters(): Set<string> {
+/** Letters that the pages can have. */
+export function coveredLetters(): Set<string> {
   const used = new Set(ALWAYS);
   for (const pattern of TEXTS) {
     for (const file of globSync(pattern, { cwd: WEB })) {

@@ -1,0 +1,41 @@
+// The walk over the whole export: what every page shows has its receipt, its links lead somewhere, its letters are in the fonts, and it asks for
+// nothing that is not there. `pnpm --filter @multivector/web run check:export`, after `export`.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { notesOf } from "../postprocess/deferred.ts";
+import { parsePage } from "../postprocess/parse.ts";
+import { fileOf } from "../site/file-of.ts";
+import { coveredLetters } from "../site/fonts.ts";
+import { OUT } from "../site/paths.ts";
+import { Links } from "./links.ts";
+import { withoutReceipt } from "./receipts.ts";
+
+const pages = readdirSync(OUT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+  .map(({ parentPath, name }) => `/${relative(OUT, join(parentPath, name)).replace(/\.html$/, "")}`.replace(/^\/index$/, "/"));
+const read = (path: string) => readFileSync(OUT + fileOf(path), "utf8");
+const isMoved = (html: string) => html.includes("<title>Moved · Multivector</title>");
+const there = (path: string) => [path, fileOf(path)].some((file) => file !== "/" && existsSync(OUT + file));
+
+test("every value has its receipt, every link leads somewhere, every letter is in the fonts", () => {
+  expect(pages.length).toBeGreaterThan(5000);
+  const found: string[] = [];
+  const links = new Links();
+  const letters = coveredLetters();
+  const uncovered = new Map<string, string>();
+  for (const path of pages) {
+    const html = read(path);
+    if (isMoved(html)) continue;
+    const page = parsePage(html);
+    // Receipts that were taken off a page stand on its page of notes.
+    const deferred = pages.includes(notesOf(path)) ? parsePage(read(notesOf(path))).querySelectorAll("[id]").map(({ id }) => id) : [];
+    const dead = [...withoutReceipt(page, new Set(deferred)), ...links.take(path, page)];
+    found.push(...dead.map((what) => `${path}: ${what}`));
+    for (const letter of html.match(/[\u{80}-\u{10FFFF}]/gu) ?? []) if (!letters.has(letter) && !uncovered.has(letter)) uncovered.set(letter, path);
+    if (/"\/_next\//.test(html)) found.push(`${path}: asks for a file of Next`);
+  }
+  found.push(...links.leadingNowhere(there));
+  found.push(...[...uncovered].map(([letter, path]) => `${path}: the letter ${letter} was not counted when the fonts were made; add where it comes from to site/fonts.ts`));
+  expect(found).toEqual([]);
+});
