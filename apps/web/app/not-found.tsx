@@ -14,7 +14,7 @@ export default function NotFound() {
         <div className="top">
           <h1>{nothing.title}</h1>
           <p className="stand">{nothing.say}</p>
-          <Island>
+          <Island defer="visible">
             <NearestPages />
           </Island>
           <ul className="claim-list">

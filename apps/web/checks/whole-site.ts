@@ -29,13 +29,21 @@ test("every value has its receipt, every link leads somewhere, every letter is i
     if (isMoved(html)) continue;
     const page = parsePage(html);
     // Receipts that were taken off a page stand on its page of notes.
-    const deferred = pages.includes(notesOf(path)) ? parsePage(read(notesOf(path))).querySelectorAll("[id]").map(({ id }) => id) : [];
+    const deferred = pages.includes(notesOf(path))
+      ? parsePage(read(notesOf(path)))
+          .querySelectorAll("[id]")
+          .map(({ id }) => id)
+      : [];
     const dead = [...withoutReceipt(page, new Set(deferred)), ...links.take(path, page)];
     found.push(...dead.map((what) => `${path}: ${what}`));
     for (const letter of html.match(/[\u{80}-\u{10FFFF}]/gu) ?? []) if (!letters.has(letter) && !uncovered.has(letter)) uncovered.set(letter, path);
     if (/"\/_next\//.test(html)) found.push(`${path}: asks for a file of Next`);
   }
   found.push(...links.leadingNowhere(there));
-  found.push(...[...uncovered].map(([letter, path]) => `${path}: the letter ${letter} was not counted when the fonts were made; add where it comes from to site/fonts.ts`));
+  found.push(
+    ...[...uncovered].map(
+      ([letter, path]) => `${path}: the letter ${letter} was not counted when the fonts were made; add where it comes from to site/fonts.ts`,
+    ),
+  );
   expect(found).toEqual([]);
 });

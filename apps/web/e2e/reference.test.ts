@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
-import type { APIRequestContext } from "@playwright/test";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
+import type { APIRequestContext } from "@playwright/test";
 import { movedPage } from "../site/redirect-pages.ts";
 import { compare, FIRST_YEAR, MEASURES, type Reading, type Readings } from "../src/compare/measures.ts";
 import { Finder, fold, type SearchEntry } from "../src/search/index.ts";

@@ -21,7 +21,9 @@ const drawn = (main: string, { lang = "en", head = "<title>A page · Multivector
 const finish = (html: string, path = "/a") => finishPage(html, path, assets, API).html;
 
 test("what Next adds for its script goes; data for machines and the properties of islands stay", () => {
-  const html = finish(drawn('<script type="application/ld+json">{}</script><script type="application/json" data-props="">{}</script><p>a<!-- -->b<!--$-->c<!--/$--></p>'));
+  const html = finish(
+    drawn('<script type="application/ld+json">{}</script><script type="application/json" data-props="">{}</script><p>a<!-- -->b<!--$-->c<!--/$--></p>'),
+  );
   expect(html).not.toContain("_next");
   expect(html).not.toContain("hidden");
   expect(html).toContain('<script type="application/ld+json">{}</script>');
@@ -34,11 +36,15 @@ test("each island is told where its script is, and the page fetches those that a
   const html = finish(drawn('<div data-island="DateChip" data-defer="load"></div><div data-island="Downloads" data-defer="interaction"></div>'));
   expect(html).toContain('data-island="DateChip" data-defer="load" data-module="/islands/date-chip.js"');
   expect(html).toContain('data-island="Downloads" data-defer="interaction" data-module="/islands/downloads.js"');
-  expect(html).toContain('<script type="module" src="/islands/start.js" data-needs="/islands/page.js /islands/react.js /islands/date-chip.js /islands/day.js"></script>');
+  expect(html).toContain(
+    '<script type="module" src="/islands/start.js" data-needs="/islands/page.js /islands/react.js /islands/date-chip.js /islands/day.js"></script>',
+  );
 });
 
 test("an island without a script is an error that names page and island", () => {
-  expect(() => finish(drawn('<div data-island="Typo" data-defer="load"></div>'))).toThrow(/^\/a: no script was made for the island Typo\..*DateChip, Downloads/);
+  expect(() => finish(drawn('<div data-island="Typo" data-defer="load"></div>'))).toThrow(
+    /^\/a: no script was made for the island Typo\..*DateChip, Downloads/,
+  );
 });
 
 test("a page without a title, a language or a main part is an error that says what to add", () => {
@@ -55,12 +61,16 @@ test("fonts and scripts are those of the page's language", () => {
 });
 
 test("pages that people come to carry the style sheet; the others name it", () => {
-  for (const path of ["/", "/ru", "/map", "/ru/map", "/countries/KAZ", "/claims/a-1"]) expect(finish(drawn(""), path), path).toContain("<style>body{margin:0}</style>");
-  for (const path of ["/sources/a", "/ru/events/a", "/relations/KAZ/RUS"]) expect(finish(drawn(""), path), path).toContain('<link rel="stylesheet" href="/styles/site.css">');
+  for (const path of ["/", "/ru", "/map", "/ru/map", "/countries/KAZ", "/claims/a-1"])
+    expect(finish(drawn(""), path), path).toContain("<style>body{margin:0}</style>");
+  for (const path of ["/sources/a", "/ru/events/a", "/relations/KAZ/RUS"])
+    expect(finish(drawn(""), path), path).toContain('<link rel="stylesheet" href="/styles/site.css">');
 });
 
 test("the policy comes first, and allows no script but ours", () => {
-  expect(finish(drawn(""))).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';[^"]*connect-src 'self' https:\/\/api\.example\.org;/);
+  expect(finish(drawn(""))).toMatch(
+    /<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';[^"]*connect-src 'self' https:\/\/api\.example\.org;/,
+  );
 });
 
 const receipts = (count: number) =>

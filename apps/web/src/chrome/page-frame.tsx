@@ -75,7 +75,7 @@ export function PageFrame({ locale, section, path = section, record, children }:
         <Island>
           <Repairs locale={locale} />
         </Island>
-        <Island>
+        <Island defer="idle">
           <Pinned
             locale={locale}
             versions={VERSIONS}

@@ -39,11 +39,15 @@ function nameOf(child: ReactElement): string {
   const type = child.type as unknown as Partial<ClientReference> & { name?: string };
   if (type?.$$typeof !== CLIENT_REFERENCE || type.$$id === undefined) {
     const found = typeof child.type === "string" ? child.type : (type?.name ?? "");
-    throw errorAt(child, `<Island> holds <${found}>, which is no island. Name its file *.island.tsx, begin the file with "use client", and put the component alone into <Island>.`);
+    throw errorAt(
+      child,
+      `<Island> holds <${found}>, which is no island. Name its file *.island.tsx, begin the file with "use client", and put the component alone into <Island>.`,
+    );
   }
   const [file = "", name = ""] = type.$$id.split("#");
   const path = file.replace("[project]/", "").replace(" <module evaluation>", "");
-  if (!path.endsWith(".island.tsx")) throw errorAt(child, `<Island> holds <${name}> of ${path}. Name the file *.island.tsx: that is how the build finds its script.`);
+  if (!path.endsWith(".island.tsx"))
+    throw errorAt(child, `<Island> holds <${name}> of ${path}. Name the file *.island.tsx: that is how the build finds its script.`);
   return name;
 }
 

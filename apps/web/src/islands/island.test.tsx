@@ -3,7 +3,7 @@ import { Island } from "./island.server.tsx";
 import { toJson } from "./serialize.ts";
 
 /** A component as React's server sees it when its file begins with "use client". */
-const client = (id: string) => Object.assign(() => null, { $$typeof: Symbol.for("react.client.reference"), $$id: id });
+const client = (id: string) => Object.assign((_: Record<string, unknown>) => null, { $$typeof: Symbol.for("react.client.reference"), $$id: id });
 
 test("an island is drawn with its name, its properties and when it is hydrated", () => {
   const DateChip = client("[project]/apps/web/src/date/date-chip.island.tsx#DateChip");

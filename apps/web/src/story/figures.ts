@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import type { Locale } from "@/words/locale.ts";
+import type { FigureComponent } from "./figure-component.ts";
 import { Alliance } from "./figures/alliance.tsx";
 import { Casualties } from "./figures/casualties.tsx";
 import { CorridorsFigure } from "./figures/corridors.tsx";
@@ -14,8 +13,6 @@ import { Remittances } from "./figures/remittances.tsx";
 import { ThirteenDays } from "./figures/thirteen-days.tsx";
 import { Trade } from "./figures/trade.tsx";
 import { Votes } from "./figures/votes.tsx";
-
-export type FigureComponent = (props: { locale: Locale }) => ReactNode;
 
 /** The graphics of the story by id: in their chapter, at `/embed/<id>`, and in files that are taken away. */
 export const FIGURES: Readonly<Record<string, FigureComponent>> = {

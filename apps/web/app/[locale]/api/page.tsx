@@ -62,7 +62,7 @@ export default async function ApiPage({ params }: PageProps) {
       <section className="section" id="reference">
         <h2>{words.reference}</h2>
         <p>{words.referenceSay}</p>
-        <Island defer="visible">
+        <Island defer="interaction">
           <ApiReference locale={locale} document={`${API}/openapi.json`} />
         </Island>
         <noscript>

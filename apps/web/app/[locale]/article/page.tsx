@@ -82,7 +82,7 @@ export default async function Audit({ params }: PageProps) {
           </section>
         ))}
       </section>
-      <Island defer="visible">
+      <Island>
         <TextBox
           locale={locale}
           statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}

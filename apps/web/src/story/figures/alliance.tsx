@@ -7,7 +7,7 @@ import { FigureTools } from "@/figure/figure.tsx";
 import { shapesOf } from "@/map/geometry.ts";
 import { worksOf } from "@/records/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { hrefIn, words } from "@/words/locale.ts";
 import { recordWords } from "@/words/records.ts";
 

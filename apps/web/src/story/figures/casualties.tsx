@@ -3,7 +3,7 @@ import { type RangeGroup, RangeRows } from "@/chart/range-rows.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { countryName, event } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { figureWords } from "@/words/figure.ts";
 import { words } from "@/words/locale.ts";
 

@@ -11,7 +11,7 @@ import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { corridorWords } from "@/words/corridors.ts";
 import { countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";

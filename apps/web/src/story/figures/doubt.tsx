@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { words } from "@/words/locale.ts";
 
 const says = words({

@@ -3,7 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import type { Count } from "@/words/counts.ts";
 import { type Locale, numberIn, words } from "@/words/locale.ts";
 import { signReceipt } from "./sign-receipt.ts";

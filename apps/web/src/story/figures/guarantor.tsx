@@ -1,7 +1,7 @@
 import { parsePeriod } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { event } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { words } from "@/words/locale.ts";
 import { EventRows } from "./event-rows.tsx";
 

@@ -6,7 +6,7 @@ import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { figureWords } from "@/words/figure.ts";
 import { words } from "@/words/locale.ts";
 

@@ -8,7 +8,7 @@ import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { type Count, countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, formFor, inProse, listIn, words } from "@/words/locale.ts";

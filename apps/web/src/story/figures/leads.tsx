@@ -8,7 +8,7 @@ import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { citationsIn } from "@/records/supports.ts";
 import { countryName } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { answers, cellAt } from "@/vectors/published.ts";
 import { sentenceOf } from "@/vectors/sentence.ts";
 import { figureWords } from "@/words/figure.ts";

@@ -6,7 +6,7 @@ import { Figure } from "@/figure/figure.tsx";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic } from "@/records/republics.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { countIn } from "@/words/counts.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";

@@ -4,7 +4,7 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { event } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { figureWords } from "@/words/figure.ts";
 import { dateIn, words } from "@/words/locale.ts";
 

@@ -6,7 +6,7 @@ import { Figure } from "@/figure/figure.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { tradePart } from "@/records/trade-part.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
-import type { FigureComponent } from "@/story/figures.ts";
+import type { FigureComponent } from "@/story/figure-component.ts";
 import { figureWords } from "@/words/figure.ts";
 import { numberIn, words } from "@/words/locale.ts";
 
