@@ -11,7 +11,7 @@ export interface Deferred {
 }
 
 /** Below this many bytes of receipts and tables a page keeps them. */
-export const LEAST = 150_000;
+const LEAST = 150_000;
 
 const WORDS = {
   en: { title: (page: string) => `Notes: ${page}`, back: "Back to the page", folded: "On the page of notes", receipt: ", receipt", receipts: "Receipts" },

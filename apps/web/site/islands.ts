@@ -6,7 +6,7 @@ import type { Locale } from "../src/words/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 import { API_URL } from "./settings.ts";
 
-export interface IslandScript {
+interface IslandScript {
   /** Source, from apps/web. */
   file: string;
   /** Address of its script. */

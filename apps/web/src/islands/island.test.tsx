@@ -13,8 +13,9 @@ test("an island is drawn with its name, its properties and when it is hydrated",
   expect(text).toContain("\\\\u003c/script>");
 });
 
+const Plain = () => null;
+
 test("what is no island is refused, with what to do", () => {
-  const Plain = () => null;
   expect(() => Island({ children: <Plain /> })).toThrow(/<Island> holds <Plain>, which is no island\. Name its file \*\.island\.tsx/);
   expect(() => Island({ children: <p /> })).toThrow(/<Island> holds <p>/);
   const Elsewhere = client("[project]/apps/web/src/date/date-slider.tsx#DateSlider");
