@@ -1,12 +1,14 @@
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Island } from "@/island/island.tsx";
-import { chromeWords } from "@/words/chrome.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
+import { notFoundMessages } from "@/messages/notFound/index.ts";
 import { Document } from "./document.tsx";
 
 export const metadata = { title: "Nothing lives here · Multivector" };
 
 export default function NotFound() {
-  const { nothing, pages } = chromeWords("en");
+  const { pages } = layoutMessages("en");
+  const nothing = notFoundMessages("en");
   return (
     <Document locale="en">
       <PageFrame locale="en" section="" path="/">

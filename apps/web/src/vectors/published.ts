@@ -13,11 +13,11 @@ import {
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
 import { LOCALES, type Locale } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./model.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
@@ -77,7 +77,8 @@ function rowTitle(locale: Locale, row: Row): string {
 /** The name of the other side of a row; of the votes either may be the republic. */
 function partyIn(locale: Locale, others: readonly { id: string; label: string }[], partner: string, entity: string): string {
   const label = (code: string) =>
-    others.find(({ id }) => id === code)?.label ?? (code === "EU27" ? vectorWords(locale).short.EU : partyName(locale, { country: code, organization: null }));
+    others.find(({ id }) => id === code)?.label ??
+    (code === "EU27" ? vectorMessages(locale).short.EU : partyName(locale, { country: code, organization: null }));
   return (REPUBLICS as readonly string[]).includes(partner) && !(REPUBLICS as readonly string[]).includes(entity) ? label(entity) : label(partner);
 }
 

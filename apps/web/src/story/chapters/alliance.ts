@@ -3,7 +3,8 @@ import { dataset } from "@multivector/data/dataset";
 import { heightOf } from "@/alliance/alliance.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
-import { capital, dateIn, inProse } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
+import { capital, dateIn } from "@/words/locale.ts";
 
 const { memberships } = dataset;
 const treaty = recordOf(dataset.organizations, "cst");

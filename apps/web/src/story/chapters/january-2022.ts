@@ -2,7 +2,8 @@ import { dataset } from "@multivector/data/dataset";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, measured, numbersIn } from "@/story/facts.ts";
 import { daysOfForce } from "@/story/figures/thirteen-days.tsx";
-import { capital, inProse } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
+import { capital } from "@/words/locale.ts";
 
 const UNREST = "2022-01-02-kazakhstan-january-unrest";
 const FORCE = "2022-01-06-csto-deployment-kazakhstan";

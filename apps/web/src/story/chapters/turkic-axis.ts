@@ -1,12 +1,13 @@
 import { corridorsAt, membershipsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, event, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { caspianRoute } from "@/story/figures/corridors.tsx";
-import { verdictWords } from "@/words/kinds.ts";
-import { capital, dateIn, inProse } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
+import { capital, dateIn } from "@/words/locale.ts";
 
 const members = membershipsAt(dataset.memberships, { organization: "ots" });
 const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));
@@ -78,7 +79,7 @@ export const turkicAxis: Chapter = {
       ...evidence("events/2025-11-16-azerbaijan-joins-consultative-meeting"),
       text: (locale) => dateIn(locale, event("2025-11-16-azerbaijan-joins-consultative-meeting").start),
     },
-    verdict: { text: (locale) => verdictWords(locale).verdicts[recordOf(dataset.claims, claimPath(44).slice(7)).verdict].toLowerCase(), receipt: null },
+    verdict: { text: (locale) => verdictMessages(locale).verdicts[recordOf(dataset.claims, claimPath(44).slice(7)).verdict].toLowerCase(), receipt: null },
     claim: evidence(claimPath(44)),
   },
   demands: [

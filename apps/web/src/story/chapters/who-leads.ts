@@ -6,7 +6,7 @@ import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
 import { firstIn, worksBehind } from "@/story/figures/leads.tsx";
 import { tallyOfLatest } from "@/vectors/answers.tsx";
 import { answers } from "@/vectors/published.ts";
-import { inProse } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { type RecordPageProps, recordParams } from "@/chrome/metadata.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { FIGURES } from "@/story/figures.ts";
-import { figureWords } from "@/words/figure.ts";
 import { hrefIn } from "@/words/locale.ts";
 
 export const generateStaticParams = () => recordParams(Object.keys(FIGURES).map((id) => ({ id })));
@@ -21,7 +21,7 @@ export default async function Embed({ params }: RecordPageProps) {
       <Figure locale={locale} />
       <p className="note">
         <a href={hrefIn(locale, `/#${id}`)} target="_top">
-          Multivector: {figureWords(locale).whole}
+          Multivector: {figureMessages(locale).whole}
         </a>
       </p>
     </main>
