@@ -53,11 +53,14 @@ export function writer(locale: string) {
  * says so earlier.
  */
 export function byLocale<M extends object>(namespace: string, languages: Readonly<Record<Locale, M>>): (locale: Locale) => M {
-  if (process.env.NODE_ENV === "production") return (locale) => languages[locale];
-  const watched = new Map<Locale, M>();
+  return process.env.NODE_ENV === "production" ? (locale) => languages[locale] : watched(namespace, languages);
+}
+
+function watched<M extends object>(namespace: string, languages: Readonly<Record<Locale, M>>): (locale: Locale) => M {
+  const made = new Map<Locale, M>();
   return (locale) => {
-    const known = watched.get(locale) ?? watch(languages[locale], namespace, locale);
-    watched.set(locale, known);
+    const known = made.get(locale) ?? watch(languages[locale], namespace, locale);
+    made.set(locale, known);
     return known;
   };
 }
