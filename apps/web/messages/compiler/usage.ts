@@ -19,6 +19,8 @@ interface Uses {
   handedOn: Set<string>;
   /** Every name of a member that is read anywhere. */
   members: Set<string>;
+  /** Names of members of which all are read, by a computed name or as a list. */
+  whole: Set<string>;
 }
 
 /**
@@ -26,14 +28,15 @@ interface Uses {
  * computed members; of a group that is handed to another function, a message counts as read if a member of its name is read anywhere.
  */
 export function findUnused(source: Source, code: readonly { file: string; text: string }[]): Problem[] {
-  const uses: Uses = { read: new Set(), handedOn: new Set(), members: new Set() };
+  const uses: Uses = { read: new Set(), handedOn: new Set(), members: new Set(), whole: new Set() };
   for (const { file, text } of code) collect(file, text, source.tree, uses);
   const isUsed = (key: string) => {
     const parts = key.split(".");
     const above = parts.map((_, length) => parts.slice(0, length + 1).join("."));
     if (above.some((path) => uses.read.has(path))) return true;
     const group = above.findIndex((path) => uses.handedOn.has(path));
-    return group !== -1 && parts.slice(group + 1).every((part) => uses.members.has(part) || /^\d+$/.test(part));
+    const below = parts.slice(group + 1);
+    return group !== -1 && below.every((part, place) => uses.members.has(part) || /^\d+$/.test(part) || uses.whole.has(below[place - 1] ?? ""));
   };
   return [...leavesOf(source.tree)]
     .map(([key]) => key)
@@ -84,6 +87,10 @@ function collect(file: string, text: string, tree: Tree, uses: Uses): void {
         return [];
     }
   };
+  const noteWhole = (node: Syntax) => {
+    const name = node.type === "MemberExpression" ? memberName(node) : null;
+    if (name !== null) uses.whole.add(name);
+  };
   const mark = (paths: readonly string[]) => {
     for (const path of paths) (isGroup(tree, path) ? uses.handedOn : uses.read).add(path);
   };
@@ -113,6 +120,7 @@ function collect(file: string, text: string, tree: Tree, uses: Uses): void {
     if (node.type === "MemberExpression") {
       const name = memberName(node);
       if (name !== null) uses.members.add(name);
+      else noteWhole(node.object as Syntax);
     }
     if (node.type === "ObjectPattern") {
       for (const property of node.properties as Syntax[]) {
@@ -137,7 +145,10 @@ function collect(file: string, text: string, tree: Tree, uses: Uses): void {
       return;
     }
     if (node.type === "CallExpression" && READS_ALL.has(nameOf(node.callee as Syntax))) {
-      for (const argument of node.arguments as Syntax[]) for (const path of pathsOf(argument, scope)) uses.read.add(path);
+      for (const argument of node.arguments as Syntax[]) {
+        noteWhole(argument);
+        for (const path of pathsOf(argument, scope)) uses.read.add(path);
+      }
     }
     const isScope = node.type === "BlockStatement" || node.type === "ArrowFunctionExpression" || node.type.startsWith("Function");
     const inner: Scope = isScope ? new Map(scope) : scope;

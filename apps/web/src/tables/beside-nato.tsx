@@ -20,7 +20,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   const on = (body: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: body, at: `${year}-12-31` });
   const bodies = [organization, "nato" as const].map((id) => ({
     id,
-    name: id === "nato" ? (locale === "en" ? "NATO" : "НАТО") : short,
+    name: id === "nato" ? words.nato : short,
     counts: years.map((year) => ({ year, ...on(id, year) })),
   }));
   const [own, nato] = bodies;

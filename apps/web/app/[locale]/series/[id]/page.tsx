@@ -8,6 +8,7 @@ import { shapesOf } from "@/map/geometry.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { receiptOf } from "@/records/receipts.ts";
@@ -150,7 +151,7 @@ function rowsOf(series: string): Row[] {
 
 /** What states, the whole world and the other parties of a series are called. */
 function namesOf(locale: Locale, codes: readonly string[], others: readonly { id: string; label: string }[]): Record<string, string> {
-  const known: Record<string, string> = locale === "en" ? { WLD: "World", EU27: "EU" } : { WLD: "Мир", EU27: "ЕС" };
+  const known: Readonly<Record<string, string | undefined>> = referenceMessages(locale).aggregates;
   return Object.fromEntries(
     [...new Set(codes)].map((code) => {
       const state = find(dataset.countries, code);
