@@ -8,7 +8,7 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: ["{app,src,postprocess,site,server,checks}/**/*.test.{ts,tsx}"] } },
+      { resolve, test: { name: "unit", include: ["{app,src,messages,postprocess,site,server,checks}/**/*.test.{ts,tsx}"] } },
       { test: { name: "export", include: ["checks/whole-site.ts"], testTimeout: 600_000 } },
     ],
   },

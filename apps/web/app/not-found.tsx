@@ -1,13 +1,15 @@
 import { Island } from "#island";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { layoutMessages } from "@/messages/layout/index.ts";
+import { notFoundMessages } from "@/messages/notFound/index.ts";
 import { NearestPages } from "@/search/nearest-pages.island.tsx";
-import { chromeWords } from "@/words/chrome.ts";
 import { Document } from "./document.tsx";
 
 export const metadata = { title: "Nothing lives here · Multivector" };
 
 export default function NotFound() {
-  const { nothing, pages } = chromeWords("en");
+  const { pages } = layoutMessages("en");
+  const nothing = notFoundMessages("en");
   return (
     <Document locale="en">
       <PageFrame locale="en" section="" path="/">

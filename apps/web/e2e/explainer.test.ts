@@ -4,13 +4,11 @@ import { tenths } from "../src/claims/coverage-bar.tsx";
 import { bindChapter, type Chapter } from "../src/story/bind.ts";
 import { expect, test } from "./hydrated.ts";
 
-const prose = (en: string, ru = "Стало {days}.") => ({ en, ru });
+const says = { title: ({ days }: { days: unknown }) => `It took ${days} days`, stand: "So it was.", since: "Nothing since." };
 const chapter: Chapter = {
   id: "sample",
-  title: prose("It took {days} days"),
-  stand: prose("So it was."),
-  steps: [{ id: "one", title: prose("A step"), text: prose("It took {days} days.") }],
-  since: prose("Nothing since."),
+  prose: () => ({ ...says, steps: { one: { title: "A step", text: says.title } } }),
+  steps: ["one"],
   facts: { days: { text: () => "13", receipt: null } },
   demands: [],
   figures: [],
@@ -26,9 +24,10 @@ test.describe("the story", () => {
 
   test("does not build with a number that is typed, a fact that is not there, one that nobody uses, or a sentence that no longer holds", () => {
     const with_ = (change: Partial<Chapter>) => () => bindChapter("en", { ...chapter, ...change });
-    expect(with_({ since: { en: "Then 12 came.", ru: "" } })).toThrow(/chapter “sample” \(en\), what happened since: “12” is typed/);
-    expect(with_({ since: { en: "It was in March.", ru: "" } })).toThrow(/“March” is typed/);
-    expect(with_({ since: { en: "Then {nobody} came.", ru: "" } })).toThrow(/no fact “nobody”. There are: days/);
+    const since = (sentence: ReturnType<Chapter["prose"]>["since"]) => with_({ prose: (locale) => ({ ...chapter.prose(locale), since: sentence }) });
+    expect(since("Then 12 came.")).toThrow(/chapter “sample” \(en\), what happened since: “12” is typed/);
+    expect(since("It was in March.")).toThrow(/“March” is typed/);
+    expect(since(({ nobody }: { nobody: unknown }) => `Then ${nobody} came.`)).toThrow(/no fact “nobody”. There are: days/);
     expect(with_({ facts: { ...chapter.facts, more: chapter.facts.days as never } })).toThrow(/nothing uses more/);
     expect(with_({ demands: [{ says: "the force grew", holds: false, found: "3 after 4" }] })).toThrow(/says that the force grew, but the data say 3 after 4/);
   });

@@ -1,10 +1,11 @@
 import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
 import type { APIRequestContext } from "@playwright/test";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
 import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
 import { MOST, weightsParam } from "../src/vectors/weights.ts";
-import { bandIn, percentIn, vectorWords } from "../src/words/vectors.ts";
 import { expect, test } from "./hydrated.ts";
 import { listedPages } from "./site-map.ts";
 
@@ -21,7 +22,7 @@ test.describe("the rose", () => {
       if (!cell.shown) continue;
       for (const size of [WIDE, NARROW])
         for (const locale of ["en", "ru"] as const) {
-          const words = vectorWords(locale);
+          const words = vectorMessages(locale);
           const says = (holder: Holder) =>
             `${percentIn(locale, cell.presence[holder]?.share ?? 0)} (${bandIn(locale, cell.presence[holder]?.low ?? 0, cell.presence[holder]?.high ?? 0)})`;
           const { labels, arrows } = layoutOf(cell.presence, size, (partner) => words.short[partner], says);
@@ -86,7 +87,7 @@ test.describe("the page answers", () => {
       .locator("table[data-table=answers] tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
     expect(rows).toHaveLength(20);
-    const words = vectorWords("en");
+    const words = vectorMessages("en");
     const order = DOMAINS.flatMap((domain) => REPUBLICS.map((country) => ({ domain, country })));
     for (const [index, { domain, country }] of order.entries()) {
       const [, early = "", middle = "", latest = "", fell = ""] = rows[index] ?? [];

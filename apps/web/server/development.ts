@@ -1,12 +1,13 @@
 // `pnpm dev`: the same pages, compiled from the sources as they are and drawn anew for every request. A change reloads the page; what goes wrong
 // is shown on it and printed here, with file and line.
+import { spawn } from "node:child_process";
 import { readFileSync, watch } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import { type Assets, buildAssets } from "../site/assets.ts";
+import { type Assets, buildAssets, buildSheet } from "../site/assets.ts";
 import { watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
 import { API_URL } from "../site/settings.ts";
@@ -21,8 +22,13 @@ const assets: Assets = await buildAssets({ development: true });
 const { draw } = await startRenderer(true);
 
 const listeners = new Set<() => void>();
+let waiting: NodeJS.Timeout | undefined;
+/** Editors write a file in several steps; pages are reloaded once. */
 const reload = () => {
-  for (const listener of listeners) listener();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    for (const listener of listeners) listener();
+  }, 100);
 };
 for (const locale of LOCALES) {
   await watchIslands(locale, (scripts) => {
@@ -30,12 +36,15 @@ for (const locale of LOCALES) {
     reload();
   });
 }
-for (const folder of ["app", "styles"]) {
-  watch(join(WEB, folder), { recursive: true }, async () => {
-    if (folder === "styles") Object.assign(assets, await buildAssets({ development: true }));
-    reload();
-  });
-}
+for (const folder of ["app", "src"]) watch(join(WEB, folder), { recursive: true }, reload);
+watch(join(WEB, "styles"), async () => {
+  Object.assign(assets, await buildSheet(true));
+  reload();
+});
+// The compiled messages are sources that are watched themselves.
+watch(join(WEB, "messages"), (_, file) => {
+  if (file?.endsWith(".json")) spawn("node", ["messages/compiler/cli.ts", "--development"], { cwd: WEB, stdio: "inherit" });
+});
 
 const app = new Hono();
 app.get("/development/changes", (c) =>

@@ -20,14 +20,20 @@ const LIST = join(ASSETS, "assets.json");
 /** Makes everything anew. */
 export async function buildAssets({ development = false } = {}): Promise<Assets> {
   rmSync(ASSETS, { recursive: true, force: true });
-  mkdirSync(join(ASSETS, "styles"), { recursive: true });
-  const [scripts, { css, preload }] = await Promise.all([buildScripts(development), buildFonts(), buildWorkers()]);
-  const styles = await buildStyles(css, development);
-  writeFileSync(join(ASSETS, styles.href), styles.text);
+  const [scripts, sheet] = await Promise.all([buildScripts(development), buildSheet(development), buildWorkers()]);
   copyReferenceInterface();
-  const assets = { scripts, styles, fonts: preload };
+  const assets = { scripts, ...sheet };
   writeFileSync(LIST, JSON.stringify(assets));
   return assets;
+}
+
+/** Makes the style sheet anew, and the fonts that it names. */
+export async function buildSheet(development: boolean): Promise<Pick<Assets, "styles" | "fonts">> {
+  const { css, preload } = await buildFonts();
+  const styles = await buildStyles(css, development);
+  mkdirSync(join(ASSETS, "styles"), { recursive: true });
+  writeFileSync(join(ASSETS, styles.href), styles.text);
+  return { styles, fonts: preload };
 }
 
 /** What `buildAssets` made before. */

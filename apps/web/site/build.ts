@@ -1,14 +1,19 @@
-// Makes what the server needs: Next's compiled pages and the assets beside them. No page is drawn.
+// Makes what the server needs: messages as functions, Next's compiled pages and the assets beside them. No page is drawn.
 import { spawn } from "node:child_process";
 import { buildAssets } from "./assets.ts";
 import { WEB } from "./paths.ts";
 
-await Promise.all([compilePages(), buildAssets()]);
+await run("node", ["messages/compiler/cli.ts"]);
+await Promise.all([run("next", ["build"]), buildAssets()]);
 
-function compilePages(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("next", ["build"], { cwd: WEB, stdio: "inherit", shell: process.platform === "win32" });
-    child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`next build ended with ${code}`))));
+function run(command: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: WEB, stdio: "inherit", shell: process.platform === "win32" });
+    child.on("error", (error) => {
+      console.error(`${command} could not be run: ${error.message}`);
+      process.exit(1);
+    });
+    // What went wrong it has said itself.
+    child.on("exit", (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
   });
 }

@@ -1,10 +1,12 @@
 // Finds the islands by the names of their files and makes a script for each, once a language.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { type BuildOptions, build, context, type Metafile } from "esbuild";
-import type { Locale } from "../src/words/locale.ts";
+import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
+import { LOCALES, type Locale } from "../src/words/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 import { API_URL } from "./settings.ts";
+
+const MESSAGES = join(WEB, "src/messages");
 
 interface IslandScript {
   /** Source, from apps/web. */
@@ -37,6 +39,7 @@ export async function watchIslands(locale: Locale, changed: (scripts: IslandScri
   const watcher = await context({
     ...options(locale, files, true),
     plugins: [
+      oneLanguage(locale),
       {
         name: "changed",
         setup: ({ onEnd }) =>
@@ -67,7 +70,7 @@ export function islandFiles(): string[] {
   return sources.filter((file) => file.endsWith(".island.tsx"));
 }
 
-function options(_locale: Locale, files: readonly string[], development: boolean): BuildOptions & { metafile: true } {
+function options(locale: Locale, files: readonly string[], development: boolean): BuildOptions & { metafile: true } {
   const hash = development ? "" : "-[hash]";
   return {
     entryPoints: ["src/islands/start.ts", "src/islands/page.ts", ...files],
@@ -87,6 +90,18 @@ function options(_locale: Locale, files: readonly string[], development: boolean
     jsxDev: development,
     define: { "process.env.API_URL": JSON.stringify(API_URL), "process.env.NODE_ENV": development ? '"development"' : '"production"' },
     logLevel: "warning",
+    plugins: [oneLanguage(locale)],
+  };
+}
+
+/** Puts the messages of one language in the place of all others, so that an island carries no words that its page does not show. */
+function oneLanguage(locale: Locale): Plugin {
+  return {
+    name: "one-language",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: new RegExp(`^\\./(${LOCALES.join("|")})\\.ts$`) }, ({ resolveDir }) =>
+        resolveDir.startsWith(MESSAGES) ? { path: join(resolveDir, `${locale}.ts`) } : null,
+      ),
   };
 }
 

@@ -2,28 +2,28 @@ import { dataset } from "@multivector/data/dataset";
 import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { storyMessages } from "@/messages/story/index.ts";
 import { bindChapter } from "@/story/bind.ts";
 import { CHAPTERS } from "@/story/chapters.ts";
 import { plain } from "@/story/prose.tsx";
 import { StoryChapter } from "@/story/story-chapter.tsx";
 import { hrefIn, numberIn } from "@/words/locale.ts";
-import { storyWords } from "@/words/story.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = storyWords(locale);
+  const { title, description } = storyMessages(locale);
   return pageMetadata({ locale, path: "/", title, description, image: "story" });
 }
 
 export default async function Story({ params }: PageProps) {
   const { locale } = await params;
-  const words = storyWords(locale);
+  const words = storyMessages(locale);
   const { claims, memberships, events, sources } = dataset;
   const doors: [string, string, string][] = [
-    ["/article", words.doors.article, words.counts.claims(claims.records.length)],
-    ["/map", words.doors.map, words.counts.memberships(memberships.records.length)],
-    ["/timeline", words.doors.timeline, words.counts.events(events.records.length)],
-    ["/sources", words.doors.sources, words.counts.sources(numberIn(locale, sources.records.length))],
+    ["/article", words.doors.article, words.counts.claims({ count: claims.records.length })],
+    ["/map", words.doors.map, words.counts.memberships({ count: memberships.records.length })],
+    ["/timeline", words.doors.timeline, words.counts.events({ count: events.records.length })],
+    ["/sources", words.doors.sources, words.counts.sources({ count: numberIn(locale, sources.records.length) })],
   ];
   return (
     <PageFrame locale={locale} section="/">
@@ -32,7 +32,7 @@ export default async function Story({ params }: PageProps) {
       <section className="hero">
         <div>
           <h1>{words.title}</h1>
-          <p className="stand">{words.stand(claims.records.length)}</p>
+          <p className="stand">{words.stand({ claims: claims.records.length })}</p>
         </div>
         <ul className="doors">
           {doors.map(([href, what, count]) => (

@@ -7,7 +7,8 @@ import { LimitsNote } from "@/date/limits-note.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import type { Lane } from "@/lanes/model.ts";
 import type { MapShapes } from "@/map/geometry.ts";
-import { allianceWords } from "@/words/alliance.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
+import { Emphasized } from "@/words/emphasized.tsx";
 import type { Locale } from "@/words/locale.ts";
 import { AllianceMap, type MapLabel } from "./alliance-map.tsx";
 import { Key } from "./key.tsx";
@@ -41,7 +42,7 @@ export function AllianceFigure({ locale, title, states, lanes, counts, first, ho
         <div className="figure-text">
           <h2>{title}</h2>
           <p className="say" aria-live="polite" data-testid="sentence">
-            {allianceSentence(locale, day, states, standings).map(({ text, fact }) => (fact ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
+            <Emphasized parts={allianceSentence(locale, day, states, standings)} />
           </p>
           <LimitsNote locale={locale} limits={answers.flatMap(({ limits }) => limits)} horizon={horizon} coverage={memberships.coverage} />
           <Key locale={locale} />
@@ -58,10 +59,10 @@ export function AllianceFigure({ locale, title, states, lanes, counts, first, ho
         locale={locale}
         lanes={lanes}
         counts={counts}
-        counted={allianceWords(locale).counted}
+        counted={allianceMessages(locale).counted}
         first={first}
         horizon={horizon}
-        label={allianceWords(locale).lanes}
+        label={allianceMessages(locale).lanes}
       />
       {/* The same answers as the import and the API give, for whoever reads the page with a program. */}
       {answers.map(({ organization, members }) => (

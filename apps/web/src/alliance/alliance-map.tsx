@@ -1,6 +1,6 @@
 import type { MapShapes } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
-import { allianceWords } from "@/words/alliance.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { Locale } from "@/words/locale.ts";
 import { type StateStanding, standingInWords } from "./standing.ts";
 
@@ -29,7 +29,7 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
   const large = width > 500;
   return (
     <svg data-drawing="" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
-      <title id={`${id}-title`}>{allianceWords(locale).map}</title>
+      <title id={`${id}-title`}>{allianceMessages(locale).map}</title>
       <MapDefs id={id} width={width} height={height} />
       <g clipPath={`url(#${id}-frame)`}>
         <rect width={width} height={height} fill="var(--map-sea)" />
@@ -71,7 +71,7 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
       })}
       {crimea === null ? null : (
         <text x={crimea[0]} y={crimea[1]} textAnchor="middle" className="aside" style={{ fontSize: large ? 13 : 12 }}>
-          {allianceWords(locale).crimea}
+          {allianceMessages(locale).crimea}
         </text>
       )}
     </svg>

@@ -1,9 +1,9 @@
-import { allianceWords } from "@/words/alliance.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { Locale } from "@/words/locale.ts";
 
 /** The marks of the figure at their real size. */
 export function Key({ locale }: { locale: Locale }) {
-  const words = allianceWords(locale).key;
+  const words = allianceMessages(locale).key;
   return (
     <ul className="key" aria-label={words.title}>
       <li>

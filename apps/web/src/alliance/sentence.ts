@@ -1,25 +1,32 @@
-import { allianceWords, type Piece } from "@/words/alliance.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
+import { inProse } from "@/words/counts.ts";
+import { dayIn, type Locale, listIn } from "@/words/locale.ts";
+import type { Part } from "@/words/message.ts";
 import type { StateRecord, StateStanding } from "./standing.ts";
 
 /** Who was in the alliance on a day, in two or three sentences made from the records alone. */
-export function allianceSentence(locale: Locale, day: string, states: readonly StateRecord[], standings: readonly StateStanding[]): Piece[] {
-  const words = allianceWords(locale);
+export function allianceSentence(locale: Locale, at: string, states: readonly StateRecord[], standings: readonly StateStanding[]): readonly Part<"b">[] {
+  const words = allianceMessages(locale);
   const nameOf = new Map(states.map(({ country, name }) => [country, name]));
-  const names = (...wanted: StateStanding["standing"][]) =>
+  const named = (...wanted: StateStanding["standing"][]) =>
     standings
       .filter(({ standing }) => wanted.includes(standing))
       .map(({ country }) => nameOf.get(country) ?? country)
       .sort((a, b) => a.localeCompare(b, locale));
-  const members = names("member", "frozen");
-  const [parties, signed, former] = [names("party"), names("signed"), names("former")];
-  const pieces = [...words.on(dayIn(locale, day))];
-  if (members.length > 0) pieces.push(...words.members(members, names("frozen")));
-  else if (parties.length > 0) pieces.push(...words.parties(parties));
-  else if (signed.length > 0) pieces.push(...words.signed(signed));
-  else pieces.push(...words.none());
-  if (former.length > 0) pieces.push(...words.former(former));
+  const [members, frozen, parties, signed, former] = [named("member", "frozen"), named("frozen"), named("party"), named("signed"), named("former")];
+  const day = dayIn(locale, at);
+  const counted = (names: readonly string[]) => ({ count: names.length, number: inProse(locale, names.length), names: listIn(locale, names) });
+  const first = () => {
+    if (frozen.length > 0) return words.membersFrozen({ ...counted(members), day, frozenCount: frozen.length, frozen: listIn(locale, frozen) });
+    if (members.length > 0) return words.members({ ...counted(members), day });
+    if (parties.length > 0) return words.parties({ ...counted(parties), day });
+    if (signed.length > 0) return words.signed({ ...counted(signed), day });
+    return words.none({ day });
+  };
   const open = standings.filter(({ possibly }) => possibly).length;
-  if (open > 0) pieces.push(...words.open(open));
-  return pieces;
+  return [
+    ...first(),
+    former.length === 0 ? "" : ` ${words.former(counted(former))}`,
+    open === 0 ? "" : ` ${words.open({ count: open, number: inProse(locale, open) })}`,
+  ];
 }

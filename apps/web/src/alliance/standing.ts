@@ -1,5 +1,5 @@
 import { type Day, holdsAt, type Membership, periodOfDay } from "@multivector/data";
-import { allianceWords } from "@/words/alliance.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { Locale } from "@/words/locale.ts";
 
 /** What a state is to the treaty and its organization on a day. */
@@ -44,6 +44,6 @@ export function standingOn({ country, memberships }: StateRecord, day: Day): Sta
 /** The words under a state's name on the map. */
 export function standingInWords(locale: Locale, { standing, since }: StateStanding): string {
   if (standing === "not-yet") return "";
-  const words = allianceWords(locale).standing[standing];
-  return typeof words === "string" ? words : words(since ?? "");
+  const words = allianceMessages(locale).standing[standing];
+  return typeof words === "string" ? words : words({ year: since ?? "" });
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "@multivector/data";
-import { atlasWords } from "@/words/atlas.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { type AtlasData, type AtlasMoment, changesOf } from "./model.ts";
 
@@ -19,7 +19,7 @@ export function AtlasChanges({
   after: AtlasMoment;
   nameOf: (code: string) => string;
 }) {
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   const { joined, left, role, opened, closed, events } = changesOf(before, after, data);
   const rows: [string, string[]][] = [
     [words.joined, joined.map(nameOf)],
@@ -30,7 +30,7 @@ export function AtlasChanges({
   ];
   return (
     <section className="section" aria-labelledby="changed">
-      <h2 id="changed">{words.changed(dayIn(locale, before.day), dayIn(locale, after.day))}</h2>
+      <h2 id="changed">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
       <dl className="facts">
         {rows.map(([what, names]) => (
           <div key={what} className="fact-row">
@@ -39,7 +39,7 @@ export function AtlasChanges({
           </div>
         ))}
       </dl>
-      <h3>{words.happened(events.length)}</h3>
+      <h3>{words.happened({ count: events.length })}</h3>
       <ol className="events">
         {events.slice(0, LISTED).map((event) => (
           <li key={event.id}>
@@ -52,7 +52,7 @@ export function AtlasChanges({
       </ol>
       {events.length > LISTED ? (
         <p className="note">
-          <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more(events.length - LISTED)}</a>
+          <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more({ count: events.length - LISTED })}</a>
         </p>
       ) : null}
     </section>

@@ -3,8 +3,8 @@ import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { CorridorLines } from "@/map/corridor-lines.tsx";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
-import { atlasWords } from "@/words/atlas.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 import { fillsOf } from "./fills.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
@@ -22,7 +22,7 @@ interface AtlasMapProps {
 
 /** One map of one day. It can be moved and brought closer; arrows go from mark to mark. */
 export function AtlasMap({ locale, data, view, moment, frame, id }: AtlasMapProps) {
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   const svg = useRef<SVGSVGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const [transform, setTransform] = useState({ k: 1, x: 0, y: 0 });

@@ -1,5 +1,5 @@
 import { formatDay } from "@multivector/data";
-import { atlasWords } from "@/words/atlas.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { fillsOf } from "./fills.ts";
 import type { AtlasData, AtlasMoment, AtlasView, Layer } from "./model.ts";
@@ -18,7 +18,7 @@ export function AtlasTables({
   moment: AtlasMoment;
   nameOf: (code: string) => string;
 }) {
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   const said = fillsOf(locale, data, view, moment);
   const rows = data.states.filter(({ code }) => (said[code]?.word ?? "") !== "");
   const lists: [Layer, { id: string; text: string; more: string; href: string }[]][] = [
@@ -81,7 +81,7 @@ export function AtlasTables({
         .map(([layer, entries]) => (
           <section key={layer}>
             <h3>{words.lists[layer]}</h3>
-            {entries.length === 0 ? <p className="note">{words.empty(words.lists[layer])}</p> : null}
+            {entries.length === 0 ? <p className="note">{words.empty({ what: words.lists[layer] })}</p> : null}
             <ul className="claim-list">
               {entries.map(({ id, text, more, href }) => (
                 <li key={id}>

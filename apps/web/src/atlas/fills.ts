@@ -1,11 +1,11 @@
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { isRepublic } from "@/records/republics.ts";
-import { atlasWords } from "@/words/atlas.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
 
 /** How each state is filled, and the word under its name. */
 export function fillsOf(locale: Locale, data: AtlasData, view: AtlasView, moment: AtlasMoment): Record<string, { look: string; word: string }> {
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   const year = Number(moment.day.slice(0, 4));
   const name = (code: string) => calledOn(data, code, moment.day);
   return Object.fromEntries(

@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import { DateSlider } from "@/date/date-slider.tsx";
 import { FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { numberIn as numberParam, oneOf, someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { atlasWords } from "@/words/atlas.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { AtlasChanges } from "./atlas-changes.tsx";
 import { AtlasMap } from "./atlas-map.tsx";
@@ -16,7 +16,7 @@ import { type AtlasData, type AtlasView, calledOn, FILLS, LAYERS, type Layer, mo
 
 /** The region on one day or on two, with everything that the reader has chosen. */
 export function TimeMap({ locale, data }: { locale: Locale; data: AtlasData }) {
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   const { horizon } = data;
   const [span, setSpan] = useSpan(horizon);
   const asked = useAsked(horizon);
@@ -155,7 +155,7 @@ function yearsBefore(day: string, years: number): string {
 }
 
 function FillKey({ locale }: { locale: Locale }) {
-  const words = atlasWords(locale).fillKey;
+  const words = atlasMessages(locale).fillKey;
   return (
     <ul className="key inline-key">
       {(["in", "frozen", "possibly", "out"] as const).map((look) => (

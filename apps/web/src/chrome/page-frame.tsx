@@ -2,11 +2,11 @@ import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { Island } from "#island";
 import { DateChip } from "@/date/date-chip.island.tsx";
+import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/records/changes.ts";
 import { Pinned } from "@/records/pinned.island.tsx";
 import { SearchDoor } from "@/search/search-door.island.tsx";
 import { Repairs } from "@/view/repairs.island.tsx";
-import { chromeWords } from "@/words/chrome.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 interface PageFrameProps {
@@ -22,7 +22,7 @@ interface PageFrameProps {
 
 /** Header, content and footer of every page. */
 export function PageFrame({ locale, section, path = section, record, children }: PageFrameProps) {
-  const words = chromeWords(locale);
+  const words = layoutMessages(locale);
   const other = locale === "en" ? "ru" : "en";
   const links = (
     <>
@@ -87,9 +87,9 @@ export function PageFrame({ locale, section, path = section, record, children }:
       </main>
       <footer className="foot">
         <div className="wrap">
-          <span>{words.version(meta.version, meta.hash, dayIn(locale, meta.horizon))}</span>
+          <span>{words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}</span>
           <span>{words.licence}</span>
-          {words.english === null ? null : <span>{words.english}</span>}
+          {words.english === "" ? null : <span>{words.english}</span>}
           <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
           <a href={hrefIn(locale, "/api")}>{words.api}</a>
         </div>

@@ -1,18 +1,18 @@
 import { type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { sourceLine } from "@/records/receipts.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { auditWords } from "@/words/audit.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { answerIn } from "./answer.ts";
 import { claimText } from "./translated.ts";
 
 /** One claim with its verdict, reason, what happened since, check and evidence. */
 export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale; claim: Claim; alone?: boolean }) {
-  const { claimKinds, confidence } = verdictWords(locale);
-  const words = auditWords(locale).claim;
+  const { claimKinds, confidence } = verdictMessages(locale);
+  const words = auditMessages(locale).claim;
   const text = claimText(locale, claim);
   const [Heading, Sub] = alone ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
   const cited = claim.citations.map(({ source }) => find(dataset.sources, source)).filter((source) => source !== undefined);
@@ -21,13 +21,13 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
   return (
     <article className={alone ? "claim alone" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
       <header>
-        <a className="number" href={hrefIn(locale, `/claims/${claim.id}`)} aria-label={words.link(claim.number)}>
+        <a className="number" href={hrefIn(locale, `/claims/${claim.id}`)} aria-label={words.link({ number: claim.number })}>
           {claim.number}
         </a>
         <Heading>{text.statement}</Heading>
         <VerdictChip locale={locale} verdict={claim.verdict} />
         <p className="note">
-          {claimKinds[claim.kind]} · {confidence[claim.confidence]} · {words.sources(cited.length, read)}
+          {claimKinds[claim.kind]} · {confidence[claim.confidence]} · {words.sources({ count: cited.length, read, unread: cited.length - read })}
         </p>
       </header>
       <div className="check-place">
@@ -83,10 +83,10 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
                   {source.read === null ? (
                     <>
                       {" · "}
-                      <em className="unread">{recordWords(locale).receipt.unread}</em>
+                      <em className="unread">{recordMessages(locale).receipt.unread}</em>
                     </>
                   ) : (
-                    ` · ${recordWords(locale).receipt.read(dayIn(locale, source.read))}`
+                    ` · ${recordMessages(locale).receipt.read({ day: dayIn(locale, source.read) })}`
                   )}
                 </span>
               </li>
@@ -99,7 +99,7 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
 }
 
 function CheckBox({ Sub, locale, claim, check, because }: { Sub: "h2" | "h4"; locale: Locale; claim: Claim; check: CheckResult; because: string | null }) {
-  const words = auditWords(locale).claim;
+  const words = auditMessages(locale).claim;
   const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
   return (
     <div className="check">

@@ -2,11 +2,11 @@
 
 import type { Claim, Verdict } from "@multivector/data";
 import { useEffect } from "react";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
 import { oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { auditWords } from "@/words/audit.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import type { Locale } from "@/words/locale.ts";
 
 interface ClaimFilterProps {
@@ -18,8 +18,8 @@ const ALL = "all";
 
 /** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
 export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
-  const { verdicts, claimKinds } = verdictWords(locale);
-  const words = auditWords(locale);
+  const { verdicts, claimKinds } = verdictMessages(locale);
+  const words = auditMessages(locale);
   const [verdict, setVerdict] = useParam(oneOf("verdict", [ALL, ...Object.keys(verdicts)], ALL));
   const [kind, setKind] = useParam(oneOf("kind", [ALL, ...Object.keys(claimKinds)], ALL));
   const [check, setCheck] = useParam(oneOf("check", [ALL, "yes"], ALL));
@@ -71,7 +71,7 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
         </label>
       </p>
       <p className="note" role="status">
-        {named.length === 0 ? words.shownAll(shown.length) : words.shown(shown.length, named.join(", "))}
+        {named.length === 0 ? words.shownAll({ count: shown.length }) : words.shown({ count: shown.length, what: named.join(", ") })}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Verdict } from "@multivector/data";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { auditWords } from "@/words/audit.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
 
 /** Parts of a hundred in tenths that add up to a hundred exactly: what rounding leaves over goes to the largest remainders. */
@@ -18,8 +18,8 @@ export function tenths(counts: readonly number[]): number[] {
 
 /** What became of all claims, as one bar that adds up to 100 %. */
 export function CoverageBar({ locale, counts }: { locale: Locale; counts: readonly { verdict: Verdict; count: number }[] }) {
-  const { verdicts } = verdictWords(locale);
-  const words = auditWords(locale);
+  const { verdicts } = verdictMessages(locale);
+  const words = auditMessages(locale);
   const parts = tenths(counts.map(({ count }) => count));
   return (
     <figure className="coverage" aria-label={words.coverage}>
@@ -28,7 +28,7 @@ export function CoverageBar({ locale, counts }: { locale: Locale; counts: readon
           <li key={verdict} style={{ flexGrow: count }} className={`verdict-${verdict}`}>
             <VerdictGlyph verdict={verdict} />
             <span className="part">{numberIn(locale, parts[index] ?? 0, 1)} %</span>
-            <span className="visually-hidden">{words.bar(verdicts[verdict], count, numberIn(locale, parts[index] ?? 0, 1))}</span>
+            <span className="visually-hidden">{words.bar({ verdict: verdicts[verdict], count, percent: numberIn(locale, parts[index] ?? 0, 1) })}</span>
           </li>
         ))}
       </ol>

@@ -2,8 +2,8 @@
 
 import type { CheckedSentence } from "@multivector/data";
 import { useRef, useState } from "react";
+import { textBoxMessages } from "@/messages/textBox/index.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { auditWords } from "@/words/audit.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 
 type State = { step: "idle" | "loading" | "failed" } | { step: "short" } | { step: "long"; length: number } | { step: "done"; sentences: CheckedSentence[] };
@@ -17,7 +17,7 @@ interface TextBoxProps {
 
 /** Compares a pasted text with the claims and facts, in the browser alone. */
 export function TextBox({ locale, statements }: TextBoxProps) {
-  const words = auditWords(locale).box;
+  const words = textBoxMessages(locale);
   const [state, setState] = useState<State>({ step: "idle" });
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -71,7 +71,7 @@ export function TextBox({ locale, statements }: TextBoxProps) {
 }
 
 function messageOf(state: State, locale: Locale): string {
-  const words = auditWords(locale).box;
+  const words = textBoxMessages(locale);
   switch (state.step) {
     case "idle":
       return "";
@@ -82,10 +82,11 @@ function messageOf(state: State, locale: Locale): string {
     case "short":
       return words.empty;
     case "long":
-      return words.tooLong(state.length);
+      return words.tooLong({ length: state.length, excess: state.length - LONGEST });
     case "done": {
       const count = (finding: CheckedSentence["finding"]) => state.sentences.filter((sentence) => sentence.finding === finding).length;
-      return `${words.found(state.sentences.length, count("claim"), count("facts"))} ${words.caution}`;
+      const [sentences, claims, facts] = [state.sentences.length, count("claim"), count("facts")];
+      return `${words.found({ sentences, claims, facts, rest: sentences - claims - facts })} ${words.caution}`;
     }
   }
 }
@@ -94,7 +95,7 @@ function messageOf(state: State, locale: Locale): string {
 const PAGES = ["countries", "organizations", "events", "sources", "claims"];
 
 function Finding({ locale, sentence, statements }: { locale: Locale; sentence: CheckedSentence; statements: TextBoxProps["statements"] }) {
-  const words = auditWords(locale).box;
+  const words = textBoxMessages(locale);
   return (
     <li data-finding={sentence.finding}>
       <p lang="en" className="quoted">
@@ -104,7 +105,7 @@ function Finding({ locale, sentence, statements }: { locale: Locale; sentence: C
         <p key={id} className="match">
           {verdict === null ? null : <VerdictChip locale={locale} verdict={verdict} />}
           <a href={hrefIn(locale, `/claims/${id}`)}>{statements[id] ?? statement}</a>
-          <span className="note">{words.like(Math.round(likeness * 100))}</span>
+          <span className="note">{words.like({ percent: Math.round(likeness * 100) })}</span>
         </p>
       ))}
       {sentence.facts.length === 0 ? null : (

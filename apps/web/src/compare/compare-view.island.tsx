@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { compareMessages } from "@/messages/compare/index.ts";
 import { yearsParam } from "@/series/model.ts";
 import { someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { compareWords } from "@/words/compare.ts";
 import { countIn } from "@/words/counts.ts";
-import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { capital, hrefIn, type Locale, listIn, numberIn } from "@/words/locale.ts";
 import { compare, FIRST_YEAR, type Measure, type Readings, type Side } from "./measures.ts";
 
 interface CompareViewProps {
@@ -27,7 +27,7 @@ interface CompareViewProps {
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
 export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, standing, readings: first }: CompareViewProps) {
-  const words = compareWords(locale);
+  const words = compareMessages(locale);
   const [countries, setCountries] = useParam(someOf("country", republics, standing.country));
   const [others, setOthers] = useParam(someOf("partner", partners, standing.partner));
   const [years, setYears] = useParam(yearsParam([FIRST_YEAR, lastYear], words.expectedYears, [standing.year, standing.year]));
@@ -41,8 +41,12 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
   const [a, b] = [side(0), side(1)];
   const alone = a.republic === b.republic && a.partner === b.partner && a.year === b.year;
   const rows = compare(readings, a, b);
-  const inWords = ({ republic, partner, year }: Side) => words.side(name(republic), name(partner), year);
+  const inWords = ({ republic, partner, year }: Side) => words.side({ republic: name(republic), partner: name(partner), year });
   const which = (more: string | null) => rows.filter((row) => row.more === more).map(({ measure }) => words.short[measure]);
+  const findings = (["a", "b", "same"] as const).flatMap((more) => {
+    const measures = which(more);
+    return measures.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, measures) })];
+  });
   const text = (measure: Measure) => (value: number) => numberIn(locale, value, measure === "un" || measure === "trade" ? 1 : 0);
   const setPair = (set: (codes: readonly string[]) => void, now: readonly string[]) => (at: 0 | 1, code: string) => {
     const next = [...now];
@@ -103,7 +107,9 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
             ? words.failed
             : alone
               ? words.alone
-              : capital(words.sentence(inWords(a), inWords(b), which("a"), which("b"), which("same"), which("open").length, which(null).length))}
+              : capital(
+                  words.sentence({ a: inWords(a), b: inWords(b), findings: findings.join("; "), open: which("open").length, unknown: which(null).length }),
+                )}
       </p>
       <div className="table-frame" role="group" aria-label={words.title} tabIndex={0} data-figure="compare">
         <table data-table="compare" className="compare-table">

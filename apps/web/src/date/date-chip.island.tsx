@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { chromeWords } from "@/words/chrome.ts";
+import { dateMessages } from "@/messages/date/index.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { chooseDay, FIRST_DAY, readDay, useDay } from "./day.ts";
 
@@ -12,7 +12,7 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
   const day = useDay(horizon);
   const [wrong, setWrong] = useState<string | null>(null);
   const panel = useRef<HTMLFormElement>(null);
-  const words = chromeWords(locale).date;
+  const words = dateMessages(locale);
 
   // Links carry the chosen day along, so that it is the same on the next page.
   useEffect(() => {
@@ -33,7 +33,7 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("time"));
     const read = readDay(text, horizon);
-    setWrong(read === null ? words.wrong(text) : null);
+    setWrong(read === null ? words.wrong({ text }) : null);
     if (read === null) return;
     chooseDay(read, horizon);
     panel.current?.hidePopover();
@@ -41,12 +41,12 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
 
   return (
     <>
-      <button type="button" className="date-chip" popoverTarget={ID} aria-label={words.chosen(dayIn(locale, day))}>
+      <button type="button" className="date-chip" popoverTarget={ID} aria-label={words.chosen({ day: dayIn(locale, day) })}>
         <i aria-hidden="true" />
         <span>{dayIn(locale, day)}</span>
       </button>
       <form id={ID} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
-        <label htmlFor={`${ID}-field`}>{words.range(FIRST_DAY, horizon)}</label>
+        <label htmlFor={`${ID}-field`}>{words.range({ first: FIRST_DAY, last: horizon })}</label>
         <div className="row">
           <input
             id={`${ID}-field`}

@@ -1,6 +1,6 @@
 import { formatDay, fromDay, parsePeriod, toDay } from "@multivector/data";
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { chromeWords } from "@/words/chrome.ts";
+import { dateMessages } from "@/messages/date/index.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
 import { chooseDay, useDay } from "./day.ts";
 
@@ -26,7 +26,7 @@ export function DateSlider({ locale, first, horizon, stops, scale }: DateSliderP
   const value = Math.max(min, numberOf(chosen));
   const day = formatDay(value);
   const words = dayIn(locale, day);
-  const says = chromeWords(locale).date;
+  const says = dateMessages(locale);
 
   useEffect(() => {
     if (!playing) return;

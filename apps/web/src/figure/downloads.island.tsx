@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { figureWords } from "@/words/figure.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import type { Locale } from "@/words/locale.ts";
 
 interface DownloadsProps {
@@ -22,7 +22,7 @@ const MAKERS = {
 
 /** Takes away what is shown. The files are made here, from the graphic and the table of the page. */
 export function Downloads({ locale, figure, title, forms, about }: DownloadsProps) {
-  const words = figureWords(locale);
+  const words = figureMessages(locale);
   const [failed, setFailed] = useState(false);
   const take = async (make: () => Promise<Blob>, ending: string) => {
     try {

@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { figureWords } from "@/words/figure.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 /** One row of the table twin: the same id as its mark, in the same order. */
@@ -48,7 +48,7 @@ export interface FigureProps {
 
 /** Title, sentence, graphic, notes, table and tools: what every graphic has. */
 export function Figure({ locale, id, title, subtitle, sentence, children, notes, table, sourceLine, api, page = "/", heading: Heading = "h3" }: FigureProps) {
-  const words = figureWords(locale);
+  const words = figureMessages(locale);
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`} data-figure={id}>
       <Heading id={`${id}-title`} className="figure-title">
@@ -81,7 +81,7 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
 
 /** The same values as the marks, with their receipts. */
 function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
-  const words = figureWords(locale);
+  const words = figureMessages(locale);
   // A row without a receipt of its own rests on that of the row above it: the years of a line, the states of a vote.
   let last: ReceiptData | null = null;
   const cellOf = (receipt: ReceiptData | null) => {
@@ -97,7 +97,7 @@ function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: L
   };
   return (
     <details className="twin">
-      <summary>{words.table(rows.length)}</summary>
+      <summary>{words.table({ rows: rows.length })}</summary>
       <div className="table-frame" tabIndex={0} role="group" aria-label={title}>
         <table data-table={id}>
           <thead>
@@ -156,10 +156,10 @@ interface FigureToolsProps {
 }
 
 export function FigureTools({ locale, id, title, api, page, hasTable, sources }: FigureToolsProps) {
-  const words = figureWords(locale);
+  const words = figureMessages(locale);
   const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
-  const cited = words.about(title, meta.version, dayIn(locale, meta.horizon), address);
+  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
   const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
   const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
   const { text, bibtex, csl, ris } = citationOf(meta, `figures/${id}`, title, release, address);
@@ -173,7 +173,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
     <div className="tools">
       {works.length === 0 ? null : (
         <details name={`tools-${id}`}>
-          <summary>{words.sources(works.length)}</summary>
+          <summary>{words.sources({ count: works.length })}</summary>
           <ul className="works">
             {works.map(({ id: work, title: name, line }) => (
               <li key={work}>

@@ -1,7 +1,7 @@
 import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
-import { kindWords } from "@/words/kinds.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
 import { dateIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 /** One spell as it is drawn. */
 export interface LaneSpell {
@@ -29,13 +29,13 @@ export interface Lane {
 
 /** Makes the row of one or more memberships that share a name. */
 export function laneOf(locale: Locale, name: string, href: string, memberships: readonly Membership[]): Lane {
-  const { roles } = kindWords(locale);
-  const { spell: words } = recordWords(locale);
+  const roles = roleMessages(locale);
+  const { spell: words } = recordMessages(locale);
   const spells = memberships.flatMap((membership) =>
     membership.spells.map(
       (spell, index): LaneSpell => ({
         receipt: receiptId(membership.id, index),
-        label: words.open(`${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`),
+        label: words.open({ label: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}` }),
         role: spell.role,
         practice: spell.track === "practice",
         start: spell.start,
@@ -55,10 +55,10 @@ export function receiptId(membership: string, index: number): string {
 
 /** A spell's time in words, no more precise than it is known. */
 export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell, "start" | "end">): string {
-  const { spell: words } = recordWords(locale);
-  const from = start.edtf === null ? words.fromUnknown : words.since(dateIn(locale, start));
-  if (end.edtf === "..") return words.ongoing(from);
-  return end.edtf === null ? words.endUnknown(from) : words.until(from, dateIn(locale, end));
+  const { spell: words } = recordMessages(locale);
+  const from = start.edtf === null ? words.fromUnknown : words.since({ day: dateIn(locale, start) });
+  if (end.edtf === "..") return words.ongoing({ from });
+  return end.edtf === null ? words.endUnknown({ from }) : words.until({ from, to: dateIn(locale, end) });
 }
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

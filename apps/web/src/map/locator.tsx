@@ -1,8 +1,8 @@
 import { type Corridor, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { locatorMessages } from "@/messages/locator/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import type { Locale } from "@/words/locale.ts";
-import { locatorWords } from "@/words/locator.ts";
 import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
 import { projectionOf } from "./frames.ts";
 import { shapesOf } from "./geometry.ts";
@@ -27,7 +27,7 @@ interface LocatorProps {
 
 /** Where something is: the region from Türkiye to western China, with the places of one record. */
 export function Locator({ locale, title, points, corridor, states, note }: LocatorProps) {
-  const words = locatorWords(locale);
+  const words = locatorMessages(locale);
   if (points.length === 0) return <p className="empty">{words.none}</p>;
   const codes = Object.fromEntries([...new Set([...REPUBLICS, ...states])].map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
   const shapes = shapesOf("locator", codes);
@@ -54,7 +54,7 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
         width={width}
         height={height}
         role="img"
-        aria-label={words.label(title, placed.map(({ name }) => name).join(", "))}
+        aria-label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}
       >
         <MapDefs id="locator" width={width} height={height} />
         <g clipPath="url(#locator-frame)">
@@ -77,7 +77,7 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
         </g>
       </svg>
       <p className="note">
-        {note} {outside.length === 0 ? null : words.outside(outside.map(({ name }) => name).join(", "))} {words.viewpoint}
+        {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}
       </p>
     </div>
   );

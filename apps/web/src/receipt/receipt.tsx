@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { recordMessages } from "@/messages/record/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 /** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
 export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
@@ -18,17 +18,17 @@ export function ReceiptMarker({ locale, data: { id, title }, text }: { locale: L
   return (
     <button type="button" className="marker" popoverTarget={id}>
       {text}
-      <span className="visually-hidden">{recordWords(locale).receipt.marker(title)}</span>
+      <span className="visually-hidden">{recordMessages(locale).receipt.marker({ title })}</span>
     </button>
   );
 }
 
 /** The receipt itself, for marks that open it from elsewhere. */
 function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
-  const words = recordWords(locale).receipt;
+  const words = recordMessages(locale).receipt;
   const { id, title, note, confidence, sources, conflicts, record, page } = data;
   return (
-    <span id={id} popover="auto" role="dialog" aria-label={words.label(title)} className="receipt">
+    <span id={id} popover="auto" role="dialog" aria-label={words.label({ title })} className="receipt">
       <strong className="receipt-title">{title}</strong>
       <button type="button" className="close" popoverTarget={id} popoverTargetAction="hide">
         {words.close}
@@ -71,7 +71,7 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
 }
 
 function SourceEntry({ locale, source: { id, title, line, read, locator, says } }: { locale: Locale; source: ReceiptSource }) {
-  const words = recordWords(locale).receipt;
+  const words = recordMessages(locale).receipt;
   return (
     <>
       {says === null ? null : <span className="says">{says}</span>}
@@ -85,7 +85,7 @@ function SourceEntry({ locale, source: { id, title, line, read, locator, says } 
             <em className="unread">{words.unread}</em>
           </>
         ) : (
-          ` · ${words.read(read)}`
+          ` · ${words.read({ day: read })}`
         )}
       </span>
     </>

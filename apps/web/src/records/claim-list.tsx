@@ -1,15 +1,15 @@
 import type { Claim } from "@multivector/data";
 import { claimText } from "@/claims/translated.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 /** Claims of the article that lean on a record. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
     <section className="section">
-      <h2>{recordWords(locale).claims}</h2>
+      <h2>{recordMessages(locale).claims}</h2>
       <ul className="claim-list">
         {claims.map((claim) => (
           <li key={claim.id}>

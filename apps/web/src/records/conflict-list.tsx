@@ -1,7 +1,7 @@
 import type { Conflict } from "@multivector/data";
+import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import type { Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { markerOf, receiptOf } from "./receipts.ts";
 
 interface ConflictListProps {
@@ -15,7 +15,7 @@ interface ConflictListProps {
 }
 
 /** Values that disagree, side by side, with who says which. */
-export function ConflictList({ locale, id, record, conflicts, heading = recordWords(locale).conflicts }: ConflictListProps) {
+export function ConflictList({ locale, id, record, conflicts, heading = recordMessages(locale).conflicts }: ConflictListProps) {
   if (conflicts.length === 0) return null;
   return (
     <section className="section">

@@ -3,9 +3,10 @@
 import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
-import { kindWords } from "@/words/kinds.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
+import { membershipMessages } from "@/messages/membership/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
+import { Emphasized } from "@/words/emphasized.tsx";
+import { dayIn, type Locale, listIn } from "@/words/locale.ts";
 
 interface CountrySentenceProps {
   locale: Locale;
@@ -19,24 +20,21 @@ interface CountrySentenceProps {
 /** What a state was in on the chosen day. */
 export function CountrySentence({ locale, country, state, memberships, organizations, horizon }: CountrySentenceProps) {
   const day = useDay(horizon);
-  const words = recordWords(locale).country;
+  const words = membershipMessages(locale);
   const { members, limits } = membershipsAt(memberships, { country, at: useAsked(horizon) });
   const named = (holds: "yes" | "possibly") =>
     members
       .filter((member) => member.holds === holds)
       .map(
         ({ organization, practice }) =>
-          `${organizations[organization] ?? organization}${practice === null ? "" : words.inPractice(kindWords(locale).roles[practice.role])}`,
+          `${organizations[organization] ?? organization}${practice === null ? "" : words.inPractice({ role: roleMessages(locale)[practice.role] })}`,
       );
-  const say = words.sentence(dayIn(locale, day), state, named("yes"), named("possibly"));
+  const [sure, open] = [named("yes"), named("possibly")];
   return (
     <>
       <p className="say" aria-live="polite" data-testid="sentence">
-        {say.before}
-        <b>{say.day}</b>
-        {say.middle}
-        <b>{say.sure}</b>
-        {say.after}
+        <Emphasized parts={words.country({ day: dayIn(locale, day), name: state, count: sure.length, bodies: listIn(locale, sure) })} />
+        {open.length === 0 ? "" : ` ${words.open({ names: listIn(locale, open) })}`}
       </p>
       <LimitsNote locale={locale} limits={limits} horizon={horizon} coverage={memberships.coverage} />
     </>

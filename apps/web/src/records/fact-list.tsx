@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import type { Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { markerOf, type Rests, receiptOf } from "./receipts.ts";
 
 interface FactListProps {
@@ -14,7 +14,7 @@ interface FactListProps {
 
 /** The plain facts of a record with the receipt that they share. */
 export function FactList({ locale, facts, rests }: FactListProps) {
-  const words = recordWords(locale);
+  const words = recordMessages(locale);
   return (
     <dl className="facts">
       {facts

@@ -1,13 +1,9 @@
-import type { Coverage, Dataset } from "@multivector/data";
+import type { Dataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { recordMessages } from "@/messages/record/index.ts";
 import { English } from "@/tables/text.tsx";
-import { type Locale, words } from "@/words/locale.ts";
+import type { Locale } from "@/words/locale.ts";
 import { COVERAGE_RU } from "./coverage-ru.ts";
-
-const says = words<Record<Coverage["state"], string>>({
-  en: { whole: "", partial: "Held in part, so a count is a least.", selection: "A selection, so a count is a least." },
-  ru: { whole: "", partial: "Внесено не всё, поэтому число — наименьшее.", selection: "Это выборка, поэтому число — наименьшее." },
-});
 
 interface HeldNoteProps {
   locale: Locale;
@@ -27,7 +23,7 @@ export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[
     .filter(({ coverage }) => coverage.state !== "whole")
     .map(({ name, coverage: { state, universe } }) => (
       <span key={name} data-held={name}>
-        {universeIn(locale, universe)} {says(locale)[state]}{" "}
+        {universeIn(locale, universe)} {recordMessages(locale).held[state]}{" "}
       </span>
     ));
 }

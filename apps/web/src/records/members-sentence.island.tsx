@@ -3,9 +3,11 @@
 import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
-import { kindWords } from "@/words/kinds.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
+import { membershipMessages } from "@/messages/membership/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
+import { statesIn } from "@/words/counts.ts";
+import { Emphasized } from "@/words/emphasized.tsx";
+import { dayIn, type Locale, listIn } from "@/words/locale.ts";
 
 interface MembersSentenceProps {
   locale: Locale;
@@ -23,16 +25,17 @@ export function MembersSentence({ locale, organization, short, memberships, name
   const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ country }) => names[country] ?? country);
   const frozen = members
     .filter(({ practice }) => practice !== null)
-    .map(({ country, practice }) => `${names[country] ?? country} (${practice === null ? "" : kindWords(locale).roles[practice.role]})`);
-  const say = recordWords(locale).organization.sentence(dayIn(locale, day), count, short, named("yes"), named("possibly"), frozen);
+    .map(({ country, practice }) => `${names[country] ?? country} (${practice === null ? "" : roleMessages(locale)[practice.role]})`);
+  const words = membershipMessages(locale);
+  const [sure, open] = [named("yes"), named("possibly")];
   return (
     <>
       <p className="say" aria-live="polite" data-testid="sentence">
-        {say.before}
-        <b>{say.day}</b>
-        {say.middle}
-        <b>{say.count}</b>
-        {say.after}
+        <Emphasized
+          parts={words.organization({ ...statesIn(locale, count), day: dayIn(locale, day), short, least: count.least, names: listIn(locale, sure) })}
+        />
+        {open.length === 0 ? "" : ` ${words.open({ names: listIn(locale, open) })}`}
+        {frozen.length === 0 ? "" : ` ${words.otherwise({ names: listIn(locale, frozen) })}`}
       </p>
       <LimitsNote locale={locale} limits={limits} horizon={horizon} coverage={memberships.coverage} />
       <script type="application/json" data-answer={organization} dangerouslySetInnerHTML={{ __html: JSON.stringify(members) }} />

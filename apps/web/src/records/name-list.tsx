@@ -1,14 +1,15 @@
 import type { Name } from "@multivector/data";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { kindWords } from "@/words/kinds.ts";
 import { dateIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { markerOf, receiptOf } from "./receipts.ts";
 
 /** Names in every language and script, with when they hold and what says so. */
 export function NameList({ locale, names, record }: { locale: Locale; names: readonly Name[]; record: string }) {
-  const { languages, nameKinds } = kindWords(locale);
-  const words = recordWords(locale);
+  const { nameKinds } = kindMessages(locale);
+  const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
+  const words = recordMessages(locale);
   return (
     <ul className="names">
       {names.map(({ text, lang, kind, start, end, citations }, index) => (
@@ -16,7 +17,7 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
           <span lang={lang}>{text}</span>
           <span className="note">
             {languages[lang] ?? lang}, {nameKinds[kind]}
-            {start.edtf === null ? "" : `, ${words.spell.since(dateIn(locale, start))}`}
+            {start.edtf === null ? "" : `, ${words.spell.since({ day: dateIn(locale, start) })}`}
             {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
           </span>
           {citations.length === 0 ? null : (

@@ -1,9 +1,9 @@
 "use client";
 
+import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import { oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 interface PinnedProps {
   locale: Locale;
@@ -13,7 +13,7 @@ interface PinnedProps {
   changedSince: Readonly<Record<string, number>>;
   /** The record of the page, and what became of it, oldest first. */
   record?: string;
-  changes?: readonly { version: string; change: string; fields: readonly string[] }[];
+  changes?: readonly { version: string; change: keyof ReturnType<typeof citedVersionMessages>["kinds"]; fields: readonly string[] }[];
 }
 
 const NONE = "latest";
@@ -21,16 +21,17 @@ const NONE = "latest";
 /** For an address that was cited from an older version: what became of its record since, and where it stands as it was. */
 export function Pinned({ locale, versions, changedSince, record, changes = [] }: PinnedProps) {
   const [cited] = useParam(oneOf("version", [NONE, ...versions], NONE));
-  const words = referenceWords(locale).pinned;
+  const words = citedVersionMessages(locale);
   const shown = versions.at(-1) ?? "";
   if (cited === NONE) return null;
-  if (cited === shown) return <p className="pinned note">{words.same(shown)}</p>;
+  if (cited === shown) return <p className="pinned note">{words.same({ version: shown })}</p>;
   const later = versions.slice(versions.indexOf(cited) + 1);
   const since = changes.filter(({ version }) => later.includes(version));
   const list = since.map(({ version, change, fields }) => `${version} (${fields.length > 0 ? fields.join(", ") : words.kinds[change]})`).join("; ");
   return (
     <p className="pinned" data-testid="pinned">
-      {words.older(cited, shown)} {record === undefined ? words.view(changedSince[cited] ?? 0) : since.length === 0 ? words.unchanged : words.changed(list)}{" "}
+      {words.older({ cited, shown })}{" "}
+      {record === undefined ? words.view({ count: changedSince[cited] ?? 0 }) : since.length === 0 ? words.unchanged : words.changed({ list })}{" "}
       {record === undefined ? null : <a href={`${process.env.API_URL}/v1/${record}?asOf=${cited}`}>{words.asItStood}</a>}{" "}
       <a href={hrefIn(locale, `/data#release-${later[0]}`)}>{words.log}</a>
     </p>

@@ -1,8 +1,9 @@
 import { type Citation, type Confidence, type Conflict, find, type Membership, type Source } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { kindWords, verdictWords } from "@/words/kinds.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { pageOf } from "./page-of.ts";
 
 /** A source as a receipt shows it. */
@@ -50,7 +51,7 @@ export function receiptOf(locale: Locale, { id, title, record, citations, note =
     id,
     title,
     note,
-    confidence: confidence === undefined ? null : verdictWords(locale).confidence[confidence],
+    confidence: confidence === undefined ? null : verdictMessages(locale).confidence[confidence],
     sources: citations.map(resolve),
     conflicts: conflicts.map(({ point, values }) => ({
       point,
@@ -69,10 +70,10 @@ function resolveIn(locale: Locale, { source, locator, says, read }: Citation): R
 
 /** What stands on the marker of a value: how many sources were read for it, and whether some of it, or all, is recalled. */
 export function markerOf(locale: Locale, citations: readonly Citation[]): string {
-  const words = recordWords(locale).receipt;
+  const words = recordMessages(locale).receipt;
   const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
   if (read === 0) return words.unread;
-  return citations.some((citation) => citation.read === null) ? words.partly(read) : words.sources(read);
+  return citations.some((citation) => citation.read === null) ? words.partly({ count: read }) : words.sources({ count: read });
 }
 
 /** The works that spells of membership rest on. */
@@ -83,5 +84,5 @@ export function worksOf(locale: Locale, memberships: readonly Membership[]): Rec
 
 /** Publisher, date and kind of a source. */
 export function sourceLine(locale: Locale, { publisher, published, kind }: Source): string {
-  return [publisher, published === null ? null : dateIn(locale, published), kindWords(locale).sourceKinds[kind]].filter((part) => part !== null).join(" · ");
+  return [publisher, published === null ? null : dateIn(locale, published), kindMessages(locale).sourceKinds[kind]].filter((part) => part !== null).join(" · ");
 }

@@ -3,10 +3,10 @@ import { citationOf } from "@multivector/data";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { figureWords } from "@/words/figure.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import { changesOf } from "./changes.ts";
 
 interface RecordToolsProps {
@@ -20,8 +20,8 @@ interface RecordToolsProps {
 
 /** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
 export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
-  const words = referenceWords(locale).record;
-  const { cite, citeText, pinned } = figureWords(locale);
+  const words = referenceMessages(locale).record;
+  const { cite, citeText, pinned } = figureMessages(locale);
   const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
   const address = `${SITE_URL}${hrefIn(locale, path)}?version=${release.version}`;
   const { text, bibtex, csl, ris } = citationOf(meta, record, title, release, address);
@@ -54,7 +54,7 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
           `${words.versions} ${sinceInWords(locale, record)}`,
           ...changesOf(record)
             .filter(({ change }) => change === "changed")
-            .map(({ version, fields }) => words.changed(version, fields.join(", "))),
+            .map(({ version, fields }) => words.changed({ version, fields: fields.join(", ") })),
         ].join("; ")}
         .
       </p>
@@ -63,7 +63,7 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
 }
 
 function sinceInWords(locale: Locale, record: string): string {
-  const words = referenceWords(locale).record;
+  const words = referenceMessages(locale).record;
   const added = changesOf(record).find(({ change }) => change === "added");
-  return added === undefined ? words.first : words.added(added.version);
+  return added === undefined ? words.first : words.added({ version: added.version });
 }

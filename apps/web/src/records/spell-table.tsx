@@ -1,9 +1,9 @@
 import type { Membership } from "@multivector/data";
 import { receiptId, spanInWords } from "@/lanes/model.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { kindWords } from "@/words/kinds.ts";
 import { dateIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 import { receiptOf } from "./receipts.ts";
 
 interface SpellTableProps {
@@ -18,8 +18,8 @@ interface SpellTableProps {
 
 /** The table twin of swimlanes: every spell with its receipt. */
 export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
-  const { roles } = kindWords(locale);
-  const { spell: words, receipt } = recordWords(locale);
+  const roles = roleMessages(locale);
+  const { spell: words, receipt } = recordMessages(locale);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
       <table data-table={figure}>

@@ -2,10 +2,10 @@ import type { Dataset } from "@multivector/data";
 import type { ReactNode } from "react";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { type RecordRows, RecordTable } from "@/tables/record-table.tsx";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 interface RelationRowProps {
   locale: Locale;
@@ -34,7 +34,7 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
           {counts === undefined ? null : <HeldNote locale={locale} collections={[counts]} />}
           {children === undefined ? null : <div className="graphic">{children}</div>}
           <details className="twin" open={children === undefined}>
-            <summary>{referenceWords(locale).table.more(table.rows.length)}</summary>
+            <summary>{recordTableMessages(locale).more({ count: table.rows.length })}</summary>
             <RecordTable locale={locale} id={id} caption={title} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
           </details>
         </>

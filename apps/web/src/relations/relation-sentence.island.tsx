@@ -1,11 +1,13 @@
 "use client";
 
-import { type CountryId, type Dataset, type PartyId, type TieCount, tiesAt } from "@multivector/data";
+import { type CountryId, type Dataset, type PartyId, tiesAt } from "@multivector/data";
 import { useMemo } from "react";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { countedIn } from "@/words/counts.ts";
+import { Emphasized } from "@/words/emphasized.tsx";
 import { dayIn, type Locale } from "@/words/locale.ts";
-import { relationWords } from "@/words/relations.ts";
 
 /** What binds the two, as collections of their own, without receipts. */
 export type TieData = Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">;
@@ -23,24 +25,21 @@ interface RelationSentenceProps {
 export function RelationSentence({ locale, a, b, data, horizon }: RelationSentenceProps) {
   const day = useDay(horizon);
   const asked = useAsked(horizon);
-  const words = relationWords(locale);
+  const words = relationMessages(locale);
   const ties = useMemo(() => tiesAt(data, a[0], b[0], asked), [data, a, b, asked]);
-  const count = (tie: TieCount, kind: keyof typeof words.nouns) => words.count(tie, words.nouns[kind][0], words.nouns[kind][1]);
-  const say = words.sentence(
-    dayIn(locale, day),
-    a[1],
-    b[1],
-    count(ties.bodies, "bodies"),
-    count(ties.agreements, "agreements"),
-    count(ties.deployments, "sites"),
-    count(ties.corridors, "corridors"),
-  );
+  const sentence = words.sentence({
+    day: dayIn(locale, day),
+    first: a[1],
+    second: b[1],
+    bodies: words.counted.bodies(countedIn(locale, ties.bodies)),
+    agreements: words.counted.agreements(countedIn(locale, ties.agreements)),
+    sites: words.counted.sites(countedIn(locale, ties.deployments)),
+    corridors: words.counted.corridors(countedIn(locale, ties.corridors)),
+  });
   return (
     <>
       <p className="say" aria-live="polite" data-testid="sentence">
-        {say.before}
-        <b>{say.day}</b>
-        {say.after}
+        <Emphasized parts={sentence} />
       </p>
       <LimitsNote locale={locale} limits={ties.limits} horizon={horizon} coverage={data.memberships.coverage} />
     </>

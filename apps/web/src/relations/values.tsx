@@ -1,14 +1,15 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Line } from "@/chart/line-chart.tsx";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
 import { tradePart } from "@/records/trade-part.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
 import type { RecordRows } from "@/tables/record-table.tsx";
 import { English, partyName } from "@/tables/text.tsx";
 import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { relationWords } from "@/words/relations.ts";
 
 /** Values by year as a graphic and a table have them. */
 interface YearValues {
@@ -24,8 +25,8 @@ const TRADE_FROM = 1994;
 
 /** Each side's part of the other's goods trade, as that side counts it. Two reporters stay two lines. */
 export function tradeLines(locale: Locale, a: string, b: string): YearValues {
-  const words = relationWords(locale);
-  const { table } = referenceWords(locale);
+  const words = relationMessages(locale);
+  const table = recordTableMessages(locale);
   const name = (id: string) =>
     partyName(locale, find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null });
   const reported = [
@@ -49,16 +50,23 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
     lines: reported.map(({ reporter, points, known, series }) => ({
       id: reporter,
-      label: words.line(name(reporter)),
+      label: words.line({ reporter: name(reporter) }),
       points,
       receipt: `trade-${series}-${known[0]?.year}`,
-      says: `${words.line(name(reporter))}: ${known.map(({ year, value }) => `${year} ${text(value)} %`).slice(-1)}`,
+      says: `${words.line({ reporter: name(reporter) })}: ${known.map(({ year, value }) => `${year} ${text(value)} %`).slice(-1)}`,
     })),
     finding:
       reported
         .map(({ reporter, partner, known }) => {
           const [first, last] = [known[0], known.at(-1)];
-          return words.findings.trade(name(reporter), name(partner), first?.year ?? 0, text(first?.value ?? 0), last?.year ?? 0, text(last?.value ?? 0));
+          return words.findings.trade({
+            reporter: name(reporter),
+            partner: name(partner),
+            from: first?.year ?? 0,
+            first: text(first?.value ?? 0),
+            to: last?.year ?? 0,
+            last: text(last?.value ?? 0),
+          });
         })
         .join(" ") || null,
     table: {
@@ -85,8 +93,8 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
 
 /** In which part of recorded votes two states voted the same way, by year. */
 export function alike(locale: Locale, a: string, b: string): YearValues {
-  const words = relationWords(locale);
-  const { table } = referenceWords(locale);
+  const words = relationMessages(locale);
+  const table = recordTableMessages(locale);
   const read = (entity: string, partner: string) => observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner });
   // Organizations cast no votes.
   const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
@@ -110,7 +118,9 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
       },
     ],
     finding:
-      first === undefined || last === undefined ? null : words.findings.un(first.year, numberIn(locale, first.value), last.year, numberIn(locale, last.value)),
+      first === undefined || last === undefined
+        ? null
+        : words.findings.un({ from: first.year, first: numberIn(locale, first.value), to: last.year, last: numberIn(locale, last.value) }),
     table: {
       columns: [table.year, `${words.sameShare}, %`],
       numeric: [1],
@@ -134,7 +144,8 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
 
 /** Series about the two beside trade and votes: the last value of each item and its years. */
 export function otherValues(locale: Locale, values: Relation["observations"]): RecordRows {
-  const { table, country } = referenceWords(locale);
+  const { country } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
   const groups = new Map<string, DyadValue[]>();
   for (const value of values) {
     if (value.series.startsWith("trade-") && value.series !== "trade-shares") continue;

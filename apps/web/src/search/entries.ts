@@ -1,18 +1,18 @@
 import { type Name, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { claimText } from "@/claims/translated.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { PAIRS } from "@/relations/pairs.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
-import { atlasWords } from "@/words/atlas.ts";
-import { chromeWords } from "@/words/chrome.ts";
-import { corridorWords } from "@/words/corridors.ts";
-import { factWords } from "@/words/facts.ts";
-import { kindWords } from "@/words/kinds.ts";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import type { SearchEntry, SearchKind } from "./index.ts";
 
 /** Everything that can be looked for, in one language; names in every other language and script come along. */
@@ -20,16 +20,16 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   const entries: SearchEntry[] = [];
   const enter = (kind: SearchKind, href: string, title: string, more = "") => entries.push([kind, href, title, more]);
   const others = (names: readonly Name[], title: string) => [...new Set(names.map(({ text }) => text))].filter((text) => text !== title).join(" · ");
-  for (const [href, name] of Object.entries(chromeWords(locale).pages)) enter("page", href, name);
-  const { sections } = referenceWords(locale);
-  const { eventTypes } = kindWords(locale);
-  const { siteKinds } = atlasWords(locale);
-  const { kinds } = corridorWords(locale);
-  const { issues, agreementKinds } = factWords(locale);
+  for (const [href, name] of Object.entries(layoutMessages(locale).pages)) enter("page", href, name);
+  const { sections } = referenceMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
+  const { siteKinds } = atlasMessages(locale);
+  const { kinds } = corridorMessages(locale);
+  const { issues, agreementKinds } = factMessages(locale);
   const stateName = (code: string) => partyName(locale, { country: code, organization: null });
   for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "series", "relations", "glossary"] as const)
     enter("page", `/${section}`, sections[section]);
-  enter("page", "/vectors/method", vectorWords(locale).method.title);
+  enter("page", "/vectors/method", vectorPageMessages(locale).method.title);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
     enter("country", pageOf(`countries/${record.id}`), title, `${record.id} ${record.iso2} · ${others(record.names, title)}`);

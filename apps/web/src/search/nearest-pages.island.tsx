@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { chromeWords } from "@/words/chrome.ts";
+import { notFoundMessages } from "@/messages/notFound/index.ts";
 import type { SearchEntry } from "./index.ts";
 
 /** On the page of an address at which nothing lives: the pages whose names come closest to it. */
@@ -22,7 +22,7 @@ export function NearestPages() {
   if (near.length === 0) return null;
   return (
     <section className="section" data-testid="nearest">
-      <h2>{chromeWords(russian ? "ru" : "en").nothing.nearest}</h2>
+      <h2>{notFoundMessages(russian ? "ru" : "en").nearest}</h2>
       <ul className="claim-list plain">
         {near.map(([, href, title]) => (
           <li key={href}>

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { searchMessages } from "@/messages/search/index.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { searchWords } from "@/words/search.ts";
 import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** The way to the search, on every page: a link without script, a dialog with it. The slash opens it; what searches comes only then. */
 export function SearchDoor({ locale }: { locale: Locale }) {
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");

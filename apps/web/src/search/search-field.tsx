@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
+import { searchMessages } from "@/messages/search/index.ts";
 import type { Locale } from "@/words/locale.ts";
-import { searchWords } from "@/words/search.ts";
 
 interface SearchFieldProps {
   locale: Locale;
@@ -11,7 +11,7 @@ interface SearchFieldProps {
 
 /** Where one types; it is there before what searches has come, so that no letter is lost. */
 export function SearchField({ locale, field, text, onText }: SearchFieldProps) {
-  const { label } = searchWords(locale);
+  const { label } = searchMessages(locale);
   return (
     <label>
       <span className="visually-hidden">{label}</span>

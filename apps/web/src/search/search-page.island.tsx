@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { searchMessages } from "@/messages/search/index.ts";
 import { freeText } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import type { Locale } from "@/words/locale.ts";
-import { searchWords } from "@/words/search.ts";
 import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 
@@ -17,7 +17,7 @@ export function SearchPage({ locale }: { locale: Locale }) {
   return (
     <div className="search-panel">
       <SearchField locale={locale} field={field} text={text} onText={setText} />
-      {Panel === null ? <p className="note">{searchWords(locale).loading}</p> : <Panel locale={locale} text={text} />}
+      {Panel === null ? <p className="note">{searchMessages(locale).loading}</p> : <Panel locale={locale} text={text} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { searchMessages } from "@/messages/search/index.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { searchWords } from "@/words/search.ts";
 import { Finder, type SearchEntry } from "./index.ts";
 
 const MOST = 24;
@@ -13,7 +13,7 @@ export interface SearchPanelProps {
 
 /** What was found. The index is fetched when this is first drawn. */
 export function SearchPanel({ locale, text }: SearchPanelProps) {
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   const [finder, setFinder] = useState<Finder | "failed" | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -32,8 +32,8 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
         : finder === "failed"
           ? words.failed
           : found.length === 0
-            ? words.nothing(text)
-            : words.found(found.length);
+            ? words.nothing({ text })
+            : words.found({ count: found.length });
   return (
     <>
       <p className="note" role="status">

@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { seriesWords } from "@/words/series.ts";
 import { digitsOf } from "./digits.ts";
 import type { Row, SeriesCard } from "./model.ts";
 
@@ -18,13 +18,13 @@ const ROW = 30;
 /** All rows of a series in a window that scrolls; only those in sight are drawn, so that twenty thousand move as easily as ten. */
 export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { table } = referenceWords(locale);
+  const table = recordTableMessages(locale);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 12 });
   const columns = [table.entity, ...(card.dyadic ? [table.partner] : []), table.year, table.item, table.value, table.unit];
   const shown = virtual.getVirtualItems();
   const [above, below] = [shown[0]?.start ?? 0, virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)];
   return (
-    <div ref={frame} className="every-row" role="group" aria-label={seriesWords(locale).all(rows.length)} tabIndex={0}>
+    <div ref={frame} className="every-row" role="group" aria-label={seriesMessages(locale).all({ rows: rows.length })} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

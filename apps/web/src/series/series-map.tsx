@@ -1,8 +1,8 @@
 import type { MapShapes } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { locatorMessages } from "@/messages/locator/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import type { Locale } from "@/words/locale.ts";
-import { locatorWords } from "@/words/locator.ts";
-import { seriesWords } from "@/words/series.ts";
 
 interface SeriesMapProps {
   locale: Locale;
@@ -15,14 +15,14 @@ interface SeriesMapProps {
 
 /** The values of one year on the map, in four groups of equal size. A state without a value stays land. */
 export function SeriesMap({ locale, shapes, values, year, nameOf, text }: SeriesMapProps) {
-  const words = seriesWords(locale);
+  const words = seriesMessages(locale);
   const shown = shapes.states.flatMap(({ id }) => (values.has(id) ? [{ id, value: values.get(id) ?? 0 }] : []));
   const ranked = [...shown].sort((a, b) => a.value - b.value).map(({ id }) => id);
   const groupOf = (id: string) => (ranked.includes(id) ? `part-${1 + Math.min(3, Math.floor((ranked.indexOf(id) * 4) / ranked.length))}` : "none");
   const { width, height } = shapes;
   return (
     <details className="twin">
-      <summary>{words.map(year)}</summary>
+      <summary>{words.map({ year })}</summary>
       {shown.length === 0 ? (
         <p className="empty">{words.noMap}</p>
       ) : (
@@ -34,7 +34,7 @@ export function SeriesMap({ locale, shapes, values, year, nameOf, text }: Series
             width={width}
             height={height}
             role="img"
-            aria-label={`${words.map(year)}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
+            aria-label={`${words.map({ year })}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
           >
             <MapDefs id="series" width={width} height={height} />
             <g clipPath="url(#series-frame)">
@@ -50,7 +50,7 @@ export function SeriesMap({ locale, shapes, values, year, nameOf, text }: Series
             </g>
           </svg>
           <p className="note">
-            {words.mapSay(year, shown.length)} {locatorWords(locale).viewpoint}
+            {words.mapSay({ year, count: shown.length })} {locatorMessages(locale).viewpoint}
           </p>
         </>
       )}

@@ -5,12 +5,12 @@ import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import { LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import type { MapShapes } from "@/map/geometry.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { oneOf, someOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { seriesWords } from "@/words/series.ts";
 import { digitsOf } from "./digits.ts";
 import { EveryRow } from "./every-row.tsx";
 import { byState, linesOf, type Row, type SeriesCard, type SeriesView as View, yearsParam } from "./model.ts";
@@ -31,8 +31,8 @@ const MODES = ["absolute", "relative"] as const;
 
 /** Chart, map and table over the same rows of a series. */
 export function SeriesView({ locale, title, card, rows: firstRows, names, shapes }: SeriesViewProps) {
-  const words = seriesWords(locale);
-  const { table } = referenceWords(locale);
+  const words = seriesMessages(locale);
+  const table = recordTableMessages(locale);
   const standing = card.first;
   const [item, setItem] = useParam(
     oneOf(
@@ -80,7 +80,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
         <Picker
           label={words.of}
           add={words.add}
-          remove={words.remove}
+          remove={(name) => words.remove({ name })}
           chosen={entities}
           all={card.entities}
           nameOf={nameOf}
@@ -91,7 +91,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
           <Picker
             label={words.with}
             add={words.add}
-            remove={words.remove}
+            remove={(name) => words.remove({ name })}
             chosen={partners}
             all={card.partners}
             nameOf={nameOf}
@@ -142,7 +142,9 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                   .map(({ entity, partner, points }) => {
                     const known = points.filter(({ value }) => value !== null);
                     const [first, end] = [known[0], known.at(-1)];
-                    return words.line(labelOf(entity, partner), text(first?.value ?? 0), first?.year ?? 0, text(end?.value ?? 0), end?.year ?? 0);
+                    const [name, last, to] = [labelOf(entity, partner), text(end?.value ?? 0), end?.year ?? 0];
+                    if (first === end) return words.only({ name, value: last, year: to });
+                    return words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
                   })
                   .join("; ")}.`}
       </p>
@@ -176,7 +178,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
       )}
       <SeriesMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
       <details className="twin" open={lines.length === 0 ? undefined : true}>
-        <summary>{words.table(lines.reduce((sum, { points }) => sum + points.length, 0))}</summary>
+        <summary>{words.table({ rows: lines.reduce((sum, { points }) => sum + points.length, 0) })}</summary>
         <div className="table-frame tall" role="group" aria-label={title} tabIndex={0}>
           <table data-table={card.id}>
             <thead>
@@ -213,7 +215,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
         </div>
       </details>
       <details className="twin" onToggle={(event) => setEveryRow(event.currentTarget.open)}>
-        <summary>{words.all(card.rows)}</summary>
+        <summary>{words.all({ rows: card.rows })}</summary>
         {!everyRow ? null : state === "loading" ? (
           <p className="note">{words.loading}</p>
         ) : (

@@ -17,20 +17,23 @@ interface Demand {
   found: string;
 }
 
-interface Step {
-  /** Part of the link to it: `#january-2022-call`. */
-  id: string;
-  title: Record<Locale, string>;
-  /** Paragraphs; `{name}` is the value of a fact, `{name^}` its receipt. */
-  text: Record<Locale, string>;
+/** A sentence or more: plain, or with the names of facts as arguments. `{name}` is the value of a fact, `{name_source}` its receipt. */
+type Sentence = string | ((values: never) => string);
+
+/** What a chapter says in a language. */
+interface ChapterProse {
+  title: Sentence;
+  stand: Sentence;
+  /** By the part of the link to it, as in `#january-2022-call`; lines of the text are paragraphs. */
+  steps: Readonly<Record<string, { title: Sentence; text: Sentence }>>;
+  since: Sentence;
 }
 
 export interface Chapter {
   id: string;
-  title: Record<Locale, string>;
-  stand: Record<Locale, string>;
-  steps: readonly Step[];
-  since: Record<Locale, string>;
+  prose: (locale: Locale) => ChapterProse;
+  /** The steps in their order. */
+  steps: readonly string[];
   facts: Readonly<Record<string, Fact>>;
   demands: readonly Demand[];
   /** Ids of its graphics, the strong one first. */
@@ -40,12 +43,18 @@ export interface Chapter {
 /** A piece of prose as it is set. */
 export type Piece = { kind: "text" | "value"; text: string } | { kind: "receipt"; number: number; receipt: ReceiptData };
 
-const TOKEN = /\{([\w-]+)(\^?)\}/g;
+// Each argument of a message is given its own name between two signs that no text has, so that values and receipts can be set apart.
+const NAMES = new Proxy({}, { has: () => true, get: (_, name) => `\uE000${String(name)}\uE001` });
+const TOKEN = /\uE000(\w+?)(_source)?\uE001/g;
 // What may not be typed: figures, numbers in words, names of months. They would go stale without anybody noticing.
 const TYPED: Record<Locale, RegExp> = {
   en: /\d[\d,.]*\d|\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
   ru: /\d[\d,.]*\d|\d|(?<!\p{L})(?:дв(?:а|е|ое|ух|ум|умя)|тр(?:и|ое|ёх|ём|емя)|четыр(?:е|ёх|ём)|шест(?:ь|и)|сем(?:ь|и)|вос(?:емь|ьми)|девят(?:ь|и)|десят(?:ь|и)|(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*)(?!\p{L})/iu,
 };
+
+function textOf(sentence: Sentence): string {
+  return typeof sentence === "string" ? sentence : (sentence as (values: object) => string)(NAMES);
+}
 
 /** The prose of a chapter with its values put in. @throws with the chapter, the sentence and what would do. */
 export function bindChapter(locale: Locale, chapter: Chapter) {
@@ -55,18 +64,19 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
   }
   const used = new Set<string>();
   let number = 0;
-  const bind = (part: string, text: string): Piece[] => {
+  const bind = (part: string, sentence: Sentence) => bindText(part, textOf(sentence));
+  const bindText = (part: string, text: string): Piece[] => {
     const typed = TYPED[locale].exec(text.replaceAll(TOKEN, ""));
     if (typed !== null) throw new Error(`${where(part)}: “${typed[0]}” is typed. Bind it to a record or a query, as a fact of the chapter.`);
     const pieces: Piece[] = [];
     let from = 0;
     for (const match of text.matchAll(TOKEN)) {
-      const [whole, name = "", marker] = match;
+      const [whole, name = "", source] = match;
       const fact = chapter.facts[name];
       if (fact === undefined) throw new Error(`${where(part)}: there is no fact “${name}”. There are: ${Object.keys(chapter.facts).join(", ")}.`);
       used.add(name);
       if (match.index > from) pieces.push({ kind: "text", text: text.slice(from, match.index) });
-      if (marker === "") pieces.push({ kind: "value", text: fact.text(locale) });
+      if (source === undefined) pieces.push({ kind: "value", text: fact.text(locale) });
       else {
         if (fact.receipt === null) throw new Error(`${where(part)}: the fact “${name}” has no receipt to show.`);
         number += 1;
@@ -77,15 +87,25 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
     if (from < text.length) pieces.push({ kind: "text", text: text.slice(from) });
     return pieces;
   };
+  const prose = chapter.prose(locale);
+  const unknown = Object.keys(prose.steps).find((id) => !chapter.steps.includes(id));
+  if (unknown !== undefined)
+    throw new Error(`${where("steps")}: the messages have a step “${unknown}”, which the chapter does not name. Name it, or take it out.`);
   const bound = {
-    title: bind("title", chapter.title[locale]),
-    stand: bind("standfirst", chapter.stand[locale]),
-    steps: chapter.steps.map((step) => ({
-      id: `${chapter.id}-${step.id}`,
-      title: bind(`step “${step.id}”`, step.title[locale]),
-      paragraphs: step.text[locale].split("\n").map((paragraph) => bind(`step “${step.id}”`, paragraph.trim())),
-    })),
-    since: bind("what happened since", chapter.since[locale]),
+    title: bind("title", prose.title),
+    stand: bind("standfirst", prose.stand),
+    steps: chapter.steps.map((id) => {
+      const step = prose.steps[id];
+      if (step === undefined) throw new Error(`${where("steps")}: there is no message of the step “${id}”. There are: ${Object.keys(prose.steps).join(", ")}.`);
+      return {
+        id: `${chapter.id}-${id}`,
+        title: bind(`step “${id}”`, step.title),
+        paragraphs: textOf(step.text)
+          .split("\n")
+          .map((paragraph) => bindText(`step “${id}”`, paragraph)),
+      };
+    }),
+    since: bind("what happened since", prose.since),
   };
   const unused = Object.keys(chapter.facts).filter((name) => !used.has(name));
   if (unused.length > 0) throw new Error(`${where("facts")}: nothing uses ${unused.join(", ")}. Take it out or say it.`);

@@ -1,12 +1,12 @@
+import { storyMessages } from "@/messages/story/index.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { storyWords } from "@/words/story.ts";
 import { bindChapter, type Chapter } from "./bind.ts";
 import { FIGURES } from "./figures.ts";
 import { Prose, plain } from "./prose.tsx";
 
 /** One chapter: what was found, its graphics, the steps of its prose and what happened since. */
 export function StoryChapter({ locale, chapter, number }: { locale: Locale; chapter: Chapter; number: number }) {
-  const words = storyWords(locale);
+  const words = storyMessages(locale);
   const bound = bindChapter(locale, chapter);
   const figures = chapter.figures.map((id) => {
     const Figure = FIGURES[id];
@@ -16,7 +16,7 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
   return (
     <section className="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <header className="chapter-head">
-        <p className="kicker">{words.chapter(number)}</p>
+        <p className="kicker">{words.chapter({ number })}</p>
         <h2 id={`${chapter.id}-title`}>
           <a href={hrefIn(locale, `/#${chapter.id}`)}>
             <Prose locale={locale} pieces={bound.title} />
@@ -32,7 +32,7 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
           {bound.steps.map(({ id, title, paragraphs }) => (
             <article key={id} id={id} className="step">
               <h3>
-                <a href={hrefIn(locale, `/#${id}`)} aria-label={words.link(plain(title))}>
+                <a href={hrefIn(locale, `/#${id}`)} aria-label={words.link({ title: plain(title) })}>
                   <Prose locale={locale} pieces={title} />
                 </a>
               </h3>

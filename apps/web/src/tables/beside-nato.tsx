@@ -2,34 +2,37 @@ import { membershipsAt, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { limitsIn } from "@/words/limits.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import { RecordTable } from "./record-table.tsx";
 
 const FROM = 1991;
 
 /** How many of the states followed here were in a body at the end of each year, beside NATO. Certain members alone are drawn. */
 export function BesideNato({ locale, organization, short }: { locale: Locale; organization: OrganizationId; short: string }) {
-  const { organization: words, table, empty } = referenceWords(locale);
+  const { organization: words, empty } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
   const last = Number(meta.horizon.slice(0, 4));
   const years = Array.from({ length: last - FROM + 1 }, (_, index) => FROM + index);
   // The end of the last year lies beyond the horizon, and is answered for it.
   const on = (body: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: body, at: `${year}-12-31` });
   const bodies = [organization, "nato" as const].map((id) => ({
     id,
-    name: id === "nato" ? (locale === "en" ? "NATO" : "НАТО") : short,
+    name: id === "nato" ? words.nato : short,
     counts: years.map((year) => ({ year, ...on(id, year) })),
   }));
   const [own, nato] = bodies;
   const gain = (body: typeof own) => (body?.counts.at(-1)?.least ?? 0) - (body?.counts[0]?.least ?? 0);
+  const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value)}`;
   const top = Math.max(...bodies.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
   const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...dataset.memberships.coverage });
   const whole = bodies.every(({ counts }) => counts.every(({ most }) => most !== null));
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
       <h2>{words.compare}</h2>
-      <p className="finding">{words.compareSay(gain(own), gain(nato), short)}</p>
+      <p className="finding">{words.compareSay({ name: short, own: signed(gain(own)), nato: gain(nato) })}</p>
       <p className="note">
         {limits} {whole ? "" : words.compareHeld}
       </p>
@@ -61,7 +64,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
         />
       </div>
       <details className="twin">
-        <summary>{table.more(bodies.length * years.length)}</summary>
+        <summary>{table.more({ count: bodies.length * years.length })}</summary>
         <RecordTable
           locale={locale}
           id="counts"

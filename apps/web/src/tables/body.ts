@@ -1,7 +1,7 @@
 import { type Event, type OrganizationId, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import type { DossierSection } from "./dossier.ts";
 import { agreementRows, deploymentRows, eventRows } from "./rows.tsx";
 
@@ -10,7 +10,7 @@ const REFUSALS = ["addressee", "refuser", "inactive"];
 
 /** What a body met for, was asked for and did, and the texts that made it. */
 export function bodySections(locale: Locale, id: OrganizationId): DossierSection[] {
-  const { organization: words, empty } = referenceWords(locale);
+  const { organization: words, empty } = referenceMessages(locale);
   const { events, agreements, deployments } = dataset;
   const own = pick(events, events.byOrganization, id);
   const asked = ({ type, participants }: Event) =>

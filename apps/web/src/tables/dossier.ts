@@ -1,8 +1,8 @@
 import { type CountryId, membershipHistory, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { isRepublic } from "@/records/republics.ts";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "./rows.tsx";
 import { latestValues, tradePartnerRows } from "./values.tsx";
@@ -19,7 +19,7 @@ export interface DossierSection {
 
 /** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
 export function dossierSections(locale: Locale, id: CountryId): DossierSection[] {
-  const { country: words, empty } = referenceWords(locale);
+  const { country: words, empty } = referenceMessages(locale);
   const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = dataset;
   const sections: DossierSection[] = [
     {

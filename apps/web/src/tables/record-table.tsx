@@ -3,12 +3,12 @@ import type { CSSProperties, ReactNode } from "react";
 import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { markerOf, type Rests, receiptOf } from "@/records/receipts.ts";
-import { figureWords } from "@/words/figure.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export interface RecordRow {
   /** Unique within the table. */
@@ -39,14 +39,14 @@ export interface RecordTableProps extends RecordRows {
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
 export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [] }: RecordTableProps) {
   if (rows.length === 0) return <p className="empty">{empty}</p>;
-  const words = referenceWords(locale).table;
+  const words = recordTableMessages(locale);
   // Rows that rest on the same thing, such as the years of a series, share its receipt.
   const receipts = new Map<string, string>();
-  const about = figureWords(locale).about(caption, meta.version, dayIn(locale, meta.horizon), SITE_URL);
+  const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   const receiptCell = (row: string, rests: RecordRow["rests"]) => {
     const key = JSON.stringify([rests.record, rests.title, rests.note, rests.citations]);
     const before = receipts.get(key);
-    const text = (rests.conflicts ?? []).length > 0 ? recordWords(locale).receipt.differ : markerOf(locale, rests.citations);
+    const text = (rests.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, rests.citations);
     if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: rests.title }} text={text} />;
     receipts.set(key, `${id}-${row}`);
     return (
@@ -91,7 +91,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
         </table>
       </div>
       <div className="table-tools">
-        <span className="note">{words.more(rows.length)}</span>
+        <span className="note">{words.more({ count: rows.length })}</span>
         <Island defer="interaction">
           <Downloads locale={locale} figure={id} title={caption} forms={["csv"]} about={about} />
         </Island>

@@ -2,20 +2,23 @@ import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, V
 import { find, nameOf, shortNameOf, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { spanInWords } from "@/lanes/model.ts";
-import { atlasWords } from "@/words/atlas.ts";
-import { corridorWords } from "@/words/corridors.ts";
-import { factWords } from "@/words/facts.ts";
-import { kindWords, verdictWords } from "@/words/kinds.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { English, PartyLink, PartyLinks, PersonLink } from "./text.tsx";
 
 /** Stretches in office. `by` is what a row is named by: the person, or the state. */
 export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {
-  const { table } = referenceWords(locale);
-  const { offices, acting } = factWords(locale);
+  const table = recordTableMessages(locale);
+  const { offices, acting } = factMessages(locale);
   return {
     columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
     rows: tenures.map((tenure) => ({
@@ -39,8 +42,8 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
 
 /** Stops of leaders. */
 export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows {
-  const { table } = referenceWords(locale);
-  const { visitKinds, visitStatus } = factWords(locale);
+  const table = recordTableMessages(locale);
+  const { visitKinds, visitStatus } = factMessages(locale);
   return {
     columns: [table.when, table.visitor, table.of, table.where, table.occasion, table.status],
     rows: visits.map((visit) => ({
@@ -73,8 +76,8 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
 
 /** Agreements by when they were signed. */
 export function agreementRows(locale: Locale, agreements: readonly Agreement[]): RecordRows {
-  const { table } = referenceWords(locale);
-  const { agreementKinds, agreementStatus } = factWords(locale);
+  const table = recordTableMessages(locale);
+  const { agreementKinds, agreementStatus } = factMessages(locale);
   return {
     columns: [table.what, table.kind, table.parties, table.signed, table.force, table.status],
     rows: agreements.map((agreement) => ({
@@ -85,7 +88,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
         </a>,
         agreementKinds[agreement.kind],
         agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
-        agreement.signed === null ? recordWords(locale).notRecorded : dateIn(locale, agreement.signed),
+        agreement.signed === null ? recordMessages(locale).notRecorded : dateIn(locale, agreement.signed),
         agreement.force === null ? "" : spanInWords(locale, agreement.force),
         agreementStatus[agreement.status],
       ],
@@ -96,9 +99,9 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
 
 /** Forces and sites on the soil of others. */
 export function deploymentRows(locale: Locale, deployments: readonly Deployment[]): RecordRows {
-  const { table } = referenceWords(locale);
-  const { deploymentStatus } = factWords(locale);
-  const { siteKinds } = atlasWords(locale);
+  const table = recordTableMessages(locale);
+  const { deploymentStatus } = factMessages(locale);
+  const { siteKinds } = atlasMessages(locale);
   return {
     columns: [table.what, table.kind, table.host, table.runs, table.when, table.status],
     rows: deployments.map((deployment) => ({
@@ -119,8 +122,8 @@ export function deploymentRows(locale: Locale, deployments: readonly Deployment[
 }
 
 export function corridorRows(locale: Locale, corridors: readonly Corridor[]): RecordRows {
-  const { table } = referenceWords(locale);
-  const { kinds, status } = corridorWords(locale);
+  const table = recordTableMessages(locale);
+  const { kinds, status } = corridorMessages(locale);
   return {
     columns: [table.what, table.kind, table.through, table.status, table.when, table.capacity],
     rows: corridors.map((corridor) => ({
@@ -143,8 +146,8 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
 }
 
 export function positionRows(locale: Locale, positions: readonly Position[]): RecordRows {
-  const { table } = referenceWords(locale);
-  const { issues, stances } = factWords(locale);
+  const table = recordTableMessages(locale);
+  const { issues, stances } = factMessages(locale);
   return {
     columns: [table.state, table.issue, table.stance, table.when, table.summary],
     rows: positions.map((position) => ({
@@ -165,8 +168,9 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
 
 /** Happenings, oldest first. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
-  const { table } = referenceWords(locale);
-  const { eventTypes, participantRoles, status } = kindWords(locale);
+  const table = recordTableMessages(locale);
+  const { participantRoles, status } = kindMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
   return {
     columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
     rows: events.map((event) => ({
@@ -185,7 +189,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
                 .map(({ role }) => participantRoles[role])
                 .join(", "),
             ]),
-        verdictWords(locale).confidence[event.confidence],
+        verdictMessages(locale).confidence[event.confidence],
       ],
       rests: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
@@ -200,10 +204,10 @@ function calledShort(locale: Locale, id: string): string {
 
 /** How one state voted, resolution by resolution. */
 export function voteRows(locale: Locale, votes: readonly Vote[], country: string): RecordRows {
-  const { table } = referenceWords(locale);
-  const { choices, basis } = factWords(locale);
+  const table = recordTableMessages(locale);
+  const { choices, basis } = factMessages(locale);
   return {
-    columns: [table.when, table.resolution, table.vote, referenceWords(locale).votes.basis],
+    columns: [table.when, table.resolution, table.vote, referenceMessages(locale).votes.basis],
     rows: votes.flatMap((vote) => {
       const cell = vote.cells.find((other) => other.country === country);
       if (cell === undefined) return [];

@@ -1,16 +1,18 @@
 import { find, type Observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { pairPath } from "@/relations/pairs.ts";
 import { digitsOf } from "@/series/digits.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { partyName } from "./text.tsx";
 
 /** The last value of each item of each series about a state alone, and which series hold its values by partner. */
 export function latestValues(locale: Locale, country: string): RecordRows {
-  const { table, country: words } = referenceWords(locale);
+  const { country: words } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
   return {
     columns: [table.what, table.item, words.latest, table.unit, words.years],
     numeric: [2],
@@ -25,7 +27,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
       );
       if (card.dyadic) {
         const partners = new Set(rows.map(([, partner]) => partner)).size;
-        return [{ id: card.id, cells: [link, words.byPartner(partners), "", "", yearsOf(rows)], rests }];
+        return [{ id: card.id, cells: [link, words.byPartner({ count: partners }), "", "", yearsOf(rows)], rests }];
       }
       return card.items.flatMap(({ id, label, unit }) => {
         const own = rows.filter(([, , , item]) => item === id);
@@ -55,7 +57,8 @@ const WEIGHTIEST = 8;
  * shares of one source are not those of the other.
  */
 export function tradePartnerRows(locale: Locale, country: string): RecordRows {
-  const { table, country: words } = referenceWords(locale);
+  const { country: words } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
   const sources = [`trade-${country.toLowerCase()}`, "trade-shares"].flatMap((id) => {
     const card = find(dataset.series, id);
     return card === undefined ? [] : [card];

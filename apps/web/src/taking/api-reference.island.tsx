@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { apiWords } from "@/words/api.ts";
+import { apiMessages } from "@/messages/api/index.ts";
 import type { Locale } from "@/words/locale.ts";
 
 interface Swagger {
@@ -10,7 +10,7 @@ interface Swagger {
 
 /** The reference, from our own files; it is large and comes when it is asked for. */
 export function ApiReference({ locale, document: url }: { locale: Locale; document: string }) {
-  const words = apiWords(locale);
+  const words = apiMessages(locale);
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"closed" | "loading" | "open" | "failed">("closed");
   const open = async () => {

@@ -1,33 +1,33 @@
 import type { Claim, DatasetChange } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
+import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
+import { dataMessages } from "@/messages/data/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { CHANGES } from "@/records/changes.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { FIGURE_COLLECTIONS } from "@/story/figures.ts";
-import { dataWords } from "@/words/data.ts";
-import { figureWords } from "@/words/figure.ts";
 import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 import { CiteRelease } from "./cite-release.tsx";
 import { reasonsOf } from "./package-files.ts";
 
 /** What each release did, newest first, why, and what of the audit and the story it touched. */
 export function ChangeLog({ locale }: { locale: Locale }) {
-  const words = dataWords(locale);
+  const words = dataMessages(locale);
   return [...history.releases].reverse().map(({ version, date, added, changed, withdrawn }, index, all) => {
     const changes = CHANGES.filter((change) => change.version === version);
     const graphics = Object.entries(FIGURE_COLLECTIONS).filter(([, collections]) => changes.some(({ collection }) => collections.includes(collection)));
     return (
       <section key={version} id={`release-${version}`} className="release">
-        <h3>{words.release(version, dayIn(locale, date))}</h3>
+        <h3>{words.release({ version, date: dayIn(locale, date) })}</h3>
         {reasonsOf(version).map((reason) => (
           <p key={reason} lang="en">
             {reason.split("`").map((part, place) => (place % 2 === 0 ? part : <code key={part}>{part}</code>))}
           </p>
         ))}
         <p className="note">
-          {index === all.length - 1 ? words.firstRelease : words.changes(added, changed, withdrawn)}{" "}
-          {changes.length === 0 ? null : words.touched(claimsTouched(changes).length)}
+          {index === all.length - 1 ? words.firstRelease : words.changes({ added, changed, withdrawn })}{" "}
+          {changes.length === 0 ? null : words.touched({ claims: claimsTouched(changes).length })}
           {graphics.length === 0 ? null : ` ${words.graphics} `}
           {graphics.map(([figure], place) => (
             <span key={figure}>
@@ -37,7 +37,7 @@ export function ChangeLog({ locale }: { locale: Locale }) {
           ))}
         </p>
         <details className="twin">
-          <summary>{figureWords(locale).cite}</summary>
+          <summary>{figureMessages(locale).cite}</summary>
           <CiteRelease locale={locale} release={{ version, date }} />
         </details>
         {changes.length === 0 ? null : <Changes locale={locale} changes={changes} />}
@@ -47,7 +47,7 @@ export function ChangeLog({ locale }: { locale: Locale }) {
 }
 
 function Changes({ locale, changes }: { locale: Locale; changes: readonly DatasetChange[] }) {
-  const { pinned } = referenceWords(locale);
+  const pinned = citedVersionMessages(locale);
   const byCollection = new Map<string, DatasetChange[]>();
   for (const change of changes) byCollection.set(change.collection, [...(byCollection.get(change.collection) ?? []), change]);
   return [...byCollection].map(([collection, list]) => (

@@ -1,8 +1,8 @@
 import { citationOf, type Release } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { figureWords } from "@/words/figure.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
 
 /** How one release of the dataset is cited: text, BibTeX, RIS and CITATION.cff. */
@@ -10,7 +10,7 @@ export function CiteRelease({ locale, release }: { locale: Locale; release: Pick
   const address = `${SITE_URL}${hrefIn(locale, "/data")}?version=${release.version}`;
   const { text, bibtex, ris } = citationOf(meta, "dataset", "Multivector: who leads in Central Asia?", release, address);
   const forms: [string, string][] = [
-    [figureWords(locale).citeText, text],
+    [figureMessages(locale).citeText, text],
     ["BibTeX", bibtex],
     ["RIS", ris],
     ["CITATION.cff", citationFile(release)],

@@ -1,11 +1,11 @@
-import { dataWords } from "@/words/data.ts";
+import { dataMessages } from "@/messages/data/index.ts";
 import type { Locale } from "@/words/locale.ts";
 import { addressOf, type PackageFile } from "./package-files.ts";
 import { sizeIn } from "./size.ts";
 
 /** Files with their sizes and hashes. */
 export function FileTable({ locale, files }: { locale: Locale; files: readonly PackageFile[] }) {
-  const words = dataWords(locale);
+  const words = dataMessages(locale);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={words.formats}>
       <table data-no-receipts="">

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { reportMessages } from "@/messages/report/index.ts";
 import { freeText } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import type { Locale } from "@/words/locale.ts";
-import { reportWords } from "@/words/report.ts";
 
 interface ReportFormProps {
   locale: Locale;
@@ -15,13 +15,13 @@ interface ReportFormProps {
 
 /** A report that already names its record and version. Nothing is sent from here: it is copied, or taken to the tracker. */
 export function ReportForm({ locale, version, tracker }: ReportFormProps) {
-  const words = reportWords(locale);
+  const words = reportMessages(locale);
   const [record, setRecord] = useParam(freeText("record"));
   const [cited] = useParam(freeText("data"));
   const [what, setWhat] = useState("");
   const [source, setSource] = useState("");
   const [copied, setCopied] = useState(false);
-  const text = words.text(record || words.choose, cited || version, what, source);
+  const text = words.text({ record: record || words.choose, version: cited || version, what, source });
   const title = record === "" ? words.title : `${words.title}: ${record}`;
   return (
     <div className="report-form">

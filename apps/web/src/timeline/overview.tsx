@@ -1,7 +1,7 @@
 import { type Event, fromDay } from "@multivector/data";
 import type { ReactNode } from "react";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { timelineWords } from "@/words/timeline.ts";
 
 const FIRST = 1991;
 
@@ -27,7 +27,7 @@ export function Overview({ locale, events, last }: { locale: Locale; events: rea
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="group"
-            aria-label={timelineWords(locale).strip}
+            aria-label={timelineMessages(locale).strip}
           >
             <path d={`M0 ${base}H${width}`} className="axis" />
             {years.map((year, index) =>

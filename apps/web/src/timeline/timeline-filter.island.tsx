@@ -3,12 +3,12 @@
 import { type Confidence, type Day, type EventType, parsePeriod } from "@multivector/data";
 import { useEffect, useMemo } from "react";
 import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { freeText, oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { kindWords } from "@/words/kinds.ts";
 import { knownOn } from "@/words/limits.ts";
 import type { Locale } from "@/words/locale.ts";
-import { timelineWords } from "@/words/timeline.ts";
 
 interface TimelineEntry {
   id: string;
@@ -33,8 +33,8 @@ const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** Which events are listed and drawn. Both stand in the page; without script all of them are shown. */
 export function TimelineFilter({ locale, horizon, entries, states, organizations }: TimelineFilterProps) {
-  const words = timelineWords(locale);
-  const { eventTypes } = kindWords(locale);
+  const words = timelineMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
   const types = useMemo(
     () => [...new Set(entries.map(({ type }) => type))].sort((a, b) => eventTypes[a].localeCompare(eventTypes[b], locale)),
     [entries, eventTypes, locale],
@@ -126,7 +126,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
         </button>
       </fieldset>
       <p className="note" role="status" data-testid="shown">
-        {words.shown(shown.length, entries.length)} {shown.length === 0 ? words.none : ""} {beyond ? knownOn(locale, horizon) : ""}
+        {words.shown({ count: shown.length, all: entries.length })} {shown.length === 0 ? words.none : ""} {beyond ? knownOn(locale, horizon) : ""}
       </p>
     </div>
   );

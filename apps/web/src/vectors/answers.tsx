@@ -1,8 +1,10 @@
 import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
 import { textColourOf, toneOf } from "@/chart/tone.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/tables/text.tsx";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import { capital, hrefIn, type Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import { answers, cellAt } from "./published.ts";
 
 /** How many of the latest answers are settled, lean, are open, or are holes. */
@@ -14,22 +16,23 @@ export function tallyOfLatest(): { settled: number; leaning: number; open: numbe
 
 /** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
 export function Answers({ locale }: { locale: Locale }) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
+  const said = vectorPageMessages(locale).answers;
   const { settled, leaning, open, holes } = tallyOfLatest();
   return (
     <section className="figure" id="answers" data-figure="answers" aria-labelledby="answers-title">
       <h2 id="answers-title" className="figure-title">
-        {words.answers.title}
+        {said.title}
       </h2>
-      <p className="subtitle">{words.answers.subtitle}</p>
+      <p className="subtitle">{said.subtitle}</p>
       <p className="say" data-testid="answers-sentence">
-        {words.answers.sentence(settled, leaning, open, holes)}
+        {said.sentence({ settled, leaning, open, holes })}
       </p>
-      <div className="table-frame" role="group" aria-label={words.answers.title} tabIndex={0}>
+      <div className="table-frame" role="group" aria-label={said.title} tabIndex={0}>
         <table data-table="answers" className="answers">
           <thead>
             <tr>
-              {words.answers.columns.map((title) => (
+              {said.columns.map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -52,18 +55,20 @@ export function Answers({ locale }: { locale: Locale }) {
                         <AnswerCell locale={locale} country={republic} domain={domain} at={at} />
                       </td>
                     ))}
-                    <td data-label={words.answers.columns[3]}>
-                      {latest === undefined ? words.answers.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}
+                    <td data-label={said.columns[3]}>
+                      {latest === undefined ? said.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}
                     </td>
-                    <td data-label={words.answers.columns[4]}>
+                    <td data-label={said.columns[4]}>
                       {answer?.fell == null
-                        ? words.answers.noChange
-                        : words.answers.change(
-                            words.answers.fell[answer.fell.verdict] ?? "",
-                            answer.fell.verdict === "not settled" ? "" : words.settled[answer.fell.settled],
-                            percentIn(locale, answer.fell.probability),
-                            answer.fell.to,
-                          )}
+                        ? said.noChange
+                        : said.change({
+                            verdict: [
+                              said.fell[answer.fell.verdict],
+                              ...(answer.fell.verdict === "not settled" ? [] : [words.settled[answer.fell.settled]]),
+                            ].join(", "),
+                            probability: percentIn(locale, answer.fell.probability),
+                            year: answer.fell.to,
+                          })}
                     </td>
                   </tr>
                 );
@@ -72,7 +77,7 @@ export function Answers({ locale }: { locale: Locale }) {
           ))}
         </table>
       </div>
-      <p className="note">{words.answers.note}</p>
+      <p className="note">{said.note}</p>
     </section>
   );
 }
@@ -87,13 +92,13 @@ interface AnswerCellProps {
 }
 
 function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   if (at === undefined) return null;
   const href = (partner: string) => hrefIn(locale, `/vectors?domain=${domain}&year=${at.year}&country=${country}&partner=${partner}#rows`);
   if (at.first === null) {
     return (
       <a href={href("others")} className="note">
-        {words.answers.hole(percentIn(locale, at.coverage))}
+        {vectorPageMessages(locale).answers.hole({ coverage: percentIn(locale, at.coverage) })}
       </a>
     );
   }

@@ -2,8 +2,9 @@ import { HOLDERS, type Holder, PARTNERS } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, toneOf } from "@/chart/tone.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import type { Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import { bySize, type Cell } from "./model.ts";
 
 interface BandRowsProps {
@@ -29,7 +30,7 @@ export function rowsOf(presence: Cell["presence"]): Holder[] {
 
 /** Every partner of one republic with its share and its band. */
 export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   const presence = cell?.shown === true ? cell.presence : {};
   const rows = rowsOf(presence);
   const x = scaleLinear([0, 1], [GUTTER, WIDTH - 16]);
@@ -59,7 +60,11 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
         const mine = yours?.[holder];
         const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(toneOf(holder)) : "var(--p-other)";
         return (
-          <Mark key={holder} receipt={null} label={words.bands.says(republic, words.holders[holder], percentIn(locale, share), bandIn(locale, low, high))}>
+          <Mark
+            key={holder}
+            receipt={null}
+            label={words.bands.says({ republic, partner: words.holders[holder], share: percentIn(locale, share), band: bandIn(locale, low, high) })}
+          >
             <text x={GUTTER - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
               {words.short[holder]}
             </text>

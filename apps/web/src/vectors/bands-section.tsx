@@ -1,6 +1,7 @@
 import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import { capital, hrefIn, type Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import { BandRows, rowsOf } from "./band-rows.tsx";
 import type { Cell } from "./model.ts";
 import { Taking } from "./taking.tsx";
@@ -25,7 +26,7 @@ interface BandsSectionProps {
 
 /** Every partner with its band, as dots and as a table that leads to the rows. */
 export function BandsSection({ locale, title, about, domain, year, weighed, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   return (
     <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
       <h2 id="bands-title" className="figure-title">
@@ -70,7 +71,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
                       <td>
                         <a
                           href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${republic}&partner=${holder}#rows`)}
-                          aria-label={words.table.of(name(republic), words.holders[holder])}
+                          aria-label={words.table.of({ republic: name(republic), partner: words.holders[holder] })}
                           onClick={(event) => {
                             event.preventDefault();
                             show(republic, holder);

@@ -1,6 +1,7 @@
 import { DOMAINS, type Domain, METHOD, REPUBLICS } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import type { Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import type { WeightView } from "./model.ts";
 import type { ScoreAnswer } from "./scorer.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
@@ -19,7 +20,7 @@ interface CompositeSectionProps {
 
 /** The blend across domains, for those who ask for it. */
 export function CompositeSection({ locale, year, composite, setComposite, weights, setWeights, answer, failed, name }: CompositeSectionProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   return (
     <section className="figure" id="composite" aria-labelledby="composite-title">
       <h2 id="composite-title" className="figure-title">
@@ -49,20 +50,20 @@ export function CompositeSection({ locale, year, composite, setComposite, weight
             <ul data-testid="composite">
               {REPUBLICS.map((republic) => {
                 const found = answer.scores[republic]?.composite ?? null;
-                if (found === null) return <li key={republic}>{words.composite.none(name(republic))}</li>;
+                if (found === null) return <li key={republic}>{words.composite.none({ republic: name(republic) })}</li>;
                 const { partner: first, second, probability, settled } = found.first;
                 const { share: part, low, high } = found.presence[first];
                 return (
                   <li key={republic}>
-                    {words.composite.sentence(
-                      name(republic),
-                      words.holders[first],
-                      percentIn(locale, part),
-                      bandIn(locale, low, high),
-                      words.holders[second],
-                      percentIn(locale, probability),
-                      words.settled[settled],
-                    )}
+                    {words.composite.sentence({
+                      republic: name(republic),
+                      first: words.holders[first],
+                      share: percentIn(locale, part),
+                      band: bandIn(locale, low, high),
+                      second: words.holders[second],
+                      probability: percentIn(locale, probability),
+                      settled: words.settled[settled],
+                    })}
                   </li>
                 );
               })}

@@ -1,7 +1,8 @@
 import { METHOD } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn } from "@/vectors/percent.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
-import { bandIn, vectorWords } from "@/words/vectors.ts";
 import type { Concentrations } from "./model.ts";
 
 interface ConcentrationChartProps {
@@ -21,12 +22,14 @@ const [FIRST, LAST] = METHOD.years;
 
 /** Concentration of one republic through the years: a dot and the band of the draws. Years without enough evidence stay empty. */
 export function ConcentrationChart({ locale, republic, values, top, year }: ConcentrationChartProps) {
-  const words = vectorWords(locale).concentration;
+  const words = vectorMessages(locale).concentration;
   const x = scaleLinear([FIRST, LAST], [34, WIDTH - 14]);
   const y = scaleLinear([0, top], [HEIGHT - 22, 28]);
   const known = values.flatMap((value, index) => (value === null ? [] : [{ year: FIRST + index, value }]));
   const says = (one: (typeof known)[number] | undefined) =>
-    one === undefined ? vectorWords(locale).nothing : words.at(one.year, numberIn(locale, one.value[0] * 100), bandIn(locale, one.value[1], one.value[2]));
+    one === undefined
+      ? vectorMessages(locale).nothing
+      : words.at({ year: one.year, value: numberIn(locale, one.value[0] * 100), band: bandIn(locale, one.value[1], one.value[2]) });
   return (
     <svg
       data-drawing=""
@@ -35,7 +38,7 @@ export function ConcentrationChart({ locale, republic, values, top, year }: Conc
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={words.says(republic, says(known[0]), says(known.at(-1)))}
+      aria-label={words.says({ republic, first: says(known[0]), last: says(known.at(-1)) })}
     >
       <text x="0" y="16" className="chart-title">
         {republic}
@@ -62,7 +65,7 @@ export function ConcentrationChart({ locale, republic, values, top, year }: Conc
       ))}
       {known.length === 0 ? (
         <text x={x(1995)} y={y(top / 2) - 8} className="row-name halo">
-          {vectorWords(locale).bands.none}
+          {vectorMessages(locale).bands.none}
         </text>
       ) : null}
     </svg>

@@ -1,6 +1,7 @@
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn } from "@/vectors/percent.ts";
 import { type Locale, numberIn } from "@/words/locale.ts";
-import { bandIn, vectorWords } from "@/words/vectors.ts";
 import { ConcentrationChart } from "./concentration-chart.tsx";
 import type { Cell, Concentrations } from "./model.ts";
 import { Taking } from "./taking.tsx";
@@ -20,7 +21,7 @@ interface ConcentrationSectionProps {
 
 /** Concentration of the five through the years, on one scale. */
 export function ConcentrationSection({ locale, title, about, values, year, none, name, cellOf }: ConcentrationSectionProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   // No higher than the bands need.
   const highest = Math.max(...REPUBLICS.flatMap((republic) => (values[republic] ?? []).map((value) => value?.[2] ?? 0)));
   const top = [0.25, 0.5, 1].find((most) => highest <= most) ?? 1;
@@ -28,8 +29,8 @@ export function ConcentrationSection({ locale, title, about, values, year, none,
     const cell = cellOf(republic);
     if (cell?.shown !== true) return `${year}: ${none}`;
     const { value, low, high } = cell.concentration;
-    const at = words.concentration.at(year, numberIn(locale, value * 100), bandIn(locale, low, high));
-    return value < 0.005 ? at : `${at}, ${words.concentration.effective(numberIn(locale, 1 / value))}`;
+    const at = words.concentration.at({ year, value: numberIn(locale, value * 100), band: bandIn(locale, low, high) });
+    return value < 0.005 ? at : `${at}, ${words.concentration.effective({ count: numberIn(locale, 1 / value) })}`;
   };
   return (
     <section className="figure" id="concentration" data-figure="concentration" aria-labelledby="concentration-title">

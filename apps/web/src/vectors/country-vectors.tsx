@@ -1,6 +1,6 @@
 import { DOMAINS, type Republic } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import { answers, cellAt } from "./published.ts";
 import { Rose } from "./rose.tsx";
 import { NARROW } from "./rose-layout.ts";
@@ -8,10 +8,10 @@ import { sentenceOf } from "./sentence.ts";
 
 /** The latest vector of a republic in each domain, each leading to its rows. */
 export function CountryVectors({ locale, country, name }: { locale: Locale; country: Republic; name: string }) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   return (
     <section className="section" id="vectors" aria-labelledby="vectors-title">
-      <h2 id="vectors-title">{words.here(name)}</h2>
+      <h2 id="vectors-title">{words.here({ republic: name })}</h2>
       <p className="note">{words.roses.subtitle}</p>
       <div className="vector-grid two">
         {DOMAINS.map((domain) => {

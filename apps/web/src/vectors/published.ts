@@ -13,11 +13,12 @@ import {
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
 import { LOCALES, type Locale } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./model.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
@@ -54,13 +55,6 @@ export function yearEvidence(year: number): YearEvidence {
   };
 }
 
-const REST = { en: "all others", ru: "все прочие" };
-/** Items that stand beside each other in one indicator. */
-const PARTS: Readonly<Record<string, Record<Locale, string>>> = {
-  principal: { en: "principal", ru: "основной долг" },
-  interest: { en: "interest", ru: "проценты" },
-};
-
 function rowTitle(locale: Locale, row: Row): string {
   if ("collection" in row) {
     const record = find<Parameters<typeof titleOf>[1]>(dataset[row.collection], row.id);
@@ -69,15 +63,18 @@ function rowTitle(locale: Locale, row: Row): string {
   }
   const card = find(dataset.series, row.series);
   if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);
-  const other = row.rest === true ? REST[locale] : partyIn(locale, card.others, row.partner, row.entity);
-  const part = PARTS[row.item]?.[locale];
+  const other = row.rest === true ? vectorMessages(locale).holders.others : partyIn(locale, card.others, row.partner, row.entity);
+  // Items that stand beside each other in one indicator.
+  const parts: Readonly<Record<string, string | undefined>> = vectorPageMessages(locale).debtItems;
+  const part = parts[row.item];
   return `${seriesTitle(locale, card)}, ${row.year}: ${other}${part === undefined ? "" : `, ${part}`}`;
 }
 
 /** The name of the other side of a row; of the votes either may be the republic. */
 function partyIn(locale: Locale, others: readonly { id: string; label: string }[], partner: string, entity: string): string {
   const label = (code: string) =>
-    others.find(({ id }) => id === code)?.label ?? (code === "EU27" ? vectorWords(locale).short.EU : partyName(locale, { country: code, organization: null }));
+    others.find(({ id }) => id === code)?.label ??
+    (code === "EU27" ? vectorMessages(locale).short.EU : partyName(locale, { country: code, organization: null }));
   return (REPUBLICS as readonly string[]).includes(partner) && !(REPUBLICS as readonly string[]).includes(entity) ? label(entity) : label(partner);
 }
 

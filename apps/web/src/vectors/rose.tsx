@@ -1,8 +1,9 @@
 import type { Partner } from "@multivector/data/vectors";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, type Tone, textColourOf, toneOf } from "@/chart/tone.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import type { Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
 import type { Cell } from "./model.ts";
 import { type Arrow, layoutOf, type RoseSize } from "./rose-layout.ts";
 
@@ -31,10 +32,10 @@ export function Rose({
   cell,
   presence = cell?.presence,
   size,
-  none = vectorWords(locale).bands.none,
+  none = vectorMessages(locale).bands.none,
   onChoose,
 }: RoseProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   const { width, height, k, cx, cy, text } = size;
   const shown = cell?.shown === true && presence !== undefined;
   const says = (partner: Partner) =>
@@ -51,7 +52,7 @@ export function Rose({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={words.roses.label(republic)}
+      aria-label={words.roses.label({ republic })}
     >
       <text x="0" y="16" className="chart-title" aria-hidden="true">
         {title}
@@ -88,7 +89,12 @@ export function Rose({
         </text>
       )}
       {arrows.map((arrow) => {
-        const label = words.bands.says(republic, words.holders[arrow.partner], percentIn(locale, arrow.share), bandIn(locale, arrow.low, arrow.high));
+        const label = words.bands.says({
+          republic,
+          partner: words.holders[arrow.partner],
+          share: percentIn(locale, arrow.share),
+          band: bandIn(locale, arrow.low, arrow.high),
+        });
         const shape = <ArrowShape key={arrow.partner} arrow={arrow} cx={cx} cy={cy} k={k} tone={toneOf(arrow.partner)} />;
         return onChoose === undefined ? (
           <Mark key={arrow.partner} receipt={null} label={label}>

@@ -1,6 +1,7 @@
 import { HOLDERS, type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { percentIn } from "@/vectors/percent.ts";
 import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { percentIn, vectorWords } from "@/words/vectors.ts";
 import type { RowLine } from "./rows.ts";
 
 interface RowsSectionProps {
@@ -23,11 +24,12 @@ interface RowsSectionProps {
 
 /** What one share is made of, down to records and rows of series. */
 export function RowsSection({ locale, heading, domain, year, country, partner, share, rows, failed, name, setCountry, setPartner, api }: RowsSectionProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
+  const who: Readonly<Partial<Record<Holder, string>>> = words.who;
   return (
     <section className="figure" id="rows" aria-labelledby="rows-title">
       <h2 id="rows-title" className="figure-title" tabIndex={-1}>
-        {words.rows.title(name(country), words.holders[partner], heading, year, percentIn(locale, share))}
+        {words.rows.title({ republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year, share: percentIn(locale, share) })}
       </h2>
       <p className="subtitle">{words.rows.say}</p>
       <p className="filter-row">
@@ -53,7 +55,7 @@ export function RowsSection({ locale, heading, domain, year, country, partner, s
         </label>
         <a href={`${api}/v1/vectors/${country}/${domain}/${year}`}>{words.rows.api}</a>
       </p>
-      <p className="note">{words.who[partner] ?? ""}</p>
+      <p className="note">{who[partner] ?? ""}</p>
       {rows === null ? (
         <p className="note">{failed ? words.failed : words.loading}</p>
       ) : rows.length === 0 ? (
@@ -79,12 +81,12 @@ export function RowsSection({ locale, heading, domain, year, country, partner, s
                   <td>
                     {row.path === null ? row.title : <a href={hrefIn(locale, row.path)}>{row.title}</a>}{" "}
                     <span className="note">
-                      {[row.certain ? null : words.rows.uncertain, row.year === null || row.year === year ? null : words.rows.carried(row.year)]
+                      {[row.certain ? null : words.rows.uncertain, row.year === null || row.year === year ? null : words.rows.carried({ year: row.year })]
                         .filter((part) => part !== null)
                         .join("; ")}
                     </span>
                   </td>
-                  <td className="figure-cell">{words.rows.points(numberIn(locale, row.share * 100, row.share < 0.01 ? 2 : 1))}</td>
+                  <td className="figure-cell">{words.rows.points({ points: numberIn(locale, row.share * 100, row.share < 0.01 ? 2 : 1) })}</td>
                 </tr>
               ))}
             </tbody>

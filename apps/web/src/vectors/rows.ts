@@ -1,6 +1,6 @@
 import { type Domain, type Holder, INDICATORS, type IndicatorId, keyOf, type Republic, vectorOf } from "@multivector/data/vectors";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Locale } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import type { WeightView, YearEvidence } from "./model.ts";
 
 /** A row behind a share, as the table of rows shows it. */
@@ -29,7 +29,7 @@ export function rowLines(locale: Locale, { evidence, rows }: YearEvidence, count
         key: `${indicator} ${key}`,
         indicator,
         share,
-        title: found?.[locale] ?? vectorWords(locale).holders[holder],
+        title: found?.[locale] ?? vectorMessages(locale).holders[holder],
         path: found?.path ?? null,
         year: row !== null && "series" in row ? row.year : null,
         certain: tie?.certain ?? true,

@@ -1,15 +1,16 @@
 import type { Factor, IndicatorId } from "@multivector/data/vectors";
-import type { Locale } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
+import { capital, type Locale, listIn } from "@/words/locale.ts";
 import type { Cell } from "./model.ts";
 
 /** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
 export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   const listed = (ids: readonly IndicatorId[]) => ids.map((id) => words.indicators[id]);
   if (cell === undefined || cell.first === null) {
-    const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing(listed(cell.missing))];
-    return [words.hole(republic, year, percentIn(locale, cell?.coverage ?? 0)), ...missing].join(" ");
+    const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing({ names: listIn(locale, listed(cell.missing)) })];
+    return [words.hole({ republic, year, coverage: percentIn(locale, cell?.coverage ?? 0) }), ...missing].join(" ");
   }
   const { partner, second, probability, settled } = cell.first;
   const { share = 0, low = 0, high = 0 } = cell.presence[partner] ?? {};
@@ -19,17 +20,25 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
     words.sentence({
       republic,
       first: words.holders[partner],
+      firstCapital: capital(words.holders[partner]),
       second: words.holders[second],
       share: percentIn(locale, share),
       band: bandIn(locale, low, high),
       probability: percentIn(locale, probability),
       settled,
     }),
-    nobody >= 0.2 ? words.nobody(percentIn(locale, nobody)) : "",
-    cell.coverage < 1 ? words.coverage(percentIn(locale, cell.coverage)) : "",
-    cell.missing.length > 0 ? words.missing(listed(cell.missing)) : "",
-    cell.carried.length > 0 ? words.carried(cell.carried.map(({ indicator, year: of }) => words.carriedFrom(words.indicators[indicator], of))) : "",
-    hangs === undefined || settled === "settled" ? "" : words.hangs([words.factors[hangs[0]]]),
+    nobody >= 0.2 ? words.nobody({ share: percentIn(locale, nobody) }) : "",
+    cell.coverage < 1 ? words.coverage({ percent: percentIn(locale, cell.coverage) }) : "",
+    cell.missing.length > 0 ? words.missing({ names: listIn(locale, listed(cell.missing)) }) : "",
+    cell.carried.length > 0
+      ? words.carried({
+          names: listIn(
+            locale,
+            cell.carried.map(({ indicator, year: of }) => words.carriedFrom({ name: words.indicators[indicator], year: of })),
+          ),
+        })
+      : "",
+    hangs === undefined || settled === "settled" ? "" : words.hangs({ names: listIn(locale, [words.factors[hangs[0]]]) }),
   ]
     .filter((part) => part !== "")
     .join(" ");

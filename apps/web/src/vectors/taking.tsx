@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { Downloads } from "@/figure/downloads.island.tsx";
-import { figureWords } from "@/words/figure.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 
 /** Files of a graphic, and the line to cite it by. */
 export function Taking({ locale, about, ...downloads }: ComponentProps<typeof Downloads>) {
@@ -8,7 +8,7 @@ export function Taking({ locale, about, ...downloads }: ComponentProps<typeof Do
     <div className="tools">
       <Downloads locale={locale} about={about} {...downloads} />
       <details>
-        <summary>{figureWords(locale).cite}</summary>
+        <summary>{figureMessages(locale).cite}</summary>
         <p className="tool">{about}</p>
       </details>
     </div>

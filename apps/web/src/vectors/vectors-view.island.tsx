@@ -1,11 +1,11 @@
 "use client";
 
 import { DOMAINS, type Domain, HOLDERS, type Holder, indicatorsOf, METHOD, type Partner, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { numberIn as numberParam, oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
-import { figureWords } from "@/words/figure.ts";
 import { hrefIn, type Locale } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 import { BandsSection } from "./bands-section.tsx";
 import { CompositeSection } from "./composite-section.tsx";
 import { ConcentrationSection } from "./concentration-section.tsx";
@@ -41,7 +41,7 @@ const SHOWN = ["off", "on"] as const;
 
 /** Five vectors of a domain and year, and everything that can be asked of them. */
 export function VectorsView({ locale, names, standing, cells, rows: standingRows, concentrations, api, site, version, day }: VectorsViewProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, standing.domain));
   const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, standing.year));
   const [country, setCountry] = useParam(oneOf("country", REPUBLICS, standing.country));
@@ -67,7 +67,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
   // What is not fetched yet is not what is not known.
   const none = state === "ready" ? words.bands.none : state === "failed" ? words.notFetched : words.loading;
   const about = (title: string, id: string) =>
-    figureWords(locale).about(title, version, day, `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}`);
+    figureMessages(locale).about({ title, version, day, address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}` });
   const show = (republic: Republic, holder: Holder) => {
     setCountry(republic);
     setPartner(holder);
@@ -115,7 +115,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
 
       <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title">
         <h2 id="roses-title" className="figure-title">
-          {words.roses.title(heading, year)}
+          {words.roses.title({ domain: heading.toLowerCase(), year })}
         </h2>
         <p className="subtitle">{words.roses.subtitle}</p>
         {state === "ready" ? null : <p className="note">{state === "failed" ? words.failed : words.loading}</p>}
@@ -145,16 +145,16 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
         <Taking
           locale={locale}
           figure="vectors"
-          title={words.roses.title(heading, year)}
-          about={about(words.roses.title(heading, year), "roses")}
+          title={words.roses.title({ domain: heading.toLowerCase(), year })}
+          about={about(words.roses.title({ domain: heading.toLowerCase(), year }), "roses")}
           forms={["png", "svg", "csv"]}
         />
       </section>
 
       <BandsSection
         {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
-        title={words.bands.title(heading, year)}
-        about={about(words.bands.title(heading, year), "bands")}
+        title={words.bands.title({ domain: heading.toLowerCase(), year })}
+        about={about(words.bands.title({ domain: heading.toLowerCase(), year }), "bands")}
       />
 
       <RowsSection
@@ -170,8 +170,8 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
 
       <ConcentrationSection
         {...{ locale, year, none, name, cellOf }}
-        title={words.concentration.title(heading)}
-        about={about(words.concentration.title(heading), "concentration")}
+        title={words.concentration.title({ domain: heading.toLowerCase() })}
+        about={about(words.concentration.title({ domain: heading.toLowerCase() }), "concentration")}
         values={concentrations[domain]}
       />
 

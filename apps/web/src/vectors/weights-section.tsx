@@ -1,6 +1,7 @@
 import { type Domain, type Holder, type IndicatorId, indicatorsOf, METHOD, PARTNERS, REPUBLICS, type Republic } from "@multivector/data/vectors";
-import { capital, type Locale } from "@/words/locale.ts";
-import { percentIn, vectorWords } from "@/words/vectors.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { percentIn } from "@/vectors/percent.ts";
+import { capital, type Locale, listIn } from "@/words/locale.ts";
 import { bySize, type Cell, flipsBetween, outsideBand, type WeightView } from "./model.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
@@ -20,7 +21,7 @@ interface WeightsSectionProps {
 
 /** Weights of the reader's own, and what they change. */
 export function WeightsSection({ locale, domain, weights, setWeights, weighed, state, took, name, cellOf, yoursOf }: WeightsSectionProps) {
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   return (
     <section className="figure" id="weights" aria-labelledby="weights-title">
       <h2 id="weights-title" className="figure-title">
@@ -33,7 +34,7 @@ export function WeightsSection({ locale, domain, weights, setWeights, weighed, s
         ids={indicatorsOf(domain).map(({ id }) => id)}
         weights={weights}
         setWeights={setWeights}
-        part={(part) => words.weights.of(percentIn(locale, part))}
+        part={(part) => words.weights.of({ percent: percentIn(locale, part) })}
         cap={METHOD.indicatorCap}
         tooMuch={words.weights.cap}
       />
@@ -56,13 +57,26 @@ export function WeightsSection({ locale, domain, weights, setWeights, weighed, s
               if (published?.shown !== true || yours === null) return [];
               const outside = outsideBand(published.presence, yours, PARTNERS);
               const flips = flipsBetween(published.presence, yours, PARTNERS);
-              const inside = outside.length === 0 ? words.weights.inside : words.weights.outside(outside.map((code) => words.holders[code]));
+              const inside =
+                outside.length === 0
+                  ? words.weights.inside
+                  : words.weights.outside({
+                      names: listIn(
+                        locale,
+                        outside.map((code) => words.holders[code]),
+                      ),
+                    });
               const [[first, held] = ["others", undefined] as const] = bySize(yours).filter(([holder]) => (PARTNERS as readonly Holder[]).includes(holder));
-              const leads = words.weights.first(name(republic), words.holders[first], percentIn(locale, held?.share ?? 0));
+              const leads = words.weights.first({ republic: name(republic), first: words.holders[first], share: percentIn(locale, held?.share ?? 0) });
               const order =
                 flips.length === 0
                   ? words.weights.noFlip
-                  : words.weights.flips(flips.slice(0, 4).map(([now, before]) => words.weights.flip(words.holders[now], words.holders[before])));
+                  : words.weights.flips({
+                      pairs: flips
+                        .slice(0, 4)
+                        .map(([now, before]) => words.weights.flip({ now: words.holders[now], before: words.holders[before] }))
+                        .join("; "),
+                    });
               return [<li key={republic}>{`${leads}; ${inside}; ${order}.`}</li>];
             })}
           </ul>

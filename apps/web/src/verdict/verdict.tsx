@@ -1,6 +1,6 @@
 import type { Verdict } from "@multivector/data";
 import type { ReactNode } from "react";
-import { verdictWords } from "@/words/kinds.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import type { Locale } from "@/words/locale.ts";
 
 /** How a verdict counts: it holds, holds in part, fails, or is open. */
@@ -70,7 +70,7 @@ export function VerdictChip({ locale, verdict }: { locale: Locale; verdict: Verd
   return (
     <span className={`chip tone-${TONES[verdict]}`}>
       <VerdictGlyph verdict={verdict} />
-      {verdictWords(locale).verdicts[verdict]}
+      {verdictMessages(locale).verdicts[verdict]}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import { visitMessages } from "@/messages/visit/index.ts";
 import { oneOf } from "@/view/params.ts";
 import { useParam } from "@/view/store.ts";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 interface Choice {
   id: string;
@@ -23,7 +23,7 @@ const ALL = "all";
 
 /** Which stops are shown. All of them stand in the page; without script all are shown, and the file has what is shown. */
 export function VisitFilter({ locale, entries, from, to, people }: VisitFilterProps) {
-  const { visits: words } = referenceWords(locale);
+  const words = visitMessages(locale);
   const ids = (list: readonly Choice[]) => [ALL, ...list.map(({ id }) => id)];
   const [origin, setOrigin] = useParam(oneOf("from", ids(from), ALL));
   const [stop, setStop] = useParam(oneOf("to", ids(to), ALL));
@@ -60,7 +60,7 @@ export function VisitFilter({ locale, entries, from, to, people }: VisitFilterPr
         ))}
       </fieldset>
       <p className="note" role="status" data-testid="shown">
-        {words.shown(shown.length, entries.length)}
+        {words.shown({ shown: shown.length, all: entries.length })}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-import { inProse, type Locale, words } from "./locale.ts";
+import { countMessages } from "../messages/count/index.ts";
+import type { Locale } from "./locale.ts";
 
 /** A count as every answer gives it: for certain, and at the most; no most where not all that there are are held. */
 export interface Count {
@@ -6,45 +7,38 @@ export interface Count {
   most: number | null;
 }
 
-const says = words({
-  en: {
-    between: (least: string, most: string) => `between ${least} and ${most}`,
-    atLeast: (least: string) => `at least ${least}`,
-    noneHeld: "none recorded",
-  },
-  ru: {
-    between: (least, most) => `от ${least} до ${most}`,
-    atLeast: (least) => `не менее ${least}`,
-    noneHeld: "не записано",
-  },
-});
+/** What the message of something counted is made from. */
+interface Counted {
+  kind: "none" | "exact" | "between" | "atLeast";
+  /** The count in words, as `countIn` gives it. */
+  amount: string;
+  /** The number that a noun agrees with. */
+  number: number;
+}
+
+function kindOf({ least, most }: Count): Counted["kind"] {
+  if (most === null) return least === 0 ? "none" : "atLeast";
+  return least === most ? "exact" : "between";
+}
 
 /** "six", "between four and six", or, where not all that there are are held, "at least six" and never a most. */
-export function countIn(locale: Locale, { least, most }: Count, write: (value: number) => string = (value) => inProse(locale, value)): string {
-  const { between, atLeast, noneHeld } = says(locale);
-  if (most === null) return least === 0 ? noneHeld : atLeast(write(least));
-  return least === most ? write(least) : between(write(least), write(most));
+export function countIn(locale: Locale, count: Count, write: (value: number) => string = (value) => inProse(locale, value)): string {
+  return countMessages(locale).amount({ kind: kindOf(count), least: write(count.least), most: write(count.most ?? count.least) });
 }
 
-/** Does what was counted take a verb and a noun in the singular, in English? */
-export function isOne({ least, most }: Count): boolean {
-  return least === 1 && (most ?? 1) === 1;
+/** The values of a message that says how many there are of something: "at least one body", "no recorded bodies". */
+export function countedIn(locale: Locale, count: Count, write?: (value: number) => string): Counted {
+  return { kind: kindOf(count), amount: countIn(locale, count, write), number: count.most ?? count.least };
 }
 
-/** The same with the noun of what is counted, in English: "at least one body", "no recorded bodies". */
-export function countOfEn(count: Count, one: string, many: string, write?: (value: number) => string): string {
-  if (count.most === null && count.least === 0) return `no recorded ${many}`;
-  return `${countIn("en", count, write)} ${isOne(count) || count.most === 1 ? one : many}`;
+/** The same of states, with "six of the states followed here" or "at least six of …" as the words for the count. */
+export function statesIn(locale: Locale, count: Count): Counted & { states: string } {
+  const { zero, states } = countMessages(locale);
+  const counted = countedIn(locale, count, (value) => (value === 0 ? zero : inProse(locale, value)));
+  return { ...counted, states: states(counted) };
 }
 
-/** "six of the states followed here", "at least six of …": how English begins a count of members. */
-export function statesFollowedEn(count: Count): string {
-  if (count.most === null && count.least === 0) return "no states recorded here";
-  return `${countIn("en", count, (value) => (value === 0 ? "none" : inProse("en", value)))} of the states followed here`;
-}
-
-/** The same in Russian, where the number stands in figures. */
-export function statesFollowedRu(count: Count): string {
-  if (count.most === null && count.least === 0) return "государств не записано";
-  return `${countIn("ru", count, String)} из прослеженных государств`;
+/** A number as prose has it. English writes out what is below ten; Russian, where the word would have to agree, keeps figures. */
+export function inProse(locale: Locale, value: number): string {
+  return countMessages(locale).prose({ value });
 }

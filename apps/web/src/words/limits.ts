@@ -1,22 +1,10 @@
 import type { Limit } from "@multivector/data";
-import { dayIn, type Locale, words } from "./locale.ts";
-
-const says = words({
-  en: {
-    known: (day: string) => `As known on ${day}.`,
-    before: (day: string) => `Covered from ${day} on; what is held of earlier days is incidental.`,
-    read: (day: string) => `Sources were read up to ${day}; what happened later may be missing.`,
-  },
-  ru: {
-    known: (day) => `По тому, что известно на ${day}.`,
-    before: (day) => `Охвачено время с ${day}; из более раннего записано лишь попутное.`,
-    read: (day) => `Источники прочитаны по ${day}; того, что случилось позже, может недоставать.`,
-  },
-});
+import { limitMessages } from "../messages/limit/index.ts";
+import { dayIn, type Locale } from "./locale.ts";
 
 /** "As known on 23 November 2026.": what stands instead of an answer for a day beyond it. */
 export function knownOn(locale: Locale, horizon: string): string {
-  return says(locale).known(dayIn(locale, horizon));
+  return limitMessages(locale).known({ day: dayIn(locale, horizon) });
 }
 
 /** The days that limits speak of, YYYY-MM-DD. */
@@ -33,11 +21,11 @@ interface LimitDays {
  * a graphic.
  */
 export function limitsIn(locale: Locale, limits: readonly Limit[], { horizon, from, readTo }: LimitDays): string {
-  const { before, read } = says(locale);
+  const { before, read } = limitMessages(locale);
   const has = (...codes: Limit["code"][]) => limits.some(({ code }) => codes.includes(code));
   return [
     ...(has("beyond-horizon", "cut-at-horizon") ? [knownOn(locale, horizon)] : []),
-    ...(has("before-coverage") && from !== null ? [before(dayIn(locale, from))] : []),
-    ...(has("after-reading") ? [read(dayIn(locale, readTo))] : []),
+    ...(has("before-coverage") && from !== null ? [before({ day: dayIn(locale, from) })] : []),
+    ...(has("after-reading") ? [read({ day: dayIn(locale, readTo) })] : []),
   ].join(" ");
 }

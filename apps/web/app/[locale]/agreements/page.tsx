@@ -1,19 +1,20 @@
 import { agreementsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { agreementRows } from "@/tables/rows.tsx";
-import { referenceWords } from "@/words/reference.ts";
+import { countIn } from "@/words/counts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/agreements", title: words.agreements.title, description: words.describe.agreements });
 }
 
 export default async function Agreements({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { records } = dataset.agreements;
   const inForce = agreementsAt(dataset.agreements);
   return (
@@ -21,7 +22,7 @@ export default async function Agreements({ params }: PageProps) {
       locale={locale}
       collection="agreements"
       title={words.agreements.title}
-      say={words.agreements.say(records.length, inForce)}
+      say={words.agreements.say({ all: records.length, force: countIn(locale, inForce, String) })}
       empty={words.empty.agreements}
       api="/v1/agreements"
       {...agreementRows(locale, records)}

@@ -1,16 +1,16 @@
 import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { apiMessages } from "@/messages/api/index.ts";
 import { claimPath } from "@/story/facts.ts";
 import { ApiReference } from "@/taking/api-reference.island.tsx";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { apiWords } from "@/words/api.ts";
 
 const API = process.env.API_URL ?? "";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = apiWords(locale);
+  const { title, description } = apiMessages(locale);
   return pageMetadata({ locale, path: "/api", title, description });
 }
 
@@ -26,7 +26,7 @@ const EXAMPLES = {
 
 export default async function ApiPage({ params }: PageProps) {
   const { locale } = await params;
-  const words = apiWords(locale);
+  const words = apiMessages(locale);
   const clients: [string, string][] = [
     [words.clients.desktop, `{\n  "mcpServers": {\n    "multivector": { "type": "http", "url": "${API}/mcp" }\n  }\n}`],
     [words.clients.editor, `{\n  "servers": {\n    "multivector": { "type": "http", "url": "${API}/mcp" }\n  }\n}`],

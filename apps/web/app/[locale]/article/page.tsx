@@ -8,21 +8,22 @@ import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
 import { CoverageBar } from "@/claims/coverage-bar.tsx";
 import { TextBox } from "@/claims/text-box.island.tsx";
 import { claimText, topicIn } from "@/claims/translated.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { auditWords } from "@/words/audit.ts";
-import { verdictWords } from "@/words/kinds.ts";
-import { dateIn } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
+import { capital, dateIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = auditWords(locale);
+  const words = auditMessages(locale);
   return pageMetadata({ locale, path: "/article", title: words.title, description: words.description, image: "article" });
 }
 
 export default async function Audit({ params }: PageProps) {
   const { locale } = await params;
-  const { verdicts } = verdictWords(locale);
-  const words = auditWords(locale);
+  const { verdicts } = verdictMessages(locale);
+  const words = auditMessages(locale);
   const [article] = dataset.articles.records;
   if (article === undefined) throw new Error("there is no article");
   const claims = dataset.claims.records.filter((claim) => claim.article === article.id);
@@ -32,17 +33,17 @@ export default async function Audit({ params }: PageProps) {
   return (
     <PageFrame locale={locale} section="/article">
       <div className="top">
-        <p className="kicker">{words.kicker(article.title, dateIn(locale, article.published))}</p>
-        <h1>{words.heading(claims.length)}</h1>
+        <p className="kicker">{words.kicker({ title: article.title, published: dateIn(locale, article.published) })}</p>
+        <h1>{words.heading({ count: claims.length })}</h1>
         <p className="stand">
-          {words.say(
-            claims.length,
-            count("supported", "supported-with-caveat"),
-            count("supported-with-caveat"),
-            count("inaccurate"),
-            count("outdated-since"),
-            count("contested"),
-          )}
+          {words.say({
+            count: claims.length,
+            hold: count("supported", "supported-with-caveat"),
+            caveat: count("supported-with-caveat"),
+            wrong: capital(inProse(locale, count("inaccurate"))),
+            overtaken: inProse(locale, count("outdated-since")),
+            contested: inProse(locale, count("contested")),
+          })}
         </p>
         <p className="note">
           <span lang="en">{article.note}</span> {words.noAddress}
@@ -56,7 +57,7 @@ export default async function Audit({ params }: PageProps) {
             <li key={paragraph.number}>
               <a
                 href={`#paragraph-${paragraph.number}`}
-                aria-label={words.paragraphLabel(paragraph.number, topicIn(locale, paragraph), inParagraph(paragraph.number).length)}
+                aria-label={words.paragraphLabel({ number: paragraph.number, topic: topicIn(locale, paragraph), count: inParagraph(paragraph.number).length })}
               >
                 <span className="cells">
                   {inParagraph(paragraph.number).map((claim) => (
@@ -74,7 +75,7 @@ export default async function Audit({ params }: PageProps) {
         {article.paragraphs.map((paragraph) => (
           <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
             <h2>
-              {topicIn(locale, paragraph)} <small>{words.paragraph(paragraph.number, article.paragraphs.length)}</small>
+              {topicIn(locale, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
             </h2>
             {inParagraph(paragraph.number).map((claim) => (
               <ClaimArticle key={claim.id} locale={locale} claim={claim} />

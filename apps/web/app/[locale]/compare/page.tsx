@@ -5,16 +5,16 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { CompareView } from "@/compare/compare-view.island.tsx";
 import { readingsOf } from "@/compare/readings.ts";
+import { compareMessages } from "@/messages/compare/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { REPUBLICS } from "@/records/republics.ts";
 import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
 import { partyName } from "@/tables/text.tsx";
-import { compareWords } from "@/words/compare.ts";
 import { limitsIn } from "@/words/limits.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, say } = compareWords(locale);
+  const { title, say } = compareMessages(locale);
   return pageMetadata({ locale, path: "/compare", title, description: say });
 }
 
@@ -34,7 +34,7 @@ const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
 
 export default async function Compare({ params }: PageProps) {
   const { locale } = await params;
-  const words = compareWords(locale);
+  const words = compareMessages(locale);
   const lastYear = Number(meta.horizon.slice(0, 4));
   const partners = [...PARTNERS, ...REPUBLICS];
   const names = Object.fromEntries(

@@ -1,19 +1,20 @@
 import { corridorsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { corridorRows } from "@/tables/rows.tsx";
-import { referenceWords } from "@/words/reference.ts";
+import { countIn } from "@/words/counts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/corridors", title: words.corridors.title, description: words.describe.corridors });
 }
 
 export default async function Corridors({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { records } = dataset.corridors;
   const open = corridorsAt(dataset.corridors);
   return (
@@ -21,7 +22,7 @@ export default async function Corridors({ params }: PageProps) {
       locale={locale}
       collection="corridors"
       title={words.corridors.title}
-      say={words.corridors.say(records.length, open)}
+      say={words.corridors.say({ all: records.length, open: countIn(locale, open, String) })}
       empty={words.empty.corridors}
       api="/v1/corridors"
       {...corridorRows(locale, records)}

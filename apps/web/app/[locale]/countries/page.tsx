@@ -2,19 +2,19 @@ import { type Country, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { recordMessages } from "@/messages/record/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordWords(locale).country;
+  const words = recordMessages(locale).country;
   return pageMetadata({ locale, path: "/countries", title: words.listTitle, description: words.listSay });
 }
 
 export default async function Countries({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordWords(locale).country;
+  const words = recordMessages(locale).country;
   const { countries, memberships, events } = dataset;
   const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
   return (
@@ -37,7 +37,10 @@ export default async function Countries({ params }: PageProps) {
                     <b>{nameOf(country, locale)}</b>
                   </a>
                   <span className="note">
-                    {words.counts(pick(memberships, memberships.byCountry, country.id).length, pick(events, events.byCountry, country.id).length)}
+                    {words.counts({
+                      memberships: pick(memberships, memberships.byCountry, country.id).length,
+                      events: pick(events, events.byCountry, country.id).length,
+                    })}
                   </span>
                 </li>
               ))}

@@ -3,6 +3,7 @@ import { history } from "@multivector/data/history";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dataMessages } from "@/messages/data/index.ts";
 import { coverage } from "@/story/figures/holes.tsx";
 import { ChangeLog } from "@/taking/change-log.tsx";
 import { CiteRelease } from "@/taking/cite-release.tsx";
@@ -10,19 +11,18 @@ import { FileTable } from "@/taking/file-table.tsx";
 import { ModelDiagram } from "@/taking/model-diagram.tsx";
 import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { sizeIn } from "@/taking/size.ts";
-import { dataWords } from "@/words/data.ts";
 import { hrefIn, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = dataWords(locale);
+  const { title, description } = dataMessages(locale);
   return pageMetadata({ locale, path: "/data", title, description });
 }
 
 /** What is in the dataset, holes first; how to take it away, and what changed. */
 export default async function Data({ params }: PageProps) {
   const { locale } = await params;
-  const words = dataWords(locale);
+  const words = dataMessages(locale);
   const records = Object.values(dataset).reduce((sum, collection) => sum + collection.records.length, 0);
   const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
   const sources = dataset.sources.records;
@@ -38,15 +38,15 @@ export default async function Data({ params }: PageProps) {
       <LinkedData data={datasetData()} />
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.say(records, values, meta.version)}</p>
+        <p className="stand">{words.say({ records, values, version: meta.version })}</p>
       </div>
       <section className="section" id="holes">
         <h2>{words.holesFirst}</h2>
         <p>{words.holesSay}</p>
         <ul>
-          <li>{words.hole.recalled(recalled, sources.length)}</li>
+          <li>{words.hole.recalled({ count: recalled, all: sources.length })}</li>
           <li>{words.hole.excerpt}</li>
-          <li>{words.hole.tkm(turkmen, cells.length)}</li>
+          <li>{words.hole.tkm({ missing: turkmen, all: cells.length })}</li>
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
         </ul>
@@ -103,7 +103,7 @@ export default async function Data({ params }: PageProps) {
       <section className="section" id="quality">
         <h2>{words.quality}</h2>
         <p>
-          {words.claims(checked, claims)} {words.disputed(disputed)} {words.qualitySay}
+          {words.claims({ checked, all: claims })} {words.disputed({ count: disputed })} {words.qualitySay}
         </p>
         <div className="table-frame" tabIndex={0} role="group" aria-label={words.quality}>
           <table data-no-receipts="">

@@ -1,19 +1,20 @@
 import { deploymentsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { deploymentRows } from "@/tables/rows.tsx";
-import { referenceWords } from "@/words/reference.ts";
+import { countIn } from "@/words/counts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/deployments", title: words.deployments.title, description: words.describe.deployments });
 }
 
 export default async function Deployments({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { records } = dataset.deployments;
   const there = deploymentsAt(dataset.deployments);
   return (
@@ -21,7 +22,7 @@ export default async function Deployments({ params }: PageProps) {
       locale={locale}
       collection="deployments"
       title={words.deployments.title}
-      say={words.deployments.say(records.length, there)}
+      say={words.deployments.say({ all: records.length, active: countIn(locale, there, String) })}
       empty={words.empty.deployments}
       api="/v1/deployments"
       {...deploymentRows(locale, records)}

@@ -2,24 +2,24 @@ import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { hrefIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/glossary", title: words.glossary.title, description: words.describe.glossary });
 }
 
 export default async function Glossary({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale).glossary;
+  const words = referenceMessages(locale).glossary;
   const { records } = dataset.terms;
   return (
     <PageFrame locale={locale} section="/reference" path="/glossary">
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.say(records.length)}</p>
+        <p className="stand">{words.say({ all: records.length })}</p>
       </div>
       <dl className="glossary">
         {[...records]

@@ -4,18 +4,18 @@ import { TimeMap } from "@/atlas/time-map.island.tsx";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { atlasMessages } from "@/messages/atlas/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
-import { atlasWords } from "@/words/atlas.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = atlasWords(locale);
+  const { title, description } = atlasMessages(locale);
   return pageMetadata({ locale, path: "/map", title, description, image: "map" });
 }
 
 export default async function MapPage({ params }: PageProps) {
   const { locale } = await params;
-  const words = atlasWords(locale);
+  const words = atlasMessages(locale);
   return (
     <PageFrame locale={locale} section="/map">
       <div className="top">

@@ -2,26 +2,27 @@ import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
-import { kindWords } from "@/words/kinds.ts";
+import { countIn } from "@/words/counts.ts";
 import { dayIn, hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordWords(locale).organization;
-  return pageMetadata({ locale, path: "/organizations", title: words.listTitle, description: words.listSay(dayIn(locale, meta.horizon)) });
+  const words = recordMessages(locale).organization;
+  return pageMetadata({ locale, path: "/organizations", title: words.listTitle, description: words.listSay({ day: dayIn(locale, meta.horizon) }) });
 }
 
 export default async function Organizations({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordWords(locale).organization;
-  const { organizationKinds } = kindWords(locale);
+  const words = recordMessages(locale).organization;
+  const { organizationKinds } = kindMessages(locale);
   return (
     <PageFrame locale={locale} section="/reference" path="/organizations">
       <div className="top">
         <h1>{words.listTitle}</h1>
-        <p className="stand">{words.listSay(dayIn(locale, meta.horizon))}</p>
+        <p className="stand">{words.listSay({ day: dayIn(locale, meta.horizon) })}</p>
         <HeldNote locale={locale} collections={["organizations"]} />
       </div>
       <ul className="index">
@@ -33,7 +34,7 @@ export default async function Organizations({ params }: PageProps) {
                 <b>{nameOf(organization, locale)}</b>
               </a>
               <span className="note">
-                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside(count)}
+                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside({ count: countIn(locale, count, String) })}
               </span>
               <p lang="en">{organization.purpose}</p>
             </li>

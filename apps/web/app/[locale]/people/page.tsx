@@ -2,28 +2,28 @@ import { type Country, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows } from "@/tables/rows.tsx";
 import type { Locale } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/people", title: words.people.title, description: words.describe.people });
 }
 
 /** Everybody in office, by state: the five first. */
 export default async function People({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { people, tenures } = dataset;
   return (
     <PageFrame locale={locale} section="/reference" path="/people">
       <div className="top">
         <h1>{words.people.title}</h1>
-        <p className="stand">{words.people.say(people.records.length, tenures.records.length)}</p>
+        <p className="stand">{words.people.say({ people: people.records.length, tenures: tenures.records.length })}</p>
         <HeldNote locale={locale} collections={["tenures"]} />
       </div>
       {holders(locale).map(({ id, of, name, records }) => (

@@ -1,22 +1,22 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { factMessages } from "@/messages/fact/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { positionRows } from "@/tables/rows.tsx";
-import { factWords } from "@/words/facts.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/positions", title: words.positions.title, description: words.describe.positions });
 }
 
 export default async function Positions({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
-  const { issues } = factWords(locale);
+  const words = referenceMessages(locale);
+  const { issues } = factMessages(locale);
   const { records } = dataset.positions;
   const states = new Set(records.map(({ country }) => country));
   const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
@@ -24,7 +24,7 @@ export default async function Positions({ params }: PageProps) {
     <PageFrame locale={locale} section="/reference" path="/positions">
       <div className="top">
         <h1>{words.positions.title}</h1>
-        <p className="stand">{words.positions.say(states.size, asked.length)}</p>
+        <p className="stand">{words.positions.say({ states: states.size, issues: asked.length })}</p>
         <HeldNote locale={locale} collections={["positions"]} />
       </div>
       {asked.map((issue) => (

@@ -1,13 +1,13 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { PAIRS } from "@/relations/pairs.ts";
 import { hrefIn, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, say } = referenceWords(locale);
+  const { title, say } = referenceMessages(locale);
   return pageMetadata({ locale, path: "/reference", title, description: say });
 }
 
@@ -32,7 +32,7 @@ const SECTIONS = [
 
 export default async function Reference({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return (
     <PageFrame locale={locale} section="/reference">
       <div className="top">

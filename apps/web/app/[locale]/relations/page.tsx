@@ -1,27 +1,27 @@
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { PAIRS } from "@/relations/pairs.ts";
 import { countryName } from "@/story/facts.ts";
 import { partyName } from "@/tables/text.tsx";
 import { hrefIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { relationWords } from "@/words/relations.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  return pageMetadata({ locale, path: "/relations", title: relationWords(locale).title, description: referenceWords(locale).describe.relations });
+  return pageMetadata({ locale, path: "/relations", title: relationMessages(locale).title, description: referenceMessages(locale).describe.relations });
 }
 
 export default async function Relations({ params }: PageProps) {
   const { locale } = await params;
-  const words = relationWords(locale);
+  const words = relationMessages(locale);
   const nameOf = (id: string) => partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id });
   return (
     <PageFrame locale={locale} section="/reference" path="/relations">
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.say(PAIRS.length)}</p>
+        <p className="stand">{words.say({ pairs: PAIRS.length })}</p>
       </div>
       {REPUBLICS.map((republic) => (
         <section key={republic} className="section">

@@ -2,19 +2,19 @@ import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { reportMessages } from "@/messages/report/index.ts";
 import { ReportForm } from "@/taking/report-form.island.tsx";
-import { reportWords } from "@/words/report.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, say } = reportWords(locale);
+  const { title, say } = reportMessages(locale);
   return pageMetadata({ locale, path: "/report", title, description: say });
 }
 
 /** ISSUES_URL, such as that of a repository's issues, may be set when the site is built. */
 export default async function Report({ params }: PageProps) {
   const { locale } = await params;
-  const words = reportWords(locale);
+  const words = reportMessages(locale);
   return (
     <PageFrame locale={locale} section="/reference" path="/report">
       <div className="top">

@@ -1,19 +1,19 @@
 import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { searchMessages } from "@/messages/search/index.ts";
 import { SearchPage } from "@/search/search-page.island.tsx";
 import { hrefIn } from "@/words/locale.ts";
-import { searchWords } from "@/words/search.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, say } = searchWords(locale);
+  const { title, say } = searchMessages(locale);
   return pageMetadata({ locale, path: "/search", title, description: say });
 }
 
 export default async function Search({ params }: PageProps) {
   const { locale } = await params;
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   return (
     <PageFrame locale={locale} section="/search">
       <div className="top">

@@ -1,29 +1,29 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { factMessages } from "@/messages/fact/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
 import { hrefIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { seriesWords } from "@/words/series.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  return pageMetadata({ locale, path: "/series", title: seriesWords(locale).title, description: referenceWords(locale).describe.series });
+  return pageMetadata({ locale, path: "/series", title: seriesMessages(locale).title, description: referenceMessages(locale).describe.series });
 }
 
 export default async function SeriesList({ params }: PageProps) {
   const { locale } = await params;
-  const words = seriesWords(locale);
-  const { domains } = factWords(locale);
+  const words = seriesMessages(locale);
+  const { domains } = factMessages(locale);
   const { records, observations } = dataset.series;
   const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <PageFrame locale={locale} section="/reference" path="/series">
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.say(records.length, values)}</p>
+        <p className="stand">{words.say({ series: records.length, values })}</p>
       </div>
       {(Object.keys(domains) as (keyof typeof domains)[])
         .map((domain) => ({ domain, cards: records.filter((card) => card.domain === domain) }))
@@ -38,7 +38,7 @@ export default async function SeriesList({ params }: PageProps) {
                   <li key={card.id}>
                     <a href={hrefIn(locale, `/series/${card.id}`)}>{seriesTitle(locale, card)}</a>
                     <span className="note">
-                      {card.publisher} · {words.coverage(Math.min(...years), Math.max(...years), years.length)}
+                      {card.publisher} · {words.coverage({ from: Math.min(...years), to: Math.max(...years), rows: years.length })}
                     </span>
                     <p className="note">
                       <English locale={locale}>{card.measures}</English>

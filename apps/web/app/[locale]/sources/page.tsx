@@ -1,30 +1,30 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { recordMessages } from "@/messages/record/index.ts";
 import { sourceLine } from "@/records/receipts.ts";
 import { hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
   return pageMetadata({
     locale,
     path: "/sources",
-    title: recordWords(locale).sourcePage.listTitle,
-    description: recordWords(locale).sourcePage.listDescription,
+    title: recordMessages(locale).sourcePage.listTitle,
+    description: recordMessages(locale).sourcePage.listDescription,
   });
 }
 
 export default async function Sources({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordWords(locale);
+  const words = recordMessages(locale);
   const { records } = dataset.sources;
   const recalled = records.filter(({ read }) => read === null).length;
   return (
     <PageFrame locale={locale} section="/reference" path="/sources">
       <div className="top">
         <h1>{words.sourcePage.listTitle}</h1>
-        <p className="stand">{words.sourcePage.listSay(records.length, records.length - recalled, recalled)}</p>
+        <p className="stand">{words.sourcePage.listSay({ all: records.length, read: records.length - recalled, recalled })}</p>
       </div>
       <ul className="index">
         {records.map((source) => (

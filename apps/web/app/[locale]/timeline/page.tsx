@@ -4,24 +4,26 @@ import { Island } from "#island";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { Overview } from "@/timeline/overview.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
-import { figureWords } from "@/words/figure.ts";
-import { kindWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
-import { timelineWords } from "@/words/timeline.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = timelineWords(locale);
+  const { title, description } = timelineMessages(locale);
   return pageMetadata({ locale, path: "/timeline", title, description, image: "timeline" });
 }
 
 export default async function Timeline({ params }: PageProps) {
   const { locale } = await params;
-  const words = timelineWords(locale);
-  const { eventTypes, status } = kindWords(locale);
+  const words = timelineMessages(locale);
+  const { status } = kindMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
   const events = dataset.events.records;
   const named = new Set<string | null>(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
   const listed = (records: readonly { id: string; names: Parameters<typeof nameOf>[0]["names"] }[]) =>
@@ -33,7 +35,7 @@ export default async function Timeline({ params }: PageProps) {
     <PageFrame locale={locale} section="/timeline">
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.stand(events.length)}</p>
+        <p className="stand">{words.stand({ count: events.length })}</p>
         <HeldNote locale={locale} collections={["events"]} />
       </div>
       <div data-figure="timeline">
@@ -68,7 +70,12 @@ export default async function Timeline({ params }: PageProps) {
               figure="timeline"
               title={words.title}
               forms={["png", "svg", "csv"]}
-              about={figureWords(locale).about(words.title, meta.version, dayIn(locale, meta.horizon), SITE_URL + hrefIn(locale, "/timeline"))}
+              about={figureMessages(locale).about({
+                title: words.title,
+                version: meta.version,
+                day: dayIn(locale, meta.horizon),
+                address: SITE_URL + hrefIn(locale, "/timeline"),
+              })}
             />
           </Island>
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>

@@ -4,6 +4,8 @@ import { Island } from "#island";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { Leads } from "@/story/figures/leads.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { Answers } from "@/vectors/answers.tsx";
@@ -11,11 +13,10 @@ import { cellAt, concentrations, method, yearEvidence } from "@/vectors/publishe
 import { rowLines } from "@/vectors/rows.ts";
 import { VectorsView } from "@/vectors/vectors-view.island.tsx";
 import { dayIn, hrefIn } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = vectorWords(locale);
+  const { title, description } = vectorMessages(locale);
   return pageMetadata({ locale, path: "/vectors", title, description });
 }
 
@@ -25,7 +26,7 @@ const STANDING = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", part
 
 export default async function Vectors({ params }: PageProps) {
   const { locale } = await params;
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   const { domain, year, country, partner } = STANDING;
   return (
     <PageFrame locale={locale} section="/vectors">
@@ -55,17 +56,18 @@ export default async function Vectors({ params }: PageProps) {
       <Answers locale={locale} />
       <section className="figure" aria-labelledby="misread-title">
         <h2 id="misread-title" className="figure-title">
-          {words.misread.title}
+          {vectorPageMessages(locale).misread.title}
         </h2>
         <ul className="misread">
-          {words.misread.items.map((item) => (
+          {vectorPageMessages(locale).misread.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
         <p>
-          <a href={hrefIn(locale, "/vectors/method")}>{words.misread.method}</a> · <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
+          <a href={hrefIn(locale, "/vectors/method")}>{vectorPageMessages(locale).misread.method}</a> ·{" "}
+          <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
         </p>
-        <p className="note">{words.misread.version(method.sha256)}</p>
+        <p className="note">{vectorPageMessages(locale).misread.version({ sha: method.sha256.slice(0, 12) })}</p>
       </section>
     </PageFrame>
   );

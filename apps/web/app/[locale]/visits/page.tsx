@@ -3,23 +3,24 @@ import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { visitMessages } from "@/messages/visit/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { visitRows } from "@/tables/rows.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { VisitFilter } from "@/visits/visit-filter.island.tsx";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
-  return pageMetadata({ locale, path: "/visits", title: words.visits.title, description: words.describe.visits });
+  const words = referenceMessages(locale);
+  return pageMetadata({ locale, path: "/visits", title: visitMessages(locale).title, description: words.describe.visits });
 }
 
 /** Every stop of a leader, with a filter by who travelled, for whom and where to. */
 export default async function Visits({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { records } = dataset.visits;
   const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
   const listed = (side: "from" | "to") =>
@@ -32,10 +33,10 @@ export default async function Visits({ params }: PageProps) {
   return (
     <PageFrame locale={locale} section="/reference" path="/visits">
       <div className="top">
-        <h1>{words.visits.title}</h1>
-        <p className="stand">{words.visits.say(records.length)}</p>
+        <h1>{visitMessages(locale).title}</h1>
+        <p className="stand">{visitMessages(locale).say({ all: records.length })}</p>
         <HeldNote locale={locale} collections={["visits"]} />
-        <p className="note">{words.visits.lists}</p>
+        <p className="note">{visitMessages(locale).lists}</p>
       </div>
       <Island>
         <VisitFilter
@@ -46,7 +47,14 @@ export default async function Visits({ params }: PageProps) {
           people={people}
         />
       </Island>
-      <RecordTable locale={locale} id="visits" caption={words.visits.title} empty={words.empty.visits} api="/v1/visits" {...visitRows(locale, records)} />
+      <RecordTable
+        locale={locale}
+        id="visits"
+        caption={visitMessages(locale).title}
+        empty={words.empty.visits}
+        api="/v1/visits"
+        {...visitRows(locale, records)}
+      />
     </PageFrame>
   );
 }

@@ -1,26 +1,26 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { Votes } from "@/story/figures/votes.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   return pageMetadata({ locale, path: "/votes", title: words.votes.title, description: words.describe.votes });
 }
 
 export default async function VotesPage({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { records } = dataset.votes;
   return (
     <PageFrame locale={locale} section="/reference" path="/votes">
       <div className="top">
         <h1>{words.votes.title}</h1>
-        <p className="stand">{words.votes.say(records.length)}</p>
+        <p className="stand">{words.votes.say({ all: records.length })}</p>
         <HeldNote locale={locale} collections={["votes"]} />
       </div>
       <Votes locale={locale} />

@@ -4,35 +4,35 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { claimText } from "@/claims/translated.ts";
-import { atlasWords } from "@/words/atlas.ts";
-import { auditWords } from "@/words/audit.ts";
-import { chromeWords } from "@/words/chrome.ts";
-import { verdictWords } from "@/words/kinds.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
+import { storyMessages } from "@/messages/story/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { isLocale, type Locale } from "@/words/locale.ts";
-import { storyWords } from "@/words/story.ts";
-import { timelineWords } from "@/words/timeline.ts";
 
 /** What a picture says: the finding of its page, and what kind of page it is. */
 function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } | null {
-  const { question } = chromeWords(locale);
+  const { question } = layoutMessages(locale);
   const claims = dataset.claims.records;
   switch (name) {
     case "map":
-      return { kicker: question, title: atlasWords(locale).title, foot: atlasWords(locale).description };
+      return { kicker: question, title: atlasMessages(locale).title, foot: atlasMessages(locale).description };
     case "article":
-      return { kicker: auditWords(locale).title, title: auditWords(locale).heading(claims.length), foot: auditWords(locale).description };
+      return { kicker: auditMessages(locale).title, title: auditMessages(locale).heading({ count: claims.length }), foot: auditMessages(locale).description };
     case "timeline":
-      return { kicker: question, title: timelineWords(locale).title, foot: timelineWords(locale).description };
+      return { kicker: question, title: timelineMessages(locale).title, foot: timelineMessages(locale).description };
     case "site":
     case "story":
-      return { kicker: "Multivector", title: question, foot: storyWords(locale).description };
+      return { kicker: "Multivector", title: question, foot: storyMessages(locale).description };
   }
   const claim = claims.find(({ number }) => `claim-${number}` === name);
   if (claim === undefined) return null;
   return {
-    kicker: auditWords(locale).claim.number(claim.number, claims.length),
+    kicker: auditMessages(locale).claim.number({ number: claim.number, of: claims.length }),
     title: claimText(locale, claim).statement,
-    foot: verdictWords(locale).verdicts[claim.verdict],
+    foot: verdictMessages(locale).verdicts[claim.verdict],
   };
 }
 

@@ -1,4 +1,5 @@
 import { dataset } from "@multivector/data/dataset";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
@@ -17,42 +18,9 @@ const positionDate = (id: string) => {
 
 export const between: Chapter = {
   id: "between",
-  title: { en: "Kazakhstan between: what it said, how it voted", ru: "Казахстан между: что он говорил и как голосовал" },
-  stand: {
-    en: "The largest of the five is the one that borders on Russia. Its answer to the war against Ukraine was to stand still in public and to say so.",
-    ru: "Крупнейшая из пяти республик граничит с Россией, другие — нет. Её ответом на войну против Украины было стоять на месте — открыто и вслух.",
-  },
   figures: ["votes"],
-  steps: [
-    {
-      id: "said",
-      title: { en: "What it said", ru: "Что он говорил" },
-      text: {
-        en: "On {quasi}, on a stage beside Putin, Tokayev called the entities in Ukraine’s east quasi-states that Kazakhstan will not recognize.{quasi^} That autumn his foreign ministry said the same of the referendums.{referendums^} Of the five, {rejects} reject the annexations and {silent} are silent; none supports them.{annexations^}",
-        ru: "{quasi} года, на сцене рядом с Путиным, Токаев назвал образования на востоке Украины квазигосударствами, которые Казахстан не признает.{quasi^} Осенью его МИД сказал то же о референдумах.{referendums^} Из пяти республик аннексии отвергают {rejects}, молчат {silent}; не поддерживает ни одна.{annexations^}",
-      },
-    },
-    {
-      id: "voted",
-      title: { en: "How it voted", ru: "Как он голосовал" },
-      text: {
-        en: "In the General Assembly Kazakhstan abstained in {abstained} of the {votes} votes on Ukraine that are held here. It voted beside Russia’s friends in one: against suspending Russia from the Human Rights Council.{council^} It was in favour in one, whose subject was another and whose recital named the aggression.{recital^} Turkmenistan’s seat is mostly empty.",
-        ru: "В Генеральной Ассамблее Казахстан воздержался в {abstained} из {votes} записанных здесь голосований об Украине. Против, вместе с друзьями России, он голосовал один раз: когда Россию лишали места в Совете по правам человека.{council^} За — тоже один раз: предмет был другим, об агрессии говорила преамбула.{recital^} Место Туркменистана чаще пустует.",
-      },
-    },
-    {
-      id: "threatened",
-      title: { en: "What was threatened", ru: "Чем грозили" },
-      text: {
-        en: "Threats came from people without command: a deputy who tied the borders to loyalty,{zatulin^} a post under Medvedev’s name that vanished,{post^} a former commander who spoke of a coming front.{girkin^} Officials kept their distance.{distance^} That Kazakhstan moved troops to the border in reply is what an article said and what we could not confirm; its defence ministry denied it.{troops^}",
-        ru: "Грозили люди без командования: депутат, связавший границы с лояльностью,{zatulin^} исчезнувшая запись от имени Медведева,{post^} бывший командир, говоривший о будущем фронте.{girkin^} Чиновники держались в стороне.{distance^} Что в ответ Казахстан двинул войска к границе, утверждала статья; подтверждения мы не нашли, а министерство обороны это отрицало.{troops^}",
-      },
-    },
-  ],
-  since: {
-    en: "The line has held: an abstention again on {latest}.{latest^} Kazakhstan has joined no sanctions{sanctions^} and has stayed in the alliance.",
-    ru: "Линия держится: {latest} года — снова воздержание.{latest^} Казахстан не присоединился к санкциям{sanctions^} и остался в союзе.",
-  },
+  prose: (locale) => storyChapterMessages(locale).between,
+  steps: ["said", "voted", "threatened"],
   facts: {
     quasi: dateOfEvent("2022-06-17-tokayev-spief-quasi-states"),
     referendums: evidence("events/2022-09-kazakhstan-rejects-referendums"),

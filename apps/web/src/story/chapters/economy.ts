@@ -1,5 +1,6 @@
 import { observation, type SeriesId, shareOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { tradePart } from "@/records/trade-part.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
 import { claimPath, evidence, measured, restsOnSeries, yearOf } from "@/story/facts.ts";
@@ -22,47 +23,14 @@ const eu = observation(series, { series: "exports-eu", item: "exports", entity: 
 
 export const economy: Chapter = {
   id: "economy",
-  title: { en: "The economy: who buys, who pays, who lends", ru: "Экономика: кто покупает, кто платит, кто даёт в долг" },
-  stand: {
-    en: "In trade the order changed within a few years. What workers send home, and to whom the state owes, are other orders again.",
-    ru: "В торговле порядок сменился за несколько лет. В деньгах, присланных домой, и в долгах государства он другой.",
-  },
   figures: ["trade", "remittances"],
-  steps: [
-    {
-      id: "level",
-      title: { en: "China draws level, then passes", ru: "Китай сравнялся и обогнал" },
-      text: {
-        en: "Kazakhstan was the last of the five where Russia led.{last^} In {before} it still did; in {year} Kazakhstan itself counted {kaz-china} % of its goods trade with China and {kaz-russia} % with Russia.{kaz-china^} By then China sold {kgz} % of what Kyrgyzstan imported{kgz^} and {uzb} % of what Uzbekistan did.{uzb^}",
-        ru: "Казахстан был последним из пяти, где первой шла Россия.{last^} В {before} году ещё шла; за {year} год сам Казахстан насчитал {kaz-china} % торговли товарами с Китаем и {kaz-russia} % с Россией.{kaz-china^} К тому времени Китай продавал {kgz} % того, что ввозил Кыргызстан,{kgz^} и {uzb} % того, что ввозил Узбекистан.{uzb^}",
-      },
-    },
-    {
-      id: "mirrors",
-      title: { en: "Books that do not agree", ru: "Книги, которые не сходятся" },
-      text: {
-        en: "Every trade is written down twice. In {year} the European Union counted {eu} million euros of exports to Kyrgyzstan; Kyrgyzstan counted about a third of that in dollars.{eu^} Why, the books do not say. Such gaps are kept, not averaged.",
-        ru: "Всякая торговля записана дважды. За {year} год Европейский союз насчитал {eu} млн евро экспорта в Кыргызстан; Кыргызстан насчитал примерно треть этого в долларах.{eu^} Почему, книги не говорят. Такие разрывы здесь хранятся, а не усредняются.",
-      },
-    },
-    {
-      id: "home",
-      title: { en: "Money sent home, money owed", ru: "Деньги домой, деньги в долг" },
-      text: {
-        en: "Money sent home by people who work abroad came to {tajik} % of Tajikistan’s output in {tajik-year}.{tajik^} In Kyrgyzstan it fell from {peak} % in {peak-year} to {now} %.{peak^} Debt points elsewhere: China took {debt-tjk} % of the principal that Tajikistan repaid in {debt-year}, and {debt-kgz} % of Kyrgyzstan’s.{debt-tjk^}",
-        ru: "Деньги, присланные домой теми, кто работает за границей, составили {tajik} % выпуска Таджикистана в {tajik-year} году.{tajik^} В Кыргызстане они упали с {peak} % в {peak-year} году до {now} %.{peak^} Долг смотрит в другую сторону: Китаю досталось {debt-tjk} % основного долга, который Таджикистан вернул в {debt-year} году, и {debt-kgz} % того, что вернул Кыргызстан.{debt-tjk^}",
-      },
-    },
-  ],
-  since: {
-    en: "National series after {year} are not yet in the dataset. Press reports of later years put China well ahead.{later^}",
-    ru: "Национальных рядов после {year} года в наборе ещё нет. По сообщениям печати за следующие годы Китай далеко впереди.{later^}",
-  },
+  prose: (locale) => storyChapterMessages(locale).economy,
+  steps: ["level", "mirrors", "home"],
   facts: {
     before: yearOf(BEFORE),
     year: yearOf(YEAR),
-    "kaz-china": percent(kaz("CHN", YEAR), "trade-kaz", "Kazakhstan’s goods trade with China and Russia"),
-    "kaz-russia": percent(kaz("RUS", YEAR), "trade-kaz", "Kazakhstan’s goods trade with Russia"),
+    kazChina: percent(kaz("CHN", YEAR), "trade-kaz", "Kazakhstan’s goods trade with China and Russia"),
+    kazRussia: percent(kaz("RUS", YEAR), "trade-kaz", "Kazakhstan’s goods trade with Russia"),
     kgz: percent(imports("trade-kgz", "KGZ", YEAR), "trade-kgz", "China’s part of Kyrgyzstan’s imports"),
     uzb: percent(imports("trade-uzb", "UZB", YEAR), "trade-uzb", "China’s part of Uzbekistan’s imports"),
     eu: measured(
@@ -71,13 +39,13 @@ export const economy: Chapter = {
       restsOnSeries("exports-eu", "Exports of the EU to Kyrgyzstan", "Kyrgyzstan’s own count is in the series trade-kgz."),
     ),
     tajik: measured(tajik?.value ?? Number.NaN, 0, restsOnSeries("remittances", "Remittances of Tajikistan, % of GDP")),
-    "tajik-year": yearOf(tajik?.year ?? 0),
+    tajikYear: yearOf(tajik?.year ?? 0),
     peak: measured(kyrgyzPeak.value, 0, restsOnSeries("remittances", "Remittances of Kyrgyzstan, % of GDP")),
-    "peak-year": yearOf(kyrgyzPeak.year),
+    peakYear: yearOf(kyrgyzPeak.year),
     now: measured(kyrgyzNow?.value ?? Number.NaN, 0, null),
-    "debt-tjk": percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
-    "debt-kgz": percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
-    "debt-year": yearOf(DEBT),
+    debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
+    debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
+    debtYear: yearOf(DEBT),
     last: evidence(claimPath(29)),
     later: evidence(claimPath(29)),
   },

@@ -1,12 +1,13 @@
 import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
 import { claimPath, countHeld, countOf, evidence, factOf, recordOf, yearOf } from "@/story/facts.ts";
 import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
 import { firstIn, worksBehind } from "@/story/figures/leads.tsx";
 import { tallyOfLatest } from "@/vectors/answers.tsx";
 import { answers } from "@/vectors/published.ts";
-import { inProse } from "@/words/locale.ts";
+import { inProse } from "@/words/counts.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));
@@ -22,8 +23,11 @@ const meetings = at("kyrgyz-borders-settled", "2025-12-31");
 
 const talliedFacts = (prefix: string, future: Future) => {
   const { all, towards, away } = tallyOf(future);
-  const some = (count: number): Fact => ({ receipt: null, text: (locale) => (count > 0 ? inProse(locale, count) : { en: "none", ru: "ни одна" }[locale]) });
-  return { [`${prefix}-all`]: countOf(all), [`${prefix}-towards`]: some(towards), [`${prefix}-away`]: some(away) };
+  const some = (count: number): Fact => ({
+    receipt: null,
+    text: (locale) => (count > 0 ? inProse(locale, count) : storyChapterMessages(locale).whoLeads.none),
+  });
+  return { [`${prefix}All`]: countOf(all), [`${prefix}Towards`]: some(towards), [`${prefix}Away`]: some(away) };
 };
 const tally = tallyOfLatest();
 const moved = (id: string, latest: string) => {
@@ -33,54 +37,13 @@ const moved = (id: string, latest: string) => {
 
 export const whoLeads: Chapter = {
   id: "who-leads",
-  title: { en: "Who leads? You decide", ru: "Кто ведёт? Решать вам" },
-  stand: {
-    en: "The article ended with futures that might come. For each of {futures} we wrote down signs that anybody can read again, {signs} in all, and nobody’s verdict.",
-    ru: "Статья кончалась возможными будущими. Для каждого из них — их {futures} — мы записали приметы, которые может перечитать каждый; всего примет {signs}, и ни одного чужого приговора.",
-  },
   figures: ["leads", "futures"],
-  steps: [
-    {
-      id: "shares",
-      title: { en: "By shares of ties", ru: "По долям связей" },
-      text: {
-        en: "Counted as shares of a republic’s ties, the answer differs by domain. In the economy China comes first in {chn-economy} of the five, in security Russia in {rus-security}, in diplomacy the region itself in {region-diplomacy}.{shares^} But of {answers} latest answers only {settled} are settled, however one weighs and counts; {holes} are holes.",
-        ru: "Если считать долями связей республики, ответ зависит от области. В экономике Китай первый в {chn-economy} республиках из пяти, в безопасности Россия — в {rus-security}, в дипломатии сам регион — в {region-diplomacy}.{shares^} Но из последних ответов — их {answers} — установлено лишь {settled}, как ни взвешивай и ни считай; пробелов {holes}.",
-      },
-    },
-    {
-      id: "russia",
-      title: { en: "Russia again?", ru: "Снова Россия?" },
-      text: {
-        en: "The forces are where they were: {sites} Russian forces and sites stood in the five at the end of {then-year}, just before the article, and {sites-now} stand there now.{sites^} The votes have drifted: Kazakhstan cast {votes-then} % of its votes as Russia did in {early}, and {votes-now} % in {late}.{votes^} Of {rus-all} signs of a Russian lead, read from what is held here, {rus-towards} moved towards it since the end of that year, {rus-away} away.",
-        ru: "Силы стоят, где стояли: в конце {then-year} года, перед самой статьёй, российских сил и объектов в пяти республиках было {sites}, сейчас {sites-now}.{sites^} Голоса разошлись: с российскими совпадали {votes-then} % голосов Казахстана в {early} году и {votes-now} % в {late}.{votes^} Из {rus-all} примет российского лидерства, читаемых по тому, что здесь записано, с конца того года к нему сдвинулось {rus-towards}, от него — {rus-away}.",
-      },
-    },
-    {
-      id: "china",
-      title: { en: "China, or new patrons?", ru: "Китай или новые покровители?" },
-      text: {
-        en: "China’s part of imports rose in each of the republics that report. But of {chn-all} signs of a Chinese lead {chn-towards} moved towards it and {chn-away} away, and none speaks of security. Of {new-all} signs of new patrons {new-towards} moved towards them and {new-away} away: routes and sales grow, recorded visits do not.{patrons^}",
-        ru: "Доля Китая в импорте выросла в каждой из отчитывающихся республик. Но из {chn-all} примет китайского лидерства к нему сдвинулось {chn-towards}, от него — {chn-away}, и ни одна не говорит о безопасности. Из {new-all} примет новых покровителей к ним сдвинулось {new-towards}, от них — {new-away}: пути и продажи растут, записанные визиты — нет.{patrons^}",
-      },
-    },
-    {
-      id: "masters",
-      title: { en: "Or nobody?", ru: "Или никто?" },
-      text: {
-        en: "Of {own-all} signs of the last future {own-towards} moved towards it, {own-away} away: borders were settled and alliances made among neighbours, while fewer of their meetings and visits are recorded of late, when entering thins out.{masters^} Read the rows, move the date, and weigh them yourself: the weights are an opinion, the rows are not.",
-        ru: "Из {own-all} примет последнего будущего к нему сдвинулось {own-towards}, от него — {own-away}: границы улажены, союзы соседей заключены, а встреч и поездок в последнее время записано меньше: вносят их реже.{masters^} Прочитайте строки, подвиньте дату и взвесьте сами: веса — это мнение, строки — нет.",
-      },
-    },
-  ],
-  since: {
-    en: "Each sign is read again with every release of the data. Its query stands beside it in the API.",
-    ru: "Каждая примета перечитывается с каждым выпуском данных. Её запрос стоит рядом с ней в API.",
-  },
+  prose: (locale) => storyChapterMessages(locale).whoLeads,
+  steps: ["shares", "russia", "china", "masters"],
   facts: {
-    "chn-economy": countOf(firstIn("economy", "CHN")),
-    "rus-security": countOf(firstIn("security", "RUS")),
-    "region-diplomacy": countOf(firstIn("diplomacy", "REGION")),
+    chnEconomy: countOf(firstIn("economy", "CHN")),
+    rusSecurity: countOf(firstIn("security", "RUS")),
+    regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
     answers: countOf(answers.length),
     settled: countOf(tally.settled),
     holes: countOf(tally.holes),
@@ -88,13 +51,13 @@ export const whoLeads: Chapter = {
     futures: countOf(futures.size),
     signs: countOf(signs.length),
     sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
-    "sites-now": countHeld(sitesNow ?? { least: 0, most: null }),
-    "votes-then": countOf(Math.round((votesThen?.least ?? Number.NaN) * 100)),
-    "votes-now": countOf(Math.round((votesNow?.least ?? Number.NaN) * 100)),
+    sitesNow: countHeld(sitesNow ?? { least: 0, most: null }),
+    votesThen: countOf(Math.round((votesThen?.least ?? Number.NaN) * 100)),
+    votesNow: countOf(Math.round((votesNow?.least ?? Number.NaN) * 100)),
     early: yearOf(EARLY),
     late: yearOf(LATE),
     votes: evidence("series/un-session-agreement"),
-    "then-year": yearOf(THEN.slice(0, 4)),
+    thenYear: yearOf(THEN.slice(0, 4)),
     ...talliedFacts("rus", "russia-reclaims-security"),
     ...talliedFacts("chn", "china-leads-economy"),
     ...talliedFacts("new", "new-patrons"),

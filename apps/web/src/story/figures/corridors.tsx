@@ -7,15 +7,16 @@ import { CorridorKey, CorridorLines, corridorShape } from "@/map/corridor-lines.
 import { projectionOf } from "@/map/frames.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { corridorWords } from "@/words/corridors.ts";
 import { countIn } from "@/words/counts.ts";
-import { figureWords } from "@/words/figure.ts";
-import { capital, dateIn, words } from "@/words/locale.ts";
+import { capital, dateIn } from "@/words/locale.ts";
 
 const SHOWN = ["AZE", "TUR"];
 const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
@@ -33,25 +34,6 @@ const LABELS: readonly [string, number, number][] = [
   ["GEO", 41.7, 43],
 ];
 
-const says = words({
-  en: {
-    title: (count: string) => `${capital(count)} lines and ports of the Caspian route are open`,
-    subtitle: "Corridors through Azerbaijan or Türkiye, and the ports of the Caspian, by kind and status; routes are schematic",
-    columns: ["No.", "Corridor", "Kind", "Status", "Through", "In service from"],
-    source: "corridor records; a line opens its own",
-    note: "Straight lines between towns, not a survey. Borders are of one vintage. Crimea is drawn as disputed, from the viewpoint of UN General Assembly resolution 68/262. Lines that Russia takes part in and the network inside each state are left out.",
-    not: "not in service",
-  },
-  ru: {
-    title: (count) => `Открыто линий и портов каспийского пути: ${count}`,
-    subtitle: "Коридоры через Азербайджан или Турцию и порты Каспия, по виду и состоянию; маршруты схематичны",
-    columns: ["№", "Коридор", "Вид", "Состояние", "Через", "Действует с"],
-    source: "записи о коридорах; линия открывает свою",
-    note: "Прямые между городами, не съёмка. Границы одного года. Крым нарисован как спорный, с точки зрения резолюции 68/262 Генеральной Ассамблеи ООН. Линии с участием России и сети внутри государств опущены.",
-    not: "не действует",
-  },
-});
-
 /** The corridors of the Caspian route: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
 export function caspianRoute() {
   return dataset.corridors.records.filter(
@@ -61,8 +43,8 @@ export function caspianRoute() {
 }
 
 export const CorridorsFigure: FigureComponent = ({ locale }) => {
-  const say = says(locale);
-  const kinds = corridorWords(locale);
+  const say = storyFigureMessages(locale).corridors;
+  const kinds = corridorMessages(locale);
   const corridors = caspianRoute();
   const inService = corridorsAt(dataset.corridors);
   const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
@@ -72,7 +54,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="corridors"
-      title={say.title(countIn(locale, { least, most: inService.most === null ? null : least }))}
+      title={capital(say.title({ count: countIn(locale, { least, most: inService.most === null ? null : least }) }))}
       subtitle={say.subtitle}
       notes={
         <>
@@ -146,7 +128,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                 <Mark
                   key={corridor.id}
                   receipt={`corridors-${corridor.id}`}
-                  label={figureWords(locale).mark(`${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${kinds.status[corridor.status]}`)}
+                  label={figureMessages(locale).mark({ label: `${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${kinds.status[corridor.status]}` })}
                   first={index === 0}
                   step={shape.treatment === "full" ? "1 2" : "3"}
                 >

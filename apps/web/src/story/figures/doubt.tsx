@@ -1,41 +1,8 @@
 import type { ReactNode } from "react";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { words } from "@/words/locale.ts";
 
-const says = words({
-  en: {
-    title: "How doubt is drawn",
-    subtitle: "The marks of every graphic, at their real size; none relies on colour",
-    columns: ["State", "Bar or cell", "Point or line", "In a table"],
-    states: {
-      observed: ["Observed", "the value"],
-      derived: ["Estimated or derived", "“about”, with how it was made"],
-      disputed: ["Disputed", "every value, with who says it"],
-      missing: ["Missing", "“not published”, “nothing found”, “no value”"],
-      zero: ["Zero", "0, “none”, “never”"],
-      unsure: ["Less sure", "“confidence medium” or “low”"],
-      frozen: ["Frozen in practice", "“member”, with the freeze beside it"],
-    },
-    note: "Missing and zero never share a mark, and no middle value is drawn between sources that differ. A source that nobody has read yet stands in a dashed box.",
-  },
-  ru: {
-    title: "Как нарисовано сомнение",
-    subtitle: "Метки всех графиков в настоящую величину; ни одна не держится на цвете",
-    columns: ["Состояние", "Полоса или клетка", "Точка или линия", "В таблице"],
-    states: {
-      observed: ["Наблюдалось", "само значение"],
-      derived: ["Оценено или выведено", "«около» и как получено"],
-      disputed: ["Спорно", "все значения и кто их называет"],
-      missing: ["Нет данных", "«не опубликовано», «ничего не найдено», «значений нет»"],
-      zero: ["Ноль", "0, «нет», «никогда»"],
-      unsure: ["Менее надёжно", "«надёжность средняя» или «низкая»"],
-      frozen: ["Заморожено на деле", "«член», рядом — заморозка"],
-    },
-    note: "Отсутствие и ноль никогда не имеют одной метки, и между расходящимися источниками не рисуется середина. Источник, который ещё не прочитан, стоит в пунктирной рамке.",
-  },
-});
-
-type State = keyof ReturnType<typeof says>["states"];
+type State = keyof ReturnType<typeof storyFigureMessages>["doubt"]["states"];
 
 const MARKS: Record<State, { bar: ReactNode; point: ReactNode }> = {
   observed: {
@@ -118,7 +85,7 @@ const MARKS: Record<State, { bar: ReactNode; point: ReactNode }> = {
 
 /** The five states of data, and two of facts, as every graphic and every table shows them. */
 export const Doubt: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).doubt;
   const drawn = (marks: ReactNode) =>
     marks === null ? null : (
       <svg width="72" height="22" viewBox="0 0 72 22" className="chart" aria-hidden="true">

@@ -2,9 +2,10 @@ import type { Event } from "@multivector/data";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure, type FigureProps } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
-import { figureWords } from "@/words/figure.ts";
-import { dateIn, type Locale, words } from "@/words/locale.ts";
+import { dateIn, type Locale } from "@/words/locale.ts";
 
 interface EventRow {
   id: string;
@@ -24,14 +25,9 @@ interface EventRowsProps extends Pick<FigureProps, "id" | "title" | "subtitle" |
   gutter: number;
 }
 
-const says = words({
-  en: { columns: ["What", "Row", "From", "Last day"], source: "event records; each mark opens its own" },
-  ru: { columns: ["Что", "Строка", "С", "Последний день"], source: "записи о событиях; каждая метка открывает свою" },
-});
-
 /** A graphic of events in rows on one time scale. */
 export function EventRows({ locale, rows, first, last, gutter, ...figure }: EventRowsProps) {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).eventRows;
   const drawn: DotRow[] = rows.map(({ id, label, events, step, nameOf, none }) => ({
     id,
     label,
@@ -43,7 +39,7 @@ export function EventRows({ locale, rows, first, last, gutter, ...figure }: Even
         from: event.start.earliest,
         to: event.lastDay.earliest ?? event.start.earliest,
         ...(name === undefined ? {} : { name }),
-        says: figureWords(locale).mark(`${event.title}, ${dateIn(locale, event.start)}`),
+        says: figureMessages(locale).mark({ label: `${event.title}, ${dateIn(locale, event.start)}` }),
         receipt: `${figure.id}-${event.id}`,
         hollow: event.start.earliest !== event.start.latest || event.status === "announced",
         tone: "fact" as const,

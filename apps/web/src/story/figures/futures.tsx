@@ -3,48 +3,14 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 import type { Count } from "@/words/counts.ts";
-import { type Locale, numberIn, words } from "@/words/locale.ts";
+import { type Locale, numberIn } from "@/words/locale.ts";
 import { signReceipt } from "./sign-receipt.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
 const THEN = "2022-12-31";
-
-const says = words({
-  en: {
-    title: "Four futures, and the signs by which to tell them",
-    subtitle: `Each sign read at the end of every year, 1992 to 2026; on the right at the end of 2022, just before the article, and now`,
-    futures: {
-      "russia-reclaims-security": "Russia leads in security again",
-      "china-leads-economy": "China leads the economy",
-      "new-patrons": "New patrons from outside",
-      "masters-in-their-own-houses": "Masters in their own houses",
-    } as Record<Future, string>,
-    columns: ["Future", "Sign", "It speaks for the future if", "End of 2022", "Now"],
-    towards: { higher: "it rises", lower: "it falls" } as Record<string, string>,
-    unknown: "unknown",
-    source: "worked out from the records by the query of each sign",
-    note: "Unknown means that the records do not cover the stretch; it is never drawn as zero. Where dates leave room, least and most are given. A plus means at least: of agreements, visits, events and corridors a selection is held, of forces a part, and a sign moved if what is held did. No sign is weighed against another, and none of them adds up to a verdict: that is for the reader.",
-    arrow: "An arrow shows the direction that would speak for the future.",
-  },
-  ru: {
-    title: "Четыре будущих и приметы, по которым их различить",
-    subtitle: "Каждая примета на конец года, с 1992 по 2026; справа — на конец 2022 года, перед самой статьёй, и сейчас",
-    futures: {
-      "russia-reclaims-security": "Россия снова ведёт в безопасности",
-      "china-leads-economy": "Китай ведёт в экономике",
-      "new-patrons": "Новые покровители извне",
-      "masters-in-their-own-houses": "Хозяева в своём доме",
-    },
-    columns: ["Будущее", "Примета", "За это будущее говорит, если", "Конец 2022", "Сейчас"],
-    towards: { higher: "растёт", lower: "падает" },
-    unknown: "неизвестно",
-    source: "вычислено по записям запросом каждой приметы",
-    note: "«Неизвестно» значит, что записи не покрывают этого времени; нулём это не рисуется. Где даты допускают разное, даны меньшее и большее. Плюс значит «не менее»: соглашения, визиты, события и коридоры отобраны, силы внесены не все, и примета сдвинулась, если сдвинулось записанное. Приметы не взвешиваются друг против друга и не складываются в приговор: судить читателю.",
-    arrow: "Стрелка показывает направление, которое говорит за это будущее.",
-  },
-});
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
@@ -83,7 +49,7 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
 
 /** A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. */
 function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
-  if (reading === null) return says(locale).unknown;
+  if (reading === null) return storyFigureMessages(locale).futures.unknown;
   const share = signpost.unit === "share";
   const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
   if (reading.most === null) return `${one(reading.least)}+`;
@@ -95,7 +61,7 @@ function signTitle(locale: Locale, { id, title }: Signpost): string {
 }
 
 export const Futures: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).futures;
   const last = Number(meta.horizon.slice(0, 4));
   const years = Array.from({ length: last - 1992 + 1 }, (_, index) => 1992 + index);
   const groups = FUTURES.map((future) => ({
@@ -226,7 +192,9 @@ function latestOf(signpost: Signpost, last: number) {
   const latest = latestReading(signpost, last);
   return {
     text: (locale: Locale) =>
-      latest === null ? says(locale).unknown : `${written(locale, signpost, latest.reading)}${latest.year === null ? "" : ` (${latest.year})`}`,
+      latest === null
+        ? storyFigureMessages(locale).futures.unknown
+        : `${written(locale, signpost, latest.reading)}${latest.year === null ? "" : ` (${latest.year})`}`,
   };
 }
 

@@ -1,34 +1,9 @@
 import { parsePeriod } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { event } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { words } from "@/words/locale.ts";
 import { EventRows } from "./event-rows.tsx";
-
-const say = words({
-  en: {
-    title: "Appeals went up, no force came; two neighbours settled alone",
-    subtitle: "Fighting, appeals and settlements of Armenia and of Kyrgyzstan and Tajikistan, 2020 to 2026; a hollow mark is known by month or roughly",
-    rows: {
-      attacked: "Armenia: fighting",
-      asks: "Armenia: appeals",
-      leaves: "Armenia: steps away",
-      clashes: "Kyrgyzstan, Tajikistan: fighting",
-      settled: "Kyrgyzstan, Tajikistan: settlement",
-    },
-  },
-  ru: {
-    title: "Просьбы были, сил не прислали; двое соседей договорились сами",
-    subtitle: "Бои, обращения и урегулирование: Армения, Кыргызстан и Таджикистан, с 2020 по 2026 год; пустая метка — известно до месяца или примерно",
-    rows: {
-      attacked: "Армения: бои",
-      asks: "Армения: обращения",
-      leaves: "Армения: шаги в сторону",
-      clashes: "Кыргызстан, Таджикистан: бои",
-      settled: "Кыргызстан, Таджикистан: граница",
-    },
-  },
-});
 
 const ROWS = {
   attacked: [
@@ -55,7 +30,7 @@ const ROWS = {
 } as const;
 
 export const Guarantor: FigureComponent = ({ locale }) => {
-  const words = say(locale);
+  const words = storyFigureMessages(locale).guarantor;
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
   return (
     <EventRows

@@ -2,39 +2,15 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { figureWords } from "@/words/figure.ts";
-import { words } from "@/words/locale.ts";
 
 const FROM = 1991;
-
-const says = words({
-  en: {
-    title: (holes: number, all: number) => `${holes} of ${all} pairs of series and republic have no value at all`,
-    subtitle: (from: number, to: number) => `Years with at least one value, of those from ${from} to ${to}, by series and republic`,
-    columns: ["Series", "Republic", "Years with a value", "First", "Last"],
-    looks: { full: "two thirds of the years or more", part: "some years", missing: "none" } as Record<string, string>,
-    cell: (name: string, years: number, first: number | null, last: number | null) =>
-      years === 0 ? `${name}: no value` : `${name}: ${years} years, ${first} to ${last}`,
-    none: "none",
-    source: "the series of the dataset; a row opens its card with its known holes",
-    note: "The number in a cell is the number of years. What may not be redistributed is used for checks alone and is not counted here.",
-  },
-  ru: {
-    title: (holes, all) => `У ${holes} из ${all} пар «ряд и республика» нет ни одного значения`,
-    subtitle: (from, to) => `Годы хотя бы с одним значением, с ${from} по ${to}, по рядам и республикам`,
-    columns: ["Ряд", "Республика", "Лет со значением", "Первый", "Последний"],
-    looks: { full: "две трети лет или больше", part: "часть лет", missing: "нет" },
-    cell: (name, years, first, last) => (years === 0 ? `${name}: значений нет` : `${name}: лет ${years}, с ${first} по ${last}`),
-    none: "нет",
-    source: "ряды набора данных; строка открывает карточку с известными пробелами",
-    note: "Число в клетке — число лет. То, что нельзя распространять, служит только для проверок и здесь не считается.",
-  },
-});
 
 /** How many years of each series have a value for each republic. */
 export function coverage() {
@@ -54,7 +30,7 @@ export function coverage() {
 }
 
 export const Holes: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).holes;
   const last = Number(meta.horizon.slice(0, 4)) - 1;
   const all = last - FROM + 1;
   const rows = coverage();
@@ -66,8 +42,8 @@ export const Holes: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="holes"
-      title={say.title(empty, rows.length * REPUBLICS.length)}
-      subtitle={say.subtitle(FROM, last)}
+      title={say.title({ holes: empty, all: rows.length * REPUBLICS.length })}
+      subtitle={say.subtitle({ from: FROM, to: last })}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/series"
@@ -96,7 +72,7 @@ export const Holes: FigureComponent = ({ locale }) => {
         draw={(width) => (
           <CellGrid
             id="holes"
-            label={say.subtitle(FROM, last)}
+            label={say.subtitle({ from: FROM, to: last })}
             width={width}
             gutter={width < 500 ? 170 : Math.round(width * 0.44)}
             columns={REPUBLICS.map((code) => (width < 500 ? code : countryName(code, locale)))}
@@ -107,7 +83,9 @@ export const Holes: FigureComponent = ({ locale }) => {
                 id: `${card.id}-${code}`,
                 look: lookOf(years),
                 ...(years === 0 ? {} : { text: String(years) }),
-                says: figureWords(locale).mark(say.cell(`${titleIn(card)}, ${countryName(code, locale)}`, years, first, latest)),
+                says: figureMessages(locale).mark({
+                  label: say.cell({ name: `${titleIn(card)}, ${countryName(code, locale)}`, years, first: first ?? "", last: latest ?? "" }),
+                }),
                 receipt: `holes-${card.id}`,
                 step: years === 0 ? "1" : "2",
               })),

@@ -4,64 +4,17 @@ import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Tone, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { type Count, countIn } from "@/words/counts.ts";
-import { figureWords } from "@/words/figure.ts";
-import { dateIn, formFor, inProse, listIn, words } from "@/words/locale.ts";
+import { type Count, countIn, inProse } from "@/words/counts.ts";
+import { dateIn, listIn } from "@/words/locale.ts";
 
 export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
-
-const RUSSIAN_NAMES: Record<string, string> = {
-  "vladimir-putin": "Путин",
-  "xi-jinping": "Си Цзиньпин",
-  "recep-tayyip-erdogan": "Эрдоган",
-  "ilham-aliyev": "Алиев",
-  "charles-michel": "Мишель (ЕС)",
-  "alexander-lukashenko": "Лукашенко",
-};
-const ENGLISH_NAMES: Record<string, string> = {
-  "vladimir-putin": "Putin",
-  "xi-jinping": "Xi",
-  "recep-tayyip-erdogan": "Erdoğan",
-  "ilham-aliyev": "Aliyev",
-  "charles-michel": "Michel (EU)",
-  "alexander-lukashenko": "Lukashenko",
-};
-
-const says = words({
-  en: {
-    title: (stops: string, journeys: string) => `Putin stopped ${stops} times in the five, on ${journeys} journeys`,
-    subtitle: "Stops of leaders in the five republics in 2022, by day; a filled mark was reported, a hollow one only announced",
-    sentence: (rows: { name: string; stops: number }[]) =>
-      `In 2022 the records hold ${listIn(
-        "en",
-        rows.map(({ name, stops }) => `${inProse("en", stops)} ${formFor("en", stops, "stop", "stops")} of ${name}`),
-      )}.`,
-    columns: ["Who", "Where", "From", "Last day", "Occasion"],
-    source: "visit records; each mark opens its own",
-    names: ENGLISH_NAMES,
-    two: "for the two sides alone",
-    note: "Not every leader is followed. Whoever is not in the rows may have come too.",
-  },
-  ru: {
-    title: (stops, journeys) => `Путин: остановок в пяти республиках ${stops}, поездок ${journeys}`,
-    subtitle: "Остановки руководителей в пяти республиках в 2022 году, по дням; закрашено — сообщалось, пусто — только объявлено",
-    sentence: (rows) =>
-      `В записях за 2022 год остановок: ${listIn(
-        "ru",
-        rows.map(({ name, stops }) => `${name} — ${stops}`),
-      )}.`,
-    columns: ["Кто", "Где", "С", "Последний день", "Повод"],
-    source: "записи о визитах; каждая метка открывает свою",
-    names: RUSSIAN_NAMES,
-    two: "только две стороны",
-    note: "Прослежены не все руководители. Приезжать могли и другие.",
-  },
-});
 
 /** Stops of a person in the five republics in a year, and on how many journeys. */
 export function stopsIn(year: number, person: PersonId) {
@@ -73,7 +26,7 @@ export function stopsIn(year: number, person: PersonId) {
 }
 
 export const Journeys: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).journeys;
   const rows = VISITORS.map((person) => ({ person, name: say.names[person] ?? person, ...stopsIn(2022, person) }));
   const putin = rows[0];
   if (putin === undefined) throw new Error("no visitor");
@@ -91,7 +44,7 @@ export const Journeys: FigureComponent = ({ locale }) => {
       from: visit.start.earliest,
       to: visit.lastDay.earliest ?? visit.start.earliest,
       name: countryName(visit.to.country ?? "", locale),
-      says: figureWords(locale).mark(`${name}: ${countryName(visit.to.country ?? "", locale)}, ${dateIn(locale, visit.start)}`),
+      says: figureMessages(locale).mark({ label: `${name}: ${countryName(visit.to.country ?? "", locale)}, ${dateIn(locale, visit.start)}` }),
       receipt: `journeys-${visit.id}`,
       hollow: visit.evidence === "announcement",
       tone: toneFor(person),
@@ -103,9 +56,14 @@ export const Journeys: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="journeys"
-      title={say.title(countIn(locale, putin.counts.stops), countIn(locale, putin.counts.journeys))}
+      title={say.title({ stops: countIn(locale, putin.counts.stops), journeys: countIn(locale, putin.counts.journeys) })}
       subtitle={say.subtitle}
-      sentence={say.sentence(rows.map(({ name, stops }) => ({ name, stops: stops.length })))}
+      sentence={say.sentence({
+        stops: listIn(
+          locale,
+          rows.map(({ name, stops: { length } }) => say.stops({ number: inProse(locale, length), count: length, name })),
+        ),
+      })}
       notes={
         <>
           {say.note} {heldNotes(locale, ["visits"])}

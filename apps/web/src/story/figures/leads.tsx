@@ -5,36 +5,17 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, textColourOf, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { citationsIn } from "@/records/supports.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { bandIn, percentIn } from "@/vectors/percent.ts";
 import { answers, cellAt } from "@/vectors/published.ts";
 import { sentenceOf } from "@/vectors/sentence.ts";
-import { figureWords } from "@/words/figure.ts";
-import { hrefIn, words } from "@/words/locale.ts";
-import { bandIn, percentIn, vectorWords } from "@/words/vectors.ts";
-
-const says = words({
-  en: {
-    title: "No one partner leads everywhere, and few leads are settled",
-    subtitle: "Who has the largest share of a republic’s ties in each domain, in the latest year with data; in brackets the year, in the table the band",
-    columns: ["Republic", "Domain", "Year", "First", "Share", "Band, 5 to 95 %", "How settled"],
-    none: "too little known",
-    key: "Filled: settled, ahead of every other partner in 90 % of the draws. Half: leaning, 75 %. Hollow: not settled.",
-    page: "Move the year, see the bands and weigh it yourself",
-    source: "worked out from the records; a cell opens the works that weigh most in it",
-  },
-  ru: {
-    title: "Нет партнёра, который ведёт везде, и мало где первенство установлено",
-    subtitle: "У кого наибольшая доля связей республики в каждой области, в последний год с данными; в скобках год, в таблице полоса",
-    columns: ["Республика", "Область", "Год", "Первый", "Доля", "Полоса, 5–95 %", "Насколько установлено"],
-    none: "известно слишком мало",
-    key: "Залито: установлено, впереди каждого другого партнёра в 90 % расчётов. Наполовину: склоняется, 75 %. Пусто: не установлено.",
-    page: "Сдвиньте год, посмотрите полосы и взвесьте сами",
-    source: "вычислено по записям; клетка открывает самые весомые работы",
-  },
-});
+import { hrefIn } from "@/words/locale.ts";
 
 /** The latest answer for a republic and domain; null where there is none. */
 function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {
@@ -66,8 +47,8 @@ const ROW = 46;
 const HEAD = 26;
 
 export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
-  const say = says(locale);
-  const vector = vectorWords(locale);
+  const say = storyFigureMessages(locale).leads;
+  const vector = vectorMessages(locale);
   const cells = REPUBLICS.map((country) => ({
     country,
     name: countryName(country, locale),
@@ -166,7 +147,7 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
                             {percentIn(locale, presence.share)}
                             {width < 500 ? "" : ` (${latest.year})`}
                           </text>
-                          <Mark receipt={id} label={figureWords(locale).mark(label)} first={line === 0 && place === 0}>
+                          <Mark receipt={id} label={figureMessages(locale).mark({ label })} first={line === 0 && place === 0}>
                             {hit}
                             <Glyph x={x + 5} y={top + 16} settled={settled} colour={colourOf(tone)} />
                           </Mark>

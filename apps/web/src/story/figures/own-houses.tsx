@@ -3,37 +3,17 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic } from "@/records/republics.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 import { countIn } from "@/words/counts.ts";
-import { figureWords } from "@/words/figure.ts";
-import { dateIn, words } from "@/words/locale.ts";
+import { dateIn } from "@/words/locale.ts";
 
 /** The year of the first border agreement among them. */
 const SINCE = 2017;
-
-const says = words({
-  en: {
-    title: (count: string, since: number) => `Since ${since} the five signed ${count} agreements with one another and no one else`,
-    subtitle: "What the five republics did among themselves, 1991 to 2026",
-    rows: { meetings: "Consultative Meetings", borders: "Border agreements", alliances: "Alliance and friendship", fights: "Fighting between them" },
-    columns: ["What", "Row", "Date"],
-    source: "agreement and event records; each mark opens its own",
-    none: "none recorded",
-    note: "Only agreements of which every party is one of the five, by date of signature. Day-long clashes that no record names are not drawn.",
-  },
-  ru: {
-    title: (count, since) => `С ${since} года пять республик подписали между собой без третьих сторон соглашений: ${count}`,
-    subtitle: "Что пять республик делали между собой, с 1991 по 2026 год",
-    rows: { meetings: "Консультативные встречи", borders: "Соглашения о границах", alliances: "Союз и дружба", fights: "Бои между ними" },
-    columns: ["Что", "Строка", "Дата"],
-    source: "записи о соглашениях и событиях; каждая метка открывает свою",
-    none: "записей нет",
-    note: "Только соглашения, все участники которых — из пяти, по дате подписания. Стычки, о которых нет записи, не нарисованы.",
-  },
-});
 
 interface Happening {
   id: string;
@@ -64,7 +44,7 @@ export function amongTheFive() {
 }
 
 export const OwnHouses: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).ownHouses;
   const found = amongTheFive();
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
   const recent = [...found.borders, ...found.alliances].filter(({ date }) => date.earliest >= day(`${SINCE}-01-01`));
@@ -76,7 +56,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
     dots: found[key].map(({ id, title, date }) => ({
       id,
       from: date.earliest,
-      says: figureWords(locale).mark(`${title}, ${dateIn(locale, date)}`),
+      says: figureMessages(locale).mark({ label: `${title}, ${dateIn(locale, date)}` }),
       receipt: `own-houses-${id}`,
       hollow: date.earliest !== date.latest,
       tone: "region" as const,
@@ -87,7 +67,10 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="own-houses"
-      title={say.title(countIn(locale, { least: recent.length, most: dataset.agreements.coverage.state === "whole" ? recent.length : null }), SINCE)}
+      title={say.title({
+        count: countIn(locale, { least: recent.length, most: dataset.agreements.coverage.state === "whole" ? recent.length : null }),
+        since: SINCE,
+      })}
       subtitle={say.subtitle}
       notes={
         <>

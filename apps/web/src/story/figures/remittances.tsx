@@ -3,33 +3,15 @@ import { dataset } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { figureWords } from "@/words/figure.ts";
-import { numberIn, words } from "@/words/locale.ts";
+import { numberIn } from "@/words/locale.ts";
 
 const [FROM, TO] = [1995, 2024] as const;
-
-const says = words({
-  en: {
-    title: (percent: string, year: number) => `Money sent home came to ${percent} % of Tajikistan’s output in ${year}`,
-    subtitle: `Remittances received, % of gross domestic product, ${FROM} to ${TO}`,
-    columns: ["Republic", "Year", "% of GDP"],
-    line: (name: string, value: string, year: number) => `${name}: ${value} % in ${year}`,
-    source: "World Bank; a line opens its series",
-    note: "The series does not say from where the money came. Turkmenistan has a single early value.",
-  },
-  ru: {
-    title: (percent, year) => `Переводы домой составили ${percent} % выпуска Таджикистана в ${year} году`,
-    subtitle: `Полученные переводы, % валового внутреннего продукта, с ${FROM} по ${TO} год`,
-    columns: ["Республика", "Год", "% ВВП"],
-    line: (name, value, year) => `${name}: ${value} % в ${year}`,
-    source: "Всемирный банк; линия открывает свой ряд",
-    note: "Ряд не говорит, откуда деньги. У Туркменистана одно раннее значение.",
-  },
-});
 
 /** Remittances of a republic, % of GDP, oldest first. */
 export function remittancesOf(entity: string): { year: number; value: number }[] {
@@ -39,7 +21,8 @@ export function remittancesOf(entity: string): { year: number; value: number }[]
 }
 
 export const Remittances: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).remittances;
+  const subtitle = say.subtitle({ from: FROM, to: TO });
   const rows = REPUBLICS.map((code) => ({ code, name: countryName(code, locale), values: remittancesOf(code) }));
   const last = rows.find(({ code }) => code === "TJK")?.values.at(-1);
   if (last === undefined) throw new Error("no remittances of Tajikistan");
@@ -51,15 +34,15 @@ export const Remittances: FigureComponent = ({ locale }) => {
     tone: "region",
     points: years.map((year) => ({ year, value: values.find((value) => value.year === year)?.value ?? null })),
     receipt: `remittances-${code}`,
-    says: figureWords(locale).mark(say.line(name, numberIn(locale, values.at(-1)?.value ?? 0, 0), values.at(-1)?.year ?? TO)),
+    says: figureMessages(locale).mark({ label: say.line({ name, value: numberIn(locale, values.at(-1)?.value ?? 0, 0), year: values.at(-1)?.year ?? TO }) }),
     step: "3",
   }));
   return (
     <Figure
       locale={locale}
       id="remittances"
-      title={say.title(numberIn(locale, last.value, 0), last.year)}
-      subtitle={say.subtitle}
+      title={say.title({ percent: numberIn(locale, last.value, 0), year: last.year })}
+      subtitle={subtitle}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/series/remittances/observations"
@@ -81,7 +64,7 @@ export const Remittances: FigureComponent = ({ locale }) => {
         draw={(width) => (
           <LineChart
             id={`remittances-${width}`}
-            label={say.subtitle}
+            label={subtitle}
             width={width}
             height={width < 500 ? 260 : 320}
             lines={lines}

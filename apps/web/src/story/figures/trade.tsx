@@ -3,12 +3,13 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { tradePart } from "@/records/trade-part.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { figureWords } from "@/words/figure.ts";
-import { numberIn, words } from "@/words/locale.ts";
+import { numberIn } from "@/words/locale.ts";
 
 const REPORTERS = [
   ["trade-kaz", "KAZ"],
@@ -17,32 +18,6 @@ const REPORTERS = [
 ] as const;
 const PARTNERS = ["RUS", "CHN", "EU27", "TUR"] as const;
 const [FROM, TO] = [1994, 2023] as const;
-
-const says = words({
-  en: {
-    title: "China drew level with Russia in trade, and then passed it",
-    subtitle: `Part of all goods trade (exports and imports together), as each republic counts it, ${FROM} to ${TO}`,
-    eu: "EU",
-    names: { RUS: "Russia", CHN: "China", EU27: "EU", TUR: "Türkiye" } as Record<string, string>,
-    columns: ["Republic", "Partner", "Year", "Part of goods trade, %"],
-    line: (reporter: string, partner: string, first: number, last: number, from: string, to: string) =>
-      `${reporter} with ${partner}: ${from} % in ${first}, ${to} % in ${last}`,
-    source: "national statistics of Kazakhstan, Kyrgyzstan and Uzbekistan; a line opens its series",
-    note: "Tajikistan and Turkmenistan publish no such series that may be used here. Kazakhstan’s begins in 2018, Uzbekistan’s in 2010. Parts are worked out from printed values; Kyrgyz exports of 2021 have no partner for two fifths. What Kyrgyzstan counts from China was far below what China reports until 2021.",
-    unit: "%",
-  },
-  ru: {
-    title: "Китай сравнялся с Россией в торговле, а затем обогнал её",
-    subtitle: `Часть всей торговли товарами (экспорт и импорт вместе), как её считает сама республика, с ${FROM} по ${TO} год`,
-    eu: "ЕС",
-    names: { RUS: "Россия", CHN: "Китай", EU27: "ЕС", TUR: "Турция" },
-    columns: ["Республика", "Партнёр", "Год", "Часть торговли товарами, %"],
-    line: (reporter, partner, first, last, from, to) => `${reporter} и ${partner}: ${from} % в ${first}, ${to} % в ${last}`,
-    source: "национальная статистика Казахстана, Кыргызстана и Узбекистана; линия открывает свой ряд",
-    note: "Таджикистан и Туркменистан не публикуют такого ряда, который можно здесь использовать. Ряд Казахстана начинается с 2018 года, Узбекистана — с 2010. Части вычислены из напечатанных значений; у двух пятых экспорта Кыргызстана за 2021 год партнёр не назван. То, что Кыргызстан считал импортом из Китая, до 2021 года было намного меньше того, что сообщает Китай.",
-    unit: "%",
-  },
-});
 
 /** The title says that China passed Russia: it must have, in every republic that reports. */
 function holdToTitle(): void {
@@ -55,7 +30,8 @@ function holdToTitle(): void {
 
 export const Trade: FigureComponent = ({ locale }) => {
   holdToTitle();
-  const say = says(locale);
+  const say = storyFigureMessages(locale).trade;
+  const subtitle = say.subtitle({ from: FROM, to: TO });
   const years = Array.from({ length: TO - FROM + 1 }, (_, index) => FROM + index);
   const panels = REPORTERS.map(([series, reporter]) => ({
     series,
@@ -74,7 +50,7 @@ export const Trade: FigureComponent = ({ locale }) => {
       locale={locale}
       id="trade"
       title={say.title}
-      subtitle={say.subtitle}
+      subtitle={subtitle}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/series/trade-kaz/observations"
@@ -110,7 +86,7 @@ export const Trade: FigureComponent = ({ locale }) => {
                 <LineChart
                   key={series}
                   id={`${series}-${width}`}
-                  label={`${name}. ${say.subtitle}`}
+                  label={`${name}. ${subtitle}`}
                   title={name}
                   width={own}
                   height={240}
@@ -129,16 +105,16 @@ export const Trade: FigureComponent = ({ locale }) => {
                       points,
                       receipt: `trade-${series}-${partner}`,
                       step: partner === "CHN" || partner === "RUS" ? "1 2" : "2",
-                      says: figureWords(locale).mark(
-                        say.line(
-                          name,
-                          say.names[partner] ?? partner,
-                          first?.year ?? FROM,
-                          last?.year ?? TO,
-                          numberIn(locale, first?.value ?? 0, 0),
-                          numberIn(locale, last?.value ?? 0, 0),
-                        ),
-                      ),
+                      says: figureMessages(locale).mark({
+                        label: say.line({
+                          reporter: name,
+                          partner: say.names[partner] ?? partner,
+                          first: first?.year ?? FROM,
+                          last: last?.year ?? TO,
+                          from: numberIn(locale, first?.value ?? 0, 0),
+                          to: numberIn(locale, last?.value ?? 0, 0),
+                        }),
+                      }),
                     };
                   })}
                 />

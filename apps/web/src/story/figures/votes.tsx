@@ -3,43 +3,16 @@ import { dataset } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { figureWords } from "@/words/figure.ts";
-import { dateIn, words } from "@/words/locale.ts";
+import { dateIn } from "@/words/locale.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
-
-const says = words({
-  en: {
-    title: (abstained: number, votes: number) => `Kazakhstan abstained in ${abstained} of the ${votes} votes on Ukraine held here`,
-    subtitle: (votes: number, from: string, to: string) => `${votes} resolutions of the UN General Assembly on Ukraine, ${from} to ${to}; one row a state`,
-    sentence: (republicsYes: number, republicsNo: number) =>
-      `Recorded votes of the five republics: ${republicsYes} in favour, ${republicsNo} against; all the others are abstentions or empty seats.`,
-    looks: { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote", disputed: "not settled which", missing: "nothing found" } as Record<
-      string,
-      string
-    >,
-    columns: ["State", "Resolution", "Date", "Vote"],
-    source: "United Nations press lists and verbatim records, cell by cell; a cell opens its own",
-    note: "An empty seat is not an abstention. A vote that was inferred or that may have been one of two is drawn as not settled.",
-    basis: { read: "", recalled: " (recalled)", inferred: " (inferred)" },
-  },
-  ru: {
-    title: (abstained, votes) => `Казахстан воздержался в ${abstained} из ${votes} записанных здесь голосований об Украине`,
-    subtitle: (votes, from, to) => `${votes} резолюций Генеральной Ассамблеи ООН об Украине, с ${from} по ${to} год; по строке на государство`,
-    sentence: (republicsYes, republicsNo) =>
-      `Из записанных голосов пяти республик «за» — ${republicsYes}, «против» — ${republicsNo}; все остальные — воздержание или пустое место.`,
-    looks: { yes: "за", no: "против", abstain: "воздержались", absent: "не голосовали", disputed: "не установлено", missing: "ничего не найдено" },
-    columns: ["Государство", "Резолюция", "Дата", "Голос"],
-    source: "пресс-списки и стенограммы ООН, клетка за клеткой; клетка открывает свою",
-    note: "Пустое место — не воздержание. Голос выведенный или один из двух возможных нарисован как неустановленный.",
-    basis: { read: "", recalled: " (по памяти)", inferred: " (выведено)" },
-  },
-});
 
 /** How a state voted on a resolution: the look of its cell. */
 export function lookOf(vote: (typeof dataset.votes.records)[number], country: string): CellLook {
@@ -49,10 +22,10 @@ export function lookOf(vote: (typeof dataset.votes.records)[number], country: st
 }
 
 export const Votes: FigureComponent = ({ locale }) => {
-  const say = says(locale);
+  const say = storyFigureMessages(locale).votes;
   const votes = [...dataset.votes.records].sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
   const years = votes.map(({ date }) => date.edtf?.slice(0, 4) ?? "");
-  const subtitle = say.subtitle(votes.length, years[0] ?? "", years.at(-1) ?? "");
+  const subtitle = say.subtitle({ votes: votes.length, from: years[0] ?? "", to: years.at(-1) ?? "" });
   const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
   const rows = VOTERS.map((country) => {
     const name = nameOf(recordOf(dataset.countries, country), locale);
@@ -69,7 +42,7 @@ export const Votes: FigureComponent = ({ locale }) => {
   });
   const count = (countries: readonly string[], look: CellLook) =>
     rows.filter(({ id }) => countries.includes(id)).reduce((sum, { cells }) => sum + cells.filter((cell) => cell.look === look).length, 0);
-  const labelled = (text: string, opens: boolean) => (opens ? figureWords(locale).mark(text) : text);
+  const labelled = (text: string, opens: boolean) => (opens ? figureMessages(locale).mark({ label: text }) : text);
   const grid = rows.map(({ id, label, cells }) => ({
     id,
     label,
@@ -99,9 +72,9 @@ export const Votes: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="votes"
-      title={say.title(count(["KAZ"], "abstain"), votes.length)}
+      title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
       subtitle={subtitle}
-      sentence={say.sentence(count(REPUBLICS, "yes"), count(REPUBLICS, "no"))}
+      sentence={say.sentence({ republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
       notes={
         <>
           {say.note} {heldNotes(locale, ["votes"])}

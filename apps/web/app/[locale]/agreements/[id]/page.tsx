@@ -4,15 +4,15 @@ import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { English, PartyLink, PartyLinks } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -24,8 +24,8 @@ export default async function AgreementPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const agreement = find(dataset.agreements, id);
   if (agreement === undefined) notFound();
-  const words = referenceWords(locale).agreements;
-  const facts = factWords(locale);
+  const words = referenceMessages(locale).agreements;
+  const facts = factMessages(locale);
   const record = `agreements/${id}`;
   const founded = find(dataset.organizations, agreement.founds ?? "");
   return (
@@ -64,7 +64,7 @@ export default async function AgreementPage({ params }: RecordPageProps) {
                 <PartyLinks key="not-signed" locale={locale} parties={agreement.notSigned.map((country) => ({ country, organization: null }))} />
               ),
             ],
-            [recordWords(locale).receipt.sure, verdictWords(locale).confidence[agreement.confidence]],
+            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[agreement.confidence]],
           ]}
           rests={{ ...agreement, id: "receipt-record", record, conflicts: [] }}
         />

@@ -7,9 +7,9 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
 import { claimText, topicIn } from "@/claims/translated.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { auditWords } from "@/words/audit.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
     locale,
     path: `/claims/${id}`,
     title: text.statement,
-    description: `${verdictWords(locale).verdicts[claim.verdict]}. ${text.reason}`,
+    description: `${verdictMessages(locale).verdicts[claim.verdict]}. ${text.reason}`,
     image: `claim-${claim.number}`,
   });
 }
@@ -31,7 +31,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
   const claim = find(dataset.claims, id);
   const article = find(dataset.articles, claim?.article ?? "");
   if (claim === undefined || article === undefined) notFound();
-  const words = auditWords(locale);
+  const words = auditMessages(locale);
   const paragraph = article.paragraphs.find(({ number }) => number === claim.paragraph);
   const all = dataset.claims.records.filter((other) => other.article === claim.article).sort((a, b) => a.number - b.number);
   const position = all.indexOf(claim);
@@ -41,15 +41,15 @@ export default async function ClaimPage({ params }: RecordPageProps) {
     claim,
     article,
     claimText(locale, claim),
-    verdictWords(locale).verdicts[claim.verdict],
+    verdictMessages(locale).verdicts[claim.verdict],
     SITE_URL + hrefIn(locale, `/claims/${id}`),
   );
   return (
     <PageFrame locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
       <LinkedData data={review} />
       <p className="kicker top-kicker">
-        <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number(claim.number, all.length)}
-        {paragraph === undefined ? null : ` · ${words.claim.paragraph(paragraph.number, topicIn(locale, paragraph))}`}
+        <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number({ number: claim.number, of: all.length })}
+        {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, paragraph) })}`}
       </p>
       <ClaimArticle locale={locale} claim={claim} alone />
       {related.length === 0 ? null : (
@@ -73,7 +73,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
             <span key={index === 0 ? "before" : "after"} />
           ) : (
             <a key={other.id} href={hrefIn(locale, `/claims/${other.id}`)}>
-              {words.claim.before(other.number)}: {claimText(locale, other).statement}
+              {words.claim.before({ number: other.number })}: {claimText(locale, other).statement}
             </a>
           ),
         )}

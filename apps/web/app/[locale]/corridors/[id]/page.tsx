@@ -5,31 +5,33 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
 import { Locator } from "@/map/locator.tsx";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { English, PartyLinks } from "@/tables/text.tsx";
-import { corridorWords } from "@/words/corridors.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { dateIn, type Locale, numberIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const corridor = find(dataset.corridors, id);
   return corridor === undefined
     ? {}
-    : pageMetadata({ locale, path: `/corridors/${id}`, title: corridor.name, description: corridor.note ?? referenceWords(locale).describe.corridors });
+    : pageMetadata({ locale, path: `/corridors/${id}`, title: corridor.name, description: corridor.note ?? referenceMessages(locale).describe.corridors });
 }
 
 export default async function CorridorPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const corridor = find(dataset.corridors, id);
   if (corridor === undefined) notFound();
-  const { corridors: words, table } = referenceWords(locale);
-  const { kinds, status } = corridorWords(locale);
+  const { corridors: words } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const { kinds, status } = corridorMessages(locale);
   const record = `corridors/${id}`;
   return (
     <PageFrame locale={locale} section="/reference" path={`/corridors/${id}`} record={`corridors/${id}`}>
@@ -75,7 +77,7 @@ export default async function CorridorPage({ params }: RecordPageProps) {
                 </ul>
               ),
             ],
-            [recordWords(locale).receipt.sure, verdictWords(locale).confidence[corridor.confidence]],
+            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[corridor.confidence]],
           ]}
           rests={{ ...corridor, id: "receipt-record", title: corridor.name, record, conflicts: [] }}
         />
@@ -138,14 +140,14 @@ export default async function CorridorPage({ params }: RecordPageProps) {
 
 /** Capacities or flows: a value with its unit, never converted. */
 function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"] | Corridor["flows"]) {
-  const { table } = referenceWords(locale);
+  const table = recordTableMessages(locale);
   return {
     columns: [table.when, table.value, table.unit, table.note],
     numeric: [1],
     rows: list.map((amount, index) => ({
       id: String(index),
       cells: [
-        amount.at === null ? recordWords(locale).notRecorded : dateIn(locale, amount.at),
+        amount.at === null ? recordMessages(locale).notRecorded : dateIn(locale, amount.at),
         numberIn(locale, amount.value, Number.isInteger(amount.value) ? 0 : 1),
         amount.unit,
         <span key="note">

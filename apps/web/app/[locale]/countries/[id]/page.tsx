@@ -6,6 +6,8 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { CountrySentence } from "@/records/country-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
@@ -20,8 +22,6 @@ import { RecordTable } from "@/tables/record-table.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { CountryVectors } from "@/vectors/country-vectors.tsx";
 import { dateIn, hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
         locale,
         path: `/countries/${id}`,
         title: nameOf(country, locale),
-        description: recordWords(locale).country.description(nameOf(country, locale)),
+        description: recordMessages(locale).country.description({ name: nameOf(country, locale) }),
       });
 }
 
@@ -40,7 +40,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const country = find(dataset.countries, id);
   if (country === undefined) notFound();
-  const all = recordWords(locale);
+  const all = recordMessages(locale);
   const words = all.country;
   const name = nameOf(country, locale);
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
@@ -50,7 +50,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
     laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
   );
   const path = `countries/${id}`;
-  const reference = referenceWords(locale);
+  const reference = referenceMessages(locale);
   const sections = dossierSections(locale, country.id);
   return (
     <PageFrame locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
@@ -78,17 +78,17 @@ export default async function CountryPage({ params }: RecordPageProps) {
         </Island>
       </div>
       {history.length === 0 ? (
-        <p className="section">{words.none(name)}</p>
+        <p className="section">{words.none({ name })}</p>
       ) : (
         <figure className="figure" aria-label={words.figure}>
           <Island>
-            <LanesFigure locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes(name)} />
+            <LanesFigure locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
           </Island>
           <details className="twin">
-            <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
+            <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
             <SpellTable
               locale={locale}
-              caption={words.caption(name)}
+              caption={words.caption({ name })}
               memberships={history}
               nameOf={({ organization }) => ({ name: short(organization), href: hrefIn(locale, `/organizations/${organization}`) })}
             />
@@ -110,7 +110,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
             <dd>
               {country.independence === null
                 ? words.noDate
-                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from(country.independence.from)}`}
+                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from })}`}
             </dd>
             <dt>{words.codes}</dt>
             <dd>
@@ -119,7 +119,7 @@ export default async function CountryPage({ params }: RecordPageProps) {
             <dt>{all.spell.receipt}</dt>
             <dd>
               <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
-                {all.receipt.sources(country.citations.length)}
+                {all.receipt.sources({ count: country.citations.length })}
               </Receipt>
             </dd>
           </dl>

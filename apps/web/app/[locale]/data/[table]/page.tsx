@@ -3,14 +3,14 @@ import { history } from "@multivector/data/history";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dataMessages } from "@/messages/data/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/records/changes.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { recipesFor } from "@/taking/recipes.ts";
-import { dataWords } from "@/words/data.ts";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: TablePageProps) {
   return pageMetadata({
     locale,
     path: `/data/${table}`,
-    title: `${dataWords(locale).table}: ${table}`,
+    title: `${dataMessages(locale).table}: ${table}`,
     description: DICTIONARY.find((entry) => entry.table === table)?.description ?? "",
   });
 }
@@ -31,7 +31,7 @@ export default async function TablePage({ params }: TablePageProps) {
   const { locale, table } = await params;
   const entry = DICTIONARY.find((other) => other.table === table);
   if (entry === undefined) notFound();
-  const words = dataWords(locale);
+  const words = dataMessages(locale);
   const files = filesOf(table);
   const changed = CHANGES.find(({ collection }) => collection === table);
   const holes =
@@ -57,7 +57,7 @@ export default async function TablePage({ params }: TablePageProps) {
           {(
             [
               [words.rows, numberIn(locale, rowsIn(table))],
-              [words.covers, years === null ? recordWords(locale).notRecorded : words.ranges(years[0], years[1])],
+              [words.covers, years === null ? recordMessages(locale).notRecorded : words.ranges({ from: years[0], to: years[1] })],
               [words.licence, "CC BY 4.0"],
               [
                 words.updated,

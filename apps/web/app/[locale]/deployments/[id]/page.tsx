@@ -5,17 +5,18 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
 import { Locator } from "@/map/locator.tsx";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { English, PartyLink } from "@/tables/text.tsx";
-import { atlasWords } from "@/words/atlas.ts";
-import { factWords } from "@/words/facts.ts";
-import { verdictWords } from "@/words/kinds.ts";
 import { dateIn, numberIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -27,15 +28,16 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const deployment = find(dataset.deployments, id);
   if (deployment === undefined) notFound();
-  const { deployments: words, table } = referenceWords(locale);
-  const facts = factWords(locale);
+  const { deployments: words } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const facts = factMessages(locale);
   const record = `deployments/${id}`;
-  const { event: eventWords, receipt } = recordWords(locale);
+  const { event: eventWords, receipt } = recordMessages(locale);
   return (
     <PageFrame locale={locale} section="/reference" path={`/deployments/${id}`} record={`deployments/${id}`}>
       <div className="top">
         <p className="kicker">
-          {atlasWords(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
+          {atlasMessages(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
         </p>
         <h1 lang="en">{deployment.name}</h1>
         <p className="stand">{spanInWords(locale, deployment)}</p>
@@ -83,7 +85,7 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
                   </ul>
                 ),
               ],
-              [receipt.sure, verdictWords(locale).confidence[deployment.confidence]],
+              [receipt.sure, verdictMessages(locale).confidence[deployment.confidence]],
             ]}
             rests={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
           />
@@ -112,7 +114,7 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
           rows={deployment.strengths.map(({ least, most, at, note, citations }, index) => ({
             id: String(index),
             cells: [
-              at === null ? recordWords(locale).notRecorded : dateIn(locale, at),
+              at === null ? recordMessages(locale).notRecorded : dateIn(locale, at),
               least === null ? eventWords.notGiven : numberIn(locale, least),
               most === null ? eventWords.notGiven : numberIn(locale, most),
               note === null ? (

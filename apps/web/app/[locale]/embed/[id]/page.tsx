@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { RecordPageProps } from "@/chrome/metadata.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { FIGURES } from "@/story/figures.ts";
-import { figureWords } from "@/words/figure.ts";
 import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
@@ -12,14 +12,14 @@ export async function generateMetadata({ params }: RecordPageProps) {
 /** One graphic alone, for a frame on another page. */
 export default async function Embed({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const Figure = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
+  const Figure = FIGURES[id];
   if (Figure === undefined) notFound();
   return (
     <main className="embed">
       <Figure locale={locale} />
       <p className="note">
         <a href={hrefIn(locale, `/#${id}`)} target="_top">
-          Multivector: {figureWords(locale).whole}
+          Multivector: {figureMessages(locale).whole}
         </a>
       </p>
     </main>

@@ -3,14 +3,16 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
-import { kindWords, verdictWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -22,8 +24,9 @@ export default async function EventPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const event = find(dataset.events, id);
   if (event === undefined) notFound();
-  const { eventTypes, status, participantRoles } = kindWords(locale);
-  const all = recordWords(locale);
+  const { status, participantRoles } = kindMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
+  const all = recordMessages(locale);
   const words = all.event;
   const path = `events/${id}`;
   const position = dataset.events.byId[id] ?? 0;
@@ -47,11 +50,11 @@ export default async function EventPage({ params }: RecordPageProps) {
           <dt>{words.where}</dt>
           <dd>{event.place === null ? words.noPlace : event.place.name}</dd>
           <dt>{all.receipt.sure}</dt>
-          <dd>{verdictWords(locale).confidence[event.confidence]}</dd>
+          <dd>{verdictMessages(locale).confidence[event.confidence]}</dd>
           <dt>{all.spell.receipt}</dt>
           <dd>
             <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
-              {all.receipt.sources(event.citations.length)}
+              {all.receipt.sources({ count: event.citations.length })}
             </Receipt>
           </dd>
         </dl>
@@ -110,7 +113,7 @@ export default async function EventPage({ params }: RecordPageProps) {
                     <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
                     <td>
                       <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
-                        {all.receipt.sources(citations.length)}
+                        {all.receipt.sources({ count: citations.length })}
                       </Receipt>
                     </td>
                   </tr>
@@ -125,16 +128,16 @@ export default async function EventPage({ params }: RecordPageProps) {
       <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
       <RecordTools locale={locale} record={path} title={event.title} path={`/events/${id}`} />
       <nav className="section before-after" aria-label={words.around}>
-        {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before(before.title)}</a>}
-        {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after(after.title)}</a>}
+        {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before({ title: before.title })}</a>}
+        {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after({ title: after.title })}</a>}
       </nav>
     </PageFrame>
   );
 }
 
 function whenInWords(locale: Locale, { start, lastDay }: Event): string {
-  const words = recordWords(locale).event;
-  if (lastDay.edtf === "..") return words.from(dateIn(locale, start));
-  if (lastDay.edtf === null) return words.endUnknown(dateIn(locale, start));
-  return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span(dateIn(locale, start), dateIn(locale, lastDay));
+  const words = recordMessages(locale).event;
+  if (lastDay.edtf === "..") return words.from({ day: dateIn(locale, start) });
+  if (lastDay.edtf === null) return words.endUnknown({ day: dateIn(locale, start) });
+  return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span({ from: dateIn(locale, start), to: dateIn(locale, lastDay) });
 }

@@ -6,6 +6,8 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
@@ -18,9 +20,7 @@ import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
 import { BesideNato } from "@/tables/beside-nato.tsx";
 import { bodySections } from "@/tables/body.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
-import { kindWords } from "@/words/kinds.ts";
 import { dateIn, hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -34,8 +34,8 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const organization = find(dataset.organizations, id);
   if (organization === undefined) notFound();
-  const { organizationKinds } = kindWords(locale);
-  const all = recordWords(locale);
+  const { organizationKinds } = kindMessages(locale);
+  const all = recordMessages(locale);
   const words = all.organization;
   const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
@@ -79,14 +79,14 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             counted={whole ? words.counted : words.countedLeast}
             first={first}
             horizon={meta.horizon}
-            label={words.lanes(shortNameOf(organization, locale))}
+            label={words.lanes({ short: shortNameOf(organization, locale) })}
           />
         </Island>
         <details className="twin">
-          <summary>{all.table(history.reduce((sum, { spells }) => sum + spells.length, 0))}</summary>
+          <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
           <SpellTable
             locale={locale}
-            caption={words.caption(shortNameOf(organization, locale))}
+            caption={words.caption({ short: shortNameOf(organization, locale) })}
             memberships={history}
             nameOf={({ country }) => ({ name: countryName(country), href: hrefIn(locale, `/countries/${country}`) })}
           />
@@ -136,7 +136,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
                 locale={locale}
                 data={receiptOf(locale, { id: "receipt-record", title: nameOf(organization, locale), record: path, citations: organization.citations })}
               >
-                {all.receipt.sources(organization.citations.length)}
+                {all.receipt.sources({ count: organization.citations.length })}
               </Receipt>
             </dd>
           </dl>
@@ -150,7 +150,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
                 <span className="when">{dateIn(locale, date)}</span>
                 <span>{what}</span>
                 <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })}>
-                  {all.receipt.sources(citations.length)}
+                  {all.receipt.sources({ count: citations.length })}
                 </Receipt>
               </li>
             ))}

@@ -3,28 +3,30 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { NameList } from "@/records/name-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows, visitRows } from "@/tables/rows.tsx";
 import { English, partyName } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
 import { dateIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const person = find(dataset.people, id);
   const name = person === undefined ? "" : nameOf(person, locale);
-  return person === undefined ? {} : pageMetadata({ locale, path: `/people/${id}`, title: name, description: referenceWords(locale).people.description(name) });
+  return person === undefined
+    ? {}
+    : pageMetadata({ locale, path: `/people/${id}`, title: name, description: referenceMessages(locale).people.description({ name }) });
 }
 
 export default async function PersonPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const person = find(dataset.people, id);
   if (person === undefined) notFound();
-  const words = referenceWords(locale);
+  const words = referenceMessages(locale);
   const { tenures, visits } = dataset;
   const name = nameOf(person, locale);
   const held = pick(tenures, tenures.byPerson, id);
@@ -36,7 +38,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
         <h1>{name}</h1>
         {latest === undefined ? null : (
           <p className="stand">
-            {partyName(locale, latest)}: {factWords(locale).offices[latest.office]}, {dateIn(locale, latest.start)} – {dateIn(locale, latest.end)}
+            {partyName(locale, latest)}: {factMessages(locale).offices[latest.office]}, {dateIn(locale, latest.start)} – {dateIn(locale, latest.end)}
           </p>
         )}
       </div>
@@ -63,7 +65,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
         />
       </section>
       <section className="section">
-        <h2>{recordWords(locale).country.names}</h2>
+        <h2>{recordMessages(locale).country.names}</h2>
         <NameList locale={locale} names={person.names} record={`people/${id}`} />
         {person.note === null ? null : (
           <p className="note">

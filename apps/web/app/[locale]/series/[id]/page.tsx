@@ -6,6 +6,11 @@ import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
 import { shapesOf } from "@/map/geometry.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
@@ -14,11 +19,7 @@ import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
 import { SeriesView } from "@/series/series-view.island.tsx";
 import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
-import { figureWords } from "@/words/figure.ts";
 import { dayIn, type Locale } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
-import { seriesWords } from "@/words/series.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -30,8 +31,8 @@ export default async function SeriesPage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const card = find(dataset.series, id);
   if (card === undefined) notFound();
-  const words = seriesWords(locale);
-  const all = recordWords(locale);
+  const words = seriesMessages(locale);
+  const all = recordMessages(locale);
   const title = seriesTitle(locale, card);
   const record = `series/${id}`;
   const rows = rowsOf(id);
@@ -59,7 +60,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
     <PageFrame locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
       <div className="top">
         <p className="kicker">
-          {factWords(locale).domains[card.domain]} · {card.publisher}
+          {factMessages(locale).domains[card.domain]} · {card.publisher}
         </p>
         <h1>{title}</h1>
         <p className="stand">
@@ -93,18 +94,18 @@ export default async function SeriesPage({ params }: RecordPageProps) {
               figure={id}
               title={title}
               forms={["png", "svg", "csv"]}
-              about={figureWords(locale).about(title, meta.version, dayIn(locale, meta.horizon), `${SITE_URL}/series/${id}`)}
+              about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
             />
           </Island>
           <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
-          <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureWords(locale).json}</a>
+          <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureMessages(locale).json}</a>
         </div>
       </div>
       <section className="section columns">
         <dl className="facts">
           {(
             [
-              [words.covers, words.coverage(view.years[0], view.years[1], rows.length)],
+              [words.covers, words.coverage({ from: view.years[0], to: view.years[1], rows: rows.length })],
               [words.publisher, card.publisher],
               [words.reporter, card.reporter ?? all.notRecorded],
               [words.licence, card.licence],
@@ -121,7 +122,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
           <div className="fact">
             <dt>{all.spell.receipt}</dt>
             <dd>
-              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources(card.citations.length)} />
+              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
             </dd>
           </div>
         </dl>
@@ -152,7 +153,7 @@ function rowsOf(series: string): Row[] {
 
 /** What states, the whole world and the other parties of a series are called. */
 function namesOf(locale: Locale, codes: readonly string[], others: readonly { id: string; label: string }[]): Record<string, string> {
-  const known: Record<string, string> = locale === "en" ? { WLD: "World", EU27: "EU" } : { WLD: "Мир", EU27: "ЕС" };
+  const known: Readonly<Record<string, string | undefined>> = referenceMessages(locale).aggregates;
   return Object.fromEntries(
     [...new Set(codes)].map((code) => {
       const state = find(dataset.countries, code);

@@ -3,26 +3,32 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { supportsOf } from "@/records/supports.ts";
-import { kindWords } from "@/words/kinds.ts";
 import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
-import { recordWords } from "@/words/records.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const source = find(dataset.sources, id);
   return source === undefined
     ? {}
-    : pageMetadata({ locale, path: `/sources/${id}`, title: source.title, description: recordWords(locale).sourcePage.description(source.title) });
+    : pageMetadata({
+        locale,
+        path: `/sources/${id}`,
+        title: source.title,
+        description: recordMessages(locale).sourcePage.description({ title: source.title }),
+      });
 }
 
 export default async function SourcePage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const source = find(dataset.sources, id);
   if (source === undefined) notFound();
-  const { sourceKinds, languages } = kindWords(locale);
-  const all = recordWords(locale);
+  const { sourceKinds } = kindMessages(locale);
+  const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
+  const all = recordMessages(locale);
   const words = all.sourcePage;
   const supports = supportsOf(id);
   return (
@@ -36,7 +42,7 @@ export default async function SourcePage({ params }: RecordPageProps) {
               {words.recalled} <em className="unread">{all.receipt.unread}</em>
             </>
           ) : (
-            words.read(dayIn(locale, source.read))
+            words.read({ day: dayIn(locale, source.read) })
           )}
         </p>
       </div>

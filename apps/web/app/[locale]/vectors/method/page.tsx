@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { marked } from "marked";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { method } from "@/vectors/published.ts";
 import { hrefIn } from "@/words/locale.ts";
-import { vectorWords } from "@/words/vectors.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = vectorWords(locale).method;
+  const { title, description } = vectorPageMessages(locale).method;
   return pageMetadata({ locale, path: "/vectors/method", title, description });
 }
 
@@ -24,13 +25,13 @@ const html = (marked.parse(text, { async: false }) as string)
 /** docs/methodology.md as it is. */
 export default async function Method({ params }: PageProps) {
   const { locale } = await params;
-  const words = vectorWords(locale);
+  const words = vectorMessages(locale);
   return (
     <PageFrame locale={locale} section="/vectors" path="/vectors/method">
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, "/vectors")}>{words.title}</a>
       </p>
-      <h1>{words.method.title}</h1>
+      <h1>{vectorPageMessages(locale).method.title}</h1>
       <p className="note">
         SHA-256 <code className="hash">{method.sha256}</code>
       </p>

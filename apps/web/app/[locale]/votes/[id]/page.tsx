@@ -3,6 +3,9 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
@@ -10,24 +13,23 @@ import { REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { PartyLink } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
 import { dateIn, listIn, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const vote = find(dataset.votes, id);
   return vote === undefined
     ? {}
-    : pageMetadata({ locale, path: `/votes/${id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), description: referenceWords(locale).describe.votes });
+    : pageMetadata({ locale, path: `/votes/${id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), description: referenceMessages(locale).describe.votes });
 }
 
 export default async function VotePage({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const vote = find(dataset.votes, id);
   if (vote === undefined) notFound();
-  const { votes: words, table, empty } = referenceWords(locale);
-  const { choices, basis } = factWords(locale);
+  const { votes: words, empty } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const { choices, basis } = factMessages(locale);
   const record = `votes/${id}`;
   const rank = (country: Country | undefined) => (country?.kind === "republic" ? 0 : 1);
   const cells = vote.cells
@@ -93,15 +95,15 @@ export default async function VotePage({ params }: RecordPageProps) {
 }
 
 /** Which of the other republics voted otherwise than Kazakhstan, for certain, and for which it is not settled. */
-function otherwise(locale: Parameters<typeof referenceWords>[0], cells: (typeof dataset.votes.records)[number]["cells"]): string {
-  const words = referenceWords(locale).votes;
+function otherwise(locale: Parameters<typeof referenceMessages>[0], cells: (typeof dataset.votes.records)[number]["cells"]): string {
+  const words = referenceMessages(locale).votes;
   const among = (country: string) => cells.find((cell) => cell.country === country)?.among ?? [];
   const own = among("KAZ");
   const others = REPUBLICS.filter((code) => code !== "KAZ");
   const settled = (code: string) => own.length === 1 && among(code).length === 1;
   const differs = others.filter((code) => own.length > 0 && among(code).length > 0 && !among(code).some((choice) => own.includes(choice)));
   const open = others.filter((code) => !settled(code) && !differs.includes(code));
-  const { basis } = factWords(locale);
+  const { basis } = factMessages(locale);
   const names = (codes: readonly string[]) =>
     listIn(
       locale,
@@ -111,5 +113,5 @@ function otherwise(locale: Parameters<typeof referenceWords>[0], cells: (typeof 
       }),
     );
   const state = countryName("KAZ", locale);
-  return `${differs.length === 0 ? words.same(state) : words.differs(names(differs), state)}${open.length === 0 ? "" : words.open(names(open))}`;
+  return `${differs.length === 0 ? words.same({ state }) : words.differs({ names: names(differs), state })}${open.length === 0 ? "" : words.open({ names: names(open) })}`;
 }

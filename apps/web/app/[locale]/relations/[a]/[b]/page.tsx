@@ -8,6 +8,11 @@ import { toneOf } from "@/chart/tone.ts";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { PAIRS } from "@/relations/pairs.ts";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
@@ -17,11 +22,8 @@ import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots }
 import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
 import { PartyLink, partyName } from "@/tables/text.tsx";
-import { factWords } from "@/words/facts.ts";
-import { kindWords } from "@/words/kinds.ts";
+import { countedIn, countIn } from "@/words/counts.ts";
 import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
-import { referenceWords } from "@/words/reference.ts";
-import { relationWords } from "@/words/relations.ts";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: RelationPageProps) {
     locale,
     path: `/relations/${a}/${b}`,
     title: `${one} × ${other}`,
-    description: relationWords(locale).description(one, other),
+    description: relationMessages(locale).description({ a: one, b: other }),
   });
 }
 
@@ -46,11 +48,12 @@ export default async function RelationPage({ params }: RelationPageProps) {
   const pair = PAIRS.find(([one, other]) => one === asked.a && other === asked.b);
   if (pair === undefined) notFound();
   const [a, b] = pair;
-  const words = relationWords(locale);
-  const all = referenceWords(locale);
-  const { votes: voteWords, table, empty } = all;
-  const { choices } = factWords(locale);
-  const { roles } = kindWords(locale);
+  const words = relationMessages(locale);
+  const all = referenceMessages(locale);
+  const { votes: voteWords, empty } = all;
+  const table = recordTableMessages(locale);
+  const { choices } = factMessages(locale);
+  const roles = roleMessages(locale);
   const found = relation(dataset, a, b);
   const [one, other] = [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))];
   const bounds = [parsePeriod("1991-01-01")?.earliest ?? 0, parsePeriod(meta.horizon)?.earliest ?? 0] as const;
@@ -80,7 +83,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         </Island>
         <p className="note">
           <a href={hrefIn(locale, `/compare?country=${a}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
-            {words.beside(partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }))}
+            {words.beside({ name: partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }) })}
           </a>{" "}
           · <a href={`${process.env.API_URL}${api}`}>{table.json}</a>
         </p>
@@ -90,7 +93,10 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="bodies"
         counts="memberships"
         title={words.rows.bodies}
-        finding={words.findings.bodies(now.bodies, { least: bodies.length, most: now.bodies.most === null ? null : bodies.length })}
+        finding={words.findings.bodies({
+          now: words.counted.bodies(countedIn(locale, now.bodies)),
+          ever: words.counted.bodies(countedIn(locale, { least: bodies.length, most: now.bodies.most === null ? null : bodies.length })),
+        })}
         empty={empty.memberships}
         table={{
           columns: [table.organization, one, other],
@@ -126,7 +132,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="agreements"
         counts="agreements"
         title={words.rows.agreements}
-        finding={words.findings.agreements(found.agreements.length, now.agreements)}
+        finding={words.findings.agreements({ all: found.agreements.length, force: countIn(locale, now.agreements) })}
         empty={empty.agreements}
         table={agreementRows(locale, found.agreements)}
         api={`/v1/agreements?party=${a}&with=${b}`}
@@ -138,7 +144,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="deployments"
         counts="deployments"
         title={words.rows.sites}
-        finding={words.findings.sites(found.deployments.length, now.deployments)}
+        finding={words.findings.sites({ all: found.deployments.length, now: countIn(locale, now.deployments) })}
         empty={empty.deployments}
         table={deploymentRows(locale, found.deployments)}
       >
@@ -185,7 +191,12 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="visits"
         counts="visits"
         title={words.rows.visits}
-        finding={words.findings.visits(one, other, stops(a, b), stops(b, a))}
+        finding={words.findings.visits({
+          a: one,
+          b: other,
+          there: words.counted.stops(countedIn(locale, stops(a, b))),
+          back: words.counted.stops(countedIn(locale, stops(b, a))),
+        })}
         empty={empty.visits}
         table={visitRows(locale, found.visits)}
       >
@@ -201,7 +212,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="votes"
         counts="votes"
         title={voteWords.title}
-        finding={words.findings.votes(same("yes"), same("no"), same("possibly") + same("none"))}
+        finding={words.findings.votes({ same: same("yes"), differ: same("no"), open: same("possibly") + same("none") })}
         empty={empty.votes}
         table={{
           columns: [table.when, table.resolution, one, other, table.together],
@@ -237,7 +248,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="corridors"
         counts="corridors"
         title={words.rows.corridors}
-        finding={words.findings.corridors(found.corridors.length, now.corridors)}
+        finding={words.findings.corridors({ all: found.corridors.length, open: countIn(locale, now.corridors) })}
         empty={empty.corridors}
         table={corridorRows(locale, found.corridors)}
       >
@@ -248,7 +259,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         id="events"
         counts="events"
         title={words.rows.events}
-        finding={words.findings.events(found.events.length)}
+        finding={words.findings.events({ all: found.events.length })}
         empty={empty.events}
         table={eventRows(locale, found.events, b)}
         api={`/v1/events?country=${a}`}
@@ -259,7 +270,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
         locale={locale}
         id="values"
         title={words.rows.values}
-        finding={words.findings.values(found.observations.length)}
+        finding={words.findings.values({ count: found.observations.length })}
         empty={empty.observations}
         table={rest}
       />

@@ -1,0 +1,32 @@
+// Compiles messages/*.json to src/messages. Ends with code 1 and a line for each thing that has to be put right. With --development a message
+// that nothing uses yet is told, and no reason to stop.
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileMessages } from "./compile.ts";
+import { problemText } from "./source.ts";
+
+const web = fileURLToPath(new URL("../..", import.meta.url));
+const sources = join(web, "messages");
+const target = join(web, "src/messages");
+const DESCRIPTIONS = "descriptions.json";
+
+const read = (file: string) => ({ file: relative(web, file), text: readFileSync(file, "utf8") });
+const files = readdirSync(sources).filter((name) => name.endsWith(".json") && name !== DESCRIPTIONS);
+const { modules, problems, unused } = compileMessages({
+  languages: Object.fromEntries(files.map((name) => [basename(name, ".json"), read(join(sources, name))])),
+  descriptions: read(join(sources, DESCRIPTIONS)),
+  code: globSync("{app,src}/**/*.{ts,tsx}", { cwd: web, exclude: ["src/messages/**"] }).map((name) => read(join(web, name))),
+});
+for (const problem of [...problems, ...unused]) console.error(problemText(problem));
+if (problems.length > 0) process.exit(1);
+
+// Files that stay the same are left alone, so that what watches them does not start again.
+for (const [name, text] of modules) {
+  const path = join(target, name);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+for (const name of globSync("**/*.ts", { cwd: target })) if (!modules.has(name)) rmSync(join(target, name));
+if (unused.length > 0 && !process.argv.includes("--development")) process.exitCode = 1;

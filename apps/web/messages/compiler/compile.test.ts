@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { compileMessages } from "./compile.ts";
+import { problemText } from "./source.ts";
+
+const USE = `import { pageMessages } from "@/messages/page/index.ts";
+export const all = (locale: "en") => Object.values(pageMessages(locale));`;
+
+interface Given {
+  en: unknown;
+  ru: unknown;
+  notes?: unknown;
+  code?: string;
+}
+
+/** Compiles messages of the namespace `page`, all of them in use unless other code is given. */
+function compile({ en, ru, notes = {}, code = USE }: Given) {
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify({ page: value }, null, 2));
+  const { modules, problems, unused } = compileMessages({
+    languages: { en: { file: "en.json", text: text(en) }, ru: { file: "ru.json", text: text(ru) } },
+    descriptions: { file: "descriptions.json", text: text(notes) },
+    code: [{ file: "view.tsx", text: code }],
+  });
+  return { modules, problems: problems.map(problemText), unused: unused.map(problemText) };
+}
+
+test("a namespace becomes a module a language and one that picks", () => {
+  const { modules, problems } = compile({
+    en: { title: "Rows", count: "{count, plural, one {# row} other {# rows}}", say: "On <b>{day}</b>", columns: ["A", "B"] },
+    ru: { title: "Строки", count: "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}", say: "<b>{day}</b>", columns: ["А", "Б"] },
+    notes: { title: "Heading of a table" },
+  });
+  expect(problems).toEqual([]);
+  expect([...modules.keys()]).toEqual(["page/en.ts", "page/ru.ts", "page/index.ts"]);
+  const english = modules.get("page/en.ts") ?? "";
+  expect(english).toContain('/** Heading of a table */\n  title: "Rows",');
+  expect(english).toContain("count: text<{ count: number }>(");
+  expect(english).toContain('say: parts<{ day: Text }, "b">(');
+  expect(english).toContain('columns: ["A", "B"]');
+  expect(modules.get("page/ru.ts")).toContain("export const messages: Messages = {");
+  expect(modules.get("page/index.ts")).toContain('export const pageMessages = byLocale("page", { en, ru });');
+});
+
+test("a missing message names its line in English, once for a whole group", () => {
+  const { problems, modules } = compile({ en: { title: "A", more: { one: "B", two: "C" } }, ru: { title: "А" } });
+  expect(problems).toEqual(["ru.json:2 page.more: is missing; translate en.json:4"]);
+  expect(modules.size).toBe(0);
+});
+
+test("a message that English does not have is refused, with the name that was meant", () => {
+  const { problems } = compile({ en: { heading: "A", other: "C" }, ru: { headnig: "А", other: "В" } });
+  expect(problems).toEqual([
+    "ru.json:2 page.heading: is missing; translate en.json:3 (nearest: page.headnig)",
+    "ru.json:3 page.headnig: is not in en.json; remove it, or correct its name (nearest: page.heading)",
+  ]);
+});
+
+test("another kind of thing is refused", () => {
+  const { problems } = compile({ en: { a: "A", b: ["B"] }, ru: { a: ["А"], b: ["Б", "В"] } });
+  expect(problems).toContain("ru.json:3 page.a: is a list, but a message in en.json");
+  expect(problems).toContain("ru.json:6 page.b.1: is not in en.json; remove it, or correct its name");
+});
+
+test("arguments of a translation are those of the English", () => {
+  const problems = (en: string, ru: string) => compile({ en: { a: en }, ru: { a: ru } }).problems;
+  expect(problems("On {day}", "{date}")).toEqual([
+    "ru.json:3 page.a: uses {date}, which the message in en.json does not have; use {day}",
+    "ru.json:3 page.a: does not show {day}, which the message in en.json shows; put it in",
+  ]);
+  expect(problems("{n} rows", "{n, plural, one {# ряд} few {# ряда} many {# рядов} other {# ряда}}")).toEqual([
+    "ru.json:3 page.a: uses {n} as number, but it is text in en.json; use it alike in both",
+  ]);
+  expect(problems("{w, select, up {a} down {b} other {c}}", "{w, select, up {а} other {в}}")).toEqual([
+    "ru.json:3 page.a: chooses by {up} of {w}, but en.json by {up}, {down}; give the same choices",
+  ]);
+  expect(problems("On <b>{day}</b>", "{day}")).toEqual(["ru.json:3 page.a: has the tags none, but en.json has <b>; set the same"]);
+});
+
+test("an argument that only chooses a form may be left out by a language that needs none", () => {
+  expect(compile({ en: { a: "{names} {count, plural, one {is} other {are}} in" }, ru: { a: "внутри: {names}" } }).problems).toEqual([]);
+});
+
+test("bad ICU, bad JSON and double keys name the line", () => {
+  expect(compile({ en: { a: "{x" }, ru: { a: "x" } }).problems[0]).toMatch(/^en\.json:3 page\.a: it is not valid ICU MessageFormat: a \{ is never closed/);
+  expect(compile({ en: "{ page", ru: {} }).problems[0]).toMatch(/^en\.json: is not JSON: /);
+  expect(compile({ en: '{ "page": { "a": "x",\n "a": "y" } }', ru: { a: "x" } }).problems).toContain("en.json:2: the same key stands twice; keep one");
+  expect(compile({ en: { a: 3 }, ru: { a: "x" } }).problems).toContain("en.json:3 page.a: is neither text, nor a list of texts, nor an object of messages");
+});
+
+test("a note describes what exists", () => {
+  expect(compile({ en: { title: "A" }, ru: { title: "А" }, notes: { titel: "Heading" } }).problems).toEqual([
+    "descriptions.json:3 page.titel: describes what is not in en.json; remove it, or correct its name (nearest: page.title)",
+  ]);
+});
+
+const unusedOf = (code: string) =>
+  compile({
+    en: { title: "A", rows: { one: "B", two: "C" }, table: { head: "D", foot: "E" } },
+    ru: { title: "А", rows: { one: "Б", two: "В" }, table: { head: "Г", foot: "Д" } },
+    code: `import { pageMessages } from "@/messages/page/index.ts";\n${code}`,
+  }).unused.map((line) => /page\.[\w.]+/.exec(line)?.[0]);
+
+test("a message that no code reads is found, and the modules are made all the same", () => {
+  const { modules, unused } = compile({ en: { a: "A" }, ru: { a: "А" }, code: "" });
+  expect(unused).toEqual(["en.json:3 page.a: is used nowhere; remove it from all languages, or use it"]);
+  expect(modules.size).toBe(3);
+});
+
+test("uses are followed through variables, destructuring, computed members and functions", () => {
+  expect(unusedOf("const words = pageMessages(l); f(words.title, words.rows[kind]);")).toEqual(["page.table.head", "page.table.foot"]);
+  expect(unusedOf("const { title, rows: { one }, table } = pageMessages(l); f(table.head);")).toEqual(["page.rows.two", "page.table.foot"]);
+  expect(unusedOf("const w = pageMessages(l); f(w.title, a ? w.rows.one : w.rows.two); g(w.table); function g(t) { return t.head; }")).toEqual([
+    "page.table.foot",
+  ]);
+  expect(unusedOf("const w = pageMessages(l); Object.entries(w.rows); function other(w) { return w.title; } f(w.table.head)")).toEqual([
+    "page.title",
+    "page.table.foot",
+  ]);
+});
