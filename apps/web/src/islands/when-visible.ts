@@ -8,5 +8,6 @@ export function whenVisible(place: HTMLElement, hydrate: () => Promise<void>): v
     },
     { rootMargin: "200px" },
   );
-  observer.observe(place);
+  // The island's own element has no box (display: contents).
+  observer.observe(place.firstElementChild ?? place.parentElement ?? place);
 }
