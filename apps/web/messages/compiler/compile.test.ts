@@ -86,6 +86,14 @@ test("bad ICU, bad JSON and double keys name the line", () => {
   expect(compile({ en: { a: 3 }, ru: { a: "x" } }).problems).toContain("en.json:3 page.a: is neither text, nor a list of texts, nor an object of messages");
 });
 
+test("messages stand in namespaces, whose names can be those of functions", () => {
+  const { problems } = compile({ en: '{ "title": "A", "two words": { "a": "B" } }', ru: '{ "title": "А", "two words": { "a": "Б" } }' });
+  expect(problems.slice(0, 2)).toEqual([
+    "en.json:1 title: stands outside a namespace; nest it in one",
+    "en.json:1 two words: is not the name of a namespace; write it in camelCase",
+  ]);
+});
+
 test("a note describes what exists", () => {
   expect(compile({ en: { title: "A" }, ru: { title: "А" }, notes: { titel: "Heading" } }).problems).toEqual([
     "descriptions.json:3 page.titel: describes what is not in en.json; remove it, or correct its name (nearest: page.title)",
