@@ -46,7 +46,8 @@ export function compareLanguages(english: Language, other: Language): Problem[] 
   }
   for (const [key, message] of english.messages) {
     const translated = other.messages.get(key);
-    if (translated !== undefined) for (const what of compareMessages(message, translated, english.file)) problem(key, what);
+    if (translated?.compiled === "" && message.compiled !== "") problem(key, `is empty; translate ${english.file}:${lineOf(english, key)}`);
+    else if (translated !== undefined) for (const what of compareMessages(message, translated, english.file)) problem(key, what);
   }
   return problems;
 }

@@ -46,6 +46,11 @@ test("a missing message names its line in English, once for a whole group", () =
   expect(modules.size).toBe(0);
 });
 
+test("an empty translation is a missing one, unless English is empty too", () => {
+  expect(compile({ en: { title: "A" }, ru: { title: "" } }).problems).toEqual(["ru.json:3 page.title: is empty; translate en.json:3"]);
+  expect(compile({ en: { title: "" }, ru: { title: "Только по-английски" } }).problems).toEqual([]);
+});
+
 test("a message that English does not have is refused, with the name that was meant", () => {
   const { problems } = compile({ en: { heading: "A", other: "C" }, ru: { headnig: "А", other: "В" } });
   expect(problems).toEqual([
