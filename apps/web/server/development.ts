@@ -1,12 +1,12 @@
 // `pnpm dev`: the same pages, compiled from the sources as they are and drawn anew for every request. A change reloads the page; what goes wrong
 // is shown on it and printed here, with file and line.
-import { spawn } from "node:child_process";
 import { readFileSync, watch } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { watchMessages } from "../messages/compiler/watch.ts";
 import { type Assets, buildAssets, buildSheet } from "../site/assets.ts";
 import { watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
@@ -41,10 +41,8 @@ watch(join(WEB, "styles"), async () => {
   Object.assign(assets, await buildSheet(true));
   reload();
 });
-// The compiled messages are sources that are watched themselves.
-watch(join(WEB, "messages"), (_, file) => {
-  if (file?.endsWith(".json")) spawn("node", ["messages/compiler/cli.ts", "--development"], { cwd: WEB, stdio: "inherit" });
-});
+// What it compiles is watched with the other sources.
+watchMessages(WEB);
 
 const app = new Hono();
 app.get("/development/changes", (c) =>

@@ -12,6 +12,12 @@ export interface Language extends Source {
 export function readLanguage(locale: string, source: Source): { language: Language; problems: Problem[] } {
   const problems: Problem[] = [];
   const messages = new Map<string, Message>();
+  for (const [name, node] of Object.entries(source.tree)) {
+    if (typeof node === "string" || isList(node))
+      problems.push({ file: source.file, line: lineOf(source, name), key: name, what: "stands outside a namespace; nest it in one" });
+    else if (!/^[a-z][A-Za-z0-9]*$/.test(name))
+      problems.push({ file: source.file, line: lineOf(source, name), key: name, what: "is not the name of a namespace; write it in camelCase" });
+  }
   for (const [key, text] of leavesOf(source.tree)) {
     try {
       messages.set(key, readMessage(text, locale));
@@ -40,7 +46,8 @@ export function compareLanguages(english: Language, other: Language): Problem[] 
   }
   for (const [key, message] of english.messages) {
     const translated = other.messages.get(key);
-    if (translated !== undefined) for (const what of compareMessages(message, translated, english.file)) problem(key, what);
+    if (translated?.compiled === "" && message.compiled !== "") problem(key, `is empty; translate ${english.file}:${lineOf(english, key)}`);
+    else if (translated !== undefined) for (const what of compareMessages(message, translated, english.file)) problem(key, what);
   }
   return problems;
 }

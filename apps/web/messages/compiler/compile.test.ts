@@ -46,6 +46,11 @@ test("a missing message names its line in English, once for a whole group", () =
   expect(modules.size).toBe(0);
 });
 
+test("an empty translation is a missing one, unless English is empty too", () => {
+  expect(compile({ en: { title: "A" }, ru: { title: "" } }).problems).toEqual(["ru.json:3 page.title: is empty; translate en.json:3"]);
+  expect(compile({ en: { title: "" }, ru: { title: "Только по-английски" } }).problems).toEqual([]);
+});
+
 test("a message that English does not have is refused, with the name that was meant", () => {
   const { problems } = compile({ en: { heading: "A", other: "C" }, ru: { headnig: "А", other: "В" } });
   expect(problems).toEqual([
@@ -84,6 +89,14 @@ test("bad ICU, bad JSON and double keys name the line", () => {
   expect(compile({ en: "{ page", ru: {} }).problems[0]).toMatch(/^en\.json: is not JSON: /);
   expect(compile({ en: '{ "page": { "a": "x",\n "a": "y" } }', ru: { a: "x" } }).problems).toContain("en.json:2: the same key stands twice; keep one");
   expect(compile({ en: { a: 3 }, ru: { a: "x" } }).problems).toContain("en.json:3 page.a: is neither text, nor a list of texts, nor an object of messages");
+});
+
+test("messages stand in namespaces, whose names can be those of functions", () => {
+  const { problems } = compile({ en: '{ "title": "A", "two words": { "a": "B" } }', ru: '{ "title": "А", "two words": { "a": "Б" } }' });
+  expect(problems.slice(0, 2)).toEqual([
+    "en.json:1 title: stands outside a namespace; nest it in one",
+    "en.json:1 two words: is not the name of a namespace; write it in camelCase",
+  ]);
 });
 
 test("a note describes what exists", () => {

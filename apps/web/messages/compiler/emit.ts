@@ -57,7 +57,9 @@ function emitLanguage(name: string, language: Language, english: Language, descr
     imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "${RUNTIME}";\n`,
     isSource ? "" : `import type { Messages } from "./${english.locale}.ts";\n`,
     functions.length === 0 ? "" : `\nconst { ${functions.join(", ")} } = writer("${language.locale}");\n`,
-    `\nexport const messages${isSource ? "" : ": Messages"} = ${body};\n`,
+    "\n",
+    comment(notes.get(name), {}, isSource, "").trimStart(),
+    `export const messages${isSource ? "" : ": Messages"} = ${body};\n`,
     isSource ? "export type Messages = typeof messages;\n" : "",
   ].join("");
 }

@@ -60,10 +60,6 @@ export function readSource(file: string, text: string): { source: Source; proble
   const tree = visit(document.contents, "");
   if (typeof tree === "string" || isList(tree))
     return { source: empty, problems: [...problems, { file, line: 1, key: null, what: "has no object of namespaces" }] };
-  for (const [name, node] of Object.entries(tree)) {
-    if (typeof node === "string" || isList(node))
-      problems.push({ file, line: lines.get(name) ?? null, key: name, what: "stands outside a namespace; nest it in one" });
-  }
   return { source: { file, tree, lines }, problems };
 }
 

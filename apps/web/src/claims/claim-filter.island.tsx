@@ -2,7 +2,7 @@
 
 import type { Claim, Verdict } from "@multivector/data";
 import { useEffect } from "react";
-import { auditMessages } from "@/messages/audit/index.ts";
+import { claimFilterMessages } from "@/messages/claimFilter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
 import { oneOf } from "@/view/params.ts";
@@ -19,7 +19,7 @@ const ALL = "all";
 /** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
 export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   const { verdicts, claimKinds } = verdictMessages(locale);
-  const words = auditMessages(locale);
+  const words = claimFilterMessages(locale);
   const [verdict, setVerdict] = useParam(oneOf("verdict", [ALL, ...Object.keys(verdicts)], ALL));
   const [kind, setKind] = useParam(oneOf("kind", [ALL, ...Object.keys(claimKinds)], ALL));
   const [check, setCheck] = useParam(oneOf("check", [ALL, "yes"], ALL));
@@ -38,11 +38,11 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   const named = [
     verdict === ALL ? null : verdicts[verdict as Verdict].toLowerCase(),
     kind === ALL ? null : claimKinds[kind as Claim["kind"]],
-    check === ALL ? null : words.checkFilter.toLowerCase(),
+    check === ALL ? null : words.check.toLowerCase(),
   ].filter((part) => part !== null);
   return (
     <div className="claim-filter">
-      <ul className="filters" aria-label={words.verdictFilter}>
+      <ul className="filters" aria-label={words.verdict}>
         {(Object.keys(verdicts) as Verdict[]).map((other) => (
           <li key={other}>
             <button type="button" aria-pressed={verdict === other} onClick={() => setVerdict(verdict === other ? ALL : other)}>
@@ -55,7 +55,7 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
       </ul>
       <p className="filter-row">
         <label>
-          {words.kindFilter}{" "}
+          {words.kind}{" "}
           <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
             <option value={ALL}>{words.every}</option>
             {Object.entries(claimKinds).map(([value, name]) => (
@@ -66,7 +66,7 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={check !== ALL} onChange={(event) => setCheck(event.currentTarget.checked ? "yes" : ALL)} /> {words.checkFilter} (
+          <input type="checkbox" checked={check !== ALL} onChange={(event) => setCheck(event.currentTarget.checked ? "yes" : ALL)} /> {words.check} (
           {claims.filter(({ checked }) => checked).length})
         </label>
       </p>

@@ -2,6 +2,7 @@
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
+import { offlineMessages } from "@/messages/offline/index.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -29,12 +30,9 @@ registerRoute(({ url }) => own(url) && url.pathname.endsWith(".json"), new Stale
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();
-  const russian = new URL(request.url).pathname.startsWith("/ru");
-  const [lang, text] = russian
-    ? ["ru", "Связи нет, а эту страницу здесь ещё не открывали. Открытые раньше страницы доступны."]
-    : ["en", "There is no connection, and this page has not been opened here before. Pages that were are still there."];
+  const locale = new URL(request.url).pathname.startsWith("/ru") ? "ru" : "en";
   return new Response(
-    `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><title>Multivector</title><main><h1>Multivector</h1><p>${text}</p><p><a href="${russian ? "/ru" : "/"}">Multivector</a></p></main>`,
+    `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><title>Multivector</title><main><h1>Multivector</h1><p>${offlineMessages(locale).notSeen}</p><p><a href="${locale === "en" ? "/" : "/ru"}">Multivector</a></p></main>`,
     { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } },
   );
 });

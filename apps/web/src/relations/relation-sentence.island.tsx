@@ -4,7 +4,7 @@ import { type CountryId, type Dataset, type PartyId, tiesAt } from "@multivector
 import { useMemo } from "react";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
-import { relationMessages } from "@/messages/relation/index.ts";
+import { tieMessages } from "@/messages/tie/index.ts";
 import { countedIn } from "@/words/counts.ts";
 import { Emphasized } from "@/words/emphasized.tsx";
 import { dayIn, type Locale } from "@/words/locale.ts";
@@ -25,7 +25,7 @@ interface RelationSentenceProps {
 export function RelationSentence({ locale, a, b, data, horizon }: RelationSentenceProps) {
   const day = useDay(horizon);
   const asked = useAsked(horizon);
-  const words = relationMessages(locale);
+  const words = tieMessages(locale);
   const ties = useMemo(() => tiesAt(data, a[0], b[0], asked), [data, a, b, asked]);
   const sentence = words.sentence({
     day: dayIn(locale, day),

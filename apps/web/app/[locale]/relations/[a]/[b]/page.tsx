@@ -13,6 +13,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
+import { tieMessages } from "@/messages/tie/index.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { PAIRS } from "@/relations/pairs.ts";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
@@ -49,6 +50,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
   if (pair === undefined) notFound();
   const [a, b] = pair;
   const words = relationMessages(locale);
+  const { counted } = tieMessages(locale);
   const all = referenceMessages(locale);
   const { votes: voteWords, empty } = all;
   const table = recordTableMessages(locale);
@@ -94,8 +96,8 @@ export default async function RelationPage({ params }: RelationPageProps) {
         counts="memberships"
         title={words.rows.bodies}
         finding={words.findings.bodies({
-          now: words.counted.bodies(countedIn(locale, now.bodies)),
-          ever: words.counted.bodies(countedIn(locale, { least: bodies.length, most: now.bodies.most === null ? null : bodies.length })),
+          now: counted.bodies(countedIn(locale, now.bodies)),
+          ever: counted.bodies(countedIn(locale, { least: bodies.length, most: now.bodies.most === null ? null : bodies.length })),
         })}
         empty={empty.memberships}
         table={{
@@ -194,8 +196,8 @@ export default async function RelationPage({ params }: RelationPageProps) {
         finding={words.findings.visits({
           a: one,
           b: other,
-          there: words.counted.stops(countedIn(locale, stops(a, b))),
-          back: words.counted.stops(countedIn(locale, stops(b, a))),
+          there: counted.stops(countedIn(locale, stops(a, b))),
+          back: counted.stops(countedIn(locale, stops(b, a))),
         })}
         empty={empty.visits}
         table={visitRows(locale, found.visits)}
