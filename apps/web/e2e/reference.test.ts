@@ -221,6 +221,8 @@ test("what was seen is there without a connection, and what was not says so", as
   await context.setOffline(true);
   await page.goto("/corridors");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corridors");
+  // Its style sheet and scripts are kept as well.
+  expect(await page.evaluate(() => [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0))).toBeGreaterThan(100);
   await page.goto("/people/vladimir-putin?version=0.1.0");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin");
   await page.goto("/indicators/gdp?country=KAZ");

@@ -81,6 +81,7 @@ function options(locale: Locale, files: readonly string[], development: boolean)
     splitting: true,
     format: "esm",
     target: "es2022",
+    charset: "utf8",
     minify: !development,
     sourcemap: development ? "linked" : false,
     metafile: true,

@@ -10,6 +10,7 @@ export async function buildWorkers(): Promise<void> {
     bundle: true,
     format: "iife",
     target: "es2022",
+    charset: "utf8",
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",

@@ -25,7 +25,7 @@ registerRoute(
   }),
 );
 // Their names carry a hash of what is in them.
-registerRoute(({ url }) => own(url) && /^\/(_next\/static|islands)\//.test(url.pathname), new CacheFirst({ cacheName: "parts", plugins: [recent] }));
+registerRoute(({ url }) => own(url) && /^\/(islands|styles|fonts)\//.test(url.pathname), new CacheFirst({ cacheName: "parts", plugins: [recent] }));
 registerRoute(({ url }) => own(url) && url.pathname.endsWith(".json"), new StaleWhileRevalidate({ cacheName: "values" }));
 
 setCatchHandler(async ({ request }) => {
