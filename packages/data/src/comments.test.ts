@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "./compile/compile.ts";
-import { HORIZON } from "./compile/horizon.ts";
+import { dataset } from "../test/dataset.ts";
 import { metaOf } from "./compile/publish.ts";
 import { ROOT } from "./compile/root.ts";
 import * as data from "./index.ts";
-
-const { dataset } = compileRecords(ROOT, HORIZON);
 
 /** The modules that make up the main entry. */
 const sources = ["identity", "query", "time"].flatMap((folder) =>

@@ -9,8 +9,8 @@ import { withoutThin } from "./withheld.ts";
 
 export interface Compiled {
   world: World;
-  /** Whole and sound only if there are no problems. */
-  dataset: Dataset;
+  /** Whole and sound only if there are no problems. Put together when it is first asked for. */
+  readonly dataset: Dataset;
   /** All problems of all steps, in file order. */
   problems: Problem[];
   /** What should be looked at, and stops nothing. */
@@ -21,25 +21,40 @@ export interface Compiled {
 export function compileRecords(root: string, horizon: Day, { records, tables, problems }: Loaded = loadRecords(root, horizon)): Compiled {
   const stated = loadCoverages(root);
   const loaded = { records, tables, problems: [...stated.problems, ...problems] };
-  return compileLoaded(loaded, stated.coverages, horizon, (world) => idProblems(root, world));
+  return compileLoaded(loaded, { coverages: stated.coverages, horizon, further: (world) => idProblems(root, world) });
 }
 
-/** The same for records that are loaded already; `further` adds rules that need more than the records. */
+export interface CompileOptions {
+  coverages: WrittenCoverages;
+  horizon: Day;
+  /** Rules that need more than the records. */
+  further?: (world: World) => Problem[];
+  /** How the rules are applied; tests that compile hundreds of times ask again only those that a change can touch. */
+  apply?: typeof applyRules;
+}
+
+/** The same for records that are loaded already. */
 export function compileLoaded(
   { records, tables, problems: misshapen }: Loaded,
-  coverages: WrittenCoverages,
-  horizon: Day,
-  further: (world: World) => Problem[] = () => [],
+  { coverages, horizon, further = () => [], apply = applyRules }: CompileOptions,
 ): Compiled {
   const world = linkRecords(records, tables, horizon);
-  const dataset = assembleDataset(listsOf(world), withoutThin(world), { horizon, coverage: coveragesOf(world, coverages) });
+  let assembled: Dataset | undefined;
+  const assemble = () => (assembled ??= assembleDataset(listsOf(world), withoutThin(world), { horizon, coverage: coveragesOf(world, coverages) }));
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
-  if (misshapen.length === 0) problems.push(...applyRules(world, "error"), ...further(world));
+  if (misshapen.length === 0) problems.push(...apply(world, "error"), ...further(world));
   // A check that fails because a rule is broken says nothing new.
-  if (problems.length === 0) problems.push(...checkProblems(dataset, world));
-  const warnings = misshapen.length === 0 ? applyRules(world, "warning") : [];
-  return { world, dataset, problems: problems.sort(byPlace), warnings: warnings.sort(byPlace) };
+  if (problems.length === 0) problems.push(...checkProblems(assemble(), world));
+  const warnings = misshapen.length === 0 ? apply(world, "warning") : [];
+  return {
+    world,
+    get dataset() {
+      return assemble();
+    },
+    problems: problems.sort(byPlace),
+    warnings: warnings.sort(byPlace),
+  };
 }
 
 function listsOf({ records }: World): RecordLists {

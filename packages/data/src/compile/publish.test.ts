@@ -5,17 +5,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import Papa from "papaparse";
 import { afterAll, describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
 import type { Published } from "../query/index.ts";
 import { COLLECTION_NAMES } from "../schema/index.ts";
 import type { Event } from "../types.ts";
 import { publishedVectors } from "../vectors/published.ts";
-import { compileRecords } from "./compile.ts";
-import { HORIZON } from "./horizon.ts";
 import { metaOf, publish } from "./publish.ts";
 import { ROOT } from "./root.ts";
 import { generateTypes } from "./types.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
 const history = { releases: [], back: {}, unreleased: { added: [], before: {} } };
 const moved = { redirects: [], tombstones: [] };

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
+import { dataset } from "../../test/dataset.ts";
 import { metaOf } from "../compile/publish.ts";
 import { ROOT } from "../compile/root.ts";
 import { aboutOf, assembleDataset, datasetAsOf, datasetChanges, membershipsAt } from "../query/index.ts";
@@ -16,7 +15,6 @@ import { publishedHistory } from "./publish.ts";
 
 const log = readLog(ROOT);
 const states = statesOf(log);
-const { dataset } = compileRecords(ROOT, HORIZON);
 const scratch = mkdtempSync(join(tmpdir(), "multivector-history-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { loaded } from "../../test/dataset.ts";
 import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
-import { type Loaded, type LoadedRecord, linkRecords, loadRecords } from "./index.ts";
+import { type LoadedRecord, linkRecords } from "./index.ts";
 
-const { records, tables }: Loaded = loadRecords(ROOT, HORIZON);
+const { records, tables } = loaded;
 const changed = (collection: string, id: string, change: Record<string, unknown>): LoadedRecord[] =>
   records.map((record) => (record.collection === collection && record.id === id ? { ...record, value: { ...record.value, ...change } } : record));
 /** As if nothing had been linked before. */

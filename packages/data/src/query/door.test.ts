@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
+import { dataset } from "../../test/dataset.ts";
 import { metaOf } from "../compile/publish.ts";
-import { ROOT } from "../compile/root.ts";
 import { AGGREGATE_IDS } from "../identity/index.ts";
 import { formatDay, parsePeriod, toDay } from "../time/index.ts";
 import type { Claim, Question } from "../types.ts";
@@ -26,7 +24,6 @@ import {
 } from "../vocabulary.ts";
 import * as query from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const history: query.History = {
   releases: [{ version: "0.1.0", date: "2026-11-24", hash: "", added: 0, changed: 0, withdrawn: 0 }],
   back: {},

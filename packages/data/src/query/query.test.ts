@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
 import { atHorizon, daysOf, mostAt, naiveHolds, stretch } from "../../test/naive.ts";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId, EventType, Membership, OrganizationId } from "../types.ts";
 import {
@@ -22,7 +20,6 @@ import {
   source,
 } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const { memberships, events, countries, organizations, claims } = dataset;
 
 const ids = <R extends { id: string }>({ records }: { records: readonly R[] }): R["id"][] => records.map(({ id }) => id);

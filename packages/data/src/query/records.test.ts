@@ -3,9 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
 import { atHorizon, daysOf, naiveHolds, stretch } from "../../test/naive.ts";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
 import { ROOT } from "../compile/root.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId, SeriesId } from "../types.ts";
@@ -30,7 +29,6 @@ import {
   votersOf,
 } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const FIVE: CountryId[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const anyDay = fc.integer({ min: toDay(1990, 1, 1), max: toDay(2027, 12, 31) });
 const anyDate = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => formatDay(day).slice(0, length));

@@ -174,18 +174,19 @@ export const rules: readonly Rule[] = [
 
 /** Applies the rules of one severity to a world; every breach becomes a problem with file, line and column. */
 export function applyRules(world: World, severity: Rule["severity"]): Problem[] {
-  return rules
-    .filter((rule) => rule.severity === severity)
-    .flatMap((rule) =>
-      [...rule.breaches(world)].map(({ collection, id, path, cell, found, fix }) => {
-        if (cell !== undefined) {
-          const table = world.table(id);
-          return { file: table.file, ...table.locate(cell.row, cell.column), rule: rule.name, found, fix };
-        }
-        const { file } = world.origin(collection, id);
-        return { file: file.file, ...file.locate(path), rule: rule.name, found, fix };
-      }),
-    );
+  return rules.filter((rule) => rule.severity === severity).flatMap((rule) => problemsOf(rule, world));
+}
+
+/** What one rule finds in a world. */
+export function problemsOf(rule: Rule, world: World): Problem[] {
+  return [...rule.breaches(world)].map(({ collection, id, path, cell, found, fix }) => {
+    if (cell !== undefined) {
+      const table = world.table(id);
+      return { file: table.file, ...table.locate(cell.row, cell.column), rule: rule.name, found, fix };
+    }
+    const { file } = world.origin(collection, id);
+    return { file: file.file, ...file.locate(path), rule: rule.name, found, fix };
+  });
 }
 
 export type { Rule } from "./rule.ts";

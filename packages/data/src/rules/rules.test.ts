@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineOf, problemsAfter, textOf, warningsAfter } from "../../test/workbench.ts";
+import { lineOf, problemsAfter, problemsAfterAll, textOf, warningsAfter } from "../../test/workbench.ts";
 import { cases } from "./cases.ts";
 import { rules } from "./index.ts";
 
@@ -19,6 +19,10 @@ describe("the rules", () => {
   it.each(cases)("$what gives one error, not an avalanche", ({ rule, edits, also = [] }) => {
     const others = problemsAfter(edits).filter((problem) => problem.rule !== rule && !also.includes(problem.rule));
     expect(others).toEqual([]);
+  });
+
+  it("find the same where only those are asked again that a change can touch", () => {
+    for (const { edits } of cases.filter((_, place) => place % 7 === 0)) expect(problemsAfter(edits)).toEqual(problemsAfterAll(edits));
   });
 
   it("each have a case, or are a warning", () => {

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { dataset } from "../../test/dataset.ts";
 import { bandsOf, fellBetween, firstOf } from "./bands.ts";
 import { fillIn, type Sampler, sameDraw, samplerOf } from "./draws.ts";
 import { type Evidence, keyOf, readEvidence, type Tie } from "./evidence.ts";
@@ -15,7 +13,6 @@ import { random, weightsOf } from "./random.ts";
 import { scoresOf } from "./scores.ts";
 import { sensitivityOf } from "./sobol.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const SEED = METHOD.seed;
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const years = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);

@@ -5,11 +5,9 @@ import { createContext, runInContext } from "node:vm";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
 import { membershipsAt, published } from "../../src/query/index.ts";
 import { readEvidence, scoresOf } from "../../src/vectors/index.ts";
+import { dataset } from "../dataset.ts";
 import { type Consumer, installPacked, program } from "./consumer.ts";
 import { snippetsOf } from "./snippets.ts";
 
@@ -24,7 +22,6 @@ import { memberships } from "@multivector/data/memberships";
 
 export const answer = () => JSON.stringify(membershipsAt(memberships, { organization: "csto", at: "2007-01-01" }));
 `;
-const { dataset } = compileRecords(ROOT, HORIZON);
 const expected = JSON.stringify(membershipsAt(dataset.memberships, { organization: "csto", at: "2007-01-01" }));
 
 // The evidence travels with the code, so that draws alone are compared.
