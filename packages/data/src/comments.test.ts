@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../build/compile/root.ts";
+import { metaOf } from "../build/publish/meta.ts";
 import { dataset } from "../test/dataset.ts";
-import { metaOf } from "./compile/publish.ts";
-import { ROOT } from "./compile/root.ts";
 import * as data from "./index.ts";
 
 /** The modules that make up the main entry. */

@@ -1,7 +1,7 @@
-import { compileLoaded } from "../src/compile/compile.ts";
-import { HORIZON } from "../src/compile/horizon.ts";
-import { ROOT } from "../src/compile/root.ts";
-import { loadCoverages, loadRecords } from "../src/load/index.ts";
+import { compileLoaded } from "../build/compile/compile.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
+import { ROOT } from "../build/compile/root.ts";
+import { loadCoverages, loadRecords } from "../build/load/index.ts";
 
 /**
  * The real records, read and compiled once for all tests that run in one process. Nobody may change them: a test that breaks a record breaks

@@ -1,4 +1,4 @@
-import { HORIZON } from "../src/compile/horizon.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
 import type { Coverage } from "../src/query/index.ts";
 import { formatDay, type Holds } from "../src/time/index.ts";
 

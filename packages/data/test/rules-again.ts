@@ -1,5 +1,5 @@
-import type { Problem, World } from "../src/load/index.ts";
-import { problemsOf, type Rule, rules } from "../src/rules/index.ts";
+import type { Problem, World } from "../build/load/index.ts";
+import { problemsOf, type Rule, rules } from "../build/rules/index.ts";
 
 /** What of a world a rule can look at: the records of each collection, and the values of the series. */
 type Part = keyof World["records"] | "observations";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileLoaded } from "../src/compile/compile.ts";
-import { HORIZON } from "../src/compile/horizon.ts";
-import { ROOT } from "../src/compile/root.ts";
-import { type Loaded, loadObservations, loadRecord, type Problem } from "../src/load/index.ts";
+import { compileLoaded } from "../build/compile/compile.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
+import { ROOT } from "../build/compile/root.ts";
+import { type Loaded, loadObservations, loadRecord, type Problem } from "../build/load/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
 import { coverages, loaded, world } from "./dataset.ts";
 import { rulesAgain } from "./rules-again.ts";

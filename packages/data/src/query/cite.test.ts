@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { metaOf } from "../../build/publish/meta.ts";
 import { dataset } from "../../test/dataset.ts";
-import { metaOf } from "../compile/publish.ts";
 import { citationOf, cite, membershipsAt, searchTexts, titleOf, visitsBetween } from "./index.ts";
 
 const meta = { licence: "CC-BY-4.0", attribution: "Multivector contributors, CC BY 4.0" };

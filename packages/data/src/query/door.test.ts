@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { metaOf } from "../../build/publish/meta.ts";
 import { dataset } from "../../test/dataset.ts";
-import { metaOf } from "../compile/publish.ts";
 import { AGGREGATE_IDS } from "../identity/index.ts";
 import { formatDay, parsePeriod, toDay } from "../time/index.ts";
 import type { Claim, Question } from "../types.ts";

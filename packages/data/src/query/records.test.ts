@@ -3,9 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../build/compile/root.ts";
 import { dataset } from "../../test/dataset.ts";
 import { atHorizon, daysOf, naiveHolds, stretch } from "../../test/naive.ts";
-import { ROOT } from "../compile/root.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId, SeriesId } from "../types.ts";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { HORIZON } from "../../build/compile/horizon.ts";
 import { dataset } from "../../test/dataset.ts";
-import { HORIZON } from "../compile/horizon.ts";
 import { asCountry, asOrganization } from "../identity/index.ts";
 import { formatDay } from "../time/index.ts";
 import * as query from "./index.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { distance as edits } from "fastest-levenshtein";
 import Papa from "papaparse";
-import { ROOT } from "../../src/compile/root.ts";
+import { ROOT } from "../../build/compile/root.ts";
 import { asCountry, asSeries } from "../../src/identity/index.ts";
 import { type Dataset, eventsBetween, find, membershipsAt, observation, tenuresAt } from "../../src/query/index.ts";
 import { formatDay, parsePeriod } from "../../src/time/index.ts";

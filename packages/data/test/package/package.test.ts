@@ -286,7 +286,22 @@ describe("sizes", () => {
 });
 
 describe("the command line", () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [join(consumer.installed, "bin/multivector.mjs"), ...args], { encoding: "utf8" });
+  /** In a process of its own, as people run it. */
+  const start = (...args: string[]) => spawnSync(process.execPath, [join(consumer.installed, "bin/multivector.mjs"), ...args], { encoding: "utf8" });
+  /** The same program of the same installed package, in this process: what the first test shows to be one. */
+  let main: (words: readonly string[], terminal: { out: (text: string) => void; err: (text: string) => void }) => number;
+  beforeAll(async () => {
+    ({ main } = await import(join(consumer.installed, "bin/cli.mjs")));
+  });
+  const run = (...args: string[]) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const status = main(args, { out: (text) => out.push(`${text}\n`), err: (text) => err.push(`${text}\n`) });
+    return { status, stdout: out.join(""), stderr: err.join("") };
+  };
+
+  it("prints and ends as it answers", () => {
+    for (const words of [["at", "2007-01-01", "csto"], ["check", "2"], ["frobnicate"], ["--version"]]) expect(start(...words)).toMatchObject(run(...words));
+  });
 
   it("answers as the query does, as a table, as JSON and as Markdown", () => {
     const json = run("at", "2007-01-01", "csto", "--json");

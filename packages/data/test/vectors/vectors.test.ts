@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
-import { metaOf } from "../../src/compile/publish.ts";
-import { writeSqlite } from "../../src/formats/sqlite.ts";
-import { tablesOf } from "../../src/formats/tables.ts";
+import { writeSqlite } from "../../build/formats/sqlite.ts";
+import { tablesOf } from "../../build/formats/tables.ts";
+import { metaOf } from "../../build/publish/meta.ts";
 import { DOMAINS, HOLDERS, METHOD, REPUBLICS, readEvidence, vectorOf } from "../../src/vectors/index.ts";
 import { dataset } from "../dataset.ts";
 
