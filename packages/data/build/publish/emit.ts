@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { generateTypes } from "./types.ts";
 
 /** Writes `src/types.ts` where it is not what the schemas say. */
@@ -29,18 +29,23 @@ export function emitModules(root: string, folder: string): { done: Promise<boole
 
 /** The queries as one module: a program that asks one thing opens one file, not twenty. */
 export async function bundleModules(root: string, folder: string): Promise<void> {
-  await build({
-    entryPoints: { index: join(root, "src/index.ts"), "vectors/index": join(root, "src/vectors/index.ts") },
+  const shape: BuildOptions = {
     outdir: folder,
     bundle: true,
-    // What both need is one module: an error of the one is an error of the other.
-    splitting: true,
-    chunkNames: "shared",
     format: "esm",
     // Names in every script, as they are and not as escapes of three times the length.
     charset: "utf8",
     platform: "neutral",
     allowOverwrite: true,
     logLevel: "error",
+  };
+  await build({
+    ...shape,
+    entryPoints: { index: join(root, "src/index.ts"), "vectors/index": join(root, "src/vectors/index.ts") },
+    // What both need is one module: an error of the one is an error of the other.
+    splitting: true,
+    chunkNames: "shared",
   });
+  // A page that folds what is typed opens a kilobyte or two.
+  await build({ ...shape, entryPoints: { fold: join(root, "src/fold.ts") } });
 }
