@@ -1,13 +1,13 @@
-import { type Bands, fellBetween, settledAt } from "../../src/vectors/bands.ts";
-import { FACTORS, type Factor } from "../../src/vectors/draws.ts";
-import type { Evidence } from "../../src/vectors/evidence.ts";
 import { type Domain, indicatorsOf } from "../../src/vectors/indicators.ts";
+import { fellBetween, type Intervals, settledAt } from "../../src/vectors/intervals.ts";
 import { METHOD } from "../../src/vectors/method.ts";
+import { FACTORS, type Factor } from "../../src/vectors/monte-carlo.ts";
 import type { Republic } from "../../src/vectors/partners.ts";
 import { placeOf } from "../../src/vectors/presence.ts";
 import type { Answer, AnswerAt, PublishedVector } from "../../src/vectors/published.ts";
 import { round, scoreOf } from "../../src/vectors/scores.ts";
 import { type Sensitivity, sensitivityOf } from "../../src/vectors/sobol.ts";
+import type { Evidence } from "../../src/vectors/tie.ts";
 
 /** How many draws, and how many base points of the Sobol indices. */
 export interface Effort {
@@ -40,10 +40,10 @@ export function drawDomain({ country, domain, years }: DomainEvidence, effort: E
     const result = known.has(key) ? known.get(key) : drawn(evidence, domain, effort);
     known.set(key, result ?? null);
     if (result === null || result === undefined) return [];
-    const { score, sensitivity, bands } = result;
+    const { score, sensitivity, intervals } = result;
     const carried = evidence.filter((one) => one.carried).map((one) => ({ indicator: one.indicator, year: one.year }));
     const missing = indicatorsOf(domain).flatMap(({ id }) => (evidence.some(({ indicator }) => indicator === id) ? [] : [id]));
-    return [{ vector: { country, year, ...score, carried, missing, sensitivity }, bands }];
+    return [{ vector: { country, year, ...score, carried, missing, sensitivity }, intervals }];
   });
   return { vectors: all.map(({ vector }) => vector), answer: answer(country, domain, all) };
 }
@@ -51,7 +51,7 @@ export function drawDomain({ country, domain, years }: DomainEvidence, effort: E
 function drawn(evidence: readonly Evidence[], domain: Domain, { draws, sobolPoints }: Effort) {
   const result = scoreOf(evidence, domain, { draws });
   if (result === null) return null;
-  const { score, bands, sampler } = result;
+  const { score, intervals, sampler } = result;
   const { first } = score;
   const raw = first === null ? null : sensitivityOf(sampler, placeOf(first.partner), placeOf(first.second), sobolPoints);
   const sensitivity =
@@ -61,10 +61,10 @@ function drawn(evidence: readonly Evidence[], domain: Domain, { draws, sobolPoin
           Factor,
           Sensitivity
         >);
-  return { score, bands, sensitivity };
+  return { score, intervals, sensitivity };
 }
 
-function answer(country: Republic, domain: Domain, all: readonly { vector: PublishedVector; bands: Bands }[]): Answer {
+function answer(country: Republic, domain: Domain, all: readonly { vector: PublishedVector; intervals: Intervals }[]): Answer {
   const of = (year: number) => all.find(({ vector }) => vector.year === year);
   const latest = all.findLast(({ vector: { shown, fresh, coverage } }) => shown && fresh >= coverage / 2);
   const years = [...ANSWER_YEARS, ...(latest === undefined ? [] : [latest.vector.year])].map((year): AnswerAt => {
@@ -73,7 +73,7 @@ function answer(country: Republic, domain: Domain, all: readonly { vector: Publi
   });
   const base = of(METHOD.base);
   if (latest === undefined || base?.vector.shown !== true || latest.vector.year <= METHOD.base) return { country, domain, years, fell: null };
-  const probability = round(fellBetween(base.bands.concentrations, latest.bands.concentrations));
+  const probability = round(fellBetween(base.intervals.concentrations, latest.intervals.concentrations));
   const sure = settledAt(Math.max(probability, 1 - probability));
   const verdict = sure === "not settled" ? "not settled" : probability > 0.5 ? "fell" : "rose";
   return { country, domain, years, fell: { from: METHOD.base, to: latest.vector.year, probability, verdict, settled: sure } };

@@ -635,7 +635,7 @@ describe("the door of the package", () => {
     expect(refusal(() => asked(DOORS.membershipsAt as Door, {}, dataset.events)).found).toBe("the collection events");
   });
 
-  it("refuses a stretch that ends before it begins", () => {
+  it("refuses a period that ends before it begins", () => {
     const spans = byField.filter(
       ([
         ,

@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../build/compile/root.ts";
 import { dataset } from "../../test/dataset.ts";
-import { atHorizon, daysOf, naiveHolds, stretch } from "../../test/naive.ts";
+import { atHorizon, daysOf, naiveHolds, period } from "../../test/naive.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId, SeriesId } from "../types.ts";
 import {
@@ -44,7 +44,7 @@ describe("visitsBetween", () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyCountry, anyTarget, (a, b, visitor, host) => {
         const [from, to] = daysOf(a)[0] <= daysOf(b)[1] ? [a, b] : [b, a];
-        const [since, until] = stretch(from, to);
+        const [since, until] = period(from, to);
         const answer = visitsBetween(dataset.visits, { from, to, visitor, host });
         const naive = dataset.visits.records.flatMap(({ id, status, start, ...visit }) => {
           const [first, last] = daysOf(start.edtf);

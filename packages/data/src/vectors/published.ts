@@ -1,6 +1,6 @@
-import type { First, Settled } from "./bands.ts";
-import type { Factor } from "./draws.ts";
 import type { Domain, Indicator, IndicatorId } from "./indicators.ts";
+import type { First, Settled } from "./intervals.ts";
+import type { Factor } from "./monte-carlo.ts";
 import type { Republic } from "./partners.ts";
 import type { Score } from "./scores.ts";
 import type { Sensitivity } from "./sobol.ts";

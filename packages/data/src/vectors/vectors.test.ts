@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawVectors } from "../../build/monte-carlo/vectors.ts";
 import { dataset } from "../../test/dataset.ts";
-import { bandsOf, fellBetween, firstOf } from "./bands.ts";
-import { fillIn, type Sampler, sameDraw, samplerOf } from "./draws.ts";
-import { type Evidence, keyOf, readEvidence, type Tie } from "./evidence.ts";
+import { keyOf, readEvidence } from "./evidence.ts";
 import { DOMAINS, INDICATORS, indicatorsOf } from "./indicators.ts";
+import { fellBetween, firstOf, intervalsOf } from "./intervals.ts";
 import { FORMATS, METHOD, SECURITY_BODIES } from "./method.ts";
+import { fillIn, type Sampler, sameDraw, samplerOf } from "./monte-carlo.ts";
 import { HOLDERS, PARTNERS, type Partner, REPUBLICS } from "./partners.ts";
 import { boundsOf, copelandOf, placeOf, sharesOf, vectorOf } from "./presence.ts";
 import { random, weightsOf } from "./random.ts";
 import { scoresOf } from "./scores.ts";
 import { sensitivityOf } from "./sobol.ts";
+import type { Evidence, Tie } from "./tie.ts";
 
 const SEED = METHOD.seed;
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
@@ -119,7 +120,7 @@ describe("a vector", () => {
         for (const partner of PARTNERS.filter((one) => one !== "AZE")) expect(after[placeOf(partner)]).toBe(before[placeOf(partner)]);
         const [one, other] = [samplerOf(evidence, "economy", SEED), samplerOf(told, "economy", SEED)];
         if (one === null || other === null) return;
-        expect(bandsOf(other, 40).ahead("RUS", "CHN")).toBe(bandsOf(one, 40).ahead("RUS", "CHN"));
+        expect(intervalsOf(other, 40).ahead("RUS", "CHN")).toBe(intervalsOf(one, 40).ahead("RUS", "CHN"));
       }),
     );
   });
@@ -211,7 +212,7 @@ describe("bounds", () => {
   });
 });
 
-describe("bands", () => {
+describe("intervals", () => {
   it("are the same bytes for the same seed, and others for another", () => {
     const evidence = readEvidence(dataset, "KAZ", 2019);
     const bytes = (seed: number) => JSON.stringify(scoresOf(evidence, { seed, draws: 500 }));
@@ -222,7 +223,7 @@ describe("bands", () => {
   it("are the quantiles that sorting gives", () => {
     for (const country of REPUBLICS) {
       const sampler = samplerOf(readEvidence(dataset, country, 2019), "economy", SEED) as Sampler;
-      const bands = bandsOf(sampler, 1_000);
+      const intervals = intervalsOf(sampler, 1_000);
       const shares = new Float64Array(HOLDERS.length);
       const drawn = Array.from({ length: 1_000 }, (_, draw) => {
         const lack = { ...sampler.draw(sameDraw(draw), shares) };
@@ -232,7 +233,7 @@ describe("bands", () => {
       for (const [place, own] of HOLDERS.entries()) {
         const sorted = (of: (one: (typeof drawn)[number]) => number) => drawn.map(of).sort((a, b) => a - b);
         const rest = (part: number) => (place <= placeOf("others") ? part : 0);
-        const { low, median, high } = bands.presence[own];
+        const { low, median, high } = intervals.presence[own];
         for (const [found, all, rank] of [
           [low, sorted(({ there, lack }) => (there[place] ?? 0) * (1 - lack.part)), 49],
           [median, sorted(({ there }) => there[place] ?? 0), 499],
@@ -243,7 +244,7 @@ describe("bands", () => {
       for (const [one, first] of PARTNERS.entries())
         for (const [other, second] of PARTNERS.entries()) {
           const wins = drawn.map(({ filled }) => Math.sign((filled[one] ?? 0) - (filled[other] ?? 0)) / 2 + 0.5);
-          expect(bands.ahead(first, second)).toBeCloseTo(sum(wins) / 1_000, 2);
+          expect(intervals.ahead(first, second)).toBeCloseTo(sum(wins) / 1_000, 2);
         }
     }
   });
@@ -261,7 +262,7 @@ describe("bands", () => {
     );
   });
 
-  it("stay where they are when all but one indicator are weighed nought: there is nothing left to drop", () => {
+  it("stay where they are when all but one indicator are weighed zero: there is nothing left to drop", () => {
     const only = { weights: { exports: 0, "debt-service": 0, loans: 0 }, draws: 300 };
     const evidence = readEvidence(dataset, "KAZ", 2019).map((one): Evidence => ({ ...one, ranges: {} }));
     const economy = scoresOf(evidence, only).scores[0];
@@ -282,9 +283,9 @@ describe("bands", () => {
   });
 
   it("widen, for every holder, when an indicator is taken away", () => {
-    const bands = (evidence: readonly Evidence[], domain: (typeof DOMAINS)[number]) => {
+    const intervals = (evidence: readonly Evidence[], domain: (typeof DOMAINS)[number]) => {
       const sampler = samplerOf(evidence, domain, SEED);
-      return sampler === null ? null : bandsOf(sampler, 300).presence;
+      return sampler === null ? null : intervalsOf(sampler, 300).presence;
     };
     let compared = 0;
     for (const country of REPUBLICS)
@@ -293,8 +294,8 @@ describe("bands", () => {
         for (const one of evidence) {
           const domain = INDICATORS.find(({ id }) => id === one.indicator)?.domain ?? "economy";
           const [before, after] = [
-            bands(evidence, domain),
-            bands(
+            intervals(evidence, domain),
+            intervals(
               evidence.filter((other) => other !== one),
               domain,
             ),
@@ -312,7 +313,7 @@ describe("bands", () => {
 
   it("widen when what was one value becomes a range", () => {
     const width = (evidence: readonly Evidence[]) => {
-      const presence = bandsOf(samplerOf(evidence, "economy", SEED) as Sampler, 1_000).presence.CHN;
+      const presence = intervalsOf(samplerOf(evidence, "economy", SEED) as Sampler, 1_000).presence.CHN;
       return presence.high - presence.low;
     };
     for (const country of REPUBLICS) {

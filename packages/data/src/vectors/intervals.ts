@@ -1,23 +1,23 @@
-import { checkBands, checkProbability } from "./door.ts";
-import { fillIn, type Sampler, sameDraw } from "./draws.ts";
+import { checkIntervals, checkProbability } from "./door.ts";
 import { METHOD } from "./method.ts";
+import { fillIn, type Sampler, sameDraw } from "./monte-carlo.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 import { concentrationOf, OTHERS, PARTNER_COUNT } from "./presence.ts";
 
 /**
  * The middle of the draws, and where 90 % of them lie; to a hundredth of a percentage point. A draw that lacks a part gives each holder a
- * stretch: from what it has if the rest is not its, to what it has if all the rest is. Low is of the lower ends, high of the upper ones.
+ * range: from what it has if the rest is not its, to what it has if all the rest is. Low is of the lower ends, high of the upper ones.
  */
-export interface Band {
+export interface Interval {
   low: number;
   median: number;
   high: number;
 }
 
 /** What many draws of one republic, domain and year say. */
-export interface Bands {
-  presence: Readonly<Record<Holder, Band>>;
-  concentration: Band;
+export interface Intervals {
+  presence: Readonly<Record<Holder, Interval>>;
+  concentration: Interval;
   /** In which part of the draws the first has the larger share than the second, what is missing given to a holder at random; ties are split. */
   ahead: (first: Partner, second: Partner) => number;
   /** Concentration of what is there in each draw, to compare with another year draw by draw. */
@@ -27,11 +27,11 @@ export interface Bands {
 const STEPS = 10_000;
 
 /** Draws and sums up. @param draws how many. */
-export function bandsOf(sampler: Sampler, draws: number): Bands {
+export function intervalsOf(sampler: Sampler, draws: number): Intervals {
   const shares = new Float64Array(HOLDERS.length);
   const { holders, lacks } = sampler;
   const partners = Uint8Array.from(holders.filter((place) => place < PARTNER_COUNT));
-  // A histogram for each holder, one after the other; where nothing can be missing, the ends of the stretches are the shares themselves.
+  // A histogram for each holder, one after the other; where nothing can be missing, the ends of the ranges are the shares themselves.
   const counts = () => new Uint32Array(HOLDERS.length * (STEPS + 1));
   const middle = counts();
   const [lower, upper] = lacks ? [counts(), counts()] : [middle, middle];
@@ -70,9 +70,9 @@ export function bandsOf(sampler: Sampler, draws: number): Bands {
   const isHeld = (place: number) => holders.includes(place);
   return {
     presence: Object.fromEntries(
-      HOLDERS.map((holder, place) => [holder, holders.includes(place) ? bandOf([lower, middle, upper], place, draws) : { low: 0, median: 0, high: 0 }]),
-    ) as Record<Holder, Band>,
-    concentration: bandOf([squares, squares, squares], 0, draws),
+      HOLDERS.map((holder, place) => [holder, holders.includes(place) ? intervalOf([lower, middle, upper], place, draws) : { low: 0, median: 0, high: 0 }]),
+    ) as Record<Holder, Interval>,
+    concentration: intervalOf([squares, squares, squares], 0, draws),
     ahead(first, second) {
       const [one, other] = [PARTNERS.indexOf(first), PARTNERS.indexOf(second)];
       if (one === other || (!isHeld(one) && !isHeld(other))) return 0.5;
@@ -90,7 +90,7 @@ function tally(counts: Uint32Array, place: number, value: number): void {
   counts[step] = (counts[step] ?? 0) + 1;
 }
 
-function bandOf([lower, middle, upper]: readonly [Uint32Array, Uint32Array, Uint32Array], place: number, draws: number): Band {
+function intervalOf([lower, middle, upper]: readonly [Uint32Array, Uint32Array, Uint32Array], place: number, draws: number): Interval {
   return { low: quantile(lower, place, 0.05 * draws), median: quantile(middle, place, 0.5 * draws), high: quantile(upper, place, 0.95 * draws) };
 }
 
@@ -124,10 +124,10 @@ export interface First {
   settled: Settled;
 }
 
-/** Who comes first: the partner that is ahead of each other in the most draws. @throws QueryError for what are no bands */
-export function firstOf(bands: Pick<Bands, "ahead">): First {
-  checkBands(bands);
-  const { ahead } = bands;
+/** Who comes first: the partner that is ahead of each other in the most draws. @throws QueryError for what are no intervals */
+export function firstOf(intervals: Pick<Intervals, "ahead">): First {
+  checkIntervals(intervals);
+  const { ahead } = intervals;
   const leasts = PARTNERS.map((partner): First => {
     const rivals = PARTNERS.filter((other) => other !== partner).map((second) => ({ second, probability: ahead(partner, second) }));
     const closest = rivals.reduce((least, one) => (one.probability < least.probability ? one : least));

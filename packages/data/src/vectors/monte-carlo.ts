@@ -1,9 +1,10 @@
-import { type Evidence, keyOf } from "./evidence.ts";
+import { keyOf } from "./evidence.ts";
 import { type Domain, indicatorsOf } from "./indicators.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS } from "./partners.ts";
 import { COUNTINGS, OTHERS, placeOf, portions, type Shares, UNALLOCATED, type Weights } from "./presence.ts";
 import { itemOf, random, weightsOf } from "./random.ts";
+import type { Evidence } from "./tie.ts";
 
 /** What a draw decides, each from numbers of its own. */
 export const FACTORS = ["weights", "counting", "dropped", "ranges", "missing"] as const;
