@@ -21,7 +21,7 @@ import {
 } from "../vocabulary.ts";
 import * as query from "./index.ts";
 
-export const history: query.History = {
+const history: query.History = {
   releases: [{ version: "0.1.0", date: "2026-11-24", hash: "", added: 0, changed: 0, withdrawn: 0 }],
   back: {},
   unreleased: { added: [], before: {} },
@@ -33,20 +33,20 @@ export interface Sort {
   some: readonly unknown[];
   many?: boolean;
 }
-export const of = (some: readonly unknown[]): Sort => ({ takes: (value) => some.includes(value), some });
-export const many = (sort: Sort): Sort => ({ ...sort, many: true });
-export const country = of(COUNTRY_IDS);
+const of = (some: readonly unknown[]): Sort => ({ takes: (value) => some.includes(value), some });
+const many = (sort: Sort): Sort => ({ ...sort, many: true });
+const country = of(COUNTRY_IDS);
 export const organization = of(ORGANIZATION_IDS);
-export const party = of([...COUNTRY_IDS, ...ORGANIZATION_IDS]);
-export const person = of(PERSON_IDS);
+const party = of([...COUNTRY_IDS, ...ORGANIZATION_IDS]);
+const person = of(PERSON_IDS);
 export const code = of([...COUNTRY_IDS, ...AGGREGATE_IDS, ...dataset.series.records.flatMap(({ others }) => others.map(({ id }) => id))]);
-export const date: Sort = {
+const date: Sort = {
   takes: (value) => typeof value === "string" && parsePeriod(value) !== null,
   some: ["2022", "2022-01", "2022-01-06", "2022~", "2050-01-01"],
 };
 export const year: Sort = { takes: (value) => Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 2999, some: [1999, 2022] };
-export const flag: Sort = { takes: (value) => typeof value === "boolean", some: [true, false] };
-export const idOf = (collection: keyof query.Dataset) => of(dataset[collection].records.map(({ id }) => id));
+const flag: Sort = { takes: (value) => typeof value === "boolean", some: [true, false] };
+const idOf = (collection: keyof query.Dataset) => of(dataset[collection].records.map(({ id }) => id));
 
 /** A function that answers, what it reads, and every option it has. */
 export interface Door {
@@ -63,19 +63,19 @@ export interface Door {
 }
 
 /** Every option of a query has to be named: one that is forgotten does not compile. */
-export const door = <Q extends object>(entry: Omit<Door, "options" | "sound"> & { options: { [K in keyof Q]-?: Sort }; sound: Q }): Door =>
+const door = <Q extends object>(entry: Omit<Door, "options" | "sound"> & { options: { [K in keyof Q]-?: Sort }; sound: Q }): Door =>
   entry as unknown as Door;
 
-export const first = <C extends keyof query.Dataset>(name: C) => ({ parameter: name.slice(0, -1), record: dataset[name].records[0] });
-export const values = { series: of(SERIES_IDS), item: of(["imports", "exports"]), entity: code, partner: code };
-export const cell = { series: "trade-kaz", item: "imports", entity: "KAZ", partner: "CHN" } as const;
+const first = <C extends keyof query.Dataset>(name: C) => ({ parameter: name.slice(0, -1), record: dataset[name].records[0] });
+const values = { series: of(SERIES_IDS), item: of(["imports", "exports"]), entity: code, partner: code };
+const cell = { series: "trade-kaz", item: "imports", entity: "KAZ", partner: "CHN" } as const;
 
-export const agreements = { party: many(party), with: many(party), kind: many(of(AGREEMENT_KINDS)), binding: flag };
-export const corridors = { country: many(country), avoiding: many(country), kind: many(of(CORRIDOR_KINDS)) };
-export const deployments = { operator: many(party), host: many(country), kind: many(of(DEPLOYMENT_KINDS)) };
-export const events = { type: many(of(EVENT_TYPES)), country: many(country), organization: many(organization), role: many(of(PARTICIPANT_ROLES)) };
-export const visits = { person: many(person), visitor: many(party), host: many(party), country: many(country), kind: many(of(VISIT_KINDS)) };
-export const span = { from: date, to: date };
+const agreements = { party: many(party), with: many(party), kind: many(of(AGREEMENT_KINDS)), binding: flag };
+const corridors = { country: many(country), avoiding: many(country), kind: many(of(CORRIDOR_KINDS)) };
+const deployments = { operator: many(party), host: many(country), kind: many(of(DEPLOYMENT_KINDS)) };
+const events = { type: many(of(EVENT_TYPES)), country: many(country), organization: many(organization), role: many(of(PARTICIPANT_ROLES)) };
+const visits = { person: many(person), visitor: many(party), host: many(party), country: many(country), kind: many(of(VISIT_KINDS)) };
+const span = { from: date, to: date };
 
 export const DOORS: Readonly<Record<string, Door>> = {
   agreementsAt: door<query.AgreementsQuery>({ reads: "agreements", options: { at: date, ...agreements }, sound: {}, ask: query.agreementsAt }),
@@ -284,8 +284,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
 };
 
 export const evidence = vectors.readEvidence(dataset, "KAZ", 2019);
-export const weight: Sort = { takes: isWeighing, some: [{ exports: 2 }, { exports: 0, security: 0.5 }, {}] };
-export const number = (least: number, most: number): Sort => ({
+const weight: Sort = { takes: isWeighing, some: [{ exports: 2 }, { exports: 0, security: 0.5 }, {}] };
+const number = (least: number, most: number): Sort => ({
   takes: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   some: [least, least + 1],
 });
@@ -326,7 +326,7 @@ export const VECTOR_TAKERS: Readonly<Record<string, { parameter: string; ask: (t
 export const ALL_DOORS: typeof DOORS = { ...DOORS, ...VECTOR_DOORS };
 
 /** Weights that are numbers, of what there is, and leave something in every domain. */
-export function isWeighing(value: unknown, names: readonly string[] = [...vectors.DOMAINS, ...vectors.INDICATOR_IDS]): boolean {
+function isWeighing(value: unknown, names: readonly string[] = [...vectors.DOMAINS, ...vectors.INDICATOR_IDS]): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { length } = Object.keys(value);
   return (length > 0 || Object.getPrototypeOf(value) === Object.prototype) && Object.entries(value).every(([name, one]) => names.includes(name) && one >= 0);
@@ -357,16 +357,16 @@ export const APART = {
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };
 
-export function isRole(value: unknown): boolean {
+function isRole(value: unknown): boolean {
   return value === "any" || (ROLES as readonly unknown[]).includes(value);
 }
-export function isRelease(value: unknown): boolean {
+function isRelease(value: unknown): boolean {
   return value === "0.1.0" || (typeof value === "string" && value.length === 10 && /\d$/.test(value) && parsePeriod(value) !== null);
 }
-export function isLanguage(value: unknown): boolean {
+function isLanguage(value: unknown): boolean {
   return typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value);
 }
-export function isCitable(value: unknown): boolean {
+function isCitable(value: unknown): boolean {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : value;
   if (typeof id !== "string") return false;
   return Object.values(dataset).some(({ name, byId }) => Object.hasOwn(byId, id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id));
@@ -390,7 +390,7 @@ export function refusal(question: () => unknown): query.QueryError {
   throw new Error(`answered: ${JSON.stringify(answer)?.slice(0, 200)}`);
 }
 
-export const subjectOf = ({ reads }: Door): never => (typeof reads === "object" ? reads.record : reads === "dataset" ? dataset : dataset[reads]) as never;
+const subjectOf = ({ reads }: Door): never => (typeof reads === "object" ? reads.record : reads === "dataset" ? dataset : dataset[reads]) as never;
 export const asked = (entry: Door, given: unknown, subject: unknown = subjectOf(entry)) => entry.ask(subject as never, given as never);
 export const options = Object.entries(ALL_DOORS).flatMap(([name, entry]) =>
   Object.entries(entry.options).map(([option, sort]) => ({ key: `${name}.${option}`, name, entry, option, sort })),

@@ -11,10 +11,10 @@ export const sum = (values: Iterable<number>) => [...values].reduce((total, valu
 export const years = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
 
 // Evidence of one domain, as odd as it can be: empty indicators, ties of many, uncertain ones, holes.
-export const holder = fc.constantFrom<Partner | "others">(...PARTNERS, "others");
-export const parties = fc.uniqueArray(fc.tuple(holder, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4, selector: ([partner]) => partner });
-export const tie = fc.record({ id: fc.uuid(), amount: fc.double({ min: 0.01, max: 1e6, noNaN: true }), parties, certain: fc.boolean() });
-export const indicator = fc.record({
+const holder = fc.constantFrom<Partner | "others">(...PARTNERS, "others");
+const parties = fc.uniqueArray(fc.tuple(holder, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4, selector: ([partner]) => partner });
+const tie = fc.record({ id: fc.uuid(), amount: fc.double({ min: 0.01, max: 1e6, noNaN: true }), parties, certain: fc.boolean() });
+const indicator = fc.record({
   ties: fc.array(tie, { maxLength: 6 }),
   unallocated: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1e6, noNaN: true })),
   carried: fc.boolean(),
