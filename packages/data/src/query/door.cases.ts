@@ -63,8 +63,7 @@ export interface Door {
 }
 
 /** Every option of a query has to be named: one that is forgotten does not compile. */
-const door = <Q extends object>(entry: Omit<Door, "options" | "sound"> & { options: { [K in keyof Q]-?: Sort }; sound: Q }): Door =>
-  entry as unknown as Door;
+const door = <Q extends object>(entry: Omit<Door, "options" | "sound"> & { options: { [K in keyof Q]-?: Sort }; sound: Q }): Door => entry as unknown as Door;
 
 const first = <C extends keyof query.Dataset>(name: C) => ({ parameter: name.slice(0, -1), record: dataset[name].records[0] });
 const values = { series: of(SERIES_IDS), item: of(["imports", "exports"]), entity: code, partner: code };
