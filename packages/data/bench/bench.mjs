@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { DatabaseSync } from "node:sqlite";
 import { Bench } from "tinybench";
-import { compileRecords } from "../src/compile/compile.ts";
-import { HORIZON } from "../src/compile/horizon.ts";
-import { ROOT } from "../src/compile/root.ts";
+import { compileRecords } from "../build/compile/compile.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
+import { ROOT } from "../build/compile/root.ts";
 import { aboutOf, assembleDataset, eventsBetween, find, membershipsAt } from "../src/query/index.ts";
 import { toDay } from "../src/time/index.ts";
 
@@ -76,12 +76,12 @@ const [batch] = clock(() => {
 });
 
 const [oneFile] = clock(() =>
-  spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "src/compile/check-cli.ts", "records/memberships/csto-uzb.yaml"], {
+  spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "build/cli/check.ts", "records/memberships/csto-uzb.yaml"], {
     cwd: ROOT,
     env: { ...process.env, INIT_CWD: ROOT },
   }),
 );
-const [build] = clock(() => spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "src/compile/build-cli.ts"], { cwd: ROOT }));
+const [build] = clock(() => spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "build/cli/build.ts"], { cwd: ROOT }));
 
 console.table(Object.fromEntries(bench.tasks.map(({ name }) => [name, { "per second": Math.round(speed(name)).toLocaleString("en") }])));
 const ratio = (a, b) => speed(a) / speed(b);

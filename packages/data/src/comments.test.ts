@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "./compile/compile.ts";
-import { HORIZON } from "./compile/horizon.ts";
-import { metaOf } from "./compile/publish.ts";
-import { ROOT } from "./compile/root.ts";
+import { ROOT } from "../build/compile/root.ts";
+import { metaOf } from "../build/publish/meta.ts";
+import { dataset } from "../test/dataset.ts";
+import * as folds from "./fold.ts";
 import * as data from "./index.ts";
-
-const { dataset } = compileRecords(ROOT, HORIZON);
 
 /** The modules that make up the main entry. */
 const sources = ["identity", "query", "time"].flatMap((folder) =>
@@ -39,7 +37,7 @@ describe("comments", () => {
   );
 
   it.each(examples)("give what they say: $path, $code", ({ code, expected }) => {
-    const names = { ...data, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
+    const names = { ...data, ...folds, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
     const run = (text: string) => new Function(...Object.keys(names), `return (${text});`)(...Object.values(names)) as unknown;
     if (expected === undefined) throw new Error("an example says what it gives");
     const open = expected.match(/^"(.*)\.\.\."$/)?.[1];

@@ -1,4 +1,4 @@
-import { HORIZON } from "../src/compile/horizon.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
 import type { Coverage } from "../src/query/index.ts";
 import { formatDay, type Holds } from "../src/time/index.ts";
 
@@ -30,8 +30,8 @@ export function atHorizon(asked: string | undefined): string {
   return asked === undefined || daysOf(asked)[0] > HORIZON_ISO ? HORIZON_ISO : asked;
 }
 
-/** First and last day of a stretch: nothing is known beyond the horizon, so it ends there, unless all of it lies beyond. */
-export function stretch(from: string, to: string): [first: string, last: string] {
+/** First and last day of a period: nothing is known beyond the horizon, so it ends there, unless all of it lies beyond. */
+export function period(from: string, to: string): [first: string, last: string] {
   const [first, last] = [daysOf(from)[0], daysOf(to)[1]];
   return [first, first <= HORIZON_ISO && last > HORIZON_ISO ? HORIZON_ISO : last];
 }

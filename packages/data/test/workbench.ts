@@ -1,15 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileLoaded } from "../src/compile/compile.ts";
-import { HORIZON } from "../src/compile/horizon.ts";
-import { ROOT } from "../src/compile/root.ts";
-import { type Loaded, loadCoverages, loadObservations, loadRecord, type Problem } from "../src/load/index.ts";
+import { compileLoaded } from "../build/compile/compile.ts";
+import { HORIZON } from "../build/compile/horizon.ts";
+import { ROOT } from "../build/compile/root.ts";
+import { type Loaded, loadObservations, loadRecord, type Problem } from "../build/load/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../src/schema/index.ts";
+import { coverages, loaded, world } from "./dataset.ts";
+import { rulesAgain } from "./rules-again.ts";
 
 /** The folder of a collection, relative to the package. */
 const folderOf = (collection: string) => (collection === "series" ? "series" : `records/${collection}`);
 
-/** The real records and series, with the text of each; the values of a series stand under `series/<id>.csv`. */
+const load = (path: string, text: string): Loaded => {
+  const [collection, id = ""] = path.split("/") as [CollectionName, string];
+  if (id.endsWith(".csv")) return loadObservations(id.slice(0, -".csv".length), `series/${id}`, text);
+  return loadRecord(collection, id, `${folderOf(collection)}/${id}.yaml`, text, HORIZON);
+};
+
+/** The real records as they were loaded, each apart; the values of a series stand under `series/<id>.csv`. */
+const sound = new Map<string, Loaded>([
+  ...loaded.records.map((record): [string, Loaded] => [`${record.collection}/${record.id}`, { records: [record], tables: [], problems: [] }]),
+  ...loaded.tables.map((table): [string, Loaded] => [table.file, { records: [], tables: [table], problems: [] }]),
+]);
+
+/** The text of each. */
 export const recordTexts = new Map(
   COLLECTION_NAMES.flatMap((collection) =>
     readdirSync(join(ROOT, folderOf(collection))).map((name) => {
@@ -18,15 +32,6 @@ export const recordTexts = new Map(
     }),
   ),
 );
-
-const load = (path: string, text: string): Loaded => {
-  const [collection, id = ""] = path.split("/") as [CollectionName, string];
-  if (id.endsWith(".csv")) return loadObservations(id.slice(0, -".csv".length), `series/${id}`, text);
-  return loadRecord(collection, id, `${folderOf(collection)}/${id}.yaml`, text, HORIZON);
-};
-
-const { coverages } = loadCoverages(ROOT);
-const sound = new Map([...recordTexts].map(([path, text]) => [path, load(path, text)]));
 
 /** Text of a real record, by `<collection>/<id>`. */
 export function textOf(path: string): string {
@@ -46,34 +51,40 @@ export function problemsAfter(edits: Record<string, string | null>): Problem[] {
   return compiledAfter(edits).problems;
 }
 
-/** The same for what stops nothing. */
+/** The same with every rule asked anew. */
+export function problemsAfterAll(edits: Record<string, string | null>): Problem[] {
+  return compileLoaded(loadedAfter(edits), { coverages, horizon: HORIZON }).problems;
+}
+
+/** The same as `problemsAfter` for what stops nothing. */
 export function warningsAfter(edits: Record<string, string | null>): Problem[] {
   return compiledAfter(edits).warnings;
 }
 
+const apply = rulesAgain(world);
 const compiled = new WeakMap<object, ReturnType<typeof compileLoaded>>();
 
 // A set of edits is compiled once, however often it is asked about.
 function compiledAfter(edits: Record<string, string | null>): ReturnType<typeof compileLoaded> {
   const known = compiled.get(edits);
   if (known !== undefined) return known;
+  const result = compileLoaded(loadedAfter(edits), { coverages, horizon: HORIZON, apply });
+  compiled.set(edits, result);
+  return result;
+}
+
+function loadedAfter(edits: Record<string, string | null>): Loaded {
   const all = new Map(sound);
   for (const [path, text] of Object.entries(edits)) {
     if (text === null) all.delete(path);
     else all.set(path, load(path, text));
   }
   const loaded = [...all.values()];
-  const result = compileLoaded(
-    {
-      records: loaded.flatMap(({ records }) => records),
-      tables: loaded.flatMap(({ tables }) => tables),
-      problems: loaded.flatMap(({ problems }) => problems),
-    },
-    coverages,
-    HORIZON,
-  );
-  compiled.set(edits, result);
-  return result;
+  return {
+    records: loaded.flatMap(({ records }) => records),
+    tables: loaded.flatMap(({ tables }) => tables),
+    problems: loaded.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Line, from 1, of the first place in a text that contains a piece. */

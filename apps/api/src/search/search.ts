@@ -1,13 +1,6 @@
 import { type Dataset, type SearchText, searchTexts } from "@multivector/data";
+import { foldToLatin } from "@multivector/data/fold";
 import MiniSearch from "minisearch";
-import { transliterate } from "transliteration";
-
-/** Letters of any script as plain Latin ones, so that Токаев, Tokayev and Toqaev come close to one another. */
-export function fold(word: string): string {
-  return transliterate(word.normalize("NFC"))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "");
-}
 
 export interface Hit extends Pick<SearchText, "path" | "collection" | "id" | "title"> {
   score: number;
@@ -26,7 +19,7 @@ function indexOf(dataset: Dataset): Index {
     idField: "path",
     fields: ["title", "names", "text"],
     storeFields: ["path", "collection", "id", "title"],
-    processTerm: (term) => fold(term) || null,
+    processTerm: (term) => foldToLatin(term) || null,
     searchOptions: {
       boost: { title: 3, names: 3 },
       prefix: (term) => term.length >= 3,

@@ -1,4 +1,4 @@
-import transliterate from "@sindresorhus/transliterate";
+import { foldToLatin } from "@multivector/data/fold";
 import MiniSearch from "minisearch";
 
 /** Kinds of what can be found; their order is their weight. */
@@ -23,20 +23,6 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Kind, page without language, title, and other names under which it is looked for. */
 export type SearchEntry = readonly [kind: SearchKind, href: string, title: string, more: string];
-
-// Letters of the region that the library leaves as they are.
-const LETTERS: [string, string][] = [..."ҚқҒғҰұҮүӨөӘәҢңҺһІіҶҷҲҳӢӣӮӯЎў"].map((letter, index) => [letter, [..."QqGgUuUuOoAaNnHhIiJjHhIiUuOo"][index] ?? ""]);
-
-/** Letters of any script as plain Latin ones, so that Токаев, Tokayev and Toqaev come close to one another. */
-export function fold(word: string): string {
-  return (
-    transliterate(word.normalize("NFC"), { customReplacements: LETTERS })
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, "")
-      // The sound is one, whichever alphabet a name passed through.
-      .replaceAll("q", "k")
-  );
-}
 
 const WEIGHT: Partial<Record<SearchKind, number>> = {
   page: 2.5,
@@ -67,7 +53,7 @@ export class Finder {
     this.#index = new MiniSearch<Found>({
       fields: ["title", "more"],
       storeFields: ["kind"],
-      processTerm: (term) => fold(term) || null,
+      processTerm: (term) => foldToLatin(term) || null,
       searchOptions: {
         boost: { title: 2 },
         prefix: (term) => term.length >= 2,

@@ -6,7 +6,7 @@ import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { membershipHistory } from "./memberships.ts";
 import { checkDataset, checkOptions, country, date, type OneOrMany, type Option, organization } from "./options.ts";
 
-/** Which changes in a stretch: every option narrows it down. */
+/** Which changes in a period: every option narrows it down. */
 export interface ChangesQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -31,7 +31,7 @@ export interface WorldChange {
   title: string | null;
 }
 
-/** The changes in a stretch, counted. */
+/** The changes in a period, counted. */
 export interface ChangesBetween extends Between {
   least: number;
   /** Null where not all that there are are held. */

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { dataset } from "../../test/dataset.ts";
 import { checkText, find, MAX_TEXT } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const claim = (number: number) => dataset.claims.records[number - 1]?.id ?? "";
 const claimsOf = (text: string) => checkText(dataset, text).flatMap(({ claims }) => claims.map(({ id }) => id));
 

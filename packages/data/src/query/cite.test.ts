@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { metaOf } from "../compile/publish.ts";
-import { ROOT } from "../compile/root.ts";
+import { metaOf } from "../../build/publish/meta.ts";
+import { dataset } from "../../test/dataset.ts";
 import { citationOf, cite, membershipsAt, searchTexts, titleOf, visitsBetween } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const meta = { licence: "CC-BY-4.0", attribution: "Multivector contributors, CC BY 4.0" };
 
 describe("titleOf", () => {

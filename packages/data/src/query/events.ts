@@ -6,7 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, organization, wanted } from "./options.ts";
 
-/** Which events that began in a stretch: every option narrows it down. */
+/** Which events that began in a period: every option narrows it down. */
 export interface EventsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -28,7 +28,7 @@ const FILTERS: Record<keyof Omit<EventsQuery, "from" | "to">, Option> = {
   role: [{ values: PARTICIPANT_ROLES, what: "what a party did in an event" }],
 };
 
-/** The events that began in a stretch, counted. */
+/** The events that began in a period, counted. */
 export interface EventsBetween extends Between {
   /** Events that began between the dates for certain. */
   least: number;

@@ -19,7 +19,7 @@ export interface At {
   limits: readonly Limit[];
 }
 
-/** The stretch an answer is for, and how far it can be trusted. */
+/** The period an answer is for, and how far it can be trusted. */
 export interface Between {
   from: DatedPeriod;
   to: DatedPeriod;
@@ -89,7 +89,7 @@ export function mostOf(possible: number, coverages: readonly Coverage[], limits:
   return whole && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
 }
 
-/** The same of what happened in a stretch: nobody has seen one that lies beyond the horizon. */
+/** The same of what happened in a period: nobody has seen one that lies beyond the horizon. */
 export function mostBetween(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
   return limits.some(({ code }) => code === "beyond-horizon") ? null : mostOf(possible, coverages, limits);
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../identity/fold.ts";
 import type { Name } from "../types.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -75,9 +76,6 @@ export function mentionFinder({ countries, organizations, people }: Pick<Dataset
 }
 
 function split(text: string): string[] {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+  const plain = withoutMarks(text);
   return plain.match(/[\p{L}\p{N}+]+/gu) ?? [];
 }

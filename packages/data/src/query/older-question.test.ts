@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { dataset } from "../../test/dataset.ts";
 import type { Check, Question, Signpost } from "../types.ts";
 import { checkClaim, readSignpost } from "./index.ts";
 import { inTodaysWords } from "./older-question.ts";
-
-const { dataset } = compileRecords(ROOT, HORIZON);
 
 describe("questions of older versions", () => {
   it("are answered like those of today", () => {

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atHorizon, daysOf, mostAt, naiveHolds, stretch } from "../../test/naive.ts";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { dataset } from "../../test/dataset.ts";
+import { atHorizon, daysOf, mostAt, naiveHolds, period } from "../../test/naive.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId, EventType, Membership, OrganizationId } from "../types.ts";
 import {
@@ -22,7 +20,6 @@ import {
   source,
 } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const { memberships, events, countries, organizations, claims } = dataset;
 
 const ids = <R extends { id: string }>({ records }: { records: readonly R[] }): R["id"][] => records.map(({ id }) => id);
@@ -145,7 +142,7 @@ describe("eventsBetween", () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyType, anyCountry, anyOrganization, (a, b, type, country, organization) => {
         const [from, to] = daysOf(a)[0] <= daysOf(b)[1] ? [a, b] : [b, a];
-        const [since, until] = stretch(from, to);
+        const [since, until] = period(from, to);
         const answer = eventsBetween(events, { from, to, type, country, organization });
         const naive = events.records.flatMap((event) => {
           const [first, last] = daysOf(event.start.edtf);
@@ -176,7 +173,7 @@ describe("changesBetween", () => {
       fc.property(anyDate, anyDate, anyCountry, anyOrganization, (a, b, country, organization) => {
         const [from, to] = daysOf(a)[0] <= daysOf(b)[1] ? [a, b] : [b, a];
         const { changes } = changesBetween(dataset, { from, to, country, organization });
-        const [since, until] = stretch(from, to);
+        const [since, until] = period(from, to);
         const inside = (text: string) => daysOf(text)[1] >= since && daysOf(text)[0] <= until;
         const naive = [
           ...memberships.records

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { dataset } from "../../test/dataset.ts";
 import type { CountryId } from "../types.ts";
 import { type PartyId, RELATION_PARTS, type Relation, relation, tiesAt } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const parties: PartyId[] = [...dataset.countries.records.map(({ id }) => id), "eu", "csto", "nato"];
 const anyPair = fc.tuple(fc.constantFrom(...parties), fc.constantFrom(...parties)).filter(([a, b]) => a !== b);
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);

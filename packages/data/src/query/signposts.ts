@@ -1,6 +1,6 @@
 import { formatDay } from "../time/index.ts";
 import type { Answer, Question, Signpost } from "../types.ts";
-import { answerQuestion, type CheckableData } from "./claims.ts";
+import { answerQuestion, type CheckableData } from "./answer-question.ts";
 import { readDate } from "./error.ts";
 import { type Limit, readAt } from "./limits.ts";
 import { inTodaysWords } from "./older-question.ts";
@@ -18,8 +18,8 @@ export interface SignpostReading {
 const UNKNOWN: Answer = { least: null, most: null, value: null, ids: [] };
 
 /**
- * What does a signpost read at a date? Counts of happenings look back from the last day of the date; yearly values are those of
- * its year. Where the records do not cover the whole stretch the answer is unknown, never zero.
+ * What does a signpost read at a date? Counts of events look back from the last day of the date; yearly values are those of
+ * its year. Where the records do not cover the whole period the answer is unknown, never zero.
  *
  * @param asked a day, month or year of the EDTF subset; the horizon if left out.
  * @example readSignpost(dataset, find(signposts, "csto-members"), "2013").answer.least // 6

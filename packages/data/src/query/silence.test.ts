@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { HORIZON } from "../../build/compile/horizon.ts";
+import { dataset } from "../../test/dataset.ts";
 import { asCountry, asOrganization } from "../identity/index.ts";
 import { formatDay } from "../time/index.ts";
 import * as query from "./index.ts";
 
 // Questions that were once answered with confidence and wrongly; each with the right answer, or the refusal that says what to do.
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const { memberships, tenures, deployments, agreements, visits, votes, series, events } = dataset;
 const TODAY = formatDay(HORIZON);
 const FIVE = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;

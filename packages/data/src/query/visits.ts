@@ -6,7 +6,7 @@ import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, spanOf } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, type PartyId, party, person, wanted } from "./options.ts";
 
-/** Which stops of leaders in a stretch: every option narrows it down. */
+/** Which stops of leaders in a period: every option narrows it down. */
 export interface VisitsQuery {
   /** First date, of the EDTF subset; its first day counts. From the beginning if left out. */
   from?: string | undefined;
@@ -31,7 +31,7 @@ const FILTERS: Record<keyof Omit<VisitsQuery, "from" | "to">, Option> = {
   kind: [{ values: VISIT_KINDS, what: "a kind of visit" }],
 };
 
-/** The stops of leaders in a stretch, counted. */
+/** The stops of leaders in a period, counted. */
 export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
   least: number;

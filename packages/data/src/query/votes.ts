@@ -134,7 +134,7 @@ export interface VoteMatrix extends Between {
 }
 
 /**
- * How states voted, as a table that fits a spreadsheet or a measure of agreement: every vote of the stretch has a row.
+ * How states voted, as a table that fits a spreadsheet or a measure of agreement: every vote of the period has a row.
  *
  * @param query as `ballotsOf` takes it, without `choice`; `country` gives the columns and their order, all states with a ballot if left out.
  * @throws QueryError for an option, a state, a vote or a date that there is not.

@@ -1,3 +1,5 @@
+import { withoutMarks } from "../identity/fold.ts";
+
 // Words so common that sharing them says nothing.
 const STOP = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "a an and are as at be been but by for from had has have he her his in into is it its more most no not of on or other out over own she so some than that the their them then there these they this those to up was we were what when where which while who will with would".split(
@@ -7,10 +9,7 @@ const STOP = /* @__PURE__ */ new Set(
 
 /** The words of a text: lower case, without marks above letters, common ones left out, endings of English cut off. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+  const plain = withoutMarks(text);
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !STOP.has(word)).map(stem);
 }
 

@@ -114,7 +114,7 @@ export const QuestionSchema = z
   ])
   .meta({ id: "Question", description: "A declarative query." });
 
-/** The same questions without their date, which the reader chooses; counts of happenings look back over so many years. */
+/** The same questions without their date, which the reader chooses; counts of events look back over so many years. */
 export const ReadingSchema = z
   .discriminatedUnion("ask", [
     z.strictObject(members),

@@ -76,7 +76,7 @@ export const LastDaySchema = z
 /** A state or an organization: exactly one of the two; spread into the object that names it. */
 export const party = { country: reference("countries").nullable(), organization: reference("organizations").nullable() };
 
-/** A stretch of time; spread into the object that has it. */
+/** A period; spread into the object that has it. */
 export const spell = { start: StartSchema, end: EndSchema };
 
 export const IsoDay = z

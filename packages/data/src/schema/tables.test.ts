@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../compile/compile.ts";
-import { HORIZON } from "../compile/horizon.ts";
-import { ROOT } from "../compile/root.ts";
+import { drawVectors } from "../../build/monte-carlo/vectors.ts";
+import { dataset } from "../../test/dataset.ts";
 import { ballotsOf, eventsBetween, published } from "../query/index.ts";
-import { publishedVectors } from "../vectors/published.ts";
 import { type Cell, COLLECTION_NAMES, HOLDS, lookupOf, publishedSchemas, rowOf, rowsOf, TABLE_NAMES, TABLES, type TableName } from "./index.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const lookup = lookupOf(dataset);
-const data = { ...dataset, vectors: publishedVectors(dataset, "0", { draws: 20, sobolPoints: 2 }) };
+const data = { ...dataset, vectors: drawVectors(dataset, { draws: 20, sobolPoints: 2 }) };
 const rows = new Map(TABLE_NAMES.map((name) => [name, [...rowsOf(name, data, lookup)]]));
 const table = (name: string) => TABLES[name as TableName];
 const objects = (name: string) =>

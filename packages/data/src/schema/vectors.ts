@@ -61,7 +61,7 @@ export const VECTORS_TABLE: Omit<Table, "foreignKeys"> = {
   name: "vectors",
   collection: null,
   description:
-    "Presence of partners in the five republics, by docs/methodology.md: shares of the ties counted, with bands over the choices that could have been made. A row is a holder of a share in a republic, domain and year.",
+    "Presence of partners in the five republics, by docs/methodology.md: shares of the ties counted, with intervals over the choices that could have been made. A row is a holder of a share in a republic, domain and year.",
   columns,
   key: ["country", "domain", "year", "holder"],
   items: ({ vectors }) => (vectors === undefined ? undefined : shares(vectors.vectors as readonly Vector[])),
@@ -70,8 +70,8 @@ export const VECTORS_TABLE: Omit<Table, "foreignKeys"> = {
 /** A holder has a row where it has a share, or may have one. */
 function* shares(vectors: readonly Vector[]): Generator<object> {
   for (const { presence, concentration, ...vector } of vectors) {
-    for (const [holder, band] of Object.entries(presence)) {
-      if (band.share !== 0 || band.high !== 0) yield { ...vector, concentration: concentration.value, holder, ...band };
+    for (const [holder, interval] of Object.entries(presence)) {
+      if (interval.share !== 0 || interval.high !== 0) yield { ...vector, concentration: concentration.value, holder, ...interval };
     }
   }
 }

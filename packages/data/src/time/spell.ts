@@ -5,7 +5,7 @@ import { type DatedPeriod, type Period, parsePeriod } from "./period.ts";
 export type Holds = "yes" | "no" | "possibly";
 
 /**
- * A half-open stretch of time `[start, end)`: it holds on its start day and no longer on its end day. Either bound may be
+ * A half-open period `[start, end)`: it holds on its start day and no longer on its end day. Either bound may be
  * a period rather than a day. A spell is never empty: its end lies after its start.
  */
 export interface Spell {

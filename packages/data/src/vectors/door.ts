@@ -1,10 +1,10 @@
 import type { Dataset } from "../query/dataset.ts";
 import { QueryError } from "../query/error.ts";
 import { type Check, checkDataset, is, isPlain } from "../query/options.ts";
-import type { Evidence, Row } from "./evidence.ts";
 import { DOMAINS, type Domain, INDICATOR_IDS, INDICATORS } from "./indicators.ts";
 import { METHOD } from "./method.ts";
 import { REPUBLICS } from "./partners.ts";
+import type { Evidence, Row } from "./tie.ts";
 
 const checkWhole = (option: string, value: unknown, least: number, most: number): void => {
   if (!Number.isInteger(value) || Number(value) < least || Number(value) > most) throw new QueryError(option, value, `a whole number, ${least} to ${most}`);
@@ -71,10 +71,10 @@ export function checkProbability(value: unknown): void {
 }
 
 /** @throws QueryError for what cannot say who is ahead of whom */
-export function checkBands(bands: { ahead: unknown }): void {
-  const given: unknown = bands;
+export function checkIntervals(intervals: { ahead: unknown }): void {
+  const given: unknown = intervals;
   if (typeof given !== "object" || given === null || !("ahead" in given) || typeof given.ahead !== "function") {
-    throw new QueryError("bands", given, "bands, with ahead: in which part of the draws one partner is ahead of another");
+    throw new QueryError("intervals", given, "intervals, with ahead: in which part of the draws one partner is ahead of another");
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../query/dataset.ts";
-import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { METHOD } from "./method.ts";
 import { holderOf, PARTNERS, type Partner, type Republic, statesOf } from "./partners.ts";
+import type { Found, Party, Row, Tie } from "./tie.ts";
 
 type Range = readonly [least: number, most: number];
 type Flow = "exports" | "imports";

@@ -1,10 +1,11 @@
-export { type Band, type First, firstOf, type Settled, settledAt } from "./bands.ts";
-export { FACTORS, type Factor } from "./draws.ts";
-export { type Evidence, keyOf, type Party, type Row, readEvidence, type Tie } from "./evidence.ts";
+export { keyOf, readEvidence } from "./evidence.ts";
 export { DOMAINS, type Domain, INDICATOR_IDS, INDICATORS, type Indicator, type IndicatorId, indicatorsOf } from "./indicators.ts";
+export { type First, firstOf, type Interval, type Settled, settledAt } from "./intervals.ts";
 export { METHOD } from "./method.ts";
+export { FACTORS, type Factor } from "./monte-carlo.ts";
 export { HOLDERS, type Holder, PARTNERS, type Partner, partnerOf, REPUBLICS, type Republic } from "./partners.ts";
 export { type Contribution, type Vector, vectorOf } from "./presence.ts";
 export type { Answer, AnswerAt, PublishedVector, PublishedVectors } from "./published.ts";
 export { AGGREGATIONS, type Aggregation, type Composite, type Presence, type Score, type ScoreOptions, scoresOf } from "./scores.ts";
 export type { Sensitivity } from "./sobol.ts";
+export type { Evidence, Party, Row, Tie } from "./tie.ts";

@@ -1,8 +1,8 @@
 import { checkEvidence, checkWeights } from "./door.ts";
-import type { Evidence, Party, Row, Tie } from "./evidence.ts";
 import { checkDomain, type Domain, INDICATOR_IDS, type IndicatorId, indicatorsOf } from "./indicators.ts";
 import { METHOD } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
+import type { Evidence, Party, Row, Tie } from "./tie.ts";
 
 /** How a tie of several is shared out: equally among partners, equally among states, or one for each partner. */
 export const COUNTINGS = ["partners", "states", "full"] as const;

@@ -40,7 +40,7 @@ export function weightsOf(seed: number, factor: number, draw: number, count: num
     tables.byShape.set(shape, table);
   }
   const start = draw * count;
-  // Weights add up to 1, so that the first two are not both nought but where they were not drawn yet. Beyond the table nothing is kept.
+  // Weights add up to 1, so that the first two are not both zero but where they were not drawn yet. Beyond the table nothing is kept.
   if (draw < TABLE && (table[start] ?? 0) + (table[start + 1] ?? 0) > 0) {
     for (let place = 0; place < count; place++) into[place] = table[start + place] ?? 0;
     return;

@@ -1,13 +1,13 @@
 import { checkOptions, type Option } from "../query/options.ts";
-import { type Band, type Bands, bandsOf, type First, firstOf } from "./bands.ts";
 import { checkEvidence, draws, seed, weights } from "./door.ts";
-import { fillIn, type Lack, type Sampler, samplerOf } from "./draws.ts";
-import type { Evidence } from "./evidence.ts";
 import { DOMAINS, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import { type First, firstOf, type Interval, type Intervals, intervalsOf } from "./intervals.ts";
 import { METHOD } from "./method.ts";
+import { fillIn, type Lack, type Sampler, samplerOf } from "./monte-carlo.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 import { boundsOf, copelandOf, isShown, PARTNER_COUNT, type Shares, vectorOf, type Weights } from "./presence.ts";
 import { weightsOf } from "./random.ts";
+import type { Evidence } from "./tie.ts";
 
 export interface ScoreOptions {
   /**
@@ -34,7 +34,7 @@ const SCORING: Readonly<Record<keyof ScoreOptions, Option>> = {
 };
 
 /** A presence: at the default choices, over the draws, and as far as it can go. */
-export interface Presence extends Band {
+export interface Presence extends Interval {
   share: number;
   least: number;
   most: number;
@@ -49,7 +49,7 @@ export interface Score {
   /** Coverage by values of the year itself. */
   fresh: number;
   presence: Readonly<Record<Holder, Presence>>;
-  concentration: Band & { value: number };
+  concentration: Interval & { value: number };
   /** Who comes first; null where the domain is not shown, since nobody can be said to. */
   first: First | null;
   /** Who comes first by Copeland's rule; null if several do, or the domain is not shown. */
@@ -62,7 +62,7 @@ export interface Score {
 export interface Composite {
   method: Aggregation;
   domains: readonly Domain[];
-  presence: Readonly<Record<Partner, Band & { share: number }>>;
+  presence: Readonly<Record<Partner, Interval & { share: number }>>;
   first: First;
 }
 
@@ -79,19 +79,19 @@ export function scoresOf(evidence: readonly Evidence[], options: ScoreOptions = 
   return { scores, composite: compositeOf(evidence, options) };
 }
 
-/** One domain; null where it has no evidence. Also gives the sampler and the bands, for what is asked of them further. */
+/** One domain; null where it has no evidence. Also gives the sampler and the intervals, for what is asked of them further. */
 export function scoreOf(
   evidence: readonly Evidence[],
   domain: Domain,
   { weights, seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions = {},
-): { score: Score; bands: Bands; sampler: Sampler } | null {
+): { score: Score; intervals: Intervals; sampler: Sampler } | null {
   const own = indicatorWeights(weights, domain);
   const vector = vectorOf(evidence, domain, own);
   const sampler = samplerOf(evidence, domain, seed, own);
   if (vector === null || sampler === null) return null;
-  const bands = bandsOf(sampler, draws);
+  const intervals = intervalsOf(sampler, draws);
   const { least, most } = boundsOf(evidence, domain);
-  const present = PARTNERS.filter((partner) => bands.presence[partner].high > 0);
+  const present = PARTNERS.filter((partner) => intervals.presence[partner].high > 0);
   const shown = isShown(vector);
   const score: Score = {
     domain,
@@ -101,17 +101,17 @@ export function scoreOf(
     presence: Object.fromEntries(
       HOLDERS.map((holder, place) => [
         holder,
-        { share: round(vector.shares[place]), ...bands.presence[holder], least: round(least[place]), most: round(most[place]) },
+        { share: round(vector.shares[place]), ...intervals.presence[holder], least: round(least[place]), most: round(most[place]) },
       ]),
     ) as Record<Holder, Presence>,
-    concentration: { value: round(vector.concentration), ...bands.concentration },
-    first: shown ? rounded(firstOf(bands)) : null,
+    concentration: { value: round(vector.concentration), ...intervals.concentration },
+    first: shown ? rounded(firstOf(intervals)) : null,
     copeland: shown ? soleFirst(copelandOf(evidence, domain, own)) : null,
     ahead: Object.fromEntries(
-      present.map((first, place) => [first, Object.fromEntries(present.slice(place + 1).map((second) => [second, round(bands.ahead(first, second))]))]),
+      present.map((first, place) => [first, Object.fromEntries(present.slice(place + 1).map((second) => [second, round(intervals.ahead(first, second))]))]),
     ),
   };
-  return { score, bands, sampler };
+  return { score, intervals, sampler };
 }
 
 /** Shares across domains; null where fewer than three are shown, or where no partner is in all of them. */
@@ -137,7 +137,7 @@ function compositeOf(
   );
   if (point.every((share) => share === 0)) return null;
   const domainWeights = new Float64Array(DOMAINS.length);
-  const bands = bandsOf(
+  const intervals = intervalsOf(
     {
       holders: PARTNERS.map((_, place) => place),
       lacks: false,
@@ -160,9 +160,9 @@ function compositeOf(
     method,
     domains: parts.map(({ domain }) => domain),
     presence: Object.fromEntries(
-      PARTNERS.map((partner, place) => [partner, { share: round(point[place]), ...bands.presence[partner] }]),
+      PARTNERS.map((partner, place) => [partner, { share: round(point[place]), ...intervals.presence[partner] }]),
     ) as Composite["presence"],
-    first: rounded(firstOf(bands)),
+    first: rounded(firstOf(intervals)),
   };
 }
 

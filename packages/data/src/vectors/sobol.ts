@@ -1,4 +1,4 @@
-import { FACTORS, type Factor, fillIn, type Sampler } from "./draws.ts";
+import { FACTORS, type Factor, fillIn, type Sampler } from "./monte-carlo.ts";
 import { HOLDERS } from "./partners.ts";
 
 /** How much of the variance of a margin hangs on a factor: alone, and with all that it acts with. */

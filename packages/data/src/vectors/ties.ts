@@ -6,9 +6,9 @@ import { membershipsAt } from "../query/memberships.ts";
 import { visitsBetween } from "../query/visits.ts";
 import { formatDay } from "../time/index.ts";
 import type { Agreement, Corridor, OrganizationId } from "../types.ts";
-import type { Found, Party, Row, Tie } from "./evidence.ts";
 import { AGREEMENT_KINDS, ALLIANCE_KINDS, FORMAT_HOSTS, FORMATS, METHOD, OBLIGATION_KINDS, SECURITY_BODIES } from "./method.ts";
 import { holderOf, type Partner, type Republic } from "./partners.ts";
+import type { Found, Party, Row, Tie } from "./tie.ts";
 
 const endOf = (year: number) => `${year}-12-31`;
 /** Of a collection without records, as in versions of the dataset that did not hold it yet, nothing can be said. */

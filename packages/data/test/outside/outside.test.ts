@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
+import { dataset } from "../dataset.ts";
 import { compareAll } from "./compare.ts";
 
-const reports = compareAll(compileRecords(ROOT, HORIZON).dataset);
+const reports = compareAll(dataset);
 
 it.each(reports)("$title: 99 of 100 agree once differences are explained", ({ comparisons }) => {
   const unexplained = comparisons

@@ -1,6 +1,6 @@
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
+import { compileRecords } from "../../build/compile/compile.ts";
+import { HORIZON } from "../../build/compile/horizon.ts";
+import { ROOT } from "../../build/compile/root.ts";
 import { compareAll } from "./compare.ts";
 
 // `pnpm --filter @multivector/data run outside`: every disagreement with other sources, with its reason.

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ROOT } from "../../src/compile/root.ts";
+import { ROOT } from "../../build/compile/root.ts";
 
 /** Path of a program that a development dependency ships. */
 export function program(dependency: string, path: string): string {

@@ -5,11 +5,9 @@ import { createContext, runInContext } from "node:vm";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
 import { membershipsAt, published } from "../../src/query/index.ts";
 import { readEvidence, scoresOf } from "../../src/vectors/index.ts";
+import { dataset } from "../dataset.ts";
 import { type Consumer, installPacked, program } from "./consumer.ts";
 import { snippetsOf } from "./snippets.ts";
 
@@ -24,7 +22,6 @@ import { memberships } from "@multivector/data/memberships";
 
 export const answer = () => JSON.stringify(membershipsAt(memberships, { organization: "csto", at: "2007-01-01" }));
 `;
-const { dataset } = compileRecords(ROOT, HORIZON);
 const expected = JSON.stringify(membershipsAt(dataset.memberships, { organization: "csto", at: "2007-01-01" }));
 
 // The evidence travels with the code, so that draws alone are compared.
@@ -49,7 +46,7 @@ describe("the tarball", () => {
     for (const name of ["README.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/datapackage.json"]) {
       expect(files).toContain(name);
     }
-    expect(files.filter((file) => /^(src|test|records)\/|\.test\.|\.yaml$|tsconfig|\/rules\/|\/compile\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(src|build|test|records)\/|\.test\.|\.yaml$|tsconfig|\/(rules|compile|load|publish|monte-carlo)\//.test(file))).toEqual([]);
     const unpacked = files.reduce((sum, file) => sum + statSync(join(consumer.installed, file)).size, 0);
     console.log(`tarball: ${kilobytes(statSync(consumer.tarball).size)} packed, ${kilobytes(unpacked)} unpacked, ${files.length} files`);
   });
@@ -289,7 +286,22 @@ describe("sizes", () => {
 });
 
 describe("the command line", () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [join(consumer.installed, "bin/multivector.mjs"), ...args], { encoding: "utf8" });
+  /** In a process of its own, as people run it. */
+  const start = (...args: string[]) => spawnSync(process.execPath, [join(consumer.installed, "bin/multivector.mjs"), ...args], { encoding: "utf8" });
+  /** The same program of the same installed package, in this process: what the first test shows to be one. */
+  let main: (words: readonly string[], terminal: { out: (text: string) => void; err: (text: string) => void }) => number;
+  beforeAll(async () => {
+    ({ main } = await import(join(consumer.installed, "bin/cli.mjs")));
+  });
+  const run = (...args: string[]) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const status = main(args, { out: (text) => out.push(`${text}\n`), err: (text) => err.push(`${text}\n`) });
+    return { status, stdout: out.join(""), stderr: err.join("") };
+  };
+
+  it("prints and ends as it answers", () => {
+    for (const words of [["at", "2007-01-01", "csto"], ["check", "2"], ["frobnicate"], ["--version"]]) expect(start(...words)).toMatchObject(run(...words));
+  });
 
   it("answers as the query does, as a table, as JSON and as Markdown", () => {
     const json = run("at", "2007-01-01", "csto", "--json");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../../src/compile/root.ts";
+import { ROOT } from "../../build/compile/root.ts";
 
 /** A program that a README shows. */
 export interface Snippet {

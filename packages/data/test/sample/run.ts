@@ -4,9 +4,9 @@
 //   pnpm --filter @multivector/data run sample --score FILE             compares a filled sheet with the records
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
+import { compileRecords } from "../../build/compile/compile.ts";
+import { HORIZON } from "../../build/compile/horizon.ts";
+import { ROOT } from "../../build/compile/root.ts";
 import { find } from "../../src/query/index.ts";
 import { drawFacts, type Fact, factsOf } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";

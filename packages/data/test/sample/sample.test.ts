@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
+import { dataset } from "../dataset.ts";
 import { drawFacts, factsOf } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";
 
-const facts = factsOf(compileRecords(ROOT, HORIZON).dataset);
+const facts = factsOf(dataset);
 const folder = new URL("readings/", import.meta.url);
 
 describe("a sheet for a blind reading", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { ROOT } from "../../src/compile/root.ts";
+import { compileRecords } from "../../build/compile/compile.ts";
+import { HORIZON } from "../../build/compile/horizon.ts";
+import { ROOT } from "../../build/compile/root.ts";
 import type { PublishedVectors } from "../../src/vectors/index.ts";
 import { arms, baselines, correlations, idealPoints } from "./against.ts";
 

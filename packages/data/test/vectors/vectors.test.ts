@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
-import { compileRecords } from "../../src/compile/compile.ts";
-import { HORIZON } from "../../src/compile/horizon.ts";
-import { metaOf } from "../../src/compile/publish.ts";
-import { ROOT } from "../../src/compile/root.ts";
-import { writeSqlite } from "../../src/formats/sqlite.ts";
-import { tablesOf } from "../../src/formats/tables.ts";
+import { writeSqlite } from "../../build/formats/sqlite.ts";
+import { tablesOf } from "../../build/formats/tables.ts";
+import { metaOf } from "../../build/publish/meta.ts";
 import { DOMAINS, HOLDERS, METHOD, REPUBLICS, readEvidence, vectorOf } from "../../src/vectors/index.ts";
+import { dataset } from "../dataset.ts";
 
-const { dataset } = compileRecords(ROOT, HORIZON);
 const folder = mkdtempSync(join(tmpdir(), "multivector-vectors-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

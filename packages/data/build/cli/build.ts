@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { METHOD } from "../../src/vectors/index.ts";
+import { compileRecords } from "../compile/compile.ts";
+import { HORIZON } from "../compile/horizon.ts";
+import { formatProblems } from "../compile/report.ts";
+import { ROOT } from "../compile/root.ts";
+import { loadRecords } from "../load/index.ts";
+import { readMoved } from "../load/moved.ts";
+import { drawAll } from "../monte-carlo/draw-all.ts";
+import { evidenceOf, vectorsOf } from "../monte-carlo/vectors.ts";
+import { bundleModules, emitModules, writeTypes } from "../publish/emit.ts";
+import { writeGenerated } from "../publish/generated.ts";
+import { publish } from "../publish/publish.ts";
+import { recover, stagingOf, swapIn } from "../publish/swap.ts";
+import { readLog } from "../release/log.ts";
+import { partsOf } from "../release/parts.ts";
+import { publishedHistory } from "../release/published-history.ts";
+
+// `--draws=100` makes the vectors roughly and fast, for trying things out; what is published has all draws of the method. `--fresh` draws all
+// of them anew; without, what an earlier build drew from the same evidence with the same code is taken from `node_modules/.cache`.
+const rough = Number(process.argv.find((argument) => argument.startsWith("--draws="))?.slice("--draws=".length));
+const isRough = Number.isInteger(rough) && rough > 0;
+const effort = isRough ? { draws: rough, sobolPoints: Math.max(2, Math.round(rough / 10)) } : { draws: METHOD.draws, sobolPoints: METHOD.sobolPoints };
+const cache = isRough || process.argv.includes("--fresh") ? null : join(ROOT, "node_modules/.cache/multivector-vectors");
+const dist = join(ROOT, "dist");
+const { next } = stagingOf(dist);
+recover(dist);
+
+// The compiler of what ships has a process of its own: it runs while the records are read.
+await writeTypes(ROOT);
+const emitting = emitModules(ROOT, next);
+
+// The lists of ids and names are part of the code that checks the records, so they come first, and the build starts over with them.
+const loaded = loadRecords(ROOT, HORIZON);
+if (loaded.problems.length === 0 && writeGenerated(ROOT, loaded.records)) {
+  emitting.stop();
+  await emitting.done;
+  const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
+  process.exit(again.status ?? 1);
+}
+const { dataset, problems } = compileRecords(ROOT, HORIZON, loaded);
+if (problems.length > 0) {
+  emitting.stop();
+  await emitting.done;
+  recover(dist);
+  console.error(`${formatProblems(ROOT, problems)}\n\n${problems.length} to mend; dist/ is as it was`);
+  process.exitCode = 1;
+} else {
+  const drawing = drawAll(evidenceOf(dataset), effort, cache);
+  if (await emitting.done) {
+    await bundleModules(ROOT, next);
+    const method = createHash("sha256")
+      .update(readFileSync(join(ROOT, "../../docs/methodology.md")))
+      .digest("hex");
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    const history = publishedHistory(readLog(ROOT), partsOf(dataset));
+    const vectors = drawing.then((results) => vectorsOf(results, method, effort));
+    await publish({ version, dataset, history, moved: readMoved(ROOT), vectors }, next);
+    swapIn(dist);
+    console.log(
+      `dist/: ${Object.entries(dataset)
+        .map(([name, { records }]) => `${records.length} ${name}`)
+        .join(", ")}`,
+    );
+  } else {
+    process.exit(1);
+  }
+}

@@ -1,0 +1,111 @@
+import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../../src/query/index.ts";
+import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
+import type { PublishedVectors } from "../../src/vectors/index.ts";
+import type { Moved } from "../load/moved.ts";
+import type { Output } from "./output.ts";
+
+/** The collection types of `query/dataset.ts`, for the declarations of the subpaths. */
+const COLLECTION_TYPES: Record<CollectionName, string> = {
+  sources: "Collection<Source>",
+  countries: "Collection<Country>",
+  organizations: "Collection<Organization>",
+  memberships: "Memberships",
+  people: "Collection<Person>",
+  tenures: "Tenures",
+  events: "Events",
+  agreements: "Agreements",
+  deployments: "Deployments",
+  corridors: "Corridors",
+  visits: "Visits",
+  positions: "Positions",
+  votes: "Votes",
+  series: "Collection<Series>",
+  articles: "Collection<Article>",
+  claims: "Claims",
+  signposts: "Signposts",
+  terms: "Collection<Term>",
+};
+
+const MEMBERSHIPS_TYPE = `import type { Memberships } from "../../query/dataset.js";
+
+export declare const memberships: Memberships;
+`;
+const DOSSIER_TYPE = `import type { Dossier } from "../../query/dossier.js";
+
+export declare const dossier: Dossier;
+`;
+const VECTORS_TYPE = `import type { PublishedVectors } from "../vectors/index.js";
+
+export declare const vectors: PublishedVectors;
+`;
+const MOVED_TYPE = `/** What became of ids that are no longer records. */
+export declare const moved: {
+  readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
+  readonly tombstones: readonly { readonly id: string; readonly reason: string; readonly since: string }[];
+};
+`;
+
+/** The records as modules, one a collection and one for each part that is asked for alone, with their declarations. */
+export function writeModules({ write }: Output, dataset: Dataset, meta: Meta): void {
+  for (const name of COLLECTION_NAMES) {
+    write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
+    write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
+  }
+  for (const { id } of dataset.organizations.records) {
+    write(`data/memberships/${id}.js`, `export const memberships = ${JSON.stringify(membershipsOf(dataset, id))};\n`);
+    write(`data/memberships/${id}.d.ts`, MEMBERSHIPS_TYPE);
+  }
+  for (const { id } of dataset.countries.records.filter(({ kind }) => kind === "republic")) {
+    write(`data/dossiers/${id}.js`, `export const dossier = ${JSON.stringify(dossierOf(dataset, id))};\n`);
+    write(`data/dossiers/${id}.d.ts`, DOSSIER_TYPE);
+  }
+  for (const [id, observations] of Object.entries(dataset.series.observations)) {
+    write(`data/series/${id}.js`, `export const observations = ${JSON.stringify(observations)};\n`);
+    write(`data/series/${id}.d.ts`, `import type { Observations } from "../../query/dataset.js";\n\nexport declare const observations: Observations;\n`);
+  }
+  write("data/meta.js", `export const meta = ${JSON.stringify(meta)};\n`);
+  write("data/meta.d.ts", `import type { Meta } from "../query/dataset.js";\n\nexport declare const meta: Meta;\n`);
+  write("data/dataset.js", datasetModule(dataset));
+  write(
+    "data/dataset.d.ts",
+    `import type { Dataset } from "../query/dataset.js";\n\nexport { meta } from "./meta.js";\nexport declare const dataset: Dataset;\n`,
+  );
+}
+
+/** What earlier releases held, and what became of ids that are gone. */
+export function writeHistoryModules({ write }: Output, history: History, moved: Moved): void {
+  write("data/history.js", `export const history = ${JSON.stringify(history)};\n`);
+  write("data/history.d.ts", `import type { History } from "../query/asof.js";\n\nexport declare const history: History;\n`);
+  write("data/moved.js", `export const moved = ${JSON.stringify(moved)};\n`);
+  write("data/moved.d.ts", MOVED_TYPE);
+}
+
+/** The vectors as a module. */
+export function writeVectorsModule({ write }: Output, vectors: PublishedVectors): void {
+  write("data/published-vectors.js", `export const vectors = ${JSON.stringify(vectors)};\n`);
+  write("data/published-vectors.d.ts", VECTORS_TYPE);
+}
+
+/** Cards alone: the values of each series are a module of their own, so that reading one pulls in no other. */
+function cardsOf({ series: { observations, ...cards } }: Dataset) {
+  return cards;
+}
+
+function declaration(name: string, type: string): string {
+  const [, record] = type.match(/^Collection<(\w+)>$/) ?? [];
+  const imports = [
+    `import type { ${record === undefined ? type : "Collection"} } from "../query/dataset.js";`,
+    ...(record === undefined ? [] : [`import type { ${record} } from "../types.js";`]),
+  ];
+  return `${imports.join("\n")}\n\nexport declare const ${name}: ${type};\n`;
+}
+
+function datasetModule(dataset: Dataset): string {
+  const ids = Object.keys(dataset.series.observations);
+  const imports = [
+    ...COLLECTION_NAMES.map((name) => `import { ${name === "series" ? "series as cards" : name} } from "./${name}.js";`),
+    ...ids.map((id, index) => `import { observations as series${index} } from "./series/${id}.js";`),
+  ].join("\n");
+  const observations = ids.map((id, index) => `"${id}": series${index}`).join(", ");
+  return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
+}

@@ -1,0 +1,192 @@
+import type { Problem, World } from "../load/index.ts";
+import { agreementBeforeParties } from "./agreement-before-parties.ts";
+import { agreementBinding } from "./agreement-binding.ts";
+import { agreementOrder } from "./agreement-order.ts";
+import { agreementParties } from "./agreement-parties.ts";
+import { agreementStatus } from "./agreement-status.ts";
+import { aliasUnique } from "./alias-unique.ts";
+import { announcedStale } from "./announced-stale.ts";
+import { casualtyRange } from "./casualty-range.ts";
+import { casualtySide } from "./casualty-side.ts";
+import { checkExpects } from "./check-expects.ts";
+import { citationNowhere } from "./citation-nowhere.ts";
+import { citationOnce } from "./citation-once.ts";
+import { citationVague } from "./citation-vague.ts";
+import { claimOpinion } from "./claim-opinion.ts";
+import { claimOrder } from "./claim-order.ts";
+import { claimSince } from "./claim-since.ts";
+import { claimUnsupported } from "./claim-unsupported.ts";
+import { conflictSides } from "./conflict-sides.ts";
+import { corridorAmount } from "./corridor-amount.ts";
+import { corridorStatus } from "./corridor-status.ts";
+import { corridorUnit } from "./corridor-unit.ts";
+import { danglingReference } from "./dangling-reference.ts";
+import { deploymentHost } from "./deployment-host.ts";
+import { deploymentStatus } from "./deployment-status.ts";
+import { deploymentStrength } from "./deployment-strength.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { endBeforeStart } from "./end-before-start.ts";
+import { englishName } from "./english-name.ts";
+import { eventOutsideExistence } from "./event-outside-existence.ts";
+import { eventPlace } from "./event-place.ts";
+import { founderAtFounding } from "./founder-at-founding.ts";
+import { foundingAgreement } from "./founding-agreement.ts";
+import { happenedByHorizon } from "./happened-by-horizon.ts";
+import { idForm } from "./id-form.ts";
+import { journeyTogether } from "./journey-together.ts";
+import { membershipOutsideExistence } from "./membership-outside-existence.ts";
+import { membershipSaysSomething } from "./membership-says-something.ts";
+import { nameOnce } from "./name-once.ts";
+import { nameScript } from "./name-script.ts";
+import { oneParty } from "./one-party.ts";
+import { organizationOrder } from "./organization-order.ts";
+import { overlappingSpells } from "./overlapping-spells.ts";
+import { ownLanguage } from "./own-language.ts";
+import { participantOnce } from "./participant-once.ts";
+import { placeInCountry } from "./place-in-country.ts";
+import { positionVote } from "./position-vote.ts";
+import { practiceWithinLaw } from "./practice-within-law.ts";
+import { proseStyle } from "./prose-style.ts";
+import { readingAnswerable } from "./reading-answerable.ts";
+import { recalledCited } from "./recalled-cited.ts";
+import { recalledNotHigh } from "./recalled-not-high.ts";
+import { roleTrack } from "./role-track.ts";
+import { routeInCountries } from "./route-in-countries.ts";
+import { routeLength } from "./route-length.ts";
+import type { Rule } from "./rule.ts";
+import { seriesBounds } from "./series-bounds.ts";
+import { seriesDyadic } from "./series-dyadic.ts";
+import { seriesEntity } from "./series-entity.ts";
+import { seriesHoles } from "./series-holes.ts";
+import { seriesItem } from "./series-item.ts";
+import { seriesJump } from "./series-jump.ts";
+import { seriesLicence } from "./series-licence.ts";
+import { seriesOthers } from "./series-others.ts";
+import { seriesRowOnce } from "./series-row-once.ts";
+import { seriesTerms } from "./series-terms.ts";
+import { seriesTotal } from "./series-total.ts";
+import { seriesYear } from "./series-year.ts";
+import { signpostOrder } from "./signpost-order.ts";
+import { sourceAddress } from "./source-address.ts";
+import { sourceDates } from "./source-dates.ts";
+import { stepsInOrder } from "./steps-in-order.ts";
+import { tenureBeforeState } from "./tenure-before-state.ts";
+import { tenureDates } from "./tenure-dates.ts";
+import { tenureGap } from "./tenure-gap.ts";
+import { tenureOneAtATime } from "./tenure-one-at-a-time.ts";
+import { termUnique } from "./term-unique.ts";
+import { titleOnce } from "./title-once.ts";
+import { unusedSource } from "./unused-source.ts";
+import { visitAbroad } from "./visit-abroad.ts";
+import { visitInOffice } from "./visit-in-office.ts";
+import { visitOnce } from "./visit-once.ts";
+import { visitOnePlace } from "./visit-one-place.ts";
+import { voteCells } from "./vote-cells.ts";
+import { voteSession } from "./vote-session.ts";
+import { voteTotals } from "./vote-totals.ts";
+
+export const rules: readonly Rule[] = [
+  agreementBeforeParties,
+  agreementBinding,
+  agreementOrder,
+  agreementParties,
+  agreementStatus,
+  aliasUnique,
+  announcedStale,
+  casualtyRange,
+  casualtySide,
+  checkExpects,
+  citationNowhere,
+  citationOnce,
+  citationVague,
+  claimOpinion,
+  claimOrder,
+  claimSince,
+  claimUnsupported,
+  conflictSides,
+  corridorAmount,
+  corridorStatus,
+  corridorUnit,
+  danglingReference,
+  deploymentHost,
+  deploymentStatus,
+  deploymentStrength,
+  duplicateId,
+  endBeforeStart,
+  englishName,
+  eventOutsideExistence,
+  eventPlace,
+  founderAtFounding,
+  foundingAgreement,
+  happenedByHorizon,
+  idForm,
+  journeyTogether,
+  membershipOutsideExistence,
+  membershipSaysSomething,
+  nameOnce,
+  nameScript,
+  oneParty,
+  organizationOrder,
+  overlappingSpells,
+  ownLanguage,
+  participantOnce,
+  placeInCountry,
+  positionVote,
+  practiceWithinLaw,
+  proseStyle,
+  readingAnswerable,
+  recalledCited,
+  recalledNotHigh,
+  roleTrack,
+  routeInCountries,
+  routeLength,
+  seriesBounds,
+  seriesDyadic,
+  seriesEntity,
+  seriesHoles,
+  seriesItem,
+  seriesJump,
+  seriesLicence,
+  seriesOthers,
+  seriesRowOnce,
+  seriesTerms,
+  seriesTotal,
+  seriesYear,
+  signpostOrder,
+  sourceAddress,
+  sourceDates,
+  stepsInOrder,
+  tenureBeforeState,
+  tenureDates,
+  tenureGap,
+  tenureOneAtATime,
+  termUnique,
+  titleOnce,
+  unusedSource,
+  visitAbroad,
+  visitInOffice,
+  visitOnce,
+  visitOnePlace,
+  voteCells,
+  voteSession,
+  voteTotals,
+];
+
+/** Applies the rules of one severity to a world; every breach becomes a problem with file, line and column. */
+export function applyRules(world: World, severity: Rule["severity"]): Problem[] {
+  return rules.filter((rule) => rule.severity === severity).flatMap((rule) => problemsOf(rule, world));
+}
+
+/** What one rule finds in a world. */
+export function problemsOf(rule: Rule, world: World): Problem[] {
+  return [...rule.breaches(world)].map(({ collection, id, path, cell, found, fix }) => {
+    if (cell !== undefined) {
+      const table = world.table(id);
+      return { file: table.file, ...table.locate(cell.row, cell.column), rule: rule.name, found, fix };
+    }
+    const { file } = world.origin(collection, id);
+    return { file: file.file, ...file.locate(path), rule: rule.name, found, fix };
+  });
+}
+
+export type { Rule } from "./rule.ts";

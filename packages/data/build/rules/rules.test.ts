@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { lineOf, problemsAfter, problemsAfterAll, textOf, warningsAfter } from "../../test/workbench.ts";
+import { rules } from "./index.ts";
+import { cases } from "./rules.cases.ts";
+
+describe("the rules", () => {
+  it("find nothing in the real records", () => expect(problemsAfter({})).toEqual([]));
+
+  it.each(cases)("$rule fires on $what, once, at the line", ({ rule, edits, at: [path, piece], found }) => {
+    const ours = problemsAfter(edits).filter((problem) => problem.rule === rule);
+    expect(ours).toHaveLength(1);
+    const [problem] = ours;
+    expect(problem?.found).toMatch(found);
+    expect(problem?.fix.length).toBeGreaterThan(10);
+    expect(problem?.line).toBe(lineOf(textOf(path), piece));
+    expect(problem?.column).toBeGreaterThan(0);
+  });
+
+  it.each(cases)("$what gives one error, not an avalanche", ({ rule, edits, also = [] }) => {
+    const others = problemsAfter(edits).filter((problem) => problem.rule !== rule && !also.includes(problem.rule));
+    expect(others).toEqual([]);
+  });
+
+  it("find the same where only those are asked again that a change can touch", () => {
+    for (const { edits } of cases.filter((_, place) => place % 7 === 0)) expect(problemsAfter(edits)).toEqual(problemsAfterAll(edits));
+  });
+
+  it("each have a case, or are a warning", () => {
+    const errors = rules.filter(({ severity }) => severity === "error").map(({ name }) => name);
+    expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual(errors.sort());
+  });
+
+  it("each say what must be true, about which collections", () => {
+    for (const { description, scope } of rules) {
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(scope.length).toBeGreaterThan(0);
+    }
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect(rules.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("warn of what was announced long ago", () => {
+    const path = "events/2026-04-22-regional-ecological-summit";
+    expect(warningsAfter({}).map(({ rule }) => rule)).toEqual(["announced-stale"]);
+    expect(warningsAfter({ [path]: textOf(path).replace("status: announced", "status: occurred") })).toEqual([]);
+  });
+});

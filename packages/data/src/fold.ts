@@ -1,0 +1,2 @@
+export { fold } from "./identity/fold.ts";
+export { foldToLatin } from "./identity/latin.ts";

@@ -1,7 +1,0 @@
-export type { CollectionName } from "../schema/index.ts";
-export { loadCoverages, type WrittenCoverage, type WrittenCoverages } from "./coverage.ts";
-export { linkRecords, type World } from "./link.ts";
-export { type Loaded, type LoadedRecord, loadObservations, loadRecord, loadRecords } from "./load.ts";
-export type { ObservationColumn, ObservationRow } from "./observations.ts";
-export { perRecord } from "./per-record.ts";
-export { byPlace, type Path, type Problem } from "./problem.ts";
