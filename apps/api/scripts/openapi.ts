@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createApp } from "../src/app.ts";
 import { diskAssets } from "../src/data/disk.ts";
-import { documentOf } from "../src/http/schema.ts";
+import { documentOf } from "../src/openapi/document.ts";
 import { breakingChanges, type ComparedDocument, isDeclared } from "../src/openapi/breaking.ts";
 import { DOCUMENT } from "../src/routes/service.ts";
 

@@ -1,11 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { nearest, QueryError } from "@multivector/data";
 import type { MiddlewareHandler } from "hono";
-import { cors } from "hono/cors";
 import { getPath } from "hono/utils/url";
 import type { Assets } from "./data/assets.ts";
 import { createStore } from "./data/store.ts";
 import type { McpAccess } from "./http/access.ts";
+import { commonHeaders } from "./http/common-headers.ts";
 import { type Compressor, encoded } from "./http/encoding.ts";
 import { urlLimit } from "./http/limits.ts";
 import { Moved, movedTo } from "./http/lookup.ts";
@@ -46,43 +46,12 @@ export interface AppOptions {
   mcp?: McpAccess | undefined;
 }
 
-/** What a page of another origin may read, beside what CORS allows anyway. */
-const EXPOSED = [
-  "Accept-Ranges",
-  "Allow",
-  "Content-Disposition",
-  "Content-Encoding",
-  "Content-Range",
-  "Deprecation",
-  "ETag",
-  "Last-Modified",
-  "Link",
-  "Location",
-  "RateLimit",
-  "RateLimit-Policy",
-  "Retry-After",
-  "Sunset",
-  "X-Complete",
-  "X-Total-Count",
-];
-
 /** The whole API; the same on Node and on Workers. */
 export function createApp({ assets, rateLimit, memo, compressor, publicUrl, localUrl = "http://localhost:8787", mcp = {} }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
   // Outermost, so that it keeps the headers of all the others.
   if (memo !== undefined) app.use(remember(memo));
-  app.use(
-    cors({
-      origin: "*",
-      allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
-      exposeHeaders: EXPOSED,
-      maxAge: 86_400,
-    }),
-  );
-  app.use(async (c, next) => {
-    await next();
-    c.header("X-Content-Type-Options", "nosniff");
-  });
+  app.use(commonHeaders());
   app.use(encoded(compressor));
   app.use(urlLimit);
   if (rateLimit !== undefined) app.use((c, next) => (isProbe(c) ? next() : rateLimit(c, next)));

@@ -4,8 +4,9 @@ import { workerCompressor } from "./compress-worker.ts";
 import { mcpAccessOf } from "./http/access.ts";
 import { isNotModified } from "./http/conditional.ts";
 import { AS_IT_IS, acceptedEncodings, wishOf } from "./http/encoding.ts";
-import { type Kept, Memo, targetOf } from "./http/memo.ts";
+import { type Kept, Memo } from "./http/memo.ts";
 import { publicUrlOf } from "./http/public-url.ts";
+import { targetOf } from "./http/query.ts";
 import { DEFAULT_LIMIT, limitedByPlatform, type RateLimitBinding } from "./http/rate-limit.ts";
 
 interface Env {

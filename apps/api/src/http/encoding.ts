@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { readUpTo } from "./body.ts";
+import type { Bytes } from "./bytes.ts";
 import { isNotModified } from "./conditional.ts";
 
 /** Content codings that are given, the one that packs best first. */
@@ -10,6 +11,8 @@ declare module "hono" {
   interface ContextVariableMap {
     /** The coding that a text will be sent in, where this process packs texts itself and the reader takes one. */
     encoding: Encoding | undefined;
+    /** The body, where it was made as a whole: whoever needs its bytes can do without reading the response. */
+    bytes: Bytes | undefined;
   }
 }
 
@@ -87,11 +90,15 @@ export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
     const type = c.res.headers.get("Content-Type") ?? "";
     if (!isText(type)) return;
     if (!/accept-encoding/i.test(c.res.headers.get("Vary") ?? "")) c.header("Vary", "Accept-Encoding", { append: true });
-    const { body, status } = c.res;
-    if (compressor === undefined || encoding === undefined || body === null || status === 206 || c.res.headers.has("Content-Encoding")) return;
+    // Reading the body makes Node build a whole Response, which an answer that goes out as it is does without.
+    if (compressor === undefined || encoding === undefined || c.res.headers.has("Content-Encoding")) return;
+    const made = c.get("bytes");
+    const { status } = c.res;
+    const body = made ?? c.res.body;
+    if (body === null || status === 206) return;
 
     const headers = new Headers(c.res.headers);
-    const { bytes, rest } = compressor.packs(type) ? await readUpTo(body, HELD_WHOLE) : { rest: body };
+    const { bytes, rest } = body instanceof Uint8Array ? { bytes: body } : compressor.packs(type) ? await readUpTo(body, HELD_WHOLE) : { rest: body };
     const packs = compressor.packs(type) && (bytes === undefined || bytes.byteLength >= WORTH_PACKING || !plain);
     const etag = headers.get("ETag");
     if (packs) {

@@ -1,13 +1,14 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import { anywhere, header, noParameters, problemOf, sharedHeaders } from "../openapi/operation.ts";
 import { COMPONENT } from "../openapi/shared.ts";
 import { isNotModified } from "./conditional.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
+import { methodNotAllowed } from "./methods.ts";
 import { problemResponse } from "./problem.ts";
 import { withoutQuery } from "./query.ts";
 import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
-import { anywhere, header, methodNotAllowed, noParameters, problemOf, sharedHeaders } from "./resource.ts";
 
 /** What is sent for one address. */
 export interface SentFile {

@@ -15,12 +15,13 @@ import { type CollectionName, referencesIn, referredBy } from "@multivector/data
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
 import { addCounts, type Groups } from "./counts.ts";
+import type { Renames } from "./definition.ts";
 import type { Answer, Used } from "./envelope.ts";
 import { recordOf, resolved } from "./lookup.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { type IdComponent, id, manyOf } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
-import { addResource, type Renames } from "./resource.ts";
+import { addResource } from "./resource.ts";
 import { type ItemShape, present, recordSchemas } from "./shape.ts";
 import { tableColumns } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { readUpTo } from "./body.ts";
 import { acceptedEncodings, type Encoding, wishOf } from "./encoding.ts";
+import { targetOf } from "./query.ts";
 
 /** An answer that is the same for everybody until the next release. */
 export interface Kept {
@@ -79,11 +80,6 @@ export function remember(memo: Memo): MiddlewareHandler {
     if (c.req.method !== "GET" || c.get("streams") === true || !wishOf(acceptedEncodings(c.req.raw)).plain) return;
     await memo.keep({ target: targetOf(c.req.url), accept: c.req.header("Accept"), encoding: c.get("encoding") }, c.res);
   };
-}
-
-/** Path and query of an absolute address. */
-export function targetOf(url: string): string {
-  return url.slice(url.indexOf("/", 8));
 }
 
 function keyOf({ target, accept = "*/*", encoding }: Asking): string | undefined {

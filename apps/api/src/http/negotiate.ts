@@ -1,6 +1,7 @@
 import { nearest } from "@multivector/data";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
+import { getPath } from "hono/utils/url";
 import { RequestProblem } from "./problem.ts";
 
 export const MEDIA_TYPES = {
@@ -30,7 +31,7 @@ export const typeOf = (format: Format): string => MEDIA_TYPES[format].split(";")
  */
 export function formatOf(c: Context, wishes: readonly string[] | undefined, formats: readonly Format[]): Format {
   const parameter = wishOf(wishes, formats);
-  const extension = EXTENSION.exec(new URL(c.req.url).pathname)?.[1] as Format | undefined;
+  const extension = EXTENSION.exec(getPath(c.req.raw))?.[1] as Format | undefined;
   if (extension !== undefined) {
     if (parameter !== undefined && parameter !== extension) wrong("format", "query", parameter, `${extension}, as the path says, or nothing`, [extension]);
     if (!formats.includes(extension)) wrong("format", "path", extension, `one of: ${formats.join(", ")}`, [...formats]);

@@ -75,8 +75,15 @@ export function manyOf<const T extends readonly [string, ...string[]]>(
 /** Lists of ids that the document names once, as components. */
 export const components = new Map<string, { values: readonly string[]; description: string }>();
 
+/** The same resolver, without a search where the text is an id already: every id names itself. */
+export function idsFirst<Id extends string>(ids: readonly string[], resolve: Resolve<Id>): Resolve<Id> {
+  const known = new Set(ids);
+  return (text, parameter) => (known.has(text) ? (text as Id) : resolve(text, parameter));
+}
+
 /** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
-function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, description: string, example: string) {
+function named<Id extends string>(ids: readonly string[], resolveName: Resolve<Id>, component: string, description: string, example: string) {
+  const resolve = idsFirst(ids, resolveName);
   const schema = z
     .array(z.string())
     .transform((given, context): Id[] => {

@@ -1,7 +1,7 @@
 import { type Published, published } from "@multivector/data";
 import { type CollectionName, type Column, publishedSchemas, type TableName } from "@multivector/data/schema";
 import { z } from "zod";
-import { lasts } from "./json.ts";
+import { markImmutable } from "./json.ts";
 
 export const Holds = z.enum(["yes", "possibly"]).meta({ id: "Holds", description: "`possibly` where the dates known, or the date asked, allow both." });
 
@@ -24,11 +24,11 @@ const presented = new WeakMap<object, Map<string | null, object>>();
  * once is given again: a record that a query answered with shares its receipts with the record itself, and is known by them.
  */
 export function present<R extends object>(collection: CollectionName, record: R): Published<R> {
-  if (!TIMED.has(collection)) return lasts(published(record) as object) as Published<R>;
+  if (!TIMED.has(collection)) return markImmutable(published(record) as object) as Published<R>;
   const { citations: key = record, holds = null } = record as { citations?: object; holds?: string | null };
   const forms = presented.get(key) ?? new Map<string | null, object>();
   presented.set(key, forms);
-  const shown = forms.get(holds) ?? lasts({ ...published(record), holds });
+  const shown = forms.get(holds) ?? markImmutable({ ...published(record), holds });
   forms.set(holds, shown);
   return shown as Published<R>;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { diskAssets } from "../../src/data/disk.ts";
-import { documentOf } from "../../src/http/schema.ts";
+import { documentOf } from "../../src/openapi/document.ts";
 import { DOCUMENT } from "../../src/routes/service.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));

@@ -5,7 +5,7 @@ import { createApp } from "../../src/app.ts";
 import { nodeCompressor } from "../../src/compress-node.ts";
 import { diskAssets } from "../../src/data/disk.ts";
 import { Memo } from "../../src/http/memo.ts";
-import { documentOf } from "../../src/http/schema.ts";
+import { documentOf } from "../../src/openapi/document.ts";
 import { DOCUMENT } from "../../src/routes/service.ts";
 import { Contract, type Document } from "../contract.ts";
 import { type FuzzRequest, requestsOf } from "./requests.ts";

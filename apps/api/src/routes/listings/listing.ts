@@ -2,8 +2,8 @@ import type { Dataset, PlaceFeature } from "@multivector/data";
 import type { z } from "zod";
 import type { Asked } from "../../data/store.ts";
 import type { Groups } from "../../http/counts.ts";
+import type { Renames } from "../../http/definition.ts";
 import type { Found } from "../../http/list.ts";
-import type { Renames } from "../../http/resource.ts";
 
 /** How one collection is listed. */
 export interface Listing<C extends keyof Dataset, Q extends z.ZodRawShape> {

@@ -1,8 +1,8 @@
 import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
 import { z } from "zod";
-import { withNamedSchemas } from "../openapi/named.ts";
-import { withSharedComponents } from "../openapi/shared.ts";
-import { components } from "./parameters.ts";
+import { components } from "../http/parameters.ts";
+import { withNamedSchemas } from "./named.ts";
+import { withSharedComponents } from "./shared.ts";
 
 type Content = NonNullable<Extract<RouteConfig["responses"][string], { content?: unknown }>["content"]>;
 type SchemaObject = Exclude<Extract<Content[string], { schema?: unknown }>["schema"], z.ZodType | { $ref: string } | undefined>;
