@@ -87,10 +87,10 @@ export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
     const { encoding, plain } = compressor === undefined ? ANYTHING_PLAIN : wishOf(acceptedEncodings(c.req.raw), compressor.encodings);
     c.set("encoding", encoding);
     await next();
+    if (encoding === undefined && c.get("headersComplete") === true) return;
     const type = c.res.headers.get("Content-Type") ?? "";
     if (!isText(type)) return;
     if (!/accept-encoding/i.test(c.res.headers.get("Vary") ?? "")) c.header("Vary", "Accept-Encoding", { append: true });
-    // Reading the body makes Node build a whole Response, which an answer that goes out as it is does without.
     if (compressor === undefined || encoding === undefined || c.res.headers.has("Content-Encoding")) return;
     const made = c.get("bytes");
     const { status } = c.res;

@@ -45,8 +45,9 @@ export class Memo {
 
   async keep(asking: Asking, response: Response): Promise<void> {
     const key = keyOf(asking);
+    if (key === undefined) return;
     const etag = response.headers.get("ETag");
-    if (key === undefined || etag === null || response.status !== 200 || !/json|csv/.test(response.headers.get("Content-Type") ?? "")) return;
+    if (etag === null || response.status !== 200 || !/json|csv/.test(response.headers.get("Content-Type") ?? "")) return;
     // What is packed as it comes has no length: it is too long to keep, and nobody should wait for it here.
     if (response.headers.has("Content-Encoding") && !response.headers.has("Content-Length")) return;
     const { body } = response.clone();

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { describeResource } from "../openapi/resource.ts";
+import { completeResponse } from "./common-headers.ts";
 import { CACHE, etagOf, hasGoodCopy } from "./conditional.ts";
 import type { Parameters, Resource } from "./definition.ts";
 import { linksOf, metaOf } from "./envelope.ts";
@@ -55,21 +56,21 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const answer = await resource.answer(input, asked, format);
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
     const etag = etagOf(asked, format);
-    c.header("ETag", etag);
-    c.header("Cache-Control", input.asOf === asked.version ? CACHE.versioned : CACHE.latest);
-    c.header("Vary", "Accept, Accept-Encoding");
-    c.header("Link", linkHeaders[format === "csv" ? "table" : "other"](links.next));
+    const headers: Record<string, string> = {
+      ETag: etag,
+      "Cache-Control": input.asOf === asked.version ? CACHE.versioned : CACHE.latest,
+      Vary: "Accept, Accept-Encoding",
+      Link: linkHeaders[format === "csv" ? "table" : "other"](links.next),
+    };
     if (list) {
-      c.header("X-Total-Count", String(answer.total ?? (answer.data as unknown[]).length));
-      c.header("X-Complete", String(answer.complete ?? true));
+      headers["X-Total-Count"] = String(answer.total ?? (answer.data as unknown[]).length);
+      headers["X-Complete"] = String(answer.complete ?? true);
     }
-    if (format !== "json") c.header("Content-Disposition", `inline; filename="${fileName(c)}.${format}"`);
-    if (hasGoodCopy(c, { etag })) return c.body(null, 304);
-    c.header("Content-Type", MEDIA_TYPES[format]);
+    if (format !== "json") headers["Content-Disposition"] = `inline; filename="${fileName(c)}.${format}"`;
+    if (hasGoodCopy(c, { etag })) return c.body(null, 304, headers);
+    headers["Content-Type"] = MEDIA_TYPES[format];
     const meta = () => metaOf(answer, asked, input.asOf, resolvedIn(rest, query));
-    const body = bodyOf(resource, format, { answer, links, meta, fields: input.fields, dataset: asked.dataset });
-    if (body instanceof Uint8Array) c.set("bytes", body);
-    return c.body(body);
+    return completeResponse(c, bodyOf(resource, format, { answer, links, meta, fields: input.fields, dataset: asked.dataset }), headers);
   });
   app.all(route, methodNotAllowed);
 }
