@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createApp } from "../src/app.ts";
-import { diskAssets } from "../src/data/disk.ts";
+import { diskAssets } from "../src/node/disk-assets.ts";
 import { documentOf } from "../src/openapi/document.ts";
 import { breakingChanges, type ComparedDocument, isDeclared } from "../src/openapi/breaking.ts";
 import { DOCUMENT } from "../src/routes/service.ts";

@@ -13,7 +13,7 @@ import {
 } from "@multivector/data/schema";
 import { AGGREGATIONS, DOMAINS, FACTORS, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
-import { Holds, recordSchemas } from "./http/shape.ts";
+import { Holds, recordSchemas } from "./http/item-shape.ts";
 
 // What queries answer with, where it is not a record. Tests hold every response against these, so they cannot drift from the
 // queries' own types.

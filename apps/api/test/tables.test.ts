@@ -2,7 +2,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
-import { diskAssets } from "../src/data/disk.ts";
+import { diskAssets } from "../src/node/disk-assets.ts";
 import { withoutSharedComponents } from "../src/openapi/shared.ts";
 import { useApi } from "./client.ts";
 import { type Document, valuesOf } from "./contract.ts";

@@ -2,8 +2,8 @@ import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
 import { type Document, valuesOf } from "../../test/contract.ts";
 import { createApp } from "../app.ts";
-import { diskAssets } from "../data/disk.ts";
 import { LISTINGS, type Listing, type Query } from "../mcp/listing.ts";
+import { diskAssets } from "../node/disk-assets.ts";
 import { withoutSharedComponents } from "../openapi/shared.ts";
 import { FIELDS, filtersAt, groupsAt, type ListName, type Takes, VOTE_IDS } from "./fields.ts";
 

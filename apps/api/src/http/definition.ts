@@ -2,8 +2,8 @@ import type { PlaceFeature } from "@multivector/data";
 import type { z } from "zod";
 import type { Asked } from "../data/store.ts";
 import type { Answer } from "./envelope.ts";
-import type { Format } from "./negotiate.ts";
-import type { ItemShape } from "./shape.ts";
+import type { Format } from "./format.ts";
+import type { ItemShape } from "./item-shape.ts";
 
 /** Parameters by name. */
 export type Parameters = Readonly<Record<string, z.ZodType>>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Parameters, Resource } from "./definition.ts";
 import type { Meta } from "./envelope.ts";
-import type { Format } from "./negotiate.ts";
+import type { Format } from "./format.ts";
 import { parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
 import type { ProblemError } from "./problem.ts";
 import { misplaced } from "./renamed-parameters.ts";

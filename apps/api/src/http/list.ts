@@ -17,12 +17,12 @@ import type { Asked, Store } from "../data/store.ts";
 import { addCounts, type Groups } from "./counts.ts";
 import type { Renames } from "./definition.ts";
 import type { Answer, Used } from "./envelope.ts";
+import { type ItemShape, present, recordSchemas } from "./item-shape.ts";
 import { recordOf, resolved } from "./lookup.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { type IdComponent, id, manyOf } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
 import { addResource } from "./resource.ts";
-import { type ItemShape, present, recordSchemas } from "./shape.ts";
 import { tableColumns } from "./table.ts";
 
 /** What a query found, before it is sorted and cut into pages. */

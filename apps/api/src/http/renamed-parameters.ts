@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Parameters, Renames, Resource } from "./definition.ts";
-import type { Format } from "./negotiate.ts";
+import type { Format } from "./format.ts";
 import type { ProblemError } from "./problem.ts";
 
 /** The address that says the same with the parameters that there are; undefined if it is this one. */

@@ -1,9 +1,9 @@
 import type { Dataset, PlaceFeature } from "@multivector/data";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import type { Answer, Links, Meta } from "./envelope.ts";
+import type { Format } from "./format.ts";
+import type { ItemShape } from "./item-shape.ts";
 import { jsonBytes } from "./json.ts";
-import type { Format } from "./negotiate.ts";
-import type { ItemShape } from "./shape.ts";
 import { columnsFor, csvPieces, isLong, ndjsonPieces, streamOf } from "./table.ts";
 
 interface Contents {

@@ -2,8 +2,8 @@ import type { Dataset } from "@multivector/data";
 import { type Column, columnsOf, HOLDS, lookupOf, rowOf, TABLES } from "@multivector/data/schema";
 import Papa from "papaparse";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
+import type { ItemShape } from "./item-shape.ts";
 import { jsonBytes } from "./json.ts";
-import type { ItemShape } from "./shape.ts";
 
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
 const ROWS = 500;

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Store } from "../data/store.ts";
+import { present, recordSchemas } from "../http/item-shape.ts";
 import { addItem, addList, used } from "../http/list.ts";
-import { present, recordSchemas } from "../http/shape.ts";
 import { happenings } from "./listings/happenings.ts";
 import { holdings } from "./listings/holdings.ts";
 import type { AnyListing } from "./listings/listing.ts";

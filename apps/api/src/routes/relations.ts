@@ -2,11 +2,11 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asParty, licencesOf, RELATION_PARTS as PARTS, published, type Relation, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
+import { present } from "../http/item-shape.ts";
 import { addList, used } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
-import { present } from "../http/shape.ts";
 import { ObservationSchema, RELATION_PARTS, RelationSchema } from "../schemas.ts";
 
 const params = {

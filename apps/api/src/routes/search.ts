@@ -22,7 +22,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
     async find({ q, collection }, { dataset }) {
       // The tables of letters are large; they are loaded with the first search.
-      const { search } = await import("../search/search.ts");
+      const { search } = await import("../data/search.ts");
       const hits = search(dataset, q);
       return { items: collection === undefined ? hits : hits.filter((hit) => collection.includes(hit.collection)) };
     },

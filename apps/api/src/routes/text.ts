@@ -6,9 +6,9 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
-import { tooLarge } from "../http/limits.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
 import { withoutQuery } from "../http/query.ts";
+import { tooLarge } from "../http/url-limit.ts";
 import { bodyOf } from "../openapi/document.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../openapi/operation.ts";
 

@@ -5,10 +5,10 @@ import type { z } from "zod";
 import { yearOf } from "../collections/fields.ts";
 import { fits } from "../collections/fits.ts";
 import type { Asked, Store } from "../data/store.ts";
+import { present, recordSchemas } from "../http/item-shape.ts";
 import { addList, type Found, used } from "../http/list.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
-import { present, recordSchemas } from "../http/shape.ts";
 import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
 import { found, foundBetween, ofYear, onlyThose } from "./listings/listing.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 
 const app = createApp({ assets: diskAssets });
 

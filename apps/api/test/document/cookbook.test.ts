@@ -7,7 +7,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { dataset } from "@multivector/data/dataset";
 import { afterAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 import { answerTo, COOKBOOK, recipes } from "./cookbook.ts";
 
 const app = createApp({ assets: diskAssets });

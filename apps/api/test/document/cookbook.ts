@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 
 export const COOKBOOK = new URL("../../../../docs/cookbook.md", import.meta.url);
 

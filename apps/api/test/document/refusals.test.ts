@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 import { withoutSharedComponents } from "../../src/openapi/shared.ts";
 import type { Document } from "../contract.ts";
 import { wrongOf } from "./refusals.ts";

@@ -2,9 +2,9 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { dataset } from "@multivector/data/dataset";
 import fc from "fast-check";
 import { createApp } from "../../src/app.ts";
-import { nodeCompressor } from "../../src/compress-node.ts";
-import { diskAssets } from "../../src/data/disk.ts";
-import { Memo } from "../../src/http/memo.ts";
+import { ResponseCache } from "../../src/http/response-cache.ts";
+import { nodeCompressor } from "../../src/node/compressor.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 import { documentOf } from "../../src/openapi/document.ts";
 import { DOCUMENT } from "../../src/routes/service.ts";
 import { Contract, type Document } from "../contract.ts";
@@ -29,7 +29,7 @@ const ids = Object.values(dataset).flatMap(({ records }) =>
  * @throws Error with the request, as small as it could be made.
  */
 export async function fuzz(count: number, seed: number, progress: (done: number) => void = () => {}): Promise<FuzzReport> {
-  const app = createApp({ assets: diskAssets, memo: new Memo(), compressor: nodeCompressor });
+  const app = createApp({ assets: diskAssets, cache: new ResponseCache(), compressor: nodeCompressor });
   const contract = new Contract(JSON.parse(JSON.stringify(documentOf(app, DOCUMENT))) as Document);
   const byStatus: Record<string, number> = {};
   let done = 0;

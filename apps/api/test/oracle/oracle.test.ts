@@ -3,7 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 import { withoutSharedComponents } from "../../src/openapi/shared.ts";
 import { valuesOf as choicesOf, type Document } from "../contract.ts";
 import {

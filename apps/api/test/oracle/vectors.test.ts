@@ -4,7 +4,7 @@ import { DOMAINS, METHOD, REPUBLICS, readEvidence, scoresOf } from "@multivector
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
 
 const app = createApp({ assets: diskAssets });
 type Item = { country: string; domain: string; year: number; shown: boolean; first: unknown; presence: { holder: string; share: number }[] };

@@ -1,4 +1,4 @@
-import type { Compressor } from "./http/encoding.ts";
+import type { Compressor } from "../http/encoding.ts";
 
 /**
  * Packs tables for Workers. The platform packs JSON and most other texts by itself, for each reader as they like it; but not CSV and

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { PROBLEMS, type ProblemSlug, problemBody } from "./http/problem.ts";
+import { PROBLEMS, type ProblemSlug, problemBody } from "../http/problem.ts";
 
 /** Answers what Node's parser cannot read as a request, which never reaches the app, with a problem document all the same. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {

@@ -1,6 +1,6 @@
-import { type McpAccess, mcpAccessOf } from "./http/access.ts";
-import { publicUrlOf } from "./http/public-url.ts";
-import { DEFAULT_LIMIT } from "./http/rate-limit.ts";
+import { publicUrlOf } from "../http/public-url.ts";
+import { DEFAULT_LIMIT } from "../http/rate-limit.ts";
+import { type McpAccess, mcpAccessOf } from "../mcp/access.ts";
 
 /** What a Node server is started with. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../app.ts";
-import { diskAssets } from "../data/disk.ts";
+import { diskAssets } from "../node/disk-assets.ts";
 import { inProcessLimit, limited } from "./rate-limit.ts";
 
 const app = createApp({ assets: diskAssets });

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { current } from "../data/current.ts";
 import { CACHE } from "./conditional.ts";
-import { EXTENSION, pathWithoutFormat } from "./negotiate.ts";
+import { EXTENSION, pathWithoutFormat } from "./format.ts";
 
 /** Questions that the app asks itself, to see what is there. They are not the reader's, and are not counted. */
 const probes = new WeakSet<Request>();
@@ -14,7 +14,7 @@ const idsByFolded = new Map<string, string>(
 );
 
 /** Sends who wrote an address in another case, or with a slash at its end, to the address that there is: 308, with the query kept. */
-export function redirectSpelling(app: OpenAPIHono): MiddlewareHandler {
+export function redirectToCanonicalPath(app: OpenAPIHono): MiddlewareHandler {
   let patterns: Pattern[] | undefined;
   return async (c, next) => {
     await next();

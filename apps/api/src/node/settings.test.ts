@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settingsOf } from "./settings-node.ts";
+import { settingsOf } from "./settings.ts";
 
 describe("settings", () => {
   it("have defaults", () => {

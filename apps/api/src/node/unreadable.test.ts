@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answerUnreadable } from "./unreadable-node.ts";
+import { answerUnreadable } from "./unreadable.ts";
 
 const server = createServer((_, response) => response.end("fine"));
 server.on("clientError", answerUnreadable);

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Encoding } from "./encoding.ts";
-import { type Asking, type Kept, Memo } from "./memo.ts";
+import { type CachedResponse, type CacheKey, ResponseCache } from "./response-cache.ts";
 
 const answer = (body: string, headers: Record<string, string> = {}) =>
   new Response(body, { headers: { ETag: '"a"', "Content-Type": "application/json", RateLimit: "limit=1", ...headers } });
 
-const asking = (target: string, accept?: string, encoding?: Encoding): Asking => ({ target, accept, encoding });
-const text = (kept: Kept | undefined) => new TextDecoder().decode(kept?.body);
+const key = (target: string, accept?: string, encoding?: Encoding): CacheKey => ({ target, accept, encoding });
+const text = (cached: CachedResponse | undefined) => new TextDecoder().decode(cached?.body);
 
-describe("Memo", () => {
+describe("ResponseCache", () => {
   it("gives back what it was given, by target, format and coding, without what is the reader's own", async () => {
-    const memo = new Memo();
-    await memo.keep(asking("/v1/a"), answer("{}"));
-    await memo.keep(asking("/v1/a", "text/csv"), answer("a", { "Content-Type": "text/csv" }));
-    await memo.keep(asking("/v1/a", undefined, "gzip"), answer("packed", { "Content-Encoding": "gzip", "Content-Length": "6" }));
-    expect(memo.get(asking("/v1/a", "*/*"))).toMatchObject({ etag: '"a"', headers: { etag: '"a"', "content-type": "application/json" } });
-    expect(text(memo.get(asking("/v1/a")))).toBe("{}");
-    expect(text(memo.get(asking("/v1/a", "text/csv")))).toBe("a");
-    expect(text(memo.get(asking("/v1/a", undefined, "gzip")))).toBe("packed");
-    expect(memo.get(asking("/v1/a", undefined, "gzip"))?.headers["content-encoding"]).toBe("gzip");
-    expect(memo.get(asking("/v1/a", undefined, "br"))).toBeUndefined();
-    expect(memo.get(asking("/v1/b"))).toBeUndefined();
+    const cache = new ResponseCache();
+    await cache.set(key("/v1/a"), answer("{}"));
+    await cache.set(key("/v1/a", "text/csv"), answer("a", { "Content-Type": "text/csv" }));
+    await cache.set(key("/v1/a", undefined, "gzip"), answer("packed", { "Content-Encoding": "gzip", "Content-Length": "6" }));
+    expect(cache.get(key("/v1/a", "*/*"))).toMatchObject({ etag: '"a"', headers: { etag: '"a"', "content-type": "application/json" } });
+    expect(text(cache.get(key("/v1/a")))).toBe("{}");
+    expect(text(cache.get(key("/v1/a", "text/csv")))).toBe("a");
+    expect(text(cache.get(key("/v1/a", undefined, "gzip")))).toBe("packed");
+    expect(cache.get(key("/v1/a", undefined, "gzip"))?.headers["content-encoding"]).toBe("gzip");
+    expect(cache.get(key("/v1/a", undefined, "br"))).toBeUndefined();
+    expect(cache.get(key("/v1/b"))).toBeUndefined();
   });
 
   it.each<[string, string, string | undefined, Response]>([
@@ -32,9 +32,9 @@ describe("Memo", () => {
     ["something large", "/v1/a", undefined, answer("x".repeat(300_000))],
     ["what is packed as it comes", "/v1/a", undefined, answer("packed", { "Content-Encoding": "gzip" })],
   ])("does not keep %s", async (_, target, accept, response) => {
-    const memo = new Memo();
-    await memo.keep(asking(target, accept), response);
-    expect(memo.get(asking(target, accept))).toBeUndefined();
+    const cache = new ResponseCache();
+    await cache.set(key(target, accept), response);
+    expect(cache.get(key(target, accept))).toBeUndefined();
   });
 
   it("reads no more of a long answer than it would keep, and leaves it whole", async () => {
@@ -45,24 +45,24 @@ describe("Memo", () => {
         controller.enqueue(new Uint8Array(64 * 1024));
       },
     });
-    const memo = new Memo();
+    const cache = new ResponseCache();
     const response = new Response(endless, { headers: { ETag: '"a"', "Content-Type": "application/json" } });
-    await memo.keep(asking("/v1/a"), response);
-    expect([memo.get(asking("/v1/a")), made < 10]).toEqual([undefined, true]);
+    await cache.set(key("/v1/a"), response);
+    expect([cache.get(key("/v1/a")), made < 10]).toEqual([undefined, true]);
     const reader = response.body?.getReader();
     expect((await reader?.read())?.value?.byteLength).toBe(64 * 1024);
     await reader?.cancel();
   });
 
   it("stays within its size, and spares what is used", async () => {
-    const memo = new Memo();
+    const cache = new ResponseCache();
     const body = "x".repeat(200_000);
-    await memo.keep(asking("/v1/used"), answer(body));
+    await cache.set(key("/v1/used"), answer(body));
     for (let index = 0; index < 400; index++) {
-      expect(text(memo.get(asking("/v1/used")))).toBe(body);
-      await memo.keep(asking(`/v1/${index}`), answer(body));
+      expect(text(cache.get(key("/v1/used")))).toBe(body);
+      await cache.set(key(`/v1/${index}`), answer(body));
     }
-    const kept = Array.from({ length: 400 }, (_, index) => memo.get(asking(`/v1/${index}`))).filter((one) => one !== undefined).length;
+    const kept = Array.from({ length: 400 }, (_, index) => cache.get(key(`/v1/${index}`))).filter((one) => one !== undefined).length;
     // 32 MiB hold about 165 answers of 200,000 bytes.
     expect([kept > 150, kept < 170]).toEqual([true, true]);
   });

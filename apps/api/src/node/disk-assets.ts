@@ -1,8 +1,8 @@
 import { open, readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Assets } from "../data/assets.ts";
 import type { ByteRange } from "../http/range.ts";
-import type { Assets } from "./assets.ts";
 
 const root = fileURLToPath(new URL("../../assets/", import.meta.url));
 
