@@ -1,4 +1,4 @@
-import { type Coverage, type Licence, type Limit, licencesOf } from "@multivector/data";
+import { type Coverage, type Dataset, type Licence, type Limit, licencesOf } from "@multivector/data";
 import { meta as dataset } from "@multivector/data/meta";
 import { CoverageSchema } from "@multivector/data/schema";
 import { z } from "zod";
@@ -61,6 +61,12 @@ export interface Used {
   collection: string;
   part: string | null;
   coverage: Coverage;
+}
+
+/** That a collection, or a part of it, was read. */
+export function used(dataset: Dataset, collection: keyof Dataset, part: string | null = null): Used {
+  const { coverage } = dataset[collection];
+  return { collection, part, coverage: (part === null ? undefined : coverage.parts[part]) ?? coverage };
 }
 
 /** An answer before it is put into bytes. */

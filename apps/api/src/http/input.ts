@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Parameters, Resource } from "./definition.ts";
 import type { Meta } from "./envelope.ts";
 import type { Format } from "./format.ts";
-import { parameterErrors, resolverOf, splitList, valuesIn } from "./parameters.ts";
+import { parameterErrors } from "./parameter-errors.ts";
+import { splitList, valuesIn } from "./parameter-values.ts";
+import { resolverOf } from "./parameters.ts";
 import type { ProblemError } from "./problem.ts";
 import { misplaced } from "./renamed-parameters.ts";
 

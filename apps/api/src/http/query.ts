@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { inWords } from "./parameters.ts";
+import { inWords } from "./parameter-errors.ts";
 import { type ProblemError, problemResponse } from "./problem.ts";
 
 /** Path and query of an absolute address. */

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import type { ItemShape } from "./item-shape.ts";
 import { jsonBytes } from "./json.ts";
+import { manyOf } from "./parameters.ts";
 
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
 const ROWS = 500;
@@ -65,4 +66,14 @@ export function streamOf(pieces: Iterator<Bytes>): ReadableStream<Bytes> {
       else controller.enqueue(value);
     },
   });
+}
+
+/** Parameter that asks for some columns alone. */
+export function fieldsParameter(shape: ItemShape) {
+  const names = [...new Set([...tableColumns(shape).map(({ name }) => name), ...(shape.table === undefined ? [] : ["holds"])])];
+  return {
+    fields: manyOf(names as [string, ...string[]])
+      .optional()
+      .describe("Only these columns."),
+  };
 }

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Store } from "../data/store.ts";
-import { inWords } from "../http/parameters.ts";
+import { inWords } from "../http/parameter-errors.ts";
 import { problemResponse } from "../http/problem.ts";
 import { unasked } from "../http/query.ts";
 import { tooLarge } from "../http/url-limit.ts";

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { COLLECTIONS, type Dataset, type DatasetChange, datasetChanges } from "@multivector/data";
 import type { z } from "zod";
-import { fits } from "../collections/fits.ts";
+import { matches } from "../collections/match.ts";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { country, manyOf, VERSIONS, versionOrDay } from "../http/parameters.ts";
@@ -42,7 +42,7 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
       const changes = await changesOf(store, { since, countries: states });
       return {
         items: changes.filter(
-          (change) => fits(version, change.version) && fits(kinds, change.change) && fits(collection as string[] | undefined, change.collection),
+          (change) => matches(version, change.version) && matches(kinds, change.change) && matches(collection as string[] | undefined, change.collection),
         ),
       };
     },

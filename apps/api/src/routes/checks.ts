@@ -3,7 +3,7 @@ import { checkClaim, type Dataset, type Limit, type Question, readAt, readBetwee
 import { meta } from "@multivector/data/meta";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
-import { used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
 import { recordOf } from "../http/lookup.ts";
 import { date, id } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";

@@ -1,14 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, readBetween, type Series } from "@multivector/data";
 import type { z } from "zod";
+import { ofYear } from "../collections/listing.ts";
 import { current } from "../data/current.ts";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, type Found, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
+import type { Found } from "../http/list-definition.ts";
 import { heldThen, recordOf, resolved } from "../http/lookup.ts";
 import { entity, flag, id, manyOf, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { ObservationSchema } from "../schemas.ts";
-import { ofYear } from "./listings/listing.ts";
 import { addSums } from "./sums.ts";
 
 export type Value = z.infer<typeof ObservationSchema>;

@@ -10,7 +10,7 @@ import { CACHE, etagOf } from "../http/conditional.ts";
 import type { Encoding } from "../http/encoding.ts";
 import { addFile, fileType } from "../http/file.ts";
 import { methodNotAllowed } from "../http/methods.ts";
-import { inWords } from "../http/parameters.ts";
+import { inWords } from "../http/parameter-errors.ts";
 import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
 import { pageWithoutQuery, withoutQuery } from "../http/query.ts";
 import { addResource } from "../http/resource.ts";

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "../http/envelope.ts";
-import { askedOf, type ListResource } from "../http/list.ts";
+import { askedOf, type ListResource } from "../http/list-definition.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "../http/paging.ts";
 import { manyOf } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";

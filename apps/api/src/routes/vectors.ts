@@ -21,15 +21,16 @@ import {
   vectorOf,
 } from "@multivector/data/vectors";
 import { z } from "zod";
-import { fits } from "../collections/fits.ts";
+import { ofYear } from "../collections/listing.ts";
+import { matches } from "../collections/match.ts";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { asRepublic, flag, id, manyOf, republic, republics, whole } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
 import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
-import { ofYear } from "./listings/listing.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const domain = z.enum(DOMAINS).describe("A domain of ties.");
@@ -106,8 +107,8 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       const { method, vectors } = await store.vectors();
       const wanted = vectors.filter(
         (one) =>
-          fits(query.country, one.country) &&
-          fits(query.domain, one.domain) &&
+          matches(query.country, one.country) &&
+          matches(query.domain, one.domain) &&
           (query.from === undefined || one.year >= query.from) &&
           (query.to === undefined || one.year <= query.to) &&
           (query.shown === undefined || one.shown === query.shown),

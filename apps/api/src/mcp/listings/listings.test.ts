@@ -1,7 +1,8 @@
 import { dataset } from "@multivector/data/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LIST_NAMES, LISTINGS, type Listing, type Query } from "./listing.ts";
+import { LIST_NAMES, LISTINGS } from "./index.ts";
+import type { Listing, Query } from "./listing.ts";
 
 /** What is listed, and how certain it is; a record of several rows is as certain as the surest of them. */
 function certainty(name: keyof typeof LISTINGS, query: Query): Record<string, string> {
