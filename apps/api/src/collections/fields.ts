@@ -1,6 +1,6 @@
 import type { Period } from "@multivector/data";
 
-export type Words = readonly [string, ...string[]];
+type Words = readonly [string, ...string[]];
 /** What a filter takes: things that are called by name, some of a list of words, a vote by its id, or a yes or a no. */
 export type Takes = "country" | "organization" | "party" | "person" | "vote" | "flag" | Words;
 

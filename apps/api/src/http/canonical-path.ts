@@ -21,9 +21,9 @@ export function redirectToCanonicalPath(app: OpenAPIHono): MiddlewareHandler {
     if (c.res.status !== 404 || isProbe(c)) return;
     patterns ??= patternsOf(app);
     const { origin, pathname, search } = new URL(c.req.url);
-    const spelled = spell(pathname, patterns);
-    if (spelled === undefined || spelled.path === pathname) return;
-    const place = spelled.literal ? spelled.path + search : await placeOf(app, c, `${origin}${spelled.path}${search}`);
+    const canonical = canonicalPath(pathname, patterns);
+    if (canonical === undefined || canonical.path === pathname) return;
+    const place = canonical.literal ? canonical.path + search : await placeOf(app, c, `${origin}${canonical.path}${search}`);
     if (place === undefined) return;
     const headers = new Headers(c.res.headers);
     for (const name of ["Content-Type", "Content-Length"]) headers.delete(name);
@@ -45,7 +45,7 @@ function patternsOf(app: OpenAPIHono): Pattern[] {
 }
 
 /** The path as this API would write it; undefined if it is like none that there is. */
-function spell(pathname: string, patterns: readonly Pattern[]): { path: string; literal: boolean } | undefined {
+function canonicalPath(pathname: string, patterns: readonly Pattern[]): { path: string; literal: boolean } | undefined {
   const trimmed = pathname.replace(/\/+$/, "");
   const bare = trimmed.slice(0, pathWithoutFormat(trimmed.toLowerCase()).length);
   const extension = EXTENSION.exec(trimmed.slice(bare.length).toLowerCase())?.[0] ?? "";

@@ -180,7 +180,7 @@ export const flag = z
 const DIGITS = 15;
 
 /** A whole number, written in digits alone. */
-export function whole({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
+export function wholeNumber({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
   return z
     .string()
     .regex(new RegExp(`^\\d{1,${DIGITS}}$`), "a whole number, in digits")
@@ -195,7 +195,7 @@ export function isFlag(schema: z.ZodType | undefined): boolean {
 }
 
 /** A year of the time that series reach. */
-export const year = whole({ min: 1900, max: 2100 }).meta({ example: 2019 });
+export const year = wholeNumber({ min: 1900, max: 2100 }).meta({ example: 2019 });
 
 /** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. The component lists those that there are. */
 export const id = (example: string, component?: IdComponent) =>

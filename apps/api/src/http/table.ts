@@ -15,7 +15,7 @@ const OPTIONS = { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" };
 const read = new WeakMap<ItemShape["record"], readonly Column[]>();
 
 /** The columns of a table, the same as in the published files where there is such a table. */
-export function tableColumns({ record, table, columns: given }: ItemShape): readonly Column[] {
+function tableColumns({ record, table, columns: given }: ItemShape): readonly Column[] {
   if (given !== undefined) return given;
   if (table !== undefined) return TABLES[table].columns;
   const columns = read.get(record) ?? columnsOf(record);

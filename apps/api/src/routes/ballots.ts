@@ -8,8 +8,8 @@ import { from, parametersOf, to } from "../collections/parameters.ts";
 import type { Store } from "../data/store.ts";
 import { used } from "../http/envelope.ts";
 import { addList } from "../http/list.ts";
-import { heldThen } from "../http/lookup.ts";
-import { BallotSchema } from "../schemas.ts";
+import { requireInVersion } from "../http/lookup.ts";
+import { BallotSchema } from "../schemas/ballots.ts";
 
 /** A row a ballot: who chose what. */
 export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
@@ -32,7 +32,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     groups: groupsAt("http", ballots.fields),
     find(query, asked) {
       const { dataset } = asked;
-      heldThen(asked, "votes", "vote", query.vote);
+      requireInVersion(asked, "votes", "vote", query.vote);
       const found = foundBetween(ballots.between(dataset, query), query);
       return { ...found, items: found.items.map((ballot) => published(ballot)), used: [used(dataset, "votes")] };
     },

@@ -5,7 +5,7 @@ import { matches } from "../collections/match.ts";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { country, manyOf, VERSIONS, versionOrDay } from "../http/parameters.ts";
-import { DatasetChangeSchema } from "../schemas.ts";
+import { DatasetChangeSchema } from "../schemas/changes.ts";
 
 /** The history of the dataset itself. */
 export function addChangeRoutes(app: OpenAPIHono, store: Store): void {

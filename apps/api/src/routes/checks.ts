@@ -8,7 +8,7 @@ import { recordOf } from "../http/lookup.ts";
 import { date, id } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
-import { CheckResultSchema, ReadingResultSchema } from "../schemas.ts";
+import { CheckResultSchema, ReadingResultSchema } from "../schemas/checks.ts";
 
 /** Questions that records carry with them, asked now: the checks of claims and the readings of signposts. */
 export function addCheckRoutes(app: OpenAPIHono, store: Store): void {

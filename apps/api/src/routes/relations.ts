@@ -8,7 +8,8 @@ import { addList } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
-import { ObservationSchema, RELATION_PARTS, RelationSchema } from "../schemas.ts";
+import { ObservationSchema } from "../schemas/observations.ts";
+import { RELATION_PARTS, RelationSchema } from "../schemas/relations.ts";
 
 const params = {
   a: id("KAZ", "PartyId").describe("A state, by its alpha-3 code, or a body, by its id."),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { manyOf } from "../http/parameters.ts";
-import { SearchHitSchema } from "../schemas.ts";
+import { SearchHitSchema } from "../schemas/search.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {

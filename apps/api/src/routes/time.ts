@@ -12,7 +12,8 @@ import { addList } from "../http/list.ts";
 import type { Found } from "../http/list-definition.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
-import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
+import { WorldChangeSchema } from "../schemas/changes.ts";
+import { MemberAtSchema } from "../schemas/members.ts";
 
 const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
 const role = manyOf([...ROLES, "any"])

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { diskAssets } from "../../src/node/disk-assets.ts";
 import { documentOf } from "../../src/openapi/document.ts";
-import { DOCUMENT } from "../../src/routes/service.ts";
+import { DOCUMENT } from "../../src/openapi/head.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 

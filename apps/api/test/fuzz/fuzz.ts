@@ -6,7 +6,7 @@ import { ResponseCache } from "../../src/http/response-cache.ts";
 import { nodeCompressor } from "../../src/node/compressor.ts";
 import { diskAssets } from "../../src/node/disk-assets.ts";
 import { documentOf } from "../../src/openapi/document.ts";
-import { DOCUMENT } from "../../src/routes/service.ts";
+import { DOCUMENT } from "../../src/openapi/head.ts";
 import { Contract, type Document } from "../contract.ts";
 import { type FuzzRequest, requestsOf } from "./requests.ts";
 

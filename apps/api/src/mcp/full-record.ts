@@ -9,7 +9,7 @@ interface SourceLine {
   published?: string;
 }
 
-export interface Whole {
+export interface FullRecord {
   path: string;
   /** The fields of the record; dates as text, and what has no value left out. Each citation names one of the sources. */
   record: Record<string, unknown>;
@@ -17,8 +17,8 @@ export interface Whole {
 }
 
 /** A record with its spells, conflicts and receipts, as small as it can be without losing any. */
-export function wholeOf(dataset: Dataset, { path, record }: Pick<Opened, "path" | "record">): Whole {
-  const sources: Whole["sources"] = {};
+export function fullRecord(dataset: Dataset, { path, record }: Pick<Opened, "path" | "record">): FullRecord {
+  const sources: FullRecord["sources"] = {};
   const fields = plain(record, (citation) => {
     const source = find(dataset.sources, citation.source);
     if (source !== undefined) {
