@@ -75,9 +75,9 @@ export function createApp({ assets, rateLimit, cache, compressor, publicUrl, loc
   addFeedRoutes(app, store, publicUrl ?? localUrl);
   addMcp(app, store, mcp);
 
+  const paths = [...new Set(app.routes.flatMap(({ method, path }) => (method === "GET" ? [path] : [])))];
   app.notFound((c) => {
-    const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-    const near = nearest(c.req.path, [...new Set(known)]);
+    const near = nearest(c.req.path, paths);
     return problemResponse(
       c,
       "unknown-path",

@@ -1,17 +1,13 @@
 import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
-import { type Document, valuesOf } from "../../test/contract.ts";
-import { createApp } from "../app.ts";
+import { valuesOf } from "../../test/contract.ts";
+import { app, document } from "../../test/in-process.ts";
 import { LISTINGS } from "../mcp/listings/index.ts";
 import type { Listing, Query } from "../mcp/listings/listing.ts";
-import { diskAssets } from "../node/disk-assets.ts";
-import { withoutSharedComponents } from "../openapi/shared.ts";
 import { type Fields, filtersAt, groupsAt, type Takes } from "./fields.ts";
 import { COLLECTIONS, type ListName } from "./index.ts";
 import { VOTE_IDS } from "./vote-ids.ts";
 
-const app = createApp({ assets: diskAssets });
-const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
 const NAMES = Object.keys(COLLECTIONS) as ListName[];
 const fieldsOf = (name: ListName): Fields => COLLECTIONS[name].fields;
 const listingOf = (name: ListName) => LISTINGS[name] as unknown as Listing<unknown>;

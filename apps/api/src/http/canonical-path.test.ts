@@ -1,10 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
+import { app } from "../../test/in-process.ts";
 import { createApp } from "../app.ts";
 import { diskAssets } from "../node/disk-assets.ts";
 import { inProcessLimit, limited } from "./rate-limit.ts";
 
-const app = createApp({ assets: diskAssets });
 const placeOf = async (path: string, init?: RequestInit) => {
   const { status, headers } = await app.request(`http://stranger.example${path}`, init);
   return status === 308 ? headers.get("location") : status;

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/node/disk-assets.ts";
-import { withoutSharedComponents } from "../../src/openapi/shared.ts";
-import type { Document } from "../contract.ts";
+import { app, document } from "../in-process.ts";
 import { wrongOf } from "./refusals.ts";
 
 const LEAST = Number(process.env.REFUSALS_COUNT ?? 10_000);
 const SEED = 20_261_129;
-const app = createApp({ assets: diskAssets });
-const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
 
 it(`${LEAST} questions and more that are wrong in one thing are refused, and the thing is named`, { timeout: 240_000 }, async () => {
   // Every address, parameter and way of being wrong is tried, the same number of times.
