@@ -9,7 +9,7 @@ export function markImmutable<T extends object>(value: T): T {
   return value;
 }
 
-/** The JSON of a value, in UTF-8. Records are copied from the bytes made before, wherever they stand in a list or an object of lists. */
+/** The JSON of a value, in UTF-8. Records are copied from the bytes made before, wherever they stand in a list or an object. */
 export function jsonBytes(value: unknown): Bytes {
   const parts: Bytes[] = [];
   append(parts, value);
@@ -22,12 +22,12 @@ function append(parts: Bytes[], value: unknown): void {
   if (typeof value !== "object" || value === null) parts.push(utf8(JSON.stringify(value) ?? "null"));
   else if (Array.isArray(value)) appendList(parts, value);
   else if (immutable.has(value)) parts.push(once(value));
-  else if (Object.values(value).some((field) => Array.isArray(field) && isImmutable(field[0]))) appendFields(parts, value);
+  else if (hasRecords(value)) appendFields(parts, value);
   else parts.push(utf8(JSON.stringify(value)));
 }
 
 function appendList(parts: Bytes[], items: readonly unknown[]): void {
-  if (!isImmutable(items[0])) {
+  if (!isImmutable(items[0]) && !hasRecords(items[0])) {
     parts.push(utf8(JSON.stringify(items)));
     return;
   }
@@ -50,6 +50,12 @@ function once(value: object): Bytes {
   const known = immutable.get(value) ?? utf8(JSON.stringify(value));
   immutable.set(value, known);
   return known;
+}
+
+/** Is a record, or a list of records, one of the fields? */
+function hasRecords(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((field: unknown) => isImmutable(Array.isArray(field) ? field[0] : field));
 }
 
 function isImmutable(value: unknown): boolean {

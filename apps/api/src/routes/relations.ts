@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asParty, licencesOf, RELATION_PARTS as PARTS, published, type Relation, type RelationPart, relation } from "@multivector/data";
+import { asParty, licencesOf, RELATION_PARTS as PARTS, type Relation, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
 import { used } from "../http/envelope.ts";
@@ -74,7 +74,11 @@ function itemsOf(part: RelationPart, found: Relation): unknown[] {
     case "observations":
       return found[part];
     case "memberships":
-      return found.memberships.map((shared) => published(shared));
+      return found.memberships.map(({ organization, a, b }) => ({
+        organization,
+        a: a === null ? null : present("memberships", a),
+        b: b === null ? null : present("memberships", b),
+      }));
     default:
       return (found[part] as object[]).map((record) => present(part, record));
   }
