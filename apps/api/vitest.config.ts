@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config";
 
 // One suite, two runtimes: a real server on Node, and workerd under the wrangler configuration that is deployed. What needs no server
 // (fuzzing, the comparison with an oracle) runs once, in a folder of its own.
+// Files of a worker share their modules: the dataset, the app and the document are made once, not forty times. No test changes them.
 const project = (name: "node" | "workerd", include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude, globalSetup: "test/target.ts", testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { name, include, exclude, globalSetup: "test/target.ts", isolate: false, testTimeout: 30_000, hookTimeout: 60_000 },
 });
 
 // What these compare is made by the same code in both; the other files see that workerd sends it.

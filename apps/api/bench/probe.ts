@@ -2,7 +2,7 @@
 // that length; work that is linear takes about four times as long, work that is quadratic sixteen times. `pnpm --filter
 // @multivector/api run probe`.
 import { createApp } from "../src/app.ts";
-import { diskAssets } from "../src/data/disk.ts";
+import { diskAssets } from "../src/node/disk-assets.ts";
 
 const app = createApp({ assets: diskAssets });
 const ROUNDS = 15;

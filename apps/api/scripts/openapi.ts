@@ -5,10 +5,10 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createApp } from "../src/app.ts";
-import { diskAssets } from "../src/data/disk.ts";
-import { documentOf } from "../src/http/schema.ts";
+import { diskAssets } from "../src/node/disk-assets.ts";
 import { breakingChanges, type ComparedDocument, isDeclared } from "../src/openapi/breaking.ts";
-import { DOCUMENT } from "../src/routes/service.ts";
+import { documentOf } from "../src/openapi/document.ts";
+import { DOCUMENT } from "../src/openapi/head.ts";
 
 const { values } = parseArgs({ options: { breaking: { type: "string" }, against: { type: "string" } } });
 const file = fileURLToPath(new URL("../openapi.json", import.meta.url));

@@ -1,18 +1,18 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { nearest, QueryError } from "@multivector/data";
 import type { MiddlewareHandler } from "hono";
-import { cors } from "hono/cors";
 import { getPath } from "hono/utils/url";
 import type { Assets } from "./data/assets.ts";
 import { createStore } from "./data/store.ts";
-import type { McpAccess } from "./http/access.ts";
+import { isProbe, redirectToCanonicalPath } from "./http/canonical-path.ts";
+import { commonHeaders } from "./http/common-headers.ts";
 import { type Compressor, encoded } from "./http/encoding.ts";
-import { urlLimit } from "./http/limits.ts";
+import { pathWithoutFormat } from "./http/format.ts";
 import { Moved, movedTo } from "./http/lookup.ts";
-import { type Memo, remember } from "./http/memo.ts";
-import { pathWithoutFormat } from "./http/negotiate.ts";
 import { problemResponse, RequestProblem } from "./http/problem.ts";
-import { isProbe, redirectSpelling } from "./http/spelling.ts";
+import { type ResponseCache, storeResponses } from "./http/response-cache.ts";
+import { urlLimit } from "./http/url-limit.ts";
+import type { McpAccess } from "./mcp/access.ts";
 import { addMcp } from "./mcp/route.ts";
 import { addBallotRoutes } from "./routes/ballots.ts";
 import { addBulkRoutes } from "./routes/bulk.ts";
@@ -35,7 +35,7 @@ export interface AppOptions {
   /** Stops who asks too often; none where something in front of the app does it. */
   rateLimit?: MiddlewareHandler | undefined;
   /** Where answers are kept for whoever stands in front of the app. */
-  memo?: Memo | undefined;
+  cache?: ResponseCache | undefined;
   /** Packs answers; none where whoever stands in front does it. */
   compressor?: Compressor | undefined;
   /** Address of this API for the public, without a slash at its end; never taken from a request. */
@@ -46,47 +46,16 @@ export interface AppOptions {
   mcp?: McpAccess | undefined;
 }
 
-/** What a page of another origin may read, beside what CORS allows anyway. */
-const EXPOSED = [
-  "Accept-Ranges",
-  "Allow",
-  "Content-Disposition",
-  "Content-Encoding",
-  "Content-Range",
-  "Deprecation",
-  "ETag",
-  "Last-Modified",
-  "Link",
-  "Location",
-  "RateLimit",
-  "RateLimit-Policy",
-  "Retry-After",
-  "Sunset",
-  "X-Complete",
-  "X-Total-Count",
-];
-
 /** The whole API; the same on Node and on Workers. */
-export function createApp({ assets, rateLimit, memo, compressor, publicUrl, localUrl = "http://localhost:8787", mcp = {} }: AppOptions): OpenAPIHono {
+export function createApp({ assets, rateLimit, cache, compressor, publicUrl, localUrl = "http://localhost:8787", mcp = {} }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
   // Outermost, so that it keeps the headers of all the others.
-  if (memo !== undefined) app.use(remember(memo));
-  app.use(
-    cors({
-      origin: "*",
-      allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
-      exposeHeaders: EXPOSED,
-      maxAge: 86_400,
-    }),
-  );
-  app.use(async (c, next) => {
-    await next();
-    c.header("X-Content-Type-Options", "nosniff");
-  });
+  if (cache !== undefined) app.use(storeResponses(cache));
+  app.use(commonHeaders());
   app.use(encoded(compressor));
   app.use(urlLimit);
   if (rateLimit !== undefined) app.use((c, next) => (isProbe(c) ? next() : rateLimit(c, next)));
-  app.use(redirectSpelling(app));
+  app.use(redirectToCanonicalPath(app));
 
   const store = createStore(assets);
   addServiceRoutes(app, store, publicUrl);
@@ -106,9 +75,9 @@ export function createApp({ assets, rateLimit, memo, compressor, publicUrl, loca
   addFeedRoutes(app, store, publicUrl ?? localUrl);
   addMcp(app, store, mcp);
 
+  const paths = [...new Set(app.routes.flatMap(({ method, path }) => (method === "GET" ? [path] : [])))];
   app.notFound((c) => {
-    const known = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-    const near = nearest(c.req.path, [...new Set(known)]);
+    const near = nearest(c.req.path, paths);
     return problemResponse(
       c,
       "unknown-path",

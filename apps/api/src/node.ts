@@ -2,20 +2,20 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
-import { addressFinder } from "./address-node.ts";
 import { createApp } from "./app.ts";
-import { nodeCompressor } from "./compress-node.ts";
-import { diskAssets } from "./data/disk.ts";
-import { answerHot } from "./hot-node.ts";
-import { Memo } from "./http/memo.ts";
 import { inProcessLimit, limited } from "./http/rate-limit.ts";
-import { type Settings, settingsOf } from "./settings-node.ts";
-import { answerUnreadable } from "./unreadable-node.ts";
+import { ResponseCache } from "./http/response-cache.ts";
+import { addressFinder } from "./node/address.ts";
+import { answerFromCache } from "./node/cached.ts";
+import { nodeCompressor } from "./node/compressor.ts";
+import { diskAssets } from "./node/disk-assets.ts";
+import { type Settings, settingsOf } from "./node/settings.ts";
+import { answerUnreadable } from "./node/unreadable.ts";
 
-// Entry for Node. The variables that may be set are those of settings-node.ts, described in docs/deploying.md.
+// Entry for Node. The variables that may be set are those of node/settings.ts, described in docs/deploying.md.
 const { port, host, rateLimit, trustedProxies, publicUrl, mcp } = settings();
 const addressOf = addressFinder(trustedProxies);
-const memo = new Memo();
+const cache = new ResponseCache();
 const counter = rateLimit === 0 ? undefined : inProcessLimit(rateLimit);
 const server = createServer();
 server.on("clientError", answerUnreadable);
@@ -28,17 +28,17 @@ server.listen(port, host, () => {
   const local = `http://localhost:${bound}`;
   const app = createApp({
     assets: diskAssets,
-    memo,
+    cache,
     compressor: nodeCompressor,
     publicUrl,
     localUrl: local,
     mcp,
     rateLimit: counter === undefined ? undefined : limited(counter, (c: Context<{ Bindings: HttpBindings }>) => addressOf(c.env.incoming)),
   });
-  const hot = answerHot(memo, counter, addressOf);
+  const cached = answerFromCache(cache, counter, addressOf);
   const listener = getRequestListener(app.fetch);
   server.on("request", (request, response) => {
-    if (!hot(request, response)) void listener(request, response);
+    if (!cached(request, response)) void listener(request, response);
   });
   console.log(`API  ${local}/v1  (reference: ${local}/docs)`);
 });

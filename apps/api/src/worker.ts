@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import { createApp } from "./app.ts";
-import { workerCompressor } from "./compress-worker.ts";
-import { mcpAccessOf } from "./http/access.ts";
 import { isNotModified } from "./http/conditional.ts";
-import { AS_IT_IS, acceptedEncodings, wishOf } from "./http/encoding.ts";
-import { type Kept, Memo, targetOf } from "./http/memo.ts";
+import { AS_IT_IS, acceptedEncodings, negotiateEncoding } from "./http/encoding.ts";
 import { publicUrlOf } from "./http/public-url.ts";
+import { targetOf } from "./http/query.ts";
 import { DEFAULT_LIMIT, limitedByPlatform, type RateLimitBinding } from "./http/rate-limit.ts";
+import { type CachedResponse, ResponseCache } from "./http/response-cache.ts";
+import { mcpAccessOf } from "./mcp/access.ts";
+import { workerCompressor } from "./worker/compressor.ts";
 
 interface Env {
   ASSETS: { fetch(address: string): Promise<Response> };
@@ -18,22 +19,22 @@ interface Env {
   API_ALLOWED_HOSTS?: string;
 }
 
-const memo = new Memo();
+const cache = new ResponseCache();
 // The platform copies its own headers faster than it reads ours.
-const native = new WeakMap<Kept, ResponseInit>();
+const native = new WeakMap<CachedResponse, ResponseInit>();
 let app: ReturnType<typeof createApp> | undefined;
 
 /** Entry for Cloudflare Workers. The bindings come with the first request, and stay the same. */
 export default {
   fetch(request: Request, env: Env, context: object): Response | Promise<Response> {
-    // What is kept needs no counting: it costs less than the counter.
-    const kept = request.method === "GET" ? keptFor(request) : undefined;
-    if (kept !== undefined) {
-      const notModified = isNotModified((name) => request.headers.get(name) ?? undefined, kept);
-      return notModified ? new Response(null, { status: 304, headers: unpacked(kept) }) : new Response(kept.body, initOf(kept));
+    // What is cached needs no counting: it costs less than the counter.
+    const cached = request.method === "GET" ? cachedFor(request) : undefined;
+    if (cached !== undefined) {
+      const notModified = isNotModified((name) => request.headers.get(name) ?? undefined, cached);
+      return notModified ? new Response(null, { status: 304, headers: unpacked(cached) }) : new Response(cached.body, initOf(cached));
     }
     app ??= createApp({
-      memo,
+      cache,
       compressor: workerCompressor,
       publicUrl: publicUrlOf(env.API_PUBLIC_URL),
       mcp: mcpAccessOf(env),
@@ -50,19 +51,19 @@ export default {
   },
 };
 
-function keptFor(request: Request): Kept | undefined {
-  const { encoding, plain } = wishOf(acceptedEncodings(request), workerCompressor.encodings);
-  return plain ? memo.get({ target: targetOf(request.url), accept: request.headers.get("Accept") ?? undefined, encoding }) : undefined;
+function cachedFor(request: Request): CachedResponse | undefined {
+  const { encoding, identity } = negotiateEncoding(acceptedEncodings(request), workerCompressor.encodings);
+  return identity ? cache.get({ target: targetOf(request.url), accept: request.headers.get("Accept") ?? undefined, encoding }) : undefined;
 }
 
-function initOf(kept: Kept): ResponseInit {
-  const made = native.get(kept) ?? { headers: new Headers(kept.headers), ...(kept.headers["content-encoding"] === undefined ? {} : AS_IT_IS) };
-  native.set(kept, made);
+function initOf(cached: CachedResponse): ResponseInit {
+  const made = native.get(cached) ?? { headers: new Headers(cached.headers), ...(cached.headers["content-encoding"] === undefined ? {} : AS_IT_IS) };
+  native.set(cached, made);
   return made;
 }
 
 /** Headers of an answer without a body. */
-function unpacked({ headers }: Kept): Record<string, string> {
+function unpacked({ headers }: CachedResponse): Record<string, string> {
   const { "content-type": _, "content-encoding": __, ...rest } = headers;
   return rest;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, inject } from "vitest";
-import { Contract, type Document } from "./contract.ts";
+import { Contract, type Document, Specification } from "./contract.ts";
 
 /** The parts of a body that the tests look at; whether they are there is what the contract checks. */
 interface Body {
@@ -46,10 +46,19 @@ export interface Client {
   json(path: string, init?: RequestInit): Promise<Body>;
 }
 
+const specifications = new Map<string, Promise<Specification>>();
+
+/** The document that a server gives, read once for all files of a worker. */
+function specificationOf(url: string): Promise<Specification> {
+  const known = specifications.get(url) ?? fetch(`${url}/openapi.json`).then(async (response) => new Specification((await response.json()) as Document));
+  specifications.set(url, known);
+  return known;
+}
+
 export function useApi(): Client {
   const client = { url: inject("url") } as Client;
   beforeAll(async () => {
-    client.contract = new Contract((await (await fetch(`${client.url}/openapi.json`)).json()) as Document);
+    client.contract = new Contract(await specificationOf(client.url));
   });
   client.call = async (path, init = {}) => {
     const url = new URL(path, client.url);

@@ -52,10 +52,9 @@ const PROBLEM = { $ref: "#/components/schemas/Problem" };
 /** Something that the document does not allow. */
 class Breach extends Error {}
 
-/** Holds responses against the OpenAPI document that the API itself serves. */
-export class Contract {
+/** A document with what is needed to check by it. Compiling its schemas takes seconds, so that it is shared where it can be. */
+export class Specification {
   readonly document: Document;
-  readonly checked = new Set<string>();
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
   readonly #validators = new Map<object, ValidateFunction>();
   readonly #templates: { template: string; pattern: RegExp }[];
@@ -82,6 +81,28 @@ export class Contract {
     return this.document.paths[`${template}.${format}`] === undefined ? template : `${template}.${format}`;
   }
 
+  /** @throws Breach for a value that a schema does not allow */
+  validate(schema: object, value: unknown, what: string): void {
+    const key = this.#validators.get(schema) ?? this.#ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')));
+    this.#validators.set(schema, key);
+    if (!key(value)) throw new Breach(`${what}: ${JSON.stringify(key.errors?.slice(0, 3))}`);
+  }
+}
+
+/** Holds responses against the OpenAPI document that the API itself serves. */
+export class Contract {
+  readonly specification: Specification;
+  /** Operations and statuses that were seen. */
+  readonly checked = new Set<string>();
+
+  constructor(specification: Specification) {
+    this.specification = specification;
+  }
+
+  get document(): Document {
+    return this.specification.document;
+  }
+
   /** Status, media type, headers and body (unpacked, as fetch gives it), all as documented. @throws Breach */
   async check(url: URL, method: string, response: Response): Promise<void> {
     const body = await response.clone().text();
@@ -91,14 +112,14 @@ export class Contract {
     };
     demand(response.headers.get("access-control-allow-origin") === "*", "any page may read it");
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-    const template = this.templateOf(url.pathname, type);
+    const template = this.specification.templateOf(url.pathname, type);
     const speaksJsonRpc = url.pathname === "/mcp";
     if (response.status >= 400 && !speaksJsonRpc) demand(type === "application/problem+json", `${type} is no problem document`);
 
     const verb = method === "HEAD" ? "get" : method.toLowerCase();
     const operation = template === undefined ? undefined : this.document.paths[template]?.[verb];
     if (operation === undefined) {
-      if (response.status >= 400 && body !== "" && !speaksJsonRpc) this.#validate(PROBLEM, JSON.parse(body), what);
+      if (response.status >= 400 && body !== "" && !speaksJsonRpc) this.specification.validate(PROBLEM, JSON.parse(body), what);
       return;
     }
     const documented = operation.responses[String(response.status)];
@@ -114,12 +135,6 @@ export class Contract {
     // What came over the network was unpacked by fetch; what the app gave in this process was not.
     const packed = response.url === "" && response.headers.has("content-encoding");
     if (content === undefined || !/json$/.test(type) || type === "application/x-ndjson" || response.status === 206 || packed) return;
-    this.#validate(content.schema, JSON.parse(body), what);
-  }
-
-  #validate(schema: object, value: unknown, what: string): void {
-    const key = this.#validators.get(schema) ?? this.#ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')));
-    this.#validators.set(schema, key);
-    if (!key(value)) throw new Breach(`${what}: ${JSON.stringify(key.errors?.slice(0, 3))}`);
+    this.specification.validate(content.schema, JSON.parse(body), what);
   }
 }

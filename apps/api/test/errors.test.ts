@@ -2,9 +2,9 @@ import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
 import { deprecated } from "../src/http/deprecation.ts";
-import { MAX_URL } from "../src/http/limits.ts";
 import { Moved, recordOf } from "../src/http/lookup.ts";
 import { inProcessLimit, limited, limitedByPlatform } from "../src/http/rate-limit.ts";
+import { MAX_URL } from "../src/http/url-limit.ts";
 import { accept, useApi } from "./client.ts";
 
 const { call, json } = useApi();

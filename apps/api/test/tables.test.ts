@@ -1,17 +1,13 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { createApp } from "../src/app.ts";
-import { diskAssets } from "../src/data/disk.ts";
-import { withoutSharedComponents } from "../src/openapi/shared.ts";
 import { useApi } from "./client.ts";
-import { type Document, valuesOf } from "./contract.ts";
+import { valuesOf } from "./contract.ts";
+import { document } from "./in-process.ts";
 
 const { call } = useApi();
-const inProcess = createApp({ assets: diskAssets });
 
 /** Every list of the document, with examples for what it cannot be without. */
-const document = withoutSharedComponents((await (await inProcess.request("/openapi.json")).json()) as Document);
 const LISTS = Object.keys(document.paths)
   .filter((template) => template.endsWith(".ndjson"))
   .map((template) => template.replace(".ndjson", ""))

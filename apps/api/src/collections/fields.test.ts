@@ -1,15 +1,15 @@
 import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
-import { type Document, valuesOf } from "../../test/contract.ts";
-import { createApp } from "../app.ts";
-import { diskAssets } from "../data/disk.ts";
-import { LISTINGS, type Listing, type Query } from "../mcp/listing.ts";
-import { withoutSharedComponents } from "../openapi/shared.ts";
-import { FIELDS, filtersAt, groupsAt, type ListName, type Takes, VOTE_IDS } from "./fields.ts";
+import { valuesOf } from "../../test/contract.ts";
+import { app, document } from "../../test/in-process.ts";
+import { LISTINGS } from "../mcp/listings/index.ts";
+import type { Listing, Query } from "../mcp/listings/listing.ts";
+import { type Fields, filtersAt, groupsAt, type Takes } from "./fields.ts";
+import { COLLECTIONS, type ListName } from "./index.ts";
+import { VOTE_IDS } from "./vote-ids.ts";
 
-const app = createApp({ assets: diskAssets });
-const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
-const NAMES = Object.keys(FIELDS) as ListName[];
+const NAMES = Object.keys(COLLECTIONS) as ListName[];
+const fieldsOf = (name: ListName): Fields => COLLECTIONS[name].fields;
 const listingOf = (name: ListName) => LISTINGS[name] as unknown as Listing<unknown>;
 
 /** Parameters of every list: its dates, its pages and its form. */
@@ -44,7 +44,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(http.filter((one) => !mcp.includes(one)).sort()).toEqual(APART[name]?.http ?? []);
     expect(mcp.filter((one) => !http.includes(one)).sort()).toEqual(APART[name]?.mcp ?? []);
     expect(http.toSorted()).toEqual(
-      filtersAt("http", name)
+      filtersAt("http", fieldsOf(name))
         .map(([filter]) => filter)
         .sort(),
     );
@@ -61,10 +61,10 @@ describe.each(NAMES)("%s", (name) => {
   it("are counted by the same groups", () => {
     // What somebody was at a date is in the answers of the server alone; who founded in the records alone.
     const [there, here] = name === "memberships" ? [["founder"], ["role"]] : [[], []];
-    expect(groupsOf(name).toSorted()).toEqual([...Object.keys(groupsAt("http", name)), ...there].sort());
-    expect(Object.keys(listingOf(name).groups).toSorted()).toEqual([...Object.keys(FIELDS[name].groups), ...here].sort());
+    expect(groupsOf(name).toSorted()).toEqual([...Object.keys(groupsAt("http", fieldsOf(name))), ...there].sort());
+    expect(Object.keys(listingOf(name).groups).toSorted()).toEqual([...Object.keys(fieldsOf(name).groups), ...here].sort());
     // What is counted at the server alone is what the addresses have no filter for.
-    const alone = Object.keys(FIELDS[name].groups).filter((group) => !groupsOf(name).includes(group));
+    const alone = Object.keys(fieldsOf(name).groups).filter((group) => !groupsOf(name).includes(group));
     expect(alone.filter((group) => group !== "year" && http.includes(group))).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ describe("one question at both doors", () => {
     const { time, find, idOf } = listingOf(name);
     const when = time === "spell" ? { at: "2015" } : {};
     const dates = time === "spell" ? "at=2015" : time === "happened" ? "to=now" : "";
-    const shared = filtersAt("http", name).filter(([filter]) => askedAtMcp(name).includes(filter) && !(filter === "status" && time === "spell"));
+    const shared = filtersAt("http", fieldsOf(name)).filter(([filter]) => askedAtMcp(name).includes(filter) && !(filter === "status" && time === "spell"));
     for (const [filter, takes] of shared) {
       for (const value of typeof takes === "string" ? SOME[takes] : takes) {
         const response = await app.request(`/v1/${name}.ndjson?${dates}&${filter}=${value}`);

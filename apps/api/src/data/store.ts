@@ -1,4 +1,4 @@
-import { type Dataset, datasetAsOf, type History, type Observations, type SeriesCollection } from "@multivector/data";
+import { type Dataset, type DatasetChange, datasetAsOf, datasetChanges, type History, type Observations, type SeriesCollection } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
@@ -21,6 +21,8 @@ export interface Store {
   /** As it stood at a version or on a day. Rejects with a QueryError for one that there is not. */
   asOf(asOf: string): Promise<Asked>;
   history(): Promise<History>;
+  /** What every release changed, newest first. */
+  changes(): Promise<readonly DatasetChange[]>;
   /** The vectors of the newest version. */
   vectors(): Promise<PublishedVectors>;
   assets: Assets;
@@ -51,12 +53,15 @@ export function createStore(assets: Assets): Store {
   };
 
   const history = once(() => readJson<History>(assets, "data/history.json"));
+  // A day before the first release: whatever came after it.
+  const changes = once(async () => datasetChanges(await newest.withSeries(), await history(), "1900-01-01"));
   const vectors = once(() => readJson<PublishedVectors>(assets, "data/vectors.json"));
 
   const versions = new Map<string, Asked>();
   return {
     newest,
     history,
+    changes,
     vectors,
     assets,
     async asOf(asOf) {

@@ -1,4 +1,4 @@
-type Bytes = Uint8Array<ArrayBuffer>;
+import { type Bytes, concat } from "./bytes.ts";
 
 /**
  * Reads a body, but not more than a few bytes over a limit.
@@ -14,23 +14,11 @@ export async function readUpTo(
   let length = 0;
   while (length <= limit) {
     const { done, value } = await reader.read();
-    if (done) return { bytes: joined(read, length) };
+    if (done) return { bytes: concat(read) };
     read.push(value);
     length += value.byteLength;
   }
   return { rest: again(read, reader) };
-}
-
-function joined(parts: readonly Bytes[], length: number): Bytes {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }
 
 function again(read: Bytes[], reader: ReadableStreamDefaultReader<Bytes>): ReadableStream<Bytes> {

@@ -2,16 +2,10 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "./envelope.ts";
-import { askedOf, type ListResource } from "./list.ts";
+import { askedOf, type Groups, type GroupKey as Key, type ListResource } from "./list-definition.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { isFlag, manyOf } from "./parameters.ts";
 import { addResource } from "./resource.ts";
-
-type Key = string | number | boolean | null;
-
-/** By what the items of a list can be counted: for each name, what an item counts under; several where it stands in several groups. */
-export type Groups = Readonly<Record<string, GroupOf>>;
-type GroupOf = (item: never) => Key | readonly Key[];
 
 const numbers = {
   count: z.int().describe("Items of the group."),

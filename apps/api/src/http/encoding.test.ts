@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { nodeCompressor } from "../compress-node.ts";
-import { workerCompressor } from "../compress-worker.ts";
+import { nodeCompressor } from "../node/compressor.ts";
+import { workerCompressor } from "../worker/compressor.ts";
 import { hasGoodCopy } from "./conditional.ts";
-import { encoded, isText, wishOf } from "./encoding.ts";
+import { encoded, isText, negotiateEncoding } from "./encoding.ts";
 
-describe("wishOf", () => {
+describe("negotiateEncoding", () => {
   it.each<[string | undefined, string | undefined, boolean]>([
     [undefined, undefined, true],
     ["", undefined, true],
@@ -29,7 +29,7 @@ describe("wishOf", () => {
     ["identity, *;q=0", undefined, true],
     ["br;q=abc, gzip;q=2", undefined, true],
     ["zstd", undefined, true],
-  ])("of %s is %s", (accepted, encoding, plain) => expect(wishOf(accepted)).toEqual({ encoding, plain }));
+  ])("of %s is %s", (accepted, encoding, identity) => expect(negotiateEncoding(accepted)).toEqual({ encoding, identity }));
 });
 
 it.each([
@@ -60,7 +60,7 @@ describe("an answer", () => {
     c.header("ETag", '"a"');
     return c.text("short");
   });
-  app.get("/part", (c) => c.body("part", 206, { "Content-Type": "text/plain" }));
+  app.get("/part", (c) => c.body("part", 206, { "Content-Type": "text/identity" }));
   app.get("/bytes", (c) => c.body(new Uint8Array(5000), 200, { "Content-Type": "application/zip" }));
   app.get("/wrong", (c) => c.json({ detail: LONG }, 400));
   app.get("/lines/:count", (c) => {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { readUpTo } from "./body.ts";
+import type { Bytes } from "./bytes.ts";
 import { isNotModified } from "./conditional.ts";
 
 /** Content codings that are given, the one that packs best first. */
@@ -10,22 +11,24 @@ declare module "hono" {
   interface ContextVariableMap {
     /** The coding that a text will be sent in, where this process packs texts itself and the reader takes one. */
     encoding: Encoding | undefined;
+    /** The body, where it was made as a whole: whoever needs its bytes can do without reading the response. */
+    bytes: Bytes | undefined;
   }
 }
 
 /** What `Accept-Encoding` asks for. */
-export interface Wish {
-  /** The coding that is liked best; undefined for none. */
+export interface EncodingChoice {
+  /** The coding preferred; undefined for none. */
   encoding: Encoding | undefined;
   /** May an answer come as it is? Only `identity;q=0` and `*;q=0` say no. */
-  plain: boolean;
+  identity: boolean;
 }
 
-const ANYTHING_PLAIN: Wish = { encoding: undefined, plain: true };
+const NONE: EncodingChoice = { encoding: undefined, identity: true };
 
 /** Reads a value of `Accept-Encoding` (RFC 9110, 12.5.3). A weight that is none counts as 0. */
-export function wishOf(accepted: string | undefined, possible: readonly Encoding[] = ENCODINGS): Wish {
-  if (accepted === undefined) return ANYTHING_PLAIN;
+export function negotiateEncoding(accepted: string | undefined, possible: readonly Encoding[] = ENCODINGS): EncodingChoice {
+  if (accepted === undefined) return NONE;
   const weights = new Map<string, number>();
   for (const one of accepted.split(",")) {
     const [name = "", ...parameters] = one.split(";").map((part) => part.trim().toLowerCase());
@@ -36,7 +39,7 @@ export function wishOf(accepted: string | undefined, possible: readonly Encoding
   // A coding that is named is preferred to none, unless `identity` is named too and weighs more.
   const asIs = weights.get("identity") ?? 0;
   const [encoding] = possible.filter((name) => weightOf(name) > 0 && weightOf(name) >= asIs).sort((a, b) => weightOf(b) - weightOf(a));
-  return { encoding, plain: (weights.get("identity") ?? weights.get("*") ?? 1) > 0 };
+  return { encoding, identity: (weights.get("identity") ?? weights.get("*") ?? 1) > 0 };
 }
 
 /**
@@ -81,18 +84,22 @@ export const AS_IT_IS = { encodeBody: "manual" } as ResponseInit;
 /** Sends texts in the coding that the reader likes best, with a tag, a length and a `Vary` that fit. */
 export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
   return async (c, next) => {
-    const { encoding, plain } = compressor === undefined ? ANYTHING_PLAIN : wishOf(acceptedEncodings(c.req.raw), compressor.encodings);
+    const { encoding, identity } = compressor === undefined ? NONE : negotiateEncoding(acceptedEncodings(c.req.raw), compressor.encodings);
     c.set("encoding", encoding);
     await next();
+    if (encoding === undefined && c.get("headersComplete") === true) return;
     const type = c.res.headers.get("Content-Type") ?? "";
     if (!isText(type)) return;
     if (!/accept-encoding/i.test(c.res.headers.get("Vary") ?? "")) c.header("Vary", "Accept-Encoding", { append: true });
-    const { body, status } = c.res;
-    if (compressor === undefined || encoding === undefined || body === null || status === 206 || c.res.headers.has("Content-Encoding")) return;
+    if (compressor === undefined || encoding === undefined || c.res.headers.has("Content-Encoding")) return;
+    const made = c.get("bytes");
+    const { status } = c.res;
+    const body = made ?? c.res.body;
+    if (body === null || status === 206) return;
 
     const headers = new Headers(c.res.headers);
-    const { bytes, rest } = compressor.packs(type) ? await readUpTo(body, HELD_WHOLE) : { rest: body };
-    const packs = compressor.packs(type) && (bytes === undefined || bytes.byteLength >= WORTH_PACKING || !plain);
+    const { bytes, rest } = body instanceof Uint8Array ? { bytes: body } : compressor.packs(type) ? await readUpTo(body, HELD_WHOLE) : { rest: body };
+    const packs = compressor.packs(type) && (bytes === undefined || bytes.byteLength >= WORTH_PACKING || !identity);
     const etag = headers.get("ETag");
     if (packs) {
       headers.set("Content-Encoding", encoding);
@@ -109,6 +116,7 @@ export function encoded(compressor: Compressor | undefined): MiddlewareHandler {
     }
     if (bytes !== undefined) {
       const sent = packs ? await compressor.whole(bytes, encoding) : bytes;
+      c.set("bytes", sent);
       headers.set("Content-Length", String(sent.byteLength));
       c.res = new Response(sent, { ...(packs ? AS_IT_IS : {}), status, headers });
     } else if (packs) {

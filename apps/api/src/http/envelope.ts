@@ -1,9 +1,10 @@
-import { type Coverage, type Licence, type Limit, licencesOf } from "@multivector/data";
+import { type Coverage, type Dataset, type Licence, type Limit, licencesOf } from "@multivector/data";
 import { meta as dataset } from "@multivector/data/meta";
 import { CoverageSchema } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked } from "../data/store.ts";
 import { LicenceSchema } from "./licences.ts";
+import { targetOf } from "./query.ts";
 
 const LimitSchema = z
   .strictObject({
@@ -53,11 +54,19 @@ export const LinksSchema = z
   })
   .meta({ id: "Links", description: "Where to go from an answer: paths with their query." });
 
+export type Links = z.infer<typeof LinksSchema>;
+
 /** What was read for an answer: a collection, or a part of it. */
 export interface Used {
   collection: string;
   part: string | null;
   coverage: Coverage;
+}
+
+/** That a collection, or a part of it, was read. */
+export function used(dataset: Dataset, collection: keyof Dataset, part: string | null = null): Used {
+  const { coverage } = dataset[collection];
+  return { collection, part, coverage: (part === null ? undefined : coverage.parts[part]) ?? coverage };
 }
 
 /** An answer before it is put into bytes. */
@@ -84,10 +93,10 @@ export interface Answer<D> {
 }
 
 /** Links of an answer: paths with their query, so that they hold behind any host. */
-export function linksOf<D>(url: string, { next, total }: Answer<D>, version: string | undefined): z.infer<typeof LinksSchema> {
-  const { pathname, search, searchParams } = new URL(url);
+export function linksOf<D>(url: string, { next, total }: Answer<D>, version: string | undefined): Links {
+  const self = targetOf(url);
   const page = (after: string | null): string => {
-    const parameters = new URLSearchParams(searchParams);
+    const { pathname, searchParams: parameters } = new URL(url);
     if (after === null) parameters.delete("after");
     else {
       // A walk goes on in the version in which it began, whatever is released meanwhile.
@@ -98,15 +107,17 @@ export function linksOf<D>(url: string, { next, total }: Answer<D>, version: str
     return query === "" ? pathname : `${pathname}?${query}`;
   };
   return {
-    self: pathname + search,
+    self,
     first: total === undefined ? null : page(null),
     next: next === undefined || next === null ? null : page(next),
     documentation: "/docs",
   };
 }
 
+const LICENCES_OF_RECORDS = licencesOf([], { records: true });
+
 export function metaOf<D>(answer: Answer<D>, { version, hash }: Pick<Asked, "version" | "hash">, asOf: string | undefined, resolved: Meta["resolved"]): Meta {
-  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = licencesOf([], { records: true }), complete = true } = answer;
+  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = LICENCES_OF_RECORDS, complete = true } = answer;
   return {
     version,
     hash,

@@ -1,13 +1,14 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import { anywhere, header, noParameters, problemOf, sharedHeaders } from "../openapi/operation.ts";
 import { COMPONENT } from "../openapi/shared.ts";
 import { isNotModified } from "./conditional.ts";
-import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, wishOf } from "./encoding.ts";
+import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, negotiateEncoding } from "./encoding.ts";
+import { methodNotAllowed } from "./methods.ts";
 import { problemResponse } from "./problem.ts";
 import { withoutQuery } from "./query.ts";
 import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
-import { anywhere, header, methodNotAllowed, noParameters, problemOf, sharedHeaders } from "./resource.ts";
 
 /** What is sent for one address. */
 export interface SentFile {
@@ -101,8 +102,8 @@ const RangeHeaders = z.object({
 
 async function send(c: Context, file: SentFile): Promise<Response> {
   const { etag, modified } = file;
-  const { encoding, plain } = wishOf(acceptedEncodings(c.req.raw));
-  const asked = c.req.method === "GET" && plain && isStillThatFile(c.req.header("If-Range"), file) ? c.req.header("Range") : undefined;
+  const { encoding, identity } = negotiateEncoding(acceptedEncodings(c.req.raw));
+  const asked = c.req.method === "GET" && identity && isStillThatFile(c.req.header("If-Range"), file) ? c.req.header("Range") : undefined;
   const whole = asked === undefined || file.stored !== undefined ? undefined : bytesOf(await file.body());
   const size = file.stored?.size ?? whole?.byteLength ?? 0;
   const range = rangeOf(asked, size);
@@ -168,7 +169,7 @@ const TYPES: Record<string, string> = {
   js: "text/javascript; charset=utf-8",
 };
 
-/** Media type of a file by its extension; plain text for one that has none. */
+/** Media type of a file by its extension; identity text for one that has none. */
 export function fileType(path: string): string {
-  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""] ?? "text/plain; charset=utf-8";
+  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""] ?? "text/identity; charset=utf-8";
 }

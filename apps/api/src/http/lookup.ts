@@ -62,7 +62,7 @@ export function recordOf<C extends keyof Dataset>(
 }
 
 /** Checks that the version asked for has the records that a parameter names; later ones have. @throws RequestProblem (404) */
-export function heldThen(
+export function requireInVersion(
   { dataset, version }: Pick<Asked, "dataset" | "version">,
   collection: keyof Dataset,
   parameter: string,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COMPONENT } from "../openapi/shared.ts";
-import { whole } from "./parameters.ts";
+import { wholeNumber } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
 
 const MAX_PAGE = 500;
@@ -10,13 +10,13 @@ const after = z.string().min(1).optional().describe("Where the page starts, as g
 
 /** Query parameters of a list in JSON, which comes in pages. */
 export const pageParameters = {
-  limit: whole({ min: 1, max: MAX_PAGE }).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; ${PAGE} if left out.`),
+  limit: wholeNumber({ min: 1, max: MAX_PAGE }).optional().describe(`How many at the most, 1 to ${MAX_PAGE}; ${PAGE} if left out.`),
   after,
 };
 
 /** Query parameters of a table, which comes whole unless a limit is asked for. */
 export const tableParameters = {
-  limit: whole({ min: 1 })
+  limit: wholeNumber({ min: 1 })
     .optional()
     .meta({ param: { [COMPONENT]: "TableLimitParameter" } })
     .describe("How many at the most; all if left out."),

@@ -1,8 +1,21 @@
-import { parsePeriod } from "@multivector/data";
+import {
+  asCountry,
+  asEntity,
+  asOrganization,
+  asParty,
+  asPerson,
+  asSeries,
+  COUNTRY_IDS,
+  ORGANIZATION_IDS,
+  PERSON_IDS,
+  parsePeriod,
+  type Resolve,
+  SERIES_IDS,
+} from "@multivector/data";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { date, versionOrDay } from "./parameters.ts";
+import { date, idsFirst, versionOrDay } from "./parameters.ts";
 
 const patternOf = (schema: z.ZodType) => new RegExp((schema.meta() as { pattern: string }).pattern);
 
@@ -34,3 +47,16 @@ it.each([
   ["", false],
   ["0.1.0 ", false],
 ])("%s is a version or a day: %s", (text, expected) => expect(versionOrDay.safeParse(text).success).toBe(expected));
+
+it.each<[string, readonly string[], Resolve<string>]>([
+  ["states", COUNTRY_IDS, asCountry],
+  ["states as entities", COUNTRY_IDS, asEntity],
+  ["states as parties", COUNTRY_IDS, asParty],
+  ["organizations", ORGANIZATION_IDS, asOrganization],
+  ["organizations as parties", ORGANIZATION_IDS, asParty],
+  ["people", PERSON_IDS, asPerson],
+  ["series", SERIES_IDS, asSeries],
+])("ids of %s name themselves, so that they need no search", (_, ids, resolve) => {
+  expect(ids.map((id) => resolve(id))).toEqual(ids);
+  expect(idsFirst(ids, resolve)(ids[0] ?? "")).toBe(ids[0]);
+});

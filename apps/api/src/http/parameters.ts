@@ -20,13 +20,12 @@ import { meta } from "@multivector/data/meta";
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
 import { COMPONENT } from "../openapi/shared.ts";
-import type { ProblemError } from "./problem.ts";
 
 /** Parameters that take several values, separated by commas or given several times, and how those of them that are names become ids. */
 const lists = z.registry<{ resolve: Resolve<string> | null }>();
 
 /** Does a parameter take several values? */
-function isList(schema: z.ZodType): boolean {
+export function isList(schema: z.ZodType): boolean {
   return listOf(schema) !== undefined;
 }
 
@@ -75,8 +74,15 @@ export function manyOf<const T extends readonly [string, ...string[]]>(
 /** Lists of ids that the document names once, as components. */
 export const components = new Map<string, { values: readonly string[]; description: string }>();
 
+/** The same resolver, without a search where the text is an id already: every id names itself. */
+export function idsFirst<Id extends string>(ids: readonly string[], resolve: Resolve<Id>): Resolve<Id> {
+  const known = new Set(ids);
+  return (text, parameter) => (known.has(text) ? (text as Id) : resolve(text, parameter));
+}
+
 /** Several things that people call by id, code or name; the handler gets their ids, and the answer says to what names were resolved. */
-function named<Id extends string>(ids: readonly string[], resolve: Resolve<Id>, component: string, description: string, example: string) {
+function named<Id extends string>(ids: readonly string[], resolveName: Resolve<Id>, component: string, description: string, example: string) {
+  const resolve = idsFirst(ids, resolveName);
   const schema = z
     .array(z.string())
     .transform((given, context): Id[] => {
@@ -174,7 +180,7 @@ export const flag = z
 const DIGITS = 15;
 
 /** A whole number, written in digits alone. */
-export function whole({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
+export function wholeNumber({ min, max = 10 ** DIGITS - 1 }: { min: number; max?: number }) {
   return z
     .string()
     .regex(new RegExp(`^\\d{1,${DIGITS}}$`), "a whole number, in digits")
@@ -189,7 +195,7 @@ export function isFlag(schema: z.ZodType | undefined): boolean {
 }
 
 /** A year of the time that series reach. */
-export const year = whole({ min: 1900, max: 2100 }).meta({ example: 2019 });
+export const year = wholeNumber({ min: 1900, max: 2100 }).meta({ example: 2019 });
 
 /** The id of a record in a path; the look-up reports it, with the nearest ones, if there is none. The component lists those that there are. */
 export const id = (example: string, component?: IdComponent) =>
@@ -199,81 +205,3 @@ export const id = (example: string, component?: IdComponent) =>
     .describe("Its id.")
     .meta({ example, ...(component === undefined ? {} : { enum: [...(components.get(component)?.values ?? [])] }) });
 export type IdComponent = "CountryId" | "OrganizationId" | "PartyId" | "PersonId" | "RepublicId" | "SeriesId";
-
-/**
- * The values of a query as the schemas read them: lists split at commas and put together from all times that they were given; any other
- * parameter as its text.
- *
- * @returns values, and what is wrong where a parameter that takes one value was given twice, or without one.
- */
-export function valuesIn(queries: Readonly<Record<string, readonly string[]>>, shape: Readonly<Record<string, z.ZodType>>) {
-  // Without a prototype, so that a parameter of any name is one of it.
-  const values: Record<string, string | string[]> = Object.create(null);
-  const errors: ProblemError[] = [];
-  for (const [parameter, given] of Object.entries(queries)) {
-    const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
-    if (schema !== undefined && isList(schema)) values[parameter] = splitList(given);
-    else if (given.length > 1) errors.push({ parameter, in: "query", found: given.join(", "), expected: "the parameter once", nearest: [] });
-    else if (given[0] === "") errors.push({ parameter, in: "query", found: "", expected: "a value, or the parameter left out", nearest: [] });
-    else values[parameter] = given[0] ?? "";
-  }
-  return { values, errors };
-}
-
-/** The values of a list, however they were given. */
-export function splitList(given: readonly string[]): string[] {
-  return given.flatMap((text) => text.split(",")).map((text) => text.trim());
-}
-
-/**
- * What Zod found wrong with the parameters, in words for whoever wrote the address.
- *
- * @param known names of the parameters that there are.
- */
-export function parameterErrors(
-  error: z.core.$ZodError,
-  place: "path" | "query",
-  queries: Readonly<Record<string, readonly string[]>>,
-  known: readonly string[],
-): ProblemError[] {
-  return error.issues.flatMap((issue): ProblemError[] => {
-    if (issue.code === "unrecognized_keys") {
-      const expected = known.length === 0 ? "no parameter" : `one of the parameters ${known.join(", ")}`;
-      return issue.keys.map((key) => ({ parameter: key, in: place, found: queries[key]?.[0] ?? null, expected, nearest: nearest(key, known) }));
-    }
-    const parameter = String(issue.path[0] ?? "");
-    const given = queries[parameter]?.join(", ") ?? null;
-    const params = issue.code === "custom" ? (issue.params as { found?: string; nearest?: readonly string[] } | undefined) : undefined;
-    const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-    const expected = options.length > 0 ? `one of: ${options.join(", ")}` : given === null ? "a value" : expectation(issue);
-    const near = params?.nearest ?? (given === null ? [] : nearest(given, options));
-    return [{ parameter, in: place, found: params?.found ?? given, expected, nearest: [...near] }];
-  });
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.expected === "int" || issue.expected === "number" ? "a whole number" : issue.expected;
-    case "too_small":
-      return issue.origin === "string" ? lengthOf("at least", issue.minimum) : `at least ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "string" ? lengthOf("at most", issue.maximum) : `at most ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
-}
-
-function lengthOf(bound: string, count: number | bigint): string {
-  return `${bound} ${count} character${Number(count) === 1 ? "" : "s"}`;
-}
-
-/** All that is wrong, in one line. */
-export function inWords(errors: readonly ProblemError[]): string {
-  return errors
-    .map(({ parameter, found, expected, nearest: near }) => {
-      const hint = near.length === 0 ? "" : ` (nearest: ${near.join(", ")})`;
-      return `${parameter === "" ? "A parameter without a name" : parameter} is ${found === null ? "missing" : JSON.stringify(found)}; expected ${expected}${hint}.`;
-    })
-    .join(" ");
-}

@@ -1,6 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { inWords } from "./parameters.ts";
+import { inWords } from "./parameter-errors.ts";
 import { type ProblemError, problemResponse } from "./problem.ts";
+
+/** Path and query of an absolute address. */
+export function targetOf(url: string): string {
+  return url.slice(url.indexOf("/", "https://".length));
+}
 
 /** The parameters of an address with all values of each, whatever they are called: a name may be empty, or that of a prototype. */
 export function queriesOf(url: string): Record<string, string[]> {

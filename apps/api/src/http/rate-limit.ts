@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { MemoryStore } from "hono-rate-limiter";
+import { addCommonHeaders } from "./common-headers.ts";
 import { problemResponse } from "./problem.ts";
 
 /** Requests a minute that one address may make, unless the server is told otherwise. */
@@ -47,7 +48,7 @@ function policyOf(limit: number): string {
 export function limited(limit: InProcessLimit, addressOf: (c: Context) => string): MiddlewareHandler {
   return async (c, next) => {
     const { over, headers } = limit.count(addressOf(c));
-    for (const [name, value] of headers) c.header(name, value);
+    addCommonHeaders(c, Object.fromEntries(headers));
     return over ? refuse(c, limit.limit) : next();
   };
 }
@@ -60,7 +61,7 @@ export interface RateLimitBinding {
 /** Lets the platform count. It does not say how many are left, so the policy alone is sent. */
 export function limitedByPlatform(limit: number, bindingOf: (c: Context) => RateLimitBinding): MiddlewareHandler {
   return async (c, next) => {
-    c.header("RateLimit-Policy", policyOf(limit));
+    addCommonHeaders(c, { "RateLimit-Policy": policyOf(limit) });
     const { success } = await bindingOf(c).limit({ key: c.req.header("CF-Connecting-IP") ?? "unknown" });
     if (success) return next();
     c.header("Retry-After", String(WINDOW_MS / 1000));

@@ -1,8 +1,10 @@
 import type { Dataset } from "@multivector/data";
 import { type Column, columnsOf, HOLDS, lookupOf, rowOf, TABLES } from "@multivector/data/schema";
 import Papa from "papaparse";
-import { jsonOf } from "./json.ts";
-import type { ItemShape } from "./shape.ts";
+import { type Bytes, concat, utf8 } from "./bytes.ts";
+import type { ItemShape } from "./item-shape.ts";
+import { jsonBytes } from "./json.ts";
+import { manyOf } from "./parameters.ts";
 
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
 const ROWS = 500;
@@ -13,7 +15,7 @@ const OPTIONS = { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" };
 const read = new WeakMap<ItemShape["record"], readonly Column[]>();
 
 /** The columns of a table, the same as in the published files where there is such a table. */
-export function tableColumns({ record, table, columns: given }: ItemShape): readonly Column[] {
+function tableColumns({ record, table, columns: given }: ItemShape): readonly Column[] {
   if (given !== undefined) return given;
   if (table !== undefined) return TABLES[table].columns;
   const columns = read.get(record) ?? columnsOf(record);
@@ -29,7 +31,7 @@ export function columnsFor(shape: ItemShape, dated: boolean, names: readonly str
 }
 
 /** A table as CSV, piece by piece; the first piece begins with the names of the columns. */
-export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], dataset: Dataset): Generator<string> {
+export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], dataset: Dataset): Generator<Bytes> {
   const lookup = lookupOf(dataset);
   const fields = columns.map(({ name }) => name);
   let text = `${Papa.unparse([fields], OPTIONS)}\r\n`;
@@ -37,20 +39,17 @@ export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], item
     const part = items.slice(start, start + ROWS) as object[];
     const data = (rows === undefined ? part : part.flatMap((item) => [...rows(item as never)])).map((item) => rowOf(columns, item, lookup));
     if (data.length > 0) text += `${Papa.unparse({ fields, data }, { ...OPTIONS, header: false })}\r\n`;
-    yield text;
+    yield utf8(text);
     text = "";
   }
-  if (text !== "") yield text;
+  if (text !== "") yield utf8(text);
 }
 
+const LINE_END = utf8("\n");
+
 /** Items as JSON, one a line, piece by piece. */
-export function* ndjsonPieces(items: readonly unknown[]): Generator<string> {
-  for (let start = 0; start < items.length; start += ROWS) {
-    yield items
-      .slice(start, start + ROWS)
-      .map((item) => `${jsonOf(item)}\n`)
-      .join("");
-  }
+export function* ndjsonPieces(items: readonly unknown[]): Generator<Bytes> {
+  for (let start = 0; start < items.length; start += ROWS) yield concat(items.slice(start, start + ROWS).flatMap((item) => [jsonBytes(item), LINE_END]));
 }
 
 /** Is a table so long that it is sent while it is made? */
@@ -58,14 +57,23 @@ export function isLong(items: readonly unknown[]): boolean {
   return items.length > 2 * ROWS;
 }
 
-/** Pieces of text as a body that is made as fast as it is read. */
-export function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
+/** Pieces as a body that is made as fast as it is read. */
+export function streamOf(pieces: Iterator<Bytes>): ReadableStream<Bytes> {
   return new ReadableStream({
     pull(controller) {
       const { done, value } = pieces.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(value);
     },
   });
+}
+
+/** Parameter that asks for some columns alone. */
+export function fieldsParameter(shape: ItemShape) {
+  const names = [...new Set([...tableColumns(shape).map(({ name }) => name), ...(shape.table === undefined ? [] : ["holds"])])];
+  return {
+    fields: manyOf(names as [string, ...string[]])
+      .optional()
+      .describe("Only these columns."),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Dataset, find, fold, nearest, titleOf } from "@multivector/data";
 import { moved } from "@multivector/data/moved";
 import { COLLECTION_NAMES, type CollectionName } from "@multivector/data/schema";
-import { search } from "../search/search.ts";
+import { search } from "../data/search.ts";
 import { idOf, KINDS, type Kind, pathsOf } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 

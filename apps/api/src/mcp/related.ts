@@ -1,5 +1,6 @@
 import type { Dataset } from "@multivector/data";
-import { LIST_NAMES, LISTINGS, type Listing, type Query } from "./listing.ts";
+import { LIST_NAMES, LISTINGS } from "./listings/index.ts";
+import type { Listing, Query } from "./listings/listing.ts";
 import type { Opened } from "./open.ts";
 
 /** Filters by which a party or a person is found in other collections. */

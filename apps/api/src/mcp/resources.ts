@@ -2,9 +2,9 @@ import { type Dataset, nearest, titleOf } from "@multivector/data";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import type { Asked } from "../data/store.ts";
 import { paged } from "./answer.ts";
+import { citedBy, fullRecord } from "./full-record.ts";
 import { type Opened, openRecord } from "./open.ts";
 import { Refusal } from "./refusal.ts";
-import { citedBy, wholeOf } from "./whole.ts";
 
 const SCHEME = "multivector://";
 const JSON_TYPE = "application/json";
@@ -42,7 +42,7 @@ export function listResources(asked: Asked, cursor: string | undefined): { resou
 export function readResource(dataset: Dataset, uri: string): { contents: { uri: string; mimeType: string; text: string }[] } {
   const opened = resourceAt(dataset, uri);
   const supports = opened.collection === "sources" ? { supports: citedBy(dataset, opened.record.id) } : {};
-  return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify({ ...wholeOf(dataset, opened), ...supports }) }] };
+  return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify({ ...fullRecord(dataset, opened), ...supports }) }] };
 }
 
 function resourceAt(dataset: Dataset, uri: string): Opened {

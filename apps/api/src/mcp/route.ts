@@ -3,11 +3,11 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Store } from "../data/store.ts";
-import { type McpAccess, refusalOf } from "../http/access.ts";
-import { tooLarge } from "../http/limits.ts";
-import { inWords } from "../http/parameters.ts";
+import { inWords } from "../http/parameter-errors.ts";
 import { problemResponse } from "../http/problem.ts";
 import { unasked } from "../http/query.ts";
+import { tooLarge } from "../http/url-limit.ts";
+import { type McpAccess, refusalOf } from "./access.ts";
 
 const MAX_BYTES = 256 * 1024;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diskAssets } from "../data/disk.ts";
 import { createStore } from "../data/store.ts";
+import { diskAssets } from "../node/disk-assets.ts";
 import { schemaOf } from "./argument.ts";
 import { callTool } from "./call.ts";
 import { readResource } from "./resources.ts";

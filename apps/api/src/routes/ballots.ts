@@ -1,15 +1,15 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { ballotsOf, published } from "@multivector/data";
-import { meta } from "@multivector/data/meta";
+import { published } from "@multivector/data";
 import type { z } from "zod";
+import { ballots } from "../collections/ballots.ts";
 import { groupsAt } from "../collections/fields.ts";
+import { foundBetween, ofYear } from "../collections/listing.ts";
+import { from, parametersOf, to } from "../collections/parameters.ts";
 import type { Store } from "../data/store.ts";
-import { addList, used } from "../http/list.ts";
-import { heldThen } from "../http/lookup.ts";
-import { BallotSchema } from "../schemas.ts";
-import { filtersOf } from "./listings/filters.ts";
-import { from, to } from "./listings/happenings.ts";
-import { foundBetween, ofYear } from "./listings/listing.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
+import { requireInVersion } from "../http/lookup.ts";
+import { BallotSchema } from "../schemas/ballots.ts";
 
 /** A row a ballot: who chose what. */
 export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
@@ -24,18 +24,17 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     filters: {
       from,
       to,
-      ...filtersOf("ballots", { country: "State, or several.", choice: "What the ballot was or may have been.", vote: "Id of the vote, or several." }),
+      ...parametersOf(ballots.fields, { country: "State, or several.", choice: "What the ballot was or may have been.", vote: "Id of the vote, or several." }),
     },
     shape: { record: BallotSchema, table: "ballots" },
     renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
-    groups: groupsAt("http", "ballots"),
+    groups: groupsAt("http", ballots.fields),
     find(query, asked) {
       const { dataset } = asked;
-      heldThen(asked, "votes", "vote", query.vote);
-      const answer = ballotsOf(dataset.votes, query);
-      const items = answer.ballots.map((ballot) => published(ballot));
-      return { ...foundBetween(items, answer, query, meta.horizon), used: [used(dataset, "votes")] };
+      requireInVersion(asked, "votes", "vote", query.vote);
+      const found = foundBetween(ballots.between(dataset, query), query);
+      return { ...found, items: found.items.map((ballot) => published(ballot)), used: [used(dataset, "votes")] };
     },
   });
 }

@@ -9,7 +9,7 @@ import { addFile, fileType, namedFile, type SentFile } from "../http/file.ts";
 import { addList } from "../http/list.ts";
 import { RequestProblem } from "../http/problem.ts";
 import type { ByteRange } from "../http/range.ts";
-import { BulkFileSchema } from "../schemas.ts";
+import { BulkFileSchema } from "../schemas/bulk.ts";
 
 interface PublishedFile {
   path: string;

@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { COLLECTIONS, type Dataset, type DatasetChange, datasetChanges } from "@multivector/data";
+import { COLLECTIONS, type Dataset, type DatasetChange } from "@multivector/data";
 import type { z } from "zod";
-import { fits } from "../collections/fits.ts";
+import { matches } from "../collections/match.ts";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { country, manyOf, VERSIONS, versionOrDay } from "../http/parameters.ts";
-import { DatasetChangeSchema } from "../schemas.ts";
+import { DatasetChangeSchema } from "../schemas/changes.ts";
 
 /** The history of the dataset itself. */
 export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
@@ -42,7 +42,7 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
       const changes = await changesOf(store, { since, countries: states });
       return {
         items: changes.filter(
-          (change) => fits(version, change.version) && fits(kinds, change.change) && fits(collection as string[] | undefined, change.collection),
+          (change) => matches(version, change.version) && matches(kinds, change.change) && matches(collection as string[] | undefined, change.collection),
         ),
       };
     },
@@ -54,16 +54,30 @@ export async function changesOf(
   store: Store,
   { since, countries }: { since?: string | undefined; countries?: readonly string[] | undefined },
 ): Promise<DatasetChange[]> {
-  const history = await store.history();
-  const dataset = await store.newest.withSeries();
-  const changes = datasetChanges(dataset, history, since ?? history.releases[0]?.version ?? "");
-  return countries === undefined ? changes : changes.filter((change) => countries.some((code) => names(dataset, change, code)));
+  const changes = await changesSince(store, since);
+  return countries === undefined ? changes : changes.filter((change) => countries.some((code) => statesIn(store.newest.dataset, change).has(code)));
 }
 
-function names(dataset: Dataset, { collection, id: name }: DatasetChange, code: string): boolean {
-  if (collection === "countries") return name === code;
+/** @param since a version, itself not included, or a day; the first release if left out. */
+async function changesSince(store: Store, since: string | undefined): Promise<DatasetChange[]> {
+  const { releases } = await store.history();
+  const after = since ?? releases[0]?.version ?? "";
+  const known = releases.findIndex(({ version }) => version === after);
+  const later = known === -1 ? releases.filter(({ date }) => date > after) : releases.slice(known + 1);
+  const versions = new Set(later.map(({ version }) => version));
+  return (await store.changes()).filter(({ version }) => versions.has(version));
+}
+
+const codes = new WeakMap<object, ReadonlySet<string>>();
+
+/** The states that a record names, as it stands now. */
+function statesIn(dataset: Dataset, { collection, id }: DatasetChange): ReadonlySet<string> {
+  if (collection === "countries") return new Set([id]);
   const { records, byId } = dataset[collection as keyof Dataset] ?? { records: [], byId: {} };
-  const record = records[byId[name] ?? -1];
+  const record = records[byId[id] ?? -1];
+  if (record === undefined) return new Set();
   // Codes of states stand in records as whole strings of three capitals, and nothing else does.
-  return record !== undefined && JSON.stringify(record).includes(`"${code}"`);
+  const found = codes.get(record) ?? new Set(JSON.stringify(record).match(/(?<=")[A-Z]{3}(?=")/g));
+  codes.set(record, found);
+  return found;
 }

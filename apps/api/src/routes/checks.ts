@@ -3,12 +3,12 @@ import { checkClaim, type Dataset, type Limit, type Question, readAt, readBetwee
 import { meta } from "@multivector/data/meta";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
-import { used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
 import { recordOf } from "../http/lookup.ts";
 import { date, id } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
-import { CheckResultSchema, ReadingResultSchema } from "../schemas.ts";
+import { CheckResultSchema, ReadingResultSchema } from "../schemas/checks.ts";
 
 /** Questions that records carry with them, asked now: the checks of claims and the readings of signposts. */
 export function addCheckRoutes(app: OpenAPIHono, store: Store): void {

@@ -1,19 +1,18 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { COLLECTIONS } from "../collections/index.ts";
+import type { AnyListing } from "../collections/listing.ts";
 import type { Store } from "../data/store.ts";
-import { addItem, addList, used } from "../http/list.ts";
-import { present, recordSchemas } from "../http/shape.ts";
-import { happenings } from "./listings/happenings.ts";
-import { holdings } from "./listings/holdings.ts";
-import type { AnyListing } from "./listings/listing.ts";
-import { texts } from "./listings/texts.ts";
-import { things } from "./listings/things.ts";
+import { used } from "../http/envelope.ts";
+import { addItem } from "../http/item.ts";
+import { present, recordSchemas } from "../http/item-shape.ts";
+import { addList } from "../http/list.ts";
 
-/** Lists and items of every collection. What a list can be asked is decided in `listings/`; how it is answered, in the queries. */
+/** Lists and items of every collection. What a list can be asked, and how it is found, is decided in `collections/`. */
 export function addCollectionRoutes(app: OpenAPIHono, store: Store): void {
-  for (const listing of [...things, ...holdings, ...happenings, ...texts]) addListing(app, store, listing);
+  for (const collection of Object.values(COLLECTIONS)) if ("listing" in collection) addCollection(app, store, collection.listing);
 }
 
-function addListing(app: OpenAPIHono, store: Store, listing: AnyListing): void {
+function addCollection(app: OpenAPIHono, store: Store, listing: AnyListing): void {
   const { collection, kind, example, summary, description, filters, features, renamed, groups, certain, find } = listing;
   const name = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const shared = { path: `/v1/${collection}`, tag: collection, description, features };

@@ -1,17 +1,17 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, readBetween, type Series } from "@multivector/data";
 import type { z } from "zod";
+import { ofYear } from "../collections/listing.ts";
 import { current } from "../data/current.ts";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, type Found, used } from "../http/list.ts";
-import { heldThen, recordOf, resolved } from "../http/lookup.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
+import type { Found } from "../http/list-definition.ts";
+import { recordOf, requireInVersion, resolved } from "../http/lookup.ts";
 import { entity, flag, id, manyOf, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
-import { ObservationSchema } from "../schemas.ts";
-import { ofYear } from "./listings/listing.ts";
+import { type ObservationItem, ObservationSchema } from "../schemas/observations.ts";
 import { addSums } from "./sums.ts";
-
-export type Value = z.infer<typeof ObservationSchema>;
 
 /** What the series measure, by the names that their cards give. */
 const ITEMS = [...new Set(current.series.records.flatMap(({ items }) => items.map(({ id: item }) => item)))].sort() as [string, ...string[]];
@@ -33,13 +33,13 @@ const list = {
   shape: { record: ObservationSchema, table: "observations" as const },
   renamed: ofYear,
   sums: true,
-  placeOf: ({ series, entity, partner, year: of, item }: Value) => [series, entity, partner ?? "", item, of].join("~"),
+  placeOf: ({ series, entity, partner, year: of, item }: ObservationItem) => [series, entity, partner ?? "", item, of].join("~"),
   groups: {
-    series: (one: Value) => one.series,
-    entity: (one: Value) => one.entity,
-    partner: (one: Value) => one.partner,
-    item: (one: Value) => one.item,
-    year: (one: Value) => one.year,
+    series: (one: ObservationItem) => one.series,
+    entity: (one: ObservationItem) => one.entity,
+    partner: (one: ObservationItem) => one.partner,
+    item: (one: ObservationItem) => one.item,
+    year: (one: ObservationItem) => one.year,
   },
 };
 
@@ -65,7 +65,7 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
     params: {},
     filters: { series: seriesId.optional().describe("Series, or several."), ...filters },
     find: ({ series, ...query }: { series?: string[] | undefined } & Filters, asked: Asked) => {
-      heldThen(asked, "series", "series", series);
+      requireInVersion(asked, "series", "series", series);
       return valuesOf(
         asked.dataset.series.records.filter((card) => series === undefined || series.includes(card.id)),
         query,
@@ -93,7 +93,7 @@ async function valuesOf(
   const { series } = await asked.withSeries(cards.map((card) => card.id));
   const found = cards.flatMap(({ id: card, reporter, items: ofCard }) => {
     const units = new Map(ofCard.map((one) => [one.id, one.unit]));
-    const values: Value[] = [];
+    const values: ObservationItem[] = [];
     for (const row of rowsAbout(series.observations[card], entities, partners, ofCard)) {
       const [one, other, of, what, value, note] = row;
       if (wanted !== undefined && !wanted.includes(what)) continue;
@@ -147,9 +147,9 @@ function rowsAbout(
 }
 
 const STATES = Object.fromEntries(COUNTRY_IDS.map((code) => [code, true]));
-const kinds = new Map<string, Value["entityKind"]>();
+const kinds = new Map<string, ObservationItem["entityKind"]>();
 
-function kindOf(code: string): Value["entityKind"] {
+function kindOf(code: string): ObservationItem["entityKind"] {
   const known = kinds.get(code) ?? entityKind(code, STATES);
   kinds.set(code, known);
   return known;

@@ -1,13 +1,15 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asParty, licencesOf, RELATION_PARTS as PARTS, published, type Relation, type RelationPart, relation } from "@multivector/data";
+import { asParty, licencesOf, RELATION_PARTS as PARTS, type Relation, type RelationPart, relation } from "@multivector/data";
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
-import { addList, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { present } from "../http/item-shape.ts";
+import { addList } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
-import { present } from "../http/shape.ts";
-import { ObservationSchema, RELATION_PARTS, RelationSchema } from "../schemas.ts";
+import { ObservationSchema } from "../schemas/observations.ts";
+import { RELATION_PARTS, RelationSchema } from "../schemas/relations.ts";
 
 const params = {
   a: id("KAZ", "PartyId").describe("A state, by its alpha-3 code, or a body, by its id."),
@@ -72,7 +74,11 @@ function itemsOf(part: RelationPart, found: Relation): unknown[] {
     case "observations":
       return found[part];
     case "memberships":
-      return found.memberships.map((shared) => published(shared));
+      return found.memberships.map(({ organization, a, b }) => ({
+        organization,
+        a: a === null ? null : present("memberships", a),
+        b: b === null ? null : present("memberships", b),
+      }));
     default:
       return (found[part] as object[]).map((record) => present(part, record));
   }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { manyOf } from "../http/parameters.ts";
-import { SearchHitSchema } from "../schemas.ts";
+import { SearchHitSchema } from "../schemas/search.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
@@ -22,7 +22,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
     async find({ q, collection }, { dataset }) {
       // The tables of letters are large; they are loaded with the first search.
-      const { search } = await import("../search/search.ts");
+      const { search } = await import("../data/search.ts");
       const hits = search(dataset, q);
       return { items: collection === undefined ? hits : hits.filter((hit) => collection.includes(hit.collection)) };
     },

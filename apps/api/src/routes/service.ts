@@ -1,74 +1,20 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { nearest } from "@multivector/data";
-import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
 import { packedPath } from "../data/assets.ts";
-import { freshnessOf } from "../data/freshness.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import type { Encoding } from "../http/encoding.ts";
 import { addFile, fileType } from "../http/file.ts";
-import { inWords } from "../http/parameters.ts";
+import { methodNotAllowed } from "../http/methods.ts";
+import { inWords } from "../http/parameter-errors.ts";
 import { PROBLEMS, type ProblemSlug, RequestProblem } from "../http/problem.ts";
-import { pageWithoutQuery, withoutQuery } from "../http/query.ts";
-import { addResource, anywhere, header, methodNotAllowed, noParameters, sharedHeaders } from "../http/resource.ts";
-import { bodyOf } from "../http/schema.ts";
-import { FreshnessSchema } from "../schemas.ts";
-import { API_VERSION } from "../version.ts";
+import { pageWithoutQuery } from "../http/query.ts";
+import { addResource } from "../http/resource.ts";
+import { addFreshness } from "./freshness.ts";
+import { addHealth } from "./health.ts";
 import { LLMS_TXT } from "./llms.ts";
-
-/** The OpenAPI document's own head. */
-export const DOCUMENT = {
-  openapi: "3.1.0",
-  info: {
-    title: "Multivector API",
-    version: API_VERSION,
-    description: [
-      "Who leads in Central Asia? Dated, sourced facts, asked at any date from 1991 to today. Keyless and read-only.",
-      "Every answer is `{data, meta, links, included}`; every error is a problem document (RFC 9457). Every bound of a date is a day",
-      "(YYYY-MM-DD) beside the text it was written in. Spells are half-open, `[start, end)`: on the day of `end` it no longer holds. Days named by `from` and `to` both count. Answers about dates are",
-      "`yes` or `possibly` (what is certainly not so is left out), and counts come with a least and a most; a count over a selection has no most. JSON lists come in pages, tables whole.",
-      "What is read, how much of it there is and under which terms stands in `meta`. `asOf` asks for the dataset as it stood at a version",
-      "or on a day. An extension (`.csv`, `.ndjson`, `.geojson`) or `Accept` chooses the format. The first version of an address is kept for 24 months after a",
-      "second one replaces it; see docs/stability.md.",
-    ].join(" "),
-    contact: { name: "Multivector contributors" },
-    license: { name: "CC BY 4.0 (data), Apache-2.0 (code)", identifier: "CC-BY-4.0" },
-  },
-  servers: [{ url: "/", description: "The server that gave this document." }],
-  security: [],
-  // In the order in which somebody who asks would look; the reference shows them so.
-  tags: Object.entries({
-    memberships: "Who was in what, on any day and through time.",
-    relations: "What ties two parties to one another.",
-    vectors: "How the ties of a republic are shared out among partners, with bands.",
-    changes: "What changed in the world, and what changed in this dataset: never the same.",
-    search: "Records by words.",
-    claims: "An article taken apart, and the text you bring.",
-    countries: "The five republics and their partners.",
-    organizations: "Alliances, unions, banks and formats.",
-    events: "What happened.",
-    agreements: "Treaties, declarations and levels of relations.",
-    deployments: "Forces on another state's soil.",
-    corridors: "Pipelines, railways, ports and power lines.",
-    people: "Who holds or held an office.",
-    tenures: "Who held which office when.",
-    visits: "Who went where.",
-    positions: "Where states stand.",
-    votes: "The General Assembly on Ukraine, state by state.",
-    series: "Cards of series and their values.",
-    signposts: "What to watch for each of the four futures.",
-    articles: "Texts whose claims are audited.",
-    sources: "What everything rests on.",
-    tables: "Tables across collections: names, conflicts, receipts, coverage, licences.",
-    terms: "The glossary.",
-    cite: "How to cite a record of a version.",
-    bulk: "Whole tables as files.",
-    feeds: "News of the dataset.",
-    service: "The API about itself.",
-  }).map(([name, description]) => ({ name, description })),
-};
 
 const QUESTIONS = [
   "/v1/members?at=2007-01-01&organization=csto",
@@ -191,71 +137,6 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
   app.get("/", pageWithoutQuery, (c) => c.redirect(`/docs${new URL(c.req.url).search}`, 302));
   app.get("/docs", pageWithoutQuery, (c) => c.html(DOCS_PAGE));
   app.all("/docs", methodNotAllowed);
-}
-
-function addHealth(app: OpenAPIHono): void {
-  const schema = z
-    .strictObject({
-      status: z.literal("ok"),
-      api: z.string().describe("Version of the API."),
-      version: z.string().describe("Version of the dataset."),
-      hash: z.string().describe("Hash of that version."),
-    })
-    .meta({ id: "Health", description: "That the API is up, and with which data." });
-  const health = createRoute({
-    method: "get",
-    path: "/health",
-    tags: ["service"],
-    summary: "Is it up, and with which data?",
-    description: "Good for probes: it says which version of the dataset is served, and its hash.",
-    operationId: "getHealth",
-    responses: {
-      200: { description: "It is.", headers: { ...sharedHeaders, "Cache-Control": header("Never stored.") }, content: bodyOf(app, "application/json", schema) },
-      ...noParameters(app),
-      ...anywhere(app),
-    },
-  });
-  app.openAPIRegistry.registerPath(health);
-  app.get("/health", withoutQuery, (c) => {
-    c.header("Cache-Control", "no-store");
-    return c.json({ status: "ok", api: API_VERSION, version: meta.version, hash: meta.hash } satisfies z.infer<typeof schema>);
-  });
-  app.all("/health", methodNotAllowed);
-}
-
-// Lateness depends on today, so this answer is good for an hour and carries no tag.
-function addFreshness(app: OpenAPIHono, store: Store): void {
-  const schema = z
-    .strictObject({
-      today: z.string().describe("The day for which lateness is said, YYYY-MM-DD."),
-      version: z.string().describe("Version of the dataset."),
-      data: z.array(FreshnessSchema),
-    })
-    .meta({ id: "FreshnessAnswer", description: "How far each series reaches on a day." });
-  const freshness = createRoute({
-    method: "get",
-    path: "/freshness",
-    tags: ["service"],
-    summary: "How far each series reaches, when more is expected, and whether that is late",
-    description: "Lateness is that of today, so this answer is kept for an hour alone.",
-    operationId: "getFreshness",
-    responses: {
-      200: {
-        description: "Every series.",
-        headers: { ...sharedHeaders, "Cache-Control": header("An hour.") },
-        content: bodyOf(app, "application/json", schema),
-      },
-      ...noParameters(app),
-      ...anywhere(app),
-    },
-  });
-  app.openAPIRegistry.registerPath(freshness);
-  app.get("/freshness", withoutQuery, async (c) => {
-    const today = new Date().toISOString().slice(0, 10);
-    c.header("Cache-Control", "public, max-age=3600");
-    return c.json({ today, version: meta.version, data: freshnessOf(await store.newest.withSeries(), today) });
-  });
-  app.all("/freshness", methodNotAllowed);
 }
 
 /** @param base of the addresses; nothing makes them relative, which a linkset may be (RFC 9264). */

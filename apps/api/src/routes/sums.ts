@@ -2,12 +2,12 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "../http/envelope.ts";
-import { askedOf, type ListResource } from "../http/list.ts";
+import { askedOf, type ListResource } from "../http/list-definition.ts";
 import { pageOf, pageParameters, tableParameters, usualLimit } from "../http/paging.ts";
 import { manyOf } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 import { addResource } from "../http/resource.ts";
-import type { Value } from "./observations.ts";
+import type { ObservationItem } from "../schemas/observations.ts";
 
 const BY = ["series", "entity", "partner", "item", "year"] as const;
 
@@ -52,7 +52,7 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
         aggregates = false,
       } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
       const { items, ...found } = await list.find(askedOf(list, { ...input, aggregates }), asked);
-      const rows = sums(items as Value[], by);
+      const rows = sums(items as ObservationItem[], by);
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });
       const columns = [...by, "unit", "sum", "values", "missing"];
       return { ...found, columns, data: page.items, total: page.total, next: page.next, complete: page.items.length === page.total };
@@ -62,7 +62,7 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
 
 type Sum = z.infer<typeof SumSchema>;
 
-function sums(values: readonly Value[], by: readonly (typeof BY)[number][]): Sum[] {
+function sums(values: readonly ObservationItem[], by: readonly (typeof BY)[number][]): Sum[] {
   const groups = new Map<string, { row: Sum; items: Set<string>; kinds: Set<string> }>();
   for (const value of values) {
     const place = JSON.stringify(by.map((name) => value[name]));

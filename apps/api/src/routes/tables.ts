@@ -3,7 +3,8 @@ import { type Dataset, find, nearest } from "@multivector/data";
 import { COLLECTION_NAMES, type CollectionName, type Column, lookupOf, rowsOf, TABLES, type TableName } from "@multivector/data/schema";
 import { z } from "zod";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
 import { country, manyOf, organization, person, seriesId } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
 

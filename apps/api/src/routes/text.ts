@@ -6,11 +6,11 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
-import { tooLarge } from "../http/limits.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
 import { withoutQuery } from "../http/query.ts";
-import { anywhere, header, problemOf, sharedHeaders } from "../http/resource.ts";
-import { bodyOf } from "../http/schema.ts";
+import { tooLarge } from "../http/url-limit.ts";
+import { bodyOf } from "../openapi/document.ts";
+import { anywhere, header, problemOf, sharedHeaders } from "../openapi/operation.ts";
 
 /** A text of 20,000 characters, each escaped in JSON as two halves of six. */
 const MAX_BYTES = 12 * MAX_TEXT + 1024;

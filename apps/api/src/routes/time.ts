@@ -1,16 +1,19 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asOrganization, changesBetween, listOf, type MembershipsQuery, membershipsAt, published, ROLES } from "@multivector/data";
-import { meta } from "@multivector/data/meta";
 import type { z } from "zod";
+import { datedAnswer, narrow } from "../collections/answer.ts";
 import { yearOf } from "../collections/fields.ts";
-import { fits } from "../collections/fits.ts";
+import { foundAt, foundBetween, ofYear } from "../collections/listing.ts";
+import { matches } from "../collections/match.ts";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, type Found, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { present, recordSchemas } from "../http/item-shape.ts";
+import { addList } from "../http/list.ts";
+import type { Found } from "../http/list-definition.ts";
 import { recordOf, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
-import { present, recordSchemas } from "../http/shape.ts";
-import { MemberAtSchema, WorldChangeSchema } from "../schemas.ts";
-import { found, foundBetween, ofYear, onlyThose } from "./listings/listing.ts";
+import { WorldChangeSchema } from "../schemas/changes.ts";
+import { MemberAtSchema } from "../schemas/members.ts";
 
 const at = date.optional().describe("Day, month or year; the dataset's horizon (`meta.horizon` of the answer) if left out, which is also what `now` means.");
 const role = manyOf([...ROLES, "any"])
@@ -92,9 +95,11 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     },
     find({ kind, ...query }, { dataset }) {
       const answer = changesBetween(dataset, query);
-      const [those, counted] = onlyThose(answer.changes, answer, (change) => fits(kind, change.kind));
-      const items = those.map((change) => published(change));
-      return { ...foundBetween(items, counted, query, meta.horizon), used: [used(dataset, "memberships"), used(dataset, "events")] };
+      const found = foundBetween(
+        narrow(datedAnswer(answer.changes, answer), (change) => matches(kind, change.kind)),
+        query,
+      );
+      return { ...found, items: found.items.map((change) => published(change)), used: [used(dataset, "memberships"), used(dataset, "events")] };
     },
   });
 }
@@ -111,6 +116,6 @@ function membersAt({ role: asked, ...query }: MembersQuery, { dataset }: Asked):
   const roles = asked?.includes("any") ? ("any" as const) : asked?.filter((one) => one !== "any");
   const answer = membershipsAt(dataset.memberships, { ...query, role: roles });
   const parts = query.organization === undefined ? [null] : listOf(query.organization);
-  const items = answer.members.map((member) => published(member));
-  return { ...found(items, answer), used: parts.map((part) => used(dataset, "memberships", part)) };
+  const found = foundAt(datedAnswer(answer.members, answer));
+  return { ...found, items: found.items.map((member) => published(member)), used: parts.map((part) => used(dataset, "memberships", part)) };
 }

@@ -5,35 +5,29 @@ import {
   AGGREGATIONS,
   DOMAINS,
   type Domain,
-  type Evidence,
-  HOLDERS,
   INDICATOR_IDS,
   indicatorsOf,
   METHOD,
   PARTNERS,
   type PublishedVector,
-  type Republic,
-  type Row,
-  readEvidence,
-  type Score,
   type ScoreOptions,
   scoresOf,
-  vectorOf,
 } from "@multivector/data/vectors";
 import { z } from "zod";
-import { fits } from "../collections/fits.ts";
+import { ofYear } from "../collections/listing.ts";
+import { matches } from "../collections/match.ts";
+import { evidenceOf, explained, scoreItem, VECTOR_SERIES } from "../collections/vectors.ts";
 import type { Asked, Store } from "../data/store.ts";
-import { addList, used } from "../http/list.ts";
+import { used } from "../http/envelope.ts";
+import { addList } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
-import { asRepublic, flag, id, manyOf, republic, republics, whole } from "../http/parameters.ts";
-import { RequestProblem } from "../http/problem.ts";
+import { asRepublic, flag, id, manyOf, republic, republics, wholeNumber } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
-import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas.ts";
-import { ofYear } from "./listings/listing.ts";
+import { ContributionSchema, ExplainedVectorSchema, ScoresSchema, VectorSchema } from "../schemas/vectors.ts";
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const domain = z.enum(DOMAINS).describe("A domain of ties.");
-const year = whole({ min: FIRST_YEAR, max: LAST_YEAR });
+const year = wholeNumber({ min: FIRST_YEAR, max: LAST_YEAR });
 const DRAWS = 2_000;
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
@@ -106,13 +100,13 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       const { method, vectors } = await store.vectors();
       const wanted = vectors.filter(
         (one) =>
-          fits(query.country, one.country) &&
-          fits(query.domain, one.domain) &&
+          matches(query.country, one.country) &&
+          matches(query.domain, one.domain) &&
           (query.from === undefined || one.year >= query.from) &&
           (query.to === undefined || one.year <= query.to) &&
           (query.shown === undefined || one.shown === query.shown),
       );
-      return { items: wanted.map((one) => vectorItem(one, method.sha256)), ...restingOn(store.newest, SERIES) };
+      return { items: wanted.map((one) => vectorItem(one, method.sha256)), ...restingOn(store.newest, VECTOR_SERIES) };
     },
   });
   addResource(app, store, {
@@ -150,10 +144,10 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       year: year.optional().describe(`Year; ${LAST_YEAR} if left out.`),
       weights,
       method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
-      seed: whole({ min: 0, max: 2 ** 31 - 1 })
+      seed: wholeNumber({ min: 0, max: 2 ** 31 - 1 })
         .optional()
         .describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
-      draws: whole({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
+      draws: wholeNumber({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
     },
     shape: { record: ScoresSchema, table: "vectors", rows: scoresIn },
     list: false,
@@ -173,47 +167,16 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
           composite: composite === null ? null : { ...composite, presence },
           methodology: published.sha256,
         },
-        ...restingOn(asked, SERIES),
+        ...restingOn(asked, VECTOR_SERIES),
       };
     },
   });
 }
 
-/** One vector and its rows, worked out from the dataset asked for. @throws RequestProblem (404) where there is no evidence */
-export async function explained(
-  store: Store,
-  asked: Asked,
-  { country, domain, year }: { country: Republic; domain: Domain; year: number },
-): Promise<z.infer<typeof ExplainedVectorSchema>> {
-  const { method } = await store.vectors();
-  const ids = indicatorsOf(domain).map(({ id }) => id);
-  const evidence = (await evidenceOf(asked, country, year)).filter(({ indicator }) => ids.includes(indicator));
-  const [score] = scoresOf(evidence).scores;
-  if (score === undefined) {
-    const detail = `No indicator of ${domain} has any evidence for ${country} in ${year}: a hole, not a zero.`;
-    throw new RequestProblem("unknown-id", detail, [
-      { parameter: "domain", in: "path", found: domain, expected: "a domain with evidence (/v1/vectors)", nearest: [] },
-    ]);
-  }
-  const contributions = vectorOf(evidence, domain)?.contributions ?? [];
-  return {
-    country,
-    year,
-    carried: evidence.filter((one) => one.carried).map((one) => ({ indicator: one.indicator, year: one.year })),
-    missing: ids.filter((id) => !evidence.some(({ indicator }) => indicator === id)),
-    methodology: method.sha256,
-    ...scoreItem(score),
-    contributions: contributions.map(({ indicator, holder, row, share }) => ({ indicator, holder, share, path: row === null ? null : pathOf(row) })),
-  };
-}
-
-/** Series that indicators are read from. */
-const SERIES = ["trade-kaz", "trade-kgz", "trade-uzb", "trade-shares", "debt-service", "debt-disbursements", "un-agreement"];
-
 /** Those of one domain. */
 function seriesOf(of: Domain): readonly string[] {
   const read = new Set(indicatorsOf(of).flatMap(({ from }) => from));
-  return SERIES.filter((card) => read.has(card));
+  return VECTOR_SERIES.filter((card) => read.has(card));
 }
 
 /** What was read for a score, and under which terms its series are. */
@@ -234,33 +197,6 @@ function scoresIn({ country, year: of, scores }: z.infer<typeof ScoresSchema>): 
   );
 }
 
-async function evidenceOf(asked: Asked, country: Republic, year: number): Promise<Evidence[]> {
-  return readEvidence(await asked.withSeries(SERIES), country, year);
-}
-
 function vectorItem({ country, year, carried, missing, sensitivity, ...score }: PublishedVector, methodology: string): z.infer<typeof VectorSchema> {
   return { country, year, carried: [...carried], missing: [...missing], methodology, ...scoreItem(score), sensitivity };
-}
-
-function scoreItem({ presence, ahead, ...score }: Score) {
-  return {
-    ...score,
-    // Numbers that rest on too little name nobody first.
-    first: score.shown ? score.first : null,
-    copeland: score.shown ? score.copeland : null,
-    presence: HOLDERS.map((holder) => ({ holder, ...presence[holder] })).filter(({ share, high }) => share > 0 || high > 0),
-    ahead: PARTNERS.flatMap((first) =>
-      PARTNERS.flatMap((second) => {
-        const probability = ahead[first]?.[second];
-        return probability === undefined ? [] : [{ first, second, probability }];
-      }),
-    ),
-  };
-}
-
-/** Where a row is read, below /v1. */
-function pathOf(row: Row): string {
-  if ("collection" in row) return `${row.collection}/${row.id}`;
-  const { series, entity, partner, item, year } = row;
-  return `series/${series}/observations?${new URLSearchParams({ entity, partner, item, from: String(year), to: String(year) })}`;
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
-
-const app = createApp({ assets: diskAssets });
+import { app } from "../in-process.ts";
 
 async function refusal(path: string): Promise<[number, string | undefined]> {
   const response = await app.request(path);

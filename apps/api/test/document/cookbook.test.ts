@@ -6,11 +6,9 @@ import { DatabaseSync } from "node:sqlite";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { dataset } from "@multivector/data/dataset";
 import { afterAll, describe, expect, it } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { app } from "../in-process.ts";
 import { answerTo, COOKBOOK, recipes } from "./cookbook.ts";
 
-const app = createApp({ assets: diskAssets });
 const scratch = mkdtempSync(join(tmpdir(), "multivector-cookbook-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { app } from "../in-process.ts";
 
 export const COOKBOOK = new URL("../../../../docs/cookbook.md", import.meta.url);
 
@@ -24,7 +23,7 @@ export async function answerTo(command: string): Promise<string> {
   const [, header] = /-H '([^']+)'/.exec(command) ?? [];
   const [, body] = /-d '([^']+)'/.exec(command) ?? [];
   const [name = "", value = ""] = header?.split(": ") ?? [];
-  const response = await createApp({ assets: diskAssets }).request(url, {
+  const response = await app.request(url, {
     ...(body === undefined ? {} : { method: "POST", body }),
     ...(header === undefined ? {} : { headers: { [name]: value } }),
   });

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
-import { documentOf } from "../../src/http/schema.ts";
-import { DOCUMENT } from "../../src/routes/service.ts";
+import { diskAssets } from "../../src/node/disk-assets.ts";
+import { documentOf } from "../../src/openapi/document.ts";
+import { DOCUMENT } from "../../src/openapi/head.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 

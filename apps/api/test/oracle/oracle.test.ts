@@ -2,10 +2,8 @@ import { AGGREGATE_IDS } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
-import { withoutSharedComponents } from "../../src/openapi/shared.ts";
-import { valuesOf as choicesOf, type Document } from "../contract.ts";
+import { valuesOf as choicesOf } from "../contract.ts";
+import { app, document } from "../in-process.ts";
 import {
   ballotsOf,
   byCollection,
@@ -28,11 +26,8 @@ import {
 const COUNT = Number(process.env.ORACLE_COUNT ?? 4_000);
 const SEED = Number(process.env.ORACLE_SEED ?? 20261125);
 const timeout = 240_000 * Math.max(1, COUNT / 10_000);
-const app = createApp({ assets: diskAssets });
 const NEWEST = byCollection(Object.entries(dataset).flatMap(([name, { records }]) => records.map((record: object) => [name, record as never] as const)));
 const { horizon } = meta;
-
-const document = withoutSharedComponents((await (await app.request("/openapi.json")).json()) as Document);
 
 interface About {
   total: number;

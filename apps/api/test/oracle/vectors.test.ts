@@ -3,10 +3,8 @@ import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, METHOD, REPUBLICS, readEvidence, scoresOf } from "@multivector/data/vectors";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { diskAssets } from "../../src/data/disk.ts";
+import { app } from "../in-process.ts";
 
-const app = createApp({ assets: diskAssets });
 type Item = { country: string; domain: string; year: number; shown: boolean; first: unknown; presence: { holder: string; share: number }[] };
 const data = async <T>(path: string) => ((await (await app.request(path)).json()) as { data: T }).data;
 

@@ -1,8 +1,8 @@
 import { changesBetween, type Dataset, type WorldChange } from "@multivector/data";
 import { countInWords, paged } from "../answer.ts";
 import { country, date, FROM, many, optional, organization, page, TO } from "../argument.ts";
-import { stretchInWords } from "../coverage.ts";
 import { called, on, short } from "../line.ts";
+import { stretchInWords } from "../listings/coverage.ts";
 import { defineTool } from "../tool.ts";
 
 export const changesTool = defineTool({

@@ -1,10 +1,10 @@
 import { answerInWords, type Claim, checkClaim, checkText, type Dataset, find, MAX_TEXT } from "@multivector/data";
 import { type Answer, number } from "../answer.ts";
 import { type Argument, optional, text } from "../argument.ts";
+import { fullRecord } from "../full-record.ts";
 import { openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";
-import { wholeOf } from "../whole.ts";
 
 /** The number of a claim, as a number or as text, or its id. */
 const claim: Argument<string> = {
@@ -38,13 +38,13 @@ export const claimTool = defineTool({
     if (words !== undefined) return ofText(newest.dataset, words);
     const record = find(newest.dataset.claims, id ?? "") as Claim;
     const { check: _, ...fields } = record;
-    const whole = wholeOf(newest.dataset, { path: `claims/${record.id}`, record: fields as Claim });
+    const full = fullRecord(newest.dataset, { path: `claims/${record.id}`, record: fields as Claim });
     const result = checkClaim(await newest.withSeries(), record);
     const run =
       result === null
         ? "It has no check: not everything said can be counted."
         : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds === null ? "whether as expected cannot be said" : `${result.holds ? "as" : "not as"} expected`}.`;
-    return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...whole, check: result };
+    return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...full, check: result };
   },
 });
 

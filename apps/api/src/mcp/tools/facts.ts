@@ -1,8 +1,9 @@
 import { type Answer, countInWords, distinct, type Item, paged } from "../answer.ts";
 import { AT, date, described, many, oneOf, optional, page, party } from "../argument.ts";
-import { dateInWords } from "../coverage.ts";
 import { called } from "../line.ts";
-import { LISTINGS, type Listing, type Query } from "../listing.ts";
+import { dateInWords } from "../listings/coverage.ts";
+import { LISTINGS } from "../listings/index.ts";
+import type { Listing, Query } from "../listings/listing.ts";
 import { defineTool } from "../tool.ts";
 
 const KINDS = ["memberships", "tenures", "agreements", "deployments", "corridors"] as const;

@@ -1,5 +1,5 @@
 import { DOMAINS, METHOD, PARTNERS, type PublishedVector, REPUBLICS, type Republic } from "@multivector/data/vectors";
-import { explained } from "../../routes/vectors.ts";
+import { explained } from "../../collections/vectors.ts";
 import { type Answer, paged } from "../answer.ts";
 import { type Argument, country, date, many, oneOf, optional, page } from "../argument.ts";
 import { called } from "../line.ts";

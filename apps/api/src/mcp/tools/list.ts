@@ -1,5 +1,5 @@
 import { type Dataset, find, QueryError, titleOf } from "@multivector/data";
-import type { ListName } from "../../collections/fields.ts";
+import type { ListName } from "../../collections/index.ts";
 import { type Answer, countInWords, paged } from "../answer.ts";
 import {
   type Argument,
@@ -20,9 +20,10 @@ import {
   TO,
   text,
 } from "../argument.ts";
-import { dateInWords, stretchInWords } from "../coverage.ts";
 import { called } from "../line.ts";
-import { type Found, LIST_NAMES, LISTINGS, type Listing, type Query, type WORDED } from "../listing.ts";
+import { dateInWords, stretchInWords } from "../listings/coverage.ts";
+import { LIST_NAMES, LISTINGS } from "../listings/index.ts";
+import type { Found, Listing, Query, WORDED } from "../listings/listing.ts";
 import { openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";

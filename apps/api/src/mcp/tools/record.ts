@@ -1,13 +1,13 @@
 import { titleOf } from "@multivector/data";
-import { citationFor } from "../../routes/cite.ts";
+import { citationFor } from "../../collections/citation.ts";
 import { type Answer, number, paged } from "../answer.ts";
 import { flag, optional, page, text } from "../argument.ts";
+import { citedBy, fullRecord } from "../full-record.ts";
 import { lineOf } from "../line.ts";
 import { openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { relatedTo } from "../related.ts";
 import { defineTool } from "../tool.ts";
-import { citedBy, wholeOf } from "../whole.ts";
 
 export const recordTool = defineTool({
   name: "record",
@@ -25,7 +25,7 @@ export const recordTool = defineTool({
     const { dataset } = newest;
     const opened = openRecord(dataset, id);
     resolved[id] = opened.path;
-    const { path, record, sources } = wholeOf(dataset, opened);
+    const { path, record, sources } = fullRecord(dataset, opened);
     const title = titleOf(dataset, opened.record);
     if (part !== undefined) {
       const lists = Object.keys(record).filter((key) => Array.isArray(record[key]));

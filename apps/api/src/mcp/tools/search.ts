@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES } from "@multivector/data/schema";
-import { search } from "../../search/search.ts";
+import { search } from "../../data/search.ts";
 import { number, paged } from "../answer.ts";
 import { oneOf, optional, page, text } from "../argument.ts";
 import { defineTool } from "../tool.ts";

@@ -1,0 +1,53 @@
+import { API_VERSION } from "../version.ts";
+
+/** The OpenAPI document's own head. */
+export const DOCUMENT = {
+  openapi: "3.1.0",
+  info: {
+    title: "Multivector API",
+    version: API_VERSION,
+    description: [
+      "Who leads in Central Asia? Dated, sourced facts, asked at any date from 1991 to today. Keyless and read-only.",
+      "Every answer is `{data, meta, links, included}`; every error is a problem document (RFC 9457). Every bound of a date is a day",
+      "(YYYY-MM-DD) beside the text it was written in. Spells are half-open, `[start, end)`: on the day of `end` it no longer holds. Days named by `from` and `to` both count. Answers about dates are",
+      "`yes` or `possibly` (what is certainly not so is left out), and counts come with a least and a most; a count over a selection has no most. JSON lists come in pages, tables whole.",
+      "What is read, how much of it there is and under which terms stands in `meta`. `asOf` asks for the dataset as it stood at a version",
+      "or on a day. An extension (`.csv`, `.ndjson`, `.geojson`) or `Accept` chooses the format. The first version of an address is kept for 24 months after a",
+      "second one replaces it; see docs/stability.md.",
+    ].join(" "),
+    contact: { name: "Multivector contributors" },
+    license: { name: "CC BY 4.0 (data), Apache-2.0 (code)", identifier: "CC-BY-4.0" },
+  },
+  servers: [{ url: "/", description: "The server that gave this document." }],
+  security: [],
+  // In the order in which somebody who asks would look; the reference shows them so.
+  tags: Object.entries({
+    memberships: "Who was in what, on any day and through time.",
+    relations: "What ties two parties to one another.",
+    vectors: "How the ties of a republic are shared out among partners, with bands.",
+    changes: "What changed in the world, and what changed in this dataset: never the same.",
+    search: "Records by words.",
+    claims: "An article taken apart, and the text you bring.",
+    countries: "The five republics and their partners.",
+    organizations: "Alliances, unions, banks and formats.",
+    events: "What happened.",
+    agreements: "Treaties, declarations and levels of relations.",
+    deployments: "Forces on another state's soil.",
+    corridors: "Pipelines, railways, ports and power lines.",
+    people: "Who holds or held an office.",
+    tenures: "Who held which office when.",
+    visits: "Who went where.",
+    positions: "Where states stand.",
+    votes: "The General Assembly on Ukraine, state by state.",
+    series: "Cards of series and their values.",
+    signposts: "What to watch for each of the four futures.",
+    articles: "Texts whose claims are audited.",
+    sources: "What everything rests on.",
+    tables: "Tables across collections: names, conflicts, receipts, coverage, licences.",
+    terms: "The glossary.",
+    cite: "How to cite a record of a version.",
+    bulk: "Whole tables as files.",
+    feeds: "News of the dataset.",
+    service: "The API about itself.",
+  }).map(([name, description]) => ({ name, description })),
+};

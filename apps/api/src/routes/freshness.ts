@@ -1,0 +1,45 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { meta } from "@multivector/data/meta";
+import { z } from "zod";
+import { freshnessOf } from "../data/freshness.ts";
+import type { Store } from "../data/store.ts";
+import { methodNotAllowed } from "../http/methods.ts";
+import { withoutQuery } from "../http/query.ts";
+import { bodyOf } from "../openapi/document.ts";
+import { anywhere, header, noParameters, sharedHeaders } from "../openapi/operation.ts";
+import { FreshnessSchema } from "../schemas/freshness.ts";
+
+/** How far each series reaches. Lateness depends on today, so the answer is good for an hour and carries no tag. */
+export function addFreshness(app: OpenAPIHono, store: Store): void {
+  const schema = z
+    .strictObject({
+      today: z.string().describe("The day for which lateness is said, YYYY-MM-DD."),
+      version: z.string().describe("Version of the dataset."),
+      data: z.array(FreshnessSchema),
+    })
+    .meta({ id: "FreshnessAnswer", description: "How far each series reaches on a day." });
+  const freshness = createRoute({
+    method: "get",
+    path: "/freshness",
+    tags: ["service"],
+    summary: "How far each series reaches, when more is expected, and whether that is late",
+    description: "Lateness is that of today, so this answer is kept for an hour alone.",
+    operationId: "getFreshness",
+    responses: {
+      200: {
+        description: "Every series.",
+        headers: { ...sharedHeaders, "Cache-Control": header("An hour.") },
+        content: bodyOf(app, "application/json", schema),
+      },
+      ...noParameters(app),
+      ...anywhere(app),
+    },
+  });
+  app.openAPIRegistry.registerPath(freshness);
+  app.get("/freshness", withoutQuery, async (c) => {
+    const today = new Date().toISOString().slice(0, 10);
+    c.header("Cache-Control", "public, max-age=3600");
+    return c.json({ today, version: meta.version, data: freshnessOf(await store.newest.withSeries(), today) });
+  });
+  app.all("/freshness", methodNotAllowed);
+}
