@@ -1,4 +1,5 @@
 import { formatPeriod } from "@multivector/data";
+import { periodMessages } from "../messages/period/index.ts";
 
 export const LOCALES = ["en", "ru"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -12,12 +13,13 @@ export function hrefIn(locale: Locale, path: string): string {
   return locale === "en" ? path : `/ru${path.replace(/^\/(?=$|[?#])/, "")}`;
 }
 
-const RUSSIAN_DATES = { about: "около", uncertain: "вероятно", unknown: "дата неизвестна", ongoing: "продолжается" };
+const TAGS = { en: "en-GB", ru: "ru-RU" };
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {
-  if (locale === "en") return formatPeriod(period);
-  return formatPeriod(period, "ru-RU", RUSSIAN_DATES).replace(/\s?г\.$/, "");
+  const { about, uncertain, unknown, ongoing } = periodMessages(locale);
+  // Russian dates end with an abbreviation of “year”, which running text does not need.
+  return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
 }
 
 /** A day, month or year written as EDTF, in words. */
@@ -31,8 +33,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 /** A number with the separators of the language. */
 export function numberIn(locale: Locale, value: number, digits = 0): string {
   const key = `${locale} ${digits}`;
-  const format =
-    numbers.get(key) ?? new Intl.NumberFormat(locale === "en" ? "en-GB" : "ru-RU", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  const format = numbers.get(key) ?? new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits, minimumFractionDigits: digits });
   numbers.set(key, format);
   return format.format(value);
 }

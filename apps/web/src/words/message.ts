@@ -1,5 +1,4 @@
 import format, { type CompiledMessage, type FormatOptions } from "icu-minify/format";
-import type { Locale } from "./locale.ts";
 
 /** What stands in a text as it is. */
 export type Text = string | number;
@@ -52,12 +51,12 @@ export function writer(locale: string) {
  * The messages of a namespace by language. In development a message that is called without one of its arguments says which; TypeScript
  * says so earlier.
  */
-export function byLocale<M extends object>(namespace: string, languages: Readonly<Record<Locale, M>>): (locale: Locale) => M {
+export function byLocale<L extends string, M extends object>(namespace: string, languages: Readonly<Record<L, M>>): (locale: L) => M {
   return process.env.NODE_ENV === "production" ? (locale) => languages[locale] : watched(namespace, languages);
 }
 
-function watched<M extends object>(namespace: string, languages: Readonly<Record<Locale, M>>): (locale: Locale) => M {
-  const made = new Map<Locale, M>();
+function watched<L extends string, M extends object>(namespace: string, languages: Readonly<Record<L, M>>): (locale: L) => M {
+  const made = new Map<L, M>();
   return (locale) => {
     const known = made.get(locale) ?? watch(languages[locale], namespace, locale);
     made.set(locale, known);
@@ -65,7 +64,7 @@ function watched<M extends object>(namespace: string, languages: Readonly<Record
   };
 }
 
-function watch<M extends object>(messages: M, path: string, locale: Locale): M {
+function watch<M extends object>(messages: M, path: string, locale: string): M {
   const entries = Object.entries(messages).map(([key, value]) => {
     const full = `${path}.${key}`;
     if (typeof value === "function") return [key, (values: unknown) => called(value, values, full, locale)];
@@ -74,7 +73,7 @@ function watch<M extends object>(messages: M, path: string, locale: Locale): M {
   return Object.fromEntries(entries) as M;
 }
 
-function called(message: (values: unknown) => unknown, values: unknown, path: string, locale: Locale): unknown {
+function called(message: (values: unknown) => unknown, values: unknown, path: string, locale: string): unknown {
   const given = typeof values === "object" && values !== null ? values : {};
   const names = Object.keys(given);
   const complete = new Proxy(given, {
