@@ -1,7 +1,8 @@
 // The receipts of a long page, its folded tables and what its graphics have folded away stand on a page beside it, `<page>/notes`, so that the
 // page itself comes quickly (decision 18). `src/enhancements/deferred.ts` brings them in on first interaction; without script their links lead there.
 import type { HTMLElement } from "node-html-parser";
-import { escapeHtml, only } from "./parse.ts";
+import { deferredMessages } from "../src/messages/deferred/index.ts";
+import { escapeHtml, localeOf, only } from "./parse.ts";
 
 export interface Deferred {
   /** What was folded, as sections of the page of notes. */
@@ -12,17 +13,6 @@ export interface Deferred {
 
 /** Below this many bytes of receipts and tables a page keeps them. */
 const LEAST = 150_000;
-
-const WORDS = {
-  en: { title: (page: string) => `Notes: ${page}`, back: "Back to the page", folded: "On the page of notes", receipt: ", receipt", receipts: "Receipts" },
-  ru: {
-    title: (page: string) => `Примечания: ${page}`,
-    back: "Назад к странице",
-    folded: "На странице примечаний",
-    receipt: ", подтверждение",
-    receipts: "Подтверждения",
-  },
-};
 
 /** Where the deferred content of a page is: /countries/KAZ/notes */
 export function notesOf(path: string): string {
@@ -72,7 +62,7 @@ export function becomeNotes(page: HTMLElement, path: string, { sections, panels 
   const words = wordsOf(page);
   const name = page.querySelector("h1")?.textContent.trim() ?? "";
   only(page, "main", path).innerHTML = [
-    `<div class="top"><h1>${escapeHtml(words.title(name))}</h1><p><a class="alone" href="${path}">${words.back}</a></p></div>`,
+    `<div class="top"><h1>${escapeHtml(words.title({ page: name }))}</h1><p><a class="alone" href="${path}">${words.back}</a></p></div>`,
     ...sections,
     panels.length === 0 ? "" : `<section class="section"><h2>${words.receipts}</h2><ul class="deferred-receipts">${panels.join("")}</ul></section>`,
   ].join("");
@@ -82,12 +72,12 @@ export function becomeNotes(page: HTMLElement, path: string, { sections, panels 
     if (key === "description" || key.startsWith("og:") || key.startsWith("twitter:")) meta.remove();
   }
   for (const data of page.querySelectorAll('script[type="application/ld+json"]')) data.remove();
-  head.querySelector("title")?.set_content(`${escapeHtml(words.title(name))} · Multivector`);
+  head.querySelector("title")?.set_content(`${escapeHtml(words.title({ page: name }))} · Multivector`);
   head.insertAdjacentHTML("beforeend", '<meta name="robots" content="noindex"/>');
 }
 
 function wordsOf(page: HTMLElement) {
-  return WORDS[page.querySelector("html")?.getAttribute("lang") === "ru" ? "ru" : "en"];
+  return deferredMessages(localeOf(page));
 }
 
 /** Bytes of receipts in rows and of what is folded, roughly. */

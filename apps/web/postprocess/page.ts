@@ -4,7 +4,7 @@ import { becomeNotes, takeDeferred } from "./deferred.ts";
 import { requireEssentials } from "./essentials.ts";
 import { preloadFonts } from "./fonts.ts";
 import { connectIslands } from "./islands.ts";
-import { parsePage } from "./parse.ts";
+import { localeOf, parsePage } from "./parse.ts";
 import { addPolicy } from "./policy.ts";
 import { removeRuntime } from "./runtime.ts";
 import { addStyles } from "./styles.ts";
@@ -23,7 +23,7 @@ export interface FinishedPage {
 export function finishPage(html: string, path: string, assets: Assets, apiUrl: string): FinishedPage {
   const page = parsePage(html);
   requireEssentials(page, path);
-  const locale = page.querySelector("html")?.getAttribute("lang") === "ru" ? "ru" : "en";
+  const locale = localeOf(page);
   removeRuntime(page);
   // A figure for a frame stays whole.
   const deferred = isFrame(path) ? null : takeDeferred(page, path);

@@ -1,4 +1,5 @@
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
+import { isLocale, type Locale } from "../src/words/locale.ts";
 
 /** A page as its steps take it apart; written out again unchanged, it is the same. */
 export function parsePage(html: string): HTMLElement {
@@ -10,6 +11,12 @@ export function only(page: HTMLElement, name: "html" | "head" | "body" | "main",
   const found = page.querySelector(name);
   if (found === null) throw new Error(`${path}: the page has no <${name}>`);
   return found;
+}
+
+/** The language a page is in. */
+export function localeOf(page: HTMLElement): Locale {
+  const lang = page.querySelector("html")?.getAttribute("lang") ?? "";
+  return isLocale(lang) ? lang : "en";
 }
 
 /** Removes comments below an element for which a test holds. */

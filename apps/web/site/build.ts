@@ -1,9 +1,8 @@
-// Makes what the server needs: messages as functions, Next's compiled pages and the assets beside them. No page is drawn.
+// Makes what the server needs: Next's compiled pages and the assets beside them. No page is drawn.
 import { spawn } from "node:child_process";
 import { buildAssets } from "./assets.ts";
 import { WEB } from "./paths.ts";
 
-await run("node", ["messages/compiler/cli.ts"]);
 await Promise.all([run("next", ["build"]), buildAssets()]);
 
 function run(command: string, args: readonly string[]): Promise<void> {

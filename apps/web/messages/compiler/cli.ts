@@ -16,7 +16,7 @@ const files = readdirSync(sources).filter((name) => name.endsWith(".json") && na
 const { modules, problems, unused } = compileMessages({
   languages: Object.fromEntries(files.map((name) => [basename(name, ".json"), read(join(sources, name))])),
   descriptions: read(join(sources, DESCRIPTIONS)),
-  code: globSync("{app,src}/**/*.{ts,tsx}", { cwd: web, exclude: ["src/messages/**"] }).map((name) => read(join(web, name))),
+  code: globSync("{app,src,postprocess}/**/*.{ts,tsx}", { cwd: web, exclude: ["src/messages/**"] }).map((name) => read(join(web, name))),
 });
 for (const problem of [...problems, ...unused]) console.error(problemText(problem));
 if (problems.length > 0) process.exit(1);
