@@ -43,7 +43,7 @@ const version = spawnSync("pnpm", ["--version"], { env, shell: windows, encoding
 const [pnpmMajor, pnpmMinor] = (version.stdout ?? "").trim().split(".").map(Number);
 const pnpmIsNewEnough = version.status === 0 && (pnpmMajor > OLDEST_PNPM[0] || (pnpmMajor === OLDEST_PNPM[0] && pnpmMinor >= OLDEST_PNPM[1]));
 const borrowed = [...(nodeIsNewEnough ? [] : [`node@${NODE}`]), ...(pnpmIsNewEnough ? [] : [`pnpm@${PNPM}`])];
-const line = `pnpm install --frozen-lockfile --config.confirmModulesPurge=false && ${task.run}`;
+const line = `pnpm install --frozen-lockfile --config.confirmModulesPurge=false && node scripts/phase.mjs Installed && ${task.run}`;
 
 console.log(
   borrowed.length === 0

@@ -40,9 +40,15 @@ server.listen(port, host, () => {
   server.on("request", (request, response) => {
     if (!cached(request, response)) void listener(request, response);
   });
-  console.log(`API  ${local}/v1  (reference: ${local}/docs)`);
+  console.log(`API  ${local}/v1  (reference: ${local}/docs)${after()}`);
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close(() => process.exit(0)));
+
+/** How long it took from `npm start` on. */
+function after(): string {
+  const started = Number(process.env.MULTIVECTOR_STARTED);
+  return started > 0 ? `  answers after ${Math.round((Date.now() - started) / 1000)} s` : "";
+}
 
 function settings(): Settings {
   try {

@@ -24,5 +24,5 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 /** How long it took from `npm start` on. */
 function after(): string {
   const started = Number(process.env.MULTIVECTOR_STARTED);
-  return started > 0 ? `  (answers after ${Math.round((Date.now() - started) / 1000)} s)` : "";
+  return started > 0 ? `  answers after ${Math.round((Date.now() - started) / 1000)} s` : "";
 }

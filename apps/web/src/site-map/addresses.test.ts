@@ -1,0 +1,28 @@
+import { globSync } from "node:fs";
+import { expect, test } from "vitest";
+import { WEB } from "../../site/paths.ts";
+import { addresses } from "./addresses.ts";
+
+/** A route as Next names it, as a pattern of its addresses: [locale]/countries/[id] */
+function patternOf(route: string): RegExp {
+  const path = route.replace(/^\[locale\]/, "").replaceAll(/\[\w+\]/g, "[^/]+");
+  return new RegExp(`^${path === "" ? "/" : path}$`);
+}
+
+test("every route has an address in the site map, so that the export draws it", () => {
+  const all = addresses();
+  const routes = globSync("**/{page,route}.{ts,tsx}", { cwd: `${WEB}app` }).map((file) => file.replace(/\/?(page|route)\.tsx?$/, ""));
+  expect(routes.length).toBeGreaterThan(40);
+  // What the app tells the server and nobody else.
+  const told = routes.filter((route) => route !== "site-map.json");
+  const missing = told.filter((route) => {
+    const pattern = patternOf(route.startsWith("[locale]") ? route : `/${route}`);
+    return !all.some((address) => pattern.test(address));
+  });
+  expect(missing, "name them in src/site-map/addresses.ts").toEqual([]);
+});
+
+test("no address is named twice", () => {
+  const all = addresses();
+  expect(all.length).toBe(new Set(all).size);
+});

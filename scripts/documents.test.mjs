@@ -1,0 +1,79 @@
+// What the documents say of the repository is held against it: every path they name is there, every command they give exists, and every count is
+// the one of today. `pnpm documents`, after a build of the data.
+import assert from "node:assert/strict";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { test } from "node:test";
+
+const json = (file) => JSON.parse(readFileSync(file, "utf8"));
+// Decisions say what was so on their day.
+const DOCUMENTS = globSync("{README,CONTRIBUTING,SECURITY}.md").concat(
+  globSync("docs/*.md"),
+  globSync("apps/*/**/README.md", { exclude: ["**/node_modules/**"] }),
+  globSync("packages/data/{README.md,{src,build}/**/README.md}"),
+);
+/** Where a path that a document names may begin. */
+const ROOTS = [".", "apps/api", "apps/api/src", "apps/web", "apps/web/src", "packages/data", "packages/data/src", "packages/data/build", "packages/data/dist"];
+/** Files that a document may name without their folder. */
+const NAMES = new Set(globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next/.test(path) }).map((path) => basename(path)));
+/** What only a build, a reader or another host makes. */
+const MADE = /^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
+
+test("every path that a document names is there", () => {
+  const missing = [];
+  for (const file of DOCUMENTS) {
+    const text = readFileSync(file, "utf8").replaceAll(/^```[\s\S]*?^```/gm, "");
+    for (const [, path] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
+      if (!existsSync(join(dirname(file), path))) missing.push(`${file}: [${path}]`);
+    for (const [, path] of text.matchAll(/`([\w@[\].-]+(?:\/[\w@[\].-]+)*\/?)`/g)) {
+      const named = /\.(ts|tsx|mjs|js|json|jsonc|ya?ml|md|css|csv|sh|txt)$/.test(path) || path.endsWith("/");
+      if (!named || /^[@.]\w/.test(path) || MADE.test(path)) continue;
+      if (![dirname(file), ...ROOTS].some((root) => existsSync(join(root, path))) && !NAMES.has(path)) missing.push(`${file}: ${path}`);
+    }
+  }
+  assert.deepEqual(missing, [], "put the path right, or write it without backticks where it is none of this repository");
+});
+
+test("every command that a document gives exists", () => {
+  const scripts = (folder) => Object.keys(json(join(folder, "package.json")).scripts ?? {});
+  const own = { "@multivector/data": scripts("packages/data"), "@multivector/api": scripts("apps/api"), "@multivector/web": scripts("apps/web") };
+  const root = new Set([...scripts("."), "install", "add", "dlx", "exec", "changeset", "turbo"]);
+  const missing = [];
+  for (const file of DOCUMENTS) {
+    const text = readFileSync(file, "utf8");
+    for (const [command, name, script] of text.matchAll(/pnpm --filter (@multivector\/\w+) (?:run )?([\w:]+)/g)) {
+      if (script !== "run" && script !== "exec" && !own[name]?.includes(script)) missing.push(`${file}: ${command}`);
+    }
+    for (const [command, script] of text.matchAll(/(?:^|`|&& )pnpm (?!--)(?:run )?([a-z][\w:]*)/gm))
+      if (!root.has(script)) missing.push(`${file}: ${command.trim()}`);
+  }
+  assert.deepEqual(missing, []);
+});
+
+test("counts in the README are those of the data", () => {
+  const { counts } = json("packages/data/dist/meta.json");
+  const said = {
+    countries: "states",
+    organizations: "organizations and formats",
+    memberships: "memberships",
+    events: "events",
+    agreements: "agreements",
+    deployments: "deployments",
+    corridors: "corridors",
+    people: "people",
+    visits: "stops of leaders",
+    positions: "positions",
+    votes: "votes",
+    series: "series",
+    signposts: "signposts",
+    sources: "sources",
+    claims: "claims",
+  };
+  const text = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
+  const wrong = Object.entries(said).flatMap(([collection, noun]) => {
+    const found = [...text.matchAll(new RegExp(`([\\d,]+) ${noun}\\b`, "g"))].map(([, number]) => Number(number.replaceAll(",", "")));
+    if (found.length === 0) return [`README.md does not say how many ${noun} there are`];
+    return found.filter((number) => number !== counts[collection]).map((number) => `README.md: ${number} ${noun}; there are ${counts[collection]}`);
+  });
+  assert.deepEqual(wrong, []);
+});
