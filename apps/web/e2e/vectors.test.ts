@@ -2,7 +2,7 @@ import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
 import type { APIRequestContext } from "@playwright/test";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
 import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
 import { MOST, weightsParam } from "../src/vectors/weights.ts";

@@ -2,12 +2,12 @@ import { dataset } from "@multivector/data/dataset";
 import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { bindChapter } from "@/story/bind.ts";
 import { CHAPTERS } from "@/story/chapters.ts";
 import { plain } from "@/story/prose.tsx";
 import { StoryChapter } from "@/story/story-chapter.tsx";
-import { hrefIn, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,5 +1,5 @@
+import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 /** The marks of the figure at their real size. */
 export function Key({ locale }: { locale: Locale }) {

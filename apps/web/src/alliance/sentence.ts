@@ -1,7 +1,7 @@
+import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import type { Part } from "@/locale/message.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
-import { inProse } from "@/words/counts.ts";
-import { dayIn, type Locale, listIn } from "@/words/locale.ts";
-import type { Part } from "@/words/message.ts";
+import { inProse } from "@/phrases/counts.ts";
 import type { StateRecord, StateStanding } from "./standing.ts";
 
 /** Who was in the alliance on a day, in two or three sentences made from the records alone. */

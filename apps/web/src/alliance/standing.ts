@@ -1,6 +1,6 @@
 import { type Day, holdsAt, type Membership, periodOfDay } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 /** What a state is to the treaty and its organization on a day. */
 type Standing = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";

@@ -1,6 +1,6 @@
 import { formatDay } from "@multivector/data";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { fillsOf } from "./fills.ts";
 import type { AtlasData, AtlasMoment, AtlasView, Layer } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { hrefIn, LOCALES, type Locale } from "@/words/locale.ts";
+import { hrefIn, LOCALES, type Locale } from "@/locale/locale.ts";
 
 /** What Next hands to a page. */
 export interface PageProps {

@@ -1,11 +1,11 @@
 import { type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { sourceLine } from "@/records/receipts.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { answerIn } from "./answer.ts";
 import { claimText } from "./translated.ts";
 

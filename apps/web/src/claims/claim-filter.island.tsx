@@ -2,12 +2,12 @@
 
 import type { Claim, Verdict } from "@multivector/data";
 import { useEffect } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { oneOf } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import type { Locale } from "@/words/locale.ts";
 
 interface ClaimFilterProps {
   locale: Locale;

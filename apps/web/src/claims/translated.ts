@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "@multivector/data";
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { RUSSIAN, TOPICS } from "./russian.ts";
 
 /** What a claim says, in the language of the page. */

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { capital, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { countIn } from "@/phrases/counts.ts";
 import { yearsParam } from "@/series/model.ts";
-import { someOf } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import { countIn } from "@/words/counts.ts";
-import { capital, hrefIn, type Locale, listIn, numberIn } from "@/words/locale.ts";
+import { someOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 import { compare, FIRST_YEAR, type Measure, type Readings, type Side } from "./measures.ts";
 
 interface CompareViewProps {

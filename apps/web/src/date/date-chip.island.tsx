@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { dateMessages } from "@/messages/date/index.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
 import { chooseDay, FIRST_DAY, readDay, useDay } from "./day.ts";
 
 const ID = "date-panel";

@@ -1,7 +1,7 @@
 import { formatDay, fromDay, parsePeriod, toDay } from "@multivector/data";
 import { type KeyboardEvent, useEffect, useState } from "react";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { dateMessages } from "@/messages/date/index.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
 import { chooseDay, useDay } from "./day.ts";
 
 const PACE = 1100;

@@ -1,5 +1,5 @@
 import { formatDay, parsePeriod } from "@multivector/data";
-import { choose, currentOf, type Param, useParam, useText } from "@/view/store.ts";
+import { choose, currentOf, type Param, useParam, useText } from "@/url-state/store.ts";
 
 /** First day that can be chosen. */
 export const FIRST_DAY = "1991-01-01";

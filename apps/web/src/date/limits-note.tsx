@@ -1,6 +1,6 @@
 import type { Coverage, Limit } from "@multivector/data";
-import { limitsIn } from "@/words/limits.ts";
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
+import { limitsIn } from "@/phrases/limits.ts";
 
 interface LimitsNoteProps {
   locale: Locale;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 interface DownloadsProps {
   locale: Locale;

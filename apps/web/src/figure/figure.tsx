@@ -5,11 +5,11 @@ import type { ReactNode } from "react";
 import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 /** One row of the table twin: the same id as its mark, in the same order. */
 interface FigureRow {

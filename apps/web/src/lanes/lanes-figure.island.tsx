@@ -4,7 +4,7 @@ import { type CountStep, formatDay, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
 import { DateSlider } from "@/date/date-slider.tsx";
 import { useDay } from "@/date/day.ts";
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { Lanes } from "./lanes.tsx";
 import type { Lane } from "./model.ts";
 

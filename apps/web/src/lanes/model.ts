@@ -1,7 +1,7 @@
 import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
-import { dateIn, type Locale } from "@/words/locale.ts";
 
 /** One spell as it is drawn. */
 export interface LaneSpell {

@@ -1,8 +1,8 @@
 import { type Corridor, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
-import type { Locale } from "@/words/locale.ts";
 import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
 import { projectionOf } from "./frames.ts";
 import { shapesOf } from "./geometry.ts";

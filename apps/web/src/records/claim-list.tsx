@@ -1,8 +1,8 @@
 import type { Claim } from "@multivector/data";
 import { claimText } from "@/claims/translated.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 
 /** Claims of the article that lean on a record. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {

@@ -1,7 +1,7 @@
 import type { Conflict } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import type { Locale } from "@/words/locale.ts";
 import { markerOf, receiptOf } from "./receipts.ts";
 
 interface ConflictListProps {

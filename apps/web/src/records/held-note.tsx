@@ -1,8 +1,8 @@
 import type { Dataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { English } from "@/tables/text.tsx";
-import type { Locale } from "@/words/locale.ts";
 import { COVERAGE_RU } from "./coverage-ru.ts";
 
 interface HeldNoteProps {

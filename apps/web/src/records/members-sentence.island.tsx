@@ -3,11 +3,11 @@
 import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
+import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
-import { statesIn } from "@/words/counts.ts";
-import { Emphasized } from "@/words/emphasized.tsx";
-import { dayIn, type Locale, listIn } from "@/words/locale.ts";
+import { statesIn } from "@/phrases/counts.ts";
+import { Emphasized } from "@/phrases/emphasized.tsx";
 
 interface MembersSentenceProps {
   locale: Locale;

@@ -1,8 +1,8 @@
 import type { Name } from "@multivector/data";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { dateIn, type Locale } from "@/words/locale.ts";
 import { markerOf, receiptOf } from "./receipts.ts";
 
 /** Names in every language and script, with when they hold and what says so. */

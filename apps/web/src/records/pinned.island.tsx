@@ -1,9 +1,9 @@
 "use client";
 
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
-import { oneOf } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
+import { oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 
 interface PinnedProps {
   locale: Locale;

@@ -1,9 +1,9 @@
 import { type Citation, type Confidence, type Conflict, find, type Membership, type Source } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { dateIn, dayIn, type Locale } from "@/words/locale.ts";
 import { pageOf } from "./page-of.ts";
 
 /** A source as a receipt shows it. */

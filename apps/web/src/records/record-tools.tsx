@@ -3,10 +3,10 @@ import { citationOf } from "@multivector/data";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 import { changesOf } from "./changes.ts";
 
 interface RecordToolsProps {

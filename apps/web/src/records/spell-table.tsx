@@ -1,9 +1,9 @@
 import type { Membership } from "@multivector/data";
 import { receiptId, spanInWords } from "@/lanes/model.ts";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { dateIn, type Locale } from "@/words/locale.ts";
 import { receiptOf } from "./receipts.ts";
 
 interface SpellTableProps {

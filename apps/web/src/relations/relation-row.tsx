@@ -2,10 +2,10 @@ import type { Dataset } from "@multivector/data";
 import type { ReactNode } from "react";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
+import type { Locale } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { type RecordRows, RecordTable } from "@/tables/record-table.tsx";
-import type { Locale } from "@/words/locale.ts";
 
 interface RelationRowProps {
   locale: Locale;

@@ -4,10 +4,10 @@ import { type CountryId, type Dataset, type PartyId, tiesAt } from "@multivector
 import { useMemo } from "react";
 import { useAsked, useDay } from "@/date/day.ts";
 import { LimitsNote } from "@/date/limits-note.tsx";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { countedIn } from "@/words/counts.ts";
-import { Emphasized } from "@/words/emphasized.tsx";
-import { dayIn, type Locale } from "@/words/locale.ts";
+import { countedIn } from "@/phrases/counts.ts";
+import { Emphasized } from "@/phrases/emphasized.tsx";
 
 /** What binds the two, as collections of their own, without receipts. */
 export type TieData = Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">;

@@ -15,7 +15,7 @@ import {
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Dot, DotRow } from "@/chart/dot-rows.tsx";
-import { dayIn, type Locale } from "@/words/locale.ts";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 
 const LONG = 34;
 const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text);

@@ -1,6 +1,7 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Line } from "@/chart/line-chart.tsx";
+import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
@@ -9,7 +10,6 @@ import { seriesTitle } from "@/series/titles.ts";
 import { countryName } from "@/story/facts.ts";
 import type { RecordRows } from "@/tables/record-table.tsx";
 import { English, partyName } from "@/tables/text.tsx";
-import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 
 /** Values by year as a graphic and a table have them. */
 interface YearValues {

@@ -1,6 +1,7 @@
 import { type Name, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { claimText } from "@/claims/translated.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
@@ -12,7 +13,6 @@ import { pageOf } from "@/records/page-of.ts";
 import { PAIRS } from "@/relations/pairs.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
-import type { Locale } from "@/words/locale.ts";
 import type { SearchEntry, SearchKind } from "./index.ts";
 
 /** Everything that can be looked for, in one language; names in every other language and script come along. */

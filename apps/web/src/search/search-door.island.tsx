@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 interface SearchFieldProps {
   locale: Locale;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import { freeText } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import type { Locale } from "@/words/locale.ts";
+import { freeText } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 import { SearchField } from "./search-field.tsx";
 import { usePanel } from "./use-panel.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 import { Finder, type SearchEntry } from "./index.ts";
 
 const MOST = 24;

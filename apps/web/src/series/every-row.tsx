@@ -1,9 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import { digitsOf } from "@/locale/digits.ts";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
-import { digitsOf } from "./digits.ts";
 import type { Row, SeriesCard } from "./model.ts";
 
 interface EveryRowProps {

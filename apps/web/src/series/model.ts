@@ -1,5 +1,5 @@
 import type { Observation, Series } from "@multivector/data";
-import type { Param } from "@/view/store.ts";
+import type { Param } from "@/url-state/store.ts";
 
 /** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where a value rests on too little and is null, why. */
 export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number | null, note?: string | null];

@@ -1,4 +1,4 @@
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 
 interface PickerProps {
   locale: Locale;

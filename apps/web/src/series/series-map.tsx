@@ -1,8 +1,8 @@
+import type { Locale } from "@/locale/locale.ts";
 import type { MapShapes } from "@/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 interface SeriesMapProps {
   locale: Locale;

@@ -1,5 +1,5 @@
 import type { Series } from "@multivector/data";
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { SERIES_RU } from "./series-ru.ts";
 
 /** What a series is called in a language. */

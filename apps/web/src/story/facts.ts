@@ -1,8 +1,8 @@
 import { type Collection, find, nameOf, type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { dateIn, numberIn } from "@/locale/locale.ts";
+import { type Count, countIn, inProse } from "@/phrases/counts.ts";
 import { citationsIn } from "@/records/supports.ts";
-import { type Count, countIn, inProse } from "@/words/counts.ts";
-import { dateIn, numberIn } from "@/words/locale.ts";
 import { type Fact, factOf } from "./bind.ts";
 
 export { factOf } from "./bind.ts";

@@ -1,5 +1,5 @@
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { storyMessages } from "@/messages/story/index.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 import { bindChapter, type Chapter } from "./bind.ts";
 import { FIGURES } from "./figures.ts";
 import { Prose, plain } from "./prose.tsx";

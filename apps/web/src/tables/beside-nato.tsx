@@ -2,10 +2,10 @@ import { membershipsAt, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { limitsIn } from "@/words/limits.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
+import { limitsIn } from "@/phrases/limits.ts";
 import { RecordTable } from "./record-table.tsx";
 
 const FROM = 1991;

@@ -1,7 +1,7 @@
 import { type Event, type OrganizationId, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import type { Locale } from "@/words/locale.ts";
 import type { DossierSection } from "./dossier.ts";
 import { agreementRows, deploymentRows, eventRows } from "./rows.tsx";
 

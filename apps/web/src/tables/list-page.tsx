@@ -1,7 +1,7 @@
 import type { Dataset } from "@multivector/data";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import type { Locale } from "@/locale/locale.ts";
 import { HeldNote } from "@/records/held-note.tsx";
-import type { Locale } from "@/words/locale.ts";
 import { RecordTable, type RecordTableProps } from "./record-table.tsx";
 
 interface ListPageProps extends Omit<RecordTableProps, "id" | "caption"> {

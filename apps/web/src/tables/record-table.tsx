@@ -3,12 +3,12 @@ import type { CSSProperties, ReactNode } from "react";
 import { Island } from "#island";
 import { SITE_URL } from "@/chrome/metadata.ts";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
 import { markerOf, type Rests, receiptOf } from "@/records/receipts.ts";
-import { dayIn, type Locale } from "@/words/locale.ts";
 
 export interface RecordRow {
   /** Unique within the table. */

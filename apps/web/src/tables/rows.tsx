@@ -2,6 +2,7 @@ import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, V
 import { find, nameOf, shortNameOf, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { spanInWords } from "@/lanes/model.ts";
+import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
@@ -11,7 +12,6 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { dateIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { English, PartyLink, PartyLinks, PersonLink } from "./text.tsx";
 

@@ -1,7 +1,7 @@
 import { find, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
-import { hrefIn, type Locale } from "@/words/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 
 /** Words of a record, which are English for now. */
 export function English({ locale, children }: { locale: Locale; children: ReactNode }) {

@@ -1,11 +1,11 @@
 import { find, type Observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { digitsOf } from "@/locale/digits.ts";
+import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { pairPath } from "@/relations/pairs.ts";
-import { digitsOf } from "@/series/digits.ts";
 import { seriesTitle } from "@/series/titles.ts";
-import { hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { partyName } from "./text.tsx";
 

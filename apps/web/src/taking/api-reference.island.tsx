@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { apiMessages } from "@/messages/api/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 interface Swagger {
   SwaggerUIBundle?: (options: { url: string; domNode: HTMLElement; deepLinking: boolean; tryItOutEnabled: boolean; defaultModelsExpandDepth: number }) => void;

@@ -1,13 +1,13 @@
 import type { Claim, DatasetChange } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { CHANGES } from "@/records/changes.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { FIGURE_COLLECTIONS } from "@/story/figures.ts";
-import { dayIn, hrefIn, type Locale } from "@/words/locale.ts";
 import { CiteRelease } from "./cite-release.tsx";
 import { reasonsOf } from "./package-files.ts";
 

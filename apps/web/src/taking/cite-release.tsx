@@ -1,9 +1,9 @@
 import { citationOf, type Release } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { SITE_URL } from "@/chrome/metadata.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 
 /** How one release of the dataset is cited: text, BibTeX, RIS and CITATION.cff. */
 export function CiteRelease({ locale, release }: { locale: Locale; release: Pick<Release, "version" | "date"> }) {

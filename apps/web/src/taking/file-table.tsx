@@ -1,5 +1,5 @@
+import type { Locale } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import type { Locale } from "@/words/locale.ts";
 import { addressOf, type PackageFile } from "./package-files.ts";
 import { sizeIn } from "./size.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { reportMessages } from "@/messages/report/index.ts";
-import { freeText } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import type { Locale } from "@/words/locale.ts";
+import { freeText } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 
 interface ReportFormProps {
   locale: Locale;

@@ -1,4 +1,4 @@
-import { type Locale, numberIn } from "@/words/locale.ts";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 
 /** A size in kB or MB, as downloads have it. */
 export function sizeIn(locale: Locale, bytes: number): string {

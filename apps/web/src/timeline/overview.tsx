@@ -1,7 +1,7 @@
 import { type Event, fromDay } from "@multivector/data";
 import type { ReactNode } from "react";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 
 const FIRST = 1991;
 

@@ -1,10 +1,10 @@
 import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
 import { textColourOf, toneOf } from "@/chart/tone.ts";
+import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { partyName } from "@/tables/text.tsx";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import { capital, hrefIn, type Locale } from "@/words/locale.ts";
 import { answers, cellAt } from "./published.ts";
 
 /** How many of the latest answers are settled, lean, are open, or are holes. */

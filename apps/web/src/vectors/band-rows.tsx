@@ -2,9 +2,9 @@ import { HOLDERS, type Holder, PARTNERS } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, toneOf } from "@/chart/tone.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import type { Locale } from "@/words/locale.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { bySize, type Cell } from "./model.ts";
 
 interface BandRowsProps {

@@ -1,7 +1,7 @@
 import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import { capital, hrefIn, type Locale } from "@/words/locale.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { BandRows, rowsOf } from "./band-rows.tsx";
 import type { Cell } from "./model.ts";
 import { Taking } from "./taking.tsx";

@@ -1,7 +1,7 @@
 import { DOMAINS, type Domain, METHOD, REPUBLICS } from "@multivector/data/vectors";
+import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import type { Locale } from "@/words/locale.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { WeightView } from "./model.ts";
 import type { ScoreAnswer } from "./scorer.ts";
 import { WeightSliders } from "./weight-sliders.tsx";

@@ -1,8 +1,8 @@
 import { METHOD } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn } from "@/vectors/percent.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
+import { bandIn } from "@/phrases/percent.ts";
 import type { Concentrations } from "./model.ts";
 
 interface ConcentrationChartProps {

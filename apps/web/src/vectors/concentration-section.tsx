@@ -1,7 +1,7 @@
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn } from "@/vectors/percent.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
+import { bandIn } from "@/phrases/percent.ts";
 import { ConcentrationChart } from "./concentration-chart.tsx";
 import type { Cell, Concentrations } from "./model.ts";
 import { Taking } from "./taking.tsx";

@@ -1,6 +1,6 @@
 import { DOMAINS, type Republic } from "@multivector/data/vectors";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
 import { answers, cellAt } from "./published.ts";
 import { Rose } from "./rose.tsx";
 import { NARROW } from "./rose-layout.ts";

@@ -13,12 +13,12 @@ import {
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
+import { LOCALES, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { pageOf } from "@/records/page-of.ts";
 import { seriesTitle } from "@/series/titles.ts";
 import { partyName } from "@/tables/text.tsx";
-import { LOCALES, type Locale } from "@/words/locale.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./model.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);

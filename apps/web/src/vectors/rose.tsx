@@ -1,9 +1,9 @@
 import type { Partner } from "@multivector/data/vectors";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, type Tone, textColourOf, toneOf } from "@/chart/tone.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import type { Locale } from "@/words/locale.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { Cell } from "./model.ts";
 import { type Arrow, layoutOf, type RoseSize } from "./rose-layout.ts";
 

@@ -1,7 +1,7 @@
 import { HOLDERS, type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { percentIn } from "@/vectors/percent.ts";
-import { capital, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { percentIn } from "@/phrases/percent.ts";
 import type { RowLine } from "./rows.ts";
 
 interface RowsSectionProps {

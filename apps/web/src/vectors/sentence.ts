@@ -1,7 +1,7 @@
 import type { Factor, IndicatorId } from "@multivector/data/vectors";
+import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import { capital, type Locale, listIn } from "@/words/locale.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { Cell } from "./model.ts";
 
 /** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */

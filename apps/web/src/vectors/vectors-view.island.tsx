@@ -1,11 +1,11 @@
 "use client";
 
 import { DOMAINS, type Domain, HOLDERS, type Holder, indicatorsOf, METHOD, type Partner, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { numberIn as numberParam, oneOf } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import { hrefIn, type Locale } from "@/words/locale.ts";
+import { numberIn as numberParam, oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 import { BandsSection } from "./bands-section.tsx";
 import { CompositeSection } from "./composite-section.tsx";
 import { ConcentrationSection } from "./concentration-section.tsx";

@@ -1,7 +1,7 @@
 import { type Domain, type Holder, type IndicatorId, indicatorsOf, METHOD, PARTNERS, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { percentIn } from "@/vectors/percent.ts";
-import { capital, type Locale, listIn } from "@/words/locale.ts";
+import { percentIn } from "@/phrases/percent.ts";
 import { bySize, type Cell, flipsBetween, outsideBand, type WeightView } from "./model.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 

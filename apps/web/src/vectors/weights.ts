@@ -1,5 +1,5 @@
 import { DOMAINS, INDICATOR_IDS, indicatorsOf } from "@multivector/data/vectors";
-import type { Param } from "@/view/store.ts";
+import type { Param } from "@/url-state/store.ts";
 import type { WeightView } from "./model.ts";
 
 const NAMES = [...DOMAINS, ...INDICATOR_IDS] as const;

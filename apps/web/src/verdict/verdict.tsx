@@ -1,7 +1,7 @@
 import type { Verdict } from "@multivector/data";
 import type { ReactNode } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import type { Locale } from "@/words/locale.ts";
 
 /** How a verdict counts: it holds, holds in part, fails, or is open. */
 const TONES: Record<Verdict, "holds" | "partly" | "fails" | "open"> = {

@@ -1,8 +1,8 @@
 "use client";
 
+import type { Locale } from "@/locale/locale.ts";
 import { invalidParamMessages } from "@/messages/invalidParam/index.ts";
-import type { Locale } from "@/words/locale.ts";
-import { useRepairs } from "./store.ts";
+import { useRepairs } from "@/url-state/store.ts";
 
 /** Says which parts of the address were not understood, and what is shown instead. */
 export function Repairs({ locale }: { locale: Locale }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
-import { oneOf } from "@/view/params.ts";
-import { useParam } from "@/view/store.ts";
-import type { Locale } from "@/words/locale.ts";
+import { oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
 
 interface Choice {
   id: string;

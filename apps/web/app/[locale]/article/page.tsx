@@ -8,11 +8,11 @@ import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
 import { CoverageBar } from "@/claims/coverage-bar.tsx";
 import { TextBox } from "@/claims/text-box.island.tsx";
 import { claimText, topicIn } from "@/claims/translated.ts";
+import { capital, dateIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { inProse } from "@/phrases/counts.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { inProse } from "@/words/counts.ts";
-import { capital, dateIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -2,9 +2,9 @@ import { corridorsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { countIn } from "@/phrases/counts.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { corridorRows } from "@/tables/rows.tsx";
-import { countIn } from "@/words/counts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -2,9 +2,9 @@ import { type Country, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -3,6 +3,7 @@ import { history } from "@multivector/data/history";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { coverage } from "@/story/figures/holes.tsx";
 import { ChangeLog } from "@/taking/change-log.tsx";
@@ -11,7 +12,6 @@ import { FileTable } from "@/taking/file-table.tsx";
 import { ModelDiagram } from "@/taking/model-diagram.tsx";
 import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { sizeIn } from "@/taking/size.ts";
-import { hrefIn, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

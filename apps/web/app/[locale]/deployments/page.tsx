@@ -2,9 +2,9 @@ import { deploymentsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { countIn } from "@/phrases/counts.ts";
 import { ListPage } from "@/tables/list-page.tsx";
 import { deploymentRows } from "@/tables/rows.tsx";
-import { countIn } from "@/words/counts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

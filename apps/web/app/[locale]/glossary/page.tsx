@@ -2,8 +2,8 @@ import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -2,11 +2,11 @@ import { type Country, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows } from "@/tables/rows.tsx";
-import type { Locale } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,12 +1,12 @@
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { PAIRS } from "@/relations/pairs.ts";
 import { countryName } from "@/story/facts.ts";
 import { partyName } from "@/tables/text.tsx";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

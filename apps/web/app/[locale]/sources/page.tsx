@@ -1,9 +1,9 @@
 import { dataset } from "@multivector/data/dataset";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { sourceLine } from "@/records/receipts.ts";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -4,6 +4,7 @@ import { Island } from "#island";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
@@ -11,7 +12,6 @@ import { timelineMessages } from "@/messages/timeline/index.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { Overview } from "@/timeline/overview.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
-import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

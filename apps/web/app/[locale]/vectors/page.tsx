@@ -4,6 +4,7 @@ import { Island } from "#island";
 import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
 import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dayIn, hrefIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { Leads } from "@/story/figures/leads.tsx";
@@ -12,7 +13,6 @@ import { Answers } from "@/vectors/answers.tsx";
 import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
 import { rowLines } from "@/vectors/rows.ts";
 import { VectorsView } from "@/vectors/vectors-view.island.tsx";
-import { dayIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

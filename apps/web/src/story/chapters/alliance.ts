@@ -1,11 +1,11 @@
 import { membershipCounts, membershipsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { heightOf } from "@/alliance/alliance.ts";
+import { capital, dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
-import { inProse } from "@/words/counts.ts";
-import { capital, dateIn } from "@/words/locale.ts";
 
 const { memberships } = dataset;
 const treaty = recordOf(dataset.organizations, "cst");

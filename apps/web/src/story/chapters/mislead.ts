@@ -1,10 +1,10 @@
 import { dataset, meta } from "@multivector/data/dataset";
+import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { countOf, factOf } from "@/story/facts.ts";
 import { coverage } from "@/story/figures/holes.tsx";
-import { dayIn, numberIn } from "@/words/locale.ts";
 
 const cells = coverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
 const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;

@@ -1,9 +1,9 @@
 import { dataset } from "@multivector/data/dataset";
+import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import type { Chapter } from "@/story/bind.ts";
 import { claimPath, countHeld, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn, yearOf } from "@/story/facts.ts";
 import { amongTheFive } from "@/story/figures/own-houses.tsx";
-import { dateIn } from "@/words/locale.ts";
 
 const found = amongTheFive();
 const agreement = (id: string) => {

@@ -2,10 +2,10 @@ import type { Event } from "@multivector/data";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure, type FigureProps } from "@/figure/figure.tsx";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
-import { dateIn, type Locale } from "@/words/locale.ts";
 
 interface EventRow {
   id: string;

@@ -3,10 +3,10 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { wrap } from "@/chart/wrap.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import type { Count } from "@/phrases/counts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import type { Count } from "@/words/counts.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
 import { signReceipt } from "./sign-receipt.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 

@@ -4,15 +4,15 @@ import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Tone, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { dateIn, listIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { type Count, countIn, inProse } from "@/phrases/counts.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { type Count, countIn, inProse } from "@/words/counts.ts";
-import { dateIn, listIn } from "@/words/locale.ts";
 
 export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
 

@@ -5,17 +5,17 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { Mark } from "@/chart/mark.tsx";
 import { colourOf, textColourOf, toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { citationsIn } from "@/records/supports.ts";
 import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
 import { answers, cellAt } from "@/vectors/published.ts";
 import { sentenceOf } from "@/vectors/sentence.ts";
-import { hrefIn } from "@/words/locale.ts";
 
 /** The latest answer for a republic and domain; null where there is none. */
 function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {

@@ -3,14 +3,14 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { countIn } from "@/phrases/counts.ts";
 import { heldNotes } from "@/records/held-note.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic } from "@/records/republics.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { countIn } from "@/words/counts.ts";
-import { dateIn } from "@/words/locale.ts";
 
 /** The year of the first border agreement among them. */
 const SINCE = 2017;

@@ -3,13 +3,13 @@ import { dataset } from "@multivector/data/dataset";
 import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { REPUBLICS } from "@/records/republics.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { numberIn } from "@/words/locale.ts";
 
 const [FROM, TO] = [1995, 2024] as const;
 

@@ -2,12 +2,12 @@ import { parsePeriod } from "@multivector/data";
 import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { event } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { dateIn } from "@/words/locale.ts";
 
 const EVENTS = [
   ["2022-01-02-kazakhstan-january-unrest", "unrest", "1"],

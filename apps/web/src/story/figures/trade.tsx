@@ -3,13 +3,13 @@ import { Drawn } from "@/chart/drawn.tsx";
 import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import { Figure } from "@/figure/figure.tsx";
+import { numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/records/receipts.ts";
 import { tradePart } from "@/records/trade-part.ts";
 import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { numberIn } from "@/words/locale.ts";
 
 const REPORTERS = [
   ["trade-kaz", "KAZ"],

@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
+import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { heldNotes } from "@/records/held-note.tsx";
@@ -10,7 +11,6 @@ import { receiptOf } from "@/records/receipts.ts";
 import { isRepublic, REPUBLICS } from "@/records/republics.ts";
 import { recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { dateIn } from "@/words/locale.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -12,7 +13,6 @@ import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { English, PartyLink, PartyLinks } from "@/tables/text.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

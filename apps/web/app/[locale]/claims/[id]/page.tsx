@@ -7,10 +7,10 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
 import { claimText, topicIn } from "@/claims/translated.ts";
+import { hrefIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { Locator } from "@/map/locator.tsx";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -15,7 +16,6 @@ import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { English, PartyLinks } from "@/tables/text.tsx";
-import { dateIn, type Locale, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -6,6 +6,7 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
+import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
@@ -21,7 +22,6 @@ import { dossierSections } from "@/tables/dossier.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { partyName } from "@/tables/text.tsx";
 import { CountryVectors } from "@/vectors/country-vectors.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

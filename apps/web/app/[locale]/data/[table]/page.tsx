@@ -3,6 +3,7 @@ import { history } from "@multivector/data/history";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/records/changes.ts";
@@ -10,7 +11,6 @@ import { CopyList } from "@/taking/copy-list.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { recipesFor } from "@/taking/recipes.ts";
-import { dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { dateIn, numberIn } from "@/locale/locale.ts";
 import { Locator } from "@/map/locator.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -16,7 +17,6 @@ import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { English, PartyLink } from "@/tables/text.tsx";
-import { dateIn, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

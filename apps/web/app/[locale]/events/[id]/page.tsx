@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -12,7 +13,6 @@ import { ClaimList } from "@/records/claim-list.tsx";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
-import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

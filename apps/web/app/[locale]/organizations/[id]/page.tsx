@@ -6,6 +6,7 @@ import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
 import { laneOf } from "@/lanes/model.ts";
+import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
@@ -20,7 +21,6 @@ import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
 import { BesideNato } from "@/tables/beside-nato.tsx";
 import { bodySections } from "@/tables/body.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

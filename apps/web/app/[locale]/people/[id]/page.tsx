@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dateIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -11,7 +12,6 @@ import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows, visitRows } from "@/tables/rows.tsx";
 import { English, partyName } from "@/tables/text.tsx";
-import { dateIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -5,6 +5,7 @@ import { Island } from "#island";
 import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
@@ -19,7 +20,6 @@ import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
 import { SeriesView } from "@/series/series-view.island.tsx";
 import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
-import { dayIn, type Locale } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -3,11 +3,11 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { supportsOf } from "@/records/supports.ts";
-import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

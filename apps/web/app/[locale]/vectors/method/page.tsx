@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { marked } from "marked";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { hrefIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { method } from "@/vectors/published.ts";
-import { hrefIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
+import { dateIn, listIn, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -13,7 +14,6 @@ import { REPUBLICS } from "@/records/republics.ts";
 import { countryName } from "@/story/facts.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { PartyLink } from "@/tables/text.tsx";
-import { dateIn, listIn, numberIn } from "@/words/locale.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -8,11 +8,13 @@ import { toneOf } from "@/chart/tone.ts";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { spanInWords } from "@/lanes/model.ts";
+import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
+import { countedIn, countIn } from "@/phrases/counts.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { PAIRS } from "@/relations/pairs.ts";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
@@ -22,8 +24,6 @@ import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots }
 import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
 import { PartyLink, partyName } from "@/tables/text.tsx";
-import { countedIn, countIn } from "@/words/counts.ts";
-import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;

@@ -1,6 +1,6 @@
 import type { Limit } from "@multivector/data";
-import { limitMessages } from "../messages/limit/index.ts";
-import { dayIn, type Locale } from "./locale.ts";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import { limitMessages } from "@/messages/limit/index.ts";
 
 /** "As known on 23 November 2026.": what stands instead of an answer for a day beyond it. */
 export function knownOn(locale: Locale, horizon: string): string {

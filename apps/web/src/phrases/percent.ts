@@ -1,5 +1,5 @@
+import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { type Locale, numberIn } from "@/words/locale.ts";
 
 /** A share as whole per cent. */
 export function percentIn(locale: Locale, share: number): string {

@@ -1,5 +1,5 @@
-import { countMessages } from "../messages/count/index.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "@/locale/locale.ts";
+import { countMessages } from "@/messages/count/index.ts";
 
 /** A count as every answer gives it: for certain, and at the most; no most where not all that there are are held. */
 export interface Count {

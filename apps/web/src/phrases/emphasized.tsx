@@ -1,4 +1,4 @@
-import type { Part } from "./message.ts";
+import type { Part } from "@/locale/message.ts";
 
 /** A sentence of which what its message marks, `<b>…</b>`, stands out. */
 export function Emphasized({ parts }: { parts: readonly Part<"b">[] }) {
