@@ -3,7 +3,8 @@ import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf
 import type { APIRequestContext } from "@playwright/test";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
+import type { Cell, YearEvidence } from "../src/model/vectors/cell.ts";
+import { flipsBetween, outsideBand } from "../src/vectors/model.ts";
 import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
 import { MOST, weightsParam } from "../src/vectors/weights.ts";
 import { expect, test } from "./hydrated.ts";

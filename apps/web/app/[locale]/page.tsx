@@ -1,8 +1,9 @@
 import { dataset } from "@multivector/data/dataset";
 import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { bindChapter } from "@/story/bind.ts";
 import { CHAPTERS } from "@/story/chapters.ts";

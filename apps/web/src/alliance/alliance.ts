@@ -2,8 +2,8 @@ import { type CountStep, find, formatDay, nameOf, type OrganizationId, parsePeri
 import { dataset, meta } from "@multivector/data/dataset";
 import { laneOf } from "@/lanes/model.ts";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { inProse } from "@/phrases/counts.ts";
-import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
 import { type StateRecord, standingOn } from "./standing.ts";
 
 /** The states whose part in the treaty and the organization is told, as the figure's rows. */

@@ -5,7 +5,7 @@ import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { CorridorLines } from "@/map/corridor-lines.tsx";
 import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { fillsOf } from "./fills.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
 

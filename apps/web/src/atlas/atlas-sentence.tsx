@@ -1,8 +1,8 @@
 import { capital, dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { countedIn, statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
 import { fillsOf } from "./fills.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn, type Layer } from "./model.ts";
 

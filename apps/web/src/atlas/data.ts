@@ -4,9 +4,9 @@ import type { Locale } from "@/locale/locale.ts";
 import { corridorShape } from "@/map/corridor-lines.tsx";
 import { FRAMES, projectionOf } from "@/map/frames.ts";
 import { shapesOf } from "@/map/geometry.ts";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { membershipSubset } from "@/records/subset.ts";
-import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
+import { membershipSubset } from "@/model/membership-subset.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import { type AtlasData, POWERS } from "./model.ts";
 
 const FRAME_NAMES = ["atlas-960", "atlas-358"] as const;

@@ -1,6 +1,6 @@
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { isRepublic } from "@/records/republics.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
 
 /** How each state is filled, and the word under its name. */

@@ -1,5 +1,5 @@
 import { meta } from "@multivector/data/meta";
-import { SITE_URL } from "./metadata.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 
 /** A block of linked data; "<" would end the element early. */
 export function LinkedData({ data }: { data: object }) {

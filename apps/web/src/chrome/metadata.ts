@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { hrefIn, LOCALES, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 
 /** What Next hands to a page. */
 export interface PageProps {
@@ -10,9 +11,6 @@ export interface PageProps {
 export interface RecordPageProps {
   params: Promise<{ locale: Locale; id: string }>;
 }
-
-/** Where the site lives; its pages name it in canonical links, feeds and pictures. */
-export const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";
 
 interface Described {
   locale: Locale;

@@ -4,7 +4,7 @@ import { Island } from "#island";
 import { DateChip } from "@/date/date-chip.island.tsx";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
-import { CHANGED_SINCE, changesOf, VERSIONS } from "@/records/changes.ts";
+import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { Pinned } from "@/records/pinned.island.tsx";
 import { SearchDoor } from "@/search/search-door.island.tsx";
 import { Repairs } from "@/view/repairs.island.tsx";

@@ -4,10 +4,10 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { sourceLine } from "@/records/receipts.ts";
+import { claimText } from "@/model/claim-text.ts";
+import { sourceLine } from "@/model/receipts.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
 import { answerIn } from "./answer.ts";
-import { claimText } from "./translated.ts";
 
 /** One claim with its verdict, reason, what happened since, check and evidence. */
 export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale; claim: Claim; alone?: boolean }) {

@@ -1,5 +1,5 @@
 import type { Article, Claim, Verdict } from "@multivector/data";
-import type { ClaimText } from "./translated.ts";
+import type { ClaimText } from "@/model/claim-text.ts";
 
 // schema.org wants a number; the words beside it carry the meaning. What cannot be rated has none.
 const RATINGS: Record<Verdict, number | null> = {

@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import { capital, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { yearsParam } from "@/series/model.ts";
 import { someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
+import { yearsParam } from "@/url-state/years.ts";
 import { compare, FIRST_YEAR, type Measure, type Readings, type Side } from "./measures.ts";
 
 interface CompareViewProps {

@@ -1,8 +1,8 @@
 import { type CountryId, eventsBetween, find, observation, type PartyId, type TieCount, tiesAt, visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
-import { PARTNERS } from "@/relations/pairs.ts";
+import { PARTNERS } from "@/model/pairs.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import { FIRST_YEAR, type Measure, type Reading, type Readings } from "./measures.ts";
 
 const LAST_YEAR = Number(meta.horizon.slice(0, 4));

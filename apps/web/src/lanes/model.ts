@@ -1,7 +1,8 @@
 import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
-import { dateIn, type Locale } from "@/locale/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
+import { spanInWords } from "@/phrases/span.ts";
 
 /** One spell as it is drawn. */
 export interface LaneSpell {
@@ -51,14 +52,6 @@ export function laneOf(locale: Locale, name: string, href: string, memberships: 
 /** Id of a spell's receipt on a page. */
 export function receiptId(membership: string, index: number): string {
   return `receipt-${membership}-${index}`;
-}
-
-/** A spell's time in words, no more precise than it is known. */
-export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell, "start" | "end">): string {
-  const { spell: words } = recordMessages(locale);
-  const from = start.edtf === null ? words.fromUnknown : words.since({ day: dateIn(locale, start) });
-  if (end.edtf === "..") return words.ongoing({ from });
-  return end.edtf === null ? words.endUnknown({ from }) : words.until({ from, to: dateIn(locale, end) });
 }
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

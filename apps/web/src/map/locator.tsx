@@ -2,7 +2,7 @@ import { type Corridor, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
 import { projectionOf } from "./frames.ts";
 import { shapesOf } from "./geometry.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import type { ReceiptData, ReceiptSource } from "@/records/receipts.ts";
+import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
 
 /** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
 export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Claim } from "@multivector/data";
-import { claimText } from "@/claims/translated.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { claimText } from "@/model/claim-text.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
 
 /** Claims of the article that lean on a record. */

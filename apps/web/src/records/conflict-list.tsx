@@ -1,8 +1,8 @@
 import type { Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { markerOf, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { markerOf, receiptOf } from "./receipts.ts";
 
 interface ConflictListProps {
   locale: Locale;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { markerOf, type Rests, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
-import { markerOf, type Rests, receiptOf } from "./receipts.ts";
 
 interface FactListProps {
   locale: Locale;

@@ -2,8 +2,8 @@ import type { Dataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { COVERAGE_RU } from "@/model/coverage-ru.ts";
 import { English } from "@/tables/text.tsx";
-import { COVERAGE_RU } from "./coverage-ru.ts";
 
 interface HeldNoteProps {
   locale: Locale;

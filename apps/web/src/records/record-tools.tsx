@@ -2,12 +2,12 @@ import { citationOf } from "@multivector/data";
 
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
-import { SITE_URL } from "@/chrome/metadata.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { changesOf } from "@/model/changes.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
-import { changesOf } from "./changes.ts";
 
 interface RecordToolsProps {
   locale: Locale;

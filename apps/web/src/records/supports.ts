@@ -1,5 +1,6 @@
-import { type Citation, find, formatPeriod, nameOf, shortNameOf } from "@multivector/data";
+import { find, formatPeriod, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { citationsIn } from "@/model/citations.ts";
 
 /** Something that a source supports. */
 export interface Support {
@@ -57,14 +58,5 @@ function enter(record: object, support: Omit<Support, "says">): void {
     const key = support.kind + support.what;
     entries.set(key, { ...support, says: says ?? entries.get(key)?.says ?? null });
     index.set(source, entries);
-  }
-}
-
-/** Every citation in a record, wherever in it it stands. */
-export function* citationsIn(value: unknown): Generator<Citation> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "citations") yield* inner as Citation[];
-    else yield* citationsIn(inner);
   }
 }

@@ -5,11 +5,12 @@ import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { tradePart } from "@/records/trade-part.ts";
-import { seriesTitle } from "@/series/titles.ts";
-import { countryName } from "@/story/facts.ts";
+import { partyName } from "@/model/party-name.ts";
+import { countryName } from "@/model/records.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
+import { tradePart } from "@/model/trade.ts";
 import type { RecordRows } from "@/tables/record-table.tsx";
-import { English, partyName } from "@/tables/text.tsx";
+import { English } from "@/tables/text.tsx";
 
 /** Values by year as a graphic and a table have them. */
 interface YearValues {

@@ -1,6 +1,5 @@
 import { type Name, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { claimText } from "@/claims/translated.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
@@ -9,10 +8,11 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { pageOf } from "@/records/page-of.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { seriesTitle } from "@/series/titles.ts";
-import { partyName } from "@/tables/text.tsx";
+import { claimText } from "@/model/claim-text.ts";
+import { pageOf } from "@/model/page-of.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import type { SearchEntry, SearchKind } from "./index.ts";
 
 /** Everything that can be looked for, in one language; names in every other language and script come along. */

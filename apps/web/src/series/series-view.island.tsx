@@ -9,11 +9,12 @@ import { type Locale, numberIn } from "@/locale/locale.ts";
 import type { MapShapes } from "@/map/geometry.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
+import { yearsParam } from "@/url-state/years.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, type SeriesCard, type SeriesView as View, yearsParam } from "./model.ts";
+import { byState, linesOf, type Row, type SeriesCard, type SeriesView as View } from "./model.ts";
 import { Picker } from "./picker.tsx";
 import { SeriesMap } from "./series-map.tsx";
 

@@ -1,6 +1,6 @@
 import type { Citation, Confidence } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
-import { type ReceiptData, receiptOf } from "@/records/receipts.ts";
+import { type ReceiptData, receiptOf } from "@/model/receipts.ts";
 
 /** A value of the prose: how it reads in each language, and what it rests on. */
 export interface Fact {

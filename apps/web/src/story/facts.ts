@@ -1,18 +1,12 @@
-import { type Collection, find, nameOf, type Series, titleOf } from "@multivector/data";
+import { type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, numberIn } from "@/locale/locale.ts";
+import { citationsIn } from "@/model/citations.ts";
+import { recordOf } from "@/model/records.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
-import { citationsIn } from "@/records/supports.ts";
 import { type Fact, factOf } from "./bind.ts";
 
 export { factOf } from "./bind.ts";
-
-/** The record, or a message that says which one the story misses. */
-export function recordOf<T extends { id: string }>(collection: Collection<T>, id: string): T {
-  const record = find(collection, id);
-  if (record === undefined) throw new Error(`the story leans on the record ${id}, which does not exist any more`);
-  return record;
-}
 
 export const event = (id: string) => recordOf(dataset.events, id);
 
@@ -64,10 +58,6 @@ export function restsOn(path: `${string}/${string}`, note?: string): NonNullable
   return { title: titleOf(dataset, record), record: path, citations, ...(note === undefined ? {} : { note }) };
 }
 
-export function countryName(code: string, locale: string): string {
-  return nameOf(recordOf(dataset.countries, code), locale);
-}
-
 /** A receipt alone, for a sentence whose value is bound elsewhere or that has none. */
 export function evidence(path: `${string}/${string}`, note?: string): Fact {
   return factOf(() => "", restsOn(path, note));
@@ -76,9 +66,4 @@ export function evidence(path: `${string}/${string}`, note?: string): Fact {
 /** The numbers that the sides of a disagreement name, smallest first. */
 export function numbersIn(values: readonly { value: string }[]): number[] {
   return values.flatMap(({ value }) => [...value.matchAll(/\d[\d,]*/g)].map(([text]) => Number(text.replaceAll(",", "")))).sort((a, b) => a - b);
-}
-
-/** A claim of the audited article by its number. */
-export function claimPath(number: number): `claims/${string}` {
-  return `claims/central-asia-coming-into-its-own-${String(number).padStart(2, "0")}`;
 }

@@ -2,7 +2,7 @@ import { type CountryId, membershipHistory, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { isRepublic } from "@/records/republics.ts";
+import { isRepublic } from "@/model/republics.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "./rows.tsx";
 import { latestValues, tradePartnerRows } from "./values.tsx";

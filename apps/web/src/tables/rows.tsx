@@ -1,7 +1,6 @@
 import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, Vote } from "@multivector/data";
 import { find, nameOf, shortNameOf, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { spanInWords } from "@/lanes/model.ts";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
@@ -12,6 +11,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import type { RecordRows } from "./record-table.tsx";
 import { English, PartyLink, PartyLinks, PersonLink } from "./text.tsx";
 

@@ -2,21 +2,11 @@ import { find, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { type Party, partyName } from "@/model/party-name.ts";
 
 /** Words of a record, which are English for now. */
 export function English({ locale, children }: { locale: Locale; children: ReactNode }) {
   return locale === "en" ? children : <span lang="en">{children}</span>;
-}
-
-interface Party {
-  country: string | null;
-  organization: string | null;
-}
-
-/** A state or a body by name, as it was called on a day. */
-export function partyName(locale: Locale, { country, organization }: Party, on?: string | null): string {
-  const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
-  return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
 }
 
 /** The same, short where there is a short form, and linked to its page. */

@@ -4,10 +4,10 @@ import { digitsOf } from "@/locale/digits.ts";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { pairPath } from "@/relations/pairs.ts";
-import { seriesTitle } from "@/series/titles.ts";
+import { pairPath } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import type { RecordRows } from "./record-table.tsx";
-import { partyName } from "./text.tsx";
 
 /** The last value of each item of each series about a state alone, and which series hold its values by partner. */
 export function latestValues(locale: Locale, country: string): RecordRows {

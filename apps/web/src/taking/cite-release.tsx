@@ -1,7 +1,7 @@
 import { citationOf, type Release } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import { SITE_URL } from "@/chrome/metadata.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
 

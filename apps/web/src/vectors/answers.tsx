@@ -3,16 +3,10 @@ import { textColourOf, toneOf } from "@/chart/tone.ts";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { partyName } from "@/tables/text.tsx";
-import { answers, cellAt } from "./published.ts";
-
-/** How many of the latest answers are settled, lean, are open, or are holes. */
-export function tallyOfLatest(): { settled: number; leaning: number; open: number; holes: number } {
-  const latest = answers.map(({ years }) => (years.length > 2 ? (years.at(-1)?.first ?? null) : null));
-  const count = (settled: First["settled"]) => latest.filter((first) => first?.settled === settled).length;
-  return { settled: count("settled"), leaning: count("leaning"), open: count("not settled"), holes: latest.filter((first) => first === null).length };
-}
 
 /** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
 export function Answers({ locale }: { locale: Locale }) {

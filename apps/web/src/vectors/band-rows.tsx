@@ -4,8 +4,9 @@ import { Mark } from "@/chart/mark.tsx";
 import { colourOf, toneOf } from "@/chart/tone.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { bySize, type Cell } from "./model.ts";
+import { bySize } from "./model.ts";
 
 interface BandRowsProps {
   locale: Locale;

@@ -1,9 +1,9 @@
 import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { BandRows, rowsOf } from "./band-rows.tsx";
-import type { Cell } from "./model.ts";
 import { Taking } from "./taking.tsx";
 
 interface BandsSectionProps {

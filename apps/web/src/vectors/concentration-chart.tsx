@@ -2,8 +2,8 @@ import { METHOD } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Concentrations } from "@/model/vectors/cell.ts";
 import { bandIn } from "@/phrases/percent.ts";
-import type { Concentrations } from "./model.ts";
 
 interface ConcentrationChartProps {
   locale: Locale;

@@ -1,9 +1,9 @@
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
 import { bandIn } from "@/phrases/percent.ts";
 import { ConcentrationChart } from "./concentration-chart.tsx";
-import type { Cell, Concentrations } from "./model.ts";
 import { Taking } from "./taking.tsx";
 
 interface ConcentrationSectionProps {

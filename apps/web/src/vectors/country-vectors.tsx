@@ -1,10 +1,10 @@
 import { DOMAINS, type Republic } from "@multivector/data/vectors";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { answers, cellAt } from "./published.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
+import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { Rose } from "./rose.tsx";
 import { NARROW } from "./rose-layout.ts";
-import { sentenceOf } from "./sentence.ts";
 
 /** The latest vector of a republic in each domain, each leading to its rows. */
 export function CountryVectors({ locale, country, name }: { locale: Locale; country: Republic; name: string }) {

@@ -1,22 +1,5 @@
-import type { Domain, Evidence, Holder, IndicatorId, Partner, Presence, PublishedVector, Republic } from "@multivector/data/vectors";
-
-/** A published vector as the page carries it: holders without a share left out. */
-export type Cell = Omit<PublishedVector, "presence" | "ahead" | "sensitivity"> & {
-  presence: Readonly<Partial<Record<Holder, Presence>>>;
-  /** Total Sobol indices; null where the margin does not vary. */
-  hangs: Readonly<Record<string, number>> | null;
-};
-
-/** What stands behind the shares of one year. */
-export interface YearEvidence {
-  year: number;
-  evidence: Readonly<Record<string, readonly Evidence[]>>;
-  /** By the key of the row: what it is, and its page without language. */
-  rows: Readonly<Record<string, { en: string; ru: string; path: string }>>;
-}
-
-/** Concentration of one republic and domain through the years; null where the domain is not shown. */
-export type Concentrations = Readonly<Record<Domain, Readonly<Record<string, readonly ([value: number, low: number, high: number] | null)[]>>>>;
+import type { Domain, Holder, IndicatorId, Partner, Presence } from "@multivector/data/vectors";
+import type { Cell } from "@/model/vectors/cell.ts";
 
 /** Where the arrows of the rose point: schematic bearings, clockwise from north. The region is the ring in the middle. */
 export const BEARINGS: Readonly<Partial<Record<Partner, number>>> = {
@@ -31,8 +14,6 @@ export const BEARINGS: Readonly<Partial<Record<Partner, number>>> = {
   EU: 294,
   USA: 327,
 };
-
-export const cellKey = (country: Republic | string, domain: Domain | string, year: number) => `${country}/${domain}/${year}`;
 
 /** Holders of a share by size, the largest first. */
 export function bySize(presence: Cell["presence"]): [Holder, Presence][] {

@@ -1,5 +1,6 @@
 import type { Holder, Partner } from "@multivector/data/vectors";
-import { BEARINGS, type Cell } from "./model.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
+import { BEARINGS } from "./model.ts";
 
 /** Sizes of a rose: `k` pixels a percentage point, around a centre. */
 export interface RoseSize {

@@ -3,8 +3,8 @@ import { Mark } from "@/chart/mark.tsx";
 import { colourOf, type Tone, textColourOf, toneOf } from "@/chart/tone.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import type { Cell } from "./model.ts";
 import { type Arrow, layoutOf, type RoseSize } from "./rose-layout.ts";
 
 interface RoseProps {

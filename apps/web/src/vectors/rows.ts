@@ -1,7 +1,8 @@
 import { type Domain, type Holder, INDICATORS, type IndicatorId, keyOf, type Republic, vectorOf } from "@multivector/data/vectors";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import type { WeightView, YearEvidence } from "./model.ts";
+import type { YearEvidence } from "@/model/vectors/cell.ts";
+import type { WeightView } from "./model.ts";
 
 /** A row behind a share, as the table of rows shows it. */
 export interface RowLine {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type Cell, cellKey, type WeightView, type YearEvidence } from "./model.ts";
+import { type Cell, cellKey, type YearEvidence } from "@/model/vectors/cell.ts";
+import type { WeightView } from "./model.ts";
 import type { ScoreAnswer, ScoreRequest } from "./scorer.ts";
 
 type State = "ready" | "loading" | "failed";

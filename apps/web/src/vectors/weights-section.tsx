@@ -1,8 +1,9 @@
 import { type Domain, type Holder, type IndicatorId, indicatorsOf, METHOD, PARTNERS, REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
 import { percentIn } from "@/phrases/percent.ts";
-import { bySize, type Cell, flipsBetween, outsideBand, type WeightView } from "./model.ts";
+import { bySize, flipsBetween, outsideBand, type WeightView } from "./model.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
 interface WeightsSectionProps {

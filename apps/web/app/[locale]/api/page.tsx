@@ -2,7 +2,7 @@ import { Island } from "#island";
 import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { apiMessages } from "@/messages/api/index.ts";
-import { claimPath } from "@/story/facts.ts";
+import { claimPath } from "@/model/records.ts";
 import { ApiReference } from "@/taking/api-reference.island.tsx";
 import { CopyList } from "@/taking/copy-list.tsx";
 

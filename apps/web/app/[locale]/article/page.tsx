@@ -7,10 +7,10 @@ import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
 import { CoverageBar } from "@/claims/coverage-bar.tsx";
 import { TextBox } from "@/claims/text-box.island.tsx";
-import { claimText, topicIn } from "@/claims/translated.ts";
 import { capital, dateIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimText, topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { VerdictGlyph } from "@/verdict/verdict.tsx";
 

@@ -6,11 +6,11 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { CompareView } from "@/compare/compare-view.island.tsx";
 import { readingsOf } from "@/compare/readings.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { PAIRS, PARTNERS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { HeldNote } from "@/records/held-note.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
-import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
-import { partyName } from "@/tables/text.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

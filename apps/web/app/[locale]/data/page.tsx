@@ -5,7 +5,7 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { coverage } from "@/story/figures/holes.tsx";
+import { seriesCoverage } from "@/model/series-coverage.ts";
 import { ChangeLog } from "@/taking/change-log.tsx";
 import { CiteRelease } from "@/taking/cite-release.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
@@ -27,7 +27,7 @@ export default async function Data({ params }: PageProps) {
   const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
   const sources = dataset.sources.records;
   const recalled = sources.filter(({ read }) => read === null).length;
-  const cells = coverage();
+  const cells = seriesCoverage();
   const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
   const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
   const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };

@@ -3,7 +3,7 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { PAIRS } from "@/relations/pairs.ts";
+import { PAIRS } from "@/model/pairs.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -3,10 +3,10 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { countryName } from "@/story/facts.ts";
-import { partyName } from "@/tables/text.tsx";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { countryName } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

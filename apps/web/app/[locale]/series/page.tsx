@@ -5,7 +5,7 @@ import { hrefIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import { seriesTitle } from "@/series/titles.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import { English } from "@/tables/text.tsx";
 
 export async function generateMetadata({ params }: PageProps) {

@@ -3,7 +3,7 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { sourceLine } from "@/records/receipts.ts";
+import { sourceLine } from "@/model/receipts.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,10 +1,11 @@
 import { nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
+import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
 import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";

@@ -5,10 +5,10 @@ import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
+import { partyName } from "@/model/party-name.ts";
 import { HeldNote } from "@/records/held-note.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { visitRows } from "@/tables/rows.tsx";
-import { partyName } from "@/tables/text.tsx";
 import { VisitFilter } from "@/visits/visit-filter.island.tsx";
 
 export async function generateMetadata({ params }: PageProps) {

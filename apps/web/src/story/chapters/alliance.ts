@@ -3,9 +3,10 @@ import { dataset } from "@multivector/data/dataset";
 import { heightOf } from "@/alliance/alliance.ts";
 import { capital, dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, event, evidence, factOf, recordOf } from "@/story/facts.ts";
+import { countOf, dateOfEvent, event, evidence, factOf } from "../facts.ts";
 
 const { memberships } = dataset;
 const treaty = recordOf(dataset.organizations, "cst");

@@ -1,10 +1,11 @@
 import { dataset } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { lookOf } from "@/story/figures/votes.tsx";
+import { countOf, dateOfEvent, evidence, factOf, restsOn } from "../facts.ts";
 
 const votes = dataset.votes.records;
 const kazakh = votes.map((vote) => lookOf(vote, "KAZ"));

@@ -1,10 +1,11 @@
 import { observation, type SeriesId, shareOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { tradePart } from "@/records/trade-part.ts";
+import { claimPath } from "@/model/records.ts";
+import { tradePart } from "@/model/trade.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
-import { claimPath, evidence, measured, restsOnSeries, yearOf } from "@/story/facts.ts";
 import { remittancesOf } from "@/story/figures/remittances.tsx";
+import { evidence, measured, restsOnSeries, yearOf } from "../facts.ts";
 
 const { series } = dataset;
 const percent = (value: number | null, id: string, title: string): Fact => {

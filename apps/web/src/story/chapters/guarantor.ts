@@ -1,7 +1,8 @@
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { isRepublic } from "@/records/republics.ts";
+import { claimPath } from "@/model/records.ts";
+import { isRepublic } from "@/model/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, event, evidence, measured } from "@/story/facts.ts";
+import { countOf, dateOfEvent, event, evidence, measured } from "../facts.ts";
 
 const FIGHT = "2022-09-14-kyrgyz-tajik-clashes-2022";
 const both = event(FIGHT).casualties.filter(({ measure, side }) => measure === "deaths" && side === null);

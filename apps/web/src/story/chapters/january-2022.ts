@@ -1,10 +1,11 @@
 import { dataset } from "@multivector/data/dataset";
 import { capital } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath } from "@/model/records.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, dateOfEvent, event, evidence, measured, numbersIn } from "@/story/facts.ts";
 import { daysOfForce } from "@/story/figures/thirteen-days.tsx";
+import { countOf, dateOfEvent, event, evidence, measured, numbersIn } from "../facts.ts";
 
 const UNREST = "2022-01-02-kazakhstan-january-unrest";
 const FORCE = "2022-01-06-csto-deployment-kazakhstan";

@@ -1,10 +1,11 @@
 import { visitsBetween } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { claimPath } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countHeld, countOf, dateOfEvent, evidence, yearOf } from "@/story/facts.ts";
 import { stopsIn, VISITORS } from "@/story/figures/journeys.tsx";
+import { countHeld, countOf, dateOfEvent, evidence, yearOf } from "../facts.ts";
 
 const YEAR = 2022;
 const putin = stopsIn(YEAR, "vladimir-putin");

@@ -1,12 +1,12 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { seriesCoverage } from "@/model/series-coverage.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { countOf, factOf } from "@/story/facts.ts";
-import { coverage } from "@/story/figures/holes.tsx";
+import { countOf, factOf } from "../facts.ts";
 
-const cells = coverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
+const cells = seriesCoverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
 const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;
 const withTrade = REPUBLICS.filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
 const sources = dataset.sources.records;

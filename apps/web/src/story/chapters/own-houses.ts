@@ -1,9 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countHeld, countOf, dateOfEvent, evidence, factOf, recordOf, restsOn, yearOf } from "@/story/facts.ts";
 import { amongTheFive } from "@/story/figures/own-houses.tsx";
+import { countHeld, countOf, dateOfEvent, evidence, factOf, restsOn, yearOf } from "../facts.ts";
 
 const found = amongTheFive();
 const agreement = (id: string) => {

@@ -3,12 +3,13 @@ import { dataset } from "@multivector/data/dataset";
 import { capital, dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import { inProse } from "@/phrases/counts.ts";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { tradePart, tradeSeriesOf } from "@/records/trade-part.ts";
 import type { Chapter } from "@/story/bind.ts";
-import { claimPath, countOf, event, evidence, factOf, recordOf, restsOn } from "@/story/facts.ts";
 import { caspianRoute } from "@/story/figures/corridors.tsx";
+import { countOf, event, evidence, factOf, restsOn } from "../facts.ts";
 
 const members = membershipsAt(dataset.memberships, { organization: "ots" });
 const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));

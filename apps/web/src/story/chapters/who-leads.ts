@@ -1,13 +1,14 @@
 import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import { answers } from "@/model/vectors/published.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "@/story/bind.ts";
-import { claimPath, countHeld, countOf, evidence, factOf, recordOf, yearOf } from "@/story/facts.ts";
 import { readingAt, tallyOf } from "@/story/figures/futures.tsx";
 import { firstIn, worksBehind } from "@/story/figures/leads.tsx";
-import { tallyOfLatest } from "@/vectors/answers.tsx";
-import { answers } from "@/vectors/published.ts";
+import { countHeld, countOf, evidence, factOf, yearOf } from "../facts.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));

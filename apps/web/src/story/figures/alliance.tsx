@@ -8,7 +8,7 @@ import { hrefIn } from "@/locale/locale.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { worksOf } from "@/records/receipts.ts";
+import { worksOf } from "@/model/receipts.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
 import type { FigureComponent } from "@/story/figure-component.ts";
 

@@ -11,11 +11,11 @@ import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { heldNotes } from "@/records/held-note.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 
 const SHOWN = ["AZE", "TUR"];

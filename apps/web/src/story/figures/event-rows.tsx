@@ -5,7 +5,7 @@ import { Figure, type FigureProps } from "@/figure/figure.tsx";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { receiptOf } from "@/records/receipts.ts";
+import { receiptOf } from "@/model/receipts.ts";
 
 interface EventRow {
   id: string;

@@ -1,8 +1,8 @@
 import { parsePeriod } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { event } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { event } from "../facts.ts";
 import { EventRows } from "./event-rows.tsx";
 
 const ROWS = {

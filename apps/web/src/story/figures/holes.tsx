@@ -1,39 +1,21 @@
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
 import { Drawn } from "@/chart/drawn.tsx";
 import { Figure } from "@/figure/figure.tsx";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { receiptOf } from "@/records/receipts.ts";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { seriesTitle } from "@/series/titles.ts";
-import { countryName } from "@/story/facts.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { FIRST_YEAR, seriesCoverage } from "@/model/series-coverage.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-
-const FROM = 1991;
-
-/** How many years of each series have a value for each republic. */
-export function coverage() {
-  return dataset.series.records.map((card) => {
-    const rows = dataset.series.observations[card.id]?.rows ?? [];
-    // Where republics report, being somebody's partner does not count; where only others do, it does.
-    const reports = rows.some(([entity]) => isRepublic(entity));
-    return {
-      card,
-      cells: REPUBLICS.map((code) => {
-        const own = rows.filter(([entity, partner, year]) => (reports ? entity : partner) === code && year >= FROM);
-        const years = [...new Set(own.map(([, , year]) => year))].sort((a, b) => a - b);
-        return { code, years: years.length, first: years[0] ?? null, last: years.at(-1) ?? null };
-      }),
-    };
-  });
-}
 
 export const Holes: FigureComponent = ({ locale }) => {
   const say = storyFigureMessages(locale).holes;
   const last = Number(meta.horizon.slice(0, 4)) - 1;
-  const all = last - FROM + 1;
-  const rows = coverage();
+  const all = last - FIRST_YEAR + 1;
+  const rows = seriesCoverage();
   const lookOf = (years: number): CellLook => (years === 0 ? "missing" : years >= (all * 2) / 3 ? "full" : "part");
   const titleIn = (card: (typeof rows)[number]["card"]) => seriesTitle(locale, card);
   const short = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
@@ -43,7 +25,7 @@ export const Holes: FigureComponent = ({ locale }) => {
       locale={locale}
       id="holes"
       title={say.title({ holes: empty, all: rows.length * REPUBLICS.length })}
-      subtitle={say.subtitle({ from: FROM, to: last })}
+      subtitle={say.subtitle({ from: FIRST_YEAR, to: last })}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/series"
@@ -72,7 +54,7 @@ export const Holes: FigureComponent = ({ locale }) => {
         draw={(width) => (
           <CellGrid
             id="holes"
-            label={say.subtitle({ from: FROM, to: last })}
+            label={say.subtitle({ from: FIRST_YEAR, to: last })}
             width={width}
             gutter={width < 500 ? 170 : Math.round(width * 0.44)}
             columns={REPUBLICS.map((code) => (width < 500 ? code : countryName(code, locale)))}

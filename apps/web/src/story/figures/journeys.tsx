@@ -7,11 +7,11 @@ import { Figure } from "@/figure/figure.tsx";
 import { dateIn, listIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName, recordOf } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
 import { heldNotes } from "@/records/held-note.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { REPUBLICS } from "@/records/republics.ts";
-import { countryName, recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 
 export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;

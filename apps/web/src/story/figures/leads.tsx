@@ -9,13 +9,13 @@ import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { citationsIn } from "@/model/citations.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName } from "@/model/records.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
+import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { receiptOf } from "@/records/receipts.ts";
-import { citationsIn } from "@/records/supports.ts";
-import { countryName } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
-import { answers, cellAt } from "@/vectors/published.ts";
-import { sentenceOf } from "@/vectors/sentence.ts";
 
 /** The latest answer for a republic and domain; null where there is none. */
 function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {

@@ -6,10 +6,10 @@ import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { heldNotes } from "@/records/held-note.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { isRepublic } from "@/records/republics.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 
 /** The year of the first border agreement among them. */

@@ -1,8 +1,8 @@
 import { type Citation, find, readSignpost, type Signpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
-import { receiptOf } from "@/records/receipts.ts";
-import { citationsIn } from "@/records/supports.ts";
+import { citationsIn } from "@/model/citations.ts";
+import { receiptOf } from "@/model/receipts.ts";
 
 /** What a sign rests on: why it is one, and the sources of the records that its query counted last. */
 export function signReceipt(locale: Locale, signpost: Signpost, title: string) {

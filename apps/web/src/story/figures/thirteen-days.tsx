@@ -5,9 +5,9 @@ import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { receiptOf } from "@/records/receipts.ts";
-import { event } from "@/story/facts.ts";
+import { receiptOf } from "@/model/receipts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { event } from "../facts.ts";
 
 const EVENTS = [
   ["2022-01-02-kazakhstan-january-unrest", "unrest", "1"],

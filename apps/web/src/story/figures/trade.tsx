@@ -6,9 +6,9 @@ import { Figure } from "@/figure/figure.tsx";
 import { numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { receiptOf } from "@/records/receipts.ts";
-import { tradePart } from "@/records/trade-part.ts";
-import { countryName, recordOf } from "@/story/facts.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName, recordOf } from "@/model/records.ts";
+import { tradePart } from "@/model/trade.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 
 const REPORTERS = [

@@ -6,10 +6,10 @@ import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { recordOf } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { heldNotes } from "@/records/held-note.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
-import { recordOf } from "@/story/facts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;

@@ -2,14 +2,15 @@ import { type Claim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { LinkedData } from "@/chrome/linked-data.tsx";
-import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
-import { claimText, topicIn } from "@/claims/translated.ts";
 import { hrefIn } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimText, topicIn } from "@/model/claim-text.ts";
 import { VerdictChip } from "@/verdict/verdict.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {

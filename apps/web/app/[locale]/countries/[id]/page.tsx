@@ -9,18 +9,18 @@ import { laneOf } from "@/lanes/model.ts";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { Receipt } from "@/receipt/receipt.tsx";
 import { CountrySentence } from "@/records/country-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
-import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
-import { isRepublic } from "@/records/republics.ts";
 import { SpellTable } from "@/records/spell-table.tsx";
-import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { PAIRS } from "@/relations/pairs.ts";
 import { dossierSections } from "@/tables/dossier.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
-import { partyName } from "@/tables/text.tsx";
 import { CountryVectors } from "@/vectors/country-vectors.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -6,7 +6,7 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { CHANGES } from "@/records/changes.ts";
+import { CHANGES } from "@/model/changes.ts";
 import { CopyList } from "@/taking/copy-list.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";

@@ -7,11 +7,12 @@ import { dateIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { partyName } from "@/model/party-name.ts";
 import { NameList } from "@/records/name-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { tenureRows, visitRows } from "@/tables/rows.tsx";
-import { English, partyName } from "@/tables/text.tsx";
+import { English } from "@/tables/text.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -2,23 +2,24 @@ import { find, nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
-import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
+import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
 import { Downloads } from "@/figure/downloads.island.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { shapesOf } from "@/map/geometry.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
-import { receiptOf } from "@/records/receipts.ts";
 import { RecordTools } from "@/records/record-tools.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
 import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
 import { SeriesView } from "@/series/series-view.island.tsx";
-import { seriesTitle } from "@/series/titles.ts";
 import { English } from "@/tables/text.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {

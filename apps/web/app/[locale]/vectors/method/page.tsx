@@ -6,7 +6,7 @@ import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { method } from "@/vectors/published.ts";
+import { method } from "@/model/vectors/published.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

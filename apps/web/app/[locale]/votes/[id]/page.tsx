@@ -7,11 +7,11 @@ import { dateIn, listIn, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { countryName } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
 import { RecordTools } from "@/records/record-tools.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
-import { countryName } from "@/story/facts.ts";
 import { RecordTable } from "@/tables/record-table.tsx";
 import { PartyLink } from "@/tables/text.tsx";
 

@@ -7,23 +7,24 @@ import { LineChart } from "@/chart/line-chart.tsx";
 import { toneOf } from "@/chart/tone.ts";
 import { pageMetadata } from "@/chrome/metadata.ts";
 import { PageFrame } from "@/chrome/page-frame.tsx";
-import { spanInWords } from "@/lanes/model.ts";
 import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { ConflictList } from "@/records/conflict-list.tsx";
-import { PAIRS } from "@/relations/pairs.ts";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
 import { RelationSentence } from "@/relations/relation-sentence.island.tsx";
 import { tieData } from "@/relations/tie-data.ts";
 import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/relations/tie-rows.ts";
 import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
-import { PartyLink, partyName } from "@/tables/text.tsx";
+import { PartyLink } from "@/tables/text.tsx";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;

@@ -16,10 +16,10 @@ import {
 import { LOCALES, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { pageOf } from "@/records/page-of.ts";
-import { seriesTitle } from "@/series/titles.ts";
-import { partyName } from "@/tables/text.tsx";
-import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./model.ts";
+import { pageOf } from "../page-of.ts";
+import { partyName } from "../party-name.ts";
+import { seriesTitle } from "../series-titles.ts";
+import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./cell.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
 export const { answers, method } = vectors;

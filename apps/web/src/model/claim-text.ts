@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
-import { RUSSIAN, TOPICS } from "./russian.ts";
+import { RUSSIAN, TOPICS } from "./claim-text-ru.ts";
 
 /** What a claim says, in the language of the page. */
 export interface ClaimText {
@@ -22,10 +22,10 @@ export function claimText(locale: Locale, claim: Claim): ClaimText {
   if (locale === "en") return { statement, reason, since, because: claim.check?.because ?? null };
   const translated = RUSSIAN[claim.number];
   const now = fingerprintOf(claim);
-  if (translated === undefined) throw new Error(`claims/russian.ts: claim ${claim.number} is missing. Translate it and give it of: "${now}".`);
+  if (translated === undefined) throw new Error(`model/claim-text-ru.ts: claim ${claim.number} is missing. Translate it and give it of: "${now}".`);
   if (translated.of !== now) {
     throw new Error(
-      `claims/russian.ts: claim ${claim.number} was translated from ${translated.of}, but its English is now ${now}. Read both and mend the translation.`,
+      `model/claim-text-ru.ts: claim ${claim.number} was translated from ${translated.of}, but its English is now ${now}. Read both and mend the translation.`,
     );
   }
   return { statement: translated.statement, reason: translated.reason, since: translated.since ?? null, because: translated.because ?? null };

@@ -1,6 +1,6 @@
 import type { Series } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
-import { SERIES_RU } from "./series-ru.ts";
+import { SERIES_RU } from "./series-titles-ru.ts";
 
 /** What a series is called in a language. */
 export function seriesTitle(locale: Locale, card: Pick<Series, "id" | "title">): string {

@@ -2,7 +2,7 @@ import type { Factor, IndicatorId } from "@multivector/data/vectors";
 import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import type { Cell } from "./model.ts";
+import type { Cell } from "./cell.ts";
 
 /** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
 export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {

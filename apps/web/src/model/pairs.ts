@@ -1,6 +1,6 @@
 import type { CountryId, PartyId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { isRepublic, REPUBLICS } from "@/records/republics.ts";
+import { isRepublic, REPUBLICS } from "./republics.ts";
 
 /** Partners with a dossier: every other state, and the European Union. */
 export const PARTNERS: readonly PartyId[] = [...dataset.countries.records.map(({ id }) => id).filter((id) => !isRepublic(id)), "eu"];
