@@ -1,8 +1,8 @@
 import { Island } from "#island";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { notFoundMessages } from "@/messages/notFound/index.ts";
 import { NearestPages } from "@/search/nearest-pages.island.tsx";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Document } from "./document.tsx";
 
 export const metadata = { title: "Nothing lives here · Multivector" };

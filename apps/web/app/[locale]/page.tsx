@@ -1,7 +1,4 @@
 import { dataset } from "@multivector/data/dataset";
-import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { storyMessages } from "@/messages/story/index.ts";
@@ -9,6 +6,9 @@ import { bindChapter } from "@/story/bind.ts";
 import { CHAPTERS } from "@/story/chapters.ts";
 import { plain } from "@/story/prose.tsx";
 import { StoryChapter } from "@/story/story-chapter.tsx";
+import { articleData, datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -2,14 +2,14 @@
 
 import { type CountStep, type Memberships, membershipsAt, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
-import { useAsked, useDay } from "@/date/day.ts";
-import { LimitsNote } from "@/date/limits-note.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
-import type { Lane } from "@/lanes/model.ts";
 import type { Locale } from "@/locale/locale.ts";
-import type { MapShapes } from "@/map/geometry.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
+import { useAsked, useDay } from "@/ui/date/day.ts";
+import { LimitsNote } from "@/ui/date/limits-note.tsx";
+import type { MapShapes } from "@/ui/map/geometry.ts";
+import type { Lane } from "@/ui/spell-timeline/spell-row.ts";
+import { LanesFigure } from "@/ui/spell-timeline/spell-timeline.island.tsx";
 import { AllianceMap, type MapLabel } from "./alliance-map.tsx";
 import { Key } from "./key.tsx";
 import { allianceSentence } from "./sentence.ts";

@@ -1,7 +1,7 @@
 import type { Locale } from "@/locale/locale.ts";
-import type { MapShapes } from "@/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { allianceMessages } from "@/messages/alliance/index.ts";
+import type { MapShapes } from "@/ui/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
 import { type StateStanding, standingInWords } from "./standing.ts";
 
 /** Where a name stands: at a point, or beside it with a line to a point in the state. */

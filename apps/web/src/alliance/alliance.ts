@@ -1,9 +1,9 @@
 import { type CountStep, find, formatDay, nameOf, type OrganizationId, parsePeriod } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { laneOf } from "@/lanes/model.ts";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { inProse } from "@/phrases/counts.ts";
+import { laneOf } from "@/ui/spell-timeline/spell-row.ts";
 import { type StateRecord, standingOn } from "./standing.ts";
 
 /** The states whose part in the treaty and the organization is told, as the figure's rows. */

@@ -2,10 +2,10 @@ import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
-import { CorridorLines } from "@/map/corridor-lines.tsx";
-import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { CorridorLines } from "@/ui/map/corridor-lines.tsx";
+import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
 import { fillsOf } from "./fills.ts";
 import { type AtlasData, type AtlasMoment, type AtlasView, calledOn } from "./model.ts";
 

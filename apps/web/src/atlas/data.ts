@@ -1,12 +1,12 @@
 import { find, nameOf, observations, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
-import { corridorShape } from "@/map/corridor-lines.tsx";
-import { FRAMES, projectionOf } from "@/map/frames.ts";
-import { shapesOf } from "@/map/geometry.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { corridorShape } from "@/ui/map/corridor-lines.tsx";
+import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
+import { shapesOf } from "@/ui/map/geometry.ts";
 import { type AtlasData, POWERS } from "./model.ts";
 
 const FRAME_NAMES = ["atlas-960", "atlas-358"] as const;

@@ -10,8 +10,8 @@ import {
   parsePeriod,
   type Spell,
 } from "@multivector/data";
-import type { CorridorShape } from "@/map/corridor-lines.tsx";
-import type { MapShapes } from "@/map/geometry.ts";
+import type { CorridorShape } from "@/ui/map/corridor-lines.tsx";
+import type { MapShapes } from "@/ui/map/geometry.ts";
 
 /** A name and when it is current. */
 interface DatedName extends Spell {

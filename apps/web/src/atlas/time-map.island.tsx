@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import { DateSlider } from "@/date/date-slider.tsx";
-import { FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
-import { LimitsNote } from "@/date/limits-note.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { DateSlider } from "@/ui/date/date-slider.tsx";
+import { FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
+import { LimitsNote } from "@/ui/date/limits-note.tsx";
 import { numberIn as numberParam, oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { AtlasChanges } from "./atlas-changes.tsx";

@@ -6,7 +6,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { sourceLine } from "@/model/receipts.ts";
-import { VerdictChip } from "@/verdict/verdict.tsx";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { answerIn } from "./answer.ts";
 
 /** One claim with its verdict, reason, what happened since, check and evidence. */

@@ -5,9 +5,9 @@ import { useEffect } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
-import { VerdictGlyph } from "@/verdict/verdict.tsx";
 
 interface ClaimFilterProps {
   locale: Locale;

@@ -2,7 +2,7 @@ import type { Verdict } from "@multivector/data";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { VerdictGlyph } from "@/verdict/verdict.tsx";
+import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 
 /** Parts of a hundred in tenths that add up to a hundred exactly: what rounding leaves over goes to the largest remainders. */
 export function tenths(counts: readonly number[]): number[] {

@@ -4,7 +4,7 @@ import type { CheckedSentence } from "@multivector/data";
 import { useRef, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { textBoxMessages } from "@/messages/textBox/index.ts";
-import { VerdictChip } from "@/verdict/verdict.tsx";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
 type State = { step: "idle" | "loading" | "failed" } | { step: "short" } | { step: "long"; length: number } | { step: "done"; sentences: CheckedSentence[] };
 const LONGEST = 20_000;

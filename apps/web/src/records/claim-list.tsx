@@ -2,7 +2,7 @@ import type { Claim } from "@multivector/data";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { claimText } from "@/model/claim-text.ts";
-import { VerdictChip } from "@/verdict/verdict.tsx";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
 /** Claims of the article that lean on a record. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { markerOf, type Rests, receiptOf } from "@/model/receipts.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface FactListProps {
   locale: Locale;

@@ -1,13 +1,13 @@
 "use client";
 
 import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
-import { useAsked, useDay } from "@/date/day.ts";
-import { LimitsNote } from "@/date/limits-note.tsx";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
+import { useAsked, useDay } from "@/ui/date/day.ts";
+import { LimitsNote } from "@/ui/date/limits-note.tsx";
 
 interface MembersSentenceProps {
   locale: Locale;

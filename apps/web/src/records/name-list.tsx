@@ -3,7 +3,7 @@ import { dateIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { markerOf, receiptOf } from "@/model/receipts.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 /** Names in every language and script, with when they hold and what says so. */
 export function NameList({ locale, names, record }: { locale: Locale; names: readonly Name[]; record: string }) {

@@ -1,11 +1,11 @@
 import type { Dataset } from "@multivector/data";
 import type { ReactNode } from "react";
-import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
-import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
 import type { Locale } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { type RecordRows, RecordTable } from "@/tables/record-table.tsx";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
 
 interface RelationRowProps {
   locale: Locale;

@@ -2,12 +2,12 @@
 
 import { type CountryId, type Dataset, type PartyId, tiesAt } from "@multivector/data";
 import { useMemo } from "react";
-import { useAsked, useDay } from "@/date/day.ts";
-import { LimitsNote } from "@/date/limits-note.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { countedIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
+import { useAsked, useDay } from "@/ui/date/day.ts";
+import { LimitsNote } from "@/ui/date/limits-note.tsx";
 
 /** What binds the two, as collections of their own, without receipts. */
 export type TieData = Pick<Dataset, "memberships" | "agreements" | "deployments" | "corridors">;

@@ -14,8 +14,8 @@ import {
   type Visit,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { Dot, DotRow } from "@/chart/dot-rows.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
+import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
 const LONG = 34;
 const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text);

@@ -1,6 +1,5 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { Line } from "@/chart/line-chart.tsx";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -9,8 +8,9 @@ import { partyName } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { tradePart } from "@/model/trade.ts";
-import type { RecordRows } from "@/tables/record-table.tsx";
-import { English } from "@/tables/text.tsx";
+import type { Line } from "@/ui/chart/line-chart.tsx";
+import { English } from "@/ui/record/english.tsx";
+import type { RecordRows } from "@/ui/table/record-table.tsx";
 
 /** Values by year as a graphic and a table have them. */
 interface YearValues {

@@ -1,8 +1,8 @@
 import type { Locale } from "@/locale/locale.ts";
-import type { MapShapes } from "@/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/map/map-parts.tsx";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import type { MapShapes } from "@/ui/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
 
 interface SeriesMapProps {
   locale: Locale;

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
-import { LineChart } from "@/chart/line-chart.tsx";
-import { toneOf } from "@/chart/tone.ts";
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
-import type { MapShapes } from "@/map/geometry.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { LineChart } from "@/ui/chart/line-chart.tsx";
+import { toneOf } from "@/ui/chart/tone.ts";
+import type { MapShapes } from "@/ui/map/geometry.ts";
 import { oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { yearsParam } from "@/url-state/years.ts";

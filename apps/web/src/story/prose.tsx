@@ -1,5 +1,5 @@
 import type { Locale } from "@/locale/locale.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
 import type { Piece } from "./bind.ts";
 
 /** Prose with its values, and its receipts as numerals. */

@@ -1,12 +1,12 @@
 import { membershipsAt, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
-import { type Line, LineChart } from "@/chart/line-chart.tsx";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { limitsIn } from "@/phrases/limits.ts";
-import { RecordTable } from "./record-table.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 const FROM = 1991;
 

@@ -2,8 +2,8 @@ import { type Event, type OrganizationId, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { agreementRows, deploymentRows, eventRows } from "@/ui/table/record-rows.tsx";
 import type { DossierSection } from "./dossier.ts";
-import { agreementRows, deploymentRows, eventRows } from "./rows.tsx";
 
 /** Parts in which a body was asked, refused or did nothing. */
 const REFUSALS = ["addressee", "refuser", "inactive"];

@@ -3,8 +3,8 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { isRepublic } from "@/model/republics.ts";
-import type { RecordRows } from "./record-table.tsx";
-import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "./rows.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "@/ui/table/record-rows.tsx";
+import type { RecordRows } from "@/ui/table/record-table.tsx";
 import { latestValues, tradePartnerRows } from "./values.tsx";
 
 export interface DossierSection {

@@ -1,8 +1,8 @@
 import type { Dataset } from "@multivector/data";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import type { Locale } from "@/locale/locale.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable, type RecordTableProps } from "./record-table.tsx";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { RecordTable, type RecordTableProps } from "@/ui/table/record-table.tsx";
 
 interface ListPageProps extends Omit<RecordTableProps, "id" | "caption"> {
   locale: Locale;

@@ -7,7 +7,7 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { pairPath } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import type { RecordRows } from "./record-table.tsx";
+import type { RecordRows } from "@/ui/table/record-table.tsx";
 
 /** The last value of each item of each series about a state alone, and which series hold its values by partner. */
 export function latestValues(locale: Locale, country: string): RecordRows {

@@ -3,7 +3,7 @@ import { meta } from "@multivector/data/meta";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { CopyList } from "@/taking/copy-list.tsx";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
 /** How one release of the dataset is cited: text, BibTeX, RIS and CITATION.cff. */
 export function CiteRelease({ locale, release }: { locale: Locale; release: Pick<Release, "version" | "date"> }) {

@@ -2,11 +2,11 @@
 
 import { type Confidence, type Day, type EventType, parsePeriod } from "@multivector/data";
 import { useEffect, useMemo } from "react";
-import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/date/day.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { knownOn } from "@/phrases/limits.ts";
+import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
 import { freeText, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 

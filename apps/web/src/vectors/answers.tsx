@@ -1,5 +1,4 @@
 import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
-import { textColourOf, toneOf } from "@/chart/tone.ts";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
@@ -7,6 +6,7 @@ import { partyName } from "@/model/party-name.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
 
 /** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
 export function Answers({ locale }: { locale: Locale }) {

@@ -1,11 +1,11 @@
 import { HOLDERS, type Holder, PARTNERS } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
-import { Mark } from "@/chart/mark.tsx";
-import { colourOf, toneOf } from "@/chart/tone.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Mark } from "@/ui/chart/mark.tsx";
+import { colourOf, toneOf } from "@/ui/chart/tone.ts";
 import { bySize } from "./model.ts";
 
 interface BandRowsProps {

@@ -1,10 +1,10 @@
 import type { Partner } from "@multivector/data/vectors";
-import { Mark } from "@/chart/mark.tsx";
-import { colourOf, type Tone, textColourOf, toneOf } from "@/chart/tone.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Mark } from "@/ui/chart/mark.tsx";
+import { colourOf, type Tone, textColourOf, toneOf } from "@/ui/chart/tone.ts";
 import { type Arrow, layoutOf, type RoseSize } from "./rose-layout.ts";
 
 interface RoseProps {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { Downloads } from "@/figure/downloads.island.tsx";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
 
 /** Files of a graphic, and the line to cite it by. */
 export function Taking({ locale, about, ...downloads }: ComponentProps<typeof Downloads>) {

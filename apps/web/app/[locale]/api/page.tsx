@@ -1,10 +1,10 @@
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { apiMessages } from "@/messages/api/index.ts";
 import { claimPath } from "@/model/records.ts";
 import { ApiReference } from "@/taking/api-reference.island.tsx";
-import { CopyList } from "@/taking/copy-list.tsx";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 const API = process.env.API_URL ?? "";
 

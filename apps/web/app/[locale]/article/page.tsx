@@ -1,8 +1,6 @@
 import type { Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
 import { CoverageBar } from "@/claims/coverage-bar.tsx";
@@ -12,7 +10,9 @@ import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
-import { VerdictGlyph } from "@/verdict/verdict.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

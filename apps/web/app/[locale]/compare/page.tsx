@@ -1,8 +1,6 @@
 import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { CompareView } from "@/compare/compare-view.island.tsx";
 import { readingsOf } from "@/compare/readings.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
@@ -10,7 +8,9 @@ import { PAIRS, PARTNERS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
-import { HeldNote } from "@/records/held-note.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,10 +1,10 @@
 import { corridorsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { ListPage } from "@/tables/list-page.tsx";
-import { corridorRows } from "@/tables/rows.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { corridorRows } from "@/ui/table/record-rows.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

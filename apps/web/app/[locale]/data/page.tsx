@@ -1,8 +1,5 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
-import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
@@ -12,6 +9,9 @@ import { FileTable } from "@/taking/file-table.tsx";
 import { ModelDiagram } from "@/taking/model-diagram.tsx";
 import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { sizeIn } from "@/taking/size.ts";
+import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

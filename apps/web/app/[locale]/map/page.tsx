@@ -1,11 +1,11 @@
 import { Island } from "#island";
 import { atlasData } from "@/atlas/data.ts";
 import { TimeMap } from "@/atlas/time-map.island.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Downloads } from "@/figure/downloads.island.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,12 +1,12 @@
 import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dayIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { HeldNote } from "@/records/held-note.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,12 +1,12 @@
 import { type Country, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { tenureRows } from "@/tables/rows.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { tenureRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

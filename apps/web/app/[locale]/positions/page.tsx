@@ -1,11 +1,11 @@
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { positionRows } from "@/tables/rows.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { positionRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

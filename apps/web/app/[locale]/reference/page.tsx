@@ -1,9 +1,9 @@
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { PAIRS } from "@/model/pairs.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,5 +1,3 @@
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
@@ -7,6 +5,8 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

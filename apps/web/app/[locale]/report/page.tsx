@@ -1,9 +1,9 @@
 import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { reportMessages } from "@/messages/report/index.ts";
 import { ReportForm } from "@/taking/report-form.island.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

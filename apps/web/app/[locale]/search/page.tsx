@@ -1,9 +1,9 @@
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 import { SearchPage } from "@/search/search-page.island.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

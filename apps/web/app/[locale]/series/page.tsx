@@ -1,12 +1,12 @@
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { English } from "@/tables/text.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { English } from "@/ui/record/english.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

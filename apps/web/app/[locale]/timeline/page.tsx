@@ -1,18 +1,18 @@
 import { nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Downloads } from "@/figure/downloads.island.tsx";
 import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
 import { Overview } from "@/timeline/overview.tsx";
 import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

@@ -1,14 +1,14 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
 import { partyName } from "@/model/party-name.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { visitRows } from "@/tables/rows.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { visitRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 import { VisitFilter } from "@/visits/visit-filter.island.tsx";
 
 export async function generateMetadata({ params }: PageProps) {

@@ -1,10 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
 import { Votes } from "@/story/figures/votes.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;

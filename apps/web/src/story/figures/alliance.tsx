@@ -3,14 +3,14 @@ import { Island } from "#island";
 import { allianceData, turningPoints } from "@/alliance/alliance.ts";
 import { AllianceFigure } from "@/alliance/alliance-figure.island.tsx";
 import { NARROW, WIDE } from "@/alliance/places.ts";
-import { FigureTools } from "@/figure/figure.tsx";
 import { hrefIn } from "@/locale/locale.ts";
-import { shapesOf } from "@/map/geometry.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { worksOf } from "@/model/receipts.ts";
-import { SpellTable } from "@/records/spell-table.tsx";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { FigureTools } from "@/ui/figure/figure.tsx";
+import { shapesOf } from "@/ui/map/geometry.ts";
+import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 
 /** Map and swimlanes of the treaty and the organization; it moves with the chosen day. */
 export const Alliance: FigureComponent = ({ locale }) => {

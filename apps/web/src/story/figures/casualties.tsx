@@ -1,11 +1,11 @@
-import { Drawn } from "@/chart/drawn.tsx";
-import { type RangeGroup, RangeRows } from "@/chart/range-rows.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { type RangeGroup, RangeRows } from "@/ui/chart/range-rows.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
 import { event } from "../facts.ts";
 
 const EVENTS = ["2021-04-28-kyrgyz-tajik-clashes-2021", "2022-09-14-kyrgyz-tajik-clashes-2022"] as const;

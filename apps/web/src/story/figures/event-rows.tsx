@@ -1,11 +1,11 @@
 import type { Event } from "@multivector/data";
-import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Figure, type FigureProps } from "@/figure/figure.tsx";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure, type FigureProps } from "@/ui/figure/figure.tsx";
 
 interface EventRow {
   id: string;

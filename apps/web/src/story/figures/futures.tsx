@@ -1,12 +1,12 @@
 import { type Answer, type Future, readSignpost, type Signpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { Drawn } from "@/chart/drawn.tsx";
-import { wrap } from "@/chart/wrap.ts";
-import { Figure } from "@/figure/figure.tsx";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { Count } from "@/phrases/counts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { wrap } from "@/ui/chart/wrap.ts";
+import { Figure } from "@/ui/figure/figure.tsx";
 import { signReceipt } from "./sign-receipt.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 

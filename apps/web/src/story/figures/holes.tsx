@@ -1,7 +1,4 @@
 import { meta } from "@multivector/data/dataset";
-import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -10,6 +7,9 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { FIRST_YEAR, seriesCoverage } from "@/model/series-coverage.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
 
 export const Holes: FigureComponent = ({ locale }) => {
   const say = storyFigureMessages(locale).holes;

@@ -1,9 +1,5 @@
 import { journeysOf, nameOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { type Tone, toneOf } from "@/chart/tone.ts";
-import { Figure } from "@/figure/figure.tsx";
 import { dateIn, listIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
@@ -11,8 +7,12 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
-import { heldNotes } from "@/records/held-note.tsx";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { type Tone, toneOf } from "@/ui/chart/tone.ts";
+import { Figure } from "@/ui/figure/figure.tsx";
+import { heldNotes } from "@/ui/record/held-note.tsx";
 
 export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
 

@@ -1,10 +1,6 @@
 import { type Citation, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { DOMAINS, type Domain, type First, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Mark } from "@/chart/mark.tsx";
-import { colourOf, textColourOf, toneOf } from "@/chart/tone.ts";
-import { Figure } from "@/figure/figure.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
@@ -16,6 +12,10 @@ import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Mark } from "@/ui/chart/mark.tsx";
+import { colourOf, textColourOf, toneOf } from "@/ui/chart/tone.ts";
+import { Figure } from "@/ui/figure/figure.tsx";
 
 /** The latest answer for a republic and domain; null where there is none. */
 function latestOf(country: Republic, domain: Domain): { year: number; first: First } | null {

@@ -1,16 +1,16 @@
 import { type Citation, type Period, parsePeriod } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { heldNotes } from "@/records/held-note.tsx";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
+import { heldNotes } from "@/ui/record/held-note.tsx";
 
 /** The year of the first border agreement among them. */
 const SINCE = 2017;

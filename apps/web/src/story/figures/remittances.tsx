@@ -1,8 +1,5 @@
 import { observations } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { Drawn } from "@/chart/drawn.tsx";
-import { type Line, LineChart } from "@/chart/line-chart.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
@@ -10,6 +7,9 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
 
 const [FROM, TO] = [1995, 2024] as const;
 

@@ -1,12 +1,12 @@
 import { parsePeriod } from "@multivector/data";
-import { type DotRow, DotRows } from "@/chart/dot-rows.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
 import { event } from "../facts.ts";
 
 const EVENTS = [

@@ -1,8 +1,4 @@
 import { dataset } from "@multivector/data/dataset";
-import { Drawn } from "@/chart/drawn.tsx";
-import { type Line, LineChart } from "@/chart/line-chart.tsx";
-import { toneOf } from "@/chart/tone.ts";
-import { Figure } from "@/figure/figure.tsx";
 import { numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
@@ -10,6 +6,10 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { tradePart } from "@/model/trade.ts";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
+import { toneOf } from "@/ui/chart/tone.ts";
+import { Figure } from "@/ui/figure/figure.tsx";
 
 const REPORTERS = [
   ["trade-kaz", "KAZ"],

@@ -1,16 +1,16 @@
 import { nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { CellGrid, CellKey, type CellLook } from "@/chart/cell-grid.tsx";
-import { Drawn } from "@/chart/drawn.tsx";
-import { Figure } from "@/figure/figure.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
-import { heldNotes } from "@/records/held-note.tsx";
 import type { FigureComponent } from "@/story/figure-component.ts";
+import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
+import { heldNotes } from "@/ui/record/held-note.tsx";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 

@@ -1,18 +1,19 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { English, PartyLink, PartyLinks } from "@/tables/text.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { English } from "@/ui/record/english.tsx";
+import { PartyLink, PartyLinks } from "@/ui/record/links.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -1,9 +1,6 @@
 import { type Claim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { LinkedData } from "@/chrome/linked-data.tsx";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { ClaimArticle } from "@/claims/claim-article.tsx";
 import { claimReview } from "@/claims/claim-review.ts";
 import { hrefIn } from "@/locale/locale.ts";
@@ -11,7 +8,10 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
-import { VerdictChip } from "@/verdict/verdict.tsx";
+import { LinkedData } from "@/ui/layout/linked-data.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -2,10 +2,6 @@ import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data"
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
-import { laneOf } from "@/lanes/model.ts";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -14,13 +10,17 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
 import { CountrySentence } from "@/records/country-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { SpellTable } from "@/records/spell-table.tsx";
 import { dossierSections } from "@/tables/dossier.ts";
-import { RecordTable } from "@/tables/record-table.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { laneOf } from "@/ui/spell-timeline/spell-row.ts";
+import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
+import { LanesFigure } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 import { CountryVectors } from "@/vectors/country-vectors.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -1,16 +1,16 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
 import { notFound } from "next/navigation";
-import { pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
-import { CopyList } from "@/taking/copy-list.tsx";
 import { FileTable } from "@/taking/file-table.tsx";
 import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
 import { recipesFor } from "@/taking/recipes.ts";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;

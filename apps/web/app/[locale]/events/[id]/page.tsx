@@ -1,18 +1,18 @@
 import { type Event, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -2,25 +2,25 @@ import { find, formatDay, membershipCounts, membershipHistory, nameOf, pick, sho
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
-import { laneOf } from "@/lanes/model.ts";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
 import { ClaimList } from "@/records/claim-list.tsx";
-import { ConflictList } from "@/records/conflict-list.tsx";
 import { MembersSentence } from "@/records/members-sentence.island.tsx";
 import { NameList } from "@/records/name-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { SpellTable } from "@/records/spell-table.tsx";
 import { BesideNato } from "@/tables/beside-nato.tsx";
 import { bodySections } from "@/tables/body.ts";
-import { RecordTable } from "@/tables/record-table.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { laneOf } from "@/ui/spell-timeline/spell-row.ts";
+import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
+import { LanesFigure } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

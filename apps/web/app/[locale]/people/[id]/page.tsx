@@ -1,18 +1,18 @@
 import { find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { partyName } from "@/model/party-name.ts";
 import { NameList } from "@/records/name-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { tenureRows, visitRows } from "@/tables/rows.tsx";
-import { English } from "@/tables/text.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { English } from "@/ui/record/english.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

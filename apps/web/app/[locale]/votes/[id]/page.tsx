@@ -1,19 +1,19 @@
 import { type Country, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn, listIn, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
 import { FactList } from "@/records/fact-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { PartyLink } from "@/tables/text.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { PartyLink } from "@/ui/record/links.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;

@@ -2,11 +2,6 @@ import { find, type PartyId, parsePeriod, relation, shortNameOf, tiesAt, titleOf
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
-import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
-import { LineChart } from "@/chart/line-chart.tsx";
-import { toneOf } from "@/chart/tone.ts";
-import { pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
 import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -17,14 +12,19 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
 import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
 import { RelationSentence } from "@/relations/relation-sentence.island.tsx";
 import { tieData } from "@/relations/tie-data.ts";
 import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/relations/tie-rows.ts";
 import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
-import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
-import { PartyLink } from "@/tables/text.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { LineChart } from "@/ui/chart/line-chart.tsx";
+import { toneOf } from "@/ui/chart/tone.ts";
+import { pageMetadata } from "@/ui/layout/metadata.ts";
+import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { PartyLink } from "@/ui/record/links.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;

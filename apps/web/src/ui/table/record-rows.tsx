@@ -12,8 +12,9 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { English } from "@/ui/record/english.tsx";
+import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
 import type { RecordRows } from "./record-table.tsx";
-import { English, PartyLink, PartyLinks, PersonLink } from "./text.tsx";
 
 /** Stretches in office. `by` is what a row is named by: the person, or the state. */
 export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {

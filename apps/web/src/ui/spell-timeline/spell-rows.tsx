@@ -1,5 +1,5 @@
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
-import type { Lane, LaneSpell } from "./model.ts";
+import type { Lane, LaneSpell } from "./spell-row.ts";
 
 const ROW = 26;
 /** Room above the rows: for the strip of counts, or for the date line alone. */

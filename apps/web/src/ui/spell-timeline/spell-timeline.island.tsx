@@ -2,11 +2,11 @@
 
 import { type CountStep, formatDay, parsePeriod } from "@multivector/data";
 import { useMemo } from "react";
-import { DateSlider } from "@/date/date-slider.tsx";
-import { useDay } from "@/date/day.ts";
 import type { Locale } from "@/locale/locale.ts";
-import { Lanes } from "./lanes.tsx";
-import type { Lane } from "./model.ts";
+import { DateSlider } from "@/ui/date/date-slider.tsx";
+import { useDay } from "@/ui/date/day.ts";
+import type { Lane } from "./spell-row.ts";
+import { Lanes } from "./spell-rows.tsx";
 
 /** Drawn for four widths; the container shows the one that fits. Type is never squeezed. */
 const WIDTHS = [358, 640, 960, 1240] as const;

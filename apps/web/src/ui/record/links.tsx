@@ -1,15 +1,9 @@
 import { find, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import type { ReactNode } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { type Party, partyName } from "@/model/party-name.ts";
 
-/** Words of a record, which are English for now. */
-export function English({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return locale === "en" ? children : <span lang="en">{children}</span>;
-}
-
-/** The same, short where there is a short form, and linked to its page. */
+/** A state or an organization, short where there is a short form, and linked to its page. */
 export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
   const { country, organization } = party;
   const body = find(dataset.organizations, organization ?? "");

@@ -3,13 +3,13 @@ import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { Island } from "#island";
-import { Downloads } from "@/figure/downloads.island.tsx";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
-import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
-import { CopyList } from "@/taking/copy-list.tsx";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
+import { Downloads } from "./downloads.island.tsx";
 
 /** One row of the table twin: the same id as its mark, in the same order. */
 interface FigureRow {

@@ -1,11 +1,11 @@
 import type { Membership } from "@multivector/data";
-import { receiptId } from "@/lanes/model.ts";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { receiptId } from "./spell-row.ts";
 
 interface SpellTableProps {
   locale: Locale;

@@ -1,14 +1,14 @@
 import { meta } from "@multivector/data/meta";
 import type { CSSProperties, ReactNode } from "react";
 import { Island } from "#island";
-import { Downloads } from "@/figure/downloads.island.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { markerOf, type Rests, receiptOf } from "@/model/receipts.ts";
-import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 
 export interface RecordRow {
   /** Unique within the table. */

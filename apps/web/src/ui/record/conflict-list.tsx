@@ -2,7 +2,7 @@ import type { Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { markerOf, receiptOf } from "@/model/receipts.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface ConflictListProps {
   locale: Locale;

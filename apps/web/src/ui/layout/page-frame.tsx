@@ -1,13 +1,13 @@
 import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { Island } from "#island";
-import { DateChip } from "@/date/date-chip.island.tsx";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
-import { Pinned } from "@/records/pinned.island.tsx";
 import { SearchDoor } from "@/search/search-door.island.tsx";
-import { Repairs } from "@/view/repairs.island.tsx";
+import { DateChip } from "@/ui/date/date-chip.island.tsx";
+import { Pinned } from "./cited-version.island.tsx";
+import { Repairs } from "./invalid-params.island.tsx";
 
 interface PageFrameProps {
   locale: Locale;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { wrap } from "@/chart/wrap.ts";
 import { withDeferred } from "@/enhancements/deferred.ts";
+import { wrap } from "@/ui/chart/wrap.ts";
 
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
 const CARRIED = [

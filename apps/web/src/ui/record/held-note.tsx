@@ -3,7 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { COVERAGE_RU } from "@/model/coverage-ru.ts";
-import { English } from "@/tables/text.tsx";
+import { English } from "./english.tsx";
 
 interface HeldNoteProps {
   locale: Locale;

@@ -7,7 +7,7 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
-import { CopyList } from "@/taking/copy-list.tsx";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
 interface RecordToolsProps {
   locale: Locale;
