@@ -1,14 +1,14 @@
 import { dataset } from "@multivector/data/dataset";
+import { bindChapter } from "@/features/story/bind.ts";
+import { CHAPTERS } from "@/features/story/chapters.ts";
+import { plain } from "@/features/story/prose.tsx";
+import { StoryChapter } from "@/features/story/story-chapter.tsx";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { storyMessages } from "@/messages/story/index.ts";
-import { bindChapter } from "@/story/bind.ts";
-import { CHAPTERS } from "@/story/chapters.ts";
-import { plain } from "@/story/prose.tsx";
-import { StoryChapter } from "@/story/story-chapter.tsx";
 import { articleData, datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -27,7 +27,7 @@ export default async function Story({ params }: PageProps) {
     ["/sources", words.doors.sources, words.counts.sources({ count: numberIn(locale, sources.records.length) })],
   ];
   return (
-    <PageFrame locale={locale} section="/">
+    <SitePage locale={locale} section="/">
       <LinkedData data={articleData(words.title, words.description, SITE_URL + hrefIn(locale, "/"), locale)} />
       <LinkedData data={datasetData()} />
       <section className="hero">
@@ -59,6 +59,6 @@ export default async function Story({ params }: PageProps) {
         <StoryChapter key={chapter.id} locale={locale} chapter={chapter} number={index + 1} />
       ))}
       <p className="note method">{words.method}</p>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -35,7 +35,7 @@ export interface ReceiptData {
 }
 
 /** What a value rests on, as its record has it. */
-export interface Rests {
+export interface Provenance {
   id: string;
   title: string;
   record: string;
@@ -45,7 +45,7 @@ export interface Rests {
   conflicts?: readonly Conflict[];
 }
 
-export function receiptOf(locale: Locale, { id, title, record, citations, note = null, confidence, conflicts = [] }: Rests): ReceiptData {
+export function receiptOf(locale: Locale, { id, title, record, citations, note = null, confidence, conflicts = [] }: Provenance): ReceiptData {
   const resolve = (citation: Citation) => resolveIn(locale, citation);
   return {
     id,

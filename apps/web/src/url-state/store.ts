@@ -25,7 +25,7 @@ function textOf(name: string): string | null {
   return chosen.get(name) ?? null;
 }
 
-/** The value in the address, repaired where it is not one. */
+/** The value in the address; the standing one where it is not a value. */
 export function currentOf<T>({ name, standing, read }: Param<T>): T {
   const text = textOf(name);
   return text === null ? standing : (read(text) ?? standing);
@@ -99,7 +99,7 @@ function addressWith(url: URL): URL {
 const known = new Map<string, { expected: string; shown: string; understands: (text: string) => boolean }>();
 
 /** A part of the address that was not understood. */
-export interface Repair {
+export interface InvalidParam {
   name: string;
   found: string;
   expected: string;
@@ -107,15 +107,15 @@ export interface Repair {
 }
 
 /** What the address said that was not understood, for a notice. */
-export function useRepairs(): Repair[] {
-  const [repairs, setRepairs] = useState<Repair[]>([]);
+export function useInvalidParams(): InvalidParam[] {
+  const [invalid, setInvalid] = useState<InvalidParam[]>([]);
   useEffect(() => {
     const update = () => {
-      const found = [...known].flatMap(([name, { expected, shown, understands }]): Repair[] => {
+      const found = [...known].flatMap(([name, { expected, shown, understands }]): InvalidParam[] => {
         const text = textOf(name);
         return text === null || understands(text) ? [] : [{ name, found: text, expected, shown }];
       });
-      setRepairs((before) => (before.length === 0 && found.length === 0 ? before : found));
+      setInvalid((before) => (before.length === 0 && found.length === 0 ? before : found));
     };
     update();
     listeners.add(update);
@@ -123,7 +123,7 @@ export function useRepairs(): Repair[] {
       listeners.delete(update);
     };
   }, []);
-  return repairs;
+  return invalid;
 }
 
 if (typeof window !== "undefined") {

@@ -1,10 +1,10 @@
 import { Island } from "#island";
+import { ApiReference } from "@/features/downloads/api-reference.island.tsx";
 import { apiMessages } from "@/messages/api/index.ts";
 import { claimPath } from "@/model/records.ts";
-import { ApiReference } from "@/taking/api-reference.island.tsx";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 const API = process.env.API_URL ?? "";
 
@@ -33,7 +33,7 @@ export default async function ApiPage({ params }: PageProps) {
     [words.clients.cli, `claude mcp add --transport http multivector ${API}/mcp`],
   ];
   return (
-    <PageFrame locale={locale} section="/data" path="/api">
+    <SitePage locale={locale} section="/data" path="/api">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
@@ -74,6 +74,6 @@ export default async function ApiPage({ params }: PageProps) {
           </a>
         </p>
       </section>
-    </PageFrame>
+    </SitePage>
   );
 }

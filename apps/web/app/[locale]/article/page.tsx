@@ -1,18 +1,18 @@
 import type { Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { ClaimArticle } from "@/claims/claim-article.tsx";
-import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
-import { CoverageBar } from "@/claims/coverage-bar.tsx";
-import { TextBox } from "@/claims/text-box.island.tsx";
+import { ClaimArticle } from "@/features/audit/claim-article.tsx";
+import { ClaimFilter } from "@/features/audit/claim-filter.island.tsx";
+import { CoverageBar } from "@/features/audit/coverage-bar.tsx";
+import { TextBox } from "@/features/audit/text-box.island.tsx";
 import { capital, dateIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -31,7 +31,7 @@ export default async function Audit({ params }: PageProps) {
   const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
   const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
   return (
-    <PageFrame locale={locale} section="/article">
+    <SitePage locale={locale} section="/article">
       <div className="top">
         <p className="kicker">{words.kicker({ title: article.title, published: dateIn(locale, article.published) })}</p>
         <h1>{words.heading({ count: claims.length })}</h1>
@@ -89,6 +89,6 @@ export default async function Audit({ params }: PageProps) {
           statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
         />
       </Island>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,16 +1,16 @@
 import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { CompareView } from "@/compare/compare-view.island.tsx";
-import { readingsOf } from "@/compare/readings.ts";
+import { CompareView } from "@/features/compare/compare-view.island.tsx";
+import { readingsOf } from "@/features/compare/readings.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -42,7 +42,7 @@ export default async function Compare({ params }: PageProps) {
   );
   const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
   return (
-    <PageFrame locale={locale} section="/compare">
+    <SitePage locale={locale} section="/compare">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
@@ -70,6 +70,6 @@ export default async function Compare({ params }: PageProps) {
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -3,8 +3,8 @@ import { dataset } from "@multivector/data/dataset";
 import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -18,7 +18,7 @@ export default async function Countries({ params }: PageProps) {
   const { countries, memberships, events } = dataset;
   const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
   return (
-    <PageFrame locale={locale} section="/reference" path="/countries">
+    <SitePage locale={locale} section="/reference" path="/countries">
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay}</p>
@@ -47,6 +47,6 @@ export default async function Countries({ params }: PageProps) {
           </ul>
         </section>
       ))}
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,17 +1,18 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
+import { ChangeLog } from "@/features/downloads/change-log.tsx";
+import { CiteRelease } from "@/features/downloads/cite-release.tsx";
+import { FileTable } from "@/features/downloads/file-table.tsx";
+import { ModelDiagram } from "@/features/downloads/model-diagram.tsx";
+import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/features/downloads/package-files.ts";
+import { sizeIn } from "@/features/downloads/size.ts";
+import { FIGURE_COLLECTIONS } from "@/features/story/figures.ts";
 import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
-import { ChangeLog } from "@/taking/change-log.tsx";
-import { CiteRelease } from "@/taking/cite-release.tsx";
-import { FileTable } from "@/taking/file-table.tsx";
-import { ModelDiagram } from "@/taking/model-diagram.tsx";
-import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/taking/package-files.ts";
-import { sizeIn } from "@/taking/size.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -34,7 +35,7 @@ export default async function Data({ params }: PageProps) {
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
   const { checked, claims } = { checked: dataset.claims.records.filter(({ check }) => check !== null).length, claims: dataset.claims.records.length };
   return (
-    <PageFrame locale={locale} section="/data">
+    <SitePage locale={locale} section="/data">
       <LinkedData data={datasetData()} />
       <div className="top">
         <h1>{words.title}</h1>
@@ -142,8 +143,8 @@ export default async function Data({ params }: PageProps) {
         <p>
           {words.versionsSay} {words.reasons}
         </p>
-        <ChangeLog locale={locale} />
+        <ChangeLog locale={locale} figures={FIGURE_COLLECTIONS} />
       </section>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,10 +1,11 @@
 import { deploymentsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { RecordList } from "@/features/reference/record-list.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { ListPage } from "@/tables/list-page.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
 import { deploymentRows } from "@/ui/table/record-rows.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -18,14 +19,16 @@ export default async function Deployments({ params }: PageProps) {
   const { records } = dataset.deployments;
   const there = deploymentsAt(dataset.deployments);
   return (
-    <ListPage
-      locale={locale}
-      collection="deployments"
-      title={words.deployments.title}
-      say={words.deployments.say({ all: records.length, active: countIn(locale, there, String) })}
-      empty={words.empty.deployments}
-      api="/v1/deployments"
-      {...deploymentRows(locale, records)}
-    />
+    <SitePage locale={locale} section="/reference" path="/deployments">
+      <RecordList
+        locale={locale}
+        collection="deployments"
+        title={words.deployments.title}
+        say={words.deployments.say({ all: records.length, active: countIn(locale, there, String) })}
+        empty={words.empty.deployments}
+        api="/v1/deployments"
+        {...deploymentRows(locale, records)}
+      />
+    </SitePage>
   );
 }

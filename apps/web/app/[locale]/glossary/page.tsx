@@ -3,7 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -16,7 +16,7 @@ export default async function Glossary({ params }: PageProps) {
   const words = referenceMessages(locale).glossary;
   const { records } = dataset.terms;
   return (
-    <PageFrame locale={locale} section="/reference" path="/glossary">
+    <SitePage locale={locale} section="/reference" path="/glossary">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say({ all: records.length })}</p>
@@ -57,6 +57,6 @@ export default async function Glossary({ params }: PageProps) {
             </div>
           ))}
       </dl>
-    </PageFrame>
+    </SitePage>
   );
 }

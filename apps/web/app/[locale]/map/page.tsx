@@ -1,11 +1,11 @@
 import { Island } from "#island";
-import { atlasData } from "@/atlas/data.ts";
-import { TimeMap } from "@/atlas/time-map.island.tsx";
+import { mapData } from "@/features/map/data.ts";
+import { TimeMap } from "@/features/map/time-map.island.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -17,7 +17,7 @@ export default async function MapPage({ params }: PageProps) {
   const { locale } = await params;
   const words = atlasMessages(locale);
   return (
-    <PageFrame locale={locale} section="/map">
+    <SitePage locale={locale} section="/map">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand}</p>
@@ -25,7 +25,7 @@ export default async function MapPage({ params }: PageProps) {
       <div data-figure="map">
         <div className="graphic">
           <Island>
-            <TimeMap locale={locale} data={atlasData(locale)} />
+            <TimeMap locale={locale} data={mapData(locale)} />
           </Island>
         </div>
         <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
@@ -34,6 +34,6 @@ export default async function MapPage({ params }: PageProps) {
           <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
         </Island>
       </div>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -5,8 +5,8 @@ import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -19,7 +19,7 @@ export default async function Organizations({ params }: PageProps) {
   const words = recordMessages(locale).organization;
   const { organizationKinds } = kindMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference" path="/organizations">
+    <SitePage locale={locale} section="/reference" path="/organizations">
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay({ day: dayIn(locale, meta.horizon) })}</p>
@@ -41,6 +41,6 @@ export default async function Organizations({ params }: PageProps) {
           );
         })}
       </ul>
-    </PageFrame>
+    </SitePage>
   );
 }

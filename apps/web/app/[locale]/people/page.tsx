@@ -3,10 +3,10 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { tenureRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -20,7 +20,7 @@ export default async function People({ params }: PageProps) {
   const words = referenceMessages(locale);
   const { people, tenures } = dataset;
   return (
-    <PageFrame locale={locale} section="/reference" path="/people">
+    <SitePage locale={locale} section="/reference" path="/people">
       <div className="top">
         <h1>{words.people.title}</h1>
         <p className="stand">{words.people.say({ people: people.records.length, tenures: tenures.records.length })}</p>
@@ -39,7 +39,7 @@ export default async function People({ params }: PageProps) {
           />
         </section>
       ))}
-    </PageFrame>
+    </SitePage>
   );
 }
 

@@ -2,10 +2,10 @@ import { dataset } from "@multivector/data/dataset";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { positionRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -21,7 +21,7 @@ export default async function Positions({ params }: PageProps) {
   const states = new Set(records.map(({ country }) => country));
   const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
   return (
-    <PageFrame locale={locale} section="/reference" path="/positions">
+    <SitePage locale={locale} section="/reference" path="/positions">
       <div className="top">
         <h1>{words.positions.title}</h1>
         <p className="stand">{words.positions.say({ states: states.size, issues: asked.length })}</p>
@@ -43,6 +43,6 @@ export default async function Positions({ params }: PageProps) {
           />
         </section>
       ))}
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -3,7 +3,7 @@ import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -34,7 +34,7 @@ export default async function Reference({ params }: PageProps) {
   const { locale } = await params;
   const words = referenceMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference">
+    <SitePage locale={locale} section="/reference">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
@@ -50,6 +50,6 @@ export default async function Reference({ params }: PageProps) {
           </li>
         ))}
       </ul>
-    </PageFrame>
+    </SitePage>
   );
 }

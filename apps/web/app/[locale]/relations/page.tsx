@@ -6,7 +6,7 @@ import { partyName } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -18,7 +18,7 @@ export default async function Relations({ params }: PageProps) {
   const words = relationMessages(locale);
   const nameOf = (id: string) => partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id });
   return (
-    <PageFrame locale={locale} section="/reference" path="/relations">
+    <SitePage locale={locale} section="/reference" path="/relations">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say({ pairs: PAIRS.length })}</p>
@@ -39,6 +39,6 @@ export default async function Relations({ params }: PageProps) {
           </ul>
         </section>
       ))}
-    </PageFrame>
+    </SitePage>
   );
 }

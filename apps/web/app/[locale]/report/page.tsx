@@ -1,9 +1,9 @@
 import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
+import { ReportForm } from "@/features/report/report-form.island.tsx";
 import { reportMessages } from "@/messages/report/index.ts";
-import { ReportForm } from "@/taking/report-form.island.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -16,7 +16,7 @@ export default async function Report({ params }: PageProps) {
   const { locale } = await params;
   const words = reportMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference" path="/report">
+    <SitePage locale={locale} section="/reference" path="/report">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
@@ -27,6 +27,6 @@ export default async function Report({ params }: PageProps) {
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,9 +1,9 @@
 import { Island } from "#island";
+import { SearchPage } from "@/features/search/search-page.island.tsx";
 import { hrefIn } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import { SearchPage } from "@/search/search-page.island.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -15,7 +15,7 @@ export default async function Search({ params }: PageProps) {
   const { locale } = await params;
   const words = searchMessages(locale);
   return (
-    <PageFrame locale={locale} section="/search">
+    <SitePage locale={locale} section="/search">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say}</p>
@@ -28,6 +28,6 @@ export default async function Search({ params }: PageProps) {
           {words.noScript} <a href={hrefIn(locale, "/reference")}>{words.reference}</a>
         </p>
       </noscript>
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -5,8 +5,8 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { English } from "@/ui/record/english.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -20,7 +20,7 @@ export default async function SeriesList({ params }: PageProps) {
   const { records, observations } = dataset.series;
   const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <PageFrame locale={locale} section="/reference" path="/series">
+    <SitePage locale={locale} section="/reference" path="/series">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.say({ series: records.length, values })}</p>
@@ -49,6 +49,6 @@ export default async function SeriesList({ params }: PageProps) {
             </ul>
           </section>
         ))}
-    </PageFrame>
+    </SitePage>
   );
 }

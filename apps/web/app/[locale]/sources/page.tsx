@@ -3,7 +3,7 @@ import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { sourceLine } from "@/model/receipts.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -21,7 +21,7 @@ export default async function Sources({ params }: PageProps) {
   const { records } = dataset.sources;
   const recalled = records.filter(({ read }) => read === null).length;
   return (
-    <PageFrame locale={locale} section="/reference" path="/sources">
+    <SitePage locale={locale} section="/reference" path="/sources">
       <div className="top">
         <h1>{words.sourcePage.listTitle}</h1>
         <p className="stand">{words.sourcePage.listSay({ all: records.length, read: records.length - recalled, recalled })}</p>
@@ -36,6 +36,6 @@ export default async function Sources({ params }: PageProps) {
           </li>
         ))}
       </ul>
-    </PageFrame>
+    </SitePage>
   );
 }

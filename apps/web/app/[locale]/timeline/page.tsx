@@ -1,18 +1,18 @@
 import { nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
+import { Overview } from "@/features/timeline/overview.tsx";
+import { TimelineFilter } from "@/features/timeline/timeline-filter.island.tsx";
 import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { Overview } from "@/timeline/overview.tsx";
-import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -33,7 +33,7 @@ export default async function Timeline({ params }: PageProps) {
       .map((record) => ({ id: record.id, name: nameOf(record, locale) }))
       .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <PageFrame locale={locale} section="/timeline">
+    <SitePage locale={locale} section="/timeline">
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand({ count: events.length })}</p>
@@ -116,6 +116,6 @@ export default async function Timeline({ params }: PageProps) {
           </tbody>
         </table>
       </div>
-    </PageFrame>
+    </SitePage>
   );
 }

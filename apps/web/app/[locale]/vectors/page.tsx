@@ -1,19 +1,19 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { REPUBLICS } from "@multivector/data/vectors";
 import { Island } from "#island";
+import { Leads } from "@/features/story/figures/leads.tsx";
+import { Answers } from "@/features/vectors/answers.tsx";
+import { rowLines } from "@/features/vectors/rows.ts";
+import { VectorsView } from "@/features/vectors/vectors-view.island.tsx";
 import { dayIn, hrefIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/model/party-name.ts";
 import { cellAt, concentrations, method, yearEvidence } from "@/model/vectors/published.ts";
-import { Leads } from "@/story/figures/leads.tsx";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
-import { Answers } from "@/vectors/answers.tsx";
-import { rowLines } from "@/vectors/rows.ts";
-import { VectorsView } from "@/vectors/vectors-view.island.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -30,7 +30,7 @@ export default async function Vectors({ params }: PageProps) {
   const words = vectorMessages(locale);
   const { domain, year, country, partner } = STANDING;
   return (
-    <PageFrame locale={locale} section="/vectors">
+    <SitePage locale={locale} section="/vectors">
       <LinkedData data={datasetData()} />
       <div className="top">
         <h1>{words.title}</h1>
@@ -70,6 +70,6 @@ export default async function Vectors({ params }: PageProps) {
         </p>
         <p className="note">{vectorPageMessages(locale).misread.version({ sha: method.sha256.slice(0, 12) })}</p>
       </section>
-    </PageFrame>
+    </SitePage>
   );
 }

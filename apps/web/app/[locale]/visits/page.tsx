@@ -1,15 +1,15 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
+import { VisitFilter } from "@/features/reference/visit-filter.island.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
 import { partyName } from "@/model/party-name.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { visitRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
-import { VisitFilter } from "@/visits/visit-filter.island.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -31,7 +31,7 @@ export default async function Visits({ params }: PageProps) {
     .map((id) => ({ id, name: nameOf(find(dataset.people, id) ?? { names: [] }, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <PageFrame locale={locale} section="/reference" path="/visits">
+    <SitePage locale={locale} section="/reference" path="/visits">
       <div className="top">
         <h1>{visitMessages(locale).title}</h1>
         <p className="stand">{visitMessages(locale).say({ all: records.length })}</p>
@@ -55,6 +55,6 @@ export default async function Visits({ params }: PageProps) {
         api="/v1/visits"
         {...visitRows(locale, records)}
       />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,10 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
+import { Votes } from "@/features/story/figures/votes.tsx";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { Votes } from "@/story/figures/votes.tsx";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -17,7 +17,7 @@ export default async function VotesPage({ params }: PageProps) {
   const words = referenceMessages(locale);
   const { records } = dataset.votes;
   return (
-    <PageFrame locale={locale} section="/reference" path="/votes">
+    <SitePage locale={locale} section="/reference" path="/votes">
       <div className="top">
         <h1>{words.votes.title}</h1>
         <p className="stand">{words.votes.say({ all: records.length })}</p>
@@ -35,6 +35,6 @@ export default async function VotesPage({ params }: PageProps) {
           </li>
         ))}
       </ul>
-    </PageFrame>
+    </SitePage>
   );
 }

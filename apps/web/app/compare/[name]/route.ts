@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { partnersOf, readingsOf } from "@/compare/readings.ts";
+import { partnersOf, readingsOf } from "@/features/compare/readings.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 
 /** What the comparison reads of one republic. */

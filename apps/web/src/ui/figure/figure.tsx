@@ -11,7 +11,7 @@ import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { Downloads } from "./downloads.island.tsx";
 
-/** One row of the table twin: the same id as its mark, in the same order. */
+/** One row of the table of a graphic: the same id as its mark, in the same order. */
 interface FigureRow {
   id: string;
   cells: readonly string[];
@@ -65,7 +65,7 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
         {words.source} {sourceLine}
       </p>
       {notes === undefined ? null : <div className="note notes">{notes}</div>}
-      {table === undefined ? null : <FigureTwin locale={locale} id={id} title={title} table={table} />}
+      {table === undefined ? null : <FigureTable locale={locale} id={id} title={title} table={table} />}
       <FigureTools
         locale={locale}
         id={id}
@@ -80,7 +80,7 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
 }
 
 /** The same values as the marks, with their receipts. */
-function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
+function FigureTable({ locale, id, title, table: { columns, rows } }: { locale: Locale; id: string; title: string; table: FigureTable }) {
   const words = figureMessages(locale);
   // A row without a receipt of its own rests on that of the row above it: the years of a line, the states of a vote.
   let last: ReceiptData | null = null;
@@ -96,7 +96,7 @@ function FigureTwin({ locale, id, title, table: { columns, rows } }: { locale: L
     return last === null ? null : <ReceiptMarker locale={locale} data={last} text={markerOf(last)} />;
   };
   return (
-    <details className="twin">
+    <details className="figure-table">
       <summary>{words.table({ rows: rows.length })}</summary>
       <div className="table-frame" tabIndex={0} role="group" aria-label={title}>
         <table data-table={id}>

@@ -4,12 +4,11 @@ import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
-import { SearchDoor } from "@/search/search-door.island.tsx";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
-import { Pinned } from "./cited-version.island.tsx";
-import { Repairs } from "./invalid-params.island.tsx";
+import { CitedVersion } from "./cited-version.island.tsx";
+import { InvalidParams } from "./invalid-params.island.tsx";
 
-interface PageFrameProps {
+export interface PageFrameProps {
   locale: Locale;
   /** Section that the page belongs to. */
   section: string;
@@ -17,11 +16,13 @@ interface PageFrameProps {
   path?: string;
   /** Collection and id of the record that it is about. */
   record?: string;
+  /** The search field of the header. */
+  search: ReactNode;
   children: ReactNode;
 }
 
 /** Header, content and footer of every page. */
-export function PageFrame({ locale, section, path = section, record, children }: PageFrameProps) {
+export function PageFrame({ locale, section, path = section, record, search, children }: PageFrameProps) {
   const words = layoutMessages(locale);
   const other = locale === "en" ? "ru" : "en";
   const links = (
@@ -57,9 +58,7 @@ export function PageFrame({ locale, section, path = section, record, children }:
           <nav aria-label={words.main} className="wide-only">
             {links}
           </nav>
-          <Island>
-            <SearchDoor locale={locale} />
-          </Island>
+          {search}
           <Island>
             <DateChip horizon={meta.horizon} locale={locale} />
           </Island>
@@ -73,10 +72,10 @@ export function PageFrame({ locale, section, path = section, record, children }:
       </header>
       <main id="main" className="wrap">
         <Island>
-          <Repairs locale={locale} />
+          <InvalidParams locale={locale} />
         </Island>
         <Island defer="idle">
-          <Pinned
+          <CitedVersion
             locale={locale}
             versions={VERSIONS}
             changedSince={record === undefined ? CHANGED_SINCE : {}}

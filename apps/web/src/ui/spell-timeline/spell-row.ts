@@ -5,7 +5,7 @@ import { roleMessages } from "@/messages/role/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 
 /** One spell as it is drawn. */
-export interface LaneSpell {
+export interface SpellBar {
   /** Id of its receipt. */
   receipt: string;
   /** What it is, in words: "Armenia, frozen from 22 February 2024, still going on". */
@@ -18,23 +18,23 @@ export interface LaneSpell {
   claimed: Day[][];
 }
 
-/** One row of a swimlane graphic. */
-export interface Lane {
+/** One row of a spell timeline. */
+export interface SpellRow {
   id: string;
   name: string;
   href: string;
-  spells: LaneSpell[];
+  spells: SpellBar[];
   /** Words for a row in which there is nothing, because it was found that there is nothing. */
   never: string | null;
 }
 
 /** Makes the row of one or more memberships that share a name. */
-export function laneOf(locale: Locale, name: string, href: string, memberships: readonly Membership[]): Lane {
+export function spellRowOf(locale: Locale, name: string, href: string, memberships: readonly Membership[]): SpellRow {
   const roles = roleMessages(locale);
   const { spell: words } = recordMessages(locale);
   const spells = memberships.flatMap((membership) =>
     membership.spells.map(
-      (spell, index): LaneSpell => ({
+      (spell, index): SpellBar => ({
         receipt: receiptId(membership.id, index),
         label: words.open({ label: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}` }),
         role: spell.role,

@@ -1,13 +1,13 @@
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
-import type { Lane, LaneSpell } from "./spell-row.ts";
+import type { SpellBar, SpellRow } from "./spell-row.ts";
 
 const ROW = 26;
 /** Room above the rows: for the strip of counts, or for the date line alone. */
 const roomAbove = (counts: readonly CountStep[]) => (counts.length === 0 ? 16 : 64);
 const ARROW = 8;
 
-export interface LanesProps {
-  lanes: readonly Lane[];
+export interface SpellRowsProps {
+  rows: readonly SpellRow[];
   /** How many were in, through time; drawn above the rows. */
   counts: readonly CountStep[];
   /** What is counted. */
@@ -23,14 +23,14 @@ export interface LanesProps {
 }
 
 /** Spells as bars on one time scale, one row each, under a strip of counts. */
-export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutter, label }: LanesProps) {
+export function SpellRows({ rows, counts, counted, first, horizon, day, width, gutter, label }: SpellRowsProps) {
   const right = width - 14;
   const x = (at: Day) => gutter + ((Math.min(Math.max(at, first), horizon) - first) / (horizon - first)) * (right - gutter);
   const top = roomAbove(counts);
-  const bottom = top + lanes.length * ROW;
-  const hatch = `hatch-${width}-${lanes.length}`;
+  const bottom = top + rows.length * ROW;
+  const hatch = `hatch-${width}-${rows.length}`;
   return (
-    <svg data-drawing="" className="lanes" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
+    <svg data-drawing="" className="spell-rows" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--paper)" />
@@ -46,10 +46,10 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
           </text>
         </g>
       ))}
-      {lanes.map((lane, index) => (
-        <LaneRow
-          key={lane.id}
-          lane={lane}
+      {rows.map((row, index) => (
+        <Row
+          key={row.id}
+          row={row}
           y={top + index * ROW + ROW / 2}
           x={x}
           gutter={gutter}
@@ -66,7 +66,7 @@ export function Lanes({ lanes, counts, counted, first, horizon, day, width, gutt
 }
 
 interface RowProps {
-  lane: Lane;
+  row: SpellRow;
   y: number;
   x: (at: Day) => number;
   gutter: number;
@@ -77,24 +77,24 @@ interface RowProps {
   first: boolean;
 }
 
-function LaneRow({ lane, y, x, gutter, right, horizon, hatch, first }: RowProps) {
+function Row({ row, y, x, gutter, right, horizon, hatch, first }: RowProps) {
   return (
     <g>
-      <a href={lane.href} tabIndex={-1}>
-        <text x={gutter - 10} y={y + 5} textAnchor="end" className="lane-name">
-          {short(lane.name, gutter)}
+      <a href={row.href} tabIndex={-1}>
+        <text x={gutter - 10} y={y + 5} textAnchor="end" className="spell-name">
+          {short(row.name, gutter)}
         </text>
       </a>
       <path d={`M${gutter} ${y}H${right}`} className="base" aria-hidden="true" />
-      {lane.never === null ? null : (
+      {row.never === null ? null : (
         <g>
           <circle cx={gutter + 7} cy={y} r="4" className="zero" />
           <text x={gutter + 18} y={y + 4.5} className="annotation halo">
-            {lane.never}
+            {row.never}
           </text>
         </g>
       )}
-      {lane.spells.map((spell, index) => (
+      {row.spells.map((spell, index) => (
         <Bar key={spell.receipt} spell={spell} y={y} x={x} horizon={horizon} hatch={hatch} tabIndex={first && index === 0 ? 0 : -1} />
       ))}
     </g>
@@ -108,26 +108,12 @@ function short(name: string, gutter: number): string {
 }
 
 /** Depth is thickness: signed 4, part of it 9, full member 16. */
-function depthOf({ role, practice }: LaneSpell): number {
+function depthOf({ role, practice }: SpellBar): number {
   if (practice || role === "member") return 16;
   return role === "party" || role === "participant" || role === "associate" ? 9 : 4;
 }
 
-function Bar({
-  spell,
-  y,
-  x,
-  horizon,
-  hatch,
-  tabIndex,
-}: {
-  spell: LaneSpell;
-  y: number;
-  x: (at: Day) => number;
-  horizon: Day;
-  hatch: string;
-  tabIndex: number;
-}) {
+function Bar({ spell, y, x, horizon, hatch, tabIndex }: { spell: SpellBar; y: number; x: (at: Day) => number; horizon: Day; hatch: string; tabIndex: number }) {
   const { start, end, practice } = spell;
   const depth = depthOf(spell);
   const [top, low] = [y - depth / 2, y + depth / 2];

@@ -17,7 +17,7 @@ interface SpellTableProps {
   figure?: string;
 }
 
-/** The table twin of swimlanes: every spell with its receipt. */
+/** The table of a spell timeline: every spell with its receipt. */
 export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
   const roles = roleMessages(locale);
   const { spell: words, receipt } = recordMessages(locale);

@@ -5,21 +5,21 @@ import { useMemo } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { DateSlider } from "@/ui/date/date-slider.tsx";
 import { useDay } from "@/ui/date/day.ts";
-import type { Lane } from "./spell-row.ts";
-import { Lanes } from "./spell-rows.tsx";
+import type { SpellRow } from "./spell-row.ts";
+import { SpellRows } from "./spell-rows.tsx";
 
 /** Drawn for four widths; the container shows the one that fits. Type is never squeezed. */
 const WIDTHS = [358, 640, 960, 1240] as const;
 
 /** Room for the names on the left: for the longest, within what the width can spare. */
-function gutterFor(width: number, lanes: readonly Lane[]): number {
-  const longest = Math.max(0, ...lanes.map(({ name }) => name.length));
+function gutterFor(width: number, rows: readonly SpellRow[]): number {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
   return width < 500 ? Math.min(Math.max(92, longest * 6.6 + 14), 136) : Math.min(Math.max(124, longest * 7.4 + 14), 230);
 }
 
-interface LanesFigureProps {
+interface SpellTimelineProps {
   locale: Locale;
-  lanes: readonly Lane[];
+  rows: readonly SpellRow[];
   counts: readonly CountStep[];
   counted: string;
   /** First day of the scale, YYYY-MM-DD. */
@@ -28,20 +28,20 @@ interface LanesFigureProps {
   label: string;
 }
 
-/** Slider and swimlanes on one time scale. */
-export function LanesFigure({ locale, lanes, counts, counted, first, horizon, label }: LanesFigureProps) {
+/** Slider and rows of spells on one time scale. */
+export function SpellTimeline({ locale, rows, counts, counted, first, horizon, label }: SpellTimelineProps) {
   const day = useDay(horizon);
   const [from, to, at] = [first, horizon, day].map((text) => parsePeriod(text)?.earliest ?? 0) as [number, number, number];
-  const stops = useMemo(() => stopsOf(lanes, from, to), [lanes, from, to]);
+  const stops = useMemo(() => stopsOf(rows, from, to), [rows, from, to]);
   return (
-    <div className="lanes-figure">
+    <div className="spell-timeline">
       {WIDTHS.map((width) => {
-        const gutter = gutterFor(width, lanes);
+        const gutter = gutterFor(width, rows);
         return (
           <div key={width} className={`at-${width}`} style={{ width }}>
             <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
-            <Lanes
-              lanes={lanes}
+            <SpellRows
+              rows={rows}
               counts={counts}
               counted={counted}
               first={from}
@@ -58,8 +58,8 @@ export function LanesFigure({ locale, lanes, counts, counted, first, horizon, la
   );
 }
 
-function stopsOf(lanes: readonly Lane[], from: number, to: number): string[] {
-  const bounds = lanes.flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.latest, end.edtf === ".." ? null : end.earliest]));
+function stopsOf(rows: readonly SpellRow[], from: number, to: number): string[] {
+  const bounds = rows.flatMap(({ spells }) => spells.flatMap(({ start, end }) => [start.latest, end.edtf === ".." ? null : end.earliest]));
   const days = bounds.filter((day) => day !== null).filter((day) => day > from && day <= to);
   return [...new Set([...days, to])].sort((a, b) => a - b).map(formatDay);
 }

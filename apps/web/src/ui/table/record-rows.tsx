@@ -36,7 +36,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
         dateIn(locale, tenure.start),
         dateIn(locale, tenure.end),
       ],
-      rests: { ...tenure, title: titleOf(dataset, tenure), record: `tenures/${tenure.id}` },
+      provenance: { ...tenure, title: titleOf(dataset, tenure), record: `tenures/${tenure.id}` },
     })),
   };
 }
@@ -70,7 +70,7 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
         ),
         visitStatus[visit.status],
       ],
-      rests: { ...visit, title: titleOf(dataset, visit), record: `visits/${visit.id}` },
+      provenance: { ...visit, title: titleOf(dataset, visit), record: `visits/${visit.id}` },
     })),
   };
 }
@@ -93,7 +93,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
         agreement.force === null ? "" : spanInWords(locale, agreement.force),
         agreementStatus[agreement.status],
       ],
-      rests: { ...agreement, record: `agreements/${agreement.id}` },
+      provenance: { ...agreement, record: `agreements/${agreement.id}` },
     })),
   };
 }
@@ -117,7 +117,7 @@ export function deploymentRows(locale: Locale, deployments: readonly Deployment[
         spanInWords(locale, deployment),
         deploymentStatus[deployment.status],
       ],
-      rests: { ...deployment, title: deployment.name, record: `deployments/${deployment.id}` },
+      provenance: { ...deployment, title: deployment.name, record: `deployments/${deployment.id}` },
     })),
   };
 }
@@ -141,7 +141,7 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
           .map(({ value, unit, planned }) => `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unit}${planned ? ` (${table.planned})` : ""}`)
           .join("; "),
       ],
-      rests: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
+      provenance: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
     })),
   };
 }
@@ -162,7 +162,7 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
           {position.summary}
         </English>,
       ],
-      rests: { ...position, title: titleOf(dataset, position), note: null, record: `positions/${position.id}` },
+      provenance: { ...position, title: titleOf(dataset, position), note: null, record: `positions/${position.id}` },
     })),
   };
 }
@@ -192,7 +192,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
             ]),
         verdictMessages(locale).confidence[event.confidence],
       ],
-      rests: { ...event, note: event.summary, record: `events/${event.id}` },
+      provenance: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
   };
 }
@@ -224,7 +224,7 @@ export function voteRows(locale: Locale, votes: readonly Vote[], country: string
             cell.among.map((choice) => choices[choice]).join(" / "),
             basis[cell.basis],
           ],
-          rests: {
+          provenance: {
             title: `${nameOf(find(dataset.countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
             record: `votes/${vote.id}`,
             note: cell.note,

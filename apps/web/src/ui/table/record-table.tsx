@@ -6,7 +6,7 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
-import { markerOf, type Rests, receiptOf } from "@/model/receipts.ts";
+import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 
@@ -14,7 +14,7 @@ export interface RecordRow {
   /** Unique within the table. */
   id: string;
   cells: readonly ReactNode[];
-  rests: Omit<Rests, "id">;
+  provenance: Omit<Provenance, "id">;
 }
 
 /** What a table of records of one kind shows: built by the functions of this folder. */
@@ -43,14 +43,14 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   // Rows that rest on the same thing, such as the years of a series, share its receipt.
   const receipts = new Map<string, string>();
   const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
-  const receiptCell = (row: string, rests: RecordRow["rests"]) => {
-    const key = JSON.stringify([rests.record, rests.title, rests.note, rests.citations]);
+  const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {
+    const key = JSON.stringify([provenance.record, provenance.title, provenance.note, provenance.citations]);
     const before = receipts.get(key);
-    const text = (rests.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, rests.citations);
-    if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: rests.title }} text={text} />;
+    const text = (provenance.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, provenance.citations);
+    if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: provenance.title }} text={text} />;
     receipts.set(key, `${id}-${row}`);
     return (
-      <Receipt locale={locale} data={receiptOf(locale, { ...rests, id: `${id}-${row}` })}>
+      <Receipt locale={locale} data={receiptOf(locale, { ...provenance, id: `${id}-${row}` })}>
         {text}
       </Receipt>
     );
@@ -71,7 +71,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id: row, cells, rests }) => (
+            {rows.map(({ id: row, cells, provenance }) => (
               <tr key={row} id={`${id}-row-${row}`}>
                 {cells.map((cell, index) =>
                   index === 0 ? (
@@ -84,7 +84,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
                     </td>
                   ),
                 )}
-                <td data-receipt-cell="">{receiptCell(row, rests)}</td>
+                <td data-receipt-cell="">{receiptCell(row, provenance)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,19 +1,19 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { FactList } from "@/features/reference/fact-list.tsx";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { FactList } from "@/records/fact-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -30,7 +30,7 @@ export default async function AgreementPage({ params }: RecordPageProps) {
   const record = `agreements/${id}`;
   const founded = find(dataset.organizations, agreement.founds ?? "");
   return (
-    <PageFrame locale={locale} section="/reference" path={`/agreements/${id}`} record={`agreements/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/agreements/${id}`} record={`agreements/${id}`}>
       <div className="top">
         <p className="kicker">
           {facts.agreementKinds[agreement.kind]} · {facts.agreementStatus[agreement.status]}
@@ -67,7 +67,7 @@ export default async function AgreementPage({ params }: RecordPageProps) {
             ],
             [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[agreement.confidence]],
           ]}
-          rests={{ ...agreement, id: "receipt-record", record, conflicts: [] }}
+          provenance={{ ...agreement, id: "receipt-record", record, conflicts: [] }}
         />
         <div>
           <h2>{words.parties}</h2>
@@ -96,6 +96,6 @@ export default async function AgreementPage({ params }: RecordPageProps) {
       )}
       <ConflictList locale={locale} id="agreement" record={record} conflicts={agreement.conflicts} />
       <RecordTools locale={locale} record={record} title={agreement.title} path={`/agreements/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

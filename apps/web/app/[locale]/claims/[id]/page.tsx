@@ -1,8 +1,8 @@
 import { type Claim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { ClaimArticle } from "@/claims/claim-article.tsx";
-import { claimReview } from "@/claims/claim-review.ts";
+import { ClaimArticle } from "@/features/audit/claim-article.tsx";
+import { claimReview } from "@/features/audit/claim-review.ts";
 import { hrefIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
@@ -10,8 +10,8 @@ import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
 import { LinkedData } from "@/ui/layout/linked-data.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -46,7 +46,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
     SITE_URL + hrefIn(locale, `/claims/${id}`),
   );
   return (
-    <PageFrame locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
+    <SitePage locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
       <LinkedData data={review} />
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number({ number: claim.number, of: all.length })}
@@ -79,7 +79,7 @@ export default async function ClaimPage({ params }: RecordPageProps) {
           ),
         )}
       </nav>
-    </PageFrame>
+    </SitePage>
   );
 }
 

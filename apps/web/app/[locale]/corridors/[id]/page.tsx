@@ -1,6 +1,7 @@
 import { type Corridor, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { FactList } from "@/features/reference/fact-list.tsx";
 import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -8,15 +9,14 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { FactList } from "@/records/fact-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLinks } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -35,7 +35,7 @@ export default async function CorridorPage({ params }: RecordPageProps) {
   const { kinds, status } = corridorMessages(locale);
   const record = `corridors/${id}`;
   return (
-    <PageFrame locale={locale} section="/reference" path={`/corridors/${id}`} record={`corridors/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/corridors/${id}`} record={`corridors/${id}`}>
       <div className="top">
         <p className="kicker">
           {kinds[corridor.kind]} · {status[corridor.status]}
@@ -80,7 +80,7 @@ export default async function CorridorPage({ params }: RecordPageProps) {
             ],
             [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[corridor.confidence]],
           ]}
-          rests={{ ...corridor, id: "receipt-record", title: corridor.name, record, conflicts: [] }}
+          provenance={{ ...corridor, id: "receipt-record", title: corridor.name, record, conflicts: [] }}
         />
         <Locator
           locale={locale}
@@ -128,14 +128,14 @@ export default async function CorridorPage({ params }: RecordPageProps) {
                   {what}
                 </English>,
               ],
-              rests: { title: what, record, citations: citations.length > 0 ? citations : corridor.citations },
+              provenance: { title: what, record, citations: citations.length > 0 ? citations : corridor.citations },
             }))}
           />
         </section>
       )}
       <ConflictList locale={locale} id="corridor" record={record} conflicts={corridor.conflicts} />
       <RecordTools locale={locale} record={record} title={corridor.name} path={`/corridors/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }
 
@@ -156,7 +156,7 @@ function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"
           {amount.note === null ? null : <English locale={locale}>{amount.note}</English>}
         </span>,
       ],
-      rests: {
+      provenance: {
         title: `${corridor.name}: ${amount.value} ${amount.unit}`,
         record: `corridors/${corridor.id}`,
         citations: amount.citations.length > 0 ? amount.citations : corridor.citations,

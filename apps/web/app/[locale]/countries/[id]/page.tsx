@@ -2,6 +2,10 @@ import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data"
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
+import { countrySections } from "@/features/reference/country-sections.ts";
+import { CountrySentence } from "@/features/reference/country-sentence.island.tsx";
+import { NameList } from "@/features/reference/name-list.tsx";
+import { CountryVectors } from "@/features/vectors/country-vectors.tsx";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -10,18 +14,14 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
-import { CountrySentence } from "@/records/country-sentence.island.tsx";
-import { NameList } from "@/records/name-list.tsx";
-import { dossierSections } from "@/tables/dossier.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { laneOf } from "@/ui/spell-timeline/spell-row.ts";
+import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
-import { LanesFigure } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
-import { CountryVectors } from "@/vectors/country-vectors.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -46,14 +46,14 @@ export default async function CountryPage({ params }: RecordPageProps) {
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
   const history = membershipHistory(dataset.memberships, { country: country.id });
   const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
-  const lanes = history.map((membership) =>
-    laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
+  const rows = history.map((membership) =>
+    spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
   );
   const path = `countries/${id}`;
   const reference = referenceMessages(locale);
-  const sections = dossierSections(locale, country.id);
+  const sections = countrySections(locale, country.id);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
       <div className="top">
         <p className="kicker">
           {country.kind === "republic" ? words.republic : words.partner} · {id}
@@ -82,9 +82,9 @@ export default async function CountryPage({ params }: RecordPageProps) {
       ) : (
         <figure className="figure" aria-label={words.figure}>
           <Island>
-            <LanesFigure locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
+            <SpellTimeline locale={locale} rows={rows} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
           </Island>
-          <details className="twin">
+          <details className="figure-table">
             <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
             <SpellTable
               locale={locale}
@@ -157,6 +157,6 @@ export default async function CountryPage({ params }: RecordPageProps) {
         </ul>
       </section>
       <RecordTools locale={locale} record={path} title={name} path={`/countries/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,16 +1,16 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
 import { notFound } from "next/navigation";
+import { FileTable } from "@/features/downloads/file-table.tsx";
+import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/features/downloads/package-files.ts";
+import { recipesFor } from "@/features/downloads/recipes.ts";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
-import { FileTable } from "@/taking/file-table.tsx";
-import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
-import { recipesFor } from "@/taking/recipes.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;
@@ -42,7 +42,7 @@ export default async function TablePage({ params }: TablePageProps) {
       : "";
   const years = yearsOf(table);
   return (
-    <PageFrame locale={locale} section="/data" path={`/data/${table}`}>
+    <SitePage locale={locale} section="/data" path={`/data/${table}`}>
       <div className="top">
         <p className="kicker">
           <a href={hrefIn(locale, "/data#tables")}>{words.back}</a>
@@ -120,7 +120,7 @@ export default async function TablePage({ params }: TablePageProps) {
           </table>
         </div>
       </section>
-    </PageFrame>
+    </SitePage>
   );
 }
 

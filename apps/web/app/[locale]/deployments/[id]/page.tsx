@@ -1,6 +1,7 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { FactList } from "@/features/reference/fact-list.tsx";
 import { dateIn, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -9,15 +10,14 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { FactList } from "@/records/fact-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -35,7 +35,7 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
   const record = `deployments/${id}`;
   const { event: eventWords, receipt } = recordMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/deployments/${id}`} record={`deployments/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/deployments/${id}`} record={`deployments/${id}`}>
       <div className="top">
         <p className="kicker">
           {atlasMessages(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
@@ -88,7 +88,7 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
               ],
               [receipt.sure, verdictMessages(locale).confidence[deployment.confidence]],
             ]}
-            rests={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
+            provenance={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
           />
           {deployment.note === null ? null : (
             <p className="note" lang="en">
@@ -126,12 +126,12 @@ export default async function DeploymentPage({ params }: RecordPageProps) {
                 </English>
               ),
             ],
-            rests: { title: `${deployment.name}: ${words.strength}`, record, citations: citations.length > 0 ? citations : deployment.citations },
+            provenance: { title: `${deployment.name}: ${words.strength}`, record, citations: citations.length > 0 ? citations : deployment.citations },
           }))}
         />
       </section>
       <ConflictList locale={locale} id="deployment" record={record} conflicts={deployment.conflicts} />
       <RecordTools locale={locale} record={record} title={deployment.name} path={`/deployments/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { FIGURES } from "@/features/story/figures.ts";
 import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { FIGURES } from "@/story/figures.ts";
 import type { RecordPageProps } from "@/ui/layout/metadata.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -1,18 +1,18 @@
 import { type Event, find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { ClaimList } from "@/features/reference/claim-list.tsx";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
-import { ClaimList } from "@/records/claim-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -32,7 +32,7 @@ export default async function EventPage({ params }: RecordPageProps) {
   const position = dataset.events.byId[id] ?? 0;
   const [before, after] = [dataset.events.records[position - 1], dataset.events.records[position + 1]];
   return (
-    <PageFrame locale={locale} section="/timeline" path={`/events/${id}`} record={`events/${id}`}>
+    <SitePage locale={locale} section="/timeline" path={`/events/${id}`} record={`events/${id}`}>
       <div className="top">
         <p className="kicker">
           {eventTypes[event.type]}
@@ -131,7 +131,7 @@ export default async function EventPage({ params }: RecordPageProps) {
         {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before({ title: before.title })}</a>}
         {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after({ title: after.title })}</a>}
       </nav>
-    </PageFrame>
+    </SitePage>
   );
 }
 

@@ -2,25 +2,25 @@ import { find, formatDay, membershipCounts, membershipHistory, nameOf, pick, sho
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
+import { BesideNato } from "@/features/reference/beside-nato.tsx";
+import { ClaimList } from "@/features/reference/claim-list.tsx";
+import { MembersSentence } from "@/features/reference/members-sentence.island.tsx";
+import { NameList } from "@/features/reference/name-list.tsx";
+import { organizationSections } from "@/features/reference/organization-sections.ts";
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
-import { ClaimList } from "@/records/claim-list.tsx";
-import { MembersSentence } from "@/records/members-sentence.island.tsx";
-import { NameList } from "@/records/name-list.tsx";
-import { BesideNato } from "@/tables/beside-nato.tsx";
-import { bodySections } from "@/tables/body.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { laneOf } from "@/ui/spell-timeline/spell-row.ts";
+import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
-import { LanesFigure } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -42,8 +42,8 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const history = membershipHistory(dataset.memberships, { organization: organization.id }).sort(
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
-  const lanes = history.map((membership) =>
-    laneOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
+  const rows = history.map((membership) =>
+    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
   );
   const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
   // Of a body that is held in part the steps show the least alone: nobody knows the most.
@@ -52,7 +52,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
   return (
-    <PageFrame locale={locale} section="/reference" path={`/organizations/${id}`} record={`organizations/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/organizations/${id}`} record={`organizations/${id}`}>
       <div className="top">
         <p className="kicker">
           {organizationKinds[organization.kind]} · {shortNameOf(organization, locale)}
@@ -72,9 +72,9 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
       </div>
       <figure className="figure" aria-label={words.figure}>
         <Island>
-          <LanesFigure
+          <SpellTimeline
             locale={locale}
-            lanes={lanes}
+            rows={rows}
             counts={counts}
             counted={whole ? words.counted : words.countedLeast}
             first={first}
@@ -82,7 +82,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
             label={words.lanes({ short: shortNameOf(organization, locale) })}
           />
         </Island>
-        <details className="twin">
+        <details className="figure-table">
           <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
           <SpellTable
             locale={locale}
@@ -161,7 +161,7 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
       </section>
       <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
       {organization.id === "nato" ? null : <BesideNato locale={locale} organization={organization.id} short={shortNameOf(organization, locale)} />}
-      {bodySections(locale, organization.id).map(({ id: section, title, table, empty, api }) => (
+      {organizationSections(locale, organization.id).map(({ id: section, title, table, empty, api }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           <RecordTable
@@ -176,6 +176,6 @@ export default async function OrganizationPage({ params }: RecordPageProps) {
       ))}
       <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
       <RecordTools locale={locale} record={path} title={nameOf(organization, locale)} path={`/organizations/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,18 +1,18 @@
 import { find, nameOf, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { NameList } from "@/features/reference/name-list.tsx";
 import { dateIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { partyName } from "@/model/party-name.ts";
-import { NameList } from "@/records/name-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -33,7 +33,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
   const held = pick(tenures, tenures.byPerson, id);
   const latest = held.at(-1);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/people/${id}`} record={`people/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/people/${id}`} record={`people/${id}`}>
       <div className="top">
         <p className="kicker">{words.sections.people}</p>
         <h1>{name}</h1>
@@ -75,6 +75,6 @@ export default async function PersonPage({ params }: RecordPageProps) {
         )}
       </section>
       <RecordTools locale={locale} record={`people/${id}`} title={name} path={`/people/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

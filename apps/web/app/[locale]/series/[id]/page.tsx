@@ -2,6 +2,8 @@ import { find, nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
+import { firstView, type Row, rowOf, type SeriesCard } from "@/features/series/lines.ts";
+import { SeriesView } from "@/features/series/series-view.island.tsx";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -12,15 +14,13 @@ import { seriesMessages } from "@/messages/series/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
-import { SeriesView } from "@/series/series-view.island.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -58,7 +58,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
       .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
   );
   return (
-    <PageFrame locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
       <div className="top">
         <p className="kicker">
           {factMessages(locale).domains[card.domain]} · {card.publisher}
@@ -143,7 +143,7 @@ export default async function SeriesPage({ params }: RecordPageProps) {
         </div>
       </section>
       <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }
 

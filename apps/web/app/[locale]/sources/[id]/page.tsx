@@ -1,13 +1,13 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { supportsOf } from "@/features/reference/supports.ts";
 import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { supportsOf } from "@/records/supports.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -32,7 +32,7 @@ export default async function SourcePage({ params }: RecordPageProps) {
   const words = all.sourcePage;
   const supports = supportsOf(id);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>
       <div className="top">
         <p className="kicker">{sourceKinds[source.kind]}</p>
         <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
@@ -91,6 +91,6 @@ export default async function SourcePage({ params }: RecordPageProps) {
         </div>
       </section>
       <RecordTools locale={locale} record={`sources/${id}`} title={source.title} path={`/sources/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -6,7 +6,7 @@ import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { method } from "@/model/vectors/published.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -27,7 +27,7 @@ export default async function Method({ params }: PageProps) {
   const { locale } = await params;
   const words = vectorMessages(locale);
   return (
-    <PageFrame locale={locale} section="/vectors" path="/vectors/method">
+    <SitePage locale={locale} section="/vectors" path="/vectors/method">
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, "/vectors")}>{words.title}</a>
       </p>
@@ -36,6 +36,6 @@ export default async function Method({ params }: PageProps) {
         SHA-256 <code className="hash">{method.sha256}</code>
       </p>
       <article className="document" lang="en" dangerouslySetInnerHTML={{ __html: html }} />
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,19 +1,19 @@
 import { type Country, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
+import { FactList } from "@/features/reference/fact-list.tsx";
 import { dateIn, listIn, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { FactList } from "@/records/fact-list.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
-import { PageFrame } from "@/ui/layout/page-frame.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -36,7 +36,7 @@ export default async function VotePage({ params }: RecordPageProps) {
     .map((cell) => ({ cell, state: find(dataset.countries, cell.country) }))
     .sort((a, b) => rank(a.state) - rank(b.state) || nameOf(a.state ?? { names: [] }, locale).localeCompare(nameOf(b.state ?? { names: [] }, locale), locale));
   return (
-    <PageFrame locale={locale} section="/reference" path={`/votes/${id}`} record={`votes/${id}`}>
+    <SitePage locale={locale} section="/reference" path={`/votes/${id}`} record={`votes/${id}`}>
       <div className="top">
         <p className="kicker">
           {vote.symbol} · {dateIn(locale, vote.date)}
@@ -54,7 +54,7 @@ export default async function VotePage({ params }: RecordPageProps) {
             choices[choice],
             vote.totals[choice] === null ? words.absent : numberIn(locale, vote.totals[choice] ?? 0),
           ])}
-          rests={{ ...vote, id: "receipt-record", record, conflicts: [] }}
+          provenance={{ ...vote, id: "receipt-record", record, conflicts: [] }}
         />
         {vote.note === null ? null : (
           <p className="note" lang="en">
@@ -79,7 +79,7 @@ export default async function VotePage({ params }: RecordPageProps) {
               basis[cell.basis],
               cell.note ?? "",
             ],
-            rests: {
+            provenance: {
               title: `${countryName(cell.country, locale)}, ${vote.title}`,
               record,
               note: cell.note,
@@ -90,7 +90,7 @@ export default async function VotePage({ params }: RecordPageProps) {
       </section>
       <ConflictList locale={locale} id="vote" record={record} conflicts={vote.conflicts} />
       <RecordTools locale={locale} record={record} title={`${vote.symbol ?? ""} ${vote.title}`.trim()} path={`/votes/${id}`} />
-    </PageFrame>
+    </SitePage>
   );
 }
 
