@@ -1,10 +1,6 @@
-import { dataset } from "@multivector/data/dataset";
-import { factMessages } from "@/messages/fact/index.ts";
+import { PositionsPage } from "@/features/reference/pages/positions-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
-import { HeldNote } from "@/ui/record/held-note.tsx";
-import { positionRows } from "@/ui/table/record-rows.tsx";
-import { RecordTable } from "@/ui/table/record-table.tsx";
 import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
@@ -13,36 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/positions", title: words.positions.title, description: words.describe.positions });
 }
 
-export default async function Positions({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { issues } = factMessages(locale);
-  const { records } = dataset.positions;
-  const states = new Set(records.map(({ country }) => country));
-  const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
   return (
     <SitePage locale={locale} section="/reference" path="/positions">
-      <div className="top">
-        <h1>{words.positions.title}</h1>
-        <p className="stand">{words.positions.say({ states: states.size, issues: asked.length })}</p>
-        <HeldNote locale={locale} collections={["positions"]} />
-      </div>
-      {asked.map((issue) => (
-        <section key={issue} className="section" id={issue}>
-          <h2>{issues[issue]}</h2>
-          <RecordTable
-            locale={locale}
-            id={`positions-${issue}`}
-            caption={issues[issue]}
-            empty={words.empty.positions}
-            api={`/v1/positions?issue=${issue}`}
-            {...positionRows(
-              locale,
-              records.filter((position) => position.issue === issue),
-            )}
-          />
-        </section>
-      ))}
+      <PositionsPage locale={locale} />
     </SitePage>
   );
 }

@@ -1,5 +1,17 @@
-import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit, Vote } from "@multivector/data";
-import { find, nameOf, shortNameOf, titleOf } from "@multivector/data";
+import {
+  type Agreement,
+  type Corridor,
+  type Deployment,
+  type Event,
+  find,
+  nameOf,
+  type Position,
+  shortNameOf,
+  type Tenure,
+  titleOf,
+  type Visit,
+  type Vote,
+} from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
