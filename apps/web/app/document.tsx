@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/words/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
 
 /** The document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { Island } from "#island";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { NearestPages } from "@/features/search/nearest-pages.island.tsx";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { notFoundMessages } from "@/messages/notFound/index.ts";
-import { NearestPages } from "@/search/nearest-pages.island.tsx";
 import { Document } from "./document.tsx";
+import { SitePage } from "./site-page.tsx";
 
 export const metadata = { title: "Nothing lives here · Multivector" };
 
@@ -12,7 +12,7 @@ export default function NotFound() {
   const nothing = notFoundMessages("en");
   return (
     <Document locale="en">
-      <PageFrame locale="en" section="" path="/">
+      <SitePage locale="en" section="" path="/">
         <div className="top">
           <h1>{nothing.title}</h1>
           <p className="stand">{nothing.say}</p>
@@ -27,7 +27,7 @@ export default function NotFound() {
             ))}
           </ul>
         </div>
-      </PageFrame>
+      </SitePage>
     </Document>
   );
 }

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { SITE_URL } from "@/chrome/metadata.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import { meta } from "@multivector/data/meta";
 import type { MetadataRoute } from "next";
-import { SITE_URL } from "@/chrome/metadata.ts";
+import { hrefIn, LOCALES } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { pages } from "@/site-map/addresses.ts";
-import { hrefIn, LOCALES } from "@/words/locale.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -76,7 +76,7 @@ test.describe("the address", () => {
     await page.goBack();
     await page.goBack();
     await expect(sentence(page)).toContainText("On 1 January 2007");
-    await page.locator(".lanes:visible a", { hasText: "Georgia" }).click();
+    await page.locator(".spell-rows:visible a", { hasText: "Georgia" }).click();
     await expect(page).toHaveURL(/\/countries\/GEO\?time=2007-01-01/);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { tenths } from "../src/claims/coverage-bar.tsx";
-import { bindChapter, type Chapter } from "../src/story/bind.ts";
+import { tenths } from "../src/features/audit/coverage-bar.tsx";
+import { bindChapter, type Chapter } from "../src/features/story/bind.ts";
 import { expect, test } from "./hydrated.ts";
 
 const says = { title: ({ days }: { days: unknown }) => `It took ${days} days`, stand: "So it was.", since: "Nothing since." };
@@ -217,8 +217,8 @@ test.describe("the time map", () => {
 
   test("repairs what it does not understand and says so", async ({ page }) => {
     await page.goto("/map?fill=colour&layers=sites~dragons&time=nonsense");
-    await expect(page.locator(".repairs p")).toHaveCount(3);
-    await expect(page.locator(".repairs")).toContainText("fill=colour, which is not one of: members, un, trade, none. Shown instead: members.");
+    await expect(page.locator(".invalid-params p")).toHaveCount(3);
+    await expect(page.locator(".invalid-params")).toContainText("fill=colour, which is not one of: members, un, trade, none. Shown instead: members.");
   });
 });
 

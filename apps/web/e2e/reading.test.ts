@@ -9,10 +9,10 @@ test.describe("without JavaScript", () => {
     await page.goto("/");
     await expect(page.getByTestId("sentence")).toContainText("On 23 November 2026, six states were members");
     await expect(page.locator(".map-866 [data-country=ARM]")).toHaveClass(/frozen/);
-    await expect(page.locator(".lanes:visible [data-receipt]")).toHaveCount(33);
+    await expect(page.locator(".spell-rows:visible [data-receipt]")).toHaveCount(33);
     await expect(page.locator(".slider:visible input")).toBeHidden();
     await page.getByText("Table (33 spells)").click();
-    await page.locator("#alliance .twin").getByRole("link", { name: "On the page of notes" }).click();
+    await page.locator("#alliance .figure-table").getByRole("link", { name: "On the page of notes" }).click();
     await expect(page.locator("section:target tbody tr")).toHaveCount(34);
   });
 
@@ -50,10 +50,10 @@ test.describe("receipts", () => {
 
   test("open from a mark in the graphic with the keyboard, close with Escape", async ({ page }) => {
     await page.goto("/");
-    const mark = page.locator(".lanes:visible [data-receipt]").first();
+    const mark = page.locator(".spell-rows:visible [data-receipt]").first();
     await mark.focus();
     await page.keyboard.press("ArrowRight");
-    const focused = page.locator(".lanes:visible [data-receipt]:focus");
+    const focused = page.locator(".spell-rows:visible [data-receipt]:focus");
     await expect(focused).toHaveAttribute("aria-label", /Russia: party from 20 April 1994/);
     await page.keyboard.press("Enter");
     const receipt = page.getByRole("dialog", { name: /Russia, CST: party/ });
@@ -70,7 +70,7 @@ test.describe("receipts", () => {
       .first()
       .click();
     await page
-      .locator(".twin")
+      .locator(".figure-table")
       .first()
       .getByRole("row", { name: /Uzbekistan/ })
       .getByRole("button")

@@ -4,8 +4,8 @@ import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import type { APIRequestContext } from "@playwright/test";
 import { movedPage } from "../site/redirect-pages.ts";
-import { compare, FIRST_YEAR, MEASURES, type Reading, type Readings } from "../src/compare/measures.ts";
-import { Finder, type SearchEntry } from "../src/search/index.ts";
+import { compare, FIRST_YEAR, MEASURES, type Reading, type Readings } from "../src/features/compare/measures.ts";
+import { Finder, type SearchEntry } from "../src/features/search/index.ts";
 import { expect, test } from "./hydrated.ts";
 import { listedPages } from "./site-map.ts";
 
@@ -106,7 +106,7 @@ test.describe("addresses are stable", () => {
       await page.goto(old);
       await expect(page).toHaveURL(now);
       await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Moved");
-      await expect(page.locator(".repairs").filter({ hasText: /\S/ })).toHaveCount(0);
+      await expect(page.locator(".invalid-params").filter({ hasText: /\S/ })).toHaveCount(0);
     });
   }
 
@@ -124,7 +124,7 @@ test.describe("addresses are stable", () => {
     await page.goto("/?version=0.1.0");
     await expect(page.getByTestId("pinned")).toContainText(/Since then \d+ records were added, changed or withdrawn/);
     await page.goto("/people/vladimir-putin?version=9.9.9");
-    await expect(page.locator(".repairs")).toContainText(
+    await expect(page.locator(".invalid-params")).toContainText(
       `version=9.9.9, which is not one of: latest, ${history.releases.map(({ version }) => version).join(", ")}`,
     );
   });
@@ -136,7 +136,7 @@ test.describe("addresses are stable", () => {
     expect(href).toMatch(/\?version=\d+\.\d+\.\d+$/);
     await page.goto(href);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Treaty of Friendship");
-    await expect(page.locator(".pinned")).toContainText("which is the one shown");
+    await expect(page.locator(".cited-version")).toContainText("which is the one shown");
   });
 });
 
@@ -155,7 +155,7 @@ test.describe("a series", () => {
     await page.getByText(/^Map, 2010/).click();
     await expect(page.locator(".locator-map [data-country=KAZ]")).toHaveClass(/part-/);
     await page.goto("/series/trade-kgz?country=KGZ&partner=RUS&time=1800..1801&stackMode=sideways");
-    await expect(page.locator(".repairs")).toContainText("stackMode=sideways");
+    await expect(page.locator(".invalid-params")).toContainText("stackMode=sideways");
   });
 
   test("says that a hole is not a zero", async ({ page }) => {

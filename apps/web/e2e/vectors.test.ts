@@ -2,10 +2,11 @@ import { vectors } from "@multivector/data/published-vectors";
 import { DOMAINS, type Holder, METHOD, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
 import type { APIRequestContext } from "@playwright/test";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/vectors/percent.ts";
-import { type Cell, flipsBetween, outsideBand, type YearEvidence } from "../src/vectors/model.ts";
-import { layoutOf, NARROW, WIDE } from "../src/vectors/rose-layout.ts";
-import { MOST, weightsParam } from "../src/vectors/weights.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { flipsBetween, outsideBand } from "../src/features/vectors/presence.ts";
+import { layoutOf, NARROW, WIDE } from "../src/features/vectors/rose-layout.ts";
+import { MOST, weightsParam } from "../src/features/vectors/weights.ts";
+import type { Cell, YearEvidence } from "../src/model/vectors/cell.ts";
 import { expect, test } from "./hydrated.ts";
 import { listedPages } from "./site-map.ts";
 

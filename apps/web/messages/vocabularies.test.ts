@@ -1,7 +1,8 @@
 import type * as data from "@multivector/data";
 import type * as vectors from "@multivector/data/vectors";
 import { expectTypeOf, test } from "vitest";
-import type { Compared, Measure } from "@/compare/measures.ts";
+import type { Compared, Measure } from "@/features/compare/measures.ts";
+import type { SearchKind } from "@/features/search/index.ts";
 import type { atlasMessages } from "@/messages/atlas/index.ts";
 import type { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import type { compareMessages } from "@/messages/compare/index.ts";
@@ -14,7 +15,6 @@ import type { searchMessages } from "@/messages/search/index.ts";
 import type { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { vectorMessages } from "@/messages/vector/index.ts";
 import type { verdictMessages } from "@/messages/verdict/index.ts";
-import type { SearchKind } from "@/search/index.ts";
 
 /** Codes of a vocabulary without a message, and messages without a code. The type checker names them where there are any. */
 type Differing<Code extends string, Messages> = Exclude<Code, keyof Messages> | Exclude<keyof Messages, Code>;

@@ -6,8 +6,8 @@ const scripts = {
   start: "/islands/start.js",
   page: ["/islands/page.js", "/islands/react.js"],
   islands: {
-    DateChip: { file: "src/date/date-chip.island.tsx", module: "/islands/date-chip.js", imports: ["/islands/react.js", "/islands/day.js"] },
-    Downloads: { file: "src/figure/downloads.island.tsx", module: "/islands/downloads.js", imports: ["/islands/files.js"] },
+    DateChip: { file: "src/ui/date/date-chip.island.tsx", module: "/islands/date-chip.js", imports: ["/islands/react.js", "/islands/day.js"] },
+    Downloads: { file: "src/ui/figure/downloads.island.tsx", module: "/islands/downloads.js", imports: ["/islands/files.js"] },
   },
 };
 const assets: Assets = {

@@ -1,5 +1,5 @@
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
-import { isLocale, type Locale } from "../src/words/locale.ts";
+import { isLocale, type Locale } from "../src/locale/locale.ts";
 
 /** A page as its steps take it apart; written out again unchanged, it is the same. */
 export function parsePage(html: string): HTMLElement {

@@ -12,7 +12,7 @@ import { watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
 import { API_URL } from "../site/settings.ts";
 import { readSiteMap } from "../site/site-map.ts";
-import { LOCALES } from "../src/words/locale.ts";
+import { LOCALES } from "../src/locale/locale.ts";
 import { createPages } from "./pages.ts";
 import { startRenderer } from "./renderer.ts";
 import { createSite } from "./site.ts";

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { LOCALES, type Locale } from "../src/words/locale.ts";
+import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { buildFonts, type Fonts } from "./fonts.ts";
 import { buildIslands, type IslandScripts } from "./islands.ts";
 import { ASSETS } from "./paths.ts";

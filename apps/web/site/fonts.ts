@@ -5,7 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
-import type { Locale } from "../src/words/locale.ts";
+import type { Locale } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 
 interface Family {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
-import { LOCALES, type Locale } from "../src/words/locale.ts";
+import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 import { API_URL } from "./settings.ts";
 

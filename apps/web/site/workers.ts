@@ -5,7 +5,7 @@ import { ASSETS, WEB } from "./paths.ts";
 
 export async function buildWorkers(): Promise<void> {
   await build({
-    entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/vectors/scorer.ts") },
+    entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/features/vectors/scorer.ts") },
     outdir: ASSETS,
     bundle: true,
     format: "iife",

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { isLocale } from "@/words/locale.ts";
+import { isLocale } from "@/locale/locale.ts";
 import { Document } from "../document.tsx";
 
 // Pages are drawn when they are asked for; `server/pages.ts` keeps what was drawn (decision 22).

@@ -1,13 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
-import { articleData, datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { StoryPage } from "@/features/story/story-page.tsx";
 import { storyMessages } from "@/messages/story/index.ts";
-import { bindChapter } from "@/story/bind.ts";
-import { CHAPTERS } from "@/story/chapters.ts";
-import { plain } from "@/story/prose.tsx";
-import { StoryChapter } from "@/story/story-chapter.tsx";
-import { hrefIn, numberIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -15,49 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/", title, description, image: "story" });
 }
 
-export default async function Story({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = storyMessages(locale);
-  const { claims, memberships, events, sources } = dataset;
-  const doors: [string, string, string][] = [
-    ["/article", words.doors.article, words.counts.claims({ count: claims.records.length })],
-    ["/map", words.doors.map, words.counts.memberships({ count: memberships.records.length })],
-    ["/timeline", words.doors.timeline, words.counts.events({ count: events.records.length })],
-    ["/sources", words.doors.sources, words.counts.sources({ count: numberIn(locale, sources.records.length) })],
-  ];
   return (
-    <PageFrame locale={locale} section="/">
-      <LinkedData data={articleData(words.title, words.description, SITE_URL + hrefIn(locale, "/"), locale)} />
-      <LinkedData data={datasetData()} />
-      <section className="hero">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="stand">{words.stand({ claims: claims.records.length })}</p>
-        </div>
-        <ul className="doors">
-          {doors.map(([href, what, count]) => (
-            <li key={href}>
-              <a href={hrefIn(locale, href)}>
-                <b>{what}</b>
-                <span>{count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <nav className="contents" aria-label={words.contents}>
-        <ol>
-          {CHAPTERS.map((chapter) => (
-            <li key={chapter.id}>
-              <a href={hrefIn(locale, `/#${chapter.id}`)}>{plain(bindChapter(locale, chapter).title)}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {CHAPTERS.map((chapter, index) => (
-        <StoryChapter key={chapter.id} locale={locale} chapter={chapter} number={index + 1} />
-      ))}
-      <p className="note method">{words.method}</p>
-    </PageFrame>
+    <SitePage locale={locale} section="/">
+      <StoryPage locale={locale} />
+    </SitePage>
   );
 }

@@ -3,7 +3,7 @@ import type { Message } from "./message.ts";
 import { isList, type Node, type Source } from "./source.ts";
 
 const NOTICE = "// Compiled from the messages by `pnpm --filter @multivector/web run messages`. Do not edit.\n";
-const RUNTIME = "../../words/message.ts";
+const RUNTIME = "../../locale/message.ts";
 
 /** The files of one namespace: one a language, and the one that picks by locale. */
 export function emitNamespace(name: string, english: Language, languages: readonly Language[], descriptions: Source): Map<string, string> {

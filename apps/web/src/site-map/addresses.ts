@@ -1,10 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
-import { REPUBLICS } from "@/records/republics.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { FIGURES } from "@/story/figures.ts";
-import { DICTIONARY } from "@/taking/package-files.ts";
-import { YEARS } from "@/vectors/published.ts";
-import { hrefIn, LOCALES } from "@/words/locale.ts";
+import { DICTIONARY } from "@/features/downloads/package-files.ts";
+import { FIGURES } from "@/features/story/figures.ts";
+import { hrefIn, LOCALES } from "@/locale/locale.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { YEARS } from "@/model/vectors/published.ts";
 import { PICTURES } from "./pictures.ts";
 
 const LISTS = [

@@ -1,7 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { moved } from "@multivector/data/moved";
-import { PAIRS } from "@/relations/pairs.ts";
-import { hrefIn, LOCALES } from "@/words/locale.ts";
+import { hrefIn, LOCALES } from "@/locale/locale.ts";
+import { PAIRS } from "@/model/pairs.ts";
 
 export interface Redirect {
   from: string;

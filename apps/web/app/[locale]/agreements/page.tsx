@@ -1,10 +1,7 @@
-import { agreementsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { AgreementsPage } from "@/features/reference/pages/agreements-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { ListPage } from "@/tables/list-page.tsx";
-import { agreementRows } from "@/tables/rows.tsx";
-import { countIn } from "@/words/counts.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -12,20 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/agreements", title: words.agreements.title, description: words.describe.agreements });
 }
 
-export default async function Agreements({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { records } = dataset.agreements;
-  const inForce = agreementsAt(dataset.agreements);
   return (
-    <ListPage
-      locale={locale}
-      collection="agreements"
-      title={words.agreements.title}
-      say={words.agreements.say({ all: records.length, force: countIn(locale, inForce, String) })}
-      empty={words.empty.agreements}
-      api="/v1/agreements"
-      {...agreementRows(locale, records)}
-    />
+    <SitePage locale={locale} section="/reference" path="/agreements">
+      <AgreementsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,18 +1,7 @@
-import type { Verdict } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
-import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { ClaimArticle } from "@/claims/claim-article.tsx";
-import { ClaimFilter } from "@/claims/claim-filter.island.tsx";
-import { CoverageBar } from "@/claims/coverage-bar.tsx";
-import { TextBox } from "@/claims/text-box.island.tsx";
-import { claimText, topicIn } from "@/claims/translated.ts";
+import { ArticlePage } from "@/features/audit/article-page.tsx";
 import { auditMessages } from "@/messages/audit/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
-import { VerdictGlyph } from "@/verdict/verdict.tsx";
-import { inProse } from "@/words/counts.ts";
-import { capital, dateIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -20,75 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/article", title: words.title, description: words.description, image: "article" });
 }
 
-export default async function Audit({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const { verdicts } = verdictMessages(locale);
-  const words = auditMessages(locale);
-  const [article] = dataset.articles.records;
-  if (article === undefined) throw new Error("there is no article");
-  const claims = dataset.claims.records.filter((claim) => claim.article === article.id);
-  const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }));
-  const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
-  const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
   return (
-    <PageFrame locale={locale} section="/article">
-      <div className="top">
-        <p className="kicker">{words.kicker({ title: article.title, published: dateIn(locale, article.published) })}</p>
-        <h1>{words.heading({ count: claims.length })}</h1>
-        <p className="stand">
-          {words.say({
-            count: claims.length,
-            hold: count("supported", "supported-with-caveat"),
-            caveat: count("supported-with-caveat"),
-            wrong: capital(inProse(locale, count("inaccurate"))),
-            overtaken: inProse(locale, count("outdated-since")),
-            contested: inProse(locale, count("contested")),
-          })}
-        </p>
-        <p className="note">
-          <span lang="en">{article.note}</span> {words.noAddress}
-        </p>
-      </div>
-      <CoverageBar locale={locale} counts={counts} />
-      <section className="overview" aria-labelledby="strip">
-        <h2 id="strip">{words.strip}</h2>
-        <ul className="strip">
-          {article.paragraphs.map((paragraph) => (
-            <li key={paragraph.number}>
-              <a
-                href={`#paragraph-${paragraph.number}`}
-                aria-label={words.paragraphLabel({ number: paragraph.number, topic: topicIn(locale, paragraph), count: inParagraph(paragraph.number).length })}
-              >
-                <span className="cells">
-                  {inParagraph(paragraph.number).map((claim) => (
-                    <VerdictGlyph key={claim.id} verdict={claim.verdict} />
-                  ))}
-                </span>
-                <span className="paragraph-number">{paragraph.number}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        <Island>
-          <ClaimFilter locale={locale} claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))} />
-        </Island>
-        {article.paragraphs.map((paragraph) => (
-          <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
-            <h2>
-              {topicIn(locale, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
-            </h2>
-            {inParagraph(paragraph.number).map((claim) => (
-              <ClaimArticle key={claim.id} locale={locale} claim={claim} />
-            ))}
-          </section>
-        ))}
-      </section>
-      <Island>
-        <TextBox
-          locale={locale}
-          statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
-        />
-      </Island>
-    </PageFrame>
+    <SitePage locale={locale} section="/article">
+      <ArticlePage locale={locale} />
+    </SitePage>
   );
 }

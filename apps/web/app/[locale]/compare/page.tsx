@@ -1,16 +1,7 @@
-import { tiesAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
-import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { CompareView } from "@/compare/compare-view.island.tsx";
-import { readingsOf } from "@/compare/readings.ts";
+import { ComparePage } from "@/features/compare/compare-page.tsx";
 import { compareMessages } from "@/messages/compare/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
-import { PAIRS, PARTNERS } from "@/relations/pairs.ts";
-import { partyName } from "@/tables/text.tsx";
-import { limitsIn } from "@/words/limits.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -18,58 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/compare", title, description: say });
 }
 
-/** The last year for which national trade is published: later ones lack a measure. */
-const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
-/** The collections that the counted measures read; un and trade are values of series. */
-const COUNTED = {
-  bodies: "memberships",
-  agreements: "agreements",
-  deployments: "deployments",
-  corridors: "corridors",
-  visits: "visits",
-  events: "events",
-} as const;
-const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
-const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
-
-export default async function Compare({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = compareMessages(locale);
-  const lastYear = Number(meta.horizon.slice(0, 4));
-  const partners = [...PARTNERS, ...REPUBLICS];
-  const names = Object.fromEntries(
-    partners.map((id) => [id, partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id })]),
-  );
-  const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
   return (
-    <PageFrame locale={locale} section="/compare">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say}</p>
-      </div>
-      <Island>
-        <CompareView
-          locale={locale}
-          republics={REPUBLICS}
-          partners={sorted}
-          names={names}
-          dossiers={Object.fromEntries(
-            PAIRS.flatMap(([a, b]) => [
-              [`${a}/${b}`, `/relations/${a}/${b}`],
-              [`${b}/${a}`, `/relations/${a}/${b}`],
-            ]),
-          )}
-          lastYear={lastYear}
-          lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
-          held={HELD}
-          standing={{ ...STANDING, year: LAST_FULL_YEAR }}
-          readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
-        />
-      </Island>
-      <HeldNote locale={locale} collections={Object.values(COUNTED)} />
-      <noscript>
-        <p className="note">{words.noScript}</p>
-      </noscript>
-    </PageFrame>
+    <SitePage locale={locale} section="/compare">
+      <ComparePage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,10 +1,7 @@
-import { corridorsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { CorridorsPage } from "@/features/reference/pages/corridors-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { ListPage } from "@/tables/list-page.tsx";
-import { corridorRows } from "@/tables/rows.tsx";
-import { countIn } from "@/words/counts.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -12,20 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/corridors", title: words.corridors.title, description: words.describe.corridors });
 }
 
-export default async function Corridors({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { records } = dataset.corridors;
-  const open = corridorsAt(dataset.corridors);
   return (
-    <ListPage
-      locale={locale}
-      collection="corridors"
-      title={words.corridors.title}
-      say={words.corridors.say({ all: records.length, open: countIn(locale, open, String) })}
-      empty={words.empty.corridors}
-      api="/v1/corridors"
-      {...corridorRows(locale, records)}
-    />
+    <SitePage locale={locale} section="/reference" path="/corridors">
+      <CorridorsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,17 +1,8 @@
-import { dataset, meta } from "@multivector/data/dataset";
-import { history } from "@multivector/data/history";
-import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { DataPage } from "@/features/downloads/data-page.tsx";
+import { FIGURE_COLLECTIONS } from "@/features/story/figures.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { coverage } from "@/story/figures/holes.tsx";
-import { ChangeLog } from "@/taking/change-log.tsx";
-import { CiteRelease } from "@/taking/cite-release.tsx";
-import { FileTable } from "@/taking/file-table.tsx";
-import { ModelDiagram } from "@/taking/model-diagram.tsx";
-import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "@/taking/package-files.ts";
-import { sizeIn } from "@/taking/size.ts";
-import { hrefIn, numberIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -19,131 +10,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/data", title, description });
 }
 
-/** What is in the dataset, holes first; how to take it away, and what changed. */
-export default async function Data({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = dataMessages(locale);
-  const records = Object.values(dataset).reduce((sum, collection) => sum + collection.records.length, 0);
-  const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
-  const sources = dataset.sources.records;
-  const recalled = sources.filter(({ read }) => read === null).length;
-  const cells = coverage();
-  const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
-  const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
-  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
-  const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
-  const { checked, claims } = { checked: dataset.claims.records.filter(({ check }) => check !== null).length, claims: dataset.claims.records.length };
   return (
-    <PageFrame locale={locale} section="/data">
-      <LinkedData data={datasetData()} />
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say({ records, values, version: meta.version })}</p>
-      </div>
-      <section className="section" id="holes">
-        <h2>{words.holesFirst}</h2>
-        <p>{words.holesSay}</p>
-        <ul>
-          <li>{words.hole.recalled({ count: recalled, all: sources.length })}</li>
-          <li>{words.hole.excerpt}</li>
-          <li>{words.hole.tkm({ missing: turkmen, all: cells.length })}</li>
-          <li>{words.hole.votes}</li>
-          <li>{words.hole.withheld}</li>
-        </ul>
-      </section>
-      <section className="section" id="whole">
-        <h2>{words.whole}</h2>
-        <FileTable locale={locale} files={bulk} />
-      </section>
-      <section className="section" id="tables">
-        <h2>{words.tables}</h2>
-        <p>{words.tablesSay}</p>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.tables}>
-          <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.table}</th>
-                <th scope="col" className="figure-cell">
-                  {words.rows}
-                </th>
-                <th scope="col">{words.meaning}</th>
-                <th scope="col">{words.formats}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {DICTIONARY.map(({ table, description }) => (
-                <tr key={table}>
-                  <th scope="row">
-                    <a href={hrefIn(locale, `/data/${table}`)}>{table}</a>
-                  </th>
-                  <td className="figure-cell">{numberIn(locale, rowsIn(table))}</td>
-                  <td lang="en">{description}</td>
-                  <td>
-                    {filesOf(table).map(({ path, bytes }, index) => (
-                      <span key={path}>
-                        {index > 0 ? " · " : ""}
-                        <a href={addressOf(path)} download>
-                          {path.replace(/^.*\./, "")}
-                        </a>{" "}
-                        <span className="note">{sizeIn(locale, bytes)}</span>
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-      <section className="section" id="model">
-        <h2>{words.model}</h2>
-        <p>{words.modelSay}</p>
-        <ModelDiagram label={words.model} nameOf={(collection) => collection} />
-      </section>
-      <section className="section" id="quality">
-        <h2>{words.quality}</h2>
-        <p>
-          {words.claims({ checked, all: claims })} {words.disputed({ count: disputed })} {words.qualitySay}
-        </p>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.quality}>
-          <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.table}</th>
-                <th scope="col" className="figure-cell">
-                  {words.read}
-                </th>
-                <th scope="col" className="figure-cell">
-                  {words.recalled}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {Object.entries(COVERAGE.citations)
-                .filter(([, { read, recalled: other }]) => read + other > 0)
-                .map(([collection, counts]) => (
-                  <tr key={collection}>
-                    <th scope="row">{collection}</th>
-                    <td className="figure-cell">{numberIn(locale, counts.read)}</td>
-                    <td className="figure-cell">{numberIn(locale, counts.recalled)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-      <section className="section" id="cite">
-        <h2>{words.cite}</h2>
-        <p>{words.citeSay}</p>
-        <CiteRelease locale={locale} release={release} />
-      </section>
-      <section className="section" id="versions">
-        <h2>{words.versions}</h2>
-        <p>
-          {words.versionsSay} {words.reasons}
-        </p>
-        <ChangeLog locale={locale} />
-      </section>
-    </PageFrame>
+    <SitePage locale={locale} section="/data">
+      <DataPage locale={locale} figures={FIGURE_COLLECTIONS} />
+    </SitePage>
   );
 }

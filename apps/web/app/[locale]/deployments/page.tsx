@@ -1,10 +1,7 @@
-import { deploymentsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
+import { DeploymentsPage } from "@/features/reference/pages/deployments-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { ListPage } from "@/tables/list-page.tsx";
-import { deploymentRows } from "@/tables/rows.tsx";
-import { countIn } from "@/words/counts.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -12,20 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/deployments", title: words.deployments.title, description: words.describe.deployments });
 }
 
-export default async function Deployments({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { records } = dataset.deployments;
-  const there = deploymentsAt(dataset.deployments);
   return (
-    <ListPage
-      locale={locale}
-      collection="deployments"
-      title={words.deployments.title}
-      say={words.deployments.say({ all: records.length, active: countIn(locale, there, String) })}
-      empty={words.empty.deployments}
-      api="/v1/deployments"
-      {...deploymentRows(locale, records)}
-    />
+    <SitePage locale={locale} section="/reference" path="/deployments">
+      <DeploymentsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,11 +1,7 @@
-import { Island } from "#island";
-import { atlasData } from "@/atlas/data.ts";
-import { TimeMap } from "@/atlas/time-map.island.tsx";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Downloads } from "@/figure/downloads.island.tsx";
+import { MapPage } from "@/features/map/map-page.tsx";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -13,27 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/map", title, description, image: "map" });
 }
 
-export default async function MapPage({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = atlasMessages(locale);
   return (
-    <PageFrame locale={locale} section="/map">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.stand}</p>
-      </div>
-      <div data-figure="map">
-        <div className="graphic">
-          <Island>
-            <TimeMap locale={locale} data={atlasData(locale)} />
-          </Island>
-        </div>
-        <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
-        <p className="note notes">{words.note}</p>
-        <Island defer="interaction">
-          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
-        </Island>
-      </div>
-    </PageFrame>
+    <SitePage locale={locale} section="/map">
+      <MapPage locale={locale} />
+    </SitePage>
   );
 }

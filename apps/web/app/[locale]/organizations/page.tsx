@@ -1,12 +1,9 @@
-import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { kindMessages } from "@/messages/kind/index.ts";
+import { meta } from "@multivector/data/dataset";
+import { OrganizationsPage } from "@/features/reference/pages/organizations-page.tsx";
+import { dayIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { countIn } from "@/words/counts.ts";
-import { dayIn, hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -14,33 +11,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/organizations", title: words.listTitle, description: words.listSay({ day: dayIn(locale, meta.horizon) }) });
 }
 
-export default async function Organizations({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordMessages(locale).organization;
-  const { organizationKinds } = kindMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference" path="/organizations">
-      <div className="top">
-        <h1>{words.listTitle}</h1>
-        <p className="stand">{words.listSay({ day: dayIn(locale, meta.horizon) })}</p>
-        <HeldNote locale={locale} collections={["organizations"]} />
-      </div>
-      <ul className="index">
-        {dataset.organizations.records.map((organization) => {
-          const count = membershipsAt(dataset.memberships, { organization: organization.id });
-          return (
-            <li key={organization.id}>
-              <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
-                <b>{nameOf(organization, locale)}</b>
-              </a>
-              <span className="note">
-                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside({ count: countIn(locale, count, String) })}
-              </span>
-              <p lang="en">{organization.purpose}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/organizations">
+      <OrganizationsPage locale={locale} />
+    </SitePage>
   );
 }

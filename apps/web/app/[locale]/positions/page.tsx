@@ -1,11 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { factMessages } from "@/messages/fact/index.ts";
+import { PositionsPage } from "@/features/reference/pages/positions-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { positionRows } from "@/tables/rows.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -13,36 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/positions", title: words.positions.title, description: words.describe.positions });
 }
 
-export default async function Positions({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { issues } = factMessages(locale);
-  const { records } = dataset.positions;
-  const states = new Set(records.map(({ country }) => country));
-  const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
   return (
-    <PageFrame locale={locale} section="/reference" path="/positions">
-      <div className="top">
-        <h1>{words.positions.title}</h1>
-        <p className="stand">{words.positions.say({ states: states.size, issues: asked.length })}</p>
-        <HeldNote locale={locale} collections={["positions"]} />
-      </div>
-      {asked.map((issue) => (
-        <section key={issue} className="section" id={issue}>
-          <h2>{issues[issue]}</h2>
-          <RecordTable
-            locale={locale}
-            id={`positions-${issue}`}
-            caption={issues[issue]}
-            empty={words.empty.positions}
-            api={`/v1/positions?issue=${issue}`}
-            {...positionRows(
-              locale,
-              records.filter((position) => position.issue === issue),
-            )}
-          />
-        </section>
-      ))}
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/positions">
+      <PositionsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,9 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { ReferencePage } from "@/features/reference/pages/reference-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { hrefIn, numberIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -11,45 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/reference", title, description: say });
 }
 
-/** Where the list of each kind of record lives, and how many it holds. */
-const SECTIONS = [
-  ["countries", "/countries", dataset.countries.records.length],
-  ["relations", "/relations", PAIRS.length],
-  ["organizations", "/organizations", dataset.organizations.records.length],
-  ["people", "/people", dataset.people.records.length],
-  ["visits", "/visits", dataset.visits.records.length],
-  ["events", "/timeline", dataset.events.records.length],
-  ["agreements", "/agreements", dataset.agreements.records.length],
-  ["votes", "/votes", dataset.votes.records.length],
-  ["positions", "/positions", dataset.positions.records.length],
-  ["deployments", "/deployments", dataset.deployments.records.length],
-  ["corridors", "/corridors", dataset.corridors.records.length],
-  ["series", "/series", dataset.series.records.length],
-  ["claims", "/article", dataset.claims.records.length],
-  ["sources", "/sources", dataset.sources.records.length],
-  ["glossary", "/glossary", dataset.terms.records.length],
-] as const;
-
-export default async function Reference({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say}</p>
-      </div>
-      <ul className="index grid wide">
-        {SECTIONS.map(([id, href, count]) => (
-          <li key={id}>
-            <a href={hrefIn(locale, href)}>
-              <b>{words.sections[id]}</b>
-            </a>{" "}
-            <span className="count-note">{numberIn(locale, count)}</span>
-            <span className="note">{words.describe[id]}</span>
-          </li>
-        ))}
-      </ul>
-    </PageFrame>
+    <SitePage locale={locale} section="/reference">
+      <ReferencePage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,44 +1,19 @@
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { RelationsPage } from "@/features/relations/relations-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { REPUBLICS } from "@/records/republics.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { countryName } from "@/story/facts.ts";
-import { partyName } from "@/tables/text.tsx";
-import { hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
   return pageMetadata({ locale, path: "/relations", title: relationMessages(locale).title, description: referenceMessages(locale).describe.relations });
 }
 
-export default async function Relations({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = relationMessages(locale);
-  const nameOf = (id: string) => partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id });
   return (
-    <PageFrame locale={locale} section="/reference" path="/relations">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say({ pairs: PAIRS.length })}</p>
-      </div>
-      {REPUBLICS.map((republic) => (
-        <section key={republic} className="section">
-          <h2>{countryName(republic, locale)}</h2>
-          <ul className="index grid tight">
-            {PAIRS.filter((pair) => pair.includes(republic))
-              .map(([a, b]) => ({ a, b, other: a === republic ? b : a }))
-              .map((pair) => ({ ...pair, name: nameOf(pair.other) }))
-              .sort((one, other) => one.name.localeCompare(other.name, locale))
-              .map(({ a, b, name }) => (
-                <li key={a + b}>
-                  <a href={hrefIn(locale, `/relations/${a}/${b}`)}>{name}</a>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/relations">
+      <RelationsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,9 +1,7 @@
-import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { SearchContents } from "@/features/search/search-contents.tsx";
 import { searchMessages } from "@/messages/search/index.ts";
-import { SearchPage } from "@/search/search-page.island.tsx";
-import { hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -11,23 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/search", title, description: say });
 }
 
-export default async function Search({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = searchMessages(locale);
   return (
-    <PageFrame locale={locale} section="/search">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say}</p>
-      </div>
-      <Island>
-        <SearchPage locale={locale} />
-      </Island>
-      <noscript>
-        <p>
-          {words.noScript} <a href={hrefIn(locale, "/reference")}>{words.reference}</a>
-        </p>
-      </noscript>
-    </PageFrame>
+    <SitePage locale={locale} section="/search">
+      <SearchContents locale={locale} />
+    </SitePage>
   );
 }

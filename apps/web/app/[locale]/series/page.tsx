@@ -1,54 +1,19 @@
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { factMessages } from "@/messages/fact/index.ts";
+import { SeriesListPage } from "@/features/series/series-list-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import { seriesTitle } from "@/series/titles.ts";
-import { English } from "@/tables/text.tsx";
-import { hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
   return pageMetadata({ locale, path: "/series", title: seriesMessages(locale).title, description: referenceMessages(locale).describe.series });
 }
 
-export default async function SeriesList({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = seriesMessages(locale);
-  const { domains } = factMessages(locale);
-  const { records, observations } = dataset.series;
-  const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <PageFrame locale={locale} section="/reference" path="/series">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.say({ series: records.length, values })}</p>
-      </div>
-      {(Object.keys(domains) as (keyof typeof domains)[])
-        .map((domain) => ({ domain, cards: records.filter((card) => card.domain === domain) }))
-        .filter(({ cards }) => cards.length > 0)
-        .map(({ domain, cards }) => (
-          <section key={domain} className="section">
-            <h2 className="capital">{domains[domain]}</h2>
-            <ul className="index">
-              {cards.map((card) => {
-                const years = observations[card.id]?.rows.map(([, , year]) => year) ?? [];
-                return (
-                  <li key={card.id}>
-                    <a href={hrefIn(locale, `/series/${card.id}`)}>{seriesTitle(locale, card)}</a>
-                    <span className="note">
-                      {card.publisher} · {words.coverage({ from: Math.min(...years), to: Math.max(...years), rows: years.length })}
-                    </span>
-                    <p className="note">
-                      <English locale={locale}>{card.measures}</English>
-                    </p>
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-        ))}
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/series">
+      <SeriesListPage locale={locale} />
+    </SitePage>
   );
 }

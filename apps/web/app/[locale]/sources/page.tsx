@@ -1,9 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { SourcesPage } from "@/features/reference/pages/sources-page.tsx";
 import { recordMessages } from "@/messages/record/index.ts";
-import { sourceLine } from "@/records/receipts.ts";
-import { hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -15,27 +13,11 @@ export async function generateMetadata({ params }: PageProps) {
   });
 }
 
-export default async function Sources({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = recordMessages(locale);
-  const { records } = dataset.sources;
-  const recalled = records.filter(({ read }) => read === null).length;
   return (
-    <PageFrame locale={locale} section="/reference" path="/sources">
-      <div className="top">
-        <h1>{words.sourcePage.listTitle}</h1>
-        <p className="stand">{words.sourcePage.listSay({ all: records.length, read: records.length - recalled, recalled })}</p>
-      </div>
-      <ul className="index">
-        {records.map((source) => (
-          <li key={source.id}>
-            <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
-            <span className="note">
-              {sourceLine(locale, source)} {source.read === null ? <em className="unread">{words.receipt.unread}</em> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/sources">
+      <SourcesPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,17 +1,7 @@
-import { nameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
-import { Island } from "#island";
-import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Downloads } from "@/figure/downloads.island.tsx";
-import { eventTypeMessages } from "@/messages/eventType/index.ts";
-import { figureMessages } from "@/messages/figure/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
+import { TimelinePage } from "@/features/timeline/timeline-page.tsx";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { Overview } from "@/timeline/overview.tsx";
-import { TimelineFilter } from "@/timeline/timeline-filter.island.tsx";
-import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -19,102 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/timeline", title, description, image: "timeline" });
 }
 
-export default async function Timeline({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = timelineMessages(locale);
-  const { status } = kindMessages(locale);
-  const eventTypes = eventTypeMessages(locale);
-  const events = dataset.events.records;
-  const named = new Set<string | null>(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
-  const listed = (records: readonly { id: string; names: Parameters<typeof nameOf>[0]["names"] }[]) =>
-    records
-      .filter(({ id }) => named.has(id))
-      .map((record) => ({ id: record.id, name: nameOf(record, locale) }))
-      .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <PageFrame locale={locale} section="/timeline">
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.stand({ count: events.length })}</p>
-        <HeldNote locale={locale} collections={["events"]} />
-      </div>
-      <div data-figure="timeline">
-        <Island>
-          <TimelineFilter
-            locale={locale}
-            horizon={meta.horizon}
-            entries={events.map(({ id, title, type, confidence, participants, start, lastDay }) => ({
-              id,
-              title,
-              type,
-              confidence,
-              parties: participants.flatMap(({ country, organization }) => country ?? organization ?? []),
-              first: start.earliest,
-              last: lastDay.latest ?? start.latest,
-            }))}
-            states={listed(dataset.countries.records)}
-            organizations={listed(dataset.organizations.records)}
-          />
-        </Island>
-        <noscript>
-          <p className="note">{words.noScript}</p>
-        </noscript>
-        <div className="graphic">
-          <Overview locale={locale} events={events} last={Number(meta.horizon.slice(0, 4))} />
-        </div>
-        <p className="note">{words.strip}</p>
-        <div className="tools">
-          <Island defer="interaction">
-            <Downloads
-              locale={locale}
-              figure="timeline"
-              title={words.title}
-              forms={["png", "svg", "csv"]}
-              about={figureMessages(locale).about({
-                title: words.title,
-                version: meta.version,
-                day: dayIn(locale, meta.horizon),
-                address: SITE_URL + hrefIn(locale, "/timeline"),
-              })}
-            />
-          </Island>
-          <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>
-        </div>
-        <table className="timeline-list" data-table="timeline">
-          <thead>
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="visually-hidden">{words.link}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((event) => (
-              <tr key={event.id} id={event.id} data-event={event.id}>
-                <td className="when">{dateIn(locale, event.start)}</td>
-                <th scope="row" lang="en">
-                  <a href={hrefIn(locale, `/events/${event.id}`)}>{event.title}</a>
-                </th>
-                <td className="note">
-                  {eventTypes[event.type]}
-                  {event.status === "announced" ? ` · ${status.announced}` : ""}
-                </td>
-                <td className="note">{words.confidences[event.confidence]}</td>
-                <td>
-                  <a href={`#${event.id}`} aria-label={`${words.link}: ${event.title}`}>
-                    #
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </PageFrame>
+    <SitePage locale={locale} section="/timeline">
+      <TimelinePage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,18 +1,8 @@
-import { dataset, meta } from "@multivector/data/dataset";
-import { REPUBLICS } from "@multivector/data/vectors";
-import { Island } from "#island";
-import { datasetData, LinkedData } from "@/chrome/linked-data.tsx";
-import { type PageProps, pageMetadata, SITE_URL } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { Leads } from "@/features/story/figures/leads.tsx";
+import { VectorsPage } from "@/features/vectors/vectors-page.tsx";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { Leads } from "@/story/figures/leads.tsx";
-import { partyName } from "@/tables/text.tsx";
-import { Answers } from "@/vectors/answers.tsx";
-import { cellAt, concentrations, method, yearEvidence } from "@/vectors/published.ts";
-import { rowLines } from "@/vectors/rows.ts";
-import { VectorsView } from "@/vectors/vectors-view.island.tsx";
-import { dayIn, hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -20,55 +10,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/vectors", title, description });
 }
 
-/** The last year for which national trade is published. */
-const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
-const STANDING = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
-
-export default async function Vectors({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = vectorMessages(locale);
-  const { domain, year, country, partner } = STANDING;
   return (
-    <PageFrame locale={locale} section="/vectors">
-      <LinkedData data={datasetData()} />
-      <div className="top">
-        <h1>{words.title}</h1>
-        <p className="stand">{words.stand}</p>
-      </div>
-      <Leads locale={locale} heading="h2" />
-      <Island>
-        <VectorsView
-          locale={locale}
-          names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
-          standing={STANDING}
-          cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
-          rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
-          concentrations={concentrations}
-          api={process.env.API_URL ?? ""}
-          site={SITE_URL}
-          version={meta.version}
-          day={dayIn(locale, meta.horizon)}
-        />
-      </Island>
-      <noscript>
-        <p className="note">{words.noScript}</p>
-      </noscript>
-      <Answers locale={locale} />
-      <section className="figure" aria-labelledby="misread-title">
-        <h2 id="misread-title" className="figure-title">
-          {vectorPageMessages(locale).misread.title}
-        </h2>
-        <ul className="misread">
-          {vectorPageMessages(locale).misread.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-        <p>
-          <a href={hrefIn(locale, "/vectors/method")}>{vectorPageMessages(locale).misread.method}</a> ·{" "}
-          <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
-        </p>
-        <p className="note">{vectorPageMessages(locale).misread.version({ sha: method.sha256.slice(0, 12) })}</p>
-      </section>
-    </PageFrame>
+    <SitePage locale={locale} section="/vectors">
+      <VectorsPage locale={locale} leads={<Leads locale={locale} heading="h2" />} />
+    </SitePage>
   );
 }

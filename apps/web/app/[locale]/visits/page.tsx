@@ -1,15 +1,8 @@
-import { find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
-import { Island } from "#island";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { VisitsPage } from "@/features/reference/pages/visits-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { visitRows } from "@/tables/rows.tsx";
-import { partyName } from "@/tables/text.tsx";
-import { VisitFilter } from "@/visits/visit-filter.island.tsx";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -17,44 +10,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/visits", title: visitMessages(locale).title, description: words.describe.visits });
 }
 
-/** Every stop of a leader, with a filter by who travelled, for whom and where to. */
-export default async function Visits({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { records } = dataset.visits;
-  const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
-  const listed = (side: "from" | "to") =>
-    [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
-      a.name.localeCompare(b.name, locale),
-    );
-  const people = [...new Set(records.map(({ person }) => person))]
-    .map((id) => ({ id, name: nameOf(find(dataset.people, id) ?? { names: [] }, locale) }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <PageFrame locale={locale} section="/reference" path="/visits">
-      <div className="top">
-        <h1>{visitMessages(locale).title}</h1>
-        <p className="stand">{visitMessages(locale).say({ all: records.length })}</p>
-        <HeldNote locale={locale} collections={["visits"]} />
-        <p className="note">{visitMessages(locale).lists}</p>
-      </div>
-      <Island>
-        <VisitFilter
-          locale={locale}
-          entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
-          from={listed("from")}
-          to={listed("to")}
-          people={people}
-        />
-      </Island>
-      <RecordTable
-        locale={locale}
-        id="visits"
-        caption={visitMessages(locale).title}
-        empty={words.empty.visits}
-        api="/v1/visits"
-        {...visitRows(locale, records)}
-      />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/visits">
+      <VisitsPage locale={locale} />
+    </SitePage>
   );
 }

@@ -1,10 +1,8 @@
-import { dataset } from "@multivector/data/dataset";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { VotesPage } from "@/features/reference/pages/votes-page.tsx";
+import { Votes } from "@/features/story/figures/votes.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { HeldNote } from "@/records/held-note.tsx";
-import { Votes } from "@/story/figures/votes.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -12,29 +10,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/votes", title: words.votes.title, description: words.describe.votes });
 }
 
-export default async function VotesPage({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = referenceMessages(locale);
-  const { records } = dataset.votes;
   return (
-    <PageFrame locale={locale} section="/reference" path="/votes">
-      <div className="top">
-        <h1>{words.votes.title}</h1>
-        <p className="stand">{words.votes.say({ all: records.length })}</p>
-        <HeldNote locale={locale} collections={["votes"]} />
-      </div>
-      <Votes locale={locale} />
-      <ul className="index section">
-        {records.map((vote) => (
-          <li key={vote.id}>
-            <a href={hrefIn(locale, `/votes/${vote.id}`)} lang="en">
-              {vote.symbol === null ? "" : `${vote.symbol}: `}
-              {vote.title}
-            </a>
-            <span className="note">{dateIn(locale, vote.date)}</span>
-          </li>
-        ))}
-      </ul>
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path="/votes">
+      <VotesPage locale={locale} graphic={<Votes locale={locale} />} />
+    </SitePage>
   );
 }

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { partnersOf, readingsOf } from "@/compare/readings.ts";
-import { REPUBLICS } from "@/records/republics.ts";
+import { partnersOf, readingsOf } from "@/features/compare/readings.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 
 /** What the comparison reads of one republic. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {

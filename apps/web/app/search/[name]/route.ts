@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { searchEntries } from "@/search/entries.ts";
-import { LOCALES } from "@/words/locale.ts";
+import { searchEntries } from "@/features/search/entries.ts";
+import { LOCALES } from "@/locale/locale.ts";
 
 /** What the search looks through, fetched when somebody searches. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {

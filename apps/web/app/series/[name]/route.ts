@@ -1,7 +1,7 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { rowOf } from "@/series/model.ts";
+import { rowOf } from "@/features/series/lines.ts";
 
 /** Every row of a series, for the page that lets readers choose among them. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {

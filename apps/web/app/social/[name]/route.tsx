@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
-import { claimText } from "@/claims/translated.ts";
+import { isLocale, type Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { isLocale, type Locale } from "@/words/locale.ts";
+import { claimText } from "@/model/claim-text.ts";
 
 /** What a picture says: the finding of its page, and what kind of page it is. */
 function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } | null {

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { cells, YEARS, yearEvidence } from "@/vectors/published.ts";
+import { cells, YEARS, yearEvidence } from "@/model/vectors/published.ts";
 
 const ALL = "published.json";
 

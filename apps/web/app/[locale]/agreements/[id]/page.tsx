@@ -1,18 +1,9 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { spanInWords } from "@/lanes/model.ts";
-import { factMessages } from "@/messages/fact/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
-import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { FactList } from "@/records/fact-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { English, PartyLink, PartyLinks } from "@/tables/text.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
+import { AgreementPage } from "@/features/reference/pages/agreement-page.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -20,81 +11,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
   return agreement === undefined ? {} : pageMetadata({ locale, path: `/agreements/${id}`, title: agreement.title, description: agreement.summary });
 }
 
-export default async function AgreementPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const agreement = find(dataset.agreements, id);
   if (agreement === undefined) notFound();
-  const words = referenceMessages(locale).agreements;
-  const facts = factMessages(locale);
-  const record = `agreements/${id}`;
-  const founded = find(dataset.organizations, agreement.founds ?? "");
   return (
-    <PageFrame locale={locale} section="/reference" path={`/agreements/${id}`} record={`agreements/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {facts.agreementKinds[agreement.kind]} · {facts.agreementStatus[agreement.status]}
-        </p>
-        <h1 lang="en">{agreement.title}</h1>
-        <p className="stand" lang="en">
-          {agreement.summary}
-        </p>
-      </div>
-      <section className="section columns">
-        <FactList
-          locale={locale}
-          facts={[
-            [words.signed, agreement.signed === null ? null : dateIn(locale, agreement.signed)],
-            [words.initialled, agreement.initialled === null ? undefined : dateIn(locale, agreement.initialled)],
-            [words.place, agreement.place],
-            [words.force, agreement.force === null ? null : spanInWords(locale, agreement.force)],
-            [words.status, facts.agreementStatus[agreement.status]],
-            [words.kind, facts.agreementKinds[agreement.kind]],
-            [words.binding, facts.binding[agreement.binding ? "yes" : "no"]],
-            [
-              words.founds,
-              founded === undefined ? undefined : (
-                <a key="founds" href={hrefIn(locale, `/organizations/${founded.id}`)}>
-                  {nameOf(founded, locale)}
-                </a>
-              ),
-            ],
-            [
-              words.notSigned,
-              agreement.notSigned.length === 0 ? undefined : (
-                <PartyLinks key="not-signed" locale={locale} parties={agreement.notSigned.map((country) => ({ country, organization: null }))} />
-              ),
-            ],
-            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[agreement.confidence]],
-          ]}
-          rests={{ ...agreement, id: "receipt-record", record, conflicts: [] }}
-        />
-        <div>
-          <h2>{words.parties}</h2>
-          <ul className="parties">
-            {agreement.parties.map((party) => (
-              <li key={`${party.country}${party.organization}`}>
-                <PartyLink locale={locale} party={party} on={agreement.signed?.edtf} />
-                <span className="note">
-                  {[
-                    party.signed === null ? null : `${words.signed.toLowerCase()} ${dateIn(locale, party.signed)}`,
-                    party.left === null ? null : `${words.left} ${dateIn(locale, party.left)}`,
-                  ]
-                    .filter((part) => part !== null)
-                    .join(", ")}{" "}
-                  {party.note === null ? null : <English locale={locale}>{party.note}</English>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-      {agreement.note === null ? null : (
-        <p className="note" lang="en">
-          {agreement.note}
-        </p>
-      )}
-      <ConflictList locale={locale} id="agreement" record={record} conflicts={agreement.conflicts} />
-      <RecordTools locale={locale} record={record} title={agreement.title} path={`/agreements/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/agreements/${id}`} record={`agreements/${id}`}>
+      <AgreementPage locale={locale} agreement={agreement} />
+    </SitePage>
   );
 }

@@ -1,16 +1,11 @@
-import { type Claim, find } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { LinkedData } from "@/chrome/linked-data.tsx";
-import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { ClaimArticle } from "@/claims/claim-article.tsx";
-import { claimReview } from "@/claims/claim-review.ts";
-import { claimText, topicIn } from "@/claims/translated.ts";
-import { auditMessages } from "@/messages/audit/index.ts";
+import { ClaimPage } from "@/features/audit/claim-page.tsx";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { VerdictChip } from "@/verdict/verdict.tsx";
-import { hrefIn } from "@/words/locale.ts";
+import { claimText } from "@/model/claim-text.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -26,62 +21,14 @@ export async function generateMetadata({ params }: RecordPageProps) {
   });
 }
 
-export default async function ClaimPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const claim = find(dataset.claims, id);
   const article = find(dataset.articles, claim?.article ?? "");
   if (claim === undefined || article === undefined) notFound();
-  const words = auditMessages(locale);
-  const paragraph = article.paragraphs.find(({ number }) => number === claim.paragraph);
-  const all = dataset.claims.records.filter((other) => other.article === claim.article).sort((a, b) => a.number - b.number);
-  const position = all.indexOf(claim);
-  const [before, after] = [all[position - 1], all[position + 1]];
-  const related = all.filter((other) => other !== claim && sharesEvidence(other, claim));
-  const review = claimReview(
-    claim,
-    article,
-    claimText(locale, claim),
-    verdictMessages(locale).verdicts[claim.verdict],
-    SITE_URL + hrefIn(locale, `/claims/${id}`),
-  );
   return (
-    <PageFrame locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
-      <LinkedData data={review} />
-      <p className="kicker top-kicker">
-        <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number({ number: claim.number, of: all.length })}
-        {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, paragraph) })}`}
-      </p>
-      <ClaimArticle locale={locale} claim={claim} alone />
-      {related.length === 0 ? null : (
-        <section className="section">
-          <h2>{words.claim.others}</h2>
-          <ul className="claim-list">
-            {related.map((other) => (
-              <li key={other.id}>
-                <VerdictChip locale={locale} verdict={other.verdict} />
-                <a href={hrefIn(locale, `/claims/${other.id}`)}>
-                  {other.number}. {claimText(locale, other).statement}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <nav className="section before-after" aria-label={words.claim.audit}>
-        {[before, after].map((other, index) =>
-          other === undefined ? (
-            <span key={index === 0 ? "before" : "after"} />
-          ) : (
-            <a key={other.id} href={hrefIn(locale, `/claims/${other.id}`)}>
-              {words.claim.before({ number: other.number })}: {claimText(locale, other).statement}
-            </a>
-          ),
-        )}
-      </nav>
-    </PageFrame>
+    <SitePage locale={locale} section="/article" path={`/claims/${id}`} record={`claims/${id}`}>
+      <ClaimPage locale={locale} claim={claim} article={article} />
+    </SitePage>
   );
-}
-
-function sharesEvidence(one: Claim, other: Claim): boolean {
-  return one.events.some((id) => other.events.includes(id)) || one.citations.some(({ source }) => other.citations.some((cited) => cited.source === source));
 }

@@ -1,27 +1,12 @@
-import { find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { Island } from "#island";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { LanesFigure } from "@/lanes/lanes-figure.island.tsx";
-import { laneOf } from "@/lanes/model.ts";
+import { CountryPage } from "@/features/reference/pages/country-page.tsx";
+import { CountryVectors } from "@/features/vectors/country-vectors.tsx";
 import { recordMessages } from "@/messages/record/index.ts";
-import { referenceMessages } from "@/messages/reference/index.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
-import { CountrySentence } from "@/records/country-sentence.island.tsx";
-import { NameList } from "@/records/name-list.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { isRepublic } from "@/records/republics.ts";
-import { SpellTable } from "@/records/spell-table.tsx";
-import { membershipSubset, withoutReceipts } from "@/records/subset.ts";
-import { PAIRS } from "@/relations/pairs.ts";
-import { dossierSections } from "@/tables/dossier.ts";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { partyName } from "@/tables/text.tsx";
-import { CountryVectors } from "@/vectors/country-vectors.tsx";
-import { dateIn, hrefIn } from "@/words/locale.ts";
+import { isRepublic } from "@/model/republics.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -36,127 +21,17 @@ export async function generateMetadata({ params }: RecordPageProps) {
       });
 }
 
-export default async function CountryPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const country = find(dataset.countries, id);
   if (country === undefined) notFound();
-  const all = recordMessages(locale);
-  const words = all.country;
-  const name = nameOf(country, locale);
-  const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
-  const history = membershipHistory(dataset.memberships, { country: country.id });
-  const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
-  const lanes = history.map((membership) =>
-    laneOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
-  );
-  const path = `countries/${id}`;
-  const reference = referenceMessages(locale);
-  const sections = dossierSections(locale, country.id);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {country.kind === "republic" ? words.republic : words.partner} · {id}
-        </p>
-        <h1>
-          {own === undefined || own.text === name ? null : (
-            <span lang={own.lang} className="own-name">
-              {own.text}{" "}
-            </span>
-          )}
-          {name}
-        </h1>
-        <Island>
-          <CountrySentence
-            locale={locale}
-            country={country.id}
-            state={name}
-            horizon={meta.horizon}
-            memberships={membershipSubset({ country: country.id })}
-            organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
-          />
-        </Island>
-      </div>
-      {history.length === 0 ? (
-        <p className="section">{words.none({ name })}</p>
-      ) : (
-        <figure className="figure" aria-label={words.figure}>
-          <Island>
-            <LanesFigure locale={locale} lanes={lanes} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
-          </Island>
-          <details className="twin">
-            <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
-            <SpellTable
-              locale={locale}
-              caption={words.caption({ name })}
-              memberships={history}
-              nameOf={({ organization }) => ({ name: short(organization), href: hrefIn(locale, `/organizations/${organization}`) })}
-            />
-          </details>
-          <p className="tools">
-            <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>{all.download.ask}</a>
-            <a href={`${process.env.API_URL}/v1/${path}`}>{all.download.json}</a>
-          </p>
-        </figure>
-      )}
-      {isRepublic(country.id) ? <CountryVectors locale={locale} country={country.id} name={name} /> : null}
-      <section className="section columns">
-        <div>
-          <h2>{words.state}</h2>
-          <dl className="facts">
-            <dt>{words.capital}</dt>
-            <dd>{country.capital?.name ?? all.notRecorded}</dd>
-            <dt>{words.independence}</dt>
-            <dd>
-              {country.independence === null
-                ? words.noDate
-                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from })}`}
-            </dd>
-            <dt>{words.codes}</dt>
-            <dd>
-              {country.id}, {country.iso2}, {country.isoNumeric}, {country.wikidata}
-            </dd>
-            <dt>{all.spell.receipt}</dt>
-            <dd>
-              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
-                {all.receipt.sources({ count: country.citations.length })}
-              </Receipt>
-            </dd>
-          </dl>
-          {country.note === null ? null : <p className="note">{country.note}</p>}
-        </div>
-        <div>
-          <h2>{words.names}</h2>
-          <NameList locale={locale} names={country.names} record={path} />
-        </div>
-      </section>
-      {sections.map(({ id: section, title, empty, api, table, note }) => (
-        <section key={section} className="section" id={section}>
-          <h2>{title}</h2>
-          {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
-          <RecordTable locale={locale} id={section} caption={`${title}: ${name}`} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
-        </section>
-      ))}
-      <section className="section" id="relations">
-        <h2>{reference.country.relations}</h2>
-        <ul className="index grid tight">
-          {PAIRS.filter((pair) => pair.includes(country.id))
-            .map(([a, b]) => ({ path: `/relations/${a}/${b}`, other: a === id ? b : a }))
-            .map((pair) => ({
-              ...pair,
-              name: partyName(locale, pair.other.length === 3 ? { country: pair.other, organization: null } : { country: null, organization: pair.other }),
-            }))
-            .sort((one, other) => one.name.localeCompare(other.name, locale))
-            .map((pair) => (
-              <li key={pair.path}>
-                <a href={hrefIn(locale, pair.path)}>
-                  {name} × {pair.name}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </section>
-      <RecordTools locale={locale} record={path} title={name} path={`/countries/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>
+      <CountryPage
+        locale={locale}
+        country={country}
+        vectors={isRepublic(country.id) ? <CountryVectors locale={locale} country={country.id} name={nameOf(country, locale)} /> : null}
+      />
+    </SitePage>
   );
 }

@@ -1,16 +1,10 @@
-import { dataset, meta } from "@multivector/data/dataset";
-import { history } from "@multivector/data/history";
 import { notFound } from "next/navigation";
-import { pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
+import { DICTIONARY } from "@/features/downloads/package-files.ts";
+import { TablePage } from "@/features/downloads/table-page.tsx";
+import type { Locale } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
-import { CHANGES } from "@/records/changes.ts";
-import { CopyList } from "@/taking/copy-list.tsx";
-import { FileTable } from "@/taking/file-table.tsx";
-import { addressOf, DICTIONARY, filesOf, rowsIn } from "@/taking/package-files.ts";
-import { recipesFor } from "@/taking/recipes.ts";
-import { dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 interface TablePageProps {
   params: Promise<{ locale: Locale; table: string }>;
@@ -26,111 +20,13 @@ export async function generateMetadata({ params }: TablePageProps) {
   });
 }
 
-/** One table: what its columns mean, what it covers, what it lacks, and how to take it. */
-export default async function TablePage({ params }: TablePageProps) {
+export default async function Route({ params }: TablePageProps) {
   const { locale, table } = await params;
   const entry = DICTIONARY.find((other) => other.table === table);
   if (entry === undefined) notFound();
-  const words = dataMessages(locale);
-  const files = filesOf(table);
-  const changed = CHANGES.find(({ collection }) => collection === table);
-  const holes =
-    table === "observations" || table === "series" ? dataset.series.records.flatMap(({ id, holes: own }) => own.map((hole) => `${id}: ${hole}`)) : [];
-  const next =
-    table === "observations"
-      ? dataset.series.records.flatMap(({ id, nextExpected }) => (nextExpected === null ? [] : [`${id}: ${nextExpected}`])).join("; ")
-      : "";
-  const years = yearsOf(table);
   return (
-    <PageFrame locale={locale} section="/data" path={`/data/${table}`}>
-      <div className="top">
-        <p className="kicker">
-          <a href={hrefIn(locale, "/data#tables")}>{words.back}</a>
-        </p>
-        <h1>{table}</h1>
-        <p className="stand" lang="en">
-          {entry.description}
-        </p>
-      </div>
-      <section className="section columns">
-        <dl className="facts" data-no-receipts="">
-          {(
-            [
-              [words.rows, numberIn(locale, rowsIn(table))],
-              [words.covers, years === null ? recordMessages(locale).notRecorded : words.ranges({ from: years[0], to: years[1] })],
-              [words.licence, "CC BY 4.0"],
-              [
-                words.updated,
-                changed === undefined ? dayIn(locale, history.releases[0]?.date ?? meta.horizon) : `${changed.version}, ${dayIn(locale, changed.date)}`,
-              ],
-              [words.next, next === "" ? words.nextUnknown : next],
-            ] as const
-          ).map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div>
-          <h2>{words.holesOf}</h2>
-          {holes.length === 0 ? (
-            <p>{words.noHoles}</p>
-          ) : (
-            <ul>
-              {holes.map((hole) => (
-                <li key={hole} lang="en">
-                  {hole}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
-      <section className="section">
-        <h2>{words.formats}</h2>
-        <FileTable locale={locale} files={files} />
-      </section>
-      <section className="section">
-        <h2>{words.copy}</h2>
-        <CopyList wide entries={recipesFor(addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table)} />
-      </section>
-      <section className="section">
-        <h2>{words.dictionary}</h2>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.dictionary}>
-          <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.column}</th>
-                <th scope="col">{words.type}</th>
-                <th scope="col">{words.meaning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entry.columns.map(({ name, type, description }) => (
-                <tr key={name} id={name}>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>{type}</td>
-                  <td lang="en">{description ?? ""}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-    </PageFrame>
+    <SitePage locale={locale} section="/data" path={`/data/${table}`}>
+      <TablePage locale={locale} entry={entry} />
+    </SitePage>
   );
-}
-
-/** First and last year that the dates of a table's records name. */
-function yearsOf(table: string): readonly [number, number] | null {
-  if (table === "observations") {
-    const years = Object.values(dataset.series.observations).flatMap(({ rows }) => rows.map(([, , year]) => year));
-    return [Math.min(...years), Math.max(...years)];
-  }
-  const collection = dataset[table as keyof typeof dataset];
-  const years = [...JSON.stringify(collection?.records ?? []).matchAll(/"edtf":"(\d{4})/g)].map(([, year]) => Number(year));
-  return years.length === 0 ? null : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
 }

@@ -1,22 +1,9 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { spanInWords } from "@/lanes/model.ts";
-import { Locator } from "@/map/locator.tsx";
-import { atlasMessages } from "@/messages/atlas/index.ts";
-import { factMessages } from "@/messages/fact/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
-import { recordTableMessages } from "@/messages/recordTable/index.ts";
-import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { FactList } from "@/records/fact-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { English, PartyLink } from "@/tables/text.tsx";
-import { dateIn, numberIn } from "@/words/locale.ts";
+import { DeploymentPage } from "@/features/reference/pages/deployment-page.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -24,113 +11,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
   return deployment === undefined ? {} : pageMetadata({ locale, path: `/deployments/${id}`, title: deployment.name, description: deployment.basis });
 }
 
-export default async function DeploymentPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const deployment = find(dataset.deployments, id);
   if (deployment === undefined) notFound();
-  const { deployments: words } = referenceMessages(locale);
-  const table = recordTableMessages(locale);
-  const facts = factMessages(locale);
-  const record = `deployments/${id}`;
-  const { event: eventWords, receipt } = recordMessages(locale);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/deployments/${id}`} record={`deployments/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {atlasMessages(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
-        </p>
-        <h1 lang="en">{deployment.name}</h1>
-        <p className="stand">{spanInWords(locale, deployment)}</p>
-      </div>
-      <section className="section columns">
-        <div>
-          <FactList
-            locale={locale}
-            facts={[
-              [table.host, <PartyLink key="host" locale={locale} party={{ country: deployment.host, organization: null }} />],
-              [
-                table.runs,
-                <ul key="runs" className="plain">
-                  {deployment.operators.map((party) => (
-                    <li key={`${party.country}${party.organization}`}>
-                      <PartyLink locale={locale} party={party} /> <span className="note">{facts.parts[party.part]}</span>
-                    </li>
-                  ))}
-                </ul>,
-              ],
-              [
-                words.basis,
-                <English key="basis" locale={locale}>
-                  {deployment.basis}
-                </English>,
-              ],
-              [words.plannedEnd, deployment.plannedEnd === null ? undefined : dateIn(locale, deployment.plannedEnd)],
-              [
-                words.sites,
-                deployment.sites.length === 0 ? null : (
-                  <ul key="sites" className="plain">
-                    {deployment.sites.map(({ name, precision, note }) => (
-                      <li key={name}>
-                        <English locale={locale}>{name}</English>{" "}
-                        <span className="note">
-                          {facts.precision[precision]}
-                          {note === null ? null : (
-                            <>
-                              . <English locale={locale}>{note}</English>
-                            </>
-                          )}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              ],
-              [receipt.sure, verdictMessages(locale).confidence[deployment.confidence]],
-            ]}
-            rests={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
-          />
-          {deployment.note === null ? null : (
-            <p className="note" lang="en">
-              {deployment.note}
-            </p>
-          )}
-        </div>
-        <Locator
-          locale={locale}
-          title={deployment.name}
-          points={deployment.sites.map(({ name, coordinates }) => ({ name, ...coordinates }))}
-          states={[deployment.host]}
-        />
-      </section>
-      <section className="section">
-        <h2>{words.strength}</h2>
-        <RecordTable
-          locale={locale}
-          id="strength"
-          caption={`${words.strength}: ${deployment.name}`}
-          empty={words.none}
-          columns={[words.at, words.least, words.most, table.note]}
-          numeric={[1, 2]}
-          rows={deployment.strengths.map(({ least, most, at, note, citations }, index) => ({
-            id: String(index),
-            cells: [
-              at === null ? recordMessages(locale).notRecorded : dateIn(locale, at),
-              least === null ? eventWords.notGiven : numberIn(locale, least),
-              most === null ? eventWords.notGiven : numberIn(locale, most),
-              note === null ? (
-                ""
-              ) : (
-                <English key="note" locale={locale}>
-                  {note}
-                </English>
-              ),
-            ],
-            rests: { title: `${deployment.name}: ${words.strength}`, record, citations: citations.length > 0 ? citations : deployment.citations },
-          }))}
-        />
-      </section>
-      <ConflictList locale={locale} id="deployment" record={record} conflicts={deployment.conflicts} />
-      <RecordTools locale={locale} record={record} title={deployment.name} path={`/deployments/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/deployments/${id}`} record={`deployments/${id}`}>
+      <DeploymentPage locale={locale} deployment={deployment} />
+    </SitePage>
   );
 }

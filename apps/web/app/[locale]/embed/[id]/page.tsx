@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import type { RecordPageProps } from "@/chrome/metadata.ts";
+import { FIGURES } from "@/features/story/figures.ts";
+import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { FIGURES } from "@/story/figures.ts";
-import { hrefIn } from "@/words/locale.ts";
+import type { RecordPageProps } from "@/ui/layout/metadata.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { id } = await params;

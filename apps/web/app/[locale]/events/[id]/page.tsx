@@ -1,18 +1,9 @@
-import { type Event, find, nameOf, pick } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { eventTypeMessages } from "@/messages/eventType/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
-import { Receipt } from "@/receipt/receipt.tsx";
-import { ClaimList } from "@/records/claim-list.tsx";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { dateIn, hrefIn, type Locale } from "@/words/locale.ts";
+import { EventPage } from "@/features/reference/pages/event-page.tsx";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -20,124 +11,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
   return event === undefined ? {} : pageMetadata({ locale, path: `/events/${id}`, title: event.title, description: event.summary });
 }
 
-export default async function EventPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const event = find(dataset.events, id);
   if (event === undefined) notFound();
-  const { status, participantRoles } = kindMessages(locale);
-  const eventTypes = eventTypeMessages(locale);
-  const all = recordMessages(locale);
-  const words = all.event;
-  const path = `events/${id}`;
-  const position = dataset.events.byId[id] ?? 0;
-  const [before, after] = [dataset.events.records[position - 1], dataset.events.records[position + 1]];
   return (
-    <PageFrame locale={locale} section="/timeline" path={`/events/${id}`} record={`events/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {eventTypes[event.type]}
-          {event.status === "announced" ? ` · ${status.announced}` : ""}
-        </p>
-        <h1 lang="en">{event.title}</h1>
-        <p className="stand" lang="en">
-          {event.summary}
-        </p>
-      </div>
-      <section className="section columns">
-        <dl className="facts">
-          <dt>{words.when}</dt>
-          <dd>{whenInWords(locale, event)}</dd>
-          <dt>{words.where}</dt>
-          <dd>{event.place === null ? words.noPlace : event.place.name}</dd>
-          <dt>{all.receipt.sure}</dt>
-          <dd>{verdictMessages(locale).confidence[event.confidence]}</dd>
-          <dt>{all.spell.receipt}</dt>
-          <dd>
-            <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
-              {all.receipt.sources({ count: event.citations.length })}
-            </Receipt>
-          </dd>
-        </dl>
-        <div>
-          <h2>{words.parties}</h2>
-          {event.participants.length === 0 ? (
-            <p>{words.nobody}</p>
-          ) : (
-            <ul className="parties">
-              {event.participants.map(({ country, organization, actor, role }) => (
-                <li key={`${country ?? organization ?? actor}-${role}`}>
-                  {actor === null ? (
-                    <a href={country === null ? hrefIn(locale, `/organizations/${organization}`) : hrefIn(locale, `/countries/${country}`)}>
-                      {nameOf(
-                        find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] },
-                        locale,
-                        event.start.edtf,
-                      )}
-                    </a>
-                  ) : (
-                    actor
-                  )}
-                  <span className="note">{participantRoles[role]}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
-      {event.casualties.length === 0 ? null : (
-        <section className="section">
-          <h2>{words.casualties}</h2>
-          <div className="table-frame" tabIndex={0} role="group" aria-label={words.casualties}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.says}</th>
-                  <th scope="col">{words.whose}</th>
-                  <th scope="col">{words.what}</th>
-                  <th scope="col" className="figure-cell">
-                    {words.least}
-                  </th>
-                  <th scope="col" className="figure-cell">
-                    {words.most}
-                  </th>
-                  <th scope="col">{all.spell.receipt}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {event.casualties.map(({ measure, side, least, most, holder, citations }, index) => (
-                  <tr key={holder + measure}>
-                    <th scope="row">{holder}</th>
-                    <td>{side === null ? words.everybody : nameOf(find(dataset.countries, side) ?? { names: [] }, locale)}</td>
-                    <td>{measure}</td>
-                    <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
-                    <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
-                    <td>
-                      <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
-                        {all.receipt.sources({ count: citations.length })}
-                      </Receipt>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className="note">{words.never}</p>
-        </section>
-      )}
-      <ConflictList locale={locale} id="event" record={path} conflicts={event.conflicts} />
-      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
-      <RecordTools locale={locale} record={path} title={event.title} path={`/events/${id}`} />
-      <nav className="section before-after" aria-label={words.around}>
-        {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before({ title: before.title })}</a>}
-        {after === undefined ? <span /> : <a href={hrefIn(locale, `/events/${after.id}`)}>{words.after({ title: after.title })}</a>}
-      </nav>
-    </PageFrame>
+    <SitePage locale={locale} section="/timeline" path={`/events/${id}`} record={`events/${id}`}>
+      <EventPage locale={locale} event={event} />
+    </SitePage>
   );
-}
-
-function whenInWords(locale: Locale, { start, lastDay }: Event): string {
-  const words = recordMessages(locale).event;
-  if (lastDay.edtf === "..") return words.from({ day: dateIn(locale, start) });
-  if (lastDay.edtf === null) return words.endUnknown({ day: dateIn(locale, start) });
-  return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span({ from: dateIn(locale, start), to: dateIn(locale, lastDay) });
 }

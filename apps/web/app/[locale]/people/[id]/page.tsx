@@ -1,17 +1,10 @@
-import { find, nameOf, pick } from "@multivector/data";
+import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { factMessages } from "@/messages/fact/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
+import { PersonPage } from "@/features/reference/pages/person-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { NameList } from "@/records/name-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { tenureRows, visitRows } from "@/tables/rows.tsx";
-import { English, partyName } from "@/tables/text.tsx";
-import { dateIn } from "@/words/locale.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -22,58 +15,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
     : pageMetadata({ locale, path: `/people/${id}`, title: name, description: referenceMessages(locale).people.description({ name }) });
 }
 
-export default async function PersonPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const person = find(dataset.people, id);
   if (person === undefined) notFound();
-  const words = referenceMessages(locale);
-  const { tenures, visits } = dataset;
-  const name = nameOf(person, locale);
-  const held = pick(tenures, tenures.byPerson, id);
-  const latest = held.at(-1);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/people/${id}`} record={`people/${id}`}>
-      <div className="top">
-        <p className="kicker">{words.sections.people}</p>
-        <h1>{name}</h1>
-        {latest === undefined ? null : (
-          <p className="stand">
-            {partyName(locale, latest)}: {factMessages(locale).offices[latest.office]}, {dateIn(locale, latest.start)} – {dateIn(locale, latest.end)}
-          </p>
-        )}
-      </div>
-      <section className="section">
-        <h2>{words.people.offices}</h2>
-        <RecordTable
-          locale={locale}
-          id="offices"
-          caption={`${words.people.offices}: ${name}`}
-          empty={words.empty.tenures}
-          api={`/v1/tenures?person=${id}`}
-          {...tenureRows(locale, held, "state")}
-        />
-      </section>
-      <section className="section">
-        <h2>{words.people.visits}</h2>
-        <RecordTable
-          locale={locale}
-          id="visits"
-          caption={`${words.people.visits}: ${name}`}
-          empty={words.empty.visits}
-          api={`/v1/visits?person=${id}`}
-          {...visitRows(locale, pick(visits, visits.byPerson, id))}
-        />
-      </section>
-      <section className="section">
-        <h2>{recordMessages(locale).country.names}</h2>
-        <NameList locale={locale} names={person.names} record={`people/${id}`} />
-        {person.note === null ? null : (
-          <p className="note">
-            <English locale={locale}>{person.note}</English>
-          </p>
-        )}
-      </section>
-      <RecordTools locale={locale} record={`people/${id}`} title={name} path={`/people/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/people/${id}`} record={`people/${id}`}>
+      <PersonPage locale={locale} person={person} />
+    </SitePage>
   );
 }

@@ -1,25 +1,10 @@
-import { find, nameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { Island } from "#island";
-import { pageMetadata, type RecordPageProps, SITE_URL } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { Downloads } from "@/figure/downloads.island.tsx";
-import { shapesOf } from "@/map/geometry.ts";
-import { factMessages } from "@/messages/fact/index.ts";
-import { figureMessages } from "@/messages/figure/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
-import { referenceMessages } from "@/messages/reference/index.ts";
-import { seriesMessages } from "@/messages/series/index.ts";
-import { Receipt, ReceiptMarker } from "@/receipt/receipt.tsx";
-import { receiptOf } from "@/records/receipts.ts";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
-import { firstView, type Row, rowOf, type SeriesCard } from "@/series/model.ts";
-import { SeriesView } from "@/series/series-view.island.tsx";
-import { seriesTitle } from "@/series/titles.ts";
-import { English } from "@/tables/text.tsx";
-import { dayIn, type Locale } from "@/words/locale.ts";
+import { SeriesPage } from "@/features/series/series-page.tsx";
+import { seriesTitle } from "@/model/series-titles.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -27,137 +12,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
   return card === undefined ? {} : pageMetadata({ locale, path: `/series/${id}`, title: seriesTitle(locale, card), description: card.measures });
 }
 
-export default async function SeriesPage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const card = find(dataset.series, id);
   if (card === undefined) notFound();
-  const words = seriesMessages(locale);
-  const all = recordMessages(locale);
-  const title = seriesTitle(locale, card);
-  const record = `series/${id}`;
-  const rows = rowsOf(id);
-  const years = rows.map(([, , year]) => year);
-  const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
-  const base = {
-    id: card.id,
-    dyadic: card.dyadic,
-    items: card.items.map(({ id: item, label, unit }) => ({ id: item, label, unit })),
-    entities: codes(0),
-    partners: codes(1),
-    years: [Math.min(...years), Math.max(...years)] as const,
-    rows: rows.length,
-    shares: rows.some(([, partner]) => partner === "WLD"),
-  };
-  const first = firstView(base, rows, REPUBLICS);
-  const view: SeriesCard = { ...base, years: first.years, first };
-  const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
-  const codesDrawn = Object.fromEntries(
-    dataset.countries.records
-      .filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
-      .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
-  );
   return (
-    <PageFrame locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {factMessages(locale).domains[card.domain]} · {card.publisher}
-        </p>
-        <h1>{title}</h1>
-        <p className="stand">
-          <English locale={locale}>{card.measures}</English>
-        </p>
-      </div>
-      <div className="figure">
-        <Island>
-          <SeriesView
-            locale={locale}
-            title={title}
-            card={view}
-            rows={shown}
-            names={namesOf(locale, [...view.entities, ...view.partners], card.others)}
-            shapes={shapesOf("locator", codesDrawn)}
-          />
-        </Island>
-        <noscript>
-          <p className="note">{words.noScript}</p>
-        </noscript>
-        <div className="table-tools">
-          <Receipt
-            locale={locale}
-            data={receiptOf(locale, { id: "receipt-series", title, record, citations: card.citations, note: card.holes.join(" ") || card.measures })}
-          >
-            {words.receipt}
-          </Receipt>
-          <Island defer="interaction">
-            <Downloads
-              locale={locale}
-              figure={id}
-              title={title}
-              forms={["png", "svg", "csv"]}
-              about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
-            />
-          </Island>
-          <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
-          <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureMessages(locale).json}</a>
-        </div>
-      </div>
-      <section className="section columns">
-        <dl className="facts">
-          {(
-            [
-              [words.covers, words.coverage({ from: view.years[0], to: view.years[1], rows: rows.length })],
-              [words.publisher, card.publisher],
-              [words.reporter, card.reporter ?? all.notRecorded],
-              [words.licence, card.licence],
-              [words.attribution, card.attribution],
-              ...(card.derived === null ? [] : [[words.derived, card.derived]]),
-              [words.next, card.nextExpected ?? all.notRecorded],
-            ] as [string, string][]
-          ).map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          <div className="fact">
-            <dt>{all.spell.receipt}</dt>
-            <dd>
-              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
-            </dd>
-          </div>
-        </dl>
-        <div>
-          <h2>{words.holes}</h2>
-          {card.holes.length === 0 ? (
-            <p className="empty">{words.none}</p>
-          ) : (
-            <ul>
-              {card.holes.map((hole) => (
-                <li key={hole} lang="en">
-                  {hole}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
-      <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} />
-    </PageFrame>
-  );
-}
-
-function rowsOf(series: string): Row[] {
-  const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
-  return (dataset.series.observations[series]?.rows ?? []).map((row) => rowOf(row, items));
-}
-
-/** What states, the whole world and the other parties of a series are called. */
-function namesOf(locale: Locale, codes: readonly string[], others: readonly { id: string; label: string }[]): Record<string, string> {
-  const known: Readonly<Record<string, string | undefined>> = referenceMessages(locale).aggregates;
-  return Object.fromEntries(
-    [...new Set(codes)].map((code) => {
-      const state = find(dataset.countries, code);
-      return [code, state === undefined ? (known[code] ?? others.find(({ id }) => id === code)?.label ?? code) : nameOf(state, locale)];
-    }),
+    <SitePage locale={locale} section="/reference" path={`/series/${id}`} record={`series/${id}`}>
+      <SeriesPage locale={locale} card={card} />
+    </SitePage>
   );
 }

@@ -1,13 +1,10 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { kindMessages } from "@/messages/kind/index.ts";
+import { SourcePage } from "@/features/reference/pages/source-page.tsx";
 import { recordMessages } from "@/messages/record/index.ts";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { supportsOf } from "@/records/supports.ts";
-import { dateIn, dayIn, hrefIn } from "@/words/locale.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -22,75 +19,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
       });
 }
 
-export default async function SourcePage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const source = find(dataset.sources, id);
   if (source === undefined) notFound();
-  const { sourceKinds } = kindMessages(locale);
-  const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
-  const all = recordMessages(locale);
-  const words = all.sourcePage;
-  const supports = supportsOf(id);
   return (
-    <PageFrame locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>
-      <div className="top">
-        <p className="kicker">{sourceKinds[source.kind]}</p>
-        <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
-        <p className="stand">
-          {source.read === null ? (
-            <>
-              {words.recalled} <em className="unread">{all.receipt.unread}</em>
-            </>
-          ) : (
-            words.read({ day: dayIn(locale, source.read) })
-          )}
-        </p>
-      </div>
-      <section className="section columns">
-        <dl className="facts">
-          <dt>{words.publisher}</dt>
-          <dd>{source.publisher ?? all.notRecorded}</dd>
-          <dt>{words.published}</dt>
-          <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
-          <dt>{words.language}</dt>
-          <dd>{source.language === null ? all.notRecorded : (languages[source.language] ?? source.language)}</dd>
-          <dt>{words.address}</dt>
-          <dd>
-            {source.url === null ? (
-              words.none
-            ) : (
-              <a href={source.url} rel="noreferrer">
-                {source.url}
-              </a>
-            )}
-          </dd>
-          {source.note === null ? null : (
-            <>
-              <dt>{all.receipt.note}</dt>
-              <dd>{source.note}</dd>
-            </>
-          )}
-          <dt>{all.receipt.record}</dt>
-          <dd>
-            <a href={`${process.env.API_URL}/v1/sources/${id}`}>
-              <code>sources/{id}</code>
-            </a>
-          </dd>
-        </dl>
-        <div>
-          <h2>{words.supports}</h2>
-          <ul className="supports">
-            {supports.map(({ href, what, kind, says }) => (
-              <li key={kind + what}>
-                <span className="note">{kind}</span>
-                <a href={hrefIn(locale, href)}>{what}</a>
-                {says === null ? null : <span className="says">{says}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-      <RecordTools locale={locale} record={`sources/${id}`} title={source.title} path={`/sources/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>
+      <SourcePage locale={locale} source={source} />
+    </SitePage>
   );
 }

@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { marked } from "marked";
-import { type PageProps, pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { vectorMessages } from "@/messages/vector/index.ts";
+import { MethodPage } from "@/features/vectors/method-page.tsx";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { method } from "@/vectors/published.ts";
-import { hrefIn } from "@/words/locale.ts";
+import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
@@ -14,28 +9,11 @@ export async function generateMetadata({ params }: PageProps) {
   return pageMetadata({ locale, path: "/vectors/method", title, description });
 }
 
-// Our own text, written in this repository; the build runs in this workspace.
-const text = readFileSync(join(process.cwd(), "../../docs/methodology.md"), "utf8").replace(/^# .*$/m, "");
-// Tables scroll within themselves on a phone, and hold choices, not values.
-const html = (marked.parse(text, { async: false }) as string)
-  .replaceAll("<table>", '<div class="table-frame" role="group" tabindex="0" aria-label="Table"><table data-no-receipts="">')
-  .replaceAll("</table>", "</table></div>")
-  .replaceAll("<th>", '<th scope="col">');
-
-/** docs/methodology.md as it is. */
-export default async function Method({ params }: PageProps) {
+export default async function Route({ params }: PageProps) {
   const { locale } = await params;
-  const words = vectorMessages(locale);
   return (
-    <PageFrame locale={locale} section="/vectors" path="/vectors/method">
-      <p className="kicker top-kicker">
-        <a href={hrefIn(locale, "/vectors")}>{words.title}</a>
-      </p>
-      <h1>{vectorPageMessages(locale).method.title}</h1>
-      <p className="note">
-        SHA-256 <code className="hash">{method.sha256}</code>
-      </p>
-      <article className="document" lang="en" dangerouslySetInnerHTML={{ __html: html }} />
-    </PageFrame>
+    <SitePage locale={locale} section="/vectors" path="/vectors/method">
+      <MethodPage locale={locale} />
+    </SitePage>
   );
 }

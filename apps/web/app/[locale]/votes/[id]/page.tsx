@@ -1,19 +1,10 @@
-import { type Country, find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
-import { pageMetadata, type RecordPageProps } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { factMessages } from "@/messages/fact/index.ts";
-import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { VotePage } from "@/features/reference/pages/vote-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { FactList } from "@/records/fact-list.tsx";
-import { RecordTools } from "@/records/record-tools.tsx";
-import { REPUBLICS } from "@/records/republics.ts";
-import { countryName } from "@/story/facts.ts";
-import { RecordTable } from "@/tables/record-table.tsx";
-import { PartyLink } from "@/tables/text.tsx";
-import { dateIn, listIn, numberIn } from "@/words/locale.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -23,95 +14,13 @@ export async function generateMetadata({ params }: RecordPageProps) {
     : pageMetadata({ locale, path: `/votes/${id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), description: referenceMessages(locale).describe.votes });
 }
 
-export default async function VotePage({ params }: RecordPageProps) {
+export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const vote = find(dataset.votes, id);
   if (vote === undefined) notFound();
-  const { votes: words, empty } = referenceMessages(locale);
-  const table = recordTableMessages(locale);
-  const { choices, basis } = factMessages(locale);
-  const record = `votes/${id}`;
-  const rank = (country: Country | undefined) => (country?.kind === "republic" ? 0 : 1);
-  const cells = vote.cells
-    .map((cell) => ({ cell, state: find(dataset.countries, cell.country) }))
-    .sort((a, b) => rank(a.state) - rank(b.state) || nameOf(a.state ?? { names: [] }, locale).localeCompare(nameOf(b.state ?? { names: [] }, locale), locale));
   return (
-    <PageFrame locale={locale} section="/reference" path={`/votes/${id}`} record={`votes/${id}`}>
-      <div className="top">
-        <p className="kicker">
-          {vote.symbol} · {dateIn(locale, vote.date)}
-        </p>
-        <h1 lang="en">{vote.title}</h1>
-        <p className="stand" data-testid="otherwise">
-          {otherwise(locale, vote.cells)}
-        </p>
-      </div>
-      <section className="section">
-        <h2>{words.totals}</h2>
-        <FactList
-          locale={locale}
-          facts={(["yes", "no", "abstain", "absent"] as const).map((choice) => [
-            choices[choice],
-            vote.totals[choice] === null ? words.absent : numberIn(locale, vote.totals[choice] ?? 0),
-          ])}
-          rests={{ ...vote, id: "receipt-record", record, conflicts: [] }}
-        />
-        {vote.note === null ? null : (
-          <p className="note" lang="en">
-            {vote.note}
-          </p>
-        )}
-      </section>
-      <section className="section">
-        <h2>{words.cells}</h2>
-        <RecordTable
-          locale={locale}
-          id="cells"
-          caption={`${words.cells}: ${vote.title}`}
-          empty={empty.votes}
-          api={`/v1/${record}`}
-          columns={[table.state, table.vote, words.basis, table.note]}
-          rows={cells.map(({ cell }) => ({
-            id: cell.country,
-            cells: [
-              <PartyLink key="state" locale={locale} party={{ country: cell.country, organization: null }} on={vote.date.edtf} />,
-              cell.among.map((choice) => choices[choice]).join(" / "),
-              basis[cell.basis],
-              cell.note ?? "",
-            ],
-            rests: {
-              title: `${countryName(cell.country, locale)}, ${vote.title}`,
-              record,
-              note: cell.note,
-              citations: cell.citations.length > 0 ? cell.citations : vote.citations,
-            },
-          }))}
-        />
-      </section>
-      <ConflictList locale={locale} id="vote" record={record} conflicts={vote.conflicts} />
-      <RecordTools locale={locale} record={record} title={`${vote.symbol ?? ""} ${vote.title}`.trim()} path={`/votes/${id}`} />
-    </PageFrame>
+    <SitePage locale={locale} section="/reference" path={`/votes/${id}`} record={`votes/${id}`}>
+      <VotePage locale={locale} vote={vote} />
+    </SitePage>
   );
-}
-
-/** Which of the other republics voted otherwise than Kazakhstan, for certain, and for which it is not settled. */
-function otherwise(locale: Parameters<typeof referenceMessages>[0], cells: (typeof dataset.votes.records)[number]["cells"]): string {
-  const words = referenceMessages(locale).votes;
-  const among = (country: string) => cells.find((cell) => cell.country === country)?.among ?? [];
-  const own = among("KAZ");
-  const others = REPUBLICS.filter((code) => code !== "KAZ");
-  const settled = (code: string) => own.length === 1 && among(code).length === 1;
-  const differs = others.filter((code) => own.length > 0 && among(code).length > 0 && !among(code).some((choice) => own.includes(choice)));
-  const open = others.filter((code) => !settled(code) && !differs.includes(code));
-  const { basis } = factMessages(locale);
-  const names = (codes: readonly string[]) =>
-    listIn(
-      locale,
-      codes.map((code) => {
-        const known = cells.find((cell) => cell.country === code)?.basis ?? "read";
-        return `${countryName(code, locale)}${known === "read" ? "" : ` (${basis[known]})`}`;
-      }),
-    );
-  const state = countryName("KAZ", locale);
-  return `${differs.length === 0 ? words.same({ state }) : words.differs({ names: names(differs), state })}${open.length === 0 ? "" : words.open({ names: names(open) })}`;
 }

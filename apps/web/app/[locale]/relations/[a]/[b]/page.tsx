@@ -2,29 +2,30 @@ import { find, type PartyId, parsePeriod, relation, shortNameOf, tiesAt, titleOf
 import { dataset, meta } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { Island } from "#island";
-import { Drawn, PAGE_WIDTHS } from "@/chart/drawn.tsx";
-import { LineChart } from "@/chart/line-chart.tsx";
-import { toneOf } from "@/chart/tone.ts";
-import { pageMetadata } from "@/chrome/metadata.ts";
-import { PageFrame } from "@/chrome/page-frame.tsx";
-import { spanInWords } from "@/lanes/model.ts";
+import { RelationRow, TimeRows } from "@/features/relations/relation-row.tsx";
+import { RelationSentence } from "@/features/relations/relation-sentence.island.tsx";
+import { tieData } from "@/features/relations/tie-data.ts";
+import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/features/relations/tie-rows.ts";
+import { alike, otherValues, tradeLines } from "@/features/relations/values.tsx";
+import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
-import { ConflictList } from "@/records/conflict-list.tsx";
-import { PAIRS } from "@/relations/pairs.ts";
-import { RelationRow, TimeRows } from "@/relations/relation-row.tsx";
-import { RelationSentence } from "@/relations/relation-sentence.island.tsx";
-import { tieData } from "@/relations/tie-data.ts";
-import { agreementBars, bodyRows, corridorBars, eventDots, siteBars, visitDots } from "@/relations/tie-rows.ts";
-import { alike, otherValues, tradeLines } from "@/relations/values.tsx";
-import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/tables/rows.tsx";
-import { PartyLink, partyName } from "@/tables/text.tsx";
-import { countedIn, countIn } from "@/words/counts.ts";
-import { dateIn, dayIn, hrefIn, type Locale, numberIn } from "@/words/locale.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { countedIn, countIn } from "@/phrases/counts.ts";
+import { spanInWords } from "@/phrases/span.ts";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { LineChart } from "@/ui/chart/line-chart.tsx";
+import { toneOf } from "@/ui/chart/tone.ts";
+import { pageMetadata } from "@/ui/layout/metadata.ts";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { PartyLink } from "@/ui/record/links.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
+import { SitePage } from "../../../../site-page.tsx";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;
@@ -72,7 +73,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
   const rest = otherValues(locale, found.observations);
   const api = `/v1/relations/${a}/${b}`;
   return (
-    <PageFrame locale={locale} section="/reference" path={`/relations/${a}/${b}`}>
+    <SitePage locale={locale} section="/reference" path={`/relations/${a}/${b}`}>
       <div className="top">
         <p className="kicker">
           <a href={hrefIn(locale, "/relations")}>{words.title}</a>
@@ -112,7 +113,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
                 spells(shared.a),
                 spells(shared.b),
               ],
-              rests: {
+              provenance: {
                 title: shortNameOf(find(dataset.organizations, shared.organization) ?? { names: [] }, locale),
                 record: `memberships/${sides[0]?.id}`,
                 citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
@@ -232,7 +233,7 @@ export default async function RelationPage({ params }: RelationPageProps) {
                 inWords(pair.b),
                 words.same[pair.same ?? "none"],
               ],
-              rests: {
+              provenance: {
                 title: pair.title,
                 record: `votes/${pair.vote}`,
                 citations: [
@@ -290,6 +291,6 @@ export default async function RelationPage({ params }: RelationPageProps) {
           heading={titleOf(dataset, record)}
         />
       ))}
-    </PageFrame>
+    </SitePage>
   );
 }

@@ -1,0 +1,86 @@
+import type { Verdict } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { Island } from "#island";
+import { capital, dateIn, type Locale } from "@/locale/locale.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimText, topicIn } from "@/model/claim-text.ts";
+import { inProse } from "@/phrases/counts.ts";
+import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
+import { ClaimArticle } from "./claim-article.tsx";
+import { ClaimFilter } from "./claim-filter.island.tsx";
+import { CoverageBar } from "./coverage-bar.tsx";
+import { TextBox } from "./text-box.island.tsx";
+
+/** The article audited: its claims by paragraph, and a box for a text of the reader. */
+export function ArticlePage({ locale }: { locale: Locale }) {
+  const { verdicts } = verdictMessages(locale);
+  const words = auditMessages(locale);
+  const [article] = dataset.articles.records;
+  if (article === undefined) throw new Error("there is no article");
+  const claims = dataset.claims.records.filter((claim) => claim.article === article.id);
+  const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }));
+  const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
+  const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">{words.kicker({ title: article.title, published: dateIn(locale, article.published) })}</p>
+        <h1>{words.heading({ count: claims.length })}</h1>
+        <p className="stand">
+          {words.say({
+            count: claims.length,
+            hold: count("supported", "supported-with-caveat"),
+            caveat: count("supported-with-caveat"),
+            wrong: capital(inProse(locale, count("inaccurate"))),
+            overtaken: inProse(locale, count("outdated-since")),
+            contested: inProse(locale, count("contested")),
+          })}
+        </p>
+        <p className="note">
+          <span lang="en">{article.note}</span> {words.noAddress}
+        </p>
+      </div>
+      <CoverageBar locale={locale} counts={counts} />
+      <section className="overview" aria-labelledby="strip">
+        <h2 id="strip">{words.strip}</h2>
+        <ul className="strip">
+          {article.paragraphs.map((paragraph) => (
+            <li key={paragraph.number}>
+              <a
+                href={`#paragraph-${paragraph.number}`}
+                aria-label={words.paragraphLabel({ number: paragraph.number, topic: topicIn(locale, paragraph), count: inParagraph(paragraph.number).length })}
+              >
+                <span className="cells">
+                  {inParagraph(paragraph.number).map((claim) => (
+                    <VerdictGlyph key={claim.id} verdict={claim.verdict} />
+                  ))}
+                </span>
+                <span className="paragraph-number">{paragraph.number}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Island>
+          <ClaimFilter locale={locale} claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))} />
+        </Island>
+        {article.paragraphs.map((paragraph) => (
+          <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
+            <h2>
+              {topicIn(locale, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
+            </h2>
+            {inParagraph(paragraph.number).map((claim) => (
+              <ClaimArticle key={claim.id} locale={locale} claim={claim} />
+            ))}
+          </section>
+        ))}
+      </section>
+      <Island>
+        <TextBox
+          locale={locale}
+          statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
+        />
+      </Island>
+    </>
+  );
+}

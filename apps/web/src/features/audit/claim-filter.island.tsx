@@ -1,0 +1,78 @@
+"use client";
+
+import type { Claim, Verdict } from "@multivector/data";
+import { useEffect } from "react";
+import type { Locale } from "@/locale/locale.ts";
+import { claimFilterMessages } from "@/messages/claimFilter/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
+import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
+import { oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
+
+interface ClaimFilterProps {
+  locale: Locale;
+  claims: readonly { number: number; verdict: Verdict; kind: Claim["kind"]; checked: boolean }[];
+}
+
+const ALL = "all";
+
+/** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
+export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
+  const { verdicts, claimKinds } = verdictMessages(locale);
+  const words = claimFilterMessages(locale);
+  const [verdict, setVerdict] = useParam(oneOf("verdict", [ALL, ...Object.keys(verdicts)], ALL));
+  const [kind, setKind] = useParam(oneOf("kind", [ALL, ...Object.keys(claimKinds)], ALL));
+  const [check, setCheck] = useParam(oneOf("check", [ALL, "yes"], ALL));
+  const keeps = (claim: (typeof claims)[number]) =>
+    (verdict === ALL || claim.verdict === verdict) && (kind === ALL || claim.kind === kind) && (check === ALL || claim.checked);
+  const shown = claims.filter(keeps);
+  const numbers = shown.map(({ number }) => number).join();
+
+  // The claims were drawn on the server; what is filtered out is hidden, with the heads of paragraphs that are then empty.
+  useEffect(() => {
+    const kept = new Set(numbers.split(","));
+    for (const claim of document.querySelectorAll<HTMLElement>("[data-claim]")) claim.hidden = !kept.has(claim.dataset.claim ?? "");
+    for (const part of document.querySelectorAll<HTMLElement>(".paragraph")) part.hidden = part.querySelector("[data-claim]:not([hidden])") === null;
+  }, [numbers]);
+
+  const named = [
+    verdict === ALL ? null : verdicts[verdict as Verdict].toLowerCase(),
+    kind === ALL ? null : claimKinds[kind as Claim["kind"]],
+    check === ALL ? null : words.check.toLowerCase(),
+  ].filter((part) => part !== null);
+  return (
+    <div className="claim-filter">
+      <ul className="filters" aria-label={words.verdict}>
+        {(Object.keys(verdicts) as Verdict[]).map((other) => (
+          <li key={other}>
+            <button type="button" aria-pressed={verdict === other} onClick={() => setVerdict(verdict === other ? ALL : other)}>
+              <VerdictGlyph verdict={other} />
+              <span>{verdicts[other]}</span>
+              <b>{claims.filter((claim) => claim.verdict === other).length}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="filter-row">
+        <label>
+          {words.kind}{" "}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value={ALL}>{words.every}</option>
+            {Object.entries(claimKinds).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={check !== ALL} onChange={(event) => setCheck(event.currentTarget.checked ? "yes" : ALL)} /> {words.check} (
+          {claims.filter(({ checked }) => checked).length})
+        </label>
+      </p>
+      <p className="note" role="status">
+        {named.length === 0 ? words.shownAll({ count: shown.length }) : words.shown({ count: shown.length, what: named.join(", ") })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { tiesAt } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
+import type { Locale } from "@/locale/locale.ts";
+import { compareMessages } from "@/messages/compare/index.ts";
+import { PAIRS, PARTNERS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { limitsIn } from "@/phrases/limits.ts";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { CompareView } from "./compare-view.island.tsx";
+import { readingsOf } from "./readings.ts";
+
+/** The last year for which national trade is published: later ones lack a measure. */
+const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+
+/** The collections that the counted measures read; un and trade are values of series. */
+const COUNTED = {
+  bodies: "memberships",
+  agreements: "agreements",
+  deployments: "deployments",
+  corridors: "corridors",
+  visits: "visits",
+  events: "events",
+} as const;
+
+const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
+
+const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+
+/** Two sides beside each other. */
+export function ComparePage({ locale }: { locale: Locale }) {
+  const words = compareMessages(locale);
+  const lastYear = Number(meta.horizon.slice(0, 4));
+  const partners = [...PARTNERS, ...REPUBLICS];
+  const names = Object.fromEntries(
+    partners.map((id) => [id, partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id })]),
+  );
+  const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
+  return (
+    <>
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say}</p>
+      </div>
+      <Island>
+        <CompareView
+          locale={locale}
+          republics={REPUBLICS}
+          partners={sorted}
+          names={names}
+          dossiers={Object.fromEntries(
+            PAIRS.flatMap(([a, b]) => [
+              [`${a}/${b}`, `/relations/${a}/${b}`],
+              [`${b}/${a}`, `/relations/${a}/${b}`],
+            ]),
+          )}
+          lastYear={lastYear}
+          lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
+          held={HELD}
+          standing={{ ...STANDING, year: LAST_FULL_YEAR }}
+          readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
+        />
+      </Island>
+      <HeldNote locale={locale} collections={Object.values(COUNTED)} />
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+    </>
+  );
+}

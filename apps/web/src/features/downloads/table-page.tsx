@@ -1,0 +1,117 @@
+import { dataset, meta } from "@multivector/data/dataset";
+import { history } from "@multivector/data/history";
+import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dataMessages } from "@/messages/data/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { CHANGES } from "@/model/changes.ts";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { FileTable } from "./file-table.tsx";
+import { addressOf, type DictionaryTable, filesOf, rowsIn } from "./package-files.ts";
+import { recipesFor } from "./recipes.ts";
+
+/** One table: what its columns mean, what it covers, what it lacks, and how to take it. */
+export function TablePage({ locale, entry }: { locale: Locale; entry: DictionaryTable }) {
+  const { table } = entry;
+  const words = dataMessages(locale);
+  const files = filesOf(table);
+  const changed = CHANGES.find(({ collection }) => collection === table);
+  const holes =
+    table === "observations" || table === "series" ? dataset.series.records.flatMap(({ id, holes: own }) => own.map((hole) => `${id}: ${hole}`)) : [];
+  const next =
+    table === "observations"
+      ? dataset.series.records.flatMap(({ id, nextExpected }) => (nextExpected === null ? [] : [`${id}: ${nextExpected}`])).join("; ")
+      : "";
+  const years = yearsOf(table);
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          <a href={hrefIn(locale, "/data#tables")}>{words.back}</a>
+        </p>
+        <h1>{table}</h1>
+        <p className="stand" lang="en">
+          {entry.description}
+        </p>
+      </div>
+      <section className="section columns">
+        <dl className="facts" data-no-receipts="">
+          {(
+            [
+              [words.rows, numberIn(locale, rowsIn(table))],
+              [words.covers, years === null ? recordMessages(locale).notRecorded : words.ranges({ from: years[0], to: years[1] })],
+              [words.licence, "CC BY 4.0"],
+              [
+                words.updated,
+                changed === undefined ? dayIn(locale, history.releases[0]?.date ?? meta.horizon) : `${changed.version}, ${dayIn(locale, changed.date)}`,
+              ],
+              [words.next, next === "" ? words.nextUnknown : next],
+            ] as const
+          ).map(([name, value]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div>
+          <h2>{words.holesOf}</h2>
+          {holes.length === 0 ? (
+            <p>{words.noHoles}</p>
+          ) : (
+            <ul>
+              {holes.map((hole) => (
+                <li key={hole} lang="en">
+                  {hole}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      <section className="section">
+        <h2>{words.formats}</h2>
+        <FileTable locale={locale} files={files} />
+      </section>
+      <section className="section">
+        <h2>{words.copy}</h2>
+        <CopyList wide entries={recipesFor(addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table)} />
+      </section>
+      <section className="section">
+        <h2>{words.dictionary}</h2>
+        <div className="table-frame" tabIndex={0} role="group" aria-label={words.dictionary}>
+          <table data-no-receipts="">
+            <thead>
+              <tr>
+                <th scope="col">{words.column}</th>
+                <th scope="col">{words.type}</th>
+                <th scope="col">{words.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entry.columns.map(({ name, type, description }) => (
+                <tr key={name} id={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>{type}</td>
+                  <td lang="en">{description ?? ""}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** First and last year that the dates of a table's records name. */
+function yearsOf(table: string): readonly [number, number] | null {
+  if (table === "observations") {
+    const years = Object.values(dataset.series.observations).flatMap(({ rows }) => rows.map(([, , year]) => year));
+    return [Math.min(...years), Math.max(...years)];
+  }
+  const collection = dataset[table as keyof typeof dataset];
+  const years = [...JSON.stringify(collection?.records ?? []).matchAll(/"edtf":"(\d{4})/g)].map(([, year]) => Number(year));
+  return years.length === 0 ? null : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+}

@@ -1,0 +1,32 @@
+import { Island } from "#island";
+import type { Locale } from "@/locale/locale.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { mapData } from "./data.ts";
+import { TimeMap } from "./time-map.island.tsx";
+
+/** The map of a day. */
+export function MapPage({ locale }: { locale: Locale }) {
+  const words = atlasMessages(locale);
+  return (
+    <>
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.stand}</p>
+      </div>
+      <div data-figure="map">
+        <div className="graphic">
+          <Island>
+            <TimeMap locale={locale} data={mapData(locale)} />
+          </Island>
+        </div>
+        <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
+        <p className="note notes">{words.note}</p>
+        <Island defer="interaction">
+          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
+        </Island>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type CountryId, membershipHistory, pick } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { isRepublic } from "@/model/republics.ts";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "@/ui/table/record-rows.tsx";
+import type { RecordRows } from "@/ui/table/record-table.tsx";
+import { latestValues, tradePartnerRows } from "./country-values.tsx";
+
+export interface RecordSection {
+  id: string;
+  title: string;
+  table: RecordRows;
+  /** What is said where there is no row. */
+  empty: string;
+  api?: string;
+  note?: string;
+}
+
+/** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
+export function countrySections(locale: Locale, id: CountryId): RecordSection[] {
+  const { country: words, empty } = referenceMessages(locale);
+  const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = dataset;
+  const sections: RecordSection[] = [
+    {
+      id: "leaders",
+      title: words.leaders,
+      table: tenureRows(locale, pick(tenures, tenures.byCountry, id), "person"),
+      empty: empty.tenures,
+      api: `/v1/tenures?country=${id}`,
+    },
+    {
+      id: "agreements",
+      title: words.agreements,
+      table: agreementRows(locale, pick(agreements, agreements.byCountry, id)),
+      empty: empty.agreements,
+      api: `/v1/agreements?party=${id}`,
+    },
+    ...(isRepublic(id) ? [{ id: "trade", title: words.trade, table: tradePartnerRows(locale, id), empty: empty.trade, note: words.two }] : []),
+    { id: "values", title: words.values, table: latestValues(locale, id), empty: empty.observations },
+    { id: "deployments", title: words.deployments, table: deploymentRows(locale, pick(deployments, deployments.byHost, id)), empty: empty.deployments },
+    { id: "abroad", title: words.abroad, table: deploymentRows(locale, pick(deployments, deployments.byOperator, id)), empty: empty.deployments },
+    {
+      id: "positions",
+      title: words.positions,
+      table: positionRows(locale, pick(positions, positions.byCountry, id)),
+      empty: empty.positions,
+      api: `/v1/positions?country=${id}`,
+    },
+    { id: "votes", title: words.votes, table: voteRows(locale, pick(votes, votes.byCountry, id), id), empty: empty.votes },
+    { id: "received", title: words.received, table: visitRows(locale, pick(visits, visits.byTo, id)), empty: empty.visits, api: `/v1/visits?host=${id}` },
+    { id: "made", title: words.made, table: visitRows(locale, pick(visits, visits.byFrom, id)), empty: empty.visits, api: `/v1/visits?visitor=${id}` },
+    {
+      id: "corridors",
+      title: words.corridors,
+      table: corridorRows(locale, pick(corridors, corridors.byCountry, id)),
+      empty: empty.corridors,
+      api: `/v1/corridors?country=${id}`,
+    },
+    {
+      id: "events",
+      title: words.events,
+      table: eventRows(locale, pick(events, events.byCountry, id), id),
+      empty: empty.events,
+      api: `/v1/events?country=${id}`,
+    },
+  ];
+  // A partner that the region never met in a topic would be an empty page of excuses; for the five every hole is said.
+  return isRepublic(id) || membershipHistory(dataset.memberships, { country: id }).length === 0
+    ? sections
+    : sections.filter(({ table }) => table.rows.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+
+interface FactListProps {
+  locale: Locale;
+  /** Name and value; a value of null is said to be not recorded, one that is undefined is left out. */
+  facts: readonly (readonly [name: string, value: ReactNode | null | undefined])[];
+  /** What they all rest on. */
+  provenance: Provenance;
+}
+
+/** The plain facts of a record with the receipt that they share. */
+export function FactList({ locale, facts, provenance }: FactListProps) {
+  const words = recordMessages(locale);
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value ?? words.notRecorded}</dd>
+          </div>
+        ))}
+      <div className="fact">
+        <dt>{words.spell.receipt}</dt>
+        <dd>
+          <Receipt locale={locale} data={receiptOf(locale, provenance)}>
+            {markerOf(locale, provenance.citations)}
+          </Receipt>
+        </dd>
+      </div>
+    </dl>
+  );
+}

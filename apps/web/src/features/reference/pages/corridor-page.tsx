@@ -1,0 +1,153 @@
+import type { Corridor } from "@multivector/data";
+import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
+import { spanInWords } from "@/phrases/span.ts";
+import { Locator } from "@/ui/map/locator.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { English } from "@/ui/record/english.tsx";
+import { PartyLinks } from "@/ui/record/links.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
+import { FactList } from "../fact-list.tsx";
+
+/** A corridor: where it runs, what it carries, its steps. */
+export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: Corridor }) {
+  const { id } = corridor;
+  const { corridors: words } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const { kinds, status } = corridorMessages(locale);
+  const record = `corridors/${id}`;
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          {kinds[corridor.kind]} · {status[corridor.status]}
+        </p>
+        <h1 lang="en">{corridor.name}</h1>
+        {corridor.note === null ? null : (
+          <p className="stand" lang="en">
+            {corridor.note}
+          </p>
+        )}
+      </div>
+      <section className="section columns">
+        <FactList
+          locale={locale}
+          facts={[
+            [table.through, <PartyLinks key="through" locale={locale} parties={corridor.countries.map((country) => ({ country, organization: null }))} />],
+            [words.length, corridor.lengthKm === null ? null : `${numberIn(locale, corridor.lengthKm)} ${words.km}`],
+            [words.started, corridor.started === null ? null : dateIn(locale, corridor.started)],
+            [words.service, corridor.service === null ? null : spanInWords(locale, corridor.service)],
+            [
+              words.owners,
+              corridor.owners === null ? null : (
+                <English key="owners" locale={locale}>
+                  {corridor.owners}
+                </English>
+              ),
+            ],
+            [
+              words.route,
+              corridor.routes.length === 0 ? null : (
+                <ul key="route" className="plain">
+                  {corridor.routes.map((route, index) => (
+                    <li key={route.name ?? String(index)}>
+                      <English locale={locale}>
+                        {route.name === null ? "" : `${route.name}: `}
+                        {route.stops.map(({ name }) => name).join(" – ")}
+                      </English>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[corridor.confidence]],
+          ]}
+          provenance={{ ...corridor, id: "receipt-record", title: corridor.name, record, conflicts: [] }}
+        />
+        <Locator
+          locale={locale}
+          title={corridor.name}
+          points={corridor.routes.flatMap(({ stops }) => stops)}
+          corridor={corridor}
+          states={corridor.countries}
+          note={words.schematic}
+        />
+      </section>
+      <section className="section">
+        <h2>{words.capacities}</h2>
+        <RecordTable
+          locale={locale}
+          id="capacity"
+          caption={`${words.capacities}: ${corridor.name}`}
+          empty={words.noCapacity}
+          {...amounts(locale, corridor, corridor.capacities)}
+        />
+      </section>
+      <section className="section">
+        <h2>{words.flows}</h2>
+        <RecordTable
+          locale={locale}
+          id="flow"
+          caption={`${words.flows}: ${corridor.name}`}
+          empty={words.noFlow}
+          {...amounts(locale, corridor, corridor.flows)}
+        />
+      </section>
+      {corridor.steps.length === 0 ? null : (
+        <section className="section">
+          <h2>{words.steps}</h2>
+          <RecordTable
+            locale={locale}
+            id="steps"
+            caption={`${words.steps}: ${corridor.name}`}
+            empty=""
+            columns={[table.when, table.what]}
+            rows={corridor.steps.map(({ date, what, citations }, index) => ({
+              id: String(index),
+              cells: [
+                dateIn(locale, date),
+                <English key="what" locale={locale}>
+                  {what}
+                </English>,
+              ],
+              provenance: { title: what, record, citations: citations.length > 0 ? citations : corridor.citations },
+            }))}
+          />
+        </section>
+      )}
+      <ConflictList locale={locale} id="corridor" record={record} conflicts={corridor.conflicts} />
+      <RecordTools locale={locale} record={record} title={corridor.name} path={`/corridors/${id}`} />
+    </>
+  );
+}
+
+/** Capacities or flows: a value with its unit, never converted. */
+function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"] | Corridor["flows"]) {
+  const table = recordTableMessages(locale);
+  return {
+    columns: [table.when, table.value, table.unit, table.note],
+    numeric: [1],
+    rows: list.map((amount, index) => ({
+      id: String(index),
+      cells: [
+        amount.at === null ? recordMessages(locale).notRecorded : dateIn(locale, amount.at),
+        numberIn(locale, amount.value, Number.isInteger(amount.value) ? 0 : 1),
+        amount.unit,
+        <span key="note">
+          {"planned" in amount && amount.planned ? `${table.planned} ` : ""}
+          {amount.note === null ? null : <English locale={locale}>{amount.note}</English>}
+        </span>,
+      ],
+      provenance: {
+        title: `${corridor.name}: ${amount.value} ${amount.unit}`,
+        record: `corridors/${corridor.id}`,
+        citations: amount.citations.length > 0 ? amount.citations : corridor.citations,
+      },
+    })),
+  };
+}

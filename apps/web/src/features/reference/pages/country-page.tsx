@@ -1,0 +1,151 @@
+import { type Country, find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import type { ReactNode } from "react";
+import { Island } from "#island";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { PAIRS } from "@/model/pairs.ts";
+import { partyName } from "@/model/party-name.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
+import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
+import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
+import { countrySections } from "../country-sections.ts";
+import { CountrySentence } from "../country-sentence.island.tsx";
+import { NameList } from "../name-list.tsx";
+
+interface CountryPageProps {
+  locale: Locale;
+  country: Country;
+  /** Who leads in it; null where that is not asked. */
+  vectors: ReactNode;
+}
+
+/** A state: its memberships through time, its facts, and everything about it topic by topic. */
+export function CountryPage({ locale, country, vectors }: CountryPageProps) {
+  const { id } = country;
+  const all = recordMessages(locale);
+  const words = all.country;
+  const name = nameOf(country, locale);
+  const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
+  const history = membershipHistory(dataset.memberships, { country: country.id });
+  const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const rows = history.map((membership) =>
+    spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
+  );
+  const path = `countries/${id}`;
+  const reference = referenceMessages(locale);
+  const sections = countrySections(locale, country.id);
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          {country.kind === "republic" ? words.republic : words.partner} · {id}
+        </p>
+        <h1>
+          {own === undefined || own.text === name ? null : (
+            <span lang={own.lang} className="own-name">
+              {own.text}{" "}
+            </span>
+          )}
+          {name}
+        </h1>
+        <Island>
+          <CountrySentence
+            locale={locale}
+            country={country.id}
+            state={name}
+            horizon={meta.horizon}
+            memberships={membershipSubset({ country: country.id })}
+            organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
+          />
+        </Island>
+      </div>
+      {history.length === 0 ? (
+        <p className="section">{words.none({ name })}</p>
+      ) : (
+        <figure className="figure" aria-label={words.figure}>
+          <Island>
+            <SpellTimeline locale={locale} rows={rows} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
+          </Island>
+          <details className="figure-table">
+            <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
+            <SpellTable
+              locale={locale}
+              caption={words.caption({ name })}
+              memberships={history}
+              nameOf={({ organization }) => ({ name: short(organization), href: hrefIn(locale, `/organizations/${organization}`) })}
+            />
+          </details>
+          <p className="tools">
+            <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>{all.download.ask}</a>
+            <a href={`${process.env.API_URL}/v1/${path}`}>{all.download.json}</a>
+          </p>
+        </figure>
+      )}
+      {vectors}
+      <section className="section columns">
+        <div>
+          <h2>{words.state}</h2>
+          <dl className="facts">
+            <dt>{words.capital}</dt>
+            <dd>{country.capital?.name ?? all.notRecorded}</dd>
+            <dt>{words.independence}</dt>
+            <dd>
+              {country.independence === null
+                ? words.noDate
+                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from })}`}
+            </dd>
+            <dt>{words.codes}</dt>
+            <dd>
+              {country.id}, {country.iso2}, {country.isoNumeric}, {country.wikidata}
+            </dd>
+            <dt>{all.spell.receipt}</dt>
+            <dd>
+              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
+                {all.receipt.sources({ count: country.citations.length })}
+              </Receipt>
+            </dd>
+          </dl>
+          {country.note === null ? null : <p className="note">{country.note}</p>}
+        </div>
+        <div>
+          <h2>{words.names}</h2>
+          <NameList locale={locale} names={country.names} record={path} />
+        </div>
+      </section>
+      {sections.map(({ id: section, title, empty, api, table, note }) => (
+        <section key={section} className="section" id={section}>
+          <h2>{title}</h2>
+          {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
+          <RecordTable locale={locale} id={section} caption={`${title}: ${name}`} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
+        </section>
+      ))}
+      <section className="section" id="relations">
+        <h2>{reference.country.relations}</h2>
+        <ul className="index grid tight">
+          {PAIRS.filter((pair) => pair.includes(country.id))
+            .map(([a, b]) => ({ path: `/relations/${a}/${b}`, other: a === id ? b : a }))
+            .map((pair) => ({
+              ...pair,
+              name: partyName(locale, pair.other.length === 3 ? { country: pair.other, organization: null } : { country: null, organization: pair.other }),
+            }))
+            .sort((one, other) => one.name.localeCompare(other.name, locale))
+            .map((pair) => (
+              <li key={pair.path}>
+                <a href={hrefIn(locale, pair.path)}>
+                  {name} × {pair.name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </section>
+      <RecordTools locale={locale} record={path} title={name} path={`/countries/${id}`} />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { find, formatDay, membershipCounts, membershipHistory, nameOf, type Organization, pick, shortNameOf } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
+import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
+import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
+import { BesideNato } from "../beside-nato.tsx";
+import { ClaimList } from "../claim-list.tsx";
+import { MembersSentence } from "../members-sentence.island.tsx";
+import { NameList } from "../name-list.tsx";
+import { organizationSections } from "../organization-sections.ts";
+
+/** An organization: its members through time, its facts, and what it met for and did. */
+export function OrganizationPage({ locale, organization }: { locale: Locale; organization: Organization }) {
+  const { id } = organization;
+  const { organizationKinds } = kindMessages(locale);
+  const all = recordMessages(locale);
+  const words = all.organization;
+  const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
+  const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
+  const history = membershipHistory(dataset.memberships, { organization: organization.id }).sort(
+    (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
+  );
+  const rows = history.map((membership) =>
+    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
+  );
+  const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
+  // Of a body that is held in part the steps show the least alone: nobody knows the most.
+  const counts = membershipCounts(dataset.memberships, organization.id).map((step) => (whole ? step : { ...step, possible: step.least }));
+  const start = organization.exists.start.earliest;
+  const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
+  const path = `organizations/${id}`;
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          {organizationKinds[organization.kind]} · {shortNameOf(organization, locale)}
+        </p>
+        <h1>{nameOf(organization, locale)}</h1>
+        <Island>
+          <MembersSentence
+            locale={locale}
+            organization={organization.id}
+            short={shortNameOf(organization, locale)}
+            horizon={meta.horizon}
+            memberships={membershipSubset({ organizations: [organization.id] })}
+            names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
+          />
+        </Island>
+        {whole ? null : <p className="note">{words.incomplete}</p>}
+      </div>
+      <figure className="figure" aria-label={words.figure}>
+        <Island>
+          <SpellTimeline
+            locale={locale}
+            rows={rows}
+            counts={counts}
+            counted={whole ? words.counted : words.countedLeast}
+            first={first}
+            horizon={meta.horizon}
+            label={words.lanes({ short: shortNameOf(organization, locale) })}
+          />
+        </Island>
+        <details className="figure-table">
+          <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
+          <SpellTable
+            locale={locale}
+            caption={words.caption({ short: shortNameOf(organization, locale) })}
+            memberships={history}
+            nameOf={({ country }) => ({ name: countryName(country), href: hrefIn(locale, `/countries/${country}`) })}
+          />
+        </details>
+        <p className="tools">
+          <a href={`${process.env.API_URL}/v1/${path}/memberships?format=csv`}>{all.download.csv}</a>
+          <a href={`${process.env.API_URL}/v1/${path}/memberships`}>{all.download.json}</a>
+          <a href={`${process.env.API_URL}/v1/${path}/members`}>{all.download.ask}</a>
+        </p>
+      </figure>
+      <section className="section columns">
+        <div>
+          <h2>{words.what}</h2>
+          <p lang="en">{organization.purpose}</p>
+          <dl className="facts">
+            <dt>{words.instrument}</dt>
+            <dd>{organization.instrument ?? all.notRecorded}</dd>
+            <dt>{words.signed}</dt>
+            <dd>{organization.signed === null ? all.notRecorded : dateIn(locale, organization.signed)}</dd>
+            <dt>{words.inForce}</dt>
+            <dd>{organization.inForce === null ? all.notRecorded : dateIn(locale, organization.inForce)}</dd>
+            <dt>{words.seat}</dt>
+            <dd>{organization.seat ?? words.noSeat}</dd>
+            {organization.predecessor === null ? null : (
+              <>
+                <dt>{words.predecessor}</dt>
+                <dd>
+                  <a href={hrefIn(locale, `/organizations/${organization.predecessor}`)}>
+                    {nameOf(find(dataset.organizations, organization.predecessor) ?? { names: [] }, locale)}
+                  </a>
+                </dd>
+              </>
+            )}
+            {organization.successor === null ? null : (
+              <>
+                <dt>{words.successor}</dt>
+                <dd>
+                  <a href={hrefIn(locale, `/organizations/${organization.successor}`)}>
+                    {nameOf(find(dataset.organizations, organization.successor) ?? { names: [] }, locale)}
+                  </a>
+                </dd>
+              </>
+            )}
+            <dt>{all.spell.receipt}</dt>
+            <dd>
+              <Receipt
+                locale={locale}
+                data={receiptOf(locale, { id: "receipt-record", title: nameOf(organization, locale), record: path, citations: organization.citations })}
+              >
+                {all.receipt.sources({ count: organization.citations.length })}
+              </Receipt>
+            </dd>
+          </dl>
+          {organization.note === null ? null : <p className="note">{organization.note}</p>}
+        </div>
+        <div>
+          {organization.steps.length === 0 ? null : <h2>{words.steps}</h2>}
+          <ol className="events">
+            {organization.steps.map(({ date, what, citations }, index) => (
+              <li key={what}>
+                <span className="when">{dateIn(locale, date)}</span>
+                <span>{what}</span>
+                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })}>
+                  {all.receipt.sources({ count: citations.length })}
+                </Receipt>
+              </li>
+            ))}
+          </ol>
+          <h2>{words.names}</h2>
+          <NameList locale={locale} names={organization.names} record={path} />
+        </div>
+      </section>
+      <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
+      {organization.id === "nato" ? null : <BesideNato locale={locale} organization={organization.id} short={shortNameOf(organization, locale)} />}
+      {organizationSections(locale, organization.id).map(({ id: section, title, table, empty, api }) => (
+        <section key={section} className="section" id={section}>
+          <h2>{title}</h2>
+          <RecordTable
+            locale={locale}
+            id={section}
+            caption={`${title}: ${shortNameOf(organization, locale)}`}
+            empty={empty}
+            {...(api === undefined ? {} : { api })}
+            {...table}
+          />
+        </section>
+      ))}
+      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
+      <RecordTools locale={locale} record={path} title={nameOf(organization, locale)} path={`/organizations/${id}`} />
+    </>
+  );
+}

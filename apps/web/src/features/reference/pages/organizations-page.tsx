@@ -1,0 +1,38 @@
+import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { countIn } from "@/phrases/counts.ts";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+
+/** All organizations. */
+export function OrganizationsPage({ locale }: { locale: Locale }) {
+  const words = recordMessages(locale).organization;
+  const { organizationKinds } = kindMessages(locale);
+  return (
+    <>
+      <div className="top">
+        <h1>{words.listTitle}</h1>
+        <p className="stand">{words.listSay({ day: dayIn(locale, meta.horizon) })}</p>
+        <HeldNote locale={locale} collections={["organizations"]} />
+      </div>
+      <ul className="index">
+        {dataset.organizations.records.map((organization) => {
+          const count = membershipsAt(dataset.memberships, { organization: organization.id });
+          return (
+            <li key={organization.id}>
+              <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
+                <b>{nameOf(organization, locale)}</b>
+              </a>
+              <span className="note">
+                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside({ count: countIn(locale, count, String) })}
+              </span>
+              <p lang="en">{organization.purpose}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { nameOf, type Person, pick } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dateIn, type Locale } from "@/locale/locale.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { English } from "@/ui/record/english.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
+import { NameList } from "../name-list.tsx";
+
+/** A person: offices and visits. */
+export function PersonPage({ locale, person }: { locale: Locale; person: Person }) {
+  const { id } = person;
+  const words = referenceMessages(locale);
+  const { tenures, visits } = dataset;
+  const name = nameOf(person, locale);
+  const held = pick(tenures, tenures.byPerson, id);
+  const latest = held.at(-1);
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">{words.sections.people}</p>
+        <h1>{name}</h1>
+        {latest === undefined ? null : (
+          <p className="stand">
+            {partyName(locale, latest)}: {factMessages(locale).offices[latest.office]}, {dateIn(locale, latest.start)} – {dateIn(locale, latest.end)}
+          </p>
+        )}
+      </div>
+      <section className="section">
+        <h2>{words.people.offices}</h2>
+        <RecordTable
+          locale={locale}
+          id="offices"
+          caption={`${words.people.offices}: ${name}`}
+          empty={words.empty.tenures}
+          api={`/v1/tenures?person=${id}`}
+          {...tenureRows(locale, held, "state")}
+        />
+      </section>
+      <section className="section">
+        <h2>{words.people.visits}</h2>
+        <RecordTable
+          locale={locale}
+          id="visits"
+          caption={`${words.people.visits}: ${name}`}
+          empty={words.empty.visits}
+          api={`/v1/visits?person=${id}`}
+          {...visitRows(locale, pick(visits, visits.byPerson, id))}
+        />
+      </section>
+      <section className="section">
+        <h2>{recordMessages(locale).country.names}</h2>
+        <NameList locale={locale} names={person.names} record={`people/${id}`} />
+        {person.note === null ? null : (
+          <p className="note">
+            <English locale={locale}>{person.note}</English>
+          </p>
+        )}
+      </section>
+      <RecordTools locale={locale} record={`people/${id}`} title={name} path={`/people/${id}`} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Source } from "@multivector/data";
+import { dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { supportsOf } from "../supports.ts";
+
+/** A source, and everything that cites it. */
+export function SourcePage({ locale, source }: { locale: Locale; source: Source }) {
+  const { id } = source;
+  const { sourceKinds } = kindMessages(locale);
+  const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
+  const all = recordMessages(locale);
+  const words = all.sourcePage;
+  const supports = supportsOf(id);
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">{sourceKinds[source.kind]}</p>
+        <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
+        <p className="stand">
+          {source.read === null ? (
+            <>
+              {words.recalled} <em className="unread">{all.receipt.unread}</em>
+            </>
+          ) : (
+            words.read({ day: dayIn(locale, source.read) })
+          )}
+        </p>
+      </div>
+      <section className="section columns">
+        <dl className="facts">
+          <dt>{words.publisher}</dt>
+          <dd>{source.publisher ?? all.notRecorded}</dd>
+          <dt>{words.published}</dt>
+          <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
+          <dt>{words.language}</dt>
+          <dd>{source.language === null ? all.notRecorded : (languages[source.language] ?? source.language)}</dd>
+          <dt>{words.address}</dt>
+          <dd>
+            {source.url === null ? (
+              words.none
+            ) : (
+              <a href={source.url} rel="noreferrer">
+                {source.url}
+              </a>
+            )}
+          </dd>
+          {source.note === null ? null : (
+            <>
+              <dt>{all.receipt.note}</dt>
+              <dd>{source.note}</dd>
+            </>
+          )}
+          <dt>{all.receipt.record}</dt>
+          <dd>
+            <a href={`${process.env.API_URL}/v1/sources/${id}`}>
+              <code>sources/{id}</code>
+            </a>
+          </dd>
+        </dl>
+        <div>
+          <h2>{words.supports}</h2>
+          <ul className="supports">
+            {supports.map(({ href, what, kind, says }) => (
+              <li key={kind + what}>
+                <span className="note">{kind}</span>
+                <a href={hrefIn(locale, href)}>{what}</a>
+                {says === null ? null : <span className="says">{says}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <RecordTools locale={locale} record={`sources/${id}`} title={source.title} path={`/sources/${id}`} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { dataset } from "@multivector/data/dataset";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { sourceLine } from "@/model/receipts.ts";
+
+/** All sources. */
+export function SourcesPage({ locale }: { locale: Locale }) {
+  const words = recordMessages(locale);
+  const { records } = dataset.sources;
+  const recalled = records.filter(({ read }) => read === null).length;
+  return (
+    <>
+      <div className="top">
+        <h1>{words.sourcePage.listTitle}</h1>
+        <p className="stand">{words.sourcePage.listSay({ all: records.length, read: records.length - recalled, recalled })}</p>
+      </div>
+      <ul className="index">
+        {records.map((source) => (
+          <li key={source.id}>
+            <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
+            <span className="note">
+              {sourceLine(locale, source)} {source.read === null ? <em className="unread">{words.receipt.unread}</em> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { Island } from "#island";
+import type { Locale } from "@/locale/locale.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { visitMessages } from "@/messages/visit/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { visitRows } from "@/ui/table/record-rows.tsx";
+import { RecordTable } from "@/ui/table/record-table.tsx";
+import { VisitFilter } from "../visit-filter.island.tsx";
+
+/** Every stop of a leader, with a filter by who travelled, for whom and where to. */
+export function VisitsPage({ locale }: { locale: Locale }) {
+  const words = referenceMessages(locale);
+  const { records } = dataset.visits;
+  const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
+  const listed = (side: "from" | "to") =>
+    [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
+      a.name.localeCompare(b.name, locale),
+    );
+  const people = [...new Set(records.map(({ person }) => person))]
+    .map((id) => ({ id, name: nameOf(find(dataset.people, id) ?? { names: [] }, locale) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <>
+      <div className="top">
+        <h1>{visitMessages(locale).title}</h1>
+        <p className="stand">{visitMessages(locale).say({ all: records.length })}</p>
+        <HeldNote locale={locale} collections={["visits"]} />
+        <p className="note">{visitMessages(locale).lists}</p>
+      </div>
+      <Island>
+        <VisitFilter
+          locale={locale}
+          entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
+          from={listed("from")}
+          to={listed("to")}
+          people={people}
+        />
+      </Island>
+      <RecordTable
+        locale={locale}
+        id="visits"
+        caption={visitMessages(locale).title}
+        empty={words.empty.visits}
+        api="/v1/visits"
+        {...visitRows(locale, records)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { RecordTable, type RecordTableProps } from "@/ui/table/record-table.tsx";
+
+interface RecordListProps extends Omit<RecordTableProps, "id" | "caption"> {
+  locale: Locale;
+  /** Also the name of the table's file. */
+  collection: keyof Dataset;
+  title: string;
+  say: string;
+}
+
+/** All records of a kind in one table. */
+export function RecordList({ locale, collection, title, say, ...table }: RecordListProps) {
+  return (
+    <>
+      <div className="top">
+        <h1>{title}</h1>
+        <p className="stand">{say}</p>
+        <HeldNote locale={locale} collections={[collection]} />
+      </div>
+      <RecordTable locale={locale} id={collection} caption={title} {...table} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from "@multivector/data";
+import type { ReactNode } from "react";
+import type { Locale } from "@/locale/locale.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { HeldNote } from "@/ui/record/held-note.tsx";
+import { type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
+
+interface RelationRowProps {
+  locale: Locale;
+  id: string;
+  title: string;
+  /** What was found, in one sentence; left out where there is nothing. */
+  finding: string | null;
+  children?: ReactNode;
+  table: RecordRows;
+  empty: string;
+  /** What is counted in it. */
+  counts?: keyof Dataset;
+  api?: string;
+}
+
+/** One row of a dossier: its topic, what was found, the graphic, and the table with the receipts. */
+export function RelationRow({ locale, id, title, finding, children, table, empty, counts, api }: RelationRowProps) {
+  return (
+    <section className="section relation-row" id={id} data-figure={`row-${id}`}>
+      <h2>{title}</h2>
+      {table.rows.length === 0 ? (
+        <p className="empty">{empty}</p>
+      ) : (
+        <>
+          {finding === null ? null : <p className="finding">{finding}</p>}
+          {counts === undefined ? null : <HeldNote locale={locale} collections={[counts]} />}
+          {children === undefined ? null : <div className="graphic">{children}</div>}
+          <details className="figure-table" open={children === undefined}>
+            <summary>{recordTableMessages(locale).more({ count: table.rows.length })}</summary>
+            <RecordTable locale={locale} id={id} caption={title} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface TimeRowsProps {
+  locale: Locale;
+  label: string;
+  rows: readonly DotRow[];
+  bounds: readonly [number, number];
+}
+
+/** Rows on the one time scale of a dossier. */
+export function TimeRows({ locale, label, rows, bounds }: TimeRowsProps) {
+  return (
+    <Drawn
+      widths={PAGE_WIDTHS}
+      draw={(width) => (
+        <DotRows label={label} width={width} gutter={240} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
+      )}
+    />
+  );
+}
+
+/** Rows in the order in which they begin; those without a mark last. */
+function byStart(rows: readonly DotRow[]): DotRow[] {
+  const start = ({ dots }: DotRow) => Math.min(...dots.map(({ from }) => from));
+  return [...rows].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+}

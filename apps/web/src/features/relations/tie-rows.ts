@@ -1,0 +1,120 @@
+import {
+  type Agreement,
+  type Corridor,
+  type Day,
+  type Deployment,
+  type Event,
+  find,
+  formatDay,
+  type Membership,
+  type OrganizationId,
+  type SharedMembership,
+  type Spell,
+  shortNameOf,
+  type Visit,
+} from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
+
+const LONG = 34;
+const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text);
+
+/** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */
+function bar(id: string, spell: Spell, bounds: readonly [Day, Day], says: string, receipt: string | null, hollow = false): Dot | null {
+  const { start, end } = spell;
+  const from = Math.max(start.earliest ?? bounds[0], bounds[0]);
+  const to = Math.min((end.edtf === ".." ? null : end.latest) ?? bounds[1], bounds[1]);
+  if (to < bounds[0] || from > bounds[1]) return null;
+  const rough = start.earliest === null || start.earliest !== start.latest || (end.edtf !== ".." && (end.latest === null || end.earliest !== end.latest));
+  return { id, from, to, says, receipt, hollow: hollow || rough, tone: "fact" };
+}
+
+/** Bodies that both have been in: the time that their spells in law share, hollow where one of them had another role. */
+export function bodyRows(locale: Locale, shared: readonly SharedMembership[], bounds: readonly [Day, Day]): DotRow[] {
+  return shared.flatMap(({ organization, a, b }) => {
+    // A state with a body has its own part in it alone.
+    if (a === null || b === null) return ofOne(locale, organization, a ?? b, bounds);
+    const inLaw = ({ spells }: Membership) => spells.filter(({ track }) => track === "law");
+    const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+    const dots = inLaw(a).flatMap((one, i) =>
+      inLaw(b).flatMap((other, j) => {
+        const start = (one.start.earliest ?? bounds[0]) >= (other.start.earliest ?? bounds[0]) ? one.start : other.start;
+        const end = (one.end.latest ?? bounds[1]) <= (other.end.latest ?? bounds[1]) ? one.end : other.end;
+        if ((start.earliest ?? bounds[0]) >= (end.latest ?? bounds[1] + 1)) return [];
+        const dot = bar(`${organization}-${i}-${j}`, { start, end }, bounds, "", `bodies-${organization}`, !(one.full && other.full));
+        return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
+      }),
+    );
+    return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
+  });
+}
+
+function ofOne(locale: Locale, organization: OrganizationId, membership: Membership | null, bounds: readonly [Day, Day]): DotRow[] {
+  const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const dots = (membership?.spells ?? []).flatMap((spell, index) => {
+    const dot = spell.track === "law" ? bar(`${organization}-${index}`, spell, bounds, "", `bodies-${organization}`, !spell.full) : null;
+    return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
+  });
+  return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
+}
+
+export function agreementBars(locale: Locale, agreements: readonly Agreement[], bounds: readonly [Day, Day]): DotRow[] {
+  return agreements.flatMap(({ id, title, signed, force }) => {
+    const dot =
+      force === null
+        ? signed === null
+          ? null
+          : { id, from: signed.earliest, says: title, receipt: `agreements-${id}`, hollow: true, tone: "fact" as const }
+        : bar(id, force.start.earliest === null && signed !== null ? { ...force, start: signed } : force, bounds, title, `agreements-${id}`);
+    return dot === null ? [] : [{ id, label: short(title), dots: [{ ...dot, says: `${title}: ${spanOf(locale, dot)}` }] }];
+  });
+}
+
+export function siteBars(locale: Locale, deployments: readonly Deployment[], bounds: readonly [Day, Day]): DotRow[] {
+  return deployments.flatMap((site) => {
+    const dot = bar(site.id, site, bounds, site.name, `deployments-${site.id}`);
+    return dot === null ? [] : [{ id: site.id, label: short(site.name), dots: [{ ...dot, says: `${site.name}: ${spanOf(locale, dot)}` }] }];
+  });
+}
+
+export function corridorBars(locale: Locale, corridors: readonly Corridor[], bounds: readonly [Day, Day], none: string): DotRow[] {
+  return corridors.map(({ id, name, service }) => {
+    const dot = service === null ? null : bar(id, service, bounds, name, `corridors-${id}`);
+    return { id, label: short(name), dots: dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }], none };
+  });
+}
+
+/** Stops both ways, a row each. */
+export function visitDots(visits: readonly Visit[], a: readonly [string, string], b: readonly [string, string], says: (visit: Visit) => string): DotRow[] {
+  const row = ([from]: readonly [string, string], [to]: readonly [string, string], label: string): DotRow => ({
+    id: `${from}-${to}`,
+    label: short(label),
+    dots: visits
+      .filter((visit) => (visit.from.country ?? visit.from.organization) === from && (visit.to.country ?? visit.to.organization) === to)
+      .map((visit) => ({
+        id: visit.id,
+        from: Math.round((visit.start.earliest + visit.start.latest) / 2),
+        says: says(visit),
+        receipt: `visits-${visit.id}`,
+        hollow: visit.start.earliest !== visit.start.latest || visit.status !== "occurred",
+        tone: "fact",
+      })),
+  });
+  return [row(a, b, `${a[1]} – ${b[1]}`), row(b, a, `${b[1]} – ${a[1]}`)];
+}
+
+/** Happenings in which both took part, in one row. */
+export function eventDots(events: readonly Event[], label: string): DotRow[] {
+  const dots = events.map((event): Dot => {
+    const { earliest, latest } = event.start;
+    const { id, title } = event;
+    return { id, from: Math.round((earliest + latest) / 2), says: title, receipt: `events-${id}`, hollow: earliest !== latest, tone: "fact" };
+  });
+  return dots.length === 0 ? [] : [{ id: "events", label, dots }];
+}
+
+function spanOf(locale: Locale, { from, to }: Pick<Dot, "from" | "to">): string {
+  const day = (value: Day) => dayIn(locale, formatDay(value));
+  return to === undefined ? day(from) : `${day(from)} – ${day(to)}`;
+}

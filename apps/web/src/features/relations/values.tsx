@@ -1,0 +1,184 @@
+import { type DyadValue, find, observations, type Relation } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { countryName } from "@/model/records.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
+import { tradePart } from "@/model/trade.ts";
+import type { Line } from "@/ui/chart/line-chart.tsx";
+import { English } from "@/ui/record/english.tsx";
+import type { RecordRows } from "@/ui/table/record-table.tsx";
+
+/** Values by year as a graphic and a table have them. */
+interface YearValues {
+  lines: Omit<Line, "tone">[];
+  years: readonly [number, number];
+  top: number;
+  finding: string | null;
+  table: RecordRows;
+}
+
+const SERIES_CODE: Readonly<Record<string, string>> = { eu: "EU27" };
+const TRADE_FROM = 1994;
+
+/** Each side's part of the other's goods trade, as that side counts it. Two reporters stay two lines. */
+export function tradeLines(locale: Locale, a: string, b: string): YearValues {
+  const words = relationMessages(locale);
+  const table = recordTableMessages(locale);
+  const name = (id: string) =>
+    partyName(locale, find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null });
+  const reported = [
+    [a, b],
+    [b, a],
+  ].flatMap(([reporter = "", partner = ""]) => {
+    const series = find(dataset.series, `trade-${reporter.toLowerCase()}`)?.id;
+    if (series === undefined) return [];
+    const last = Math.max(...(dataset.series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
+    const points = Array.from({ length: last - TRADE_FROM + 1 }, (_, index) => TRADE_FROM + index).map((year) => {
+      const part = tradePart(series, reporter, SERIES_CODE[partner] ?? partner, year);
+      return { year, value: part === null ? null : part * 100 };
+    });
+    const known = points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+    return known.length === 0 ? [] : [{ reporter, partner, series, points, known }];
+  });
+  const values = reported.flatMap(({ known }) => known);
+  const text = (value: number) => numberIn(locale, value, value < 10 ? 1 : 0);
+  return {
+    years: [TRADE_FROM, Math.max(TRADE_FROM + 1, ...values.map(({ year }) => year))],
+    top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
+    lines: reported.map(({ reporter, points, known, series }) => ({
+      id: reporter,
+      label: words.line({ reporter: name(reporter) }),
+      points,
+      receipt: `trade-${series}-${known[0]?.year}`,
+      says: `${words.line({ reporter: name(reporter) })}: ${known.map(({ year, value }) => `${year} ${text(value)} %`).slice(-1)}`,
+    })),
+    finding:
+      reported
+        .map(({ reporter, partner, known }) => {
+          const [first, last] = [known[0], known.at(-1)];
+          return words.findings.trade({
+            reporter: name(reporter),
+            partner: name(partner),
+            from: first?.year ?? 0,
+            first: text(first?.value ?? 0),
+            to: last?.year ?? 0,
+            last: text(last?.value ?? 0),
+          });
+        })
+        .join(" ") || null,
+    table: {
+      columns: [table.year, table.entity, table.partner, `${words.rows.trade}, %`],
+      numeric: [3],
+      rows: reported.flatMap(({ reporter, partner, series, known }) =>
+        known.map(({ year, value }) => {
+          const card = find(dataset.series, series);
+          return {
+            id: `${series}-${year}`,
+            cells: [String(year), name(reporter), name(partner), text(value)],
+            provenance: {
+              title: `${name(reporter)}, ${name(partner)}`,
+              record: `series/${series}`,
+              citations: card?.citations ?? [],
+              note: card?.holes.join(" ") ?? null,
+            },
+          };
+        }),
+      ),
+    },
+  };
+}
+
+/** In which part of recorded votes two states voted the same way, by year. */
+export function alike(locale: Locale, a: string, b: string): YearValues {
+  const words = relationMessages(locale);
+  const table = recordTableMessages(locale);
+  const read = (entity: string, partner: string) => observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner });
+  // Organizations cast no votes.
+  const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
+  const rows = !voters ? [] : read(a, b).length > 0 ? read(a, b) : read(b, a);
+  // A share of too few votes is no value: the line has a hole there, and the table says why.
+  const known = rows.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value: value * 100 }]));
+  const [first, last] = [known[0], known.at(-1)];
+  const card = find(dataset.series, "un-agreement");
+  const all = Array.from({ length: (last?.year ?? 0) - (first?.year ?? 0) + 1 }, (_, index) => (first?.year ?? 0) + index);
+  return {
+    years: [first?.year ?? 1991, last?.year ?? 1992],
+    top: 100,
+    lines: [
+      {
+        id: "same",
+        label: words.sameShare,
+        points: all.map((year) => ({ year, value: known.find((one) => one.year === year)?.value ?? null })),
+        // Rows that rest on the same share the receipt of the first of them, which may have no value.
+        receipt: rows[0] === undefined ? null : `un-${rows[0][2]}`,
+        says: words.rows.un,
+      },
+    ],
+    finding:
+      first === undefined || last === undefined
+        ? null
+        : words.findings.un({ from: first.year, first: numberIn(locale, first.value), to: last.year, last: numberIn(locale, last.value) }),
+    table: {
+      columns: [table.year, `${words.sameShare}, %`],
+      numeric: [1],
+      rows: rows.map(([, , year, , value, note]) => ({
+        id: String(year),
+        cells: [
+          String(year),
+          value === null ? (
+            <English key="note" locale={locale}>
+              {note}
+            </English>
+          ) : (
+            numberIn(locale, value * 100, 1)
+          ),
+        ],
+        provenance: { title: words.rows.un, record: "series/un-agreement", citations: card?.citations ?? [], note: card?.measures ?? null },
+      })),
+    },
+  };
+}
+
+/** Series about the two beside trade and votes: the last value of each item and its years. */
+export function otherValues(locale: Locale, values: Relation["observations"]): RecordRows {
+  const { country } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const groups = new Map<string, DyadValue[]>();
+  for (const value of values) {
+    if (value.series.startsWith("trade-") && value.series !== "trade-shares") continue;
+    if (value.series === "un-agreement") continue;
+    const key = [value.series, value.item, value.entity, value.partner].join("/");
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  const name = (code: string) => (find(dataset.countries, code) === undefined ? code : countryName(code, locale));
+  return {
+    columns: [table.what, table.item, table.entity, table.partner, country.latest, table.unit, country.years],
+    numeric: [4],
+    rows: [...groups].flatMap(([key, list]) => {
+      const last = list.findLast((one): one is DyadValue & { value: number } => one.value !== null);
+      const card = find(dataset.series, last?.series ?? "");
+      if (last === undefined || card === undefined) return [];
+      return [
+        {
+          id: key.replaceAll("/", "-"),
+          cells: [
+            <a key="what" href={hrefIn(locale, `/series/${card.id}?country=${last.entity}&partner=${last.partner}`)}>
+              {seriesTitle(locale, card)}
+            </a>,
+            card.items.find(({ id }) => id === last.item)?.label ?? last.item,
+            name(last.entity),
+            name(last.partner),
+            `${numberIn(locale, last.value, Number.isInteger(last.value) ? 0 : 2)} (${last.year})`,
+            last.unit,
+            `${list[0]?.year} – ${last.year} (${list.length})`,
+          ],
+          provenance: { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures },
+        },
+      ];
+    }),
+  };
+}

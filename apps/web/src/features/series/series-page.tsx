@@ -1,0 +1,154 @@
+import { find, nameOf, type Series } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
+import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { shapesOf } from "@/ui/map/geometry.ts";
+import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
+import { English } from "@/ui/record/english.tsx";
+import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { firstView, type Row, rowOf, type SeriesCard } from "./lines.ts";
+import { SeriesView } from "./series-view.island.tsx";
+
+/** A series: its values through time, what it measures, its holes. */
+export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
+  const { id } = card;
+  const words = seriesMessages(locale);
+  const all = recordMessages(locale);
+  const title = seriesTitle(locale, card);
+  const record = `series/${id}`;
+  const rows = rowsOf(id);
+  const years = rows.map(([, , year]) => year);
+  const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
+  const base = {
+    id: card.id,
+    dyadic: card.dyadic,
+    items: card.items.map(({ id: item, label, unit }) => ({ id: item, label, unit })),
+    entities: codes(0),
+    partners: codes(1),
+    years: [Math.min(...years), Math.max(...years)] as const,
+    rows: rows.length,
+    shares: rows.some(([, partner]) => partner === "WLD"),
+  };
+  const first = firstView(base, rows, REPUBLICS);
+  const view: SeriesCard = { ...base, years: first.years, first };
+  const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
+  const codesDrawn = Object.fromEntries(
+    dataset.countries.records
+      .filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
+      .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
+  );
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          {factMessages(locale).domains[card.domain]} · {card.publisher}
+        </p>
+        <h1>{title}</h1>
+        <p className="stand">
+          <English locale={locale}>{card.measures}</English>
+        </p>
+      </div>
+      <div className="figure">
+        <Island>
+          <SeriesView
+            locale={locale}
+            title={title}
+            card={view}
+            rows={shown}
+            names={namesOf(locale, [...view.entities, ...view.partners], card.others)}
+            shapes={shapesOf("locator", codesDrawn)}
+          />
+        </Island>
+        <noscript>
+          <p className="note">{words.noScript}</p>
+        </noscript>
+        <div className="table-tools">
+          <Receipt
+            locale={locale}
+            data={receiptOf(locale, { id: "receipt-series", title, record, citations: card.citations, note: card.holes.join(" ") || card.measures })}
+          >
+            {words.receipt}
+          </Receipt>
+          <Island defer="interaction">
+            <Downloads
+              locale={locale}
+              figure={id}
+              title={title}
+              forms={["png", "svg", "csv"]}
+              about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
+            />
+          </Island>
+          <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
+          <a href={`${process.env.API_URL}/v1/${record}/observations`}>{figureMessages(locale).json}</a>
+        </div>
+      </div>
+      <section className="section columns">
+        <dl className="facts">
+          {(
+            [
+              [words.covers, words.coverage({ from: view.years[0], to: view.years[1], rows: rows.length })],
+              [words.publisher, card.publisher],
+              [words.reporter, card.reporter ?? all.notRecorded],
+              [words.licence, card.licence],
+              [words.attribution, card.attribution],
+              ...(card.derived === null ? [] : [[words.derived, card.derived]]),
+              [words.next, card.nextExpected ?? all.notRecorded],
+            ] as [string, string][]
+          ).map(([name, value]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div className="fact">
+            <dt>{all.spell.receipt}</dt>
+            <dd>
+              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
+            </dd>
+          </div>
+        </dl>
+        <div>
+          <h2>{words.holes}</h2>
+          {card.holes.length === 0 ? (
+            <p className="empty">{words.none}</p>
+          ) : (
+            <ul>
+              {card.holes.map((hole) => (
+                <li key={hole} lang="en">
+                  {hole}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} />
+    </>
+  );
+}
+
+function rowsOf(series: string): Row[] {
+  const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
+  return (dataset.series.observations[series]?.rows ?? []).map((row) => rowOf(row, items));
+}
+
+/** What states, the whole world and the other parties of a series are called. */
+function namesOf(locale: Locale, codes: readonly string[], others: readonly { id: string; label: string }[]): Record<string, string> {
+  const known: Readonly<Record<string, string | undefined>> = referenceMessages(locale).aggregates;
+  return Object.fromEntries(
+    [...new Set(codes)].map((code) => {
+      const state = find(dataset.countries, code);
+      return [code, state === undefined ? (known[code] ?? others.find(({ id }) => id === code)?.label ?? code) : nameOf(state, locale)];
+    }),
+  );
+}

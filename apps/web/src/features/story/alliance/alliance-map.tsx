@@ -1,0 +1,79 @@
+import type { Locale } from "@/locale/locale.ts";
+import { allianceMessages } from "@/messages/alliance/index.ts";
+import type { MapShapes } from "@/ui/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { type StateStanding, standingInWords } from "./standing.ts";
+
+/** Where a name stands: at a point, or beside it with a line to a point in the state. */
+export interface MapLabel {
+  id: string;
+  at: readonly [number, number];
+  to?: readonly [number, number];
+}
+
+interface AllianceMapProps {
+  locale: Locale;
+  shapes: MapShapes;
+  labels: readonly MapLabel[];
+  names: Readonly<Record<string, string>>;
+  standings: readonly StateStanding[];
+  /** Name of the Crimea label's place. */
+  crimea: readonly [number, number] | null;
+}
+
+/** The states of the alliance, each as it stood on the chosen day. */
+export function AllianceMap({ locale, shapes, labels, names, standings, crimea }: AllianceMapProps) {
+  const { width, height } = shapes;
+  const byCountry = new Map(standings.map((standing) => [standing.country, standing]));
+  const id = `map-${width}`;
+  const large = width > 500;
+  return (
+    <svg data-drawing="" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
+      <title id={`${id}-title`}>{allianceMessages(locale).map}</title>
+      <MapDefs id={id} width={width} height={height} />
+      <g clipPath={`url(#${id}-frame)`}>
+        <rect width={width} height={height} fill="var(--map-sea)" />
+        <path d={shapes.land} className="land" />
+        {shapes.states.map((state) => {
+          const standing = byCountry.get(state.id)?.standing ?? "not-yet";
+          return (
+            <path
+              key={state.id}
+              d={state.path}
+              className={`state ${standing}`}
+              data-country={state.id}
+              {...(standing === "frozen" ? { style: { fill: `url(#${id}-hatch)` } } : {})}
+            />
+          );
+        })}
+        <path d={shapes.lakes} className="lake" />
+        <DisputedAreas id={id} areas={shapes.disputed} />
+      </g>
+      {labels.map(({ id: country, at: [x, y], to }) => {
+        const standing = byCountry.get(country);
+        const on = to === undefined && (standing?.standing === "member" ? "on" : standing?.standing === "party" ? "mid" : "off");
+        return (
+          <g key={country} className={`label ${on === false ? "out" : on}`}>
+            {to === undefined ? null : (
+              <>
+                <path d={`M${x} ${y + (to[1] > y ? 20 : -14)}L${to[0]} ${to[1]}`} className="leader" />
+                <circle cx={to[0]} cy={to[1]} r="2" fill="var(--ink)" />
+              </>
+            )}
+            <text x={x} y={y} textAnchor="middle" className="name" style={{ fontSize: large ? 15 : 13 }}>
+              {names[country]}
+            </text>
+            <text x={x} y={y + (large ? 16 : 14)} textAnchor="middle" className="word" style={{ fontSize: large ? 13 : 12 }}>
+              {standing === undefined ? "" : standingInWords(locale, standing)}
+            </text>
+          </g>
+        );
+      })}
+      {crimea === null ? null : (
+        <text x={crimea[0]} y={crimea[1]} textAnchor="middle" className="aside" style={{ fontSize: large ? 13 : 12 }}>
+          {allianceMessages(locale).crimea}
+        </text>
+      )}
+    </svg>
+  );
+}

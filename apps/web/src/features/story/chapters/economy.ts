@@ -1,0 +1,71 @@
+import { observation, type SeriesId, shareOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath } from "@/model/records.ts";
+import { tradePart } from "@/model/trade.ts";
+import type { Chapter, Fact } from "../bind.ts";
+import { evidence, measured, provenanceOfSeries, yearOf } from "../facts.ts";
+import { remittancesOf } from "../figures/remittances.tsx";
+
+const { series } = dataset;
+const percent = (value: number | null, id: string, title: string): Fact => {
+  if (value === null) throw new Error(`the story leans on a value of ${id}, which does not exist any more: ${title}`);
+  return measured(value * 100, 0, provenanceOfSeries(id, title));
+};
+const kaz = (partner: string, year: number) => tradePart("trade-kaz", "KAZ", partner, year) ?? Number.NaN;
+const imports = (id: SeriesId, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
+const china = (entity: string, year: number) => shareOf(series, { series: "debt-service", item: "principal", entity, partner: "CHN", year });
+const [YEAR, BEFORE, DEBT] = [2023, 2022, 2024];
+const tajik = remittancesOf("TJK").at(-1);
+const kyrgyz = remittancesOf("KGZ");
+const kyrgyzPeak = kyrgyz.reduce((best, other) => (other.value > best.value ? other : best), { year: 0, value: 0 });
+const kyrgyzNow = kyrgyz.at(-1);
+const eu = observation(series, { series: "exports-eu", item: "exports", entity: "EU27", partner: "KGZ", year: YEAR });
+
+export const economy: Chapter = {
+  id: "economy",
+  figures: ["trade", "remittances"],
+  prose: (locale) => storyChapterMessages(locale).economy,
+  steps: ["level", "mirrors", "home"],
+  facts: {
+    before: yearOf(BEFORE),
+    year: yearOf(YEAR),
+    kazChina: percent(kaz("CHN", YEAR), "trade-kaz", "Kazakhstan’s goods trade with China and Russia"),
+    kazRussia: percent(kaz("RUS", YEAR), "trade-kaz", "Kazakhstan’s goods trade with Russia"),
+    kgz: percent(imports("trade-kgz", "KGZ", YEAR), "trade-kgz", "China’s part of Kyrgyzstan’s imports"),
+    uzb: percent(imports("trade-uzb", "UZB", YEAR), "trade-uzb", "China’s part of Uzbekistan’s imports"),
+    eu: measured(
+      (eu ?? Number.NaN) / 1e6,
+      0,
+      provenanceOfSeries("exports-eu", "Exports of the EU to Kyrgyzstan", "Kyrgyzstan’s own count is in the series trade-kgz."),
+    ),
+    tajik: measured(tajik?.value ?? Number.NaN, 0, provenanceOfSeries("remittances", "Remittances of Tajikistan, % of GDP")),
+    tajikYear: yearOf(tajik?.year ?? 0),
+    peak: measured(kyrgyzPeak.value, 0, provenanceOfSeries("remittances", "Remittances of Kyrgyzstan, % of GDP")),
+    peakYear: yearOf(kyrgyzPeak.year),
+    now: measured(kyrgyzNow?.value ?? Number.NaN, 0, null),
+    debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
+    debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
+    debtYear: yearOf(DEBT),
+    last: evidence(claimPath(29)),
+    later: evidence(claimPath(29)),
+  },
+  demands: [
+    {
+      says: `Russia led in Kazakhstan’s trade in ${BEFORE}`,
+      holds: kaz("RUS", BEFORE) > kaz("CHN", BEFORE),
+      found: `${kaz("RUS", BEFORE)} and ${kaz("CHN", BEFORE)}`,
+    },
+    { says: `China led in ${YEAR}`, holds: kaz("CHN", YEAR) > kaz("RUS", YEAR), found: `${kaz("CHN", YEAR)} and ${kaz("RUS", YEAR)}` },
+    { says: "remittances of Kyrgyzstan fell from their peak", holds: (kyrgyzNow?.value ?? 99) < kyrgyzPeak.value, found: `${kyrgyzNow?.value}` },
+    {
+      says: "Kyrgyzstan counted about a third of what the EU counted",
+      holds: (() => {
+        const own = observation(series, { series: "trade-kgz", item: "imports", entity: "KGZ", partner: "EU27", year: YEAR });
+        const part = ((own ?? 0) * 1000) / (eu ?? 1);
+        return part > 0.25 && part < 0.42;
+      })(),
+      found: "another part",
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath } from "@/model/records.ts";
+import { isRepublic } from "@/model/republics.ts";
+import type { Chapter } from "../bind.ts";
+import { countOf, dateOfEvent, event, evidence, measured } from "../facts.ts";
+
+const FIGHT = "2022-09-14-kyrgyz-tajik-clashes-2022";
+const both = event(FIGHT).casualties.filter(({ measure, side }) => measure === "deaths" && side === null);
+const least = Math.min(...both.map((casualty) => casualty.least ?? Number.POSITIVE_INFINITY));
+const most = Math.max(...both.map((casualty) => casualty.most ?? 0));
+const open = both.some((casualty) => casualty.most === null);
+const days = (event(FIGHT).lastDay.earliest ?? 0) - event(FIGHT).start.earliest + 1;
+
+export const guarantor: Chapter = {
+  id: "the-guarantor",
+  figures: ["guarantor", "casualties"],
+  prose: (locale) => storyChapterMessages(locale).theGuarantor,
+  steps: ["armenia", "clashes", "alone"],
+  facts: {
+    war: { ...evidence("events/2020-09-27-second-karabakh-war"), text: () => event("2020-09-27-second-karabakh-war").start.edtf?.slice(0, 4) ?? "" },
+    kremlin: evidence("events/2020-10-07-kremlin-csto-no-karabakh"),
+    none: evidence(claimPath(42)),
+    first: dateOfEvent("2021-05-14-armenia-csto-article2-appeal"),
+    second: dateOfEvent("2022-09-13-armenia-csto-appeal-september-2022"),
+    spring: dateOfEvent("2021-04-28-kyrgyz-tajik-clashes-2021"),
+    fight: dateOfEvent(FIGHT),
+    days: countOf(days),
+    least: measured(least, 0, null),
+    most: measured(most, 0, null),
+    idle: evidence("events/2021-04-28-kyrgyz-tajik-clashes-2021"),
+    treaty: dateOfEvent("2025-03-13-kyrgyz-tajik-border-treaty"),
+    tripoint: dateOfEvent("2025-03-31-khujand-declaration"),
+    washington: dateOfEvent("2025-08-08-washington-armenia-azerbaijan"),
+    law: dateOfEvent("2025-03-26-armenia-eu-accession-law"),
+  },
+  demands: [
+    {
+      says: "the organization did not act in the fighting",
+      holds: event(FIGHT).participants.some(({ organization, role }) => organization === "csto" && role === "inactive"),
+      found: "another role of the organization",
+    },
+    {
+      says: "no power from outside had a seat at the settlements",
+      holds: ["2025-03-13-kyrgyz-tajik-border-treaty", "2025-03-31-khujand-declaration"].every((id) =>
+        event(id).participants.every(({ country }) => isRepublic(country)),
+      ),
+      found: "somebody else among the participants",
+    },
+    { says: "one count sets no upper bound", holds: open, found: "every count has one" },
+    {
+      says: "the tripoint followed the border treaty",
+      holds: event("2025-03-31-khujand-declaration").start.earliest > event("2025-03-13-kyrgyz-tajik-border-treaty").start.earliest,
+      found: "the other order",
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { dataset, meta } from "@multivector/data/dataset";
+import { dayIn, numberIn } from "@/locale/locale.ts";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { seriesCoverage } from "@/model/series-coverage.ts";
+import type { Chapter } from "../bind.ts";
+import { countOf, factOf } from "../facts.ts";
+
+const cells = seriesCoverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
+const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;
+const withTrade = REPUBLICS.filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
+const sources = dataset.sources.records;
+const recalled = sources.filter(({ read }) => read === null).length;
+const { claims } = dataset;
+const checked = claims.records.filter(({ check }) => check !== null).length;
+const disputed = Object.values({
+  a: dataset.events,
+  b: dataset.organizations,
+  c: dataset.agreements,
+  d: dataset.claims,
+  e: dataset.corridors,
+  f: dataset.deployments,
+})
+  .flatMap(({ records }) => records as readonly { conflicts: readonly unknown[] }[])
+  .reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+
+export const mislead: Chapter = {
+  id: "mislead",
+  figures: ["holes", "doubt"],
+  prose: (locale) => storyChapterMessages(locale).mislead,
+  steps: ["holes", "read", "judged"],
+  facts: {
+    withTrade: countOf(withTrade.length),
+    tkm: countOf(empty("TKM")),
+    tjk: countOf(empty("TJK")),
+    series: countOf(dataset.series.records.length),
+    sources: factOf((locale) => numberIn(locale, sources.length), null),
+    recalled: countOf(recalled),
+    languages: countOf(
+      Math.floor(
+        (sources.filter(({ language }) => language === "en" || language === "ru").length / sources.filter(({ language }) => language !== null).length) * 100,
+      ),
+    ),
+    version: factOf(() => meta.version, null),
+    horizon: factOf((locale) => dayIn(locale, meta.horizon), null),
+    checked: countOf(checked),
+    claims: countOf(claims.records.length),
+    disputed: factOf((locale) => numberIn(locale, disputed), null),
+  },
+  demands: [
+    { says: "national trade series are missing for some of the five", holds: withTrade.length < 5, found: withTrade.join(", ") },
+    { says: "Turkmenistan is missing from more series than Tajikistan", holds: empty("TKM") >= empty("TJK"), found: `${empty("TKM")} and ${empty("TJK")}` },
+  ],
+};

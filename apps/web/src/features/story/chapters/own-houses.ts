@@ -1,0 +1,52 @@
+import { dataset } from "@multivector/data/dataset";
+import { dateIn } from "@/locale/locale.ts";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import type { Chapter } from "../bind.ts";
+import { countHeld, countOf, dateOfEvent, evidence, factOf, provenanceOf, yearOf } from "../facts.ts";
+import { amongTheFive } from "../figures/own-houses.tsx";
+
+const found = amongTheFive();
+const agreement = (id: string) => {
+  const record = recordOf(dataset.agreements, id);
+  return factOf((locale) => dateIn(locale, record.signed ?? { edtf: null }), provenanceOf(`agreements/${id}`));
+};
+const first = found.meetings[0];
+const borders = found.borders.filter(({ date }) => date.earliest > (first?.date.earliest ?? 0));
+
+export const ownHouses: Chapter = {
+  id: "masters",
+  figures: ["own-houses"],
+  prose: (locale) => storyChapterMessages(locale).masters,
+  steps: ["meeting", "borders", "sign"],
+  facts: {
+    first: dateOfEvent("2018-03-consultative-meeting-1"),
+    meetings: countOf(found.meetings.length),
+    borders: countHeld({ least: borders.length, most: dataset.agreements.coverage.state === "whole" ? borders.length : null }),
+    kgzUzb: agreement("kgz-uzb-2023"),
+    kazUzb: agreement("kaz-uzb-border"),
+    kgzTjk: agreement("kgz-tjk-2025"),
+    soviet: yearOf(recordOf(dataset.events, "1991-12-21-alma-ata-declaration").start.edtf?.slice(0, 4) ?? ""),
+    fight: dateOfEvent("2022-09-14-kyrgyz-tajik-clashes-2022"),
+    friendship: agreement("c5-friendship-2022"),
+    kazuzb: agreement("kaz-uzb-2022"),
+    uzbtjk: agreement("uzb-tjk-2024"),
+    kazkgz: agreement("kaz-kgz-2024"),
+    sixth: dateOfEvent("2025-11-16-azerbaijan-joins-consultative-meeting"),
+    claim: evidence(claimPath(30)),
+  },
+  demands: [
+    { says: "the first meeting came before the border agreements it speaks of", holds: borders.length > 0, found: "no border agreement after it" },
+    {
+      says: "the five settled little among themselves before they met",
+      holds: found.borders.length - borders.length <= 1,
+      found: `${found.borders.length - borders.length} border agreements before`,
+    },
+    {
+      says: "not all signed the treaty of friendship at once",
+      holds: recordOf(dataset.agreements, "c5-friendship-2022").notSigned.length > 0,
+      found: "nobody who did not sign",
+    },
+    { says: "the first of the meetings is the one of Astana", holds: first?.id === "2018-03-consultative-meeting-1", found: first?.id ?? "none" },
+  ],
+};

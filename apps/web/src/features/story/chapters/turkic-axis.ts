@@ -1,0 +1,73 @@
+import { corridorsAt, membershipsAt } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { capital, dateIn } from "@/locale/locale.ts";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { inProse } from "@/phrases/counts.ts";
+import type { Chapter } from "../bind.ts";
+import { countOf, event, evidence, factOf, provenanceOf } from "../facts.ts";
+import { caspianRoute } from "../figures/corridors.tsx";
+
+const members = membershipsAt(dataset.memberships, { organization: "ots" });
+const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));
+const open = new Set(corridorsAt(dataset.corridors).corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
+const route = caspianRoute();
+const waiting = route.filter(({ id }) => !open.has(id));
+const serviceOf = (id: string) => {
+  const corridor = recordOf(dataset.corridors, id);
+  return factOf((locale) => dateIn(locale, corridor.service?.start ?? { edtf: null }), provenanceOf(`corridors/${id}`, corridor.note ?? corridor.name));
+};
+const agreement = (id: string) => {
+  const found = recordOf(dataset.agreements, id);
+  return factOf((locale) => dateIn(locale, found.signed ?? { edtf: null }), provenanceOf(`agreements/${id}`));
+};
+
+export const turkicAxis: Chapter = {
+  id: "turkic-axis",
+  figures: ["corridors"],
+  prose: (locale) => storyChapterMessages(locale).turkicAxis,
+  steps: ["organization", "open", "waiting"],
+  facts: {
+    nakhchivan: evidence("events/2009-10-03-nakhchivan-agreement"),
+    members: countOf(members.members.filter(({ role }) => role === "member").length),
+    republics: countOf(republics.length),
+    ots: evidence("organizations/ots"),
+    shusha: agreement("tur-aze-shusha"),
+    lines: countOf(route.length),
+    open: countOf(route.length - waiting.length),
+    btc: serviceOf("btc"),
+    btk: serviceOf("btk"),
+    swap: serviceOf("tkm-tur-swap"),
+    middle: evidence("corridors/middle-corridor"),
+    waiting: { text: (locale) => capital(inProse(locale, waiting.length)), receipt: null },
+    caspian: evidence("corridors/trans-caspian-gas"),
+    joined: {
+      ...evidence("events/2025-11-16-azerbaijan-joins-consultative-meeting"),
+      text: (locale) => dateIn(locale, event("2025-11-16-azerbaijan-joins-consultative-meeting").start),
+    },
+    verdict: { text: (locale) => verdictMessages(locale).verdicts[recordOf(dataset.claims, claimPath(44).slice(7)).verdict].toLowerCase(), receipt: null },
+    claim: evidence(claimPath(44)),
+  },
+  demands: [
+    {
+      says: "in trade both stay far behind China and Russia",
+      holds: REPUBLICS.every((entity) => {
+        const series = tradeSeriesOf(entity);
+        if (series === null) return true;
+        const part = (partner: string) => tradePart(series, entity, partner, 2023) ?? 0;
+        return part("TUR") + part("AZE") < Math.min(part("CHN"), part("RUS"));
+      }),
+      found: "a republic in which they do not",
+    },
+    {
+      says: "it counts as a forum",
+      holds: recordOf(dataset.organizations, "ots").kind === "forum",
+      found: recordOf(dataset.organizations, "ots").kind,
+    },
+    { says: "Tajikistan is outside", holds: !members.members.some(({ country }) => country === "TJK"), found: "it is in" },
+    { says: "the pipe under the Caspian is not in service", holds: !open.has("trans-caspian-gas"), found: "it is" },
+  ],
+};

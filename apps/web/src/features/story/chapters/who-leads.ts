@@ -1,0 +1,108 @@
+import type { Future } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
+import { answers } from "@/model/vectors/published.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
+import { inProse } from "@/phrases/counts.ts";
+import type { Chapter, Fact } from "../bind.ts";
+import { countHeld, countOf, evidence, factOf, yearOf } from "../facts.ts";
+import { readingAt, tallyOf } from "../figures/futures.tsx";
+import { firstIn, worksBehind } from "../figures/leads.tsx";
+
+const signs = dataset.signposts.records;
+const futures = new Set(signs.map(({ future }) => future));
+const sign = (id: string) => recordOf(dataset.signposts, id);
+const at = (id: string, day: string) => readingAt(sign(id), day);
+const THEN = "2022-12-31";
+const sitesNow = at("russian-sites-in-the-five", meta.horizon);
+const sites = at("russian-sites-in-the-five", THEN);
+const [EARLY, LATE] = [2005, 2023];
+const votesThen = at("kazakh-votes-with-russia", `${EARLY}-12-31`);
+const votesNow = at("kazakh-votes-with-russia", `${LATE}-12-31`);
+const meetings = at("kyrgyz-borders-settled", "2025-12-31");
+
+const talliedFacts = (prefix: string, future: Future) => {
+  const { all, towards, away } = tallyOf(future);
+  const some = (count: number): Fact => ({
+    receipt: null,
+    text: (locale) => (count > 0 ? inProse(locale, count) : storyChapterMessages(locale).whoLeads.none),
+  });
+  return { [`${prefix}All`]: countOf(all), [`${prefix}Towards`]: some(towards), [`${prefix}Away`]: some(away) };
+};
+const tally = tallyOfLatest();
+const moved = (id: string, latest: string) => {
+  const [before, now] = [at(id, THEN), at(id, latest)];
+  return before === null || now === null ? 0 : now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
+};
+
+export const whoLeads: Chapter = {
+  id: "who-leads",
+  figures: ["leads", "futures"],
+  prose: (locale) => storyChapterMessages(locale).whoLeads,
+  steps: ["shares", "russia", "china", "masters"],
+  facts: {
+    chnEconomy: countOf(firstIn("economy", "CHN")),
+    rusSecurity: countOf(firstIn("security", "RUS")),
+    regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
+    answers: countOf(answers.length),
+    settled: countOf(tally.settled),
+    holes: countOf(tally.holes),
+    shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
+    futures: countOf(futures.size),
+    signs: countOf(signs.length),
+    sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
+    sitesNow: countHeld(sitesNow ?? { least: 0, most: null }),
+    votesThen: countOf(Math.round((votesThen?.least ?? Number.NaN) * 100)),
+    votesNow: countOf(Math.round((votesNow?.least ?? Number.NaN) * 100)),
+    early: yearOf(EARLY),
+    late: yearOf(LATE),
+    votes: evidence("series/un-session-agreement"),
+    thenYear: yearOf(THEN.slice(0, 4)),
+    ...talliedFacts("rus", "russia-reclaims-security"),
+    ...talliedFacts("chn", "china-leads-economy"),
+    ...talliedFacts("new", "new-patrons"),
+    ...talliedFacts("own", "masters-in-their-own-houses"),
+    patrons: evidence(claimPath(24)),
+    masters: evidence(claimPath(30)),
+  },
+  demands: [
+    {
+      says: "China comes first in most economies, Russia in most security, the region in all diplomacy, and fewer than half of the answers are settled",
+      holds: firstIn("economy", "CHN") >= 3 && firstIn("security", "RUS") >= 3 && firstIn("diplomacy", "REGION") >= 3 && tally.settled < answers.length / 2,
+      found: JSON.stringify({ tally, economy: firstIn("economy", "CHN"), security: firstIn("security", "RUS"), diplomacy: firstIn("diplomacy", "REGION") }),
+    },
+    {
+      says: "China’s part of imports rose in each republic that reports",
+      holds: ["kazakh", "kyrgyz", "uzbek"].every((who) => moved(`${who}-imports-from-china`, "2023-12-31") > 0),
+      found: "one in which it did not",
+    },
+    { says: "routes around Russia grow", holds: moved("corridors-around-russia", meta.horizon) >= 0, found: "fewer" },
+    { says: "exports to the EU grow", holds: moved("kazakh-exports-to-the-eu", "2023-12-31") > 0, found: "less" },
+    { says: "visits of Türkiye’s leader do not grow", holds: moved("turkish-stops-in-the-five", meta.horizon) <= 0, found: "more" },
+    {
+      says: "borders were settled and alliances made, meetings and visits are fewer",
+      holds:
+        moved("kyrgyz-borders-settled", meta.horizon) > 0 &&
+        moved("uzbek-alliances-in-the-region", meta.horizon) > 0 &&
+        moved("meetings-of-the-five", meta.horizon) < 0 &&
+        moved("uzbek-stops-in-the-region", meta.horizon) < 0,
+      found: "another direction of one of them",
+    },
+    {
+      says: "the forces are where they were",
+      holds: Math.abs((sitesNow?.least ?? 0) - (sites?.least ?? 99)) <= 1,
+      found: `${sites?.least} then, ${sitesNow?.least} now`,
+    },
+    {
+      says: "Kazakhstan’s votes have drifted from Russia’s",
+      holds: (votesNow?.least ?? 1) < (votesThen?.least ?? 0),
+      found: `${votesThen?.least} and ${votesNow?.least}`,
+    },
+    {
+      says: "more borders are settled than before",
+      holds: (meetings?.least ?? 0) > (at("kyrgyz-borders-settled", THEN)?.possible ?? 99),
+      found: `${meetings?.least}`,
+    },
+  ],
+};

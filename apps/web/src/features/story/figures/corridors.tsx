@@ -1,0 +1,183 @@
+import { corridorsAt, find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { capital, dateIn } from "@/locale/locale.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { countryName } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { countIn } from "@/phrases/counts.ts";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Mark } from "@/ui/chart/mark.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
+import { CorridorKey, CorridorLines, corridorShape } from "@/ui/map/corridor-lines.tsx";
+import { projectionOf } from "@/ui/map/frames.ts";
+import { shapesOf } from "@/ui/map/geometry.ts";
+import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { heldNotes } from "@/ui/record/held-note.tsx";
+import type { FigureComponent } from "../figure-component.ts";
+
+const SHOWN = ["AZE", "TUR"];
+const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
+const LABELS: readonly [string, number, number][] = [
+  ["KAZ", 67, 48.6],
+  ["UZB", 63.2, 42.6],
+  ["TKM", 59.5, 39.2],
+  ["KGZ", 74.6, 41.5],
+  ["TJK", 71, 38.5],
+  ["AZE", 51, 38.5],
+  ["TUR", 34.5, 38.9],
+  ["IRN", 54, 34],
+  ["RUS", 52, 54],
+  ["CHN", 86, 40.5],
+  ["GEO", 41.7, 43],
+];
+
+/** The corridors of the Caspian route: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
+export function caspianRoute() {
+  return dataset.corridors.records.filter(
+    ({ countries, kind }) =>
+      !countries.includes("RUS") && (countries.some((country) => SHOWN.includes(country)) || (kind === "sea-port" && !countries.includes("IRN"))),
+  );
+}
+
+export const CorridorsFigure: FigureComponent = ({ locale }) => {
+  const say = storyFigureMessages(locale).corridors;
+  const kinds = corridorMessages(locale);
+  const corridors = caspianRoute();
+  const inService = corridorsAt(dataset.corridors);
+  const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
+  const least = corridors.filter(({ id }) => open.has(id)).length;
+  const codes = Object.fromEntries(STATES.map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  return (
+    <Figure
+      locale={locale}
+      id="corridors"
+      title={capital(say.title({ count: countIn(locale, { least, most: inService.most === null ? null : least }) }))}
+      subtitle={say.subtitle}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["corridors"])}
+        </>
+      }
+      sourceLine={say.source}
+      api="/v1/corridors.geojson"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: corridors.map((corridor, index) => ({
+          id: corridor.id,
+          cells: [
+            String(index + 1),
+            corridor.name,
+            kinds.kinds[corridor.kind],
+            kinds.status[corridor.status],
+            corridor.countries.map((country) => countryName(country, locale)).join(", "),
+            corridor.service === null ? say.not : dateIn(locale, corridor.service.start),
+          ],
+          receipt: receiptOf(locale, {
+            ...corridor,
+            id: `corridors-${corridor.id}`,
+            title: corridor.name,
+            record: `corridors/${corridor.id}`,
+            note: corridor.note,
+          }),
+        })),
+      }}
+    >
+      <CorridorKey names={kinds.key} />
+      <Drawn
+        draw={(width) => {
+          const frame = `corridors-${width}` as const;
+          const { height, land, states, lakes, disputed } = shapesOf(frame, codes);
+          const projection = projectionOf(frame);
+          const shapes = corridors.flatMap((corridor, index) => {
+            const shape = corridorShape(frame, corridor);
+            return shape === null ? [] : [{ corridor, number: index + 1, shape }];
+          });
+          return (
+            <svg
+              data-drawing=""
+              className="chart map-chart"
+              width={width}
+              height={height}
+              viewBox={`0 0 ${width} ${height}`}
+              role="group"
+              aria-label={say.subtitle}
+            >
+              <MapDefs id={frame} width={width} height={height} />
+              <g clipPath={`url(#${frame}-frame)`} aria-hidden="true">
+                <rect width={width} height={height} fill="var(--map-sea)" />
+                <path d={land} className="land" />
+                {states.map(({ id, path }) => (
+                  <path key={id} d={path} className={isRepublic(id) ? "state region" : "state"} />
+                ))}
+                <path d={lakes} className="lake" />
+                <DisputedAreas id={frame} areas={disputed} />
+              </g>
+              {LABELS.map(([code, longitude, latitude]) => {
+                const at = projection([longitude, latitude]);
+                if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return null;
+                return (
+                  <text key={code} x={Math.round(at[0])} y={Math.round(at[1])} textAnchor="middle" className="place" aria-hidden="true">
+                    {countryName(code, locale)}
+                  </text>
+                );
+              })}
+              {shapes.map(({ corridor, number, shape }, index) => (
+                <Mark
+                  key={corridor.id}
+                  receipt={`corridors-${corridor.id}`}
+                  label={figureMessages(locale).mark({ label: `${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${kinds.status[corridor.status]}` })}
+                  first={index === 0}
+                  step={shape.treatment === "full" ? "1 2" : "3"}
+                >
+                  <g clipPath={`url(#${frame}-frame)`}>
+                    <CorridorLines shape={shape} />
+                  </g>
+                </Mark>
+              ))}
+              {spread(shapes.map(({ number, shape }) => ({ number, at: shape.middle }))).map(({ number, at: [x, y] }) => (
+                <g key={number} aria-hidden="true">
+                  <circle cx={x} cy={y} r="9" className="number-disc" />
+                  <text x={x} y={y + 4} textAnchor="middle" className="number">
+                    {number}
+                  </text>
+                </g>
+              ))}
+            </svg>
+          );
+        }}
+      />
+      <ol className="numbered">
+        {corridors.map((corridor) => (
+          <li key={corridor.id} lang="en">
+            {corridor.name}
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+};
+
+/** Moves numbers apart that would cover each other. */
+function spread(numbers: readonly { number: number; at: readonly [number, number] }[]): { number: number; at: [number, number] }[] {
+  const placed = numbers.map(({ number, at }) => ({ number, at: [at[0], at[1]] as [number, number] }));
+  for (let pass = 0; pass < 80; pass++) {
+    let moved = false;
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) {
+        const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= 19) continue;
+        const [ux, uy] = distance === 0 ? [1, 0.3] : [dx / distance, dy / distance];
+        const push = (19 - distance) / 2 + 0.1;
+        one.at = [one.at[0] - ux * push, one.at[1] - uy * push];
+        other.at = [other.at[0] + ux * push, other.at[1] + uy * push];
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  return placed.map(({ number, at }) => ({ number, at: [Math.round(at[0]), Math.round(at[1])] }));
+}

@@ -1,0 +1,104 @@
+import { nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dateIn } from "@/locale/locale.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { recordOf } from "@/model/records.ts";
+import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
+import { Drawn } from "@/ui/chart/drawn.tsx";
+import { Figure } from "@/ui/figure/figure.tsx";
+import { heldNotes } from "@/ui/record/held-note.tsx";
+import type { FigureComponent } from "../figure-component.ts";
+
+const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
+
+/** How a state voted on a resolution: the look of its cell. */
+export function lookOf(vote: (typeof dataset.votes.records)[number], country: string): CellLook {
+  const cell = vote.cells.find((other) => other.country === country);
+  if (cell === undefined) return "missing";
+  return cell.among.length === 1 && cell.basis === "read" ? (cell.among[0] ?? "missing") : "disputed";
+}
+
+export const Votes: FigureComponent = ({ locale }) => {
+  const say = storyFigureMessages(locale).votes;
+  const votes = [...dataset.votes.records].sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+  const years = votes.map(({ date }) => date.edtf?.slice(0, 4) ?? "");
+  const subtitle = say.subtitle({ votes: votes.length, from: years[0] ?? "", to: years.at(-1) ?? "" });
+  const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
+  const rows = VOTERS.map((country) => {
+    const name = nameOf(recordOf(dataset.countries, country), locale);
+    return {
+      id: country,
+      label: name,
+      cells: votes.map((vote) => {
+        const look = lookOf(vote, country);
+        const found = vote.cells.find((other) => other.country === country);
+        const text = found === undefined ? (say.looks.missing ?? "") : `${found.among.map((choice) => say.looks[choice]).join(" / ")}${say.basis[found.basis]}`;
+        return { vote, look, found, text, id: `${vote.id}-${country}` };
+      }),
+    };
+  });
+  const count = (countries: readonly string[], look: CellLook) =>
+    rows.filter(({ id }) => countries.includes(id)).reduce((sum, { cells }) => sum + cells.filter((cell) => cell.look === look).length, 0);
+  const labelled = (text: string, opens: boolean) => (opens ? figureMessages(locale).mark({ label: text }) : text);
+  const grid = rows.map(({ id, label, cells }) => ({
+    id,
+    label,
+    cells: cells.map((cell) => ({
+      id: cell.id,
+      look: cell.look,
+      says: labelled(`${label}, ${short(cell.vote.id)}, ${dateIn(locale, cell.vote.date)}: ${cell.text}`, cell.found !== undefined),
+      receipt: cell.found === undefined ? null : `votes-${cell.vote.id}`,
+      step: id === "KAZ" ? "1 2 3" : isRepublic(id) ? "2" : "3",
+    })),
+  }));
+  // One receipt a resolution: its cells rest on the same lists.
+  const receipts = new Map(
+    votes.map((vote) => {
+      const citations = [
+        ...vote.citations,
+        ...vote.cells.filter(({ country }) => (VOTERS as readonly string[]).includes(country)).flatMap((cell) => cell.citations),
+      ];
+      const once = citations.filter(({ source }, index) => citations.findIndex((other) => other.source === source) === index);
+      return [
+        vote.id,
+        receiptOf(locale, { ...vote, id: `votes-${vote.id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), record: `votes/${vote.id}`, citations: once }),
+      ] as const;
+    }),
+  );
+  return (
+    <Figure
+      locale={locale}
+      id="votes"
+      title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
+      subtitle={subtitle}
+      sentence={say.sentence({ republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
+      notes={
+        <>
+          {say.note} {heldNotes(locale, ["votes"])}
+        </>
+      }
+      sourceLine={say.source}
+      api="/v1/votes"
+      table={{
+        columns: say.columns.map((title) => ({ title })),
+        rows: votes.flatMap((vote) =>
+          rows.map(({ id, label, cells }, index) => ({
+            id: `${vote.id}-${id}`,
+            cells: [label, short(vote.id), dateIn(locale, vote.date), cells.find((cell) => cell.vote === vote)?.text ?? ""],
+            receipt: index === 0 ? (receipts.get(vote.id) ?? null) : null,
+          })),
+        ),
+      }}
+    >
+      <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
+      <Drawn
+        draw={(width) => (
+          <CellGrid id="votes" label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
+        )}
+      />
+    </Figure>
+  );
+};

@@ -1,0 +1,56 @@
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { storyMessages } from "@/messages/story/index.ts";
+import { bindChapter, type Chapter } from "./bind.ts";
+import { FIGURES } from "./figures.ts";
+import { Prose, plain } from "./prose.tsx";
+
+/** One chapter: what was found, its graphics, the steps of its prose and what happened since. */
+export function StoryChapter({ locale, chapter, number }: { locale: Locale; chapter: Chapter; number: number }) {
+  const words = storyMessages(locale);
+  const bound = bindChapter(locale, chapter);
+  const figures = chapter.figures.map((id) => {
+    const Figure = FIGURES[id];
+    if (Figure === undefined) throw new Error(`story, chapter “${chapter.id}”: there is no graphic ${id}. There are: ${Object.keys(FIGURES).join(", ")}.`);
+    return <Figure key={id} locale={locale} />;
+  });
+  return (
+    <section className="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
+      <header className="chapter-head">
+        <p className="kicker">{words.chapter({ number })}</p>
+        <h2 id={`${chapter.id}-title`}>
+          <a href={hrefIn(locale, `/#${chapter.id}`)}>
+            <Prose locale={locale} pieces={bound.title} />
+          </a>
+        </h2>
+        <p className="stand">
+          <Prose locale={locale} pieces={bound.stand} />
+        </p>
+      </header>
+      <div className={chapter.figures.includes("alliance") ? "chapter-body wide" : "chapter-body"}>
+        <div className="chapter-figures">{figures}</div>
+        <div className="steps story">
+          {bound.steps.map(({ id, title, paragraphs }) => (
+            <article key={id} id={id} className="step">
+              <h3>
+                <a href={hrefIn(locale, `/#${id}`)} aria-label={words.link({ title: plain(title) })}>
+                  <Prose locale={locale} pieces={title} />
+                </a>
+              </h3>
+              {paragraphs.map((paragraph) => (
+                <p key={plain(paragraph)}>
+                  <Prose locale={locale} pieces={paragraph} />
+                </p>
+              ))}
+            </article>
+          ))}
+          <aside className="since">
+            <h3>{words.since}</h3>
+            <p>
+              <Prose locale={locale} pieces={bound.since} />
+            </p>
+          </aside>
+        </div>
+      </div>
+    </section>
+  );
+}

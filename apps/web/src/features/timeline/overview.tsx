@@ -1,0 +1,70 @@
+import { type Event, fromDay } from "@multivector/data";
+import type { ReactNode } from "react";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
+
+const FIRST = 1991;
+
+/** All events as dots, stacked over the years in which they began. */
+export function Overview({ locale, events, last }: { locale: Locale; events: readonly Event[]; last: number }) {
+  const years = Array.from({ length: last - FIRST + 1 }, (_, index) => FIRST + index);
+  const byYear = years.map((year) => events.filter(({ start }) => fromDay(start.earliest).year === year));
+  const most = Math.max(...byYear.map((list) => list.length));
+  return (
+    <Widths
+      draw={(width) => {
+        const wide = width / years.length;
+        const across = width < 500 ? 1 : 2;
+        const size = Math.min(wide / across, 9);
+        const rows = Math.ceil(most / across);
+        const height = rows * size + 26;
+        const base = height - 22;
+        return (
+          <svg
+            data-drawing=""
+            className="chart overview-strip"
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            role="group"
+            aria-label={timelineMessages(locale).strip}
+          >
+            <path d={`M0 ${base}H${width}`} className="axis" />
+            {years.map((year, index) =>
+              year % (width < 500 ? 10 : 5) === 0 ? (
+                <text key={year} x={wide * (index + 0.5)} y={height - 5} textAnchor="middle" className="tick" aria-hidden="true">
+                  {year}
+                </text>
+              ) : null,
+            )}
+            {byYear.flatMap((list, index) =>
+              list.map((event, at) => (
+                <a key={event.id} href={hrefIn(locale, `/events/${event.id}`)} data-event={event.id} tabIndex={-1} aria-label={event.title}>
+                  <circle
+                    cx={Math.round((wide * (index + 0.5) + ((at % across) - (across - 1) / 2) * size) * 10) / 10}
+                    cy={Math.round((base - size / 2 - Math.floor(at / across) * size - 1) * 10) / 10}
+                    r={Math.round((size / 2 - 0.8) * 10) / 10}
+                    className={event.start.earliest !== event.start.latest || event.status === "announced" ? "happening rough" : "happening"}
+                  />
+                </a>
+              )),
+            )}
+          </svg>
+        );
+      }}
+    />
+  );
+}
+
+/** As wide as a spell timeline: the whole page. */
+function Widths({ draw }: { draw: (width: number) => ReactNode }) {
+  return (
+    <div className="spell-timeline">
+      {[358, 640, 960, 1240].map((width) => (
+        <div key={width} className={`at-${width}`} style={{ width }}>
+          {draw(width)}
+        </div>
+      ))}
+    </div>
+  );
+}

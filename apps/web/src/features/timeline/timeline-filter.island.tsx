@@ -1,0 +1,157 @@
+"use client";
+
+import { type Confidence, type Day, type EventType, parsePeriod } from "@multivector/data";
+import { useEffect, useMemo } from "react";
+import type { Locale } from "@/locale/locale.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
+import { knownOn } from "@/phrases/limits.ts";
+import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
+import { freeText, oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
+
+interface TimelineEntry {
+  id: string;
+  title: string;
+  type: EventType;
+  confidence: Confidence;
+  parties: readonly string[];
+  first: Day;
+  last: Day;
+}
+
+interface TimelineFilterProps {
+  locale: Locale;
+  horizon: string;
+  entries: readonly TimelineEntry[];
+  states: readonly { id: string; name: string }[];
+  organizations: readonly { id: string; name: string }[];
+}
+
+const ALL = "all";
+const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/** Which events are listed and drawn. Both stand in the page; without script all of them are shown. */
+export function TimelineFilter({ locale, horizon, entries, states, organizations }: TimelineFilterProps) {
+  const words = timelineMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
+  const types = useMemo(
+    () => [...new Set(entries.map(({ type }) => type))].sort((a, b) => eventTypes[a].localeCompare(eventTypes[b], locale)),
+    [entries, eventTypes, locale],
+  );
+  const ids = (list: readonly { id: string }[]) => [ALL, ...list.map(({ id }) => id)];
+  const [q, setQ] = useParam(freeText("q"));
+  const [type, setType] = useParam(oneOf("type", [ALL, ...types], ALL));
+  const [state, setState] = useParam(oneOf("country", ids(states), ALL));
+  const [organization, setOrganization] = useParam(oneOf("org", ids(organizations), ALL));
+  const [confidence, setConfidence] = useParam(oneOf<string>("confidence", ["low", "medium", "high"], "low"));
+  const [span, setSpan] = useSpan(horizon, true);
+  const [from, to] = [span.from, span.to].map((day) => parsePeriod(day)?.earliest ?? 0) as [Day, Day];
+  const wanted = q.trim().toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
+  const shown = entries.filter(
+    (entry) =>
+      (type === ALL || entry.type === type) &&
+      (state === ALL || entry.parties.includes(state)) &&
+      (organization === ALL || entry.parties.includes(organization)) &&
+      RANK[entry.confidence] >= RANK[confidence as Confidence] &&
+      entry.first <= to &&
+      entry.last >= from &&
+      wanted.every((word) => entry.title.toLocaleLowerCase(locale).includes(word)),
+  );
+  const beyond = useAsked(horizon) > horizon;
+  const kept = shown.map(({ id }) => id).join(" ");
+
+  useEffect(() => {
+    const keep = new Set(kept.split(" "));
+    for (const place of document.querySelectorAll<HTMLElement | SVGElement>("[data-event]")) {
+      const on = keep.has(place.dataset.event ?? "");
+      if (place instanceof SVGElement) place.classList.toggle("dim", !on);
+      else place.hidden = !on;
+    }
+  }, [kept]);
+
+  const changed = shown.length < entries.length;
+  const day = (text: string) => (/^\d{4}(-\d{2}){0,2}$/.test(text) ? readDay(text, horizon) : null);
+  return (
+    <div className="timeline-filter">
+      <fieldset className="atlas-controls">
+        <legend className="visually-hidden">{words.filters}</legend>
+        <label>
+          {words.q} <input type="search" value={q} onChange={(event) => setQ(event.currentTarget.value)} onInput={(event) => setQ(event.currentTarget.value)} />
+        </label>
+        <Choice label={words.type} value={type} every={words.every} options={types.map((id) => ({ id, name: eventTypes[id] }))} onChange={setType} />
+        <Choice label={words.state} value={state} every={words.every} options={states} onChange={setState} />
+        <Choice label={words.organization} value={organization} every={words.every} options={organizations} onChange={setOrganization} />
+        <label>
+          {words.confidence}{" "}
+          <select value={confidence} onChange={(event) => setConfidence(event.currentTarget.value)}>
+            {(["low", "medium", "high"] as const).map((value) => (
+              <option key={value} value={value}>
+                {words.confidences[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(["from", "to"] as const).map((side) => (
+          <label key={side}>
+            {words[side]}{" "}
+            <input
+              type="text"
+              size={10}
+              inputMode="numeric"
+              key={span[side]}
+              defaultValue={span[side]}
+              onChange={(event) => {
+                const read = day(event.currentTarget.value);
+                if (read === null || event.currentTarget.value.length < 10) return;
+                setSpan(side === "from" ? { from: earlier(read, span.to), to: span.to } : { from: earlier(span.from, read), to: read });
+              }}
+            />
+          </label>
+        ))}
+        <button
+          type="button"
+          className="button"
+          disabled={!changed}
+          onClick={() => {
+            setQ("");
+            setType(ALL);
+            setState(ALL);
+            setOrganization(ALL);
+            setConfidence("low");
+            setSpan({ from: FIRST_DAY, to: horizon });
+          }}
+        >
+          {words.clear}
+        </button>
+      </fieldset>
+      <p className="note" role="status" data-testid="shown">
+        {words.shown({ count: shown.length, all: entries.length })} {shown.length === 0 ? words.none : ""} {beyond ? knownOn(locale, horizon) : ""}
+      </p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  every: string;
+  options: readonly { id: string; name: string }[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, value, every, options, onChange }: ChoiceProps) {
+  return (
+    <label>
+      {label}{" "}
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value={ALL}>{every}</option>
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,119 @@
+import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
+
+/** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
+export function Answers({ locale }: { locale: Locale }) {
+  const words = vectorMessages(locale);
+  const said = vectorPageMessages(locale).answers;
+  const { settled, leaning, open, holes } = tallyOfLatest();
+  return (
+    <section className="figure" id="answers" data-figure="answers" aria-labelledby="answers-title">
+      <h2 id="answers-title" className="figure-title">
+        {said.title}
+      </h2>
+      <p className="subtitle">{said.subtitle}</p>
+      <p className="say" data-testid="answers-sentence">
+        {said.sentence({ settled, leaning, open, holes })}
+      </p>
+      <div className="table-frame" role="group" aria-label={said.title} tabIndex={0}>
+        <table data-table="answers" className="answers">
+          <thead>
+            <tr>
+              {said.columns.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {DOMAINS.map((domain) => (
+            <tbody key={domain}>
+              {REPUBLICS.map((republic, index) => {
+                const answer = answers.find((one) => one.country === republic && one.domain === domain);
+                const [early, middle, latest] = answer?.years ?? [];
+                return (
+                  <tr key={republic}>
+                    <th scope="row">
+                      {index === 0 ? <b className="answers-domain">{words.domains[domain]}</b> : null}
+                      {partyName(locale, { country: republic, organization: null })}
+                    </th>
+                    {[early, middle].map((at) => (
+                      <td key={at?.year} data-label={at?.year}>
+                        <AnswerCell locale={locale} country={republic} domain={domain} at={at} />
+                      </td>
+                    ))}
+                    <td data-label={said.columns[3]}>
+                      {latest === undefined ? said.never : <AnswerCell locale={locale} country={republic} domain={domain} at={latest} dated />}
+                    </td>
+                    <td data-label={said.columns[4]}>
+                      {answer?.fell == null
+                        ? said.noChange
+                        : said.change({
+                            verdict: [
+                              said.fell[answer.fell.verdict],
+                              ...(answer.fell.verdict === "not settled" ? [] : [words.settled[answer.fell.settled]]),
+                            ].join(", "),
+                            probability: percentIn(locale, answer.fell.probability),
+                            year: answer.fell.to,
+                          })}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className="note">{said.note}</p>
+    </section>
+  );
+}
+
+interface AnswerCellProps {
+  locale: Locale;
+  country: string;
+  domain: string;
+  at: { year: number; first: First | null; coverage: number } | undefined;
+  /** Says the year, where the column does not. */
+  dated?: boolean;
+}
+
+function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellProps) {
+  const words = vectorMessages(locale);
+  if (at === undefined) return null;
+  const href = (partner: string) => hrefIn(locale, `/vectors?domain=${domain}&year=${at.year}&country=${country}&partner=${partner}#rows`);
+  if (at.first === null) {
+    return (
+      <a href={href("others")} className="note">
+        {vectorPageMessages(locale).answers.hole({ coverage: percentIn(locale, at.coverage) })}
+      </a>
+    );
+  }
+  const { partner, settled } = at.first;
+  const { share = 0, low = 0, high = 0 } = cellAt(country, domain, at.year)?.presence[partner] ?? {};
+  return (
+    <>
+      <a
+        href={href(partner)}
+        className={`answer ${settled === "settled" ? "sure" : settled === "leaning" ? "leaning" : "open"}`}
+        style={{ color: textColourOf(toneOf(partner)) }}
+      >
+        {capital(words.holders[partner])}
+      </a>{" "}
+      <span className="nowrap">
+        {percentIn(locale, share)} ({bandIn(locale, low, high)})
+      </span>
+      <span className="note">
+        {dated ? `${at.year}, ` : ""}
+        {words.settled[settled]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { HOLDERS, type Holder, PARTNERS } from "@multivector/data/vectors";
+import { scaleLinear } from "d3-scale";
+import type { Locale } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Mark } from "@/ui/chart/mark.tsx";
+import { colourOf, toneOf } from "@/ui/chart/tone.ts";
+import { bySize } from "./presence.ts";
+
+interface BandRowsProps {
+  locale: Locale;
+  republic: string;
+  cell: Cell | undefined;
+  /** Said where nothing is shown. */
+  none: string;
+  /** Shares at other weights, drawn hollow beneath the published ones. */
+  yours: Cell["presence"] | null;
+}
+
+const WIDTH = 358;
+const GUTTER = 100;
+const ROW = 24;
+
+/** Who has a share worth a row: every holder that may have a twentieth, and what is left over. */
+export function rowsOf(presence: Cell["presence"]): Holder[] {
+  const worth = bySize(presence).filter(([, { share, high }]) => share >= 0.01 || high >= 0.05);
+  const isPartner = (holder: Holder) => (PARTNERS as readonly Holder[]).includes(holder);
+  return [...worth.filter(([holder]) => isPartner(holder)), ...worth.filter(([holder]) => !isPartner(holder))].map(([holder]) => holder);
+}
+
+/** Every partner of one republic with its share and its band. */
+export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps) {
+  const words = vectorMessages(locale);
+  const presence = cell?.shown === true ? cell.presence : {};
+  const rows = rowsOf(presence);
+  const x = scaleLinear([0, 1], [GUTTER, WIDTH - 16]);
+  const top = 30;
+  const height = top + Math.max(2, rows.length) * ROW + 22;
+  return (
+    <svg data-drawing="" className="chart" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={republic}>
+      <text x="0" y="16" className="chart-title">
+        {republic}
+      </text>
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick} aria-hidden="true">
+          <path d={`M${x(tick)} ${top}V${height - 20}`} className={tick === 0 ? "axis" : "grid"} />
+          <text x={x(tick)} y={height - 5} textAnchor="middle" className="tick">
+            {tick * 100}
+          </text>
+        </g>
+      ))}
+      {rows.length === 0 ? (
+        <text x={GUTTER + 8} y={top + 28} className="row-name halo">
+          {none}
+        </text>
+      ) : null}
+      {rows.map((holder, index) => {
+        const y = top + index * ROW + ROW / 2;
+        const { share = 0, low = 0, high = 0 } = presence[holder] ?? {};
+        const mine = yours?.[holder];
+        const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(toneOf(holder)) : "var(--p-other)";
+        return (
+          <Mark
+            key={holder}
+            receipt={null}
+            label={words.bands.says({ republic, partner: words.holders[holder], share: percentIn(locale, share), band: bandIn(locale, low, high) })}
+          >
+            <text x={GUTTER - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
+              {words.short[holder]}
+            </text>
+            <path d={`M${x(low)} ${y}H${x(high)}`} stroke={colour} strokeWidth="2.5" />
+            <circle cx={x(share)} cy={y} r="4.6" fill={colour} />
+            {mine === undefined ? null : (
+              <>
+                <path d={`M${x(mine.low)} ${y + 7}H${x(mine.high)}`} stroke={colour} strokeWidth="1.2" strokeDasharray="3 2" />
+                <circle cx={x(mine.share)} cy={y + 7} r="3.6" fill="var(--paper)" stroke={colour} strokeWidth="1.6" />
+              </>
+            )}
+          </Mark>
+        );
+      })}
+    </svg>
+  );
+}

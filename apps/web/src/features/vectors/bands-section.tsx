@@ -1,0 +1,94 @@
+import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell } from "@/model/vectors/cell.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { BandRows, rowsOf } from "./band-rows.tsx";
+import { FigureFiles } from "./figure-files.tsx";
+
+interface BandsSectionProps {
+  locale: Locale;
+  title: string;
+  /** How to cite it. */
+  about: string;
+  domain: string;
+  year: number;
+  /** Are the weights the reader's own? */
+  weighed: boolean;
+  /** Said where nothing is shown. */
+  none: string;
+  name: (code: string) => string;
+  cellOf: (republic: Republic) => Cell | undefined;
+  yoursOf: (republic: Republic) => Cell["presence"] | null;
+  /** Shows the rows behind a share. */
+  show: (republic: Republic, holder: Holder) => void;
+}
+
+/** Every partner with its band, as dots and as a table that leads to the rows. */
+export function BandsSection({ locale, title, about, domain, year, weighed, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
+  const words = vectorMessages(locale);
+  return (
+    <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
+      <h2 id="bands-title" className="figure-title">
+        {title}
+      </h2>
+      <p className="subtitle">
+        {words.bands.subtitle}
+        {weighed ? `. ${words.bands.yours}` : ""}
+      </p>
+      <div className="vector-grid graphic">
+        {REPUBLICS.map((republic) => (
+          <div key={republic} className="vector-cell">
+            <BandRows locale={locale} republic={name(republic)} cell={cellOf(republic)} none={none} yours={yoursOf(republic)} />
+          </div>
+        ))}
+      </div>
+      <details className="figure-table">
+        <summary>{title}</summary>
+        <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
+          <table data-table="vectors">
+            <thead>
+              <tr>
+                {words.table.columns.map((title, place) => (
+                  <th key={title} scope="col" className={place >= 2 && place <= 4 ? "figure-cell" : undefined}>
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {REPUBLICS.flatMap((republic) => {
+                const presence = cellOf(republic)?.shown === true ? (cellOf(republic)?.presence ?? {}) : {};
+                return rowsOf(presence).map((holder) => {
+                  const held = presence[holder];
+                  return (
+                    <tr key={`${republic}-${holder}`}>
+                      <th scope="row">{name(republic)}</th>
+                      <td>{capital(words.holders[holder])}</td>
+                      <td className="figure-cell">{percentIn(locale, held?.share ?? 0)}</td>
+                      <td className="figure-cell">{bandIn(locale, held?.low ?? 0, held?.high ?? 0)}</td>
+                      <td className="figure-cell">{bandIn(locale, held?.least ?? 0, held?.most ?? 0)}</td>
+                      <td>
+                        <a
+                          href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${republic}&partner=${holder}#rows`)}
+                          aria-label={words.table.of({ republic: name(republic), partner: words.holders[holder] })}
+                          onClick={(event) => {
+                            event.preventDefault();
+                            show(republic, holder);
+                          }}
+                        >
+                          {words.table.rows}
+                        </a>
+                      </td>
+                    </tr>
+                  );
+                });
+              })}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      <FigureFiles locale={locale} figure="bands" title={title} about={about} forms={["png", "svg"]} />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { HOLDERS, type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { capital, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { percentIn } from "@/phrases/percent.ts";
+import type { RowLine } from "./rows.ts";
+
+interface RowsSectionProps {
+  locale: Locale;
+  /** The domain in words, and its id. */
+  heading: string;
+  domain: string;
+  year: number;
+  country: Republic;
+  partner: Holder;
+  share: number;
+  /** Null while they are fetched. */
+  rows: readonly RowLine[] | null;
+  failed: boolean;
+  name: (code: string) => string;
+  setCountry: (republic: Republic) => void;
+  setPartner: (holder: Holder) => void;
+  api: string;
+}
+
+/** What one share is made of, down to records and rows of series. */
+export function RowsSection({ locale, heading, domain, year, country, partner, share, rows, failed, name, setCountry, setPartner, api }: RowsSectionProps) {
+  const words = vectorMessages(locale);
+  const who: Readonly<Partial<Record<Holder, string>>> = words.who;
+  return (
+    <section className="figure" id="rows" aria-labelledby="rows-title">
+      <h2 id="rows-title" className="figure-title" tabIndex={-1}>
+        {words.rows.title({ republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year, share: percentIn(locale, share) })}
+      </h2>
+      <p className="subtitle">{words.rows.say}</p>
+      <p className="filter-row">
+        <label>
+          {words.rows.republic}{" "}
+          <select value={country} onChange={(event) => setCountry(event.currentTarget.value as Republic)}>
+            {REPUBLICS.map((code) => (
+              <option key={code} value={code}>
+                {name(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.rows.partner}{" "}
+          <select value={partner} onChange={(event) => setPartner(event.currentTarget.value as Holder)}>
+            {HOLDERS.map((code) => (
+              <option key={code} value={code}>
+                {capital(words.holders[code])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a href={`${api}/v1/vectors/${country}/${domain}/${year}`}>{words.rows.api}</a>
+      </p>
+      <p className="note">{who[partner] ?? ""}</p>
+      {rows === null ? (
+        <p className="note">{failed ? words.failed : words.loading}</p>
+      ) : rows.length === 0 ? (
+        <p className="note" data-testid="rows-none">
+          {words.rows.none}
+        </p>
+      ) : (
+        <div className="table-frame tall" role="group" aria-label={words.rows.say} tabIndex={0}>
+          <table data-table="rows">
+            <thead>
+              <tr>
+                {words.rows.columns.map((title, place) => (
+                  <th key={title} scope="col" className={place === 2 ? "figure-cell" : undefined}>
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{capital(words.indicators[row.indicator])}</th>
+                  <td>
+                    {row.path === null ? row.title : <a href={hrefIn(locale, row.path)}>{row.title}</a>}{" "}
+                    <span className="note">
+                      {[row.certain ? null : words.rows.uncertain, row.year === null || row.year === year ? null : words.rows.carried({ year: row.year })]
+                        .filter((part) => part !== null)
+                        .join("; ")}
+                    </span>
+                  </td>
+                  <td className="figure-cell">{words.rows.points({ points: numberIn(locale, row.share * 100, row.share < 0.01 ? 2 : 1) })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Domain, type Holder, INDICATORS, type IndicatorId, keyOf, type Republic, vectorOf } from "@multivector/data/vectors";
+import type { Locale } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import type { YearEvidence } from "@/model/vectors/cell.ts";
+import type { WeightView } from "./presence.ts";
+
+/** A row behind a share, as the table of rows shows it. */
+export interface RowLine {
+  key: string;
+  indicator: IndicatorId;
+  share: number;
+  title: string;
+  path: string | null;
+  year: number | null;
+  certain: boolean;
+}
+
+/** The rows behind a share, the largest first. */
+export function rowLines(locale: Locale, { evidence, rows }: YearEvidence, country: Republic, domain: Domain, holder: Holder, weights: WeightView): RowLine[] {
+  const all = evidence[country] ?? [];
+  const own = Object.fromEntries(INDICATORS.flatMap(({ id }) => (weights[id] === undefined ? [] : [[id, weights[id]]])));
+  const contributions = vectorOf(all, domain, own)?.contributions ?? [];
+  return contributions
+    .filter((one) => one.holder === holder)
+    .map(({ indicator, row, share }): RowLine => {
+      const key = row === null ? `${indicator}/${holder}` : keyOf(row);
+      const tie = all.find((one) => one.indicator === indicator)?.ties.find((one) => row !== null && keyOf(one.row) === key);
+      const found = rows[key];
+      return {
+        key: `${indicator} ${key}`,
+        indicator,
+        share,
+        title: found?.[locale] ?? vectorMessages(locale).holders[holder],
+        path: found?.path ?? null,
+        year: row !== null && "series" in row ? row.year : null,
+        certain: tie?.certain ?? true,
+      };
+    })
+    .sort((a, b) => b.share - a.share);
+}

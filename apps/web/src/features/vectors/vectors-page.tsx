@@ -1,0 +1,74 @@
+import { dataset, meta } from "@multivector/data/dataset";
+import { REPUBLICS } from "@multivector/data/vectors";
+import type { ReactNode } from "react";
+import { Island } from "#island";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { partyName } from "@/model/party-name.ts";
+import { cellAt, concentrations, method, yearEvidence } from "@/model/vectors/published.ts";
+import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { Answers } from "./answers.tsx";
+import { rowLines } from "./rows.ts";
+import { VectorsView } from "./vectors-view.island.tsx";
+
+/** The last year for which national trade is published. */
+const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+
+const STANDING = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
+
+interface VectorsPageProps {
+  locale: Locale;
+  /** The graphic of who leads now. */
+  leads: ReactNode;
+}
+
+/** Who leads, by domain and year. */
+export function VectorsPage({ locale, leads }: VectorsPageProps) {
+  const words = vectorMessages(locale);
+  const { domain, year, country, partner } = STANDING;
+  return (
+    <>
+      <LinkedData data={datasetData()} />
+      <div className="top">
+        <h1>{words.title}</h1>
+        <p className="stand">{words.stand}</p>
+      </div>
+      {leads}
+      <Island>
+        <VectorsView
+          locale={locale}
+          names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
+          standing={STANDING}
+          cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
+          rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
+          concentrations={concentrations}
+          api={process.env.API_URL ?? ""}
+          site={SITE_URL}
+          version={meta.version}
+          day={dayIn(locale, meta.horizon)}
+        />
+      </Island>
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+      <Answers locale={locale} />
+      <section className="figure" aria-labelledby="misread-title">
+        <h2 id="misread-title" className="figure-title">
+          {vectorPageMessages(locale).misread.title}
+        </h2>
+        <ul className="misread">
+          {vectorPageMessages(locale).misread.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={hrefIn(locale, "/vectors/method")}>{vectorPageMessages(locale).misread.method}</a> ·{" "}
+          <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
+        </p>
+        <p className="note">{vectorPageMessages(locale).misread.version({ sha: method.sha256.slice(0, 12) })}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+"use client";
+
+import { DOMAINS, type Domain, HOLDERS, type Holder, indicatorsOf, METHOD, type Partner, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
+import { sentenceOf } from "@/model/vectors/sentence.ts";
+import { numberIn as numberParam, oneOf } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
+import { BandsSection } from "./bands-section.tsx";
+import { CompositeSection } from "./composite-section.tsx";
+import { ConcentrationSection } from "./concentration-section.tsx";
+import { FigureFiles } from "./figure-files.tsx";
+import { Rose } from "./rose.tsx";
+import { NARROW, WIDE } from "./rose-layout.ts";
+import { type RowLine, rowLines } from "./rows.ts";
+import { RowsSection } from "./rows-section.tsx";
+import { useCells, useEvidence, useScores } from "./use-vectors.ts";
+import { weightsParam } from "./weights.ts";
+import { WeightsSection } from "./weights-section.tsx";
+
+interface VectorsViewProps {
+  locale: Locale;
+  names: Readonly<Record<string, string>>;
+  standing: { domain: Domain; year: number; country: Republic; partner: Holder };
+  /** Vectors of the standing domain and year. */
+  cells: readonly Cell[];
+  /** Rows behind the standing share. */
+  rows: readonly RowLine[];
+  concentrations: Concentrations;
+  api: string;
+  /** Address of the site, version of the data and its day in words, for what is taken away. */
+  site: string;
+  version: string;
+  day: string;
+}
+
+const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
+const SHOWN = ["off", "on"] as const;
+
+/** Five vectors of a domain and year, and everything that can be asked of them. */
+export function VectorsView({ locale, names, standing, cells, rows: standingRows, concentrations, api, site, version, day }: VectorsViewProps) {
+  const words = vectorMessages(locale);
+  const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, standing.domain));
+  const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, standing.year));
+  const [country, setCountry] = useParam(oneOf("country", REPUBLICS, standing.country));
+  const [partner, setPartner] = useParam(oneOf("partner", HOLDERS, standing.partner));
+  const [weights, setWeights] = useParam(weightsParam);
+  const [composite, setComposite] = useParam(oneOf("composite", SHOWN, "off"));
+  const weighed = indicatorsOf(domain).some(({ id }) => weights[id] !== undefined);
+  const isStanding = domain === standing.domain && year === standing.year;
+  const standingRow = isStanding && country === standing.country && partner === standing.partner && !weighed;
+  const { cellAt, state } = useCells(cells, !isStanding);
+  const drawing = weighed || composite === "on";
+  const { evidence, state: evidenceState } = useEvidence(year, drawing || !standingRow);
+  const { answer, state: drawState } = useScores(evidence, weights, drawing);
+  const name = (code: string) => names[code] ?? code;
+  const cellOf = (republic: Republic) => cellAt(republic, domain, year);
+  const yoursOf = (republic: Republic): Cell["presence"] | null => {
+    const score = weighed ? answer?.scores[republic]?.scores.find((one) => one.domain === domain) : undefined;
+    return score === undefined ? null : (score.presence as Cell["presence"]);
+  };
+  const rows = standingRow ? standingRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
+  const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
+  const heading = words.domains[domain];
+  // What is not fetched yet is not what is not known.
+  const none = state === "ready" ? words.bands.none : state === "failed" ? words.notFetched : words.loading;
+  const about = (title: string, id: string) =>
+    figureMessages(locale).about({ title, version, day, address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}` });
+  const show = (republic: Republic, holder: Holder) => {
+    setCountry(republic);
+    setPartner(holder);
+    const rowsHeading = document.getElementById("rows-title");
+    rowsHeading?.scrollIntoView({ block: "center" });
+    rowsHeading?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className="vectors">
+      <fieldset className="atlas-controls vectors-controls">
+        <legend className="visually-hidden">{words.domain}</legend>
+        <span className="chips" role="group" aria-label={words.domain}>
+          {DOMAINS.map((one) => (
+            <button key={one} type="button" className="button" aria-pressed={one === domain} onClick={() => setDomain(one)}>
+              {words.domains[one]}
+            </button>
+          ))}
+        </span>
+        <div className="slider year-slider">
+          <div className="track">
+            <output
+              className="flag"
+              style={{
+                left: `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`,
+                translate: `${-((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}% 0`,
+              }}
+              aria-hidden="true"
+            >
+              {year}
+            </output>
+            <input
+              type="range"
+              aria-label={words.year}
+              min={FIRST_YEAR}
+              max={LAST_YEAR}
+              step={1}
+              value={year}
+              aria-valuetext={String(year)}
+              onChange={(event) => setYear(Number(event.currentTarget.value))}
+            />
+          </div>
+        </div>
+      </fieldset>
+
+      <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title">
+        <h2 id="roses-title" className="figure-title">
+          {words.roses.title({ domain: heading.toLowerCase(), year })}
+        </h2>
+        <p className="subtitle">{words.roses.subtitle}</p>
+        {state === "ready" ? null : <p className="note">{state === "failed" ? words.failed : words.loading}</p>}
+        <div className="vector-grid graphic">
+          {REPUBLICS.map((republic) => {
+            const cell = cellOf(republic);
+            const yours = yoursOf(republic);
+            const choose = (chosen: Partner) => show(republic, chosen);
+            const rose = { locale, republic: name(republic), cell, none, onChoose: choose, ...(yours === null ? {} : { presence: yours }) };
+            return (
+              <div key={republic} className="vector-cell" data-republic={republic}>
+                <div className="rose-wide">
+                  <Rose {...rose} size={WIDE} />
+                </div>
+                <div className="rose-narrow">
+                  <Rose {...rose} size={NARROW} />
+                </div>
+                <p className="rose-say" data-testid={`say-${republic}`}>
+                  {yours === null ? "" : `${words.weights.published} `}
+                  {state === "ready" ? sentenceOf(locale, name(republic), cell, year) : none}
+                </p>
+              </div>
+            );
+          })}
+        </div>
+        <p className="note">{words.roses.read}</p>
+        <FigureFiles
+          locale={locale}
+          figure="vectors"
+          title={words.roses.title({ domain: heading.toLowerCase(), year })}
+          about={about(words.roses.title({ domain: heading.toLowerCase(), year }), "roses")}
+          forms={["png", "svg", "csv"]}
+        />
+      </section>
+
+      <BandsSection
+        {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
+        title={words.bands.title({ domain: heading.toLowerCase(), year })}
+        about={about(words.bands.title({ domain: heading.toLowerCase(), year }), "bands")}
+      />
+
+      <RowsSection
+        {...{ locale, heading, domain, year, country, partner, share, rows, name, setCountry, setPartner, api }}
+        failed={evidenceState === "failed"}
+      />
+
+      <WeightsSection
+        {...{ locale, domain, weights, setWeights, weighed, name, cellOf, yoursOf }}
+        state={evidenceState === "failed" ? "failed" : drawState}
+        took={answer === null ? null : Math.round(answer.took)}
+      />
+
+      <ConcentrationSection
+        {...{ locale, year, none, name, cellOf }}
+        title={words.concentration.title({ domain: heading.toLowerCase() })}
+        about={about(words.concentration.title({ domain: heading.toLowerCase() }), "concentration")}
+        values={concentrations[domain]}
+      />
+
+      <CompositeSection {...{ locale, year, composite, setComposite, weights, setWeights, answer, name }} failed={drawState === "failed"} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { DOMAINS, INDICATOR_IDS, indicatorsOf } from "@multivector/data/vectors";
+import type { Param } from "@/url-state/store.ts";
+import type { WeightView } from "./presence.ts";
+
+const NAMES = [...DOMAINS, ...INDICATOR_IDS] as const;
+export const MOST = 4;
+
+/** Weights that are not 1, in the order of the cards: `weights=exports:2~loans:0`. */
+export const weightsParam: Param<WeightView> = {
+  name: "weights",
+  standing: {},
+  read(text) {
+    const read: Record<string, number> = {};
+    for (const part of text.split("~")) {
+      const [, name, number] = part.match(/^([a-z-]+):(\d(?:\.\d{1,2})?)$/) ?? [];
+      const weight = Number(number);
+      if (name === undefined || name in read || !(NAMES as readonly string[]).includes(name) || weight > MOST) return null;
+      if (weight !== 1) read[name] = weight;
+    }
+    const nothing = (ids: readonly string[]) => ids.every((id) => read[id] === 0);
+    // A domain in which nothing weighs says nothing.
+    return nothing(DOMAINS) || DOMAINS.some((domain) => nothing(indicatorsOf(domain).map(({ id }) => id))) ? null : read;
+  },
+  write: (weights) => NAMES.flatMap((name) => (weights[name] === undefined || weights[name] === 1 ? [] : [`${name}:${weights[name]}`])).join("~"),
+  expected: "exports:2~loans:0",
+};

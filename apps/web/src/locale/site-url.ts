@@ -1,0 +1,2 @@
+/** Where the site lives; its pages name it in canonical links, feeds and pictures. */
+export const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";

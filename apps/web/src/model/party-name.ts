@@ -1,0 +1,15 @@
+import { find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+
+/** A state or an organization; the other is null. */
+export interface Party {
+  country: string | null;
+  organization: string | null;
+}
+
+/** A state or a body by name, as it was called on a day. */
+export function partyName(locale: Locale, { country, organization }: Party, on?: string | null): string {
+  const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
+  return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
+}

@@ -1,0 +1,19 @@
+import { type Collection, find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+
+/** The record of an id. @throws if there is none, so that the build says which one a page misses. */
+export function recordOf<T extends { id: string }>(collection: Collection<T>, id: string): T {
+  const record = find(collection, id);
+  if (record === undefined) throw new Error(`a page leans on the record ${id}, which does not exist any more`);
+  return record;
+}
+
+/** What a state is called. */
+export function countryName(code: string, locale: string): string {
+  return nameOf(recordOf(dataset.countries, code), locale);
+}
+
+/** A claim of the audited article by its number. */
+export function claimPath(number: number): `claims/${string}` {
+  return `claims/central-asia-coming-into-its-own-${String(number).padStart(2, "0")}`;
+}

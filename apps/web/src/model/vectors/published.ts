@@ -1,0 +1,100 @@
+import { find, titleOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { vectors } from "@multivector/data/published-vectors";
+import {
+  DOMAINS,
+  FACTORS,
+  type Holder,
+  keyOf,
+  METHOD,
+  type Presence,
+  type PublishedVector,
+  REPUBLICS,
+  type Row,
+  readEvidence,
+} from "@multivector/data/vectors";
+import { LOCALES, type Locale } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { pageOf } from "../page-of.ts";
+import { partyName } from "../party-name.ts";
+import { seriesTitle } from "../series-titles.ts";
+import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./cell.ts";
+
+export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
+export const { answers, method } = vectors;
+
+const CELLS: ReadonlyMap<string, Cell> = new Map(vectors.vectors.map((vector) => [cellKey(vector.country, vector.domain, vector.year), cellOf(vector)]));
+
+export const cells: readonly Cell[] = [...CELLS.values()];
+
+/** The published vector of a republic, domain and year; undefined where there is no evidence at all. */
+export function cellAt(country: string, domain: string, year: number): Cell | undefined {
+  return CELLS.get(cellKey(country, domain, year));
+}
+
+function cellOf({ presence, ahead: _, sensitivity, ...vector }: PublishedVector): Cell {
+  const present = (Object.entries(presence) as [Holder, Presence][]).filter(([, { share, high }]) => share > 0 || high > 0);
+  const hangs = sensitivity === null ? null : Object.fromEntries(FACTORS.map((factor) => [factor, Math.round(sensitivity[factor].total * 100) / 100]));
+  return { ...vector, presence: Object.fromEntries(present), hangs };
+}
+
+/** The ties of one year, with the pages of what they rest on. */
+export function yearEvidence(year: number): YearEvidence {
+  const evidence = Object.fromEntries(REPUBLICS.map((republic) => [republic, readEvidence(dataset, republic, year)]));
+  const rows = Object.values(evidence).flatMap((all) => all.flatMap(({ ties }) => ties.map(({ row }) => row)));
+  return {
+    year,
+    evidence,
+    rows: Object.fromEntries(
+      rows.map((row) => {
+        const [en, ru] = LOCALES.map((locale) => rowTitle(locale, row));
+        return [keyOf(row), { en: en ?? "", ru: ru ?? "", path: rowPath(row) }];
+      }),
+    ),
+  };
+}
+
+function rowTitle(locale: Locale, row: Row): string {
+  if ("collection" in row) {
+    const record = find<Parameters<typeof titleOf>[1]>(dataset[row.collection], row.id);
+    if (record === undefined) throw new Error(`vectors: there is no record ${row.collection}/${row.id}`);
+    return titleOf(dataset, record);
+  }
+  const card = find(dataset.series, row.series);
+  if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);
+  const other = row.rest === true ? vectorMessages(locale).holders.others : partyIn(locale, card.others, row.partner, row.entity);
+  // Items that stand beside each other in one indicator.
+  const parts: Readonly<Record<string, string | undefined>> = vectorPageMessages(locale).debtItems;
+  const part = parts[row.item];
+  return `${seriesTitle(locale, card)}, ${row.year}: ${other}${part === undefined ? "" : `, ${part}`}`;
+}
+
+/** The name of the other side of a row; of the votes either may be the republic. */
+function partyIn(locale: Locale, others: readonly { id: string; label: string }[], partner: string, entity: string): string {
+  const label = (code: string) =>
+    others.find(({ id }) => id === code)?.label ??
+    (code === "EU27" ? vectorMessages(locale).short.EU : partyName(locale, { country: code, organization: null }));
+  return (REPUBLICS as readonly string[]).includes(partner) && !(REPUBLICS as readonly string[]).includes(entity) ? label(entity) : label(partner);
+}
+
+function rowPath(row: Row): string {
+  return pageOf("collection" in row ? `${row.collection}/${row.id}` : `series/${row.series}`);
+}
+
+/** Concentration through all years, for each domain and republic. */
+export const concentrations: Concentrations = Object.fromEntries(
+  DOMAINS.map((domain) => [
+    domain,
+    Object.fromEntries(
+      REPUBLICS.map((republic) => [
+        republic,
+        YEARS.map((year) => {
+          const cell = cellAt(republic, domain, year);
+          const { value = 0, low = 0, high = 0 } = cell?.concentration ?? {};
+          return cell?.shown === true ? ([value, low, high] as const) : null;
+        }),
+      ]),
+    ),
+  ]),
+) as unknown as Concentrations;

@@ -1,0 +1,45 @@
+import type { Factor, IndicatorId } from "@multivector/data/vectors";
+import { capital, type Locale, listIn } from "@/locale/locale.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
+import { bandIn, percentIn } from "@/phrases/percent.ts";
+import type { Cell } from "./cell.ts";
+
+/** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
+export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
+  const words = vectorMessages(locale);
+  const listed = (ids: readonly IndicatorId[]) => ids.map((id) => words.indicators[id]);
+  if (cell === undefined || cell.first === null) {
+    const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing({ names: listIn(locale, listed(cell.missing)) })];
+    return [words.hole({ republic, year, coverage: percentIn(locale, cell?.coverage ?? 0) }), ...missing].join(" ");
+  }
+  const { partner, second, probability, settled } = cell.first;
+  const { share = 0, low = 0, high = 0 } = cell.presence[partner] ?? {};
+  const nobody = cell.presence.nobody?.share ?? 0;
+  const [hangs] = Object.entries(cell.hangs ?? {}).sort(([, a], [, b]) => b - a) as [Factor, number][];
+  return [
+    words.sentence({
+      republic,
+      first: words.holders[partner],
+      firstCapital: capital(words.holders[partner]),
+      second: words.holders[second],
+      share: percentIn(locale, share),
+      band: bandIn(locale, low, high),
+      probability: percentIn(locale, probability),
+      settled,
+    }),
+    nobody >= 0.2 ? words.nobody({ share: percentIn(locale, nobody) }) : "",
+    cell.coverage < 1 ? words.coverage({ percent: percentIn(locale, cell.coverage) }) : "",
+    cell.missing.length > 0 ? words.missing({ names: listIn(locale, listed(cell.missing)) }) : "",
+    cell.carried.length > 0
+      ? words.carried({
+          names: listIn(
+            locale,
+            cell.carried.map(({ indicator, year: of }) => words.carriedFrom({ name: words.indicators[indicator], year: of })),
+          ),
+        })
+      : "",
+    hangs === undefined || settled === "settled" ? "" : words.hangs({ names: listIn(locale, [words.factors[hangs[0]]]) }),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}

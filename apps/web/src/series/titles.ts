@@ -1,8 +1,0 @@
-import type { Series } from "@multivector/data";
-import type { Locale } from "@/words/locale.ts";
-import { SERIES_RU } from "./series-ru.ts";
-
-/** What a series is called in a language. */
-export function seriesTitle(locale: Locale, card: Pick<Series, "id" | "title">): string {
-  return locale === "en" ? card.title : (SERIES_RU[card.id] ?? card.title);
-}

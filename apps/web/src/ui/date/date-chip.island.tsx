@@ -1,0 +1,81 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import { dateMessages } from "@/messages/date/index.ts";
+import { chooseDay, FIRST_DAY, readDay, useDay } from "./day.ts";
+
+const ID = "date-panel";
+
+/** The chosen day in the header of every page; opens a field to type another. */
+export function DateChip({ horizon, locale }: { horizon: string; locale: Locale }) {
+  const day = useDay(horizon);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const panel = useRef<HTMLFormElement>(null);
+  const words = dateMessages(locale);
+
+  // Links carry the chosen day along, so that it is the same on the next page.
+  useEffect(() => {
+    const carry = (event: MouseEvent) => {
+      // An SVG link has an href attribute as well. The written one is kept, so that a second click carries the day of its own time.
+      const link = (event.target as Element).closest<HTMLElement | SVGElement>("a[href^='/']");
+      if (link === null) return;
+      link.dataset.written ??= link.getAttribute("href") ?? "/";
+      const url = new URL(link.dataset.written, window.location.href);
+      if (day !== horizon && !url.searchParams.has("time")) url.searchParams.set("time", day);
+      link.setAttribute("href", url.pathname + url.search + url.hash);
+    };
+    document.addEventListener("click", carry, true);
+    return () => document.removeEventListener("click", carry, true);
+  }, [day, horizon]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get("time"));
+    const read = readDay(text, horizon);
+    setWrong(read === null ? words.wrong({ text }) : null);
+    if (read === null) return;
+    chooseDay(read, horizon);
+    panel.current?.hidePopover();
+  };
+
+  return (
+    <>
+      <button type="button" className="date-chip" popoverTarget={ID} aria-label={words.chosen({ day: dayIn(locale, day) })}>
+        <i aria-hidden="true" />
+        <span>{dayIn(locale, day)}</span>
+      </button>
+      <form id={ID} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
+        <label htmlFor={`${ID}-field`}>{words.range({ first: FIRST_DAY, last: horizon })}</label>
+        <div className="row">
+          <input
+            id={`${ID}-field`}
+            key={day}
+            name="time"
+            defaultValue={day}
+            inputMode="numeric"
+            autoComplete="off"
+            aria-invalid={wrong !== null}
+            aria-describedby={`${ID}-wrong`}
+          />
+          <button type="submit" className="button">
+            {words.set}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              chooseDay(horizon, horizon);
+              panel.current?.hidePopover();
+            }}
+          >
+            {words.latest}
+          </button>
+        </div>
+        <p id={`${ID}-wrong`} className="note" role="status">
+          {wrong ?? words.hint}
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { hrefIn, LOCALES, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
+
+/** What Next hands to a page. */
+export interface PageProps {
+  params: Promise<{ locale: Locale }>;
+}
+
+/** What Next hands to the page of a record. */
+export interface RecordPageProps {
+  params: Promise<{ locale: Locale; id: string }>;
+}
+
+interface Described {
+  locale: Locale;
+  /** Without the prefix of the language. */
+  path: string;
+  title: string;
+  description?: string;
+  /** Name of the picture under /social, where the page has one of its own. */
+  image?: string;
+}
+
+/** Title, description, both languages and the picture of a page. */
+export function pageMetadata({ locale, path, title, description, image = "site" }: Described): Metadata {
+  const languages = Object.fromEntries(LOCALES.map((other) => [other, SITE_URL + hrefIn(other, path)]));
+  const address = SITE_URL + hrefIn(locale, path);
+  const text = description === undefined ? {} : { description };
+  const full = title.includes("Multivector") ? title : `${title} · Multivector`;
+  return {
+    title: full,
+    ...text,
+    alternates: {
+      canonical: address,
+      languages: { ...languages, "x-default": languages.en ?? address },
+      types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` },
+    },
+    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [`${SITE_URL}/social/${locale}-${image}.png`] },
+    twitter: { card: "summary_large_image" },
+  };
+}

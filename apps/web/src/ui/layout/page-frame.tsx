@@ -1,0 +1,98 @@
+import { meta } from "@multivector/data/meta";
+import type { ReactNode } from "react";
+import { Island } from "#island";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
+import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
+import { DateChip } from "@/ui/date/date-chip.island.tsx";
+import { CitedVersion } from "./cited-version.island.tsx";
+import { InvalidParams } from "./invalid-params.island.tsx";
+
+export interface PageFrameProps {
+  locale: Locale;
+  /** Section that the page belongs to. */
+  section: string;
+  /** Address of this page without the language, for the link to the other one; the section where left out. */
+  path?: string;
+  /** Collection and id of the record that it is about. */
+  record?: string;
+  /** The search field of the header. */
+  search: ReactNode;
+  children: ReactNode;
+}
+
+/** Header, content and footer of every page. */
+export function PageFrame({ locale, section, path = section, record, search, children }: PageFrameProps) {
+  const words = layoutMessages(locale);
+  const other = locale === "en" ? "ru" : "en";
+  const links = (
+    <>
+      {Object.entries(words.pages).map(([href, name]) => (
+        <a key={href} href={hrefIn(locale, href)} {...(href === section ? { "aria-current": "page" as const } : {})}>
+          {name}
+        </a>
+      ))}
+      <a href={hrefIn(other, path)} hrefLang={other} lang={other} className="other-language">
+        {words.otherLanguage}
+      </a>
+    </>
+  );
+  return (
+    <>
+      <a className="visually-hidden skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="bar">
+        <div className="wrap">
+          <a className="mark" href={hrefIn(locale, "/")}>
+            <svg viewBox="-13 -13 26 26" width="26" height="26" aria-hidden="true">
+              <circle r="3.6" fill="var(--ink)" />
+              <g stroke="var(--ink)" strokeWidth="2.2" fill="none">
+                <path d="M0 -6.2V-12.4" />
+                <path d="M6.2 0H10.5" />
+                <path d="M-4.4 4.4l-3.6 3.6" />
+              </g>
+            </svg>
+            Multivector
+          </a>
+          <nav aria-label={words.main} className="wide-only">
+            {links}
+          </nav>
+          {search}
+          <Island>
+            <DateChip horizon={meta.horizon} locale={locale} />
+          </Island>
+          <button type="button" className="button narrow-only" popoverTarget="menu">
+            {words.menu}
+          </button>
+          <nav id="menu" popover="auto" aria-label={words.menu} className="panel menu-panel">
+            {links}
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="wrap">
+        <Island>
+          <InvalidParams locale={locale} />
+        </Island>
+        <Island defer="idle">
+          <CitedVersion
+            locale={locale}
+            versions={VERSIONS}
+            changedSince={record === undefined ? CHANGED_SINCE : {}}
+            {...(record === undefined ? {} : { record, changes: changesOf(record).map(({ version, change, fields }) => ({ version, change, fields })) })}
+          />
+        </Island>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <span>{words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}</span>
+          <span>{words.licence}</span>
+          {words.english === "" ? null : <span>{words.english}</span>}
+          <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
+          <a href={hrefIn(locale, "/api")}>{words.api}</a>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Corridor, find, nameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { locatorMessages } from "@/messages/locator/index.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
+import { projectionOf } from "./frames.ts";
+import { shapesOf } from "./geometry.ts";
+import { DisputedAreas, MapDefs } from "./map-parts.tsx";
+
+interface Place {
+  name: string;
+  longitude: number;
+  latitude: number;
+}
+
+interface LocatorProps {
+  locale: Locale;
+  title: string;
+  points: readonly Place[];
+  /** A corridor, in the pattern of its kind. */
+  corridor?: Corridor;
+  /** States that are named. */
+  states: readonly string[];
+  note?: string;
+}
+
+/** Where something is: the region from Türkiye to western China, with the places of one record. */
+export function Locator({ locale, title, points, corridor, states, note }: LocatorProps) {
+  const words = locatorMessages(locale);
+  if (points.length === 0) return <p className="empty">{words.none}</p>;
+  const codes = Object.fromEntries([...new Set([...REPUBLICS, ...states])].map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  const shapes = shapesOf("locator", codes);
+  const projection = projectionOf("locator");
+  const { width, height } = shapes;
+  const placed = points.flatMap((point) => {
+    const at = projection([point.longitude, point.latitude]);
+    if (at === null || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return [];
+    return [{ ...point, at: [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10] as const }];
+  });
+  const outside = points.filter((point) => !placed.some(({ name }) => name === point.name));
+  const shape = corridor === undefined ? null : corridorShape("locator", corridor);
+  const capital = states.flatMap((code) => {
+    const state = find(dataset.countries, code);
+    const at = state?.capital == null ? null : projection([state.capital.coordinates.longitude, state.capital.coordinates.latitude]);
+    return state === undefined || at === null ? [] : [{ code, name: nameOf(state, locale), at }];
+  });
+  return (
+    <div className="locator">
+      <svg
+        data-drawing=""
+        className="chart map-chart"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}
+      >
+        <MapDefs id="locator" width={width} height={height} />
+        <g clipPath="url(#locator-frame)">
+          <rect width={width} height={height} fill="var(--map-sea)" />
+          <path d={shapes.land} className="land" />
+          {shapes.states.map(({ id, path }) => (
+            <path key={id} d={path} className={states.includes(id) ? "state region" : "state"} />
+          ))}
+          <path d={shapes.lakes} className="lake" />
+          <DisputedAreas id="locator" areas={shapes.disputed} />
+          {shape === null ? null : <CorridorLines shape={shape} />}
+          {placed.map(({ name, at: [x, y] }) => (
+            <circle key={`${name} ${x} ${y}`} cx={x} cy={y} r={shape === null ? 6 : 3} className="locator-point" />
+          ))}
+          {capital.map(({ code, name, at: [x, y] }) => (
+            <text key={code} x={Math.round(x)} y={Math.round(y) + 18} textAnchor="middle" className="place halo">
+              {name}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <p className="note">
+        {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}
+      </p>
+    </div>
+  );
+}

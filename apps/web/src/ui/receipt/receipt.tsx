@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
+
+/** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
+export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
+  return (
+    <>
+      <ReceiptMarker locale={locale} data={data} text={children} />
+      <ReceiptPanel locale={locale} data={data} />
+    </>
+  );
+}
+
+/** The marker alone, for a value whose receipt stands elsewhere on the page. */
+export function ReceiptMarker({ locale, data: { id, title }, text }: { locale: Locale; data: Pick<ReceiptData, "id" | "title">; text: ReactNode }) {
+  return (
+    <button type="button" className="marker" popoverTarget={id}>
+      {text}
+      <span className="visually-hidden">{recordMessages(locale).receipt.marker({ title })}</span>
+    </button>
+  );
+}
+
+/** The receipt itself, for marks that open it from elsewhere. */
+function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
+  const words = recordMessages(locale).receipt;
+  const { id, title, note, confidence, sources, conflicts, record, page } = data;
+  return (
+    <span id={id} popover="auto" role="dialog" aria-label={words.label({ title })} className="receipt">
+      <strong className="receipt-title">{title}</strong>
+      <button type="button" className="close" popoverTarget={id} popoverTargetAction="hide">
+        {words.close}
+      </button>
+      <span className="rows">
+        {note === null ? null : <Row name={words.note}>{note}</Row>}
+        {sources.map((source, index) => (
+          <Row key={source.id} name={index === 0 ? words.source : words.also}>
+            <SourceEntry locale={locale} source={source} />
+          </Row>
+        ))}
+        {conflicts.map(({ point, sides }) => (
+          <Row key={point} name={words.disagrees}>
+            {point}
+            {sides.map(({ value, holder, sources: held }) => (
+              <span key={value} className="side">
+                <b>{value}</b> {holder === null ? null : `(${holder})`}{" "}
+                {held.map((source, index) => (
+                  <span key={source.id}>
+                    {index > 0 ? "; " : ""}
+                    <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
+                  </span>
+                ))}
+              </span>
+            ))}
+          </Row>
+        ))}
+        {confidence === null ? null : <Row name={words.sure}>{confidence}</Row>}
+        <Row name={words.record}>
+          <a href={`${process.env.API_URL}/v1/${record}`}>
+            <code>{record}</code>
+          </a>
+          <span className="note actions">
+            <a href={hrefIn(locale, page)}>{words.open}</a> · <a href={hrefIn(locale, `/report?record=${record}`)}>{words.report}</a>
+          </span>
+        </Row>
+      </span>
+    </span>
+  );
+}
+
+function SourceEntry({ locale, source: { id, title, line, read, locator, says } }: { locale: Locale; source: ReceiptSource }) {
+  const words = recordMessages(locale).receipt;
+  return (
+    <>
+      {says === null ? null : <span className="says">{says}</span>}
+      <a href={hrefIn(locale, `/sources/${id}`)}>{title}</a>
+      {locator === null ? null : `, ${locator}`}
+      <span className="note">
+        {line}
+        {read === null ? (
+          <>
+            {" · "}
+            <em className="unread">{words.unread}</em>
+          </>
+        ) : (
+          ` · ${words.read({ day: read })}`
+        )}
+      </span>
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <span className="row">
+      <span className="name">{name}</span>
+      <span className="value">{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { COVERAGE_RU } from "@/model/coverage-ru.ts";
+import { English } from "./english.tsx";
+
+interface HeldNoteProps {
+  locale: Locale;
+  collections: readonly (keyof Dataset)[];
+}
+
+/** Says once, near counts over collections, which of them are not whole and what they mean to hold. */
+export function HeldNote({ locale, collections }: HeldNoteProps) {
+  const notes = heldNotes(locale, collections);
+  return notes.length === 0 ? null : <p className="note">{notes}</p>;
+}
+
+/** The same for a place that is a paragraph already. */
+export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
+  return collections
+    .map((name) => ({ name, coverage: dataset[name].coverage }))
+    .filter(({ coverage }) => coverage.state !== "whole")
+    .map(({ name, coverage: { state, universe } }) => (
+      <span key={name} data-held={name}>
+        {universeIn(locale, universe)} {recordMessages(locale).held[state]}{" "}
+      </span>
+    ));
+}
+
+function universeIn(locale: Locale, universe: string) {
+  const translated = locale === "ru" ? COVERAGE_RU[universe] : undefined;
+  return translated ?? <English locale={locale}>{universe}</English>;
+}

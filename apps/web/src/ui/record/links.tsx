@@ -1,0 +1,29 @@
+import { find, nameOf, shortNameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { type Party, partyName } from "@/model/party-name.ts";
+
+/** A state or an organization, short where there is a short form, and linked to its page. */
+export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
+  const { country, organization } = party;
+  const body = find(dataset.organizations, organization ?? "");
+  return (
+    <a href={hrefIn(locale, country === null ? `/organizations/${organization}` : `/countries/${country}`)}>
+      {body === undefined ? partyName(locale, party, on) : shortNameOf(body, locale)}
+    </a>
+  );
+}
+
+/** Several, with commas. */
+export function PartyLinks({ locale, parties, on }: { locale: Locale; parties: readonly Party[]; on?: string | null }) {
+  return parties.map((party, index) => (
+    <span key={`${party.country}${party.organization}`}>
+      {index > 0 ? ", " : ""}
+      <PartyLink locale={locale} party={party} on={on} />
+    </span>
+  ));
+}
+
+export function PersonLink({ locale, id }: { locale: Locale; id: string }) {
+  return <a href={hrefIn(locale, `/people/${id}`)}>{nameOf(find(dataset.people, id) ?? { names: [] }, locale)}</a>;
+}

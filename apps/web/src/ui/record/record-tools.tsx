@@ -1,0 +1,69 @@
+import { citationOf } from "@multivector/data";
+
+import { history } from "@multivector/data/history";
+import { meta } from "@multivector/data/meta";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { changesOf } from "@/model/changes.ts";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+
+interface RecordToolsProps {
+  locale: Locale;
+  /** Collection and id. */
+  record: string;
+  title: string;
+  /** Page of the record, without language. */
+  path: string;
+}
+
+/** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
+export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
+  const words = referenceMessages(locale).record;
+  const { cite, citeText, pinned } = figureMessages(locale);
+  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
+  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${release.version}`;
+  const { text, bibtex, csl, ris } = citationOf(meta, record, title, release, address);
+  const forms: [string, string][] = [
+    [citeText, text],
+    ["BibTeX", bibtex],
+    ["CSL-JSON", JSON.stringify(csl, null, 2)],
+    ["RIS", ris],
+  ];
+  return (
+    <section className="section record-tools" aria-label={words.tools}>
+      <div className="tools">
+        <details>
+          <summary>{cite}</summary>
+          <CopyList entries={forms}>
+            <div>
+              <dt>{pinned}</dt>
+              <dd>
+                <a href={`${hrefIn(locale, path)}?version=${release.version}`}>{address}</a>
+              </dd>
+            </div>
+          </CopyList>
+        </details>
+        <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
+        <a href={hrefIn(locale, `/report?record=${record}&data=${release.version}`)}>{words.report}</a>
+      </div>
+      <p className="note">
+        {words.id} <code>{record}</code>.{" "}
+        {[
+          `${words.versions} ${sinceInWords(locale, record)}`,
+          ...changesOf(record)
+            .filter(({ change }) => change === "changed")
+            .map(({ version, fields }) => words.changed({ version, fields: fields.join(", ") })),
+        ].join("; ")}
+        .
+      </p>
+    </section>
+  );
+}
+
+function sinceInWords(locale: Locale, record: string): string {
+  const words = referenceMessages(locale).record;
+  const added = changesOf(record).find(({ change }) => change === "added");
+  return added === undefined ? words.first : words.added({ version: added.version });
+}

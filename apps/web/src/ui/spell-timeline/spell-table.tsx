@@ -1,0 +1,90 @@
+import type { Membership } from "@multivector/data";
+import { dateIn, type Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { spanInWords } from "@/phrases/span.ts";
+import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { receiptId } from "./spell-row.ts";
+
+interface SpellTableProps {
+  locale: Locale;
+  memberships: readonly Membership[];
+  /** What a row is named by. */
+  nameOf: (membership: Membership) => { name: string; href: string };
+  caption: string;
+  /** Figure whose table it is, where it can be taken away as a file. */
+  figure?: string;
+}
+
+/** The table of a spell timeline: every spell with its receipt. */
+export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
+  const roles = roleMessages(locale);
+  const { spell: words, receipt } = recordMessages(locale);
+  return (
+    <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
+      <table data-table={figure}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.role}</th>
+            <th scope="col">{words.from}</th>
+            <th scope="col">{words.to}</th>
+            <th scope="col">{words.receipt}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {memberships.flatMap((membership) => {
+            const { name, href } = nameOf(membership);
+            const record = `memberships/${membership.id}`;
+            const rows = membership.spells.map((spell, index) => (
+              <tr key={receiptId(membership.id, index)}>
+                <th scope="row">
+                  <a href={href}>{name}</a>
+                </th>
+                <td>
+                  {roles[spell.role]}
+                  {spell.track === "practice" ? words.inPractice : ""}
+                </td>
+                <td>{dateIn(locale, spell.start)}</td>
+                <td>{dateIn(locale, spell.end)}</td>
+                <td>
+                  <Receipt
+                    locale={locale}
+                    data={receiptOf(locale, {
+                      ...spell,
+                      id: receiptId(membership.id, index),
+                      title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
+                      record,
+                    })}
+                  >
+                    {spell.conflicts.length > 0 ? receipt.differ : spell.citations.some(({ read }) => read !== null) ? receipt.readOne : receipt.unread}
+                  </Receipt>
+                </td>
+              </tr>
+            ));
+            if (membership.never === null) return rows;
+            return [
+              <tr key={membership.id}>
+                <th scope="row">
+                  <a href={href}>{name}</a>
+                </th>
+                <td>{words.never}</td>
+                <td colSpan={2}>{membership.never.note}</td>
+                <td>
+                  <Receipt
+                    locale={locale}
+                    data={receiptOf(locale, { ...membership.never, id: receiptId(membership.id, 0), title: `${name}: ${words.never}`, record })}
+                  >
+                    {receipt.readOne}
+                  </Receipt>
+                </td>
+              </tr>,
+            ];
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,249 @@
+import {
+  type Agreement,
+  type Corridor,
+  type Deployment,
+  type Event,
+  find,
+  nameOf,
+  type Position,
+  shortNameOf,
+  type Tenure,
+  titleOf,
+  type Visit,
+  type Vote,
+} from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { atlasMessages } from "@/messages/atlas/index.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { recordMessages } from "@/messages/record/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { verdictMessages } from "@/messages/verdict/index.ts";
+import { spanInWords } from "@/phrases/span.ts";
+import { English } from "@/ui/record/english.tsx";
+import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
+import type { RecordRows } from "./record-table.tsx";
+
+/** Stretches in office. `by` is what a row is named by: the person, or the state. */
+export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {
+  const table = recordTableMessages(locale);
+  const { offices, acting } = factMessages(locale);
+  return {
+    columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
+    rows: tenures.map((tenure) => ({
+      id: tenure.id,
+      cells: [
+        by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
+        <span key="office">
+          {offices[tenure.office]}
+          {tenure.acting ? `, ${acting}` : ""}{" "}
+          <span className="note">
+            <English locale={locale}>{tenure.title}</English>
+          </span>
+        </span>,
+        dateIn(locale, tenure.start),
+        dateIn(locale, tenure.end),
+      ],
+      provenance: { ...tenure, title: titleOf(dataset, tenure), record: `tenures/${tenure.id}` },
+    })),
+  };
+}
+
+/** Stops of leaders. */
+export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows {
+  const table = recordTableMessages(locale);
+  const { visitKinds, visitStatus } = factMessages(locale);
+  return {
+    columns: [table.when, table.visitor, table.of, table.where, table.occasion, table.status],
+    rows: visits.map((visit) => ({
+      id: visit.id,
+      cells: [
+        dateIn(locale, visit.start),
+        <PersonLink key="who" locale={locale} id={visit.person} />,
+        <PartyLink key="of" locale={locale} party={visit.from} on={visit.start.edtf} />,
+        <span key="to">
+          <PartyLink locale={locale} party={visit.to} on={visit.start.edtf} />
+          {visit.places.length === 0 ? null : <span className="note"> {visit.places.join(", ")}</span>}
+        </span>,
+        visit.occasion === null ? (
+          visit.kind === null ? (
+            ""
+          ) : (
+            visitKinds[visit.kind]
+          )
+        ) : (
+          <English key="occasion" locale={locale}>
+            {visit.occasion}
+          </English>
+        ),
+        visitStatus[visit.status],
+      ],
+      provenance: { ...visit, title: titleOf(dataset, visit), record: `visits/${visit.id}` },
+    })),
+  };
+}
+
+/** Agreements by when they were signed. */
+export function agreementRows(locale: Locale, agreements: readonly Agreement[]): RecordRows {
+  const table = recordTableMessages(locale);
+  const { agreementKinds, agreementStatus } = factMessages(locale);
+  return {
+    columns: [table.what, table.kind, table.parties, table.signed, table.force, table.status],
+    rows: agreements.map((agreement) => ({
+      id: agreement.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/agreements/${agreement.id}`)}>
+          <English locale={locale}>{agreement.title}</English>
+        </a>,
+        agreementKinds[agreement.kind],
+        agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
+        agreement.signed === null ? recordMessages(locale).notRecorded : dateIn(locale, agreement.signed),
+        agreement.force === null ? "" : spanInWords(locale, agreement.force),
+        agreementStatus[agreement.status],
+      ],
+      provenance: { ...agreement, record: `agreements/${agreement.id}` },
+    })),
+  };
+}
+
+/** Forces and sites on the soil of others. */
+export function deploymentRows(locale: Locale, deployments: readonly Deployment[]): RecordRows {
+  const table = recordTableMessages(locale);
+  const { deploymentStatus } = factMessages(locale);
+  const { siteKinds } = atlasMessages(locale);
+  return {
+    columns: [table.what, table.kind, table.host, table.runs, table.when, table.status],
+    rows: deployments.map((deployment) => ({
+      id: deployment.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/deployments/${deployment.id}`)}>
+          <English locale={locale}>{deployment.name}</English>
+        </a>,
+        siteKinds[deployment.kind],
+        <PartyLink key="host" locale={locale} party={{ country: deployment.host, organization: null }} />,
+        <PartyLinks key="runs" locale={locale} parties={deployment.operators.filter(({ part }) => part === "operator")} />,
+        spanInWords(locale, deployment),
+        deploymentStatus[deployment.status],
+      ],
+      provenance: { ...deployment, title: deployment.name, record: `deployments/${deployment.id}` },
+    })),
+  };
+}
+
+export function corridorRows(locale: Locale, corridors: readonly Corridor[]): RecordRows {
+  const table = recordTableMessages(locale);
+  const { kinds, status } = corridorMessages(locale);
+  return {
+    columns: [table.what, table.kind, table.through, table.status, table.when, table.capacity],
+    rows: corridors.map((corridor) => ({
+      id: corridor.id,
+      cells: [
+        <a key="what" href={hrefIn(locale, `/corridors/${corridor.id}`)}>
+          <English locale={locale}>{corridor.name}</English>
+        </a>,
+        kinds[corridor.kind],
+        <PartyLinks key="through" locale={locale} parties={corridor.countries.map((country) => ({ country, organization: null }))} />,
+        status[corridor.status],
+        corridor.service === null ? "" : spanInWords(locale, corridor.service),
+        corridor.capacities
+          .map(({ value, unit, planned }) => `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unit}${planned ? ` (${table.planned})` : ""}`)
+          .join("; "),
+      ],
+      provenance: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
+    })),
+  };
+}
+
+export function positionRows(locale: Locale, positions: readonly Position[]): RecordRows {
+  const table = recordTableMessages(locale);
+  const { issues, stances } = factMessages(locale);
+  return {
+    columns: [table.state, table.issue, table.stance, table.when, table.summary],
+    rows: positions.map((position) => ({
+      id: position.id,
+      cells: [
+        <PartyLink key="state" locale={locale} party={{ country: position.country, organization: null }} />,
+        issues[position.issue],
+        stances[position.stance],
+        position.date === null ? "" : dateIn(locale, position.date),
+        <English key="summary" locale={locale}>
+          {position.summary}
+        </English>,
+      ],
+      provenance: { ...position, title: titleOf(dataset, position), note: null, record: `positions/${position.id}` },
+    })),
+  };
+}
+
+/** Happenings, oldest first. With a state, its part in them. */
+export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
+  const table = recordTableMessages(locale);
+  const { participantRoles, status } = kindMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
+  return {
+    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
+    rows: events.map((event) => ({
+      id: event.id,
+      cells: [
+        dateIn(locale, event.start),
+        <a key="what" href={hrefIn(locale, `/events/${event.id}`)}>
+          <English locale={locale}>{event.title}</English>
+        </a>,
+        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${status.announced}` : ""}`,
+        ...(of === undefined
+          ? []
+          : [
+              event.participants
+                .filter(({ country, organization }) => country === of || organization === of)
+                .map(({ role }) => participantRoles[role])
+                .join(", "),
+            ]),
+        verdictMessages(locale).confidence[event.confidence],
+      ],
+      provenance: { ...event, note: event.summary, record: `events/${event.id}` },
+    })),
+  };
+}
+
+/** A state by name, a body by its short one. */
+function calledShort(locale: Locale, id: string): string {
+  const state = find(dataset.countries, id);
+  return state === undefined ? shortNameOf(find(dataset.organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);
+}
+
+/** How one state voted, resolution by resolution. */
+export function voteRows(locale: Locale, votes: readonly Vote[], country: string): RecordRows {
+  const table = recordTableMessages(locale);
+  const { choices, basis } = factMessages(locale);
+  return {
+    columns: [table.when, table.resolution, table.vote, referenceMessages(locale).votes.basis],
+    rows: votes.flatMap((vote) => {
+      const cell = vote.cells.find((other) => other.country === country);
+      if (cell === undefined) return [];
+      return [
+        {
+          id: vote.id,
+          cells: [
+            dateIn(locale, vote.date),
+            <a key="what" href={hrefIn(locale, `/votes/${vote.id}`)}>
+              {vote.symbol === null ? "" : `${vote.symbol} `}
+              <English locale={locale}>{vote.title}</English>
+            </a>,
+            cell.among.map((choice) => choices[choice]).join(" / "),
+            basis[cell.basis],
+          ],
+          provenance: {
+            title: `${nameOf(find(dataset.countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
+            record: `votes/${vote.id}`,
+            note: cell.note,
+            citations: cell.citations.length > 0 ? cell.citations : vote.citations,
+          },
+        },
+      ];
+    }),
+  };
+}

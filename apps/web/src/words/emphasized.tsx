@@ -1,6 +1,0 @@
-import type { Part } from "./message.ts";
-
-/** A sentence of which what its message marks, `<b>…</b>`, stands out. */
-export function Emphasized({ parts }: { parts: readonly Part<"b">[] }) {
-  return parts.map((part) => (typeof part === "string" ? part : <b key={part.text}>{part.text}</b>));
-}
