@@ -167,6 +167,9 @@ test("an unknown address is answered with a page that helps", async ({ page }) =
   const response = await page.goto("/organizations/nothing");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives at this address");
+  await page.goto("/ru/nichego");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[а-я]/);
   await page.goto("/people/vladimir-puttin");
   await expect(page.getByTestId("nearest").getByRole("link").first()).toHaveText("Vladimir Putin");
 });

@@ -13,7 +13,7 @@ function drawing(keep: boolean) {
     asked.push(path);
     await new Promise((resolve) => setTimeout(resolve));
     if (path === "/values.json") return { status: 200, type: "application/json", body: Buffer.from("[1]") };
-    if (path === "/404") return { status: 404, type: "text/html", body: html("Nothing lives here") };
+    if (path === "/404") return { status: 200, type: "text/html", body: html("Nothing lives here") };
     return path === "/there" ? { status: 200, type: "text/html", body: html("There") } : { status: 404, type: "text/html", body: Buffer.from("<html>") };
   };
   return { asked, pages: createPages({ draw, assets: () => assets, apiUrl: "http://api", keep }) };

@@ -3,12 +3,11 @@ import { LRUCache } from "lru-cache";
 import { notesOf } from "../postprocess/deferred.ts";
 import { type FinishedPage, finishPage } from "../postprocess/page.ts";
 import type { Assets } from "../site/assets.ts";
+import { hrefIn, LOCALES } from "../src/locale/locale.ts";
 import type { Drawn, Renderer } from "./renderer.ts";
 
 /** Bytes of answers that are kept; the one that was not asked for longest goes first. */
 const KEPT = 256 * 2 ** 20;
-/** Where the page is that says so. */
-const NOWHERE = "/404";
 
 export interface PagesOptions {
   draw: Renderer["draw"];
@@ -31,11 +30,12 @@ interface Entry extends Drawn {
 export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages {
   const make = async (path: string): Promise<Entry> => {
     const drawn = await draw(path);
-    // Next answers a record that is not there with a page that only its own script could draw.
-    if (drawn.status === 404 && path !== NOWHERE) return { ...(await entryOf(NOWHERE)), notes: null };
+    const nowhere = nowhereOf(path);
+    // What Next itself answers with could only be drawn by its own script.
+    if (drawn.status === 404 && path !== nowhere) return { ...(await entryOf(nowhere)), notes: null };
     if (!drawn.type.startsWith("text/html")) return { ...drawn, notes: null };
     const { html, notes }: FinishedPage = finishPage(drawn.body.toString(), path, assets(), apiUrl);
-    const as = (text: string): Drawn => ({ status: drawn.status, type: "text/html; charset=utf-8", body: Buffer.from(text) });
+    const as = (text: string): Drawn => ({ status: path === nowhere ? 404 : drawn.status, type: "text/html; charset=utf-8", body: Buffer.from(text) });
     return { ...as(html), notes: notes === null ? null : as(notes) };
   };
   const kept = new LRUCache<string, Entry>({
@@ -49,7 +49,7 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
     const entry = await kept.fetch(path);
     if (entry === undefined) throw new Error(`${path}: the page was given up while it was drawn`);
     // Addresses where nothing is are without number.
-    if (entry.status !== 200 && path !== NOWHERE) kept.delete(path);
+    if (entry.status !== 200 && path !== nowhereOf(path)) kept.delete(path);
     return entry;
   };
   return {
@@ -62,6 +62,12 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
       return entryOf(path);
     },
   };
+}
+
+/** The page that says, in the language of an address, that nothing is there. */
+function nowhereOf(path: string): string {
+  const locale = LOCALES.find((one) => one !== "en" && (path === `/${one}` || path.startsWith(`/${one}/`))) ?? "en";
+  return hrefIn(locale, "/404");
 }
 
 /** The page whose deferred content an address names; null for other addresses. */

@@ -32,7 +32,7 @@ process.send?.({ wrong: [] });
 
 async function put(path: string): Promise<void> {
   const { status, type, body } = await draw(path);
-  if (status !== (path === "/404" ? 404 : 200)) throw new Error(`${path}: answered ${status}`);
+  if (status !== 200) throw new Error(`${path}: answered ${status}`);
   if (!type.startsWith("text/html")) return write(path, body);
   const { html, notes } = finishPage(body.toString(), path, assets, API_URL);
   write(fileOf(path), html);

@@ -25,11 +25,11 @@ export function pages(): string[] {
 export function addresses(): string[] {
   const inEach = (path: string) => LOCALES.map((locale) => hrefIn(locale, path));
   return [
-    ...[...pages(), ...Object.keys(FIGURES).map((id) => `/embed/${id}`)].flatMap(inEach),
+    ...[...pages(), ...Object.keys(FIGURES).map((id) => `/embed/${id}`), "/404"].flatMap(inEach),
     ...dataset.series.records.map(({ id }) => `/series/${id}.json`),
     ...["published", ...YEARS].map((name) => `/vectors/${name}.json`),
     ...REPUBLICS.map((code) => `/compare/${code}.json`),
     ...LOCALES.flatMap((locale) => [`/search/${locale}.json`, ...PICTURES.map((name) => `/social/${locale}-${name}.png`)]),
-    ...["/sitemap.xml", "/robots.txt", "/404"],
+    ...["/sitemap.xml", "/robots.txt"],
   ];
 }
