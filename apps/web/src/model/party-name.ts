@@ -13,3 +13,8 @@ export function partyName(locale: Locale, { country, organization }: Party, on?:
   const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
   return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
 }
+
+/** The party that an id names: a state, or else an organization. */
+export function partyOf(id: string): Party {
+  return find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null };
+}

@@ -4,7 +4,7 @@ import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -33,9 +33,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
   const words = compareMessages(locale);
   const lastYear = Number(meta.horizon.slice(0, 4));
   const partners = [...PARTNERS, ...REPUBLICS];
-  const names = Object.fromEntries(
-    partners.map((id) => [id, partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id })]),
-  );
+  const names = Object.fromEntries(partners.map((id) => [id, partyName(locale, partyOf(id))]));
   const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
   return (
     <>
