@@ -26,7 +26,7 @@ const COUNTED = {
 
 const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
 
-const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
 
 /** Two sides beside each other. */
 export function ComparePage({ locale }: { locale: Locale }) {
@@ -56,8 +56,8 @@ export function ComparePage({ locale }: { locale: Locale }) {
           lastYear={lastYear}
           lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
           held={HELD}
-          standing={{ ...STANDING, year: LAST_FULL_YEAR }}
-          readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
+          initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
+          readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}
         />
       </Island>
       <HeldNote locale={locale} collections={Object.values(COUNTED)} />
