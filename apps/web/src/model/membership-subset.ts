@@ -3,7 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 
 /**
  * Some memberships as a collection of their own, without receipts, for an island that only asks about dates: those of a state, those of
- * some bodies, or all.
+ * some organizations, or all.
  */
 export function membershipSubset({ country, organizations }: { country?: CountryId; organizations?: readonly OrganizationId[] } = {}): Memberships {
   const { name, coverage, horizon } = dataset.memberships;
@@ -11,7 +11,7 @@ export function membershipSubset({ country, organizations }: { country?: Country
   const records = dataset.memberships.records
     .filter((membership) => wanted(membership.organization) && (country === undefined || membership.country === country))
     .map(withoutReceipts);
-  // A question about a state is about all bodies together, so that no part answers it.
+  // A question about a state is about all organizations together, so that no part answers it.
   const parts = Object.entries(coverage.parts).filter(
     ([id]) => country === undefined && (organizations as readonly string[] | undefined)?.includes(id) !== false,
   );

@@ -8,8 +8,13 @@ export interface Party {
   organization: string | null;
 }
 
-/** A state or a body by name, as it was called on a day. */
+/** A state or an organization by name, as it was called on a day. */
 export function partyName(locale: Locale, { country, organization }: Party, on?: string | null): string {
   const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
   return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
+}
+
+/** The party that an id names: a state, or else an organization. */
+export function partyOf(id: string): Party {
+  return find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null };
 }

@@ -1,10 +1,10 @@
 import type { Param } from "./store.ts";
 
 /** One of a fixed set of words, `tab=table`. */
-export function oneOf<T extends string>(name: string, values: readonly T[], standing: T): Param<T> {
+export function oneOf<T extends string>(name: string, values: readonly T[], fallback: T): Param<T> {
   return {
     name,
-    standing,
+    default: fallback,
     read: (text) => values.find((value) => value === text) ?? null,
     write: (value) => value,
     expected: values.join(", "),
@@ -12,10 +12,10 @@ export function oneOf<T extends string>(name: string, values: readonly T[], stan
 }
 
 /** Some of a fixed set of words, `country=KAZ~UZB`. The order is that of the set; none at all is written as a lone tilde. */
-export function someOf<T extends string>(name: string, values: readonly T[], standing: readonly T[]): Param<readonly T[]> {
+export function someOf<T extends string>(name: string, values: readonly T[], fallback: readonly T[]): Param<readonly T[]> {
   return {
     name,
-    standing,
+    default: fallback,
     read: (text) => {
       const parts = text.split("~").filter((part) => part !== "");
       const found = values.filter((value) => parts.includes(value));
@@ -27,10 +27,10 @@ export function someOf<T extends string>(name: string, values: readonly T[], sta
 }
 
 /** A whole number within bounds, `months=12`. */
-export function numberIn(name: string, least: number, most: number, standing: number): Param<number> {
+export function numberIn(name: string, least: number, most: number, fallback: number): Param<number> {
   return {
     name,
-    standing,
+    default: fallback,
     read: (text) => (/^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null),
     write: String,
     expected: `${least} to ${most}`,
@@ -39,5 +39,5 @@ export function numberIn(name: string, least: number, most: number, standing: nu
 
 /** Free text, `q=border`. */
 export function freeText(name: string): Param<string> {
-  return { name, standing: "", read: (text) => text.slice(0, 120), write: (value) => value, expected: "text" };
+  return { name, default: "", read: (text) => text.slice(0, 120), write: (value) => value, expected: "text" };
 }

@@ -2,12 +2,12 @@ import { useEffect, useState } from "react";
 
 /**
  * One part of a view that lives in the address, so that the view can be shared: `?time=2007-01-01`. `read` gives null for a text
- * that is not a value; then the standing value is shown and a notice says so.
+ * that is not a value; then the default is shown and a notice says so.
  */
 export interface Param<T> {
   name: string;
   /** The value where the address names none. It is left out of addresses. */
-  standing: T;
+  default: T;
   read: (text: string) => T | null;
   write: (value: T) => string;
   /** What would have been understood, for the notice. */
@@ -25,15 +25,15 @@ function textOf(name: string): string | null {
   return chosen.get(name) ?? null;
 }
 
-/** The value in the address; the standing one where it is not a value. */
-export function currentOf<T>({ name, standing, read }: Param<T>): T {
+/** The value in the address; the default where it is not a value. */
+export function currentOf<T>({ name, default: fallback, read }: Param<T>): T {
   const text = textOf(name);
-  return text === null ? standing : (read(text) ?? standing);
+  return text === null ? fallback : (read(text) ?? fallback);
 }
 
-/** A value of the view and the way to change it. The server, and a page without script, show the standing value. */
+/** A value of the view and the way to change it. The server, and a page without script, show the default. */
 export function useParam<T>(param: Param<T>): [T, (value: T) => void] {
-  const [value, setValue] = useState(param.standing);
+  const [value, setValue] = useState(param.default);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a parameter is known by its name
   useEffect(() => {
     const update = () => {
@@ -43,15 +43,15 @@ export function useParam<T>(param: Param<T>): [T, (value: T) => void] {
     };
     update();
     if (!known.has(param.name)) {
-      const { name, standing, read, write, expected } = param;
-      known.set(name, { expected, shown: write(standing), understands: (text) => read(text) !== null });
+      const { name, default: fallback, read, write, expected } = param;
+      known.set(name, { expected, shown: write(fallback), understands: (text) => read(text) !== null });
       for (const listener of listeners) listener();
     }
     listeners.add(update);
     return () => {
       listeners.delete(update);
     };
-  }, [param.name, param.write(param.standing)]);
+  }, [param.name, param.write(param.default)]);
   return [value, (next) => choose(param, next)];
 }
 
@@ -71,7 +71,7 @@ export function useText(name: string): string | null {
 
 export function choose<T>(param: Param<T>, value: T): void {
   const text = param.write(value);
-  chosen.set(param.name, text === param.write(param.standing) ? null : text);
+  chosen.set(param.name, text === param.write(param.default) ? null : text);
   for (const listener of listeners) listener();
   clearTimeout(writing);
   // Browsers limit how often an address may change.

@@ -4,7 +4,7 @@ import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -26,16 +26,14 @@ const COUNTED = {
 
 const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
 
-const STANDING = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
 
 /** Two sides beside each other. */
 export function ComparePage({ locale }: { locale: Locale }) {
   const words = compareMessages(locale);
   const lastYear = Number(meta.horizon.slice(0, 4));
   const partners = [...PARTNERS, ...REPUBLICS];
-  const names = Object.fromEntries(
-    partners.map((id) => [id, partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id })]),
-  );
+  const names = Object.fromEntries(partners.map((id) => [id, partyName(locale, partyOf(id))]));
   const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
   return (
     <>
@@ -58,8 +56,8 @@ export function ComparePage({ locale }: { locale: Locale }) {
           lastYear={lastYear}
           lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
           held={HELD}
-          standing={{ ...STANDING, year: LAST_FULL_YEAR }}
-          readings={Object.fromEntries(STANDING.country.map((code) => [code, readingsOf(code, STANDING.partner)]))}
+          initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
+          readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}
         />
       </Island>
       <HeldNote locale={locale} collections={Object.values(COUNTED)} />

@@ -21,16 +21,16 @@ interface CompareViewProps {
   held: readonly Measure[];
   /** What limits the answers of the last year, in words. */
   lastYearSays: string;
-  standing: { country: readonly string[]; partner: readonly string[]; year: number };
+  initial: { country: readonly string[]; partner: readonly string[]; year: number };
   readings: Readonly<Record<string, Readings>>;
 }
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
-export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, standing, readings: first }: CompareViewProps) {
+export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, initial, readings: first }: CompareViewProps) {
   const words = compareMessages(locale);
-  const [countries, setCountries] = useParam(someOf("country", republics, standing.country));
-  const [others, setOthers] = useParam(someOf("partner", partners, standing.partner));
-  const [years, setYears] = useParam(yearsParam([FIRST_YEAR, lastYear], words.expectedYears, [standing.year, standing.year]));
+  const [countries, setCountries] = useParam(someOf("country", republics, initial.country));
+  const [others, setOthers] = useParam(someOf("partner", partners, initial.partner));
+  const [years, setYears] = useParam(yearsParam([FIRST_YEAR, lastYear], words.expectedYears, [initial.year, initial.year]));
   const { readings, state } = useReadings(first, [countries[0], countries[1]], others);
   const name = (code: string) => names[code] ?? code;
   const side = (at: 0 | 1): Side => ({

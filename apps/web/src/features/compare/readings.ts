@@ -25,7 +25,7 @@ function withPartner(republic: CountryId, partner: PartyId): Record<Measure, Rea
   const ties = YEARS.map((year) => tiesAt(dataset, republic, partner, `${year}-12-31`));
   const counts = (list: readonly Pick<TieCount, "least" | "possible">[]): Reading[] => list.map(({ least, possible }) => [least, possible]);
   return {
-    // A body is not itself in bodies, so that the question does not arise.
+    // An organization is not itself in organizations, so that the question does not arise.
     bodies: state !== undefined ? counts(ties.map(({ bodies }) => bodies)) : ties.map(() => null),
     agreements: counts(ties.map(({ agreements }) => agreements)),
     deployments: counts(ties.map(({ deployments }) => deployments)),

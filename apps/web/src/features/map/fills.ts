@@ -11,9 +11,9 @@ export function fillsOf(locale: Locale, data: MapData, view: MapView, moment: Ma
   return Object.fromEntries(
     data.states.map(({ code }) => {
       if (view.fill === "members") {
-        const { standing } = moment.standings[code] ?? { standing: "none" };
-        const word = { in: words.standing.yes, frozen: words.standing.frozen, possibly: words.standing.possibly, out: words.standing.out, none: "" }[standing];
-        return [code, { look: standing, word }];
+        const { status } = moment.statuses[code] ?? { status: "none" };
+        const word = { in: words.standing.yes, frozen: words.standing.frozen, possibly: words.standing.possibly, out: words.standing.out, none: "" }[status];
+        return [code, { look: status, word }];
       }
       if (view.fill === "none" || !isRepublic(code)) return [code, { look: "none", word: "" }];
       if (view.fill === "un") {

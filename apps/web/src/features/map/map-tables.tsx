@@ -70,7 +70,7 @@ export function MapTables({
                   <a href={hrefIn(locale, `/countries/${code}`)}>{nameOf(code)}</a>
                 </th>
                 <td>{said[code]?.word}</td>
-                <td>{view.fill === "members" && moment.standings[code]?.since != null ? dayIn(locale, moment.standings[code]?.since ?? "") : ""}</td>
+                <td>{view.fill === "members" && moment.statuses[code]?.since != null ? dayIn(locale, moment.statuses[code]?.since ?? "") : ""}</td>
               </tr>
             ))}
           </tbody>

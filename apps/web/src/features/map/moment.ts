@@ -101,13 +101,13 @@ export interface MapView {
   months: number;
 }
 
-type Standing = "in" | "frozen" | "possibly" | "out" | "none";
+type MembershipStatus = "in" | "frozen" | "possibly" | "out" | "none";
 
 /** What is on the map on one day. */
 export interface MapMoment {
   day: string;
   members: MembershipsAt;
-  standings: Readonly<Record<string, { standing: Standing; since: string | null }>>;
+  statuses: Readonly<Record<string, { status: MembershipStatus; since: string | null }>>;
   sites: readonly { site: MapSite; holds: Exclude<Holds, "no"> }[];
   corridors: readonly { corridor: MapCorridor; holds: Exclude<Holds, "no"> }[];
   events: readonly MapEvent[];
@@ -130,7 +130,7 @@ export function momentOf(data: MapData, view: MapView, day: string, asked = day)
   return {
     day,
     members,
-    standings: Object.fromEntries(data.states.map(({ code }) => [code, standingOf(data, members, view.org, code, number)])),
+    statuses: Object.fromEntries(data.states.map(({ code }) => [code, statusOf(data, members, view.org, code, number)])),
     sites: data.sites.flatMap((site) => {
       const holds = on(site.spell);
       return holds === "no" ? [] : [{ site, holds }];
@@ -148,18 +148,18 @@ function monthsBefore(day: Day, months: number): Day {
   return day - Math.round(months * 30.44);
 }
 
-function standingOf(data: MapData, { members }: MembershipsAt, org: string, code: string, day: Day): { standing: Standing; since: string | null } {
+function statusOf(data: MapData, { members }: MembershipsAt, org: string, code: string, day: Day): { status: MembershipStatus; since: string | null } {
   const member = members.find(({ country }) => country === code);
   const record = data.memberships.records.find(({ organization, country }) => organization === org && country === code);
   if (member !== undefined) {
     const held = record?.spells.filter((spell) => holdsAt(spell, { earliest: day, latest: day }) !== "no") ?? [];
     const spell = held.find(({ track }) => (member.practice === null ? track !== "practice" : track === "practice")) ?? held[0];
-    const standing = member.holds === "possibly" ? "possibly" : member.practice === null ? "in" : "frozen";
-    return { standing, since: spell?.start.edtf ?? null };
+    const status = member.holds === "possibly" ? "possibly" : member.practice === null ? "in" : "frozen";
+    return { status, since: spell?.start.edtf ?? null };
   }
   const ended = (record?.spells ?? []).filter(({ end }) => end.latest !== null && end.latest <= day);
   const last = ended.sort((a, b) => (b.end.latest ?? 0) - (a.end.latest ?? 0))[0];
-  return last === undefined ? { standing: "none", since: null } : { standing: "out", since: last.end.edtf };
+  return last === undefined ? { status: "none", since: null } : { status: "out", since: last.end.edtf };
 }
 
 /** What differs between two days. */
@@ -169,13 +169,13 @@ export function changesOf(before: MapMoment, after: MapMoment, data: MapData) {
       ...sites.filter(({ holds }) => holds === "yes").map(({ site }) => [`deployments/${site.id}`, site.name] as const),
       ...corridors.filter(({ holds }) => holds === "yes").map(({ corridor }) => [`corridors/${corridor.id}`, corridor.name] as const),
     ]);
-  const inside = ({ standings }: MapMoment) => Object.keys(standings).filter((code) => ["in", "frozen"].includes(standings[code]?.standing ?? ""));
+  const inside = ({ statuses }: MapMoment) => Object.keys(statuses).filter((code) => ["in", "frozen"].includes(statuses[code]?.status ?? ""));
   const [one, other] = [held(before), held(after)];
   const [first, last] = [dayOf(before.day), dayOf(after.day)];
   return {
     joined: inside(after).filter((code) => !inside(before).includes(code)),
     left: inside(before).filter((code) => !inside(after).includes(code)),
-    role: inside(after).filter((code) => inside(before).includes(code) && before.standings[code]?.standing !== after.standings[code]?.standing),
+    role: inside(after).filter((code) => inside(before).includes(code) && before.statuses[code]?.status !== after.statuses[code]?.status),
     opened: [...other].filter(([id]) => !one.has(id)),
     closed: [...one].filter(([id]) => !other.has(id)),
     events: data.events.filter((event) => event.first > first && event.first <= last),

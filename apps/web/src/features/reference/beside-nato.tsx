@@ -10,25 +10,25 @@ import { RecordTable } from "@/ui/table/record-table.tsx";
 
 const FROM = 1991;
 
-/** How many of the states followed here were in a body at the end of each year, beside NATO. Certain members alone are drawn. */
+/** How many of the states followed here were in an organization at the end of each year, beside NATO. Certain members alone are drawn. */
 export function BesideNato({ locale, organization, short }: { locale: Locale; organization: OrganizationId; short: string }) {
   const { organization: words, empty } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   const last = Number(meta.horizon.slice(0, 4));
   const years = Array.from({ length: last - FROM + 1 }, (_, index) => FROM + index);
   // The end of the last year lies beyond the horizon, and is answered for it.
-  const on = (body: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: body, at: `${year}-12-31` });
-  const bodies = [organization, "nato" as const].map((id) => ({
+  const on = (id: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: id, at: `${year}-12-31` });
+  const sides = [organization, "nato" as const].map((id) => ({
     id,
     name: id === "nato" ? words.nato : short,
     counts: years.map((year) => ({ year, ...on(id, year) })),
   }));
-  const [own, nato] = bodies;
-  const gain = (body: typeof own) => (body?.counts.at(-1)?.least ?? 0) - (body?.counts[0]?.least ?? 0);
+  const [own, nato] = sides;
+  const gain = (side: typeof own) => (side?.counts.at(-1)?.least ?? 0) - (side?.counts[0]?.least ?? 0);
   const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value)}`;
-  const top = Math.max(...bodies.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
+  const top = Math.max(...sides.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
   const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...dataset.memberships.coverage });
-  const whole = bodies.every(({ counts }) => counts.every(({ most }) => most !== null));
+  const whole = sides.every(({ counts }) => counts.every(({ most }) => most !== null));
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
       <h2>{words.compare}</h2>
@@ -49,7 +49,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
               top={top}
               format={(value) => numberIn(locale, value)}
               unit={words.members}
-              lines={bodies.map(
+              lines={sides.map(
                 ({ id, name, counts }): Line => ({
                   id,
                   label: name,
@@ -64,7 +64,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
         />
       </div>
       <details className="figure-table">
-        <summary>{table.more({ count: bodies.length * years.length })}</summary>
+        <summary>{table.more({ count: sides.length * years.length })}</summary>
         <RecordTable
           locale={locale}
           id="counts"
@@ -72,7 +72,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
           empty={empty.memberships}
           columns={[table.organization, table.year, table.least, table.most]}
           numeric={[2, 3]}
-          rows={bodies.flatMap(({ id, name, counts }) =>
+          rows={sides.flatMap(({ id, name, counts }) =>
             counts.map(({ year, least, most }) => ({
               id: `${id}-${year}`,
               cells: [name, String(year), String(least), most === null ? table.notKnown : String(most)],

@@ -5,10 +5,10 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { agreementRows, deploymentRows, eventRows } from "@/ui/table/record-rows.tsx";
 import type { RecordSection } from "./country-sections.ts";
 
-/** Parts in which a body was asked, refused or did nothing. */
+/** Parts in which an organization was asked, refused or did nothing. */
 const REFUSALS = ["addressee", "refuser", "inactive"];
 
-/** What a body met for, was asked for and did, and the texts that made it. */
+/** What an organization met for, was asked for and did, and the texts that made it. */
 export function organizationSections(locale: Locale, id: OrganizationId): RecordSection[] {
   const { organization: words, empty } = referenceMessages(locale);
   const { events, agreements, deployments } = dataset;

@@ -28,8 +28,8 @@ function build(): void {
   for (const record of organizations.records) enter(record, { kind: "organization", what: nameOf(record), href: `/organizations/${record.id}` });
   for (const record of memberships.records) {
     const state = nameOf(find(countries, record.country) ?? { names: [] });
-    const body = shortNameOf(find(organizations, record.organization) ?? { names: [] });
-    enter(record, { kind: "membership", what: `${state} in the ${body}`, href: `/organizations/${record.organization}` });
+    const short = shortNameOf(find(organizations, record.organization) ?? { names: [] });
+    enter(record, { kind: "membership", what: `${state} in the ${short}`, href: `/organizations/${record.organization}` });
   }
   for (const record of events.records) enter(record, { kind: "event", what: record.title, href: `/events/${record.id}` });
   for (const record of claims.records) enter(record, { kind: "claim", what: record.statement, href: `/claims/${record.id}` });

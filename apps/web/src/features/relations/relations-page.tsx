@@ -1,14 +1,14 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { PAIRS } from "@/model/pairs.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 
 /** All dossiers of two parties. */
 export function RelationsPage({ locale }: { locale: Locale }) {
   const words = relationMessages(locale);
-  const nameOf = (id: string) => partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id });
+  const nameOf = (id: string) => partyName(locale, partyOf(id));
   return (
     <>
       <div className="top">

@@ -22,7 +22,7 @@ export function tieData(a: CountryId, b: PartyId): TieData {
     new Map(),
     aboutOf(dataset),
   );
-  // A question about two states is about all bodies together, so that the parts of the coverage are not needed.
+  // A question about two states is about all organizations together, so that the parts of the coverage are not needed.
   return { memberships: { ...memberships, coverage: { ...memberships.coverage, parts: {} } }, agreements, deployments, corridors };
 }
 

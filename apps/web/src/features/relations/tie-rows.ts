@@ -30,10 +30,10 @@ function bar(id: string, spell: Spell, bounds: readonly [Day, Day], says: string
   return { id, from, to, says, receipt, hollow: hollow || rough, tone: "fact" };
 }
 
-/** Bodies that both have been in: the time that their spells in law share, hollow where one of them had another role. */
-export function bodyRows(locale: Locale, shared: readonly SharedMembership[], bounds: readonly [Day, Day]): DotRow[] {
+/** Organizations that both have been in: the time that their spells in law share, hollow where one of them had another role. */
+export function organizationBars(locale: Locale, shared: readonly SharedMembership[], bounds: readonly [Day, Day]): DotRow[] {
   return shared.flatMap(({ organization, a, b }) => {
-    // A state with a body has its own part in it alone.
+    // A state with an organization has its own part in it alone.
     if (a === null || b === null) return ofOne(locale, organization, a ?? b, bounds);
     const inLaw = ({ spells }: Membership) => spells.filter(({ track }) => track === "law");
     const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
@@ -104,7 +104,7 @@ export function visitDots(visits: readonly Visit[], a: readonly [string, string]
   return [row(a, b, `${a[1]} – ${b[1]}`), row(b, a, `${b[1]} – ${a[1]}`)];
 }
 
-/** Happenings in which both took part, in one row. */
+/** Events in which both took part, in one row. */
 export function eventDots(events: readonly Event[], label: string): DotRow[] {
   const dots = events.map((event): Dot => {
     const { earliest, latest } = event.start;

@@ -4,7 +4,7 @@ import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { tradePart } from "@/model/trade.ts";
@@ -13,7 +13,7 @@ import { English } from "@/ui/record/english.tsx";
 import type { RecordRows } from "@/ui/table/record-table.tsx";
 
 /** Values by year as a graphic and a table have them. */
-interface YearValues {
+export interface YearValues {
   lines: Omit<Line, "tone">[];
   years: readonly [number, number];
   top: number;
@@ -28,8 +28,7 @@ const TRADE_FROM = 1994;
 export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   const words = relationMessages(locale);
   const table = recordTableMessages(locale);
-  const name = (id: string) =>
-    partyName(locale, find(dataset.countries, id) === undefined ? { country: null, organization: id } : { country: id, organization: null });
+  const name = (id: string) => partyName(locale, partyOf(id));
   const reported = [
     [a, b],
     [b, a],

@@ -11,7 +11,7 @@ import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { PAIRS } from "@/model/pairs.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import type { SearchEntry, SearchKind } from "./index.ts";
 
@@ -39,7 +39,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
     enter("organization", pageOf(`organizations/${record.id}`), title, `${shortNameOf(record, locale)} · ${others(record.names, title)}`);
   }
   for (const [a, b] of PAIRS) {
-    const [one, other] = [a, b].map((id) => partyName(locale, id.length === 3 ? { country: id, organization: null } : { country: null, organization: id }));
+    const [one, other] = [a, b].map((id) => partyName(locale, partyOf(id)));
     enter("relation", `/relations/${a}/${b}`, `${one} × ${other}`);
   }
   for (const record of dataset.people.records)

@@ -1,7 +1,7 @@
 import { type Composite, type Evidence, type Score, scoresOf } from "@multivector/data/vectors";
 import type { WeightView } from "./presence.ts";
 
-// Runs in a worker of its own, so that the page stays awake while it draws (scripts/finish.mjs makes the file).
+// Runs in a worker of its own, so that the page stays awake while it draws (site/workers.ts makes the file).
 
 const DRAWS = 2_000;
 

@@ -16,7 +16,7 @@ import { VectorsView } from "./vectors-view.island.tsx";
 /** The last year for which national trade is published. */
 const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
 
-const STANDING = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
+const INITIAL = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
 
 interface VectorsPageProps {
   locale: Locale;
@@ -27,7 +27,7 @@ interface VectorsPageProps {
 /** Who leads, by domain and year. */
 export function VectorsPage({ locale, leads }: VectorsPageProps) {
   const words = vectorMessages(locale);
-  const { domain, year, country, partner } = STANDING;
+  const { domain, year, country, partner } = INITIAL;
   return (
     <>
       <LinkedData data={datasetData()} />
@@ -40,7 +40,7 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
         <VectorsView
           locale={locale}
           names={Object.fromEntries(REPUBLICS.map((code) => [code, partyName(locale, { country: code, organization: null })]))}
-          standing={STANDING}
+          initial={INITIAL}
           cells={REPUBLICS.flatMap((republic) => cellAt(republic, domain, year) ?? [])}
           rows={rowLines(locale, yearEvidence(year), country, domain, partner, {})}
           concentrations={concentrations}

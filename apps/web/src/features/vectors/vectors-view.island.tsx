@@ -23,10 +23,10 @@ import { WeightsSection } from "./weights-section.tsx";
 interface VectorsViewProps {
   locale: Locale;
   names: Readonly<Record<string, string>>;
-  standing: { domain: Domain; year: number; country: Republic; partner: Holder };
-  /** Vectors of the standing domain and year. */
+  initial: { domain: Domain; year: number; country: Republic; partner: Holder };
+  /** Vectors of the initial domain and year. */
   cells: readonly Cell[];
-  /** Rows behind the standing share. */
+  /** Rows behind the initial share. */
   rows: readonly RowLine[];
   concentrations: Concentrations;
   api: string;
@@ -40,20 +40,20 @@ const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const SHOWN = ["off", "on"] as const;
 
 /** Five vectors of a domain and year, and everything that can be asked of them. */
-export function VectorsView({ locale, names, standing, cells, rows: standingRows, concentrations, api, site, version, day }: VectorsViewProps) {
+export function VectorsView({ locale, names, initial, cells, rows: initialRows, concentrations, api, site, version, day }: VectorsViewProps) {
   const words = vectorMessages(locale);
-  const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, standing.domain));
-  const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, standing.year));
-  const [country, setCountry] = useParam(oneOf("country", REPUBLICS, standing.country));
-  const [partner, setPartner] = useParam(oneOf("partner", HOLDERS, standing.partner));
+  const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, initial.domain));
+  const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, initial.year));
+  const [country, setCountry] = useParam(oneOf("country", REPUBLICS, initial.country));
+  const [partner, setPartner] = useParam(oneOf("partner", HOLDERS, initial.partner));
   const [weights, setWeights] = useParam(weightsParam);
   const [composite, setComposite] = useParam(oneOf("composite", SHOWN, "off"));
   const weighed = indicatorsOf(domain).some(({ id }) => weights[id] !== undefined);
-  const isStanding = domain === standing.domain && year === standing.year;
-  const standingRow = isStanding && country === standing.country && partner === standing.partner && !weighed;
-  const { cellAt, state } = useCells(cells, !isStanding);
+  const isInitial = domain === initial.domain && year === initial.year;
+  const initialRow = isInitial && country === initial.country && partner === initial.partner && !weighed;
+  const { cellAt, state } = useCells(cells, !isInitial);
   const drawing = weighed || composite === "on";
-  const { evidence, state: evidenceState } = useEvidence(year, drawing || !standingRow);
+  const { evidence, state: evidenceState } = useEvidence(year, drawing || !initialRow);
   const { answer, state: drawState } = useScores(evidence, weights, drawing);
   const name = (code: string) => names[code] ?? code;
   const cellOf = (republic: Republic) => cellAt(republic, domain, year);
@@ -61,7 +61,7 @@ export function VectorsView({ locale, names, standing, cells, rows: standingRows
     const score = weighed ? answer?.scores[republic]?.scores.find((one) => one.domain === domain) : undefined;
     return score === undefined ? null : (score.presence as Cell["presence"]);
   };
-  const rows = standingRow ? standingRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
+  const rows = initialRow ? initialRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
   const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
   const heading = words.domains[domain];
   // What is not fetched yet is not what is not known.

@@ -8,7 +8,7 @@ export const MOST = 4;
 /** Weights that are not 1, in the order of the cards: `weights=exports:2~loans:0`. */
 export const weightsParam: Param<WeightView> = {
   name: "weights",
-  standing: {},
+  default: {},
   read(text) {
     const read: Record<string, number> = {};
     for (const part of text.split("~")) {

@@ -31,7 +31,7 @@ function readSpan(text: string, horizon: string, wide: boolean): Span | null {
 function timeParam(horizon: string, wide = false): Param<Span> {
   return {
     name: "time",
-    standing: { from: wide ? FIRST_DAY : horizon, to: horizon },
+    default: { from: wide ? FIRST_DAY : horizon, to: horizon },
     read: (text) => readSpan(text, horizon, wide),
     write: ({ from, to }) => (from === (wide ? FIRST_DAY : to) ? to : `${from}..${to}`),
     expected: "2007-01-01, 2007, 2003-01-01..2007-01-01, latest",
@@ -54,7 +54,7 @@ export function useAsked(horizon: string): string {
   return beyond ? last : day;
 }
 
-/** Both days of a view that compares two, or that shows what lies between them. `wide` is the standing view from the first day on. */
+/** Both days of a view that compares two, or that shows what lies between them. `wide` shows all from the first day on by default. */
 export function useSpan(horizon: string, wide = false): [Span, (span: Span) => void] {
   return useParam(timeParam(horizon, wide));
 }

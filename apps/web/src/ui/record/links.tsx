@@ -6,10 +6,10 @@ import { type Party, partyName } from "@/model/party-name.ts";
 /** A state or an organization, short where there is a short form, and linked to its page. */
 export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
   const { country, organization } = party;
-  const body = find(dataset.organizations, organization ?? "");
+  const named = find(dataset.organizations, organization ?? "");
   return (
     <a href={hrefIn(locale, country === null ? `/organizations/${organization}` : `/countries/${country}`)}>
-      {body === undefined ? partyName(locale, party, on) : shortNameOf(body, locale)}
+      {named === undefined ? partyName(locale, party, on) : shortNameOf(named, locale)}
     </a>
   );
 }

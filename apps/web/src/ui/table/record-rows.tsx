@@ -179,7 +179,7 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
   };
 }
 
-/** Happenings, oldest first. With a state, its part in them. */
+/** Events, oldest first. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
   const table = recordTableMessages(locale);
   const { participantRoles, status } = kindMessages(locale);
@@ -209,7 +209,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
   };
 }
 
-/** A state by name, a body by its short one. */
+/** A state by name, an organization by its short one. */
 function calledShort(locale: Locale, id: string): string {
   const state = find(dataset.countries, id);
   return state === undefined ? shortNameOf(find(dataset.organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);

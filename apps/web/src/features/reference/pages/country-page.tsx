@@ -7,7 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { PAIRS } from "@/model/pairs.ts";
-import { partyName } from "@/model/party-name.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
@@ -133,7 +133,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             .map(([a, b]) => ({ path: `/relations/${a}/${b}`, other: a === id ? b : a }))
             .map((pair) => ({
               ...pair,
-              name: partyName(locale, pair.other.length === 3 ? { country: pair.other, organization: null } : { country: null, organization: pair.other }),
+              name: partyName(locale, partyOf(pair.other)),
             }))
             .sort((one, other) => one.name.localeCompare(other.name, locale))
             .map((pair) => (

@@ -34,7 +34,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
     spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
   );
   const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
-  // Of a body that is held in part the steps show the least alone: nobody knows the most.
+  // Of an organization that is held in part the steps show the least alone: nobody knows the most.
   const counts = membershipCounts(dataset.memberships, organization.id).map((step) => (whole ? step : { ...step, possible: step.least }));
   const start = organization.exists.start.earliest;
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;

@@ -12,8 +12,8 @@ import type { SpellRow } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
 import { AllianceMap, type MapLabel } from "./alliance-map.tsx";
 import { Key } from "./key.tsx";
+import { type StateRecord, statusOn } from "./membership-status.ts";
 import { allianceSentence } from "./sentence.ts";
-import { type StateRecord, standingOn } from "./standing.ts";
 
 interface AllianceFigureProps {
   locale: Locale;
@@ -32,7 +32,7 @@ interface AllianceFigureProps {
 export function AllianceFigure({ locale, title, states, rows, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
   const day = useDay(horizon);
   const number = parsePeriod(day)?.earliest ?? 0;
-  const standings = useMemo(() => states.map((state) => standingOn(state, number)), [states, number]);
+  const statuses = useMemo(() => states.map((state) => statusOn(state, number)), [states, number]);
   const names = useMemo(() => Object.fromEntries(states.map(({ country, name }) => [country, name])), [states]);
   const asked = useAsked(horizon);
   const answers = (["cst", "csto"] as const).map((organization) => ({ organization, ...membershipsAt(memberships, { organization, at: asked }) }));
@@ -42,7 +42,7 @@ export function AllianceFigure({ locale, title, states, rows, counts, first, hor
         <div className="figure-text">
           <h2>{title}</h2>
           <p className="say" aria-live="polite" data-testid="sentence">
-            <Emphasized parts={allianceSentence(locale, day, states, standings)} />
+            <Emphasized parts={allianceSentence(locale, day, states, statuses)} />
           </p>
           <LimitsNote locale={locale} limits={answers.flatMap(({ limits }) => limits)} horizon={horizon} coverage={memberships.coverage} />
           <Key locale={locale} />
@@ -50,7 +50,7 @@ export function AllianceFigure({ locale, title, states, rows, counts, first, hor
         <div className="map">
           {maps.map(({ shapes, labels, crimea }) => (
             <div key={shapes.width} className={`map-${shapes.width}`}>
-              <AllianceMap locale={locale} shapes={shapes} labels={labels} names={names} standings={standings} crimea={crimea} />
+              <AllianceMap locale={locale} shapes={shapes} labels={labels} names={names} statuses={statuses} crimea={crimea} />
             </div>
           ))}
         </div>

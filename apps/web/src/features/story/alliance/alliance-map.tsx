@@ -2,7 +2,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
-import { type StateStanding, standingInWords } from "./standing.ts";
+import { type StateStatus, statusInWords } from "./membership-status.ts";
 
 /** Where a name stands: at a point, or beside it with a line to a point in the state. */
 export interface MapLabel {
@@ -16,15 +16,15 @@ interface AllianceMapProps {
   shapes: MapShapes;
   labels: readonly MapLabel[];
   names: Readonly<Record<string, string>>;
-  standings: readonly StateStanding[];
+  statuses: readonly StateStatus[];
   /** Name of the Crimea label's place. */
   crimea: readonly [number, number] | null;
 }
 
 /** The states of the alliance, each as it stood on the chosen day. */
-export function AllianceMap({ locale, shapes, labels, names, standings, crimea }: AllianceMapProps) {
+export function AllianceMap({ locale, shapes, labels, names, statuses, crimea }: AllianceMapProps) {
   const { width, height } = shapes;
-  const byCountry = new Map(standings.map((standing) => [standing.country, standing]));
+  const byCountry = new Map(statuses.map((status) => [status.country, status]));
   const id = `map-${width}`;
   const large = width > 500;
   return (
@@ -35,14 +35,14 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
         <rect width={width} height={height} fill="var(--map-sea)" />
         <path d={shapes.land} className="land" />
         {shapes.states.map((state) => {
-          const standing = byCountry.get(state.id)?.standing ?? "not-yet";
+          const status = byCountry.get(state.id)?.status ?? "not-yet";
           return (
             <path
               key={state.id}
               d={state.path}
-              className={`state ${standing}`}
+              className={`state ${status}`}
               data-country={state.id}
-              {...(standing === "frozen" ? { style: { fill: `url(#${id}-hatch)` } } : {})}
+              {...(status === "frozen" ? { style: { fill: `url(#${id}-hatch)` } } : {})}
             />
           );
         })}
@@ -50,8 +50,8 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
         <DisputedAreas id={id} areas={shapes.disputed} />
       </g>
       {labels.map(({ id: country, at: [x, y], to }) => {
-        const standing = byCountry.get(country);
-        const on = to === undefined && (standing?.standing === "member" ? "on" : standing?.standing === "party" ? "mid" : "off");
+        const status = byCountry.get(country);
+        const on = to === undefined && (status?.status === "member" ? "on" : status?.status === "party" ? "mid" : "off");
         return (
           <g key={country} className={`label ${on === false ? "out" : on}`}>
             {to === undefined ? null : (
@@ -64,7 +64,7 @@ export function AllianceMap({ locale, shapes, labels, names, standings, crimea }
               {names[country]}
             </text>
             <text x={x} y={y + (large ? 16 : 14)} textAnchor="middle" className="word" style={{ fontSize: large ? 13 : 12 }}>
-              {standing === undefined ? "" : standingInWords(locale, standing)}
+              {status === undefined ? "" : statusInWords(locale, status)}
             </text>
           </g>
         );

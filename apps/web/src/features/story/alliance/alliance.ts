@@ -4,21 +4,21 @@ import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
-import { type StateRecord, standingOn } from "./standing.ts";
+import { type StateRecord, statusOn } from "./membership-status.ts";
 
 /** The states whose part in the treaty and the organization is told, as the figure's rows. */
 const SIGNED_OR_ASKED = ["RUS", "KAZ", "KGZ", "TJK", "BLR", "ARM", "UZB", "AZE", "GEO", "TKM"];
 
 const { memberships, countries } = dataset;
-const bodies = ["cst", "csto"] as const;
-const isBody = (id: OrganizationId): id is (typeof bodies)[number] => (bodies as readonly OrganizationId[]).includes(id);
+const ALLIANCES = ["cst", "csto"] as const;
+const isAlliance = (id: OrganizationId): id is (typeof ALLIANCES)[number] => (ALLIANCES as readonly OrganizationId[]).includes(id);
 
 /** Everything the figure of the alliance draws, from the records. */
 export function allianceData(locale: Locale) {
   const states = SIGNED_OR_ASKED.map((country): StateRecord => {
     const state = find(countries, country);
     if (state === undefined) throw new Error(`no such state: ${country}`);
-    const own = memberships.records.filter((membership) => membership.country === country && isBody(membership.organization));
+    const own = memberships.records.filter((membership) => membership.country === country && isAlliance(membership.organization));
     return { country, name: nameOf(state, locale), memberships: own.map(withoutReceipts) };
   });
   const rows = states.map(({ country, name, memberships: own }) => spellRowOf(locale, name, hrefIn(locale, `/countries/${country}`), own));
@@ -28,7 +28,7 @@ export function allianceData(locale: Locale) {
     rows,
     counts,
     codes: Object.fromEntries(states.map(({ country }) => [country, find(countries, country)?.isoNumeric ?? ""])),
-    own: membershipSubset({ organizations: bodies }),
+    own: membershipSubset({ organizations: ALLIANCES }),
     horizon: meta.horizon,
   };
 }
@@ -42,10 +42,10 @@ function countsOf(states: readonly StateRecord[]): CountStep[] {
   const days = [...new Set(bounds.filter((day) => day !== null && day <= horizon) as number[])].sort((a, b) => a - b);
   const steps: CountStep[] = [];
   for (const from of days) {
-    const standings = states.map((state) => standingOn(state, from));
+    const statuses = states.map((state) => statusOn(state, from));
     // While the organization exists its members count; before it the treaty's parties; before those its signatories.
-    const depth = [["member", "frozen"], ["party"], ["signed"]].find((names) => standings.some(({ standing }) => names.includes(standing))) ?? [];
-    const count = standings.filter(({ standing }) => depth.includes(standing)).length;
+    const depth = [["member", "frozen"], ["party"], ["signed"]].find((names) => statuses.some(({ status }) => names.includes(status))) ?? [];
+    const count = statuses.filter(({ status }) => depth.includes(status)).length;
     if (steps.at(-1)?.least !== count) steps.push({ from, least: count, possible: count });
   }
   return steps;

@@ -2,15 +2,15 @@ import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import type { Part } from "@/locale/message.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import { inProse } from "@/phrases/counts.ts";
-import type { StateRecord, StateStanding } from "./standing.ts";
+import type { StateRecord, StateStatus } from "./membership-status.ts";
 
 /** Who was in the alliance on a day, in two or three sentences made from the records alone. */
-export function allianceSentence(locale: Locale, at: string, states: readonly StateRecord[], standings: readonly StateStanding[]): readonly Part<"b">[] {
+export function allianceSentence(locale: Locale, at: string, states: readonly StateRecord[], statuses: readonly StateStatus[]): readonly Part<"b">[] {
   const words = allianceMessages(locale);
   const nameOf = new Map(states.map(({ country, name }) => [country, name]));
-  const named = (...wanted: StateStanding["standing"][]) =>
-    standings
-      .filter(({ standing }) => wanted.includes(standing))
+  const named = (...wanted: StateStatus["status"][]) =>
+    statuses
+      .filter(({ status }) => wanted.includes(status))
       .map(({ country }) => nameOf.get(country) ?? country)
       .sort((a, b) => a.localeCompare(b, locale));
   const [members, frozen, parties, signed, former] = [named("member", "frozen"), named("frozen"), named("party"), named("signed"), named("former")];
@@ -23,7 +23,7 @@ export function allianceSentence(locale: Locale, at: string, states: readonly St
     if (signed.length > 0) return words.signed({ ...counted(signed), day });
     return words.none({ day });
   };
-  const open = standings.filter(({ possibly }) => possibly).length;
+  const open = statuses.filter(({ possibly }) => possibly).length;
   return [
     ...first(),
     former.length === 0 ? "" : ` ${words.former(counted(former))}`,

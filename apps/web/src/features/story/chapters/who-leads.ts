@@ -7,8 +7,8 @@ import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
 import { countHeld, countOf, evidence, factOf, yearOf } from "../facts.ts";
-import { readingAt, tallyOf } from "../figures/futures.tsx";
 import { firstIn, worksBehind } from "../figures/leads.tsx";
+import { readingAt, tallyOf } from "../figures/signs.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));

@@ -4,7 +4,7 @@ import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { worksOf } from "@/model/receipts.ts";
-import { FigureTools } from "@/ui/figure/figure.tsx";
+import { FigureTools } from "@/ui/figure/figure-tools.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 import { allianceData, turningPoints } from "../alliance/alliance.ts";

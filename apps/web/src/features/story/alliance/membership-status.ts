@@ -3,11 +3,11 @@ import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 
 /** What a state is to the treaty and its organization on a day. */
-type Standing = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";
+type MembershipStatus = "member" | "frozen" | "party" | "signed" | "former" | "never" | "not-yet";
 
-export interface StateStanding {
+export interface StateStatus {
   country: string;
-  standing: Standing;
+  status: MembershipStatus;
   /** The year in which it began to be so, or ended, for the label; null if nothing has happened yet. */
   since: string | null;
   /** Do the dates known leave room for another answer? */
@@ -22,7 +22,7 @@ export interface StateRecord {
 }
 
 /** Where a state stood on a day; the deeper of two roles counts. */
-export function standingOn({ country, memberships }: StateRecord, day: Day): StateStanding {
+export function statusOn({ country, memberships }: StateRecord, day: Day): StateStatus {
   const at = periodOfDay(day);
   const spells = memberships.flatMap(({ spells: all }) => all.map((spell) => ({ spell, holds: holdsAt(spell, at) })));
   const on = spells.filter(({ holds }) => holds !== "no");
@@ -30,20 +30,20 @@ export function standingOn({ country, memberships }: StateRecord, day: Day): Sta
   const [member, party, signed, frozen] = ["member", "party", "signatory", "frozen"].map(find);
   const found = member ?? party ?? signed;
   if (found !== undefined) {
-    const standing = member === undefined ? (party === undefined ? "signed" : "party") : frozen === undefined ? "member" : "frozen";
-    const since = (standing === "frozen" ? frozen : found)?.spell.start.edtf?.slice(0, 4) ?? null;
-    return { country, standing, since, possibly: found.holds === "possibly" };
+    const status = member === undefined ? (party === undefined ? "signed" : "party") : frozen === undefined ? "member" : "frozen";
+    const since = (status === "frozen" ? frozen : found)?.spell.start.edtf?.slice(0, 4) ?? null;
+    return { country, status, since, possibly: found.holds === "possibly" };
   }
   const ended = spells.filter(({ spell }) => spell.end.latest !== null && spell.end.latest <= day).map(({ spell }) => spell);
   const last = ended.sort((a, b) => (b.end.latest ?? 0) - (a.end.latest ?? 0))[0];
-  if (last !== undefined) return { country, standing: "former", since: last.end.edtf?.slice(0, 4) ?? null, possibly: false };
+  if (last !== undefined) return { country, status: "former", since: last.end.edtf?.slice(0, 4) ?? null, possibly: false };
   const never = memberships.length > 0 && memberships.every((membership) => membership.never !== null);
-  return { country, standing: never ? "never" : "not-yet", since: null, possibly: false };
+  return { country, status: never ? "never" : "not-yet", since: null, possibly: false };
 }
 
 /** The words under a state's name on the map. */
-export function standingInWords(locale: Locale, { standing, since }: StateStanding): string {
-  if (standing === "not-yet") return "";
-  const words = allianceMessages(locale).standing[standing];
+export function statusInWords(locale: Locale, { status, since }: StateStatus): string {
+  if (status === "not-yet") return "";
+  const words = allianceMessages(locale).standing[status];
   return typeof words === "string" ? words : words({ year: since ?? "" });
 }

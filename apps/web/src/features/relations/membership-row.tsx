@@ -1,0 +1,61 @@
+import { find, shortNameOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { roleMessages } from "@/messages/role/index.ts";
+import { tieMessages } from "@/messages/tie/index.ts";
+import { countedIn } from "@/phrases/counts.ts";
+import { spanInWords } from "@/phrases/span.ts";
+import { PartyLink } from "@/ui/record/links.tsx";
+import type { Dossier } from "./dossier.ts";
+import { RelationRow, TimeRows } from "./relation-row.tsx";
+import { organizationBars } from "./tie-rows.ts";
+
+/** The organizations that both have been in. */
+export function MembershipRow({ dossier }: { dossier: Dossier }) {
+  const { locale, names, found, now, bounds } = dossier;
+  const [one, other] = names;
+  const words = relationMessages(locale);
+  const { empty } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const roles = roleMessages(locale);
+  const shared = organizationBars(locale, found.memberships, bounds);
+  return (
+    <RelationRow
+      locale={locale}
+      id="bodies"
+      counts="memberships"
+      title={words.rows.bodies}
+      finding={words.findings.bodies({
+        now: tieMessages(locale).counted.bodies(countedIn(locale, now.bodies)),
+        ever: tieMessages(locale).counted.bodies(countedIn(locale, { least: shared.length, most: now.bodies.most === null ? null : shared.length })),
+      })}
+      empty={empty.memberships}
+      table={{
+        columns: [table.organization, one, other],
+        rows: found.memberships.map((both) => {
+          const sides = [both.a, both.b].filter((side) => side !== null);
+          const spells = (side: typeof both.a) => (side?.spells ?? []).map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
+          return {
+            id: both.organization,
+            cells: [<PartyLink key="body" locale={locale} party={{ country: null, organization: both.organization }} />, spells(both.a), spells(both.b)],
+            provenance: {
+              title: shortNameOf(find(dataset.organizations, both.organization) ?? { names: [] }, locale),
+              record: `memberships/${sides[0]?.id}`,
+              citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
+              conflicts: sides.flatMap((side) => side.spells.flatMap(({ conflicts: own }) => own)),
+            },
+          };
+        }),
+      }}
+    >
+      {shared.length === 0 ? undefined : (
+        <>
+          <TimeRows locale={locale} label={words.rows.bodies} rows={shared} bounds={bounds} />
+          <p className="note">{words.hollow}</p>
+        </>
+      )}
+    </RelationRow>
+  );
+}

@@ -1,0 +1,158 @@
+import { type CountryId, type PartyId, titleOf, visitsBetween } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { Island } from "#island";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { tieMessages } from "@/messages/tie/index.ts";
+import { partyName, partyOf } from "@/model/party-name.ts";
+import { countedIn, countIn } from "@/phrases/counts.ts";
+import { ConflictList } from "@/ui/record/conflict-list.tsx";
+import { PartyLink } from "@/ui/record/links.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
+import { dossierOf } from "./dossier.ts";
+import { MembershipRow } from "./membership-row.tsx";
+import { RelationRow, TimeRows } from "./relation-row.tsx";
+import { RelationSentence } from "./relation-sentence.island.tsx";
+import { tieData } from "./tie-data.ts";
+import { agreementBars, corridorBars, eventDots, siteBars, visitDots } from "./tie-rows.ts";
+import { ValueRow } from "./value-row.tsx";
+import { alike, otherValues, tradeLines } from "./values.tsx";
+import { VoteRow } from "./vote-row.tsx";
+
+interface RelationPageProps {
+  locale: Locale;
+  a: CountryId;
+  b: PartyId;
+}
+
+/** The dossier of a pair: its rows on one time scale, and what is disputed. */
+export function RelationPage({ locale, a, b }: RelationPageProps) {
+  const dossier = dossierOf(locale, a, b);
+  const { names, found, now, bounds } = dossier;
+  const [one, other] = names;
+  const words = relationMessages(locale);
+  const { empty } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  // What was cancelled or only announced stands in the table, and is not counted as a stop.
+  const stops = (visitor: PartyId, host: PartyId) => visitsBetween(dataset.visits, { visitor, host });
+  const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
+  const collectionOf = (record: object) =>
+    "parties" in record ? "agreements" : "host" in record ? "deployments" : "routes" in record ? "corridors" : "events";
+  return (
+    <>
+      <div className="top">
+        <p className="kicker">
+          <a href={hrefIn(locale, "/relations")}>{words.title}</a>
+        </p>
+        <h1>
+          <PartyLink locale={locale} party={partyOf(a)} /> × <PartyLink locale={locale} party={partyOf(b)} />
+        </h1>
+        <Island>
+          <RelationSentence locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
+        </Island>
+        <p className="note">
+          <a href={hrefIn(locale, `/compare?country=${a}&partner=${b}~${b === "RUS" ? "CHN" : "RUS"}`)}>
+            {words.beside({ name: partyName(locale, { country: b === "RUS" ? "CHN" : "RUS", organization: null }) })}
+          </a>{" "}
+          · <a href={`${process.env.API_URL}/v1/relations/${a}/${b}`}>{table.json}</a>
+        </p>
+      </div>
+      <MembershipRow dossier={dossier} />
+      <RelationRow
+        locale={locale}
+        id="agreements"
+        counts="agreements"
+        title={words.rows.agreements}
+        finding={words.findings.agreements({ all: found.agreements.length, force: countIn(locale, now.agreements) })}
+        empty={empty.agreements}
+        table={agreementRows(locale, found.agreements)}
+        api={`/v1/agreements?party=${a}&with=${b}`}
+      >
+        <TimeRows locale={locale} label={words.rows.agreements} rows={agreementBars(locale, found.agreements, bounds)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="deployments"
+        counts="deployments"
+        title={words.rows.sites}
+        finding={words.findings.sites({ all: found.deployments.length, now: countIn(locale, now.deployments) })}
+        empty={empty.deployments}
+        table={deploymentRows(locale, found.deployments)}
+      >
+        <TimeRows locale={locale} label={words.rows.sites} rows={siteBars(locale, found.deployments, bounds)} bounds={bounds} />
+      </RelationRow>
+      <ValueRow locale={locale} id="trade" title={words.rows.trade} party={b} values={tradeLines(locale, a, b)} height={220} empty={empty.trade} />
+      <ValueRow locale={locale} id="un" title={words.rows.un} party={b} values={alike(locale, a, b)} height={200} empty={empty.unAgreement} />
+      <RelationRow
+        locale={locale}
+        id="visits"
+        counts="visits"
+        title={words.rows.visits}
+        finding={words.findings.visits({
+          a: one,
+          b: other,
+          there: tieMessages(locale).counted.stops(countedIn(locale, stops(a, b))),
+          back: tieMessages(locale).counted.stops(countedIn(locale, stops(b, a))),
+        })}
+        empty={empty.visits}
+        table={visitRows(locale, found.visits)}
+      >
+        <TimeRows
+          locale={locale}
+          label={words.rows.visits}
+          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(dataset, visit)}, ${dateIn(locale, visit.start)}`)}
+          bounds={bounds}
+        />
+      </RelationRow>
+      <VoteRow dossier={dossier} />
+      <RelationRow locale={locale} id="positions" title={words.rows.war} finding={null} empty={empty.positions} table={positionRows(locale, found.positions)} />
+      <RelationRow
+        locale={locale}
+        id="corridors"
+        counts="corridors"
+        title={words.rows.corridors}
+        finding={words.findings.corridors({ all: found.corridors.length, open: countIn(locale, now.corridors) })}
+        empty={empty.corridors}
+        table={corridorRows(locale, found.corridors)}
+      >
+        <TimeRows locale={locale} label={words.rows.corridors} rows={corridorBars(locale, found.corridors, bounds, table.planned)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="events"
+        counts="events"
+        title={words.rows.events}
+        finding={words.findings.events({ all: found.events.length })}
+        empty={empty.events}
+        table={eventRows(locale, found.events, b)}
+        api={`/v1/events?country=${a}`}
+      >
+        <TimeRows locale={locale} label={words.rows.events} rows={eventDots(found.events, words.rows.events)} bounds={bounds} />
+      </RelationRow>
+      <RelationRow
+        locale={locale}
+        id="values"
+        title={words.rows.values}
+        finding={words.findings.values({ count: found.observations.length })}
+        empty={empty.observations}
+        table={otherValues(locale, found.observations)}
+      />
+      <section className="section" id="disputed">
+        <h2>{words.rows.disputed}</h2>
+        {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
+      </section>
+      {conflicts.map((record) => (
+        <ConflictList
+          key={record.id}
+          locale={locale}
+          id={`disputed-${record.id}`}
+          record={`${collectionOf(record)}/${record.id}`}
+          conflicts={record.conflicts}
+          heading={titleOf(dataset, record)}
+        />
+      ))}
+    </>
+  );
+}

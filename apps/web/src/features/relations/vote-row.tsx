@@ -1,0 +1,57 @@
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dayIn, hrefIn } from "@/locale/locale.ts";
+import { factMessages } from "@/messages/fact/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
+import type { Dossier } from "./dossier.ts";
+import { RelationRow } from "./relation-row.tsx";
+
+/** How both voted in the General Assembly, resolution by resolution. */
+export function VoteRow({ dossier }: { dossier: Dossier }) {
+  const { locale, a, b, names, found } = dossier;
+  const [one, other] = names;
+  const words = relationMessages(locale);
+  const { votes: voteWords, empty } = referenceMessages(locale);
+  const table = recordTableMessages(locale);
+  const { choices } = factMessages(locale);
+  const same = (value: string) => found.votes.filter((vote) => (vote.same ?? "none") === value).length;
+  return (
+    <RelationRow
+      locale={locale}
+      id="votes"
+      counts="votes"
+      title={voteWords.title}
+      finding={words.findings.votes({ same: same("yes"), differ: same("no"), open: same("possibly") + same("none") })}
+      empty={empty.votes}
+      table={{
+        columns: [table.when, table.resolution, one, other, table.together],
+        rows: found.votes.map((pair) => {
+          const vote = find(dataset.votes, pair.vote);
+          const inWords = (among: typeof pair.a) => (among === null ? empty.votes : among.map((choice) => choices[choice]).join(" / "));
+          return {
+            id: pair.vote,
+            cells: [
+              dayIn(locale, pair.day),
+              <a key="what" href={hrefIn(locale, `/votes/${pair.vote}`)} lang="en">
+                {vote?.symbol} {pair.title}
+              </a>,
+              inWords(pair.a),
+              inWords(pair.b),
+              words.same[pair.same ?? "none"],
+            ],
+            provenance: {
+              title: pair.title,
+              record: `votes/${pair.vote}`,
+              citations: [
+                ...(vote?.citations ?? []),
+                ...(vote?.cells.filter(({ country }) => country === a || country === b).flatMap(({ citations }) => citations) ?? []),
+              ],
+            },
+          };
+        }),
+      }}
+    />
+  );
+}

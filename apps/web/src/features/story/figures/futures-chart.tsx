@@ -1,0 +1,85 @@
+import type { Future } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { wrap } from "@/ui/chart/wrap.ts";
+
+import { type FutureSigns, written } from "./signs.ts";
+import { Spark } from "./spark.tsx";
+
+/** Which step of the chapter speaks of a future. */
+const STEPS: Record<Future, string> = {
+  "russia-reclaims-security": "2",
+  "china-leads-economy": "3",
+  "new-patrons": "3",
+  "masters-in-their-own-houses": "4",
+};
+
+interface FuturesChartProps {
+  locale: Locale;
+  groups: readonly FutureSigns[];
+  width: number;
+}
+
+/** Each sign as a line through the years, with its reading then and now. */
+export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
+  const say = storyFigureMessages(locale).futures;
+  const narrow = width < 500;
+  const textWide = narrow ? 0 : Math.round(width * 0.46);
+  const sparkFrom = narrow ? 0 : textWide + 12;
+  const sparkWide = width - sparkFrom - (narrow ? 160 : 170);
+  const tall = narrow ? 72 : 34;
+  let y = 20;
+  const rows = groups.flatMap(({ future, signs }) => {
+    const head = y + 24;
+    y += 40;
+    const own = signs.map((sign) => {
+      const at = y;
+      y += tall;
+      return { ...sign, at };
+    });
+    y += 8;
+    return [{ future, head, own }];
+  });
+  return (
+    <svg data-drawing="" className="chart" width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={`${say.title}. ${say.subtitle}`}>
+      <text x={width - 92} y="14" textAnchor="end" className="tick">
+        {say.columns[3]}
+      </text>
+      <text x={width} y="14" textAnchor="end" className="tick">
+        {say.columns[4]}
+      </text>
+      {rows.map(({ future, head, own }) => (
+        <g key={future} data-step={STEPS[future]}>
+          <text x="0" y={head} className="chart-title">
+            {say.futures[future]}
+          </text>
+          <path d={`M0 ${head + 8}H${width}`} className="axis" />
+          {own.map(({ signpost, title, values, before, now, at }) => {
+            const base = at + tall - 10;
+            const line = wrap(title, Math.floor((narrow ? width : textWide) / 6.6));
+            return (
+              <g key={signpost.id}>
+                {line.slice(0, 2).map((part, index) => (
+                  <text key={part} x="0" y={narrow ? at + 16 + index * 15 : base - (line.length > 1 ? 10 : 3) + index * 15} className="row-name">
+                    {part}
+                  </text>
+                ))}
+                <Spark values={values} x={sparkFrom + 16} y={base} width={sparkWide - 16} height={narrow ? 24 : 22} />
+                <path
+                  d={signpost.towards === "higher" ? `M${sparkFrom + 4} ${base}v-14m-4 4l4 -4l4 4` : `M${sparkFrom + 4} ${base - 14}v14m-4 -4l4 4l4 -4`}
+                  className="towards"
+                />
+                <text x={width - 92} y={base} textAnchor="end" className="row-name">
+                  {written(locale, signpost, before)}
+                </text>
+                <text x={width} y={base} textAnchor="end" className="count">
+                  {now.text(locale)}
+                </text>
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}

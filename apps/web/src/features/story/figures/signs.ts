@@ -1,0 +1,91 @@
+import { type Answer, type Future, readSignpost, type Signpost } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { type Locale, numberIn } from "@/locale/locale.ts";
+import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import type { Count } from "@/phrases/counts.ts";
+import { SIGNPOSTS_RU } from "./signposts-ru.ts";
+
+const THEN = "2022-12-31";
+
+const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
+
+/** How the signs of a future moved, of what is held, between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
+export function tallyOf(future: Future): { all: number; towards: number; away: number } {
+  const last = Number(meta.horizon.slice(0, 4));
+  const signs = dataset.signposts.records.filter((signpost) => signpost.future === future);
+  const moves = signs.map((signpost) => {
+    const [before, now] = [readingAt(signpost, THEN), latestReading(signpost, last)?.reading];
+    if (before === null || now === undefined) return 0;
+    const rose = now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
+    return signpost.towards === "higher" ? rose : -rose;
+  });
+  return { all: signs.length, towards: moves.filter((move) => move > 0).length, away: moves.filter((move) => move < 0).length };
+}
+
+/** What a sign reads: for certain, at the most, and of what is held, which may not be all that there is. */
+export interface SignReading extends Count {
+  possible: number;
+}
+
+/** What a sign reads at a day; null where the records do not cover it. */
+export function readingAt(signpost: Signpost, at: string): SignReading | null {
+  const { least, most, ids }: Answer = readSignpost(dataset, signpost, at).answer;
+  // Without a most the ids are the records held that may count.
+  return least === null ? null : { least, most, possible: most ?? ids.length };
+}
+
+/** A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. */
+export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
+  if (reading === null) return storyFigureMessages(locale).futures.unknown;
+  const share = signpost.unit === "share";
+  const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
+  if (reading.most === null) return `${one(reading.least)}+`;
+  return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
+}
+
+function signTitle(locale: Locale, { id, title }: Signpost): string {
+  return locale === "en" ? title : (SIGNPOSTS_RU[id] ?? title);
+}
+
+/** The latest reading there is: now, or that of the last year that the records cover. */
+function latestReading(signpost: Signpost, last: number) {
+  const now = readingAt(signpost, meta.horizon);
+  if (now !== null) return { reading: now, year: null };
+  for (let year = last - 1; year >= 1992; year--) {
+    const reading = readingAt(signpost, `${year}-12-31`);
+    if (reading !== null) return { reading, year };
+  }
+  return null;
+}
+
+/** The same in words; a year that is not this one is named. */
+function latestOf(signpost: Signpost, last: number) {
+  const latest = latestReading(signpost, last);
+  return {
+    text: (locale: Locale) =>
+      latest === null
+        ? storyFigureMessages(locale).futures.unknown
+        : `${written(locale, signpost, latest.reading)}${latest.year === null ? "" : ` (${latest.year})`}`,
+  };
+}
+
+/** The signs of each future with their readings, as the graphic and its table have them. */
+export function signsByFuture(locale: Locale) {
+  const last = Number(meta.horizon.slice(0, 4));
+  const years = Array.from({ length: last - 1992 + 1 }, (_, index) => 1992 + index);
+  return FUTURES.map((future) => ({
+    future,
+    signs: dataset.signposts.records
+      .filter((signpost) => signpost.future === future)
+      .sort((a, b) => a.number - b.number)
+      .map((signpost) => ({
+        signpost,
+        title: signTitle(locale, signpost),
+        values: years.map((year) => readingAt(signpost, year === last ? meta.horizon : `${year}-12-31`)),
+        before: readingAt(signpost, THEN),
+        now: latestOf(signpost, last),
+      })),
+  }));
+}
+
+export type FutureSigns = ReturnType<typeof signsByFuture>[number];

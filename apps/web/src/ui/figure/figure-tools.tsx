@@ -1,0 +1,89 @@
+import { citationOf } from "@multivector/data";
+import { history } from "@multivector/data/history";
+import { meta } from "@multivector/data/meta";
+import { Island } from "#island";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
+import type { ReceiptSource } from "@/model/receipts.ts";
+import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { Downloads } from "./downloads.island.tsx";
+
+interface FigureToolsProps {
+  locale: Locale;
+  id: string;
+  title: string;
+  api: string;
+  page: string;
+  hasTable: boolean;
+  /** What the values rest on; the same work may come more than once. */
+  sources: readonly Pick<ReceiptSource, "id" | "title" | "line">[];
+}
+
+/** What can be done with a graphic: read its sources, take it, embed it, cite it, doubt it. */
+export function FigureTools({ locale, id, title, api, page, hasTable, sources }: FigureToolsProps) {
+  const words = figureMessages(locale);
+  const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
+  const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
+  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
+  const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
+  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
+  const { text, bibtex, csl, ris } = citationOf(meta, `figures/${id}`, title, release, address);
+  const forms: [string, string][] = [
+    [words.citeText, text],
+    ["BibTeX", bibtex],
+    ["CSL-JSON", JSON.stringify(csl, null, 2)],
+    ["RIS", ris],
+  ];
+  return (
+    <div className="tools">
+      {works.length === 0 ? null : (
+        <details name={`tools-${id}`}>
+          <summary>{words.sources({ count: works.length })}</summary>
+          <ul className="works">
+            {works.map(({ id: work, title: name, line }) => (
+              <li key={work}>
+                <a href={hrefIn(locale, `/sources/${work}`)}>{name}</a> <span className="note">{line}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details name={`tools-${id}`}>
+        <summary>{words.download}</summary>
+        <div className="tool">
+          <Island defer="interaction">
+            <Downloads locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv"] : ["png", "svg"]} about={cited} />
+          </Island>
+          <a href={`${process.env.API_URL}${api}`}>{words.json}</a>
+          <noscript>
+            <span className="note">{words.noScript}</span>
+          </noscript>
+        </div>
+      </details>
+      <details name={`tools-${id}`}>
+        <summary>{words.embed}</summary>
+        <div className="tool">
+          <p className="note">{words.embedSay}</p>
+          <pre>
+            <code>{embed}</code>
+          </pre>
+        </div>
+      </details>
+      <details name={`tools-${id}`}>
+        <summary>{words.cite}</summary>
+        <div className="tool">
+          <CopyList entries={forms}>
+            <div>
+              <dt>{words.pinned}</dt>
+              <dd>
+                <a href={hrefIn(locale, `${page}#${id}`)}>{address}</a>
+              </dd>
+            </div>
+          </CopyList>
+        </div>
+      </details>
+      <a href={hrefIn(locale, "/#doubt")}>{words.doubt}</a>
+    </div>
+  );
+}
