@@ -1,12 +1,5 @@
 /** Hydrates when the island comes near the window. */
 export function whenVisible(place: HTMLElement, hydrate: () => Promise<void>): void {
-  // The place itself has no box (`display: contents`), so that what stands in it is observed. An island that draws nothing at first has
-  // nothing that could come near.
-  const drawn = [...place.children];
-  if (drawn.length === 0) {
-    hydrate();
-    return;
-  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -15,5 +8,6 @@ export function whenVisible(place: HTMLElement, hydrate: () => Promise<void>): v
     },
     { rootMargin: "200px" },
   );
-  for (const element of drawn) observer.observe(element);
+  // The island's own element has no box (display: contents).
+  observer.observe(place.firstElementChild ?? place.parentElement ?? place);
 }
