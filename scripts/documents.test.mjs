@@ -15,9 +15,9 @@ const DOCUMENTS = globSync("{README,CONTRIBUTING,SECURITY}.md").concat(
 /** Where a path that a document names may begin. */
 const ROOTS = [".", "apps/api", "apps/api/src", "apps/web", "apps/web/src", "packages/data", "packages/data/src", "packages/data/build", "packages/data/dist"];
 /** Files that a document may name without their folder. */
-const NAMES = new Set(globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next/.test(path) }).map((path) => basename(path)));
+const NAMES = new Set(globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next|assets$/.test(path) }).map((path) => basename(path)));
 /** What only a build, a reader of CONTRIBUTING or another host makes. */
-const MADE = /(copy-address\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
+const MADE = /csv-metadata\.json$|(copy-address\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
 
 test("every path that a document names is there", () => {
   const missing = [];
@@ -27,7 +27,7 @@ test("every path that a document names is there", () => {
       if (!existsSync(join(dirname(file), path))) missing.push(`${file}: [${path}]`);
     for (const [, path] of text.matchAll(/`([\w@[\].-]+(?:\/[\w@[\].-]+)*\/?)`/g)) {
       const named = /\.(ts|tsx|mjs|js|json|jsonc|ya?ml|md|css|csv|sh|txt)$/.test(path) || path.endsWith("/");
-      if (!named || /^[@.]\w/.test(path) || MADE.test(path)) continue;
+      if (!named || /^(@|\.\w)/.test(path) || MADE.test(path)) continue;
       if (![dirname(file), ...ROOTS].some((root) => existsSync(join(root, path))) && !NAMES.has(path)) missing.push(`${file}: ${path}`);
     }
   }

@@ -122,7 +122,7 @@ test.describe("addresses are stable", () => {
     const then = page.getByTestId("pinned").getByRole("link", { name: "As it stood then" });
     await expect(then).toHaveAttribute("href", /\/v1\/organizations\/csto\?asOf=0\.1\.0$/);
     await page.goto("/?version=0.1.0");
-    await expect(page.getByTestId("pinned")).toContainText(/Since then \d+ records were added, changed or withdrawn/);
+    await expect(page.getByTestId("pinned")).toContainText(/Since then [\d,]+ records were added, changed or withdrawn/);
     await page.goto("/people/vladimir-putin?version=9.9.9");
     await expect(page.locator(".invalid-params")).toContainText(
       `version=9.9.9, which is not one of: latest, ${history.releases.map(({ version }) => version).join(", ")}`,
