@@ -15,9 +15,12 @@ const DOCUMENTS = globSync("{README,CONTRIBUTING,SECURITY}.md").concat(
 /** Where a path that a document names may begin. */
 const ROOTS = [".", "apps/api", "apps/api/src", "apps/web", "apps/web/src", "packages/data", "packages/data/src", "packages/data/build", "packages/data/dist"];
 /** Files that a document may name without their folder. */
-const NAMES = new Set(globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next|assets$/.test(path) }).map((path) => basename(path)));
+const NAMES = new Set(
+  globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next|assets$/.test(path) }).map((path) => basename(path)),
+);
 /** What only a build, a reader of CONTRIBUTING or another host makes. */
-const MADE = /csv-metadata\.json$|(copy-address\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
+const MADE =
+  /csv-metadata\.json$|(copy-address\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
 
 test("every path that a document names is there", () => {
   const missing = [];
