@@ -37,6 +37,7 @@ describe("foldToLatin", () => {
     ["C5+1", "c51"],
     ["哈萨克斯坦", "哈萨克斯坦"],
     ["…", ""],
+    ["Ӫ", "o"],
   ])("%s is %s", (word, folded) => expect(foldToLatin(word)).toBe(folded));
 
   it("is the same for letters written whole and taken apart, and done twice, whatever the word", () => {

@@ -26,6 +26,6 @@ export function foldToLatin(word: string): string {
       .normalize("NFKD")
       .replace(/[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+/gu, "")
       // What stood under a mark.
-      .replace(/[а-яα-ω]/g, (letter) => LATIN.get(letter) ?? letter)
+      .replace(/\p{L}/gu, (letter) => LATIN.get(letter) ?? letter)
   );
 }
