@@ -17,7 +17,8 @@ const { port, host, rateLimit, trustedProxies, publicUrl, mcp } = settings();
 const addressOf = addressFinder(trustedProxies);
 const cache = new ResponseCache();
 const counter = rateLimit === 0 ? undefined : inProcessLimit(rateLimit);
-const server = createServer();
+// Longer than proxies and clients keep a connection that is idle, so that none sends a request into one that is just being closed.
+const server = createServer({ keepAliveTimeout: 75_000 });
 server.on("clientError", answerUnreadable);
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EADDRINUSE") throw error;
