@@ -1,4 +1,4 @@
-// The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>]`. Steps, in their order:
+// The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>] [--page <address>]…`. Steps, in their order:
 // assets, pages, redirects, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
 import { fork } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const STEPS = { assets: copyAssets, pages: drawPages, redirects: writeRedirects,
 const BEST = 11;
 const GOOD = 9;
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+const { values } = parseArgs({ options: { only: { type: "string" }, page: { type: "string", multiple: true } } });
 if (values.only !== undefined && !Object.hasOwn(STEPS, values.only)) {
   console.error(`There is no step ${values.only}. Steps: ${Object.keys(STEPS).join(", ")}`);
   process.exit(1);
@@ -29,6 +29,11 @@ if (values.only !== undefined && !Object.hasOwn(STEPS, values.only)) {
 const renderer = await startRenderer(false);
 const siteMap = await readSiteMap(renderer.draw);
 await renderer.close();
+const nowhere = values.page?.filter((path) => !siteMap.addresses.includes(path)) ?? [];
+if (nowhere.length > 0) {
+  console.error(`The site has no page at ${nowhere.join(", ")}. Its addresses are those of src/site-map/addresses.ts.`);
+  process.exit(1);
+}
 for (const [name, step] of Object.entries(STEPS)) {
   if (values.only !== undefined && values.only !== name) continue;
   const start = performance.now();
@@ -43,7 +48,8 @@ function copyAssets(): void {
 }
 
 /** Each process takes the next addresses when it has drawn the last ones. */
-async function drawPages({ addresses }: SiteMap): Promise<void> {
+async function drawPages(site: SiteMap): Promise<void> {
+  const addresses = values.page ?? site.addresses;
   const waiting = [...addresses];
   const wrong: string[] = [];
   const worker = () =>
@@ -58,7 +64,7 @@ async function drawPages({ addresses }: SiteMap): Promise<void> {
       child.on("error", reject);
       child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a process that draws pages ended with ${code}`))));
     });
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), addresses.length) }, worker));
   if (wrong.length > 0) throw new Error(`${wrong.length} of ${addresses.length} pages could not be drawn:\n${wrong.slice(0, 20).join("\n")}`);
 }
 

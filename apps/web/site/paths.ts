@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** apps/web */
 export const WEB = fileURLToPath(new URL("..", import.meta.url));
-/** What pages need beside themselves: scripts, styles, fonts; made by `assets.ts`. */
-export const ASSETS = `${WEB}.site`;
-/** The whole site as files; made by `export.ts`. */
-export const OUT = `${WEB}out`;
+/** What pages need beside themselves: scripts, styles, fonts; made by `assets.ts`. ASSETS_IN names another folder. */
+export const ASSETS = process.env.ASSETS_IN ?? `${WEB}.site`;
+/** The whole site as files; made by `export.ts`. EXPORT_TO names another folder. */
+export const OUT = process.env.EXPORT_TO ?? `${WEB}out`;

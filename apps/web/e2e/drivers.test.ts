@@ -1,0 +1,48 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { WEB } from "../site/paths.ts";
+import { expect, test } from "./hydrated.ts";
+
+const PAGES = ["/glossary", "/ru/organizations/csto"];
+const DEVELOPMENT_PORT = "3110";
+// What was built for development has other addresses; everything else is the same.
+const withoutAddresses = (html: string) =>
+  html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>|<style>:root.*?<\/style>/gs, "").replaceAll(/ data-module="[^"]*"/g, "");
+
+test("a page is the same on demand, in the export and in development", async ({ request }) => {
+  test.setTimeout(180_000);
+  const served = new Map<string, string>();
+  for (const path of PAGES) served.set(path, await (await request.get(path)).text());
+
+  const folder = mkdtempSync(join(tmpdir(), "multivector-export-"));
+  const pages = PAGES.flatMap((path) => ["--page", path]);
+  execFileSync(process.execPath, ["site/export.ts", "--only", "pages", ...pages], { cwd: WEB, env: { ...process.env, EXPORT_TO: folder } });
+  for (const [path, html] of served) expect(readFileSync(join(folder, `${path}.html`), "utf8") === html, `${path} of the export`).toBe(true);
+
+  // Development has folders of its own for what it builds.
+  const development = spawn(process.execPath, ["server/development.ts"], {
+    cwd: WEB,
+    env: { ...process.env, WEB_PORT: DEVELOPMENT_PORT, ASSETS_IN: folder },
+    stdio: "ignore",
+  });
+  try {
+    for (const [path, html] of served) {
+      let developed = "";
+      await expect
+        .poll(
+          async () => {
+            const answer = await fetch(`http://localhost:${DEVELOPMENT_PORT}${path}`).catch(() => null);
+            developed = (await answer?.text()) ?? "";
+            return answer?.status;
+          },
+          { timeout: 120_000 },
+        )
+        .toBe(200);
+      expect(withoutAddresses(developed) === withoutAddresses(html), `${path} in development`).toBe(true);
+    }
+  } finally {
+    development.kill();
+  }
+});
