@@ -20,7 +20,7 @@ const NAMES = new Set(
 );
 /** What only a build, a reader of CONTRIBUTING or another host makes. */
 const MADE =
-  /csv-metadata\.json$|(copy-address\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
+  /csv-metadata\.json$|(days-ago\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
 
 test("every path that a document names is there", () => {
   const missing = [];

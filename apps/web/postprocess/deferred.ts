@@ -26,6 +26,7 @@ export function notesOf(path: string): string {
 export function takeDeferred(page: HTMLElement, path: string, least = LEAST): Deferred | null {
   if (weightOf(page) < least) return null;
   const words = wordsOf(page);
+  const address = escapeHtml(notesOf(path));
   const outside = (element: HTMLElement) => element.closest("[data-island]") === null;
 
   const sections: string[] = [];
@@ -37,7 +38,7 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
     const title = folded.closest("figure, section")?.querySelector(".figure-title, h2, h3")?.textContent;
     const heading = title === undefined ? summary.innerHTML : `${title}: ${summary.innerHTML}`;
     sections.push(`<section class="section" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
-    folded.innerHTML = `${summary}<p class="note"><a href="${notesOf(path)}#${part}" data-deferred="part">${words.folded}</a></p>`;
+    folded.innerHTML = `${summary}<p class="note"><a href="${address}#${part}" data-deferred="part">${words.folded}</a></p>`;
   }
 
   const panels: string[] = [];
@@ -52,7 +53,7 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
     }
     // Its row says of what; the label of the receipt comes with it.
     marker.querySelector(".visually-hidden")?.set_content(words.receipt);
-    marker.replaceWith(`<a class="marker" href="${notesOf(path)}#${id}" data-deferred="">${marker.innerHTML}</a>`);
+    marker.replaceWith(`<a class="marker" href="${address}#${id}" data-deferred="">${marker.innerHTML}</a>`);
   }
   return { sections, panels };
 }
@@ -62,7 +63,7 @@ export function becomeNotes(page: HTMLElement, path: string, { sections, panels 
   const words = wordsOf(page);
   const name = page.querySelector("h1")?.textContent.trim() ?? "";
   only(page, "main", path).innerHTML = [
-    `<div class="top"><h1>${escapeHtml(words.title({ page: name }))}</h1><p><a class="alone" href="${path}">${words.back}</a></p></div>`,
+    `<div class="top"><h1>${escapeHtml(words.title({ page: name }))}</h1><p><a class="alone" href="${escapeHtml(path)}">${words.back}</a></p></div>`,
     ...sections,
     panels.length === 0 ? "" : `<section class="section"><h2>${words.receipts}</h2><ul class="deferred-receipts">${panels.join("")}</ul></section>`,
   ].join("");

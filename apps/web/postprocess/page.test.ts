@@ -49,6 +49,7 @@ test("an island without a script is an error that names page and island", () => 
 
 test("a page without a title, a language or a main part is an error that says what to add", () => {
   expect(() => finish(drawn("", { head: "" }))).toThrow(/^\/a: the page has no title\. Export generateMetadata/);
+  expect(() => finish(drawn("", { head: "<title> · Multivector</title>" }))).toThrow(/^\/a: the page has no title/);
   expect(() => finish(drawn("", { lang: "" }))).toThrow(/^\/a: <html> has no lang/);
   expect(() => finish('<html lang="en"><head><title>x</title></head><body></body></html>')).toThrow(/^\/a: the page has no <main>/);
 });

@@ -20,9 +20,15 @@ export function compress(): MiddlewareHandler {
   const kept = new LRUCache<string, Buffer>({ maxSize: 64 * 2 ** 20, sizeCalculation: ({ length }) => length });
   return async (c, next) => {
     await next();
+    // A part of a file is one of its plain bytes.
+    if (c.res.status === 206 || !TEXT.test(c.res.headers.get("Content-Type") ?? "")) {
+      if (c.res.status === 304) c.header("Vary", "Accept-Encoding");
+      return;
+    }
+    c.header("Vary", "Accept-Encoding", { append: true });
     const way = accepts(c, { header: "Accept-Encoding", supports: ["br", "gzip"], default: "identity" });
     if (way !== "br" && way !== "gzip") return;
-    if (!c.res.ok || c.res.body === null || !TEXT.test(c.res.headers.get("Content-Type") ?? "")) return;
+    if (c.res.body === null) return;
     const whole = Buffer.from(await c.res.arrayBuffer());
     if (whole.length < LEAST) {
       c.res = new Response(new Uint8Array(whole), c.res);
@@ -33,7 +39,6 @@ export function compress(): MiddlewareHandler {
     if (c.res.headers.has("ETag")) kept.set(key, body);
     c.res = new Response(new Uint8Array(body), c.res);
     c.res.headers.set("Content-Encoding", way);
-    c.res.headers.append("Vary", "Accept-Encoding");
     c.res.headers.delete("Content-Length");
   };
 }

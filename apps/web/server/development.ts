@@ -1,17 +1,18 @@
 // `pnpm dev`: the same pages, compiled from the sources as they are and drawn anew for every request. A change reloads the page; what goes wrong
 // is shown on it and printed here, with file and line.
-import { readFileSync, watch } from "node:fs";
+import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { join } from "node:path";
 import { serve } from "@hono/node-server";
+import { watch } from "chokidar";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { watchMessages } from "../messages/compiler/watch.ts";
+import { escapeHtml } from "../postprocess/parse.ts";
 import { type Assets, buildAssets, buildSheet } from "../site/assets.ts";
-import { watchIslands } from "../site/islands.ts";
+import { islandFiles, watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
 import { API_URL } from "../site/settings.ts";
-import { readSiteMap } from "../site/site-map.ts";
+import { readSiteMap, siteMapOf } from "../site/site-map.ts";
 import { LOCALES } from "../src/locale/locale.ts";
 import { createPages } from "./pages.ts";
 import { startRenderer } from "./renderer.ts";
@@ -30,16 +31,32 @@ const reload = () => {
     for (const listener of listeners) listener();
   }, 100);
 };
-for (const locale of LOCALES) {
-  await watchIslands(locale, (scripts) => {
-    assets.scripts[locale] = scripts;
-    reload();
-  });
+let watched: string[] = [];
+let ends: (() => Promise<void>)[] = [];
+/** Islands that came or went are found by their files. */
+async function watchAllIslands(): Promise<void> {
+  const files = islandFiles();
+  if (files.join() === watched.join()) return;
+  watched = files;
+  await Promise.all(ends.map((end) => end()));
+  ends = await Promise.all(
+    LOCALES.map((locale) =>
+      watchIslands(locale, (scripts) => {
+        assets.scripts[locale] = scripts;
+        reload();
+      }),
+    ),
+  );
 }
-for (const folder of ["app", "src"]) watch(join(WEB, folder), { recursive: true }, reload);
-watch(join(WEB, "styles"), async () => {
-  Object.assign(assets, await buildSheet(true));
-  reload();
+await watchAllIslands();
+watch(["app", "src", "styles"], { cwd: WEB, ignoreInitial: true, atomic: true }).on("all", async (_, file) => {
+  try {
+    if (file.startsWith("styles")) Object.assign(assets, await buildSheet(true));
+    if (file.endsWith(".island.tsx")) await watchAllIslands();
+    reload();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 });
 // What it compiles is watched with the other sources.
 watchMessages(WEB);
@@ -53,6 +70,9 @@ app.get("/development/changes", (c) =>
     listeners.delete(tell);
   }),
 );
+app.get("/development/reload.js", (c) =>
+  c.body('new EventSource("/development/changes").onmessage = () => location.reload();', 200, { "Content-Type": "text/javascript" }),
+);
 app.post("/development/mismatch", async (c) => {
   const { island, message, stack } = (await c.req.json()) as Record<"island" | "message" | "stack", string>;
   const file = assets.scripts.en.islands[island]?.file ?? "an unknown file";
@@ -62,10 +82,16 @@ app.post("/development/mismatch", async (c) => {
 });
 app.onError((error, c) => {
   console.error(error.message);
-  return c.text(`This page could not be drawn.\n\n${error.message}\n\nThe terminal says in which file and line.`, 500);
+  const text = `This page could not be drawn.\n\n${error.message}\n\nThe terminal may say more. This page reloads with the next change.`;
+  return c.html(
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Could not be drawn</title></head><body><pre style="white-space: pre-wrap">${escapeHtml(text)}</pre><script src="/development/reload.js"></script></body></html>`,
+    500,
+  );
 });
+/** It knows every page, so one that cannot be compiled breaks it; the others are drawn all the same. */
+const siteMap = () => readSiteMap(draw).catch(() => siteMapOf({ addresses: [], redirects: [], withdrawn: [] }));
 const pages = createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: false });
-app.route("/", createSite({ pages, siteMap: () => readSiteMap(draw), immutable: false }));
+app.route("/", createSite({ pages, siteMap, immutable: false }));
 
 serve({ fetch: app.fetch, port }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}, drawn anew at every request`));
 

@@ -31,8 +31,8 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
   const make = async (path: string): Promise<Entry> => {
     const drawn = await draw(path);
     const nowhere = nowhereOf(path);
-    // What Next itself answers with could only be drawn by its own script.
-    if (drawn.status === 404 && path !== nowhere) return { ...(await entryOf(nowhere)), notes: null };
+    // What Next itself answers with there could only be drawn by its own script.
+    if (drawn.status !== 200 && path !== nowhere) return { ...(await entryOf(nowhere)), notes: null };
     if (!drawn.type.startsWith("text/html")) return { ...drawn, notes: null };
     const { html, notes }: FinishedPage = finishPage(drawn.body.toString(), path, assets(), apiUrl);
     const as = (text: string): Drawn => ({ status: path === nowhere ? 404 : drawn.status, type: "text/html; charset=utf-8", body: Buffer.from(text) });

@@ -34,7 +34,11 @@ export async function startRenderer(development: boolean): Promise<Renderer> {
   return {
     draw: async (path) => {
       const response = await fetch(base + inApp(path), { redirect: "manual", headers: { Accept: "text/html,*/*" } });
-      if (response.status >= 500) throw new Error(`${path}: ${wrong.get(inApp(path)) ?? "the page could not be drawn"}`);
+      if (response.status >= 500) {
+        const message = wrong.get(inApp(path)) ?? "the page could not be drawn";
+        wrong.delete(inApp(path));
+        throw new Error(`${path}: ${message}`);
+      }
       return { status: response.status, type: response.headers.get("Content-Type") ?? "", body: Buffer.from(await response.arrayBuffer()) };
     },
     close: () => closed(server).then(() => app.close()),

@@ -10,8 +10,8 @@ import { createSite } from "./site.ts";
 const port = Number(process.env.WEB_PORT ?? 3000);
 const { draw } = await startRenderer(false);
 const assets = readAssets();
-const siteMap = readSiteMap(draw);
-const app = createSite({ pages: createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: true }), siteMap: () => siteMap, immutable: true });
+const siteMap = await readSiteMap(draw);
+const app = createSite({ pages: createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: true }), siteMap: async () => siteMap, immutable: true });
 
 const server = serve({ fetch: app.fetch, port }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}${after()}`));
 server.on("error", (error: NodeJS.ErrnoException) => {

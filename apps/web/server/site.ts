@@ -19,17 +19,28 @@ export interface SiteOptions {
 /** Where the app answers the server and nobody else. */
 const INTERNAL = new Set(["/site-map.json"]);
 
+/** How every address of the site is written. Whatever is not, another reader of addresses might take for something else. */
+const ADDRESS = /^(\/(?!\.+(\/|$))[\w.-]+)*\/?$/;
+
 export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
   const app = new Hono();
+  const tagged = etag({ weak: true });
   app.use(compress());
-  app.use(etag());
+  // A part of a file has no tag of its own.
+  app.use((c, next) => (c.req.header("Range") === undefined ? tagged(c, next) : next()));
+  app.use(async (c, next) => {
+    await next();
+    c.header("X-Content-Type-Options", "nosniff");
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-cache");
+  });
   app.get("/*", async (c, next) => {
+    const { pathname: path, search } = new URL(c.req.url);
+    if (!ADDRESS.test(path)) return send(c, await pages.get("/404"));
     // One address a page: no trailing slash, and no prefix for English.
-    const { path } = c.req;
-    const plain = path.replace(/^\/en(?=\/|$)/, "").replace(/\/+$/, "");
-    if (plain !== path && path !== "/") return c.redirect((plain === "" ? "/" : plain.replace(/^\/+/, "/")) + new URL(c.req.url).search, 301);
+    const plain = path.replace(/^\/en(?=\/|$)/, "").replace(/\/$/, "") || "/";
+    if (plain !== path) return c.redirect(plain + search, 301);
     const found = (await siteMap()).at(path);
-    if (found?.kind === "redirect") return c.redirect(found.to + new URL(c.req.url).search, 301);
+    if (found?.kind === "redirect") return c.redirect(found.to + search, 301);
     if (found?.kind === "withdrawn") return c.html(withdrawnPage(found), 410);
     return next();
   });
@@ -37,16 +48,12 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
     await next();
     if (c.res.ok) c.header("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
   });
-  // A new one must take over at the next visit.
-  app.on("GET", ["/offline.js"], async (c, next) => {
-    await next();
-    c.header("Cache-Control", "no-cache");
-  });
   app.on("GET", ["/islands/*", "/styles/*", "/fonts/*", "/reference-ui/*", "/offline.js", "/vectors-worker.js"], serveStatic({ root: ASSETS }));
   app.get("/*", async (c) => {
     const inside = c.req.path.startsWith("/_next/") || INTERNAL.has(c.req.path);
     return send(c, await pages.get(inside ? "/404" : c.req.path));
   });
+  app.all("/*", (c) => c.text("This address is only read: GET or HEAD.", 405, { Allow: "GET, HEAD" }));
   return app;
 }
 

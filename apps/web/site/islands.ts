@@ -1,6 +1,6 @@
 // Finds the islands by the names of their files and makes a script for each, once a language.
 import { globSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
@@ -33,8 +33,11 @@ export async function buildIslands(locale: Locale, development: boolean): Promis
   return scriptsOf(metafile, files);
 }
 
-/** Makes them again whenever a source changes. */
-export async function watchIslands(locale: Locale, changed: (scripts: IslandScripts) => void): Promise<void> {
+/**
+ * Makes them again whenever a source changes.
+ * @returns What ends that, for islands that come or go need a new start.
+ */
+export async function watchIslands(locale: Locale, changed: (scripts: IslandScripts) => void): Promise<() => Promise<void>> {
   const files = islandFiles();
   const watcher = await context({
     ...options(locale, files, true),
@@ -50,6 +53,7 @@ export async function watchIslands(locale: Locale, changed: (scripts: IslandScri
     ],
   });
   await watcher.watch();
+  return () => watcher.dispose();
 }
 
 /**
@@ -74,7 +78,8 @@ function options(locale: Locale, files: readonly string[], development: boolean)
   const hash = development ? "" : "-[hash]";
   return {
     entryPoints: ["src/islands/start.ts", "src/islands/page.ts", ...files],
-    outdir: join(ASSETS, "islands"),
+    // With hashes in their names, what both languages share is one file; without, each has a folder.
+    outdir: join(ASSETS, "islands", development ? locale : ""),
     outbase: join(WEB, "src"),
     absWorkingDir: WEB,
     bundle: true,
@@ -132,4 +137,5 @@ function scriptsOf(metafile: Metafile, files: readonly string[]): IslandScripts 
   return { start: outputOf("src/islands/start.ts").address, page: [...new Set(withImports(outputOf("src/islands/page.ts").address))], islands };
 }
 
-const addressOf = (path: string) => `/islands/${basename(relative(ASSETS, path))}`;
+/** @param path From apps/web, as esbuild names what it wrote. */
+const addressOf = (path: string) => `/${relative(ASSETS, join(WEB, path))}`;

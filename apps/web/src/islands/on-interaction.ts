@@ -14,11 +14,14 @@ export function onInteraction(place: HTMLElement, hydrate: () => Promise<void>):
     }
     if (started) return;
     started = true;
-    hydrate().then(() => {
-      ready = true;
-      for (const sign of SIGNS) place.removeEventListener(sign, reach, true);
-      if (clicked?.isConnected) (clicked as HTMLElement).click();
-    });
+    hydrate()
+      // Without its script the island is what the server drew: its links lead where they say.
+      .catch(() => {})
+      .then(() => {
+        ready = true;
+        for (const sign of SIGNS) place.removeEventListener(sign, reach, true);
+        if (clicked?.isConnected) (clicked as HTMLElement).click();
+      });
   };
   for (const sign of SIGNS) place.addEventListener(sign, reach, true);
 }

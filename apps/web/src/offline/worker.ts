@@ -30,7 +30,7 @@ registerRoute(({ url }) => own(url) && url.pathname.endsWith(".json"), new Stale
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();
-  const locale = new URL(request.url).pathname.startsWith("/ru") ? "ru" : "en";
+  const locale = new URL(request.url).pathname.match(/^\/ru(\/|$)/) ? "ru" : "en";
   return new Response(
     `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><title>Multivector</title><main><h1>Multivector</h1><p>${offlineMessages(locale).notSeen}</p><p><a href="${locale === "en" ? "/" : "/ru"}">Multivector</a></p></main>`,
     { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } },
