@@ -2,6 +2,7 @@
 // nothing that is not there. `pnpm --filter @multivector/web run check:export`, after `export`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
 import { notesOf } from "../postprocess/deferred.ts";
 import { parsePage } from "../postprocess/parse.ts";
@@ -11,15 +12,18 @@ import { OUT } from "../site/paths.ts";
 import { Links } from "./links.ts";
 import { withoutReceipt } from "./receipts.ts";
 
-const pages = readdirSync(OUT, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-  .map(({ parentPath, name }) => `/${relative(OUT, join(parentPath, name)).replace(/\.html$/, "")}`.replace(/^\/index$/, "/"));
+const pages = new Set(
+  readdirSync(OUT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map(({ parentPath, name }) => `/${relative(OUT, join(parentPath, name)).replace(/\.html$/, "")}`.replace(/^\/index$/, "/")),
+);
+const idsOf = (page: HTMLElement) => page.querySelectorAll("[id]").map(({ id }) => id);
 const read = (path: string) => readFileSync(OUT + fileOf(path), "utf8");
 const isMoved = (html: string) => html.includes("<title>Moved · Multivector</title>");
 const there = (path: string) => [path, fileOf(path)].some((file) => file !== "/" && existsSync(OUT + file));
 
 test("every value has its receipt, every link leads somewhere, every letter is in the fonts", () => {
-  expect(pages.length).toBeGreaterThan(5000);
+  expect(pages.size).toBeGreaterThan(5000);
   const found: string[] = [];
   const links = new Links();
   const letters = coveredLetters();
@@ -29,12 +33,13 @@ test("every value has its receipt, every link leads somewhere, every letter is i
     if (isMoved(html)) continue;
     const page = parsePage(html);
     // Receipts that were taken off a page stand on its page of notes.
-    const deferred = pages.includes(notesOf(path))
-      ? parsePage(read(notesOf(path)))
-          .querySelectorAll("[id]")
-          .map(({ id }) => id)
-      : [];
-    const dead = [...withoutReceipt(page, new Set(deferred)), ...links.take(path, page)];
+    const deferred = new Set(pages.has(notesOf(path)) ? idsOf(parsePage(read(notesOf(path)))) : []);
+    const dead = [...withoutReceipt(page, deferred), ...links.take(path, page)];
+    for (const link of page.querySelectorAll("a[data-deferred]")) {
+      const id = decodeURIComponent(link.getAttribute("href")?.split("#")[1] ?? "");
+      // Rows that rest on the same thing share a receipt; it may stand on the page itself.
+      if (!deferred.has(id) && page.getElementById(id) === null) dead.push(`a deferred receipt or table ${id}, which is not on the page of notes`);
+    }
     found.push(...dead.map((what) => `${path}: ${what}`));
     for (const letter of html.match(/[\u{80}-\u{10FFFF}]/gu) ?? []) if (!letters.has(letter) && !uncovered.has(letter)) uncovered.set(letter, path);
     if (/"\/_next\//.test(html)) found.push(`${path}: asks for a file of Next`);

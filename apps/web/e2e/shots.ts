@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { browser } from "./browser.ts";
 
-// Pictures of the pages at two widths in both themes: `node e2e/shots.ts FOLDER [path …]` while `pnpm start` runs.
+// Pictures of the pages at three widths in both themes: `node e2e/shots.ts FOLDER [path …]` while `pnpm start` runs.
 const [folder = "shots", ...paths] = process.argv.slice(2);
 const PAGES =
   paths.length > 0
@@ -10,7 +10,7 @@ const PAGES =
     : ["/", "/article", "/organizations/csto", "/countries/KAZ", "/events/2022-09-14-kyrgyz-tajik-clashes-2022", "/sources/csto-basic-facts"];
 mkdirSync(folder, { recursive: true });
 const instance = await chromium.launch(await browser());
-for (const width of [390, 1440]) {
+for (const width of [320, 390, 1440]) {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await instance.newPage({ viewport: { width, height: 900 }, colorScheme });
     for (const path of PAGES) {

@@ -2,7 +2,6 @@
 // is shown on it and printed here, with file and line.
 import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { serve } from "@hono/node-server";
 import { watch } from "chokidar";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
@@ -13,12 +12,13 @@ import { islandFiles, watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
 import { API_URL } from "../site/settings.ts";
 import { readSiteMap, siteMapOf } from "../site/site-map.ts";
+import { watchWorkers } from "../site/workers.ts";
 import { LOCALES } from "../src/locale/locale.ts";
+import { listen } from "./listen.ts";
 import { createPages } from "./pages.ts";
 import { startRenderer } from "./renderer.ts";
 import { createSite } from "./site.ts";
 
-const port = Number(process.env.WEB_PORT ?? 3000);
 const assets: Assets = await buildAssets({ development: true });
 const { draw } = await startRenderer(true);
 
@@ -49,6 +49,7 @@ async function watchAllIslands(): Promise<void> {
   );
 }
 await watchAllIslands();
+await watchWorkers();
 watch(["app", "src", "styles"], { cwd: WEB, ignoreInitial: true, atomic: true }).on("all", async (_, file) => {
   try {
     if (file.startsWith("styles")) Object.assign(assets, await buildSheet(true));
@@ -93,7 +94,7 @@ const siteMap = () => readSiteMap(draw).catch(() => siteMapOf({ addresses: [], r
 const pages = createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: false });
 app.route("/", createSite({ pages, siteMap, immutable: false }));
 
-serve({ fetch: app.fetch, port }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}, drawn anew at every request`));
+listen(app, ", drawn anew at every request");
 
 /** A stack of the browser with the lines of the sources in the place of those of the scripts made of them. */
 function inSources(stack: string): string {

@@ -19,8 +19,10 @@ export interface PagesOptions {
 }
 
 export interface Pages {
-  /** @param path Public address without query; with `/notes` at the end, the deferred content of the page before. null where nothing is. */
+  /** @param path Public address without query; with `/notes` at the end, the deferred content of the page before. Status 404 where nothing is. */
   get: (path: string) => Promise<Drawn>;
+  /** What is answered where nothing is, in the language of an address, which is not looked for. */
+  nowhere: (path: string) => Promise<Drawn>;
 }
 
 interface Entry extends Drawn {
@@ -61,6 +63,7 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
       }
       return entryOf(path);
     },
+    nowhere: (path) => entryOf(nowhereOf(path)),
   };
 }
 

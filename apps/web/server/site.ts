@@ -35,7 +35,7 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
   });
   app.get("/*", async (c, next) => {
     const { pathname: path, search } = new URL(c.req.url);
-    if (!ADDRESS.test(path)) return send(c, await pages.get("/404"));
+    if (!ADDRESS.test(path)) return send(c, await pages.nowhere(path));
     // One address a page: no trailing slash, and no prefix for English.
     const plain = path.replace(/^\/en(?=\/|$)/, "").replace(/\/$/, "") || "/";
     if (plain !== path) return c.redirect(plain + search, 301);
@@ -50,8 +50,8 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
   });
   app.on("GET", ["/islands/*", "/styles/*", "/fonts/*", "/reference-ui/*", "/offline.js", "/vectors-worker.js"], serveStatic({ root: ASSETS }));
   app.get("/*", async (c) => {
-    const inside = c.req.path.startsWith("/_next/") || INTERNAL.has(c.req.path);
-    return send(c, await pages.get(inside ? "/404" : c.req.path));
+    const { path } = c.req;
+    return send(c, path.startsWith("/_next/") || INTERNAL.has(path) ? await pages.nowhere(path) : await pages.get(path));
   });
   app.all("/*", (c) => c.text("This address is only read: GET or HEAD.", 405, { Allow: "GET, HEAD" }));
   return app;

@@ -1,5 +1,5 @@
 // What pages need beside themselves: scripts of islands, workers, fonts and styles, and the list of them that the page pipeline works from.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { LOCALES, type Locale } from "../src/locale/locale.ts";
@@ -36,8 +36,9 @@ export async function buildSheet(development: boolean): Promise<Pick<Assets, "st
   return { styles, fonts: preload };
 }
 
-/** What `buildAssets` made before. */
+/** What `buildAssets` made before. @throws Error if it was not run. */
 export function readAssets(): Assets {
+  if (!existsSync(LIST)) throw new Error(`${LIST} is missing; build the pages first: pnpm turbo run build --filter @multivector/web`);
   return JSON.parse(readFileSync(LIST, "utf8")) as Assets;
 }
 

@@ -3,7 +3,12 @@ import { spawn } from "node:child_process";
 import { buildAssets } from "./assets.ts";
 import { WEB } from "./paths.ts";
 
-await Promise.all([run("next", ["build"]), buildAssets()]);
+await Promise.all([run("next", ["build"]), buildAssets().catch(stop)]);
+
+function stop(error: Error): never {
+  console.error(error.message);
+  process.exit(1);
+}
 
 function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {

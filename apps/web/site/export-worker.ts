@@ -1,12 +1,9 @@
 // Draws addresses that it is given into files, one process beside others (`export.ts`).
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { notesOf } from "../postprocess/deferred.ts";
 import { finishPage } from "../postprocess/page.ts";
 import { startRenderer } from "../server/renderer.ts";
 import { readAssets } from "./assets.ts";
-import { fileOf } from "./file-of.ts";
-import { OUT } from "./paths.ts";
+import { fileOf, writeOut } from "./file-of.ts";
 import { API_URL } from "./settings.ts";
 
 export interface Work {
@@ -33,14 +30,8 @@ process.send?.({ wrong: [] });
 async function put(path: string): Promise<void> {
   const { status, type, body } = await draw(path);
   if (status !== 200) throw new Error(`${path}: answered ${status}`);
-  if (!type.startsWith("text/html")) return write(path, body);
+  if (!type.startsWith("text/html")) return writeOut(path, body);
   const { html, notes } = finishPage(body.toString(), path, assets, API_URL);
-  write(fileOf(path), html);
-  if (notes !== null) write(fileOf(notesOf(path)), notes);
-}
-
-function write(path: string, content: string | Buffer): void {
-  const file = join(OUT, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeOut(fileOf(path), html);
+  if (notes !== null) writeOut(fileOf(notesOf(path)), notes);
 }

@@ -1,15 +1,16 @@
 // The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>] [--page <address>]…`. Steps, in their order:
 // assets, pages, redirects, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
 import { fork } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { isEntrance } from "../postprocess/styles.ts";
 import { startRenderer } from "../server/renderer.ts";
 import type { Work } from "./export-worker.ts";
+import { fileOf, writeOut } from "./file-of.ts";
 import { ASSETS, OUT } from "./paths.ts";
 import { movedPage, withdrawnPage } from "./redirect-pages.ts";
 import { SITE_URL } from "./settings.ts";
@@ -37,7 +38,12 @@ if (nowhere.length > 0) {
 for (const [name, step] of Object.entries(STEPS)) {
   if (values.only !== undefined && values.only !== name) continue;
   const start = performance.now();
-  await step(siteMap);
+  try {
+    await step(siteMap);
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
   console.log(`${name.padEnd(10)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 process.exit(0);
@@ -70,9 +76,9 @@ async function drawPages(site: SiteMap): Promise<void> {
 
 /** A small page each, so that they work wherever the site is put, and a line of `_redirects` for hosts that read it. */
 function writeRedirects({ redirects, withdrawn }: SiteMap): void {
-  for (const { from, to } of redirects) write(`${from}.html`, movedPage(to, SITE_URL));
-  for (const record of withdrawn) write(`${record.path}.html`, withdrawnPage(record));
-  write("_redirects", redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(""));
+  for (const { from, to } of redirects) writeOut(fileOf(from), movedPage(to, SITE_URL));
+  for (const record of withdrawn) writeOut(fileOf(record.path), withdrawnPage(record));
+  writeOut("_redirects", redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(""));
 }
 
 /** What every page asks for, and the pages that people come to first. The pages of records are many; servers compress them when they are asked for. */
@@ -88,10 +94,4 @@ async function compress(): Promise<void> {
       writeFileSync(`${file}.br`, await brotli(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: shared ? BEST : GOOD } }));
     }),
   );
-}
-
-function write(path: string, text: string): void {
-  const file = join(OUT, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -2,5 +2,4 @@
 
 /** Address of the API, which pages link to and fetch from. API_URL, or API_PORT on this machine. */
 export const API_URL = process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}`;
-/** Where the site lives; its pages name it in canonical links, feeds and pictures. */
-export const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";
+export { SITE_URL } from "../src/locale/site-url.ts";

@@ -1,18 +1,25 @@
 // Scripts that run beside a page: the service worker, at the root so that it may answer for all pages, and the worker that computes scores.
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, context } from "esbuild";
 import { ASSETS, WEB } from "./paths.ts";
 
+const OPTIONS: BuildOptions = {
+  entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/features/vectors/scorer.ts") },
+  outdir: ASSETS,
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+  minify: true,
+  define: { "process.env.NODE_ENV": '"production"' },
+  logLevel: "warning",
+};
+
 export async function buildWorkers(): Promise<void> {
-  await build({
-    entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/features/vectors/scorer.ts") },
-    outdir: ASSETS,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    minify: true,
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "warning",
-  });
+  await build(OPTIONS);
+}
+
+/** Makes them again whenever a source changes. */
+export async function watchWorkers(): Promise<void> {
+  await (await context(OPTIONS)).watch();
 }
