@@ -19,7 +19,8 @@ const NAMES = new Set(
   globSync("{apps,packages,scripts}/**/*", { exclude: (path) => /node_modules|dist|\.next|assets$/.test(path) }).map((path) => basename(path)),
 );
 /** What only a build, a reader of CONTRIBUTING or another host makes. */
-const MADE = /csv-metadata\.json$|(days-ago\.island|borders\/page)\.tsx$|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
+const MADE =
+  /csv-metadata\.json$|(days-ago\.island|borders\/page)\.tsx$|node_modules\/|^(out|dist|\.site|assets|src\/messages|node_modules)\b|\/dist\/|^[\w.-]+\.(com|org)\//;
 
 test("every path that a document names is there", () => {
   const missing = [];
@@ -28,7 +29,9 @@ test("every path that a document names is there", () => {
     for (const [, path] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
       if (!existsSync(join(dirname(file), path))) missing.push(`${file}: [${path}]`);
     for (const [, path] of text.matchAll(/`([\w@[\].-]+(?:\/[\w@[\].-]+)*\/?)`/g)) {
-      const named = /\.(ts|tsx|mjs|js|json|jsonc|ya?ml|md|css|csv|sh|txt)$/.test(path) || path.endsWith("/");
+      const [first] = path.split("/");
+      const within = path.includes("/") && ROOTS.some((root) => existsSync(join(root, first)));
+      const named = within || /\.(ts|tsx|mjs|js|json|jsonc|ya?ml|md|css|csv|sh|txt)$/.test(path) || path.endsWith("/");
       if (!named || /^(@|\.\w)/.test(path) || MADE.test(path)) continue;
       if (![dirname(file), ...ROOTS].some((root) => existsSync(join(root, path))) && !NAMES.has(path)) missing.push(`${file}: ${path}`);
     }

@@ -2,7 +2,7 @@ import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { API_URL, SITE_URL } from "./site/settings.ts";
 
-// Next draws pages; what readers get is made of them by `postprocess/` in every way of running (decision 22).
+// Next draws pages; what readers get is made of them by `postprocess/` in every way of running (decision 23).
 export default function config(phase: string): NextConfig {
   return {
     reactStrictMode: true,

@@ -52,3 +52,14 @@ test("every value has its receipt, every link leads somewhere, every letter is i
   );
   expect(found).toEqual([]);
 });
+
+test("an address that leads elsewhere has a page that leads to one that is there, and a line for hosts that redirect", () => {
+  const lines = readFileSync(`${OUT}/_redirects`, "utf8").trim().split("\n");
+  for (const line of ["/relations/RUS/KAZ /relations/KAZ/RUS 301", "/ru/indicators/gdp /ru/series/gdp 301", "/events /timeline 301"])
+    expect(lines).toContain(line);
+  for (const line of lines) {
+    const [from = "", to = ""] = line.split(" ");
+    expect(there(to), line).toBe(true);
+    expect(read(from).includes(`<a href="${to}">`), line).toBe(true);
+  }
+});

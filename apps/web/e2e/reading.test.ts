@@ -99,12 +99,12 @@ test.describe("notes of a long page", () => {
       });
       await page.route("**/notes", (route) => held.then(() => route.continue()));
       await page.goto(path);
-      const noted = page.locator("a[data-deferred]");
-      expect(await noted.count()).toBeGreaterThan(20);
+      const deferred = page.locator("a[data-deferred]");
+      expect(await deferred.count()).toBeGreaterThan(20);
       expect(withoutReceipt(parsePage(await page.content()))).not.toEqual([]);
       release();
       await page.mouse.move(100, 100);
-      await expect(noted).toHaveCount(0);
+      await expect(deferred).toHaveCount(0);
       // The same walk as in the build: every marker and every mark finds its receipt again.
       expect(withoutReceipt(parsePage(await page.content()))).toEqual([]);
       const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
@@ -167,6 +167,8 @@ test("an unknown address is answered with a page that helps", async ({ page }) =
   const response = await page.goto("/organizations/nothing");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives at this address");
+  // Names that every object has are no ids.
+  for (const path of ["/embed/constructor", "/data/constructor", "/series/toString"]) expect((await page.request.get(path)).status(), path).toBe(404);
   await page.goto("/ru/nichego");
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[а-я]/);

@@ -6,10 +6,17 @@ type Part = keyof World["records"] | "observations";
 
 const partOf = (world: World, part: Part): ReadonlyMap<string, object> => (part === "observations" ? world.observations : world.records[part]);
 
+function refused(): never {
+  throw new Error("a rule looks at records and observations, so that it is known which; it does not locate them");
+}
+
 /** A world that notes which of its parts are looked at. */
 function noting(world: World, seen: Set<Part>): World {
   return {
     ...world,
+    // Where a record stands serves to locate a problem; a rule that read other records by it would not be noted.
+    origin: refused,
+    table: refused,
     get observations() {
       seen.add("observations");
       return world.observations;
@@ -33,7 +40,7 @@ function noting(world: World, seen: Set<Part>): World {
 export function rulesAgain(sound: World): (world: World, severity: Rule["severity"]) => Problem[] {
   const first = rules.map((rule) => {
     const seen = new Set<Part>();
-    return { rule, seen, problems: problemsOf(rule, noting(sound, seen)) };
+    return { rule, seen, problems: problemsOf(rule, sound, noting(sound, seen)) };
   });
   return (world, severity) => {
     const changed = new Map<Part, boolean>();

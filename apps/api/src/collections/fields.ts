@@ -1,11 +1,11 @@
 import type { Period } from "@multivector/data";
+import type { GroupKey } from "../http/list-definition.ts";
 
 type Words = readonly [string, ...string[]];
 /** What a filter takes: things that are called by name, some of a list of words, a vote by its id, or a yes or a no. */
 export type Takes = "country" | "organization" | "party" | "person" | "vote" | "flag" | Words;
 
-type Key = string | number | boolean | null;
-type GroupsOf<R> = Readonly<Record<string, (record: R) => Key | readonly Key[]>>;
+type GroupsOf<R> = Readonly<Record<string, (record: R) => GroupKey | readonly GroupKey[]>>;
 
 /** One of the two doors at which lists are asked for. */
 export type Door = "http" | "mcp";

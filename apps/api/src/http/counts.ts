@@ -6,6 +6,7 @@ import { askedOf, type Groups, type GroupKey as Key, type ListResource } from ".
 import { pageOf, pageParameters, tableParameters, usualLimit } from "./paging.ts";
 import { isFlag, manyOf } from "./parameters.ts";
 import { addResource } from "./resource.ts";
+import { compare } from "./sort.ts";
 
 const numbers = {
   count: z.int().describe("Items of the group."),
@@ -84,10 +85,4 @@ function counted(items: readonly unknown[], by: readonly string[], groups: Group
 /** Every way to take one key of each group; none where an item has no key of a group. */
 function combinations(keys: readonly (readonly Key[])[]): Key[][] {
   return keys.reduce<Key[][]>((all, group) => all.flatMap((some) => [...new Set(group)].map((key) => [...some, key])), [[]]);
-}
-
-// What has no key stands last.
-function compare(a: Key, b: Key): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
 }

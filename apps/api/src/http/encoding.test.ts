@@ -60,7 +60,7 @@ describe("an answer", () => {
     c.header("ETag", '"a"');
     return c.text("short");
   });
-  app.get("/part", (c) => c.body("part", 206, { "Content-Type": "text/identity" }));
+  app.get("/part", (c) => c.body("part", 206, { "Content-Type": "text/plain" }));
   app.get("/bytes", (c) => c.body(new Uint8Array(5000), 200, { "Content-Type": "application/zip" }));
   app.get("/wrong", (c) => c.json({ detail: LONG }, 400));
   app.get("/lines/:count", (c) => {

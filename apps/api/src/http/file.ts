@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { anywhere, header, noParameters, problemOf, sharedHeaders } from "../openapi/operation.ts";
 import { COMPONENT } from "../openapi/shared.ts";
+import { utf8 } from "./bytes.ts";
 import { isNotModified } from "./conditional.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, negotiateEncoding } from "./encoding.ts";
 import { methodNotAllowed } from "./methods.ts";
@@ -148,7 +149,7 @@ function notSatisfiable(c: Context, asked: string, size: number): Response {
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {
-  return typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return typeof body === "string" ? utf8(body) : body;
 }
 
 /** Value of Content-Disposition. What people look at is shown by a browser, the rest is saved; either way under this name. */
@@ -169,7 +170,7 @@ const TYPES: Record<string, string> = {
   js: "text/javascript; charset=utf-8",
 };
 
-/** Media type of a file by its extension; identity text for one that has none. */
+/** Media type of a file by its extension; plain text for one that has none. */
 export function fileType(path: string): string {
-  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""] ?? "text/identity; charset=utf-8";
+  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""] ?? "text/plain; charset=utf-8";
 }

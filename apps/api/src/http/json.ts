@@ -39,7 +39,9 @@ function appendList(parts: Bytes[], items: readonly unknown[]): void {
 }
 
 function appendFields(parts: Bytes[], value: object): void {
-  Object.entries(value).forEach(([name, field], index) => {
+  // As JSON.stringify leaves out what is not defined.
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  fields.forEach(([name, field], index) => {
     parts.push(utf8(`${index === 0 ? "{" : ","}${JSON.stringify(name)}:`));
     append(parts, field);
   });

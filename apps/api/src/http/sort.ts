@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { ItemShape } from "./item-shape.ts";
-
-type Key = string | number | boolean | null;
+import type { GroupKey } from "./list-definition.ts";
 
 /** Fields by which a list can be sorted: plain values, and dates by their first possible day. */
 export function sortable({ record }: ItemShape): string[] {
@@ -25,13 +24,13 @@ export function sorted(items: readonly unknown[], keys: readonly string[], place
   return decorated.map(({ item }) => item);
 }
 
-function sortKey(value: unknown): Key {
+function sortKey(value: unknown): GroupKey {
   if (typeof value === "object" && value !== null) return (value as { earliest?: string | null }).earliest ?? null;
-  return (value ?? null) as Key;
+  return (value ?? null) as GroupKey;
 }
 
-// What is not known stands last, whichever way one sorts.
-function compare(a: Key, b: Key, sign: number): number {
+/** Orders two plain values; what is not known stands last, whichever way one sorts. */
+export function compare(a: GroupKey, b: GroupKey, sign = 1): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return a === b ? 0 : a < b ? -sign : sign;
 }

@@ -7,7 +7,7 @@ const LEAST = Number(process.env.REFUSALS_COUNT ?? 10_000);
 const SEED = 20_261_129;
 
 it(`${LEAST} questions and more that are wrong in one thing are refused, and the thing is named`, { timeout: 240_000 }, async () => {
-  // Every address, parameter and way of being wrong is tried, the same number of times; but no question twice.
+  // Every address, parameter and way of being wrong is tried, up to the same number of times, no question twice.
   const ways = wrongOf(document);
   const each = Math.ceil(LEAST / ways.length);
   const seen = new Map<string, number>();

@@ -6,7 +6,7 @@ import { toJson } from "./serialize.ts";
 const client = (id: string) => Object.assign((_: Record<string, unknown>) => null, { $$typeof: Symbol.for("react.client.reference"), $$id: id });
 
 test("an island is drawn with its name, its properties and when it is hydrated", () => {
-  const DateChip = client("[project]/apps/web/src/date/date-chip.island.tsx#DateChip");
+  const DateChip = client("[project]/apps/web/src/ui/date/date-chip.island.tsx#DateChip");
   const drawn = Island({ defer: "visible", children: <DateChip {...{ day: "2026-11-23", note: "</script>" }} /> });
   const text = JSON.stringify(drawn);
   expect(text).toContain('"data-island":"DateChip","data-defer":"visible"');
@@ -18,8 +18,8 @@ const Plain = () => null;
 test("what is no island is refused, with what to do", () => {
   expect(() => Island({ children: <Plain /> })).toThrow(/<Island> holds <Plain>, which is no island\. Name its file \*\.island\.tsx/);
   expect(() => Island({ children: <p /> })).toThrow(/<Island> holds <p>/);
-  const Elsewhere = client("[project]/apps/web/src/date/date-slider.tsx#DateSlider");
-  expect(() => Island({ children: <Elsewhere /> })).toThrow(/<DateSlider> of apps\/web\/src\/date\/date-slider\.tsx\. Name the file \*\.island\.tsx/);
+  const Elsewhere = client("[project]/apps/web/src/ui/date/date-slider.tsx#DateSlider");
+  expect(() => Island({ children: <Elsewhere /> })).toThrow(/<DateSlider> of apps\/web\/src\/ui\/date\/date-slider\.tsx\. Name the file \*\.island\.tsx/);
 });
 
 test("a property that JSON cannot carry is refused by its path", () => {

@@ -1,8 +1,8 @@
-import { type CountryId, find, observation, type SeriesId } from "@multivector/data";
+import { find, observation, type SeriesId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 
 /** The series of a republic's own goods trade; null for those that publish none. */
-export function tradeSeriesOf(republic: CountryId): SeriesId | null {
+export function tradeSeriesOf(republic: string): SeriesId | null {
   return find(dataset.series, `trade-${republic.toLowerCase()}`)?.id ?? null;
 }
 

@@ -50,6 +50,8 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const drawing = drawAll(evidenceOf(dataset), effort, cache);
+  // It is awaited later; until then a failure must not leave the compiler writing behind a process that has ended.
+  drawing.catch(() => emitting.stop());
   if (await emitting.done) {
     await bundleModules(ROOT, next);
     const method = createHash("sha256")
@@ -66,6 +68,8 @@ if (problems.length > 0) {
         .join(", ")}`,
     );
   } else {
+    await drawing;
+    recover(dist);
     process.exit(1);
   }
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Limit } from "@multivector/data";
 import type { Certainty } from "../../collections/answer.ts";
 import { type Fields, filtersAt, groupsAt } from "../../collections/fields.ts";
+import type { GroupKey } from "../../http/list-definition.ts";
 import { lineOf } from "../line.ts";
 import type { When } from "./coverage.ts";
 
@@ -46,7 +47,7 @@ export interface Listing<R> {
 /** What a collection can be asked by and counted by here, out of what it can be at either door. */
 export function fieldsOf<R>(fields: Fields): Pick<Listing<R>, "named" | "worded" | "binding" | "groups"> {
   const filters = filtersAt("mcp", fields);
-  const groups = groupsAt("mcp", fields) as Readonly<Record<string, (record: R) => Value | readonly Value[]>>;
+  const groups = groupsAt("mcp", fields) as Readonly<Record<string, (record: R) => GroupKey | readonly GroupKey[]>>;
   return {
     named: filters.flatMap(([filter, takes]) => (typeof takes === "string" && takes !== "flag" ? [filter as (typeof NAMED)[number]] : [])),
     worded: Object.fromEntries(filters.flatMap(([filter, takes]) => (typeof takes === "string" ? [] : [[filter, takes] as const]))),
@@ -56,8 +57,6 @@ export function fieldsOf<R>(fields: Fields): Pick<Listing<R>, "named" | "worded"
     ),
   };
 }
-type Value = string | number | boolean | null;
-
 /** How records of a collection of the dataset are named and put into lines. */
 export function recordsOf<C extends keyof Dataset>(collection: C) {
   return {

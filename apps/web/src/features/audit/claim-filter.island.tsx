@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { claimFilterMessages } from "@/messages/claimFilter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { ALL, Choice } from "@/ui/choice/choice.tsx";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
@@ -13,8 +14,6 @@ interface ClaimFilterProps {
   locale: Locale;
   claims: readonly { number: number; verdict: Verdict; kind: Claim["kind"]; checked: boolean }[];
 }
-
-const ALL = "all";
 
 /** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
 export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
@@ -54,17 +53,13 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
         ))}
       </ul>
       <p className="filter-row">
-        <label>
-          {words.kind}{" "}
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-            <option value={ALL}>{words.every}</option>
-            {Object.entries(claimKinds).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.kind}
+          value={kind}
+          every={words.every}
+          options={Object.entries(claimKinds).map(([id, name]) => ({ id, name }))}
+          onChange={setKind}
+        />
         <label>
           <input type="checkbox" checked={check !== ALL} onChange={(event) => setCheck(event.currentTarget.checked ? "yes" : ALL)} /> {words.check} (
           {claims.filter(({ checked }) => checked).length})

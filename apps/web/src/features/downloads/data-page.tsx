@@ -1,7 +1,7 @@
 import { dataset, meta } from "@multivector/data/dataset";
-import { history } from "@multivector/data/history";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { ChangeLog } from "./change-log.tsx";
@@ -27,7 +27,6 @@ export function DataPage({ locale, figures }: DataPageProps) {
   const cells = seriesCoverage();
   const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
   const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
-  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
   const { checked, claims } = { checked: dataset.claims.records.filter(({ check }) => check !== null).length, claims: dataset.claims.records.length };
   return (
@@ -132,7 +131,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="cite">
         <h2>{words.cite}</h2>
         <p>{words.citeSay}</p>
-        <CiteRelease locale={locale} release={release} />
+        <CiteRelease locale={locale} release={LATEST_RELEASE} />
       </section>
       <section className="section" id="versions">
         <h2>{words.versions}</h2>

@@ -3,28 +3,22 @@
 import { useEffect } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
+import { ALL, Choice, type Option } from "@/ui/choice/choice.tsx";
 import { oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
-
-interface Choice {
-  id: string;
-  name: string;
-}
 
 interface VisitFilterProps {
   locale: Locale;
   entries: readonly { id: string; person: string; from: string; to: string }[];
-  from: readonly Choice[];
-  to: readonly Choice[];
-  people: readonly Choice[];
+  from: readonly Option[];
+  to: readonly Option[];
+  people: readonly Option[];
 }
-
-const ALL = "all";
 
 /** Which stops are shown. All of them stand in the page; without script all are shown, and the file has what is shown. */
 export function VisitFilter({ locale, entries, from, to, people }: VisitFilterProps) {
   const words = visitMessages(locale);
-  const ids = (list: readonly Choice[]) => [ALL, ...list.map(({ id }) => id)];
+  const ids = (list: readonly Option[]) => [ALL, ...list.map(({ id }) => id)];
   const [origin, setOrigin] = useParam(oneOf("from", ids(from), ALL));
   const [stop, setStop] = useParam(oneOf("to", ids(to), ALL));
   const [person, setPerson] = useParam(oneOf("person", ids(people), ALL));
@@ -37,26 +31,16 @@ export function VisitFilter({ locale, entries, from, to, people }: VisitFilterPr
     for (const row of document.querySelectorAll<HTMLElement>("[data-table=visits] tbody tr")) row.hidden = !keep.has(row.id.replace(/^visits-row-/, ""));
   }, [kept]);
   const selects = [
-    { label: words.from, value: origin, set: setOrigin, options: from, every: words.every },
-    { label: words.to, value: stop, set: setStop, options: to, every: words.anywhere },
-    { label: words.who, value: person, set: setPerson, options: people, every: words.every },
+    { label: words.from, value: origin, onChange: setOrigin, options: from, every: words.every },
+    { label: words.to, value: stop, onChange: setStop, options: to, every: words.anywhere },
+    { label: words.who, value: person, onChange: setPerson, options: people, every: words.every },
   ];
   return (
     <div>
       <fieldset className="atlas-controls">
         <legend className="visually-hidden">{words.filter}</legend>
-        {selects.map(({ label, value, set, options, every }) => (
-          <label key={label}>
-            {label}{" "}
-            <select value={value} onChange={(event) => set(event.currentTarget.value)}>
-              <option value={ALL}>{every}</option>
-              {options.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+        {selects.map((select) => (
+          <Choice key={select.label} {...select} />
         ))}
       </fieldset>
       <p className="note" role="status" data-testid="shown">

@@ -7,7 +7,7 @@ import { relationMessages } from "@/messages/relation/index.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { tradePart } from "@/model/trade.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Line } from "@/ui/chart/line-chart.tsx";
 import { English } from "@/ui/record/english.tsx";
 import type { RecordRows } from "@/ui/table/record-table.tsx";
@@ -33,8 +33,8 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     [a, b],
     [b, a],
   ].flatMap(([reporter = "", partner = ""]) => {
-    const series = find(dataset.series, `trade-${reporter.toLowerCase()}`)?.id;
-    if (series === undefined) return [];
+    const series = tradeSeriesOf(reporter);
+    if (series === null) return [];
     const last = Math.max(...(dataset.series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
     const points = Array.from({ length: last - TRADE_FROM + 1 }, (_, index) => TRADE_FROM + index).map((year) => {
       const part = tradePart(series, reporter, SERIES_CODE[partner] ?? partner, year);

@@ -15,7 +15,7 @@ import { Trade } from "./figures/trade.tsx";
 import { Votes } from "./figures/votes.tsx";
 
 /** The graphics of the story by id: in their chapter, at `/embed/<id>`, and in files that are taken away. */
-export const FIGURES: Readonly<Record<string, FigureComponent>> = {
+export const FIGURES = {
   "thirteen-days": ThirteenDays,
   alliance: Alliance,
   votes: Votes,
@@ -30,10 +30,16 @@ export const FIGURES: Readonly<Record<string, FigureComponent>> = {
   futures: Futures,
   holes: Holes,
   doubt: Doubt,
-};
+} satisfies Record<string, FigureComponent>;
+
+export type FigureId = keyof typeof FIGURES;
+
+export function isFigure(id: string): id is FigureId {
+  return Object.hasOwn(FIGURES, id);
+}
 
 /** Of which collections each graphic shows something, so that a change log can say what it touched. */
-export const FIGURE_COLLECTIONS: Readonly<Record<keyof typeof FIGURES, readonly string[]>> = {
+export const FIGURE_COLLECTIONS: Readonly<Record<FigureId, readonly string[]>> = {
   "thirteen-days": ["events", "deployments"],
   alliance: ["memberships", "organizations"],
   votes: ["votes"],
@@ -47,4 +53,5 @@ export const FIGURE_COLLECTIONS: Readonly<Record<keyof typeof FIGURES, readonly 
   leads: ["observations", "agreements", "deployments", "memberships", "corridors", "visits"],
   futures: ["signposts", "observations", "memberships", "visits", "deployments"],
   holes: ["series", "observations"],
+  doubt: [],
 };

@@ -1,7 +1,8 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { bindChapter, type Chapter } from "./bind.ts";
-import { FIGURES } from "./figures.ts";
+import type { FigureComponent } from "./figure-component.ts";
+import { FIGURES, isFigure } from "./figures.ts";
 import { Prose, plain } from "./prose.tsx";
 
 /** One chapter: what was found, its graphics, the steps of its prose and what happened since. */
@@ -9,8 +10,8 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
   const words = storyMessages(locale);
   const bound = bindChapter(locale, chapter);
   const figures = chapter.figures.map((id) => {
-    const Figure = FIGURES[id];
-    if (Figure === undefined) throw new Error(`story, chapter “${chapter.id}”: there is no graphic ${id}. There are: ${Object.keys(FIGURES).join(", ")}.`);
+    if (!isFigure(id)) throw new Error(`story, chapter “${chapter.id}”: there is no graphic ${id}. There are: ${Object.keys(FIGURES).join(", ")}.`);
+    const Figure: FigureComponent = FIGURES[id];
     return <Figure key={id} locale={locale} />;
   });
   return (

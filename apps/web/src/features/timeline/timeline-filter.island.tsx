@@ -6,6 +6,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { knownOn } from "@/phrases/limits.ts";
+import { ALL, Choice } from "@/ui/choice/choice.tsx";
 import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
 import { freeText, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
@@ -28,7 +29,6 @@ interface TimelineFilterProps {
   organizations: readonly { id: string; name: string }[];
 }
 
-const ALL = "all";
 const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** Which events are listed and drawn. Both stand in the page; without script all of them are shown. */
@@ -129,29 +129,5 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
         {words.shown({ count: shown.length, all: entries.length })} {shown.length === 0 ? words.none : ""} {beyond ? knownOn(locale, horizon) : ""}
       </p>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  every: string;
-  options: readonly { id: string; name: string }[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, every, options, onChange }: ChoiceProps) {
-  return (
-    <label>
-      {label}{" "}
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value={ALL}>{every}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,11 +1,12 @@
 import { citationOf } from "@multivector/data";
-import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import type { ReceiptSource } from "@/model/receipts.ts";
+import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Downloads } from "./downloads.island.tsx";
 
@@ -27,14 +28,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
   const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
-  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
-  const { text, bibtex, csl, ris } = citationOf(meta, `figures/${id}`, title, release, address);
-  const forms: [string, string][] = [
-    [words.citeText, text],
-    ["BibTeX", bibtex],
-    ["CSL-JSON", JSON.stringify(csl, null, 2)],
-    ["RIS", ris],
-  ];
+  const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, LATEST_RELEASE, address));
   return (
     <div className="tools">
       {works.length === 0 ? null : (

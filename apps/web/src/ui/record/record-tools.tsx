@@ -1,12 +1,13 @@
 import { citationOf } from "@multivector/data";
 
-import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
+import { LATEST_RELEASE } from "@/model/latest-release.ts";
+import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
 interface RecordToolsProps {
@@ -22,15 +23,8 @@ interface RecordToolsProps {
 export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
   const { cite, citeText, pinned } = figureMessages(locale);
-  const release = history.releases.at(-1) ?? { version: meta.version, date: meta.horizon };
-  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${release.version}`;
-  const { text, bibtex, csl, ris } = citationOf(meta, record, title, release, address);
-  const forms: [string, string][] = [
-    [citeText, text],
-    ["BibTeX", bibtex],
-    ["CSL-JSON", JSON.stringify(csl, null, 2)],
-    ["RIS", ris],
-  ];
+  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`;
+  const forms = citationForms(citeText, citationOf(meta, record, title, LATEST_RELEASE, address));
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
@@ -40,13 +34,13 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
             <div>
               <dt>{pinned}</dt>
               <dd>
-                <a href={`${hrefIn(locale, path)}?version=${release.version}`}>{address}</a>
+                <a href={`${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`}>{address}</a>
               </dd>
             </div>
           </CopyList>
         </details>
         <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
-        <a href={hrefIn(locale, `/report?record=${record}&data=${release.version}`)}>{words.report}</a>
+        <a href={hrefIn(locale, `/report?record=${record}&data=${LATEST_RELEASE.version}`)}>{words.report}</a>
       </div>
       <p className="note">
         {words.id} <code>{record}</code>.{" "}

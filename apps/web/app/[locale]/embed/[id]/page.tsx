@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { FIGURES } from "@/features/story/figures.ts";
+import type { FigureComponent } from "@/features/story/figure-component.ts";
+import { FIGURES, isFigure } from "@/features/story/figures.ts";
 import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import type { RecordPageProps } from "@/ui/layout/metadata.ts";
@@ -12,8 +13,8 @@ export async function generateMetadata({ params }: RecordPageProps) {
 /** One graphic alone, for a frame on another page. */
 export default async function Embed({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const Figure = FIGURES[id];
-  if (Figure === undefined) notFound();
+  if (!isFigure(id)) notFound();
+  const Figure: FigureComponent = FIGURES[id];
   return (
     <main className="embed">
       <Figure locale={locale} />
