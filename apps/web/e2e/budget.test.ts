@@ -105,10 +105,9 @@ test("a page fetches the scripts that it names, and later those of islands that 
 });
 
 test("a graphic in a frame is at most 60 kB", async ({ request }) => {
-  // Where they can be copied from is folded away.
-  const html = await read(request, "/notes");
-  const frames = [...new Set([...html.matchAll(/\/embed\/([\w-]+)/g)].map(([address]) => address))];
-  expect(frames.length).toBe(14);
+  const html = await read(request, "/");
+  const frames = [...html.matchAll(/data-figure="([\w-]+)"/g)].map(([, id]) => `/embed/${id}`);
+  expect(new Set(frames).size).toBe(14);
   const rows = [];
   for (const embed of frames) rows.push({ embed, kB: kB(compressed(await read(request, embed))) });
   console.table(rows);
