@@ -34,6 +34,7 @@ import { foundingAgreement } from "./founding-agreement.ts";
 import { happenedByHorizon } from "./happened-by-horizon.ts";
 import { idForm } from "./id-form.ts";
 import { journeyTogether } from "./journey-together.ts";
+import { locatorKind } from "./locator-kind.ts";
 import { membershipOutsideExistence } from "./membership-outside-existence.ts";
 import { membershipSaysSomething } from "./membership-says-something.ts";
 import { nameOnce } from "./name-once.ts";
@@ -54,6 +55,7 @@ import { roleTrack } from "./role-track.ts";
 import { routeInCountries } from "./route-in-countries.ts";
 import { routeLength } from "./route-length.ts";
 import type { Rule } from "./rule.ts";
+import { saysValue } from "./says-value.ts";
 import { seriesBounds } from "./series-bounds.ts";
 import { seriesDyadic } from "./series-dyadic.ts";
 import { seriesEntity } from "./series-entity.ts";
@@ -69,7 +71,10 @@ import { seriesYear } from "./series-year.ts";
 import { signpostOrder } from "./signpost-order.ts";
 import { sourceAddress } from "./source-address.ts";
 import { sourceDates } from "./source-dates.ts";
+import { sourceOnce } from "./source-once.ts";
 import { stepsInOrder } from "./steps-in-order.ts";
+import { supportsField } from "./supports-field.ts";
+import { supportsOccurred } from "./supports-occurred.ts";
 import { tenureBeforeState } from "./tenure-before-state.ts";
 import { tenureDates } from "./tenure-dates.ts";
 import { tenureGap } from "./tenure-gap.ts";
@@ -121,6 +126,7 @@ export const rules: readonly Rule[] = [
   happenedByHorizon,
   idForm,
   journeyTogether,
+  locatorKind,
   membershipOutsideExistence,
   membershipSaysSomething,
   nameOnce,
@@ -140,6 +146,7 @@ export const rules: readonly Rule[] = [
   roleTrack,
   routeInCountries,
   routeLength,
+  saysValue,
   seriesBounds,
   seriesDyadic,
   seriesEntity,
@@ -155,7 +162,10 @@ export const rules: readonly Rule[] = [
   signpostOrder,
   sourceAddress,
   sourceDates,
+  sourceOnce,
   stepsInOrder,
+  supportsField,
+  supportsOccurred,
   tenureBeforeState,
   tenureDates,
   tenureGap,

@@ -89,10 +89,34 @@ export const Confidence = z.enum(["high", "medium", "low"]).meta({ id: "Confiden
 /** A sentence or two of our own. */
 export const prose = z.string().min(3);
 
+/** How much of a source was read: all of it, a part that bears on the fact, or no more than its entry in a list. */
+export const Extent = z.enum(["whole", "excerpt", "listing"]).meta({ id: "Extent", description: "How much of a source was read." });
+export type Extent = z.infer<typeof Extent>;
+
+/** What part of a work a locator can name. */
+export const LOCATOR_KINDS = [
+  ...["page", "preamble", "article", "annex", "chapter", "section", "paragraph", "note"],
+  ...["table", "row", "column", "entry", "figure", "headline", "caption", "time"],
+] as const;
+export type LocatorKind = (typeof LOCATOR_KINDS)[number];
+
+const LOCATOR = `(?:preamble|headline|(?:${LOCATOR_KINDS.join("|")}) [^,;]*[^,; ])`;
+
 export const CitationSchema = z
   .strictObject({
     source: reference("sources"),
-    locator: z.string().min(1).nullable().describe("Where in the source: page, article, paragraph."),
+    supports: z
+      .array(z.string().min(2))
+      .describe(
+        "Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet.",
+      ),
+    locator: z
+      .string()
+      .regex(new RegExp(`^${LOCATOR}(?:, ${LOCATOR})*$`), {
+        error: `expected what part of the source, and which: "article 5", "table 2, row Kazakhstan", "headline"; parts: ${LOCATOR_KINDS.join(", ")}`,
+      })
+      .nullable()
+      .describe("Where in the source: the kind of part and its number or name, the larger part first, parted by commas."),
     says: prose.nullable().describe("What the source says, in our words."),
     read: IsoDay.nullable()
       .describe("When a copy was read; null if the fact is recalled and not yet checked.")

@@ -1,0 +1,47 @@
+import type { CollectionName } from "../schema/index.ts";
+
+/**
+ * The values that a receipt can be asked for, by collection, as fields of what has the citations. `*` stands for every item of a list or every field
+ * of an object.
+ */
+interface Holder {
+  /** The object that has the citations: the record itself (""), or an item of a list in it. */
+  at: string;
+  /** Fields beside the citations, each a value. */
+  values?: readonly string[];
+  /** Is the object one value as a whole, so that a citation need not say which? */
+  row?: true;
+}
+
+const NAMES: Holder = { at: "names.*", row: true };
+
+export const HOLDERS: Readonly<Partial<Record<CollectionName, readonly Holder[]>>> = {
+  countries: [NAMES, { at: "", values: ["capital", "independence"] }],
+  organizations: [NAMES, { at: "steps.*", row: true }, { at: "", values: ["instrument", "signed", "inForce", "seat"] }],
+  memberships: [
+    { at: "spells.*", values: ["role", "start", "end"] },
+    { at: "never", row: true },
+  ],
+  people: [NAMES],
+  tenures: [{ at: "", values: ["title", "start", "end"] }],
+  events: [
+    { at: "", values: ["start", "lastDay", "place", "participants.*"] },
+    { at: "casualties.*", row: true },
+  ],
+  agreements: [{ at: "", values: ["parties.*", "place", "initialled", "signed", "force", "status"] }],
+  deployments: [
+    { at: "", values: ["host", "operators.*", "status", "start", "end", "plannedEnd", "sites.*"] },
+    { at: "strengths.*", row: true },
+  ],
+  corridors: [
+    { at: "", values: ["status", "countries", "lengthKm", "started", "service", "owners"] },
+    ...["capacities.*", "flows.*", "steps.*"].map((at): Holder => ({ at, row: true })),
+  ],
+  visits: [{ at: "", values: ["start", "lastDay", "places", "kind"] }],
+  positions: [{ at: "", values: ["stance", "date"] }],
+  votes: [
+    { at: "", values: ["symbol", "date", "totals"] },
+    { at: "cells.*", row: true },
+  ],
+  claims: [{ at: "", values: ["verdict"] }],
+};
