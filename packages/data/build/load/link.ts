@@ -1,5 +1,6 @@
-import type { z } from "zod";
-import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
+import type { Citation } from "../../src/index.ts";
+import { citationsIn } from "../../src/receipts/index.ts";
+import { COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
 import type { Day } from "../../src/time/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { ObservationRow, ObservationTable } from "./observations.ts";
@@ -77,7 +78,10 @@ function link(loaded: LoadedRecord, needed: Needed): object {
   const before = linkedBefore.get(loaded);
   if (before?.needed === key) return before.record;
   const record = structuredClone(loaded.value);
-  for (const [index, citation] of [...citationsIn(record)].entries()) citation.read = needed.read[index] ?? null;
+  for (const [index, citation] of [...citationsIn(record)].entries()) {
+    const { supports = [], locator = null, says = null } = citation;
+    Object.assign(citation, { supports, locator, says, read: needed.read[index] ?? null });
+  }
   if (loaded.collection === "memberships") {
     for (const spell of (record as Records["memberships"]).spells) {
       // Nobody has a part in a body before it exists, however little is known of the start.
@@ -89,15 +93,4 @@ function link(loaded: LoadedRecord, needed: Needed): object {
   return record;
 }
 
-type Citation = z.infer<typeof CitationSchema>;
-
 const citedBy = perRecord((value: object): readonly Citation[] => [...citationsIn(value)]);
-
-// Citations stand in lists of that name, wherever they are.
-function* citationsIn(value: unknown): Generator<Citation> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "citations" && Array.isArray(inner)) yield* inner as Citation[];
-    else yield* citationsIn(inner);
-  }
-}

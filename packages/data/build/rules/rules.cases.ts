@@ -549,8 +549,8 @@ export const cases: Case[] = [
   {
     rule: "citation-once",
     what: "a source cited twice",
-    edits: edited("positions/blr-crimea-2014", "  - source: unvotes", "  - source: prv-blr"),
-    at: ["positions/blr-crimea-2014", "- source: unvotes"],
+    edits: edited("positions/blr-crimea-2014", "  - source: un-roll-calls-unvotes", "  - source: prv-blr"),
+    at: ["positions/blr-crimea-2014", "- source: un-roll-calls-unvotes"],
     found: /prv-blr twice/,
   },
   {

@@ -15,6 +15,7 @@ interface FactListProps {
 /** The plain facts of a record with the receipt that they share. */
 export function FactList({ locale, facts, provenance }: FactListProps) {
   const words = recordMessages(locale);
+  const receipt = receiptOf(locale, provenance);
   return (
     <dl className="facts">
       {facts
@@ -28,8 +29,8 @@ export function FactList({ locale, facts, provenance }: FactListProps) {
       <div className="fact">
         <dt>{words.spell.receipt}</dt>
         <dd>
-          <Receipt locale={locale} data={receiptOf(locale, provenance)}>
-            {markerOf(locale, provenance.citations)}
+          <Receipt locale={locale} data={receipt}>
+            {markerOf(locale, provenance.citations, receipt.state)}
           </Receipt>
         </dd>
       </div>

@@ -2,7 +2,7 @@ import type { Membership } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
-import { receiptOf } from "@/model/receipts.ts";
+import { markerOf, receiptOf } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { receiptId } from "./spell-row.ts";
@@ -38,32 +38,32 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
           {memberships.flatMap((membership) => {
             const { name, href } = nameOf(membership);
             const record = `memberships/${membership.id}`;
-            const rows = membership.spells.map((spell, index) => (
-              <tr key={receiptId(membership.id, index)}>
-                <th scope="row">
-                  <a href={href}>{name}</a>
-                </th>
-                <td>
-                  {roles[spell.role]}
-                  {spell.track === "practice" ? words.inPractice : ""}
-                </td>
-                <td>{dateIn(locale, spell.start)}</td>
-                <td>{dateIn(locale, spell.end)}</td>
-                <td>
-                  <Receipt
-                    locale={locale}
-                    data={receiptOf(locale, {
-                      ...spell,
-                      id: receiptId(membership.id, index),
-                      title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
-                      record,
-                    })}
-                  >
-                    {spell.conflicts.length > 0 ? receipt.differ : spell.citations.some(({ read }) => read !== null) ? receipt.readOne : receipt.unread}
-                  </Receipt>
-                </td>
-              </tr>
-            ));
+            const rows = membership.spells.map((spell, index) => {
+              const data = receiptOf(locale, {
+                ...spell,
+                id: receiptId(membership.id, index),
+                title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
+                record,
+              });
+              return (
+                <tr key={receiptId(membership.id, index)}>
+                  <th scope="row">
+                    <a href={href}>{name}</a>
+                  </th>
+                  <td>
+                    {roles[spell.role]}
+                    {spell.track === "practice" ? words.inPractice : ""}
+                  </td>
+                  <td>{dateIn(locale, spell.start)}</td>
+                  <td>{dateIn(locale, spell.end)}</td>
+                  <td>
+                    <Receipt locale={locale} data={data}>
+                      {spell.conflicts.length > 0 ? receipt.differ : markerOf(locale, spell.citations, data.state)}
+                    </Receipt>
+                  </td>
+                </tr>
+              );
+            });
             if (membership.never === null) return rows;
             return [
               <tr key={membership.id}>

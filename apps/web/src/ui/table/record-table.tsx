@@ -45,12 +45,12 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {
     const key = JSON.stringify([provenance.record, provenance.title, provenance.note, provenance.citations]);
-    const before = receipts.get(key);
-    const text = (provenance.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, provenance.citations);
-    if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: provenance.title }} text={text} />;
-    receipts.set(key, `${id}-${row}`);
+    const data = receiptOf(locale, { ...provenance, id: receipts.get(key) ?? `${id}-${row}` });
+    const text = (provenance.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, provenance.citations, data.state);
+    if (receipts.has(key)) return <ReceiptMarker locale={locale} data={data} text={text} />;
+    receipts.set(key, data.id);
     return (
-      <Receipt locale={locale} data={receiptOf(locale, { ...provenance, id: `${id}-${row}` })}>
+      <Receipt locale={locale} data={data}>
         {text}
       </Receipt>
     );
