@@ -652,17 +652,17 @@ export interface Citation {
  */
 source: string
 /**
- * Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet. Left out, with locator and says, in the modules of single collections; the module of receipts has them.
+ * Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet.
  */
-supports?: string[] | undefined
+supports?: string[]
 /**
  * Where in the source: the kind of part and its number or name, the larger part first, parted by commas.
  */
-locator?: (string | null) | undefined
+locator?: (string | null)
 /**
  * What the source says, in our words.
  */
-says?: (string | null) | undefined
+says?: (string | null)
 /**
  * When a copy was read; null if the fact is recalled and not yet checked.
  */

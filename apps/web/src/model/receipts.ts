@@ -97,15 +97,24 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   };
 }
 
+/** How many of a record's values a source that was read gives, and how many of these sources are primary; null where it has no such values. */
+export function supportOf(path: string): { supported: number; values: number; primary: number } | null {
+  const values = valuesAt(path);
+  const giving = new Set(values.flatMap(({ citations }) => citations.filter(({ read }) => read !== null).map(({ source }) => source)));
+  const primary = [...giving].filter((id) => find(dataset.sources, id)?.standing === "primary").length;
+  return values.length === 0 ? null : { supported: values.filter(({ state }) => state === "supported").length, values: values.length, primary };
+}
+
+function valuesAt(path: string): CitedValue[] {
+  const [collection = "", id = ""] = path.split("/");
+  const found = Object.hasOwn(dataset, collection) ? find<object>(dataset[collection as CollectionId], id) : undefined;
+  return found === undefined ? [] : valuesOf(collection as CollectionId, found);
+}
+
 /** The values that a receipt answers for: those beside whose citations it stands. */
 function valuesBehind({ record, citations, fields }: Provenance): CitedValue[] {
-  const [collection = "", id = ""] = record.split("/");
-  const found = Object.hasOwn(dataset, collection) ? find<object>(dataset[collection as CollectionId], id) : undefined;
-  if (found === undefined) return [];
-  return valuesOf(collection as CollectionId, found).filter(
-    ({ field, beside }) =>
-      beside.some((citation) => citations.includes(citation)) && (fields?.some((one) => field === one || field.startsWith(`${one}.`)) ?? true),
-  );
+  const isShown = ({ field }: CitedValue) => fields?.some((one) => field === one || field.startsWith(`${one}.`)) ?? true;
+  return valuesAt(record).filter((value) => isShown(value) && value.beside.some((citation) => citations.includes(citation)));
 }
 
 /** Supported where all are, recalled where none but recall stands behind any; in between, cited for the record. */

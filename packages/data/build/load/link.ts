@@ -78,10 +78,7 @@ function link(loaded: LoadedRecord, needed: Needed): object {
   const before = linkedBefore.get(loaded);
   if (before?.needed === key) return before.record;
   const record = structuredClone(loaded.value);
-  for (const [index, citation] of [...citationsIn(record)].entries()) {
-    const { supports = [], locator = null, says = null } = citation;
-    Object.assign(citation, { supports, locator, says, read: needed.read[index] ?? null });
-  }
+  for (const [index, citation] of [...citationsIn(record)].entries()) citation.read = needed.read[index] ?? null;
   if (loaded.collection === "memberships") {
     for (const spell of (record as Records["memberships"]).spells) {
       // Nobody has a part in a body before it exists, however little is known of the start.

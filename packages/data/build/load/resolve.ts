@@ -11,7 +11,6 @@ export function resolveRecord(schema: z.ZodObject, value: unknown, horizon: Day)
 }
 
 function resolve(schema: z.ZodType, value: unknown, horizon: Day): unknown {
-  if (schema instanceof z.ZodOptional) return value === undefined ? undefined : resolve(schema.unwrap() as z.ZodType, value, horizon);
   if (schema instanceof z.ZodNullable) {
     return value === undefined ? null : resolve(schema.unwrap() as z.ZodType, value, horizon);
   }

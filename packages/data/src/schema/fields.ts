@@ -107,9 +107,8 @@ export const CitationSchema = z
     source: reference("sources"),
     supports: z
       .array(z.string().min(2))
-      .optional()
       .describe(
-        "Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet. Left out, with locator and says, in the modules of single collections; the module of receipts has them.",
+        "Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet.",
       ),
     locator: z
       .string()
@@ -117,9 +116,8 @@ export const CitationSchema = z
         error: `expected what part of the source, and which: "article 5", "table 2, row Kazakhstan", "headline"; parts: ${LOCATOR_KINDS.join(", ")}`,
       })
       .nullable()
-      .optional()
       .describe("Where in the source: the kind of part and its number or name, the larger part first, parted by commas."),
-    says: prose.nullable().optional().describe("What the source says, in our words."),
+    says: prose.nullable().describe("What the source says, in our words."),
     read: IsoDay.nullable()
       .describe("When a copy was read; null if the fact is recalled and not yet checked.")
       .register(computed, { by: "the source's own `read`" }),

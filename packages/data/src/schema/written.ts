@@ -56,8 +56,7 @@ function written(schema: z.ZodType): z.ZodType {
       return writtenEnd.optional();
   }
   if (references.has(schema)) return schema;
-  if (schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodNullable) return written(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return written(schema.unwrap() as z.ZodType).optional();
+  if (schema instanceof z.ZodNullable) return written(schema.unwrap() as z.ZodType).optional();
   if (schema instanceof z.ZodArray) {
     const items = z.array(written(schema.element as z.ZodType));
     // A list that must not be empty must be written; any other may be left out.

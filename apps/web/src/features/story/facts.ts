@@ -18,6 +18,7 @@ export function dateOfEvent(id: string, which: "start" | "lastDay" = "start"): F
     citations: found.citations,
     confidence: found.confidence,
     note: found.summary,
+    fields: [which],
   });
 }
 
