@@ -43,6 +43,8 @@ export interface ReceiptData {
   /** Unique on a page. */
   id: string;
   title: string;
+  /** What its marker says: that sources differ, or how many there are and how far they go. */
+  marker: string;
   note: string | null;
   /** How sure it is, in words. */
   confidence: string | null;
@@ -77,15 +79,18 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   const values = valuesBehind(provenance);
   const resolve = (citation: Citation) => resolveIn(locale, citation, values);
   const namesOf = (state: ValueState) => values.filter((value) => value.state === state).map(({ field }) => fieldInWords(locale, field));
-  const sources = citations.map(resolve);
+  const giving = new Set(values.flatMap((value) => value.citations));
+  const sources = [...citations.filter((citation) => giving.has(citation)), ...citations.filter((citation) => !giving.has(citation))].map(resolve);
+  const state = stateOf(values);
   return {
     id,
     title,
+    marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, state),
     note,
     confidence: confidence === undefined ? null : verdictMessages(locale).confidence[confidence],
     // Who says it comes before who is only cited.
-    sources: [...sources.filter(({ gives }) => gives.length > 0), ...sources.filter(({ gives }) => gives.length === 0)],
-    state: stateOf(values),
+    sources,
+    state,
     unsaid: namesOf("record-level"),
     recalled: namesOf("recalled"),
     conflicts: conflicts.map(({ point, values: sides }) => ({
@@ -146,7 +151,8 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
     read: read === null ? null : [dayIn(locale, read), cited.extent === null ? "" : words.extent[cited.extent]].filter((part) => part !== "").join(", "),
     locator,
     says,
-    gives: [...new Set(given.map(({ field }) => fieldInWords(locale, field)))],
+    // Which of several it gives; of one value that is plain.
+    gives: values.length === 1 ? [] : [...new Set(given.map(({ field }) => fieldInWords(locale, field)))],
     url: cited.url,
     archive: archiveOf(cited),
     identifier: cited.identifier === null ? null : { text: cited.identifier.replace(/^\w+:/, ""), url: documentOf(cited) },
@@ -154,7 +160,7 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
 }
 
 /** What stands on the marker of a value: how many sources were read for it, whether they are only cited for the record, and what of it is recalled. */
-export function markerOf(locale: Locale, citations: readonly Citation[], state: ValueState | null = null): string {
+function markerOf(locale: Locale, citations: readonly Citation[], state: ValueState | null): string {
   const words = recordMessages(locale).receipt;
   const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
   if (read === 0 || state === "recalled") return words.unread;

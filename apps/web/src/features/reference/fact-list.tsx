@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
+import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface FactListProps {
@@ -29,9 +29,7 @@ export function FactList({ locale, facts, provenance }: FactListProps) {
       <div className="fact">
         <dt>{words.spell.receipt}</dt>
         <dd>
-          <Receipt locale={locale} data={receipt}>
-            {markerOf(locale, provenance.citations, receipt.state)}
-          </Receipt>
+          <Receipt locale={locale} data={receipt} />
         </dd>
       </div>
     </dl>

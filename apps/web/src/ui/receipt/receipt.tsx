@@ -4,7 +4,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
 
 /** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
-export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
+export function Receipt({ locale, data, children = data.marker }: { locale: Locale; data: ReceiptData; children?: ReactNode }) {
   return (
     <>
       <ReceiptMarker locale={locale} data={data} text={children} />

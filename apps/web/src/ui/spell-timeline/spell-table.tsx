@@ -2,7 +2,7 @@ import type { Membership } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
-import { markerOf, receiptOf } from "@/model/receipts.ts";
+import { receiptOf } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { receiptId } from "./spell-row.ts";
@@ -20,7 +20,7 @@ interface SpellTableProps {
 /** The table of a spell timeline: every spell with its receipt. */
 export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
   const roles = roleMessages(locale);
-  const { spell: words, receipt } = recordMessages(locale);
+  const { spell: words } = recordMessages(locale);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
       <table data-table={figure}>
@@ -57,9 +57,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
                   <td>{dateIn(locale, spell.start)}</td>
                   <td>{dateIn(locale, spell.end)}</td>
                   <td>
-                    <Receipt locale={locale} data={data}>
-                      {spell.conflicts.length > 0 ? receipt.differ : markerOf(locale, spell.citations, data.state)}
-                    </Receipt>
+                    <Receipt locale={locale} data={data} />
                   </td>
                 </tr>
               );
@@ -76,9 +74,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
                   <Receipt
                     locale={locale}
                     data={receiptOf(locale, { ...membership.never, id: receiptId(membership.id, 0), title: `${name}: ${words.never}`, record })}
-                  >
-                    {receipt.readOne}
-                  </Receipt>
+                  />
                 </td>
               </tr>,
             ];

@@ -4,9 +4,8 @@ import { Island } from "#island";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
-import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
+import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 
@@ -46,14 +45,9 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {
     const key = JSON.stringify([provenance.record, provenance.title, provenance.note, provenance.citations]);
     const data = receiptOf(locale, { ...provenance, id: receipts.get(key) ?? `${id}-${row}` });
-    const text = (provenance.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, provenance.citations, data.state);
-    if (receipts.has(key)) return <ReceiptMarker locale={locale} data={data} text={text} />;
+    if (receipts.has(key)) return <ReceiptMarker locale={locale} data={data} text={data.marker} />;
     receipts.set(key, data.id);
-    return (
-      <Receipt locale={locale} data={data}>
-        {text}
-      </Receipt>
-    );
+    return <Receipt locale={locale} data={data} />;
   };
   return (
     <div className="record-table" data-figure={id} style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}>

@@ -107,9 +107,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             </dd>
             <dt>{all.spell.receipt}</dt>
             <dd>
-              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
-                {all.receipt.sources({ count: country.citations.length })}
-              </Receipt>
+              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })} />
             </dd>
           </dl>
           {country.note === null ? null : <p className="note">{country.note}</p>}

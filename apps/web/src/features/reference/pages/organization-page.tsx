@@ -123,9 +123,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
               <Receipt
                 locale={locale}
                 data={receiptOf(locale, { id: "receipt-record", title: nameOf(organization, locale), record: path, citations: organization.citations })}
-              >
-                {all.receipt.sources({ count: organization.citations.length })}
-              </Receipt>
+              />
             </dd>
           </dl>
           {organization.note === null ? null : <p className="note">{organization.note}</p>}
@@ -137,9 +135,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
               <li key={what}>
                 <span className="when">{dateIn(locale, date)}</span>
                 <span>{what}</span>
-                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })}>
-                  {all.receipt.sources({ count: citations.length })}
-                </Receipt>
+                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })} />
               </li>
             ))}
           </ol>

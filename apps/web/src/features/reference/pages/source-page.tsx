@@ -59,11 +59,11 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
               </a>
             )}
             {archive === null ? null : (
-              <span className="note">
+              <p className="note">
                 <a href={archive} rel="noreferrer">
                   {all.receipt.archive}
                 </a>
-              </span>
+              </p>
             )}
           </dd>
           {source.note === null ? null : (
