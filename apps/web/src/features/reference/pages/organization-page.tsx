@@ -4,7 +4,7 @@ import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -31,7 +31,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
   const rows = history.map((membership) =>
-    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
+    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [membership]),
   );
   const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
   // Of an organization that is held in part the steps show the least alone: nobody knows the most.
