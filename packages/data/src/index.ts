@@ -5,6 +5,7 @@
 export * from "./identity/index.ts";
 export { type Licence, type LicensedSeries, licencesOf } from "./licences.ts";
 export * from "./query/index.ts";
+export { type CitedValue, citationsIn, type Receipt, type Receipts, type ValueState, valuesOf, withReceipts } from "./receipts/index.ts";
 export * from "./time/index.ts";
 export type {
   Agreement,

@@ -5,6 +5,10 @@ import type { CountryId, OrganizationId, PersonId, SeriesId } from "./vocabulary
 export type * from "./vocabulary.ts";
 
 /**
+ * How much of a source was read.
+ */
+export type Extent = ("whole" | "excerpt" | "listing")
+/**
  * What a state is to an organization.
  */
 export type Role = ("signatory" | "party" | "member" | "participant" | "associate" | "candidate" | "invited" | "sponsor" | "observer" | "dialogue-partner" | "partner" | "guest" | "frozen" | "suspended" | "dormant")
@@ -488,9 +492,21 @@ url: (string | null)
 language: (string | null)
 published: (DatedPeriod | null)
 /**
- * When a copy, mostly an excerpt, was read; null if it is cited from recall.
+ * Primary: the parties' own text, a register, a roll call, official statistics. Report: somebody tells of it. Mirror: a copy of another work, or a site that does not say whose it is.
+ */
+standing: ("primary" | "report" | "mirror")
+/**
+ * By which it is found again without an address: a DOI, a symbol of the United Nations, a number in its treaty series, or in another register.
+ */
+identifier: (string | null)
+/**
+ * When a copy was read; null if it is cited from recall.
  */
 read: (string | null)
+/**
+ * How much of it was read; null if nothing was, or that was not written down.
+ */
+extent: (Extent | null)
 note: (string | null)
 }
 /**
@@ -636,13 +652,17 @@ export interface Citation {
  */
 source: string
 /**
- * Where in the source: page, article, paragraph.
+ * Values of the record that the source gives, by their fields beside the citations: `start`, `parties.KAZ`, `participants`. Empty where the citation stands with one value alone, or nobody has said yet.
  */
-locator: (string | null)
+supports?: string[]
+/**
+ * Where in the source: the kind of part and its number or name, the larger part first, parted by commas.
+ */
+locator?: (string | null)
 /**
  * What the source says, in our words.
  */
-says: (string | null)
+says?: (string | null)
 /**
  * When a copy was read; null if the fact is recalled and not yet checked.
  */

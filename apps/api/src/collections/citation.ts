@@ -1,12 +1,12 @@
-import { type CitationForms, citationOf, type Dataset, find, nearest, titleOf } from "@multivector/data";
+import { type CitationForms, citationOf, type Dataset, type EvidenceForms, evidenceOf, find, nearest, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import type { Asked, Store } from "../data/store.ts";
 import { recordOf } from "../http/lookup.ts";
 import { RequestProblem } from "../http/problem.ts";
 
-/** How to cite a record of the version asked for. @throws RequestProblem for an id that no collection has, or several have */
-export async function citationFor(store: Store, asked: Asked, path: string): Promise<CitationForms> {
+/** How to cite a record of the version asked for, and the works that give its values. @throws RequestProblem for an id that no collection has, or several have */
+export async function citationFor(store: Store, asked: Asked, path: string): Promise<CitationForms & { evidence: EvidenceForms[] }> {
   // An id has no slash in it: what follows a second one would be passed over.
   const [where = "", ...rest] = path.includes("/") ? path.split("/") : [whereIs(asked.dataset, path), path];
   if (!COLLECTION_NAMES.some((known) => known === where)) {
@@ -23,7 +23,8 @@ export async function citationFor(store: Store, asked: Asked, path: string): Pro
   const record = recordOf(asked.dataset, where as keyof Dataset, "record", rest.join("/"));
   const { releases } = await store.history();
   const release = releases.find(({ version }) => version === asked.version) ?? { version: asked.version, date: meta.horizon };
-  return citationOf(meta, `${where}/${record.id}`, titleOf(asked.dataset, record), release);
+  const forms = citationOf(meta, `${where}/${record.id}`, titleOf(asked.dataset, record), release);
+  return { ...forms, evidence: evidenceOf(asked.dataset.sources, where as keyof Dataset, record) };
 }
 
 function whereIs(dataset: Dataset, name: string): string {

@@ -6,6 +6,8 @@ interface SourceLine {
   title: string;
   publisher: string | null;
   url: string | null;
+  /** Primary, a report, or a copy of another work. */
+  standing: string;
   published?: string;
 }
 
@@ -22,12 +24,12 @@ export function fullRecord(dataset: Dataset, { path, record }: Pick<Opened, "pat
   const fields = plain(record, (citation) => {
     const source = find(dataset.sources, citation.source);
     if (source !== undefined) {
-      const { title, publisher, url, published } = source;
-      sources[source.id] = { title, publisher, url, ...(published === null ? {} : { published: published.edtf }) };
+      const { title, publisher, url, standing, published } = source;
+      sources[source.id] = { title, publisher, url, standing, ...(published === null ? {} : { published: published.edtf }) };
     }
-    const { source: id, locator, says, read } = citation;
+    const { source: id, supports = [], locator, says, read } = citation;
     // That nobody has read it is said, not left out.
-    return { source: id, ...(locator === null ? {} : { locator }), ...(says === null ? {} : { says }), read };
+    return { source: id, ...(supports.length === 0 ? {} : { supports }), ...(locator ? { locator } : {}), ...(says ? { says } : {}), read };
   });
   return { path, record: fields as Record<string, unknown>, sources };
 }

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type CitationForms, nearest } from "@multivector/data";
+import { type CitationForms, type EvidenceForms, nearest } from "@multivector/data";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
 import { citationFor } from "../collections/citation.ts";
@@ -14,12 +14,19 @@ import { CitationFormsSchema } from "../schemas/citations.ts";
 
 const collection = z.enum(COLLECTION_NAMES).describe("The collection that the record is of.").meta({ example: "memberships" });
 
-/** Files that reference managers read. */
+type Cited = CitationForms & { evidence: readonly EvidenceForms[] };
+
+/** The record, then the works that its values rest on: one after the other, each ended. */
+function each(cited: Cited, form: "text" | "bibtex" | "ris", end: string): string {
+  return [cited, ...cited.evidence].map((one) => one[form] + end).join("");
+}
+
+/** Files that reference managers read: the record and the works behind it. */
 const STYLES = {
-  text: { type: "text/plain; charset=utf-8", of: ({ text }: CitationForms) => `${text}\n` },
-  bibtex: { type: "application/x-bibtex; charset=utf-8", of: ({ bibtex }: CitationForms) => `${bibtex}\n` },
-  csl: { type: "application/vnd.citationstyles.csl+json", of: ({ csl }: CitationForms) => JSON.stringify([csl]) },
-  ris: { type: "application/x-research-info-systems; charset=utf-8", of: ({ ris }: CitationForms) => `${ris}\r\n` },
+  text: { type: "text/plain; charset=utf-8", of: (cited: Cited) => each(cited, "text", "\n") },
+  bibtex: { type: "application/x-bibtex; charset=utf-8", of: (cited: Cited) => each(cited, "bibtex", "\n") },
+  csl: { type: "application/vnd.citationstyles.csl+json", of: (cited: Cited) => JSON.stringify([cited.csl, ...cited.evidence.map(({ csl }) => csl)]) },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", of: (cited: Cited) => each(cited, "ris", "\r\n") },
 } as const;
 type Style = keyof typeof STYLES;
 

@@ -1,10 +1,24 @@
-import { type Citation, type Confidence, type Conflict, find, type Membership, type Source } from "@multivector/data";
+import {
+  archiveOf,
+  type Citation,
+  type CitedValue,
+  type CollectionId,
+  type Confidence,
+  type Conflict,
+  documentOf,
+  find,
+  type Membership,
+  type Source,
+  type ValueState,
+  valuesOf,
+} from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { pageOf } from "./page-of.ts";
+import { partyName } from "./party-name.ts";
 
 /** A source as a receipt shows it. */
 export interface ReceiptSource {
@@ -16,6 +30,12 @@ export interface ReceiptSource {
   read: string | null;
   locator: string | null;
   says: string | null;
+  /** Which of the values it gives, in words; empty if nobody said. */
+  gives: string[];
+  /** The work itself, a look-up of archived copies, and its document number, where there are such. */
+  url: string | null;
+  archive: string | null;
+  identifier: { text: string; url: string | null } | null;
 }
 
 /** Everything that a value rests on, resolved to what is shown. */
@@ -23,10 +43,17 @@ export interface ReceiptData {
   /** Unique on a page. */
   id: string;
   title: string;
+  /** What its marker says: that sources differ, or how many there are and how far they go. */
+  marker: string;
   note: string | null;
   /** How sure it is, in words. */
   confidence: string | null;
   sources: ReceiptSource[];
+  /** How far the values shown are supported; null where that is not told value by value. */
+  state: ValueState | null;
+  /** Values for which a source is cited without saying so, and values entered from memory, in words. */
+  unsaid: string[];
+  recalled: string[];
   conflicts: { point: string; sides: { value: string; holder: string | null; sources: ReceiptSource[] }[] }[];
   /** Collection and id of the record that holds the value. */
   record: string;
@@ -43,37 +70,102 @@ export interface Provenance {
   note?: string | null;
   confidence?: Confidence;
   conflicts?: readonly Conflict[];
+  /** The fields that are shown, as receipts name them; all that stand beside these citations if left out. */
+  fields?: readonly string[];
 }
 
-export function receiptOf(locale: Locale, { id, title, record, citations, note = null, confidence, conflicts = [] }: Provenance): ReceiptData {
-  const resolve = (citation: Citation) => resolveIn(locale, citation);
+export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
+  const { id, title, record, citations, note = null, confidence, conflicts = [] } = provenance;
+  const values = valuesBehind(provenance);
+  const resolve = (citation: Citation) => resolveIn(locale, citation, values);
+  const namesOf = (state: ValueState) => values.filter((value) => value.state === state).map(({ field }) => fieldInWords(locale, field));
+  const giving = new Set(values.flatMap((value) => value.citations));
+  const sources = [...citations.filter((citation) => giving.has(citation)), ...citations.filter((citation) => !giving.has(citation))].map(resolve);
+  const state = stateOf(values);
   return {
     id,
     title,
+    marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, state),
     note,
     confidence: confidence === undefined ? null : verdictMessages(locale).confidence[confidence],
-    sources: citations.map(resolve),
-    conflicts: conflicts.map(({ point, values }) => ({
+    // Who says it comes before who is only cited.
+    sources,
+    state,
+    unsaid: namesOf("record-level"),
+    recalled: namesOf("recalled"),
+    conflicts: conflicts.map(({ point, values: sides }) => ({
       point,
-      sides: values.map(({ value, holder, citations: sources }) => ({ value, holder, sources: sources.map(resolve) })),
+      sides: sides.map(({ value, holder, citations: held }) => ({ value, holder, sources: held.map(resolve) })),
     })),
     record,
     page: pageOf(record),
   };
 }
 
-function resolveIn(locale: Locale, { source, locator, says, read }: Citation): ReceiptSource {
-  const cited = find(dataset.sources, source);
-  if (cited === undefined) throw new Error(`no such source: ${source}`);
-  return { id: source, title: cited.title, line: sourceLine(locale, cited), read: read === null ? null : dayIn(locale, read), locator, says };
+/** How many of a record's values a source that was read gives, and how many of these sources are primary; null where it has no such values. */
+export function supportOf(path: string): { supported: number; values: number; primary: number } | null {
+  const values = valuesAt(path);
+  const giving = new Set(values.flatMap(({ citations }) => citations.filter(({ read }) => read !== null).map(({ source }) => source)));
+  const primary = [...giving].filter((id) => find(dataset.sources, id)?.standing === "primary").length;
+  return values.length === 0 ? null : { supported: values.filter(({ state }) => state === "supported").length, values: values.length, primary };
 }
 
-/** What stands on the marker of a value: how many sources were read for it, and whether some of it, or all, is recalled. */
-export function markerOf(locale: Locale, citations: readonly Citation[]): string {
+function valuesAt(path: string): CitedValue[] {
+  const [collection = "", id = ""] = path.split("/");
+  const found = Object.hasOwn(dataset, collection) ? find<object>(dataset[collection as CollectionId], id) : undefined;
+  return found === undefined ? [] : valuesOf(collection as CollectionId, found);
+}
+
+/** The values that a receipt answers for: those beside whose citations it stands. */
+function valuesBehind({ record, citations, fields }: Provenance): CitedValue[] {
+  const isShown = ({ field }: CitedValue) => fields?.some((one) => field === one || field.startsWith(`${one}.`)) ?? true;
+  return valuesAt(record).filter((value) => isShown(value) && value.beside.some((citation) => citations.includes(citation)));
+}
+
+/** Supported where all are, recalled where none but recall stands behind any; in between, cited for the record. */
+function stateOf(values: readonly CitedValue[]): ValueState | null {
+  if (values.length === 0) return null;
+  const [first] = values;
+  return values.every(({ state }) => state === first?.state) ? (first?.state ?? null) : "record-level";
+}
+
+/** A field of a receipt as people call it: `participants.KAZ` as "part of Kazakhstan". */
+export function fieldInWords(locale: Locale, field: string): string {
+  const words: Readonly<Record<string, string>> = recordMessages(locale).field;
+  const parts = field.split(".");
+  const name = parts.findLast((part) => Object.hasOwn(words, part)) ?? field;
+  const country = parts.find((part) => /^[A-Z]{3}$/.test(part));
+  return country === undefined ? (words[name] ?? field) : `${words[name]} ${partyName(locale, { country, organization: null })}`;
+}
+
+function resolveIn(locale: Locale, citation: Citation, values: readonly CitedValue[] = []): ReceiptSource {
+  const { source, locator = null, says = null, read } = citation;
+  const cited = find(dataset.sources, source);
+  if (cited === undefined) throw new Error(`no such source: ${source}`);
+  const given = values.filter(({ citations }) => citations.includes(citation));
+  const words = recordMessages(locale).receipt;
+  return {
+    id: source,
+    title: cited.title,
+    line: [sourceLine(locale, cited), words.standing[cited.standing]].join(" · "),
+    read: read === null ? null : [dayIn(locale, read), cited.extent === null ? "" : words.extent[cited.extent]].filter((part) => part !== "").join(", "),
+    locator,
+    says,
+    // Which of several it gives; of one value that is plain.
+    gives: values.length === 1 ? [] : [...new Set(given.map(({ field }) => fieldInWords(locale, field)))],
+    url: cited.url,
+    archive: archiveOf(cited),
+    identifier: cited.identifier === null ? null : { text: cited.identifier.replace(/^\w+:/, ""), url: documentOf(cited) },
+  };
+}
+
+/** What stands on the marker of a value: how many sources were read for it, whether they are only cited for the record, and what of it is recalled. */
+function markerOf(locale: Locale, citations: readonly Citation[], state: ValueState | null): string {
   const words = recordMessages(locale).receipt;
   const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
-  if (read === 0) return words.unread;
-  return citations.some((citation) => citation.read === null) ? words.partly({ count: read }) : words.sources({ count: read });
+  if (read === 0 || state === "recalled") return words.unread;
+  if (citations.some((citation) => citation.read === null)) return words.partly({ count: read });
+  return state === "record-level" ? words.forRecord({ count: read }) : words.sources({ count: read });
 }
 
 /** The works that spells of membership rest on. */

@@ -1,4 +1,5 @@
-import { type Citation, type CitedValue, RECALLED, valuesOf } from "../../src/receipts/index.ts";
+import type { Citation } from "../../src/index.ts";
+import { type CitedValue, RECALLED, valuesOf } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import type { World } from "../load/index.ts";
 
@@ -35,7 +36,7 @@ export function receiptSheet(world: World, path: string): string | null {
 function source(world: World, { source: id, locator, says, read }: Citation): string {
   const work = world.records.sources.get(id);
   const how = id === RECALLED ? "recalled" : read === null ? "not read" : `${work?.standing}, read ${read}`;
-  return `${id} (${how}${locator === null ? "" : `; ${locator}`}): ${says ?? "does not say what"}`;
+  return `${id} (${how}${locator == null ? "" : `; ${locator}`}): ${says ?? "does not say what"}`;
 }
 
 function inWords(value: unknown): string {

@@ -1,5 +1,6 @@
-import type { z } from "zod";
-import { type CitationSchema, COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
+import type { Citation } from "../../src/index.ts";
+import { citationsIn } from "../../src/receipts/index.ts";
+import { COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
 import type { Day } from "../../src/time/index.ts";
 import type { LoadedRecord } from "./load.ts";
 import type { ObservationRow, ObservationTable } from "./observations.ts";
@@ -89,15 +90,4 @@ function link(loaded: LoadedRecord, needed: Needed): object {
   return record;
 }
 
-type Citation = z.infer<typeof CitationSchema>;
-
 const citedBy = perRecord((value: object): readonly Citation[] => [...citationsIn(value)]);
-
-// Citations stand in lists of that name, wherever they are.
-function* citationsIn(value: unknown): Generator<Citation> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "citations" && Array.isArray(inner)) yield* inner as Citation[];
-    else yield* citationsIn(inner);
-  }
-}

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
+import { type ReceiptReport, receiptReportOf, receiptRows } from "./receipt-report.ts";
 
 /** What the dataset holds, how well it is supported, and where its holes are. */
 export interface Coverage {
@@ -11,6 +12,7 @@ export interface Coverage {
   conflicts: Record<CollectionName, number>;
   claims: { total: number; checked: number; byVerdict: Record<string, number> };
   sources: { total: number; read: number; lastRead: string | null; oldestRead: string | null };
+  receipts: ReceiptReport;
   series: SeriesCoverage[];
 }
 
@@ -50,6 +52,7 @@ export function coverageOf(dataset: Dataset): Coverage {
       byVerdict: count(claims.map(({ verdict }) => verdict)),
     },
     sources: { total: dataset.sources.records.length, read: reads.length, lastRead: reads.at(-1) ?? null, oldestRead: reads[0] ?? null },
+    receipts: receiptReportOf(dataset),
     series: dataset.series.records.map(({ id, holes }) => seriesCoverage(dataset, id, holes.length)),
   };
 }
@@ -112,6 +115,13 @@ export function coverageInWords(coverage: Coverage): string {
     `Sources: ${sources.total}, of ${sources.read} a copy was read, between ${sources.oldestRead} and ${sources.lastRead}.`,
     `Claims: ${claims.total}, of which ${claims.checked} are checked in every build. ${Object.entries(claims.byVerdict)
       .map(([verdict, number]) => `${number} ${verdict}`)
+      .join(", ")}.`,
+    "",
+    "Values by what they rest on. Core: claims, events, agreements, deployments, corridors, positions, votes, visits, and the memberships of the republics and of CST, CSTO, CIS, EAEU, SCO, OTS and NATO",
+    table(receiptRows(coverage.receipts)),
+    "",
+    `Languages of the sources: ${Object.entries(coverage.receipts.languages)
+      .map(([language, number]) => `${number} ${language}`)
       .join(", ")}.`,
     "",
     "Series: rows, years, and for each republic how many of the years published it lacks (- where it is not in it at all)",

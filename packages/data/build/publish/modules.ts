@@ -1,4 +1,6 @@
+import type { Citation } from "../../src/index.ts";
 import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../../src/query/index.ts";
+import { type Receipts, receiptsOfRecord } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import type { PublishedVectors } from "../../src/vectors/index.ts";
 import type { Moved } from "../load/moved.ts";
@@ -38,6 +40,11 @@ const VECTORS_TYPE = `import type { PublishedVectors } from "../vectors/index.js
 
 export declare const vectors: PublishedVectors;
 `;
+const RECEIPTS_TYPE = `import type { Receipts } from "../receipts/index.js";
+
+/** What every citation supports and says, and where; \`withReceipts\` puts it into records. */
+export declare const receipts: Receipts;
+`;
 const MOVED_TYPE = `/** What became of ids that are no longer records. */
 export declare const moved: {
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
@@ -48,21 +55,23 @@ export declare const moved: {
 /** The records as modules, one a collection and one for each part that is asked for alone, with their declarations. */
 export function writeModules({ write }: Output, dataset: Dataset, meta: Meta): void {
   for (const name of COLLECTION_NAMES) {
-    write(`data/${name}.js`, `export const ${name} = ${JSON.stringify(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
+    write(`data/${name}.js`, `export const ${name} = ${lean(name === "series" ? cardsOf(dataset) : dataset[name])};\n`);
     write(`data/${name}.d.ts`, declaration(name, COLLECTION_TYPES[name]));
   }
   for (const { id } of dataset.organizations.records) {
-    write(`data/memberships/${id}.js`, `export const memberships = ${JSON.stringify(membershipsOf(dataset, id))};\n`);
+    write(`data/memberships/${id}.js`, `export const memberships = ${lean(membershipsOf(dataset, id))};\n`);
     write(`data/memberships/${id}.d.ts`, MEMBERSHIPS_TYPE);
   }
   for (const { id } of dataset.countries.records.filter(({ kind }) => kind === "republic")) {
-    write(`data/dossiers/${id}.js`, `export const dossier = ${JSON.stringify(dossierOf(dataset, id))};\n`);
+    write(`data/dossiers/${id}.js`, `export const dossier = ${lean(dossierOf(dataset, id))};\n`);
     write(`data/dossiers/${id}.d.ts`, DOSSIER_TYPE);
   }
   for (const [id, observations] of Object.entries(dataset.series.observations)) {
     write(`data/series/${id}.js`, `export const observations = ${JSON.stringify(observations)};\n`);
     write(`data/series/${id}.d.ts`, `import type { Observations } from "../../query/dataset.js";\n\nexport declare const observations: Observations;\n`);
   }
+  write("data/receipts.js", `export const receipts = ${JSON.stringify(receiptsOf(dataset))};\n`);
+  write("data/receipts.d.ts", RECEIPTS_TYPE);
   write("data/meta.js", `export const meta = ${JSON.stringify(meta)};\n`);
   write("data/meta.d.ts", `import type { Meta } from "../query/dataset.js";\n\nexport declare const meta: Meta;\n`);
   write("data/dataset.js", datasetModule(dataset));
@@ -86,6 +95,18 @@ export function writeVectorsModule({ write }: Output, vectors: PublishedVectors)
   write("data/published-vectors.d.ts", VECTORS_TYPE);
 }
 
+// Which works are cited, and when they were read, tells how far a record can be trusted; what each says is asked for less often, and is long.
+function lean(part: unknown): string {
+  return JSON.stringify(part, (key, value) => (key === "citations" ? value.map(({ source, read }: Citation) => ({ source, read })) : value));
+}
+
+function receiptsOf(dataset: Dataset): Receipts {
+  const records = COLLECTION_NAMES.flatMap((name) =>
+    (dataset[name].records as readonly { id: string }[]).map((record) => [`${name}/${record.id}`, receiptsOfRecord(record)] as const),
+  );
+  return Object.fromEntries(records.filter(([, receipts]) => receipts.length > 0));
+}
+
 /** Cards alone: the values of each series are a module of their own, so that reading one pulls in no other. */
 function cardsOf({ series: { observations, ...cards } }: Dataset) {
   return cards;
@@ -105,7 +126,9 @@ function datasetModule(dataset: Dataset): string {
   const imports = [
     ...COLLECTION_NAMES.map((name) => `import { ${name === "series" ? "series as cards" : name} } from "./${name}.js";`),
     ...ids.map((id, index) => `import { observations as series${index} } from "./series/${id}.js";`),
+    `import { receipts } from "./receipts.js";`,
+    `import { withReceipts } from "../index.js";`,
   ].join("\n");
   const observations = ids.map((id, index) => `"${id}": series${index}`).join(", ");
-  return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = { ${COLLECTION_NAMES.join(", ")} };\n`;
+  return `${imports}\n\nexport { meta } from "./meta.js";\nconst series = { ...cards, observations: { ${observations} } };\nexport const dataset = /* @__PURE__ */ withReceipts({ ${COLLECTION_NAMES.join(", ")} }, receipts);\n`;
 }

@@ -37,5 +37,7 @@ export async function generateTypes(): Promise<string> {
       .replace(/ \* \n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n/g, "")
       // Zod's optional fields may also be undefined; exactOptionalPropertyTypes tells the two apart.
       .replace(/^(\w+\?: .*[^{])$/gm, "$1 | undefined")
+      // The modules of single collections leave what is said to the module of receipts.
+      .replace(/^export interface Citation \{[^}]*\}/m, (citation) => citation.replace(/^(supports|locator|says): (.*)$/gm, "$1?: $2"))
   );
 }

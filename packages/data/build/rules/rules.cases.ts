@@ -16,6 +16,7 @@ export interface Case {
 const UZB = "memberships/csto-uzb";
 const DEPLOYMENT = "events/2022-01-06-csto-deployment-kazakhstan";
 const CLAIM = "claims/central-asia-coming-into-its-own-39";
+const TOKAYEV = "tenures/kaz-head-of-state-kassym-jomart-tokayev-2019";
 const LAST_CLAIM = "claims/central-asia-coming-into-its-own-59";
 
 export const cases: Case[] = [
@@ -549,8 +550,8 @@ export const cases: Case[] = [
   {
     rule: "citation-once",
     what: "a source cited twice",
-    edits: edited("positions/blr-crimea-2014", "  - source: unvotes", "  - source: prv-blr"),
-    at: ["positions/blr-crimea-2014", "- source: unvotes"],
+    edits: edited("positions/blr-crimea-2014", "  - source: un-roll-calls-unvotes", "  - source: prv-blr"),
+    at: ["positions/blr-crimea-2014", "- source: un-roll-calls-unvotes"],
     found: /prv-blr twice/,
   },
   {
@@ -728,5 +729,62 @@ export const cases: Case[] = [
     edits: { "series/population": textOf("series/population").replace(/^holes:.*\n( .*\n)*/m, "") },
     at: ["series/population", "title:"],
     found: /without a word about its holes/,
+  },
+  {
+    rule: "supports-field",
+    what: "a field that the record does not have",
+    edits: edited(TOKAYEV, "- source: masress\n", "- source: masress\n    supports: [begin]\n    says: Sworn in on 20 March 2019.\n"),
+    at: [TOKAYEV, "- source: yahoo-spief"],
+    found: /supports begin, which is no value here/,
+  },
+  {
+    rule: "supports-field",
+    what: "a field where the citation stands with one value alone",
+    edits: edited(
+      "countries/UZB",
+      "    citations:\n      - source: unicode-cldr-48-2\n",
+      "    citations:\n      - source: unicode-cldr-48-2\n        supports: [text]\n",
+    ),
+    at: ["countries/UZB", "- text: Republic of Uzbekistan"],
+    found: /supports text, which is no value here/,
+    also: ["says-value"],
+  },
+  {
+    rule: "says-value",
+    what: "another day than the record has",
+    edits: edited(TOKAYEV, "- source: masress\n", "- source: masress\n    supports: [start]\n    says: Sworn in on 19 March 2019.\n"),
+    at: [TOKAYEV, "- source: masress"],
+    found: /says does not name 2019-03-20/,
+  },
+  {
+    rule: "says-value",
+    what: "a value supported without a word",
+    edits: edited(TOKAYEV, "- source: masress\n", "- source: masress\n    supports: [start]\n"),
+    at: [TOKAYEV, "- source: masress"],
+    found: /supports start, and does not say what the source says/,
+  },
+  {
+    rule: "supports-occurred",
+    what: "a work from before the day",
+    edits: {
+      ...edited(TOKAYEV, "- source: masress\n", "- source: masress\n    supports: [start]\n    says: Sworn in on 20 March 2019.\n"),
+      ...edited("sources/masress", "published: 2019-03-20", "published: 2019-03-19"),
+    },
+    at: [TOKAYEV, "- source: yahoo-spief"],
+    found: /start supported by a work of 2019-03-19, from before it/,
+  },
+  {
+    rule: "locator-kind",
+    what: "an article of a newspaper's report",
+    edits: edited(TOKAYEV, "- source: masress\n", "- source: masress\n    locator: article 5\n"),
+    at: [TOKAYEV, "- source: yahoo-spief"],
+    found: /"article 5" of masress, which is of kind news/,
+  },
+  {
+    rule: "source-once",
+    what: "two sources with one address",
+    edits: edited("sources/masress", "https://www.masress.com/alshaab/411344", "https://tass.com/politics/1776731"),
+    at: ["sources/tass-pk-2024", "url:"],
+    found: /the address of sources\/masress/,
   },
 ];

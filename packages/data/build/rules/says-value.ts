@@ -1,4 +1,5 @@
 import { fold } from "../../src/identity/index.ts";
+import type { Citation } from "../../src/index.ts";
 import { valuesOf } from "../../src/receipts/index.ts";
 import { datesIn, numbersIn } from "../../src/receipts/mentions.ts";
 import { COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
@@ -17,19 +18,14 @@ export const saysValue: Rule = {
   },
 };
 
-interface Said {
-  says: string | null;
-  supports: readonly string[];
-}
-
 function* breachesIn(world: World, collection: CollectionName, record: { id: string }): Generator<Breach> {
-  const named = new Map<Said, { missing: string[]; parties: [name: string, said: boolean][] }>();
+  const named = new Map<Citation, { missing: string[]; parties: [name: string, said: boolean][] }>();
   for (const { value, citations, supports, holder } of valuesOf(collection, record)) {
     for (const citation of citations) {
       const entry = named.get(citation) ?? { missing: [], parties: [] };
       named.set(citation, entry);
       // A row may be cited without words of its own.
-      if (citation.says === null && supports === null) continue;
+      if (citation.says == null && supports === null) continue;
       const says = citation.says ?? "";
       const party = partyOf(world, value);
       if (party !== null) entry.parties.push([party[0], party.some((name) => mentions(says, name))]);
@@ -37,18 +33,19 @@ function* breachesIn(world: World, collection: CollectionName, record: { id: str
     }
   }
   for (const [citation, { missing, parties }] of named) {
+    const { says = null, supports = [] } = citation;
     const path = pathTo(record, citation);
     if (path === null) continue;
     const place = { collection, id: record.id, path };
-    if (citation.says === null && citation.supports.length > 0)
-      yield { ...place, found: `supports ${citation.supports.join(", ")}, and does not say what the source says`, fix: "add says: the values, in our words" };
+    if (says === null && supports.length > 0)
+      yield { ...place, found: `supports ${supports.join(", ")}, and does not say what the source says`, fix: "add says: the values, in our words" };
     else if (missing.length > 0)
       yield {
         ...place,
         found: `says does not name ${missing.join(", ")}`,
         fix: "say what the source gives; if it gives another value, take the field out of supports",
       };
-    else if (parties.length > 0 && !parties.some(([, said]) => said) && !TOGETHER.test(citation.says ?? ""))
+    else if (parties.length > 0 && !parties.some(([, said]) => said) && !TOGETHER.test(says ?? ""))
       yield { ...place, found: `says names none of ${parties.map(([name]) => name).join(", ")}`, fix: "name the states, or take the field out of supports" };
   }
 }

@@ -1,21 +1,22 @@
 import { formatDay, parsePeriod } from "../../src/time/index.ts";
+import { LAST_READING } from "../compile/horizon.ts";
 import type { Rule } from "./rule.ts";
 
 export const sourceDates: Rule = {
   name: "source-dates",
-  description: "A source was published before it was read, and read before the last day the dataset speaks for.",
+  description: "A source was published before it was read, and read by the day on which the records were last worked on.",
   severity: "error",
   scope: ["sources"],
   *breaches(world) {
     for (const { id, published, read } of world.records.sources.values()) {
       const day = read === null ? null : dayOf(read);
-      if (day !== null && day > world.horizon)
+      if (day !== null && day > LAST_READING)
         yield {
           collection: "sources",
           id,
           path: ["read"],
-          found: `read on ${read}, after ${formatDay(world.horizon)}`,
-          fix: "correct the day, or move the horizon",
+          found: `read on ${read}, after ${formatDay(LAST_READING)}`,
+          fix: "correct the day: a copy cannot be read in the future; if it was read since, move LAST_READING in build/compile/horizon.ts",
         };
       if (published !== null && published.earliest > (day ?? world.horizon)) {
         yield {

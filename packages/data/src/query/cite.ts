@@ -1,3 +1,5 @@
+import { valuesOf } from "../receipts/index.ts";
+import type { Source } from "../types.ts";
 import { type Collection, type Dataset, find, type Meta } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { checkDataset, is } from "./options.ts";
@@ -28,6 +30,19 @@ export interface CitationForms {
   ris: string;
 }
 
+/** A work that gives a value of the record, as a reference of its own. */
+export interface EvidenceForms {
+  /** Id of the source. */
+  source: string;
+  /** What it says of the record, in our words. */
+  says: string[];
+  text: string;
+  bibtex: string;
+  /** An item of CSL-JSON. */
+  csl: { id: string; type: string; title: string; publisher?: string; issued?: { "date-parts": number[][] }; note?: string; URL?: string };
+  ris: string;
+}
+
 /**
  * How to cite a fact: a record of this version of the dataset.
  *
@@ -42,11 +57,80 @@ export function cite(
   meta: Pick<Meta, "version" | "released" | "licence" | "attribution">,
   what: string | { id: string },
   url?: string,
-): CitationForms {
-  checkDataset(dataset, ["countries", "organizations", "people"]);
+): CitationForms & { evidence: EvidenceForms[] } {
+  checkDataset(dataset, ["countries", "organizations", "people", "sources"]);
   if (typeof meta !== "object" || meta === null || !("released" in meta)) throw new QueryError("meta", meta, "the meta of the dataset");
   const [collection, record] = recordNamed(dataset, what);
-  return citationOf(meta, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
+  const forms = citationOf(meta, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
+  return { ...forms, evidence: evidenceOf(dataset.sources, collection, record) };
+}
+
+/**
+ * The works that were read and give values of a record, each once, with what they say.
+ *
+ * @param record a record of that collection, with its receipts.
+ */
+export function evidenceOf(sources: Dataset["sources"], collection: keyof Dataset, record: object): EvidenceForms[] {
+  const giving = valuesOf(collection, record).flatMap(({ citations }) => citations);
+  const works = [...new Set(giving.map(({ source }) => source))].map((id) => find(sources, id));
+  return works.flatMap((work) =>
+    work === undefined || work.read === null
+      ? []
+      : [evidenceForms(work, [...new Set(giving.flatMap(({ source, says }) => (source === work.id && says ? [says] : [])))])],
+  );
+}
+
+/** What a kind of source is called in CSL and in RIS. */
+const TYPES: Readonly<Record<Source["kind"], readonly [csl: string, ris: string]>> = {
+  treaty: ["treaty", "GEN"],
+  official: ["report", "RPRT"],
+  dataset: ["dataset", "DATA"],
+  news: ["article-newspaper", "NEWS"],
+  academic: ["article", "JOUR"],
+  reference: ["webpage", "WEB"],
+};
+
+function evidenceForms(work: Source, says: string[]): EvidenceForms {
+  const { id, kind, title, publisher, published, url, read } = work;
+  const day = published?.edtf.replace(/[~?%]/g, "") ?? null;
+  const parts = day?.split("-").map(Number) ?? [];
+  const note = [...says, ...(read === null ? [] : [`Read ${read}.`])].join(" ");
+  const [csl, ris] = TYPES[kind];
+  return {
+    source: id,
+    says,
+    text: `${publisher ?? "Unnamed"}${day === null ? "" : ` (${day})`}: ${title}${/[.?!]$/.test(title) ? "" : "."}${url === null ? "" : ` ${url}`}`,
+    bibtex: [
+      `@misc{${id},`,
+      ...(publisher === null ? [] : [`  author = {{${escapeTex(publisher)}}},`]),
+      `  title = {{${escapeTex(title)}}},`,
+      ...(parts.length === 0 ? [] : [`  year = {${parts[0]}},`]),
+      ...(parts[1] === undefined ? [] : [`  month = {${parts[1]}},`]),
+      ...(url === null ? [] : [`  url = {${url}},`]),
+      `  note = {${escapeTex(note)}}`,
+      "}",
+    ].join("\n"),
+    csl: {
+      id,
+      type: csl,
+      title,
+      ...(publisher === null ? {} : { publisher }),
+      ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
+      ...(note === "" ? {} : { note }),
+      ...(url === null ? {} : { URL: url }),
+    },
+    ris: [
+      `TY  - ${ris}`,
+      ...(publisher === null ? [] : [`AU  - ${publisher}`]),
+      `TI  - ${title}`,
+      ...(parts.length === 0 ? [] : [`PY  - ${parts[0]}`]),
+      ...(day === null || parts.length < 3 ? [] : [`DA  - ${day.replaceAll("-", "/")}`]),
+      `ID  - ${id}`,
+      `N1  - ${note}`,
+      ...(url === null ? [] : [`UR  - ${url}`]),
+      "ER  - ",
+    ].join("\r\n"),
+  };
 }
 
 type Found = [collection: keyof Dataset, record: { id: string }];

@@ -4,7 +4,7 @@ export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.t
 export { type AboutDataset, aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
 export { type CheckedSentence, type ClaimMatch, checkText, MAX_TEXT, type RelatedFact } from "./check-text.ts";
-export { type CitationForms, citationOf, cite } from "./cite.ts";
+export { type CitationForms, citationOf, cite, type EvidenceForms, evidenceOf } from "./cite.ts";
 export { answerInWords, type CheckResult, checkClaim } from "./claims.ts";
 export { type CorridorsAt, type CorridorsQuery, corridorsAt, fitsCorridor } from "./corridors.ts";
 export { toCsv } from "./csv.ts";
@@ -59,7 +59,7 @@ export { type DatasetChange, datasetChanges } from "./releases.ts";
 export { type SearchText, searchTexts } from "./search.ts";
 export { checkCode, leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
 export { readSignpost, type SignpostReading } from "./signposts.ts";
-export { source } from "./sources.ts";
+export { archiveOf, documentOf, source } from "./sources.ts";
 export { type TenuresAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
 export { type TieCount, type TiesAt, tiesAt } from "./ties.ts";
 export { titleOf } from "./title.ts";

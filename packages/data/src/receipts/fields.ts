@@ -1,4 +1,4 @@
-import type { CollectionName } from "../schema/index.ts";
+import type { CollectionId } from "../vocabulary.ts";
 
 /**
  * The values that a receipt can be asked for, by collection, as fields of what has the citations. `*` stands for every item of a list or every field
@@ -15,7 +15,7 @@ interface Holder {
 
 const NAMES: Holder = { at: "names.*", row: true };
 
-export const HOLDERS: Readonly<Partial<Record<CollectionName, readonly Holder[]>>> = {
+export const HOLDERS: Readonly<Partial<Record<CollectionId, readonly Holder[]>>> = {
   countries: [NAMES, { at: "", values: ["capital", "independence"] }],
   organizations: [NAMES, { at: "steps.*", row: true }, { at: "", values: ["instrument", "signed", "inForce", "seat"] }],
   memberships: [

@@ -1,2 +1,3 @@
 export { HOLDERS } from "./fields.ts";
-export { type Citation, type CitedValue, covers, RECALLED, type ValueState, valuesOf } from "./values.ts";
+export { citationsIn, type Receipt, type Receipts, receiptsOfRecord, withReceipts } from "./join.ts";
+export { type CitedValue, covers, RECALLED, type ValueState, valuesOf } from "./values.ts";

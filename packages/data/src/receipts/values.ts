@@ -1,8 +1,6 @@
-import type { z } from "zod";
-import type { CitationSchema, CollectionName } from "../schema/index.ts";
+import type { Citation } from "../types.ts";
+import type { CollectionId } from "../vocabulary.ts";
 import { HOLDERS } from "./fields.ts";
-
-export type Citation = z.infer<typeof CitationSchema>;
 
 /** *Supported*: a source that was read gives this value. *Recalled*: entered from memory. *Record-level*: a source that was read is cited beside it, and nobody said for which value. */
 export type ValueState = "supported" | "recalled" | "record-level";
@@ -15,6 +13,8 @@ export interface CitedValue {
   state: ValueState;
   /** Citations that name it, or stand with it alone. */
   citations: readonly Citation[];
+  /** All citations that stand beside it, whether they name it or not. */
+  beside: readonly Citation[];
   /** Where it can be supported: the way to the object with the citations, and the field as `supports` has it; null for a row with its own citations. */
   holder: readonly (string | number)[];
   supports: string | null;
@@ -24,7 +24,7 @@ export interface CitedValue {
 export const RECALLED = "recalled";
 
 /** Every value of a record that a receipt can be asked for, in the order of its fields. */
-export function valuesOf(collection: CollectionName, record: object): CitedValue[] {
+export function valuesOf(collection: CollectionId, record: object): CitedValue[] {
   return (HOLDERS[collection] ?? []).flatMap(({ at, values, row }) =>
     itemsAt(record, at).flatMap((item) => {
       if (row) return [rowValue(record, item)];
@@ -47,12 +47,12 @@ export function covers(supports: string, name: string): boolean {
 function rowValue(record: object, { name, path, value }: Item): CitedValue {
   const own = citationsOf(value);
   if (own.length === 0) return valued(name, value, [], name, citationsOf(record));
-  return { field: name, value, state: own.some(isRead) ? "supported" : "recalled", citations: own, holder: path, supports: null };
+  return { field: name, value, state: own.some(isRead) ? "supported" : "recalled", citations: own, beside: own, holder: path, supports: null };
 }
 
 function valued(field: string, value: unknown, holder: Item["path"], supports: string, beside: readonly Citation[]): CitedValue {
-  const citations = beside.filter((citation) => citation.supports.some((path) => covers(path, supports)));
-  return { field, value, state: stateOf(citations, beside), citations, holder, supports };
+  const citations = beside.filter((citation) => (citation.supports ?? []).some((path) => covers(path, supports)));
+  return { field, value, state: stateOf(citations, beside), citations, beside, holder, supports };
 }
 
 function stateOf(citations: readonly Citation[], beside: readonly Citation[]): ValueState {
@@ -78,20 +78,24 @@ function itemsAt(from: object, pattern: string): Item[] {
           const inner = (value as Record<string, unknown>)[key];
           return inner === undefined || inner === null ? [] : [{ name: join(name, key), path: [...path, key], value: inner as object }];
         }
-        return (value as unknown as readonly object[]).map((inner, place) => ({
-          name: join(name, nameOf(inner, place)),
-          path: [...path, place],
-          value: inner,
-        }));
+        const list = value as unknown as readonly object[];
+        return list.map((inner, place) => ({ name: join(name, nameIn(list, inner, place)), path: [...path, place], value: inner }));
       }),
     [{ name: "", path: [], value: from }],
   );
 }
 
-/** Whom or what an item of a list is about, so that its name outlives a change of order; else its place from 0. */
-function nameOf(item: object, place: number): string {
+/** Whom an item of a list is about, with its role where it is there in several, so that its name outlives a change of order; else its place from 0. */
+function nameIn(list: readonly object[], item: object, place: number): string {
+  const party = partyOf(item);
+  if (party === null) return String(place);
+  const { role } = item as { role?: string };
+  return role !== undefined && list.some((other) => other !== item && partyOf(other) === party) ? `${party}.${role}` : party;
+}
+
+function partyOf(item: object): string | null {
   const { country, organization, actor } = item as { country?: string | null; organization?: string | null; actor?: string | null };
-  return country ?? organization ?? actor ?? String(place);
+  return country ?? organization ?? actor ?? null;
 }
 
 const join = (path: string, key: string) => (path === "" ? key : key === "" ? path : `${path}.${key}`);

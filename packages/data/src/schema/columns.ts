@@ -84,7 +84,7 @@ const SOURCES: Column = {
 const RECEIPTS: Column = {
   name: "receipts",
   type: "integer",
-  description: "How many receipts there are for it; the table receipts has them.",
+  description: "How many citations there are in it; the table citations has them.",
   path: "citations",
   holds: "count",
   required: true,

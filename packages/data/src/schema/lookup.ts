@@ -22,6 +22,7 @@ interface Work {
   title: string;
   publisher: string | null;
   url: string | null;
+  standing: string | null;
 }
 
 /** The parts of a dataset in which tables look up what stands beside a code. */

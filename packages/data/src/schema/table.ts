@@ -24,6 +24,7 @@ export const TABLE_NAMES = [
   "names",
   "conflicts",
   "receipts",
+  "citations",
   "coverage",
   "licences",
   "observations",

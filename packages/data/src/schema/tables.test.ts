@@ -96,7 +96,7 @@ describe("the tables", () => {
 
   it("count receipts and conflicts as the tables of these have them", () => {
     for (const [part, of] of [
-      ["receipts", "receipts"],
+      ["citations", "receipts"],
       ["conflicts", "conflicts"],
     ] as const) {
       const counted = COLLECTION_NAMES.flatMap((name) => objects(name).map((row) => [`${name}/${row.id}`, row[of] ?? 0] as const));
@@ -107,7 +107,7 @@ describe("the tables", () => {
   });
 
   it("say by `field` and `position` where in the published record a receipt stands", () => {
-    for (const { collection, id, field, position, source, says } of objects("receipts").filter((_, place) => place % 17 === 0)) {
+    for (const { collection, id, field, position, source, says } of objects("citations").filter((_, place) => place % 17 === 0)) {
       const record = published<unknown>(dataset[collection as (typeof COLLECTION_NAMES)[number]].records.find((one) => one.id === id));
       const found = String(field)
         .split(".")

@@ -1,7 +1,7 @@
 import { COVERAGE_TABLE, LICENCES_TABLE } from "./about.ts";
 import { CHILDREN } from "./children.ts";
 import { type Cell, columnsOf, rowOf } from "./columns.ts";
-import { CONFLICTS_TABLE, NAMES_TABLE, RECEIPTS_TABLE } from "./cross.ts";
+import { CITATIONS_TABLE, CONFLICTS_TABLE, NAMES_TABLE, RECEIPTS_TABLE } from "./cross.ts";
 import { COLLECTION_NAMES } from "./fields.ts";
 import { type Lookup, type LookupData, lookupOf, NAMED } from "./lookup.ts";
 import { NOUNS } from "./nouns.ts";
@@ -40,7 +40,7 @@ export const TABLES = Object.fromEntries(
   [
     ...collections,
     ...children,
-    ...[NAMES_TABLE, CONFLICTS_TABLE, RECEIPTS_TABLE, COVERAGE_TABLE, LICENCES_TABLE, OBSERVATIONS_TABLE, VECTORS_TABLE].map(made),
+    ...[NAMES_TABLE, CONFLICTS_TABLE, RECEIPTS_TABLE, CITATIONS_TABLE, COVERAGE_TABLE, LICENCES_TABLE, OBSERVATIONS_TABLE, VECTORS_TABLE].map(made),
   ].map((table) => [table.name, table]),
 ) as Readonly<Record<TableName, Table>>;
 

@@ -199,7 +199,8 @@ function soleFirst(copeland: Readonly<Record<Partner, number>>): Partner | null 
 
 /** To a hundredth of a percentage point: finer than anything here is known, and the same in engines that differ in the last digit. */
 export function round(value: number | undefined): number {
-  return Math.round((value ?? 0) * 10_000) / 10_000;
+  // What was added up in another order differs in the last bits, and would be rounded to another side of a half.
+  return Math.round(Number(((value ?? 0) * 10_000).toPrecision(12))) / 10_000;
 }
 
 function rounded(first: First): First {

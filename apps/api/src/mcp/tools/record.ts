@@ -1,10 +1,10 @@
-import { titleOf } from "@multivector/data";
+import { titleOf, type ValueState, valuesOf } from "@multivector/data";
 import { citationFor } from "../../collections/citation.ts";
 import { type Answer, number, paged } from "../answer.ts";
 import { flag, optional, page, text } from "../argument.ts";
 import { citedBy, fullRecord } from "../full-record.ts";
 import { lineOf } from "../line.ts";
-import { openRecord } from "../open.ts";
+import { type Opened, openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { relatedTo } from "../related.ts";
 import { defineTool } from "../tool.ts";
@@ -13,7 +13,7 @@ export const recordTool = defineTool({
   name: "record",
   title: "Open one record with its receipts",
   description:
-    "Opens any record by path (events/…, sources/…), id (csto-uzb) or name (CSTO, Токаев, ES-11/1): its fields, spells, conflicts (what sources disagree on) and receipts: each citation names a source, where in it (locator), what it says, and when it was read; read null means recalled and not checked: say so. Of a source: which records rest on it. Of a party or person: how many records of each collection name it (list gives them). For the values of a series use observations, for a claim with its check check_claim.",
+    "Opens any record by path (events/…, sources/…), id (csto-uzb) or name (CSTO, Токаев, ES-11/1): its fields, spells, conflicts (what sources disagree on) and receipts: each citation names a source, where in it (locator), what it says, for which fields (supports), and when it was read; read null means recalled and not checked: say so. receipts lists which values are supported by a source that says them, which only have a source beside them (record-level), and which are recalled. Of a source: which records rest on it. Of a party or person: how many records of each collection name it (list gives them). For the values of a series use observations, for a claim with its check check_claim.",
   takes: {
     id: text(200, "Path, id or name."),
     part: optional(text(40, "One list of the record alone, in pages: where the answer says it was cut.")),
@@ -45,6 +45,8 @@ export const recordTool = defineTool({
     const { cut, fields } = shortened(record, asked.limit);
     const says = `${lineOf(dataset, opened.collection, opened.record as never).replace(/\.$/, "")}.${cut.length === 0 ? "" : ` Cut here: ${cut.join(", ")}; part gives the whole.`}`;
     const answer: Answer = { says, path, record: fields, sources: usedIn(fields, sources) };
+    const receipts = receiptsInShort(opened);
+    if (receipts !== null) answer.receipts = receipts;
     const related = relatedTo(dataset, opened);
     if (related !== null) answer.related = related;
     if (opened.collection === "sources") {
@@ -56,6 +58,14 @@ export const recordTool = defineTool({
     return answer;
   },
 });
+
+/** Which values a source that was read gives, which are only cited beside, and which are recalled; null for records without such values. */
+function receiptsInShort({ collection, record }: Opened): object | null {
+  const values = valuesOf(collection, record);
+  const fields = (state: ValueState) => values.filter((value) => value.state === state).map(({ field }) => field);
+  const told = Object.entries({ supported: fields("supported"), "record-level": fields("record-level"), recalled: fields("recalled") });
+  return values.length === 0 ? null : Object.fromEntries(told.filter(([, found]) => found.length > 0));
+}
 
 /** Lists longer than this are cut, and the answer says so. */
 const LONG = 12;

@@ -1,5 +1,5 @@
 import { dataset, meta } from "@multivector/data/dataset";
-import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
@@ -27,8 +27,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
   const cells = seriesCoverage();
   const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
   const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
+  const { receipts } = COVERAGE;
+  const { oldestRead, lastRead } = COVERAGE.sources;
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
-  const { checked, claims } = { checked: dataset.claims.records.filter(({ check }) => check !== null).length, claims: dataset.claims.records.length };
+  const claims = dataset.claims.records;
+  const checked = claims.filter(({ check }) => check !== null).length;
   return (
     <>
       <LinkedData data={datasetData()} />
@@ -99,31 +102,36 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="quality">
         <h2>{words.quality}</h2>
         <p>
-          {words.claims({ checked, all: claims })} {words.disputed({ count: disputed })} {words.qualitySay}
+          {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputed })} {words.qualitySay}
         </p>
+        <p>{words.reading({ from: dayIn(locale, oldestRead ?? ""), to: dayIn(locale, lastRead ?? ""), languages: Object.keys(receipts.languages).length })}</p>
         <div className="table-frame" tabIndex={0} role="group" aria-label={words.quality}>
           <table data-no-receipts="">
             <thead>
               <tr>
                 <th scope="col">{words.table}</th>
-                <th scope="col" className="figure-cell">
-                  {words.read}
-                </th>
-                <th scope="col" className="figure-cell">
-                  {words.recalled}
-                </th>
+                {[words.values, words.supported, words.forRecord, words.recalled, words.primary].map((name) => (
+                  <th key={name} scope="col" className="figure-cell">
+                    {name}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {Object.entries(COVERAGE.citations)
-                .filter(([, { read, recalled: other }]) => read + other > 0)
-                .map(([collection, counts]) => (
-                  <tr key={collection}>
-                    <th scope="row">{collection}</th>
-                    <td className="figure-cell">{numberIn(locale, counts.read)}</td>
-                    <td className="figure-cell">{numberIn(locale, counts.recalled)}</td>
-                  </tr>
-                ))}
+              {Object.entries({ ...receipts.collections, [words.all]: receipts.all }).map(([collection, support]) => (
+                <tr key={collection}>
+                  <th scope="row">{collection}</th>
+                  {[support.values, support.supported, support.recordLevel, support.recalled].map((count, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: The columns never change their order.
+                    <td key={index} className="figure-cell">
+                      {numberIn(locale, count)}
+                    </td>
+                  ))}
+                  <td className="figure-cell">
+                    {numberIn(locale, support.primary)} / {numberIn(locale, support.records)}
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>

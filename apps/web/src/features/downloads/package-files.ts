@@ -14,9 +14,20 @@ export interface DictionaryTable {
 /** What every column of every table means. */
 export const DICTIONARY = json<DictionaryTable[]>("dictionary.json");
 
+/** Values by what they rest on, and the records that a primary source gives a value of. */
+interface Support {
+  records: number;
+  primary: number;
+  values: number;
+  supported: number;
+  recordLevel: number;
+  recalled: number;
+}
+
 interface Coverage {
-  citations: Record<string, { read: number; recalled: number }>;
   conflicts: Record<string, number>;
+  sources: { oldestRead: string | null; lastRead: string | null };
+  receipts: { collections: Record<string, Support>; all: Support; languages: Record<string, number> };
 }
 
 export const COVERAGE = json<Coverage>("coverage.json");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
+import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface FactListProps {
@@ -15,6 +15,7 @@ interface FactListProps {
 /** The plain facts of a record with the receipt that they share. */
 export function FactList({ locale, facts, provenance }: FactListProps) {
   const words = recordMessages(locale);
+  const receipt = receiptOf(locale, provenance);
   return (
     <dl className="facts">
       {facts
@@ -28,9 +29,7 @@ export function FactList({ locale, facts, provenance }: FactListProps) {
       <div className="fact">
         <dt>{words.spell.receipt}</dt>
         <dd>
-          <Receipt locale={locale} data={receiptOf(locale, provenance)}>
-            {markerOf(locale, provenance.citations)}
-          </Receipt>
+          <Receipt locale={locale} data={receipt} />
         </dd>
       </div>
     </dl>

@@ -2,7 +2,7 @@ import type { Name } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { markerOf, receiptOf } from "@/model/receipts.ts";
+import { receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 /** Names in every language and script, with when they hold and what says so. */
@@ -21,9 +21,7 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
             {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
           </span>
           {citations.length === 0 ? null : (
-            <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record, citations })}>
-              {markerOf(locale, citations)}
-            </Receipt>
+            <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record, citations })} />
           )}
         </li>
       ))}

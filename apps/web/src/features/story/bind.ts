@@ -1,6 +1,5 @@
-import type { Citation, Confidence } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
-import { type ReceiptData, receiptOf } from "@/model/receipts.ts";
+import { type Provenance, type ReceiptData, receiptOf } from "@/model/receipts.ts";
 
 /** A value of the prose: how it reads in each language, and what it rests on. */
 export interface Fact {
@@ -112,16 +111,7 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
   return bound;
 }
 
-interface Provenance {
-  title: string;
-  /** `<collection>/<id>`. */
-  record: string;
-  citations: readonly Citation[];
-  note?: string | null;
-  confidence?: Confidence;
-}
-
 /** A fact that rests on a record. */
-export function factOf(text: (locale: Locale) => string, provenance: Provenance | null): Fact {
+export function factOf(text: (locale: Locale) => string, provenance: Omit<Provenance, "id"> | null): Fact {
   return { text, receipt: provenance === null ? null : (locale, id) => receiptOf(locale, { id, ...provenance }) };
 }

@@ -1,7 +1,6 @@
-import { type Series, titleOf } from "@multivector/data";
+import { citationsIn, type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, numberIn } from "@/locale/locale.ts";
-import { citationsIn } from "@/model/citations.ts";
 import { recordOf } from "@/model/records.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
 import { type Fact, factOf } from "./bind.ts";
@@ -19,6 +18,7 @@ export function dateOfEvent(id: string, which: "start" | "lastDay" = "start"): F
     citations: found.citations,
     confidence: found.confidence,
     note: found.summary,
+    fields: [which],
   });
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
 
 /** Marker and receipt of a value. The browser's own popover: it opens without script, Escape closes it, focus returns. */
-export function Receipt({ locale, data, children }: { locale: Locale; data: ReceiptData; children: ReactNode }) {
+export function Receipt({ locale, data, children = data.marker }: { locale: Locale; data: ReceiptData; children?: ReactNode }) {
   return (
     <>
       <ReceiptMarker locale={locale} data={data} text={children} />
@@ -13,10 +13,13 @@ export function Receipt({ locale, data, children }: { locale: Locale; data: Rece
   );
 }
 
+/** Which receipt a marker opens, and how far the values in it are supported. */
+type MarkerData = Pick<ReceiptData, "id" | "title"> & Partial<Pick<ReceiptData, "state">>;
+
 /** The marker alone, for a value whose receipt stands elsewhere on the page. */
-export function ReceiptMarker({ locale, data: { id, title }, text }: { locale: Locale; data: Pick<ReceiptData, "id" | "title">; text: ReactNode }) {
+export function ReceiptMarker({ locale, data: { id, title, state }, text }: { locale: Locale; data: MarkerData; text: ReactNode }) {
   return (
-    <button type="button" className="marker" popoverTarget={id}>
+    <button type="button" className="marker" popoverTarget={id} data-state={state ?? undefined}>
       {text}
       <span className="visually-hidden">{recordMessages(locale).receipt.marker({ title })}</span>
     </button>
@@ -26,7 +29,7 @@ export function ReceiptMarker({ locale, data: { id, title }, text }: { locale: L
 /** The receipt itself, for marks that open it from elsewhere. */
 function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
   const words = recordMessages(locale).receipt;
-  const { id, title, note, confidence, sources, conflicts, record, page } = data;
+  const { id, title, note, confidence, sources, unsaid, recalled, conflicts, record, page } = data;
   return (
     <span id={id} popover="auto" role="dialog" aria-label={words.label({ title })} className="receipt">
       <strong className="receipt-title">{title}</strong>
@@ -40,6 +43,12 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
             <SourceEntry locale={locale} source={source} />
           </Row>
         ))}
+        {unsaid.length === 0 ? null : <Row name={words.unsaid}>{words.unsaidOf({ fields: inList(locale, unsaid) })}</Row>}
+        {recalled.length === 0 ? null : (
+          <Row name={words.memory}>
+            <em className="unread">{inList(locale, recalled)}</em>
+          </Row>
+        )}
         {conflicts.map(({ point, sides }) => (
           <Row key={point} name={words.disagrees}>
             {point}
@@ -70,14 +79,24 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
   );
 }
 
-function SourceEntry({ locale, source: { id, title, line, read, locator, says } }: { locale: Locale; source: ReceiptSource }) {
+const inList = (locale: Locale, names: readonly string[]) => listIn(locale, [...new Set(names)]);
+
+function SourceEntry({ locale, source }: { locale: Locale; source: ReceiptSource }) {
   const words = recordMessages(locale).receipt;
+  const { id, title, line, read, locator, says, gives, url, archive, identifier } = source;
+  // To the work itself, to copies of it should it be gone, and what it is called in its register.
+  const links = [
+    ...(url === null ? [] : [{ text: words.work, href: url }]),
+    ...(archive === null ? [] : [{ text: words.archive, href: archive }]),
+    ...(identifier === null ? [] : [{ text: identifier.text, href: identifier.url }]),
+  ];
   return (
     <>
       {says === null ? null : <span className="says">{says}</span>}
       <a href={hrefIn(locale, `/sources/${id}`)}>{title}</a>
       {locator === null ? null : `, ${locator}`}
       <span className="note">
+        {gives.length === 0 ? null : `${words.gives({ fields: inList(locale, gives) })} · `}
         {line}
         {read === null ? (
           <>
@@ -88,6 +107,16 @@ function SourceEntry({ locale, source: { id, title, line, read, locator, says } 
           ` · ${words.read({ day: read })}`
         )}
       </span>
+      {links.length === 0 ? null : (
+        <span className="note actions">
+          {links.map(({ text, href }, index) => (
+            <span key={text}>
+              {index > 0 ? " · " : ""}
+              {href === null ? text : <a href={href}>{text}</a>}
+            </span>
+          ))}
+        </span>
+      )}
     </>
   );
 }

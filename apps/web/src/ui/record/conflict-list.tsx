@@ -1,7 +1,7 @@
 import type { Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { markerOf, receiptOf } from "@/model/receipts.ts";
+import { receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface ConflictListProps {
@@ -29,9 +29,7 @@ export function ConflictList({ locale, id, record, conflicts, heading = recordMe
                 <b>{value}</b>
                 {holder === null ? null : <span className="note">{holder}</span>}
                 {citations.length === 0 ? null : (
-                  <Receipt locale={locale} data={receiptOf(locale, { id: `${id}-conflict-${index}-${side}`, title: value, record, citations })}>
-                    {markerOf(locale, citations)}
-                  </Receipt>
+                  <Receipt locale={locale} data={receiptOf(locale, { id: `${id}-conflict-${index}-${side}`, title: value, record, citations })} />
                 )}
               </li>
             ))}

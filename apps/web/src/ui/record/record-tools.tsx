@@ -7,6 +7,7 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
 import { LATEST_RELEASE } from "@/model/latest-release.ts";
+import { supportOf } from "@/model/receipts.ts";
 import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
@@ -24,6 +25,7 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
   const { cite, citeText, pinned } = figureMessages(locale);
   const address = `${SITE_URL}${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`;
+  const support = supportOf(record);
   const forms = citationForms(citeText, citationOf(meta, record, title, LATEST_RELEASE, address));
   return (
     <section className="section record-tools" aria-label={words.tools}>
@@ -52,6 +54,11 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
         ].join("; ")}
         .
       </p>
+      {support === null ? null : (
+        <p className="note badge" data-state={support.supported === support.values ? "supported" : "record-level"}>
+          {words.supported(support)}
+        </p>
+      )}
     </section>
   );
 }

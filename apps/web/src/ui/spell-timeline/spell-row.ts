@@ -1,4 +1,4 @@
-import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role } from "@multivector/data";
+import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role, type ValueState, valuesOf } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
@@ -14,6 +14,8 @@ export interface SpellBar {
   practice: boolean;
   start: MembershipSpell["start"];
   end: MembershipSpell["end"];
+  /** How far its role and dates are supported. */
+  state: ValueState;
   /** Days that sources claim for one of its bounds, where they differ. */
   claimed: Day[][];
 }
@@ -32,21 +34,31 @@ export interface SpellRow {
 export function spellRowOf(locale: Locale, name: string, href: string, memberships: readonly Membership[]): SpellRow {
   const roles = roleMessages(locale);
   const { spell: words } = recordMessages(locale);
-  const spells = memberships.flatMap((membership) =>
-    membership.spells.map(
-      (spell, index): SpellBar => ({
+  const spells = memberships.flatMap((membership) => {
+    const values = valuesOf("memberships", membership);
+    return membership.spells.map((spell, index): SpellBar => {
+      const state = worstOf(values.filter(({ holder }) => holder[1] === index));
+      return {
         receipt: receiptId(membership.id, index),
-        label: words.open({ label: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}` }),
+        label: words.open({ label: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}${words.doubt[state]}` }),
+        state,
         role: spell.role,
         practice: spell.track === "practice",
         start: spell.start,
         end: spell.end,
         claimed: spell.conflicts.map(claimedDays).filter((days) => days.length > 1),
-      }),
-    ),
-  );
+      };
+    });
+  });
   const never = memberships.every(({ never: finding }) => finding !== null) ? words.never : null;
   return { id: href, name, href, spells, never };
+}
+
+const STATES = ["supported", "record-level", "recalled"] as const;
+
+/** A bar is as sure as the least sure of its role and dates. */
+function worstOf(values: readonly { state: ValueState }[]): ValueState {
+  return values.map(({ state }) => state).reduce((worst, state) => (STATES.indexOf(state) > STATES.indexOf(worst) ? state : worst), "supported");
 }
 
 /** Id of a spell's receipt on a page. */

@@ -127,7 +127,7 @@ function Bar({ spell, y, x, horizon, hatch, tabIndex }: { spell: SpellBar; y: nu
   const solid = unknownEnd ? width * (2 / 3) : width;
   const outline = practice ? { stroke: "var(--fact)", strokeWidth: 1.5 } : {};
   return (
-    <g role="button" tabIndex={tabIndex} aria-label={spell.label} data-receipt={spell.receipt} className="mark-bar">
+    <g role="button" tabIndex={tabIndex} aria-label={spell.label} data-receipt={spell.receipt} className="mark-bar" data-state={spell.state}>
       <rect x={from} y={y - 12} width={Math.max(width, 24)} height="24" fill="transparent" />
       {ongoing ? (
         <path d={`M${from} ${top}H${to}L${to + ARROW} ${y}L${to} ${low}H${from}Z`} fill={fill} {...outline} />

@@ -20,7 +20,7 @@ interface SpellTableProps {
 /** The table of a spell timeline: every spell with its receipt. */
 export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
   const roles = roleMessages(locale);
-  const { spell: words, receipt } = recordMessages(locale);
+  const { spell: words } = recordMessages(locale);
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
       <table data-table={figure}>
@@ -38,32 +38,30 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
           {memberships.flatMap((membership) => {
             const { name, href } = nameOf(membership);
             const record = `memberships/${membership.id}`;
-            const rows = membership.spells.map((spell, index) => (
-              <tr key={receiptId(membership.id, index)}>
-                <th scope="row">
-                  <a href={href}>{name}</a>
-                </th>
-                <td>
-                  {roles[spell.role]}
-                  {spell.track === "practice" ? words.inPractice : ""}
-                </td>
-                <td>{dateIn(locale, spell.start)}</td>
-                <td>{dateIn(locale, spell.end)}</td>
-                <td>
-                  <Receipt
-                    locale={locale}
-                    data={receiptOf(locale, {
-                      ...spell,
-                      id: receiptId(membership.id, index),
-                      title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
-                      record,
-                    })}
-                  >
-                    {spell.conflicts.length > 0 ? receipt.differ : spell.citations.some(({ read }) => read !== null) ? receipt.readOne : receipt.unread}
-                  </Receipt>
-                </td>
-              </tr>
-            ));
+            const rows = membership.spells.map((spell, index) => {
+              const data = receiptOf(locale, {
+                ...spell,
+                id: receiptId(membership.id, index),
+                title: `${name}: ${roles[spell.role]} ${spanInWords(locale, spell)}`,
+                record,
+              });
+              return (
+                <tr key={receiptId(membership.id, index)}>
+                  <th scope="row">
+                    <a href={href}>{name}</a>
+                  </th>
+                  <td>
+                    {roles[spell.role]}
+                    {spell.track === "practice" ? words.inPractice : ""}
+                  </td>
+                  <td>{dateIn(locale, spell.start)}</td>
+                  <td>{dateIn(locale, spell.end)}</td>
+                  <td>
+                    <Receipt locale={locale} data={data} />
+                  </td>
+                </tr>
+              );
+            });
             if (membership.never === null) return rows;
             return [
               <tr key={membership.id}>
@@ -76,9 +74,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
                   <Receipt
                     locale={locale}
                     data={receiptOf(locale, { ...membership.never, id: receiptId(membership.id, 0), title: `${name}: ${words.never}`, record })}
-                  >
-                    {receipt.readOne}
-                  </Receipt>
+                  />
                 </td>
               </tr>,
             ];

@@ -4,9 +4,8 @@ import { Island } from "#island";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
-import { markerOf, type Provenance, receiptOf } from "@/model/receipts.ts";
+import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 
@@ -45,15 +44,10 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {
     const key = JSON.stringify([provenance.record, provenance.title, provenance.note, provenance.citations]);
-    const before = receipts.get(key);
-    const text = (provenance.conflicts ?? []).length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, provenance.citations);
-    if (before !== undefined) return <ReceiptMarker locale={locale} data={{ id: before, title: provenance.title }} text={text} />;
-    receipts.set(key, `${id}-${row}`);
-    return (
-      <Receipt locale={locale} data={receiptOf(locale, { ...provenance, id: `${id}-${row}` })}>
-        {text}
-      </Receipt>
-    );
+    const data = receiptOf(locale, { ...provenance, id: receipts.get(key) ?? `${id}-${row}` });
+    if (receipts.has(key)) return <ReceiptMarker locale={locale} data={data} text={data.marker} />;
+    receipts.set(key, data.id);
+    return <Receipt locale={locale} data={data} />;
   };
   return (
     <div className="record-table" data-figure={id} style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}>

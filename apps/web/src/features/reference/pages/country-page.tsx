@@ -5,7 +5,7 @@ import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { membershipSubset } from "@/model/membership-subset.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -36,7 +36,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const history = membershipHistory(dataset.memberships, { country: country.id });
   const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
   const rows = history.map((membership) =>
-    spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [withoutReceipts(membership)]),
+    spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [membership]),
   );
   const path = `countries/${id}`;
   const reference = referenceMessages(locale);
@@ -107,9 +107,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             </dd>
             <dt>{all.spell.receipt}</dt>
             <dd>
-              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })}>
-                {all.receipt.sources({ count: country.citations.length })}
-              </Receipt>
+              <Receipt locale={locale} data={receiptOf(locale, { id: "receipt-record", title: name, record: path, citations: country.citations })} />
             </dd>
           </dl>
           {country.note === null ? null : <p className="note">{country.note}</p>}

@@ -43,9 +43,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
           <dd>{verdictMessages(locale).confidence[event.confidence]}</dd>
           <dt>{all.spell.receipt}</dt>
           <dd>
-            <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })}>
-              {all.receipt.sources({ count: event.citations.length })}
-            </Receipt>
+            <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })} />
           </dd>
         </dl>
         <div>
@@ -102,9 +100,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                     <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
                     <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
                     <td>
-                      <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-casualties-${index}`, title: holder, record: path, citations })}>
-                        {all.receipt.sources({ count: citations.length })}
-                      </Receipt>
+                      <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-casualties-${index}`, title: holder, record: path, citations })} />
                     </td>
                   </tr>
                 ))}

@@ -4,7 +4,7 @@ import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
+import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -31,7 +31,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
   const rows = history.map((membership) =>
-    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [withoutReceipts(membership)]),
+    spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [membership]),
   );
   const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
   // Of an organization that is held in part the steps show the least alone: nobody knows the most.
@@ -123,9 +123,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
               <Receipt
                 locale={locale}
                 data={receiptOf(locale, { id: "receipt-record", title: nameOf(organization, locale), record: path, citations: organization.citations })}
-              >
-                {all.receipt.sources({ count: organization.citations.length })}
-              </Receipt>
+              />
             </dd>
           </dl>
           {organization.note === null ? null : <p className="note">{organization.note}</p>}
@@ -137,9 +135,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
               <li key={what}>
                 <span className="when">{dateIn(locale, date)}</span>
                 <span>{what}</span>
-                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })}>
-                  {all.receipt.sources({ count: citations.length })}
-                </Receipt>
+                <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-step-${index}`, title: what, record: path, citations })} />
               </li>
             ))}
           </ol>

@@ -1,7 +1,8 @@
-import type { Source } from "@multivector/data";
-import { dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { archiveOf, documentOf, type Source } from "@multivector/data";
+import { dateIn, dayIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { fieldInWords } from "@/model/receipts.ts";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { supportsOf } from "../supports.ts";
 
@@ -13,6 +14,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
   const all = recordMessages(locale);
   const words = all.sourcePage;
   const supports = supportsOf(id);
+  const [archive, document] = [archiveOf(source), documentOf(source)];
   return (
     <>
       <div className="top">
@@ -34,6 +36,17 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
           <dd>{source.publisher ?? all.notRecorded}</dd>
           <dt>{words.published}</dt>
           <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
+          <dt>{words.standing}</dt>
+          <dd>
+            {all.receipt.standing[source.standing]}
+            {source.extent === null ? "" : `, ${all.receipt.extent[source.extent]}`}
+          </dd>
+          {source.identifier === null ? null : (
+            <>
+              <dt>{words.document}</dt>
+              <dd>{document === null ? source.identifier : <a href={document}>{source.identifier}</a>}</dd>
+            </>
+          )}
           <dt>{words.language}</dt>
           <dd>{source.language === null ? all.notRecorded : (languages[source.language] ?? source.language)}</dd>
           <dt>{words.address}</dt>
@@ -44,6 +57,13 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
               <a href={source.url} rel="noreferrer">
                 {source.url}
               </a>
+            )}
+            {archive === null ? null : (
+              <p className="note">
+                <a href={archive} rel="noreferrer">
+                  {all.receipt.archive}
+                </a>
+              </p>
             )}
           </dd>
           {source.note === null ? null : (
@@ -62,11 +82,21 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
         <div>
           <h2>{words.supports}</h2>
           <ul className="supports">
-            {supports.map(({ href, what, kind, says }) => (
+            {supports.map(({ href, what, kind, told }) => (
               <li key={kind + what}>
                 <span className="note">{kind}</span>
                 <a href={hrefIn(locale, href)}>{what}</a>
-                {says === null ? null : <span className="says">{says}</span>}
+                {told.length === 0 ? <span className="note">{words.forRecord}</span> : null}
+                {told.map(({ fields, says }) => (
+                  <span key={`${fields}${says}`} className="told">
+                    {says === null ? null : <span className="says">{says}</span>}
+                    {fields.length === 0 ? null : (
+                      <span className="note">
+                        {all.receipt.gives({ fields: listIn(locale, [...new Set(fields.map((field) => fieldInWords(locale, field)))]) })}
+                      </span>
+                    )}
+                  </span>
+                ))}
               </li>
             ))}
           </ul>

@@ -19,12 +19,12 @@ export function allianceData(locale: Locale) {
     const state = find(countries, country);
     if (state === undefined) throw new Error(`no such state: ${country}`);
     const own = memberships.records.filter((membership) => membership.country === country && isAlliance(membership.organization));
-    return { country, name: nameOf(state, locale), memberships: own.map(withoutReceipts) };
+    return { country, name: nameOf(state, locale), memberships: own };
   });
   const rows = states.map(({ country, name, memberships: own }) => spellRowOf(locale, name, hrefIn(locale, `/countries/${country}`), own));
   const counts = countsOf(states);
   return {
-    states,
+    states: states.map((state) => ({ ...state, memberships: state.memberships.map(withoutReceipts) })),
     rows,
     counts,
     codes: Object.fromEntries(states.map(({ country }) => [country, find(countries, country)?.isoNumeric ?? ""])),

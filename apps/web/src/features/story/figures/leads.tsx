@@ -1,11 +1,10 @@
-import { type Citation, find } from "@multivector/data";
+import { type Citation, citationsIn, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { DOMAINS, type Domain, type First, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
 import { hrefIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { citationsIn } from "@/model/citations.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";

@@ -1,7 +1,6 @@
-import { type Citation, find, readSignpost, type Signpost } from "@multivector/data";
+import { type Citation, citationsIn, find, readSignpost, type Signpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
-import { citationsIn } from "@/model/citations.ts";
 import { receiptOf } from "@/model/receipts.ts";
 
 /** What a sign rests on: why it is one, and the sources of the records that its query counted last. */
