@@ -5,6 +5,3 @@ import { type Day, toDay } from "../../src/time/index.ts";
  * one, the answer is `possibly`. Move it when the records have been re-read, not with the calendar.
  */
 export const HORIZON: Day = toDay(2026, 11, 23);
-
-/** The day on which the records were last worked on: nobody has read a source after it. Reading a source again for what is held does not move the horizon. */
-export const LAST_READING: Day = toDay(2026, 11, 29);

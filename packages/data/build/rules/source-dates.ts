@@ -1,5 +1,5 @@
 import { formatDay, parsePeriod } from "../../src/time/index.ts";
-import { LAST_READING } from "../compile/horizon.ts";
+import { LAST_READING } from "../load/index.ts";
 import type { Rule } from "./rule.ts";
 
 export const sourceDates: Rule = {
@@ -16,7 +16,7 @@ export const sourceDates: Rule = {
           id,
           path: ["read"],
           found: `read on ${read}, after ${formatDay(LAST_READING)}`,
-          fix: "correct the day: a copy cannot be read in the future; if it was read since, move LAST_READING in build/compile/horizon.ts",
+          fix: "correct the day: a copy cannot be read in the future; if it was read since, move LAST_READING in build/load/last-reading.ts",
         };
       if (published !== null && published.earliest > (day ?? world.horizon)) {
         yield {
