@@ -4,23 +4,29 @@ import { spawn } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assembleDataset } from "@multivector/data";
+import { aboutOf, assembleDataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { receipts } from "@multivector/data/receipts";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
-const file = join(web, "node_modules/@multivector/data/dist/data/events.js");
+const files = ["events", "receipts"].map((name) => join(web, `node_modules/@multivector/data/dist/data/${name}.js`));
 const times = Number(process.argv[2] ?? 10);
 const PORT = "3450";
 const DRAWN = 100;
 
 const rows = [await measured("as it is")];
-copyFileSync(file, `${file}.kept`);
+for (const file of files) copyFileSync(file, `${file}.kept`);
 try {
-  writeFileSync(file, `export const events = ${JSON.stringify(manyEvents())};\n`);
+  const [events, manyReceipts] = [manyEvents(), { ...receipts }];
+  for (const { id } of events.records) manyReceipts[`events/${id}`] = receipts[`events/${id.replace(/-x\d+$/, "")}`];
+  writeFileSync(files[0], `export const events = ${JSON.stringify(events)};\n`);
+  writeFileSync(files[1], `export const receipts = ${JSON.stringify(manyReceipts)};\n`);
   rows.push(await measured(`${times} times the events`));
 } finally {
-  copyFileSync(`${file}.kept`, file);
-  rmSync(`${file}.kept`);
+  for (const file of files) {
+    copyFileSync(`${file}.kept`, file);
+    rmSync(`${file}.kept`);
+  }
 }
 console.table(rows);
 
@@ -29,7 +35,7 @@ function manyEvents() {
   const events = Array.from({ length: times }, (_, copy) =>
     dataset.events.records.map((event) => (copy === 0 ? event : { ...event, id: `${event.id}-x${copy}` })),
   ).flat();
-  return assembleDataset({ ...lists, events }, new Map()).events;
+  return assembleDataset({ ...lists, events }, new Map(), aboutOf(dataset)).events;
 }
 
 async function measured(what) {

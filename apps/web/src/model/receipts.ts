@@ -6,6 +6,8 @@ import {
   type Confidence,
   type Conflict,
   documentOf,
+  type EvidenceForms,
+  evidenceOf,
   find,
   type Membership,
   type Source,
@@ -110,10 +112,21 @@ export function supportOf(path: string): { supported: number; values: number; pr
   return values.length === 0 ? null : { supported: values.filter(({ state }) => state === "supported").length, values: values.length, primary };
 }
 
+/** The works that were read and give values of a record, as references. */
+export function evidenceFor(path: string): EvidenceForms[] {
+  const held = recordAt(path);
+  return held === null ? [] : evidenceOf(dataset.sources, held.collection, held.record);
+}
+
 function valuesAt(path: string): CitedValue[] {
+  const held = recordAt(path);
+  return held === null ? [] : valuesOf(held.collection, held.record);
+}
+
+function recordAt(path: string): { collection: CollectionId; record: object } | null {
   const [collection = "", id = ""] = path.split("/");
-  const found = Object.hasOwn(dataset, collection) ? find<object>(dataset[collection as CollectionId], id) : undefined;
-  return found === undefined ? [] : valuesOf(collection as CollectionId, found);
+  const record = Object.hasOwn(dataset, collection) ? find<object>(dataset[collection as CollectionId], id) : undefined;
+  return record === undefined ? null : { collection: collection as CollectionId, record };
 }
 
 /** The values that a receipt answers for: those beside whose citations it stands. */

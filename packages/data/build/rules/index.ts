@@ -32,6 +32,7 @@ import { eventPlace } from "./event-place.ts";
 import { founderAtFounding } from "./founder-at-founding.ts";
 import { foundingAgreement } from "./founding-agreement.ts";
 import { happenedByHorizon } from "./happened-by-horizon.ts";
+import { highSupported } from "./high-supported.ts";
 import { idForm } from "./id-form.ts";
 import { journeyTogether } from "./journey-together.ts";
 import { locatorKind } from "./locator-kind.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   founderAtFounding,
   foundingAgreement,
   happenedByHorizon,
+  highSupported,
   idForm,
   journeyTogether,
   locatorKind,

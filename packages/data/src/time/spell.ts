@@ -17,12 +17,14 @@ export interface Spell {
  * Does the spell hold at a date? For a date of a day this is the plain question; for a month or a year the date itself is
  * uncertain, so `yes` means on every day of it, `no` on none, and `possibly` all between.
  */
-export function holdsAt(spell: Spell, at: Pick<DatedPeriod, "earliest" | "latest">): Holds {
-  const start = possibleStarts(spell);
-  const end = possibleEnds(spell);
-  if (at.earliest >= start.latest && at.latest < end.earliest) return "yes";
-  if (at.latest < start.earliest || at.earliest >= end.latest) return "no";
-  return "possibly";
+export function holdsAt({ start, end }: Spell, at: Pick<DatedPeriod, "earliest" | "latest">): Holds {
+  // The bounds of `possibleStarts` and `possibleEnds`, without an object for each: this is asked of every spell for every day of a slider.
+  const first = start.earliest ?? Number.NEGATIVE_INFINITY;
+  const last = end.latest ?? Number.POSITIVE_INFINITY;
+  if (at.latest < first || at.earliest >= last) return "no";
+  const begun = Math.min(start.latest ?? Number.POSITIVE_INFINITY, last - 1);
+  const unended = Math.max(end.earliest ?? Number.NEGATIVE_INFINITY, first + 1);
+  return at.earliest >= begun && at.latest < unended ? "yes" : "possibly";
 }
 
 interface Bounds {

@@ -7,7 +7,7 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
 import { LATEST_RELEASE } from "@/model/latest-release.ts";
-import { supportOf } from "@/model/receipts.ts";
+import { evidenceFor, supportOf } from "@/model/receipts.ts";
 import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
@@ -26,13 +26,14 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
   const { cite, citeText, pinned } = figureMessages(locale);
   const address = `${SITE_URL}${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`;
   const support = supportOf(record);
+  const works = evidenceFor(record).map(({ text }) => text);
   const forms = citationForms(citeText, citationOf(meta, record, title, LATEST_RELEASE, address));
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
         <details>
           <summary>{cite}</summary>
-          <CopyList entries={forms}>
+          <CopyList entries={works.length === 0 ? forms : [...forms, [words.evidence, works.join("\n")]]}>
             <div>
               <dt>{pinned}</dt>
               <dd>

@@ -1,4 +1,5 @@
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
+import { memo } from "react";
 import type { SpellBar, SpellRow } from "./spell-row.ts";
 
 const ROW = 26;
@@ -22,15 +23,34 @@ export interface SpellRowsProps {
   label: string;
 }
 
-/** Spells as bars on one time scale, one row each, under a strip of counts. */
-export function SpellRows({ rows, counts, counted, first, horizon, day, width, gutter, label }: SpellRowsProps) {
+type Scale = Omit<SpellRowsProps, "day">;
+
+const placeOf =
+  ({ first, horizon, width, gutter }: Pick<Scale, "first" | "horizon" | "width" | "gutter">) =>
+  (at: Day) =>
+    gutter + ((Math.min(Math.max(at, first), horizon) - first) / (horizon - first)) * (width - 14 - gutter);
+
+/** Spells as bars on one time scale, one row each, under a strip of counts; the chosen day is a line over them. */
+export function SpellRows({ day, ...scale }: SpellRowsProps) {
+  const { rows, counts, width, label } = scale;
+  const bottom = roomAbove(counts) + rows.length * ROW;
+  return (
+    <svg data-drawing="" className="spell-rows" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
+      <Spells {...scale} />
+      <path d={`M${placeOf(scale)(day)} 0V${bottom + 4}`} className="date-line" aria-hidden="true" />
+    </svg>
+  );
+}
+
+/** What does not move with the day. It is drawn once: a slider that moves through a year would draw some hundred bars anew at every step. */
+const Spells = memo(function Spells({ rows, counts, counted, first, horizon, width, gutter }: Scale) {
   const right = width - 14;
-  const x = (at: Day) => gutter + ((Math.min(Math.max(at, first), horizon) - first) / (horizon - first)) * (right - gutter);
+  const x = placeOf({ first, horizon, width, gutter });
   const top = roomAbove(counts);
   const bottom = top + rows.length * ROW;
   const hatch = `hatch-${width}-${rows.length}`;
   return (
-    <svg data-drawing="" className="spell-rows" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
+    <>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--paper)" />
@@ -54,16 +74,14 @@ export function SpellRows({ rows, counts, counted, first, horizon, day, width, g
           x={x}
           gutter={gutter}
           right={right}
-          day={day}
           hatch={`url(#${hatch})`}
           first={index === 0}
           horizon={horizon}
         />
       ))}
-      <path d={`M${x(day)} 0V${bottom + 4}`} className="date-line" aria-hidden="true" />
-    </svg>
+    </>
   );
-}
+});
 
 interface RowProps {
   row: SpellRow;
@@ -71,7 +89,6 @@ interface RowProps {
   x: (at: Day) => number;
   gutter: number;
   right: number;
-  day: Day;
   horizon: Day;
   hatch: string;
   first: boolean;

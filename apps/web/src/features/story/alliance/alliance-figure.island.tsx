@@ -12,7 +12,7 @@ import type { SpellRow } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
 import { AllianceMap, type MapLabel } from "./alliance-map.tsx";
 import { Key } from "./key.tsx";
-import { type StateRecord, statusOn } from "./membership-status.ts";
+import { type StateRecord, type StateStatus, statusOn } from "./membership-status.ts";
 import { allianceSentence } from "./sentence.ts";
 
 interface AllianceFigureProps {
@@ -32,7 +32,9 @@ interface AllianceFigureProps {
 export function AllianceFigure({ locale, title, states, rows, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
   const day = useDay(horizon);
   const number = parsePeriod(day)?.earliest ?? 0;
-  const statuses = useMemo(() => states.map((state) => statusOn(state, number)), [states, number]);
+  // Most steps of the slider change no state: what is drawn of them is then left as it is.
+  const told = JSON.stringify(states.map((state) => statusOn(state, number)));
+  const statuses = useMemo(() => JSON.parse(told) as StateStatus[], [told]);
   const names = useMemo(() => Object.fromEntries(states.map(({ country, name }) => [country, name])), [states]);
   const asked = useAsked(horizon);
   const answers = (["cst", "csto"] as const).map((organization) => ({ organization, ...membershipsAt(memberships, { organization, at: asked }) }));

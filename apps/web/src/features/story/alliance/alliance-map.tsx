@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
@@ -21,8 +22,8 @@ interface AllianceMapProps {
   crimea: readonly [number, number] | null;
 }
 
-/** The states of the alliance, each as it stood on the chosen day. */
-export function AllianceMap({ locale, shapes, labels, names, statuses, crimea }: AllianceMapProps) {
+/** The states of the alliance, each as it stood on the chosen day; drawn anew only when one of them changes. */
+export const AllianceMap = memo(function AllianceMap({ locale, shapes, labels, names, statuses, crimea }: AllianceMapProps) {
   const { width, height } = shapes;
   const byCountry = new Map(statuses.map((status) => [status.country, status]));
   const id = `map-${width}`;
@@ -76,4 +77,4 @@ export function AllianceMap({ locale, shapes, labels, names, statuses, crimea }:
       )}
     </svg>
   );
-}
+});
