@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<SourceKind, readonly LocatorKind[]>> = {
   dataset: ["page", "table", "row", "column", "entry", "note", "section"],
   news: ["page", "headline", "caption", "section", "paragraph", "table", "row", "figure", "time"],
   academic: ["page", "annex", "chapter", "section", "paragraph", "note", "table", "row", "figure", "headline"],
-  official: ["page", "article", "annex", "chapter", "section", "paragraph", "note", "table", "row", "column", "entry", "figure", "headline", "caption", "time"],
+  official: ["page", "preamble", "article", "annex", "chapter", "section", "paragraph", "note", "table", "row", "column", "entry", "figure", "headline", "caption", "time"],
   reference: ["page", "annex", "chapter", "section", "paragraph", "note", "table", "row", "column", "entry", "figure", "headline", "caption"],
 };
 
