@@ -8,7 +8,7 @@ import * as folds from "./fold.ts";
 import * as data from "./index.ts";
 
 /** The modules that make up the main entry. */
-const sources = ["identity", "query", "time"].flatMap((folder) =>
+const sources = ["identity", "query", "receipts", "time"].flatMap((folder) =>
   readdirSync(join(ROOT, "src", folder))
     .filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name))
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, "src", folder, name), "utf8") })),
@@ -16,7 +16,7 @@ const sources = ["identity", "query", "time"].flatMap((folder) =>
 
 describe("comments", () => {
   it("stand at everything that the main entry exports", () => {
-    const barrels = ["identity", "query", "time"].map((folder) => readFileSync(join(ROOT, "src", folder, "index.ts"), "utf8"));
+    const barrels = ["identity", "query", "receipts", "time"].map((folder) => readFileSync(join(ROOT, "src", folder, "index.ts"), "utf8"));
     const names = barrels.flatMap((text) =>
       [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, list = ""]) => list.split(",").map((one) => one.replace("type ", "").trim())),
     );

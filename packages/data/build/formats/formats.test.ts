@@ -200,7 +200,7 @@ describe("SQLite", () => {
   it("… what does an event rest on?", () => {
     const id = "2022-01-06-csto-deployment-kazakhstan";
     const found = ask(
-      `SELECT r.source, s.title, r.url, r.read FROM receipts r JOIN sources s ON s.id = r.source WHERE r.record = 'events/${id}' AND r.field = 'citations' ORDER BY position`,
+      `SELECT r.source, s.title, r.url, r.read FROM citations r JOIN sources s ON s.id = r.source WHERE r.record = 'events/${id}' AND r.field = 'citations' ORDER BY position`,
     );
     const expected = find(dataset.events, id)?.citations.map(({ source, read }) => {
       const work = find(dataset.sources, source);

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, type LocatorKind, type Records } from "../../src/schema/index.ts";
+import { COLLECTION_NAMES, LOCATOR_KINDS, type LocatorKind, type Records } from "../../src/schema/index.ts";
 import type { Rule } from "./rule.ts";
 import { objectsWith } from "./walk.ts";
 
@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<SourceKind, readonly LocatorKind[]>> = {
   dataset: ["page", "table", "row", "column", "entry", "note", "section"],
   news: ["page", "headline", "caption", "section", "paragraph", "table", "row", "figure", "time"],
   academic: ["page", "annex", "chapter", "section", "paragraph", "note", "table", "row", "figure", "headline"],
-  official: ["page", "article", "annex", "chapter", "section", "paragraph", "note", "table", "row", "column", "entry", "figure", "headline", "caption", "time"],
+  official: LOCATOR_KINDS,
   reference: ["page", "annex", "chapter", "section", "paragraph", "note", "table", "row", "column", "entry", "figure", "headline", "caption"],
 };
 

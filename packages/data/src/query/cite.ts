@@ -69,6 +69,7 @@ export function cite(
  * The works that were read and give values of a record, each once, with what they say.
  *
  * @param record a record of that collection, with its receipts.
+ * @example evidenceOf(dataset.sources, "positions", { stance: "neutral", date: null, citations: [] }) // []
  */
 export function evidenceOf(sources: Dataset["sources"], collection: keyof Dataset, record: object): EvidenceForms[] {
   const giving = valuesOf(collection, record).flatMap(({ citations }) => citations);

@@ -1,5 +1,6 @@
+import { QueryError } from "../query/error.ts";
 import type { Citation } from "../types.ts";
-import type { CollectionId } from "../vocabulary.ts";
+import { COLLECTIONS, type CollectionId } from "../vocabulary.ts";
 import { HOLDERS } from "./fields.ts";
 
 /** *Supported*: a source that was read gives this value. *Recalled*: entered from memory. *Record-level*: a source that was read is cited beside it, and nobody said for which value. */
@@ -23,8 +24,15 @@ export interface CitedValue {
 /** The source that stands for what nobody has read. */
 export const RECALLED = "recalled";
 
-/** Every value of a record that a receipt can be asked for, in the order of its fields. */
+/**
+ * Every value of a record that a receipt can be asked for, in the order of its fields.
+ *
+ * @param record a record of that collection, with its receipts.
+ * @example valuesOf("positions", { stance: "neutral", date: null, citations: [] })[0].state // "recalled"
+ * @throws QueryError for a collection that there is not.
+ */
 export function valuesOf(collection: CollectionId, record: object): CitedValue[] {
+  if (!COLLECTIONS.includes(collection)) throw new QueryError("collection", collection, "a collection", COLLECTIONS);
   return (HOLDERS[collection] ?? []).flatMap(({ at, values, row }) =>
     itemsAt(record, at).flatMap((item) => {
       if (row) return [rowValue(record, item)];

@@ -3,6 +3,7 @@ import { METHOD } from "./method.ts";
 import { fillIn, type Sampler, sameDraw } from "./monte-carlo.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 import { concentrationOf, OTHERS, PARTNER_COUNT } from "./presence.ts";
+import { nearestOf, SAME } from "./rounding.ts";
 
 /**
  * The middle of the draws, and where 90 % of them lie; to a hundredth of a percentage point. A draw that lacks a part gives each holder a
@@ -59,11 +60,11 @@ export function intervalsOf(sampler: Sampler, draws: number): Intervals {
       const share = shares[first] ?? 0;
       const row = first * PARTNER_COUNT;
       // Partners without a share in any draw are told apart from the others alone.
-      wins[row + first] = (wins[row + first] ?? 0) + (share > 0 ? 1 : 0.5);
+      wins[row + first] = (wins[row + first] ?? 0) + (share > SAME ? 1 : 0.5);
       for (let other = one + 1; other < partners.length; other++) {
         const second = partners[other] ?? 0;
         const difference = share - (shares[second] ?? 0);
-        if (difference >= 0) wins[row + second] = (wins[row + second] ?? 0) + (difference > 0 ? 1 : 0.5);
+        if (difference >= -SAME) wins[row + second] = (wins[row + second] ?? 0) + (difference > SAME ? 1 : 0.5);
       }
     }
   }
@@ -86,7 +87,7 @@ export function intervalsOf(sampler: Sampler, draws: number): Intervals {
 }
 
 function tally(counts: Uint32Array, place: number, value: number): void {
-  const step = place * (STEPS + 1) + Math.min(STEPS, Math.round(value * STEPS));
+  const step = place * (STEPS + 1) + Math.min(STEPS, nearestOf(value * STEPS));
   counts[step] = (counts[step] ?? 0) + 1;
 }
 

@@ -7,6 +7,7 @@ import { fillIn, type Lack, type Sampler, samplerOf } from "./monte-carlo.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
 import { boundsOf, copelandOf, isShown, PARTNER_COUNT, type Shares, vectorOf, type Weights } from "./presence.ts";
 import { weightsOf } from "./random.ts";
+import { nearestOf } from "./rounding.ts";
 import type { Evidence } from "./tie.ts";
 
 export interface ScoreOptions {
@@ -199,8 +200,7 @@ function soleFirst(copeland: Readonly<Record<Partner, number>>): Partner | null 
 
 /** To a hundredth of a percentage point: finer than anything here is known, and the same in engines that differ in the last digit. */
 export function round(value: number | undefined): number {
-  // What was added up in another order differs in the last bits, and would be rounded to another side of a half.
-  return Math.round(Number(((value ?? 0) * 10_000).toPrecision(12))) / 10_000;
+  return nearestOf((value ?? 0) * 10_000) / 10_000;
 }
 
 function rounded(first: First): First {
