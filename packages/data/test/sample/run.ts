@@ -1,6 +1,7 @@
 // Facts drawn at random, for somebody who reads them against the sources:
 //   pnpm --filter @multivector/data run sample [count] [seed]           shows them with what they say and rest on
 //   pnpm --filter @multivector/data run sample [count] [seed] --blind   writes a sheet that asks, and tells nothing
+//   … --values                                                          draws single values; with --blind the sheet names no source
 //   pnpm --filter @multivector/data run sample --score FILE             compares a filled sheet with the records
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,11 +11,17 @@ import { ROOT } from "../../build/compile/root.ts";
 import { find } from "../../src/query/index.ts";
 import { drawFacts, type Fact, factsOf } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";
+import { valueFactsOf } from "./values.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { blind: { type: "boolean" }, score: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { blind: { type: "boolean" }, values: { type: "boolean" }, score: { type: "string" } },
+});
 const [count = 40, seed = 1] = positionals.map(Number);
 const { dataset } = compileRecords(ROOT, HORIZON);
-const facts = factsOf(dataset);
+const records = factsOf(dataset);
+const single = valueFactsOf(dataset, records);
+const facts = values.values ? single : records;
 
 const restsOn = ({ citations }: Fact) =>
   citations.map(({ source, says, read }) => {
@@ -23,7 +30,7 @@ const restsOn = ({ citations }: Fact) =>
   });
 
 if (values.score !== undefined) {
-  const results = score(parseReading(readFileSync(values.score, "utf8")), facts);
+  const results = score(parseReading(readFileSync(values.score, "utf8")), [...records, ...single]);
   for (const [index, { fact, differences, verdict, remark }] of results.entries()) {
     console.log(`${index + 1}. ${fact.path}: ${fact.question}`);
     if (differences.length === 0) console.log("     all fields agree");
@@ -35,7 +42,7 @@ if (values.score !== undefined) {
   const read = agreed.filter(({ differences }) => differences.length === 0);
   console.log(`${agreed.length} of ${results.length} agree, ${read.length} of them in every field as it was read`);
 } else if (values.blind) {
-  console.log(emptyReading(drawFacts(facts, count, seed), count, seed, restsOn));
+  console.log(emptyReading(drawFacts(facts, count, seed), count, seed, values.values ? () => [] : restsOn));
 } else {
   console.log(`${count} of ${facts.length} facts, seed ${seed}\n`);
   for (const [index, fact] of drawFacts(facts, count, seed).entries()) {

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../dataset.ts";
 import { drawFacts, factsOf } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";
+import { valueFactsOf } from "./values.ts";
 
-const facts = factsOf(dataset);
+const records = factsOf(dataset);
+const facts = [...records, ...valueFactsOf(dataset, records)];
 const folder = new URL("readings/", import.meta.url);
 
 describe("a sheet for a blind reading", () => {
