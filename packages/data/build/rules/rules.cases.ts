@@ -121,8 +121,8 @@ export const cases: Case[] = [
   {
     rule: "dangling-reference",
     what: "a citation of a source that is not there",
-    edits: edited(UZB, "source: narodinfo-2008-03-28\n      - source: pan", "source: narodinfo-2008-03-29\n      - source: pan"),
-    at: [UZB, "source: narodinfo-2008-03-28\n      - source: pan"],
+    edits: edited(UZB, "source: narodinfo-2008-03-28", "source: narodinfo-2008-03-29"),
+    at: [UZB, "source: narodinfo-2008-03-28"],
     found: /sources\/narodinfo-2008-03-29/,
   },
   {
