@@ -1,4 +1,4 @@
-// `npm start` and `npm test` on a bare machine: takes the Node and pnpm that are there if they are new enough, borrows what is
+// `npm start`, `npm test`, and `node scripts/run.mjs pnpm …` for any other command, on a bare machine: takes the Node and pnpm that are there if they are new enough, borrows what is
 // missing from the npm registry with npx, installs, builds, and runs. Nothing is installed globally; no dependency is needed.
 import { spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:net";
@@ -12,10 +12,10 @@ const TASKS = {
   test: { run: "pnpm run verify", ports: {} },
 };
 
-const name = process.argv[2];
-const task = TASKS[name];
+const [name, ...words] = process.argv.slice(2);
+const task = name === "pnpm" && words.length > 0 ? { run: ["pnpm", ...words.map((word) => JSON.stringify(word))].join(" "), ports: {} } : TASKS[name];
 if (task === undefined) {
-  console.error(`usage: node scripts/run.mjs ${Object.keys(TASKS).join(" | ")}`);
+  console.error(`usage: node scripts/run.mjs ${Object.keys(TASKS).join(" | ")} | pnpm <command> …`);
   process.exit(1);
 }
 

@@ -5,18 +5,11 @@ import { useApi } from "./client.ts";
 
 const { call, json } = useApi();
 
-interface ReceiptRow {
-  field: string;
-  state: string;
-  source: string | null;
-  says: string | null;
-}
-
 describe("receipts", () => {
   it("of a record are those of its values, each with its state", async () => {
     const record = dataset.memberships.records.find(({ id }) => id === "csto-uzb");
     if (record === undefined) throw new Error("no record");
-    const { data } = (await json("/v1/receipts?record=memberships/csto-uzb&limit=500")) as { data: ReceiptRow[] };
+    const { data } = await json("/v1/receipts?record=memberships/csto-uzb&limit=500");
     const values = valuesOf("memberships", record);
     expect(new Set(data.map(({ field, state }) => `${field} ${state}`))).toEqual(new Set(values.map(({ field, state }) => `${field} ${state}`)));
     for (const { field, citations } of values.filter(({ state }) => state === "supported"))
@@ -24,28 +17,27 @@ describe("receipts", () => {
   });
 
   it("can be asked for by state, and by the source that they rest on", async () => {
-    const { data: recalled } = (await json("/v1/receipts?state=recalled&collection=tenures&limit=500")) as { data: ReceiptRow[] };
+    const { data: recalled } = await json("/v1/receipts?state=recalled&collection=tenures&limit=500");
     expect(recalled.length).toBeGreaterThan(0);
     expect(new Set(recalled.map(({ state }) => state))).toEqual(new Set(["recalled"]));
-    const { data: resting } = (await json("/v1/receipts?source=csto-basic-facts&limit=500")) as { data: ReceiptRow[] };
+    const { data: resting } = await json("/v1/receipts?source=csto-basic-facts&limit=500");
     expect(resting.length).toBeGreaterThan(0);
     expect(new Set(resting.map(({ source }) => source))).toEqual(new Set(["csto-basic-facts"]));
     expect((await json("/v1/receipts?state=suported")).status).toBe(400);
   });
 
   it("stand in the record itself, and as they are in the table of citations", async () => {
-    const { data } = (await json("/v1/memberships/csto-uzb")) as { data: { spells: { citations: object[] }[] } };
+    const { data } = await json("/v1/memberships/csto-uzb");
+    const spells = data.spells as { citations: { says: string | null }[] }[];
     const held = dataset.memberships.records.find(({ id }) => id === "csto-uzb");
-    expect(data.spells.map(({ citations }) => citations)).toEqual(held?.spells.map(({ citations }) => citations));
-    const { data: rows } = (await json("/v1/citations?record=memberships/csto-uzb&limit=500")) as { data: { source: string; says: string | null }[] };
-    expect(rows.map(({ says }) => says)).toEqual(
-      expect.arrayContaining(data.spells.flatMap(({ citations }) => citations.map((one) => (one as { says: string | null }).says))),
-    );
+    expect(spells.map(({ citations }) => citations)).toEqual(held?.spells.map(({ citations }) => citations));
+    const { data: rows } = await json("/v1/citations?record=memberships/csto-uzb&limit=500");
+    expect(rows.map(({ says }) => says)).toEqual(expect.arrayContaining(spells.flatMap(({ citations }) => citations.map(({ says }) => says))));
   });
 
   it("are cited beside the dataset, in every form", async () => {
     const { data } = await json("/v1/cite/memberships/csto-kaz");
-    const works: string[] = data.evidence.map(({ source }: { source: string }) => source);
+    const works: string[] = (data.evidence as { source: string }[]).map(({ source }) => source);
     const csl = JSON.parse(await (await call("/v1/cite/memberships/csto-kaz/csl")).text()) as { id: string }[];
     expect(csl.slice(1).map(({ id }) => id)).toEqual(works);
     const bibtex = await (await call("/v1/cite/memberships/csto-kaz/bibtex")).text();

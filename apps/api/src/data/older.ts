@@ -9,9 +9,18 @@ import { z } from "zod";
 export function inTodaysShape(dataset: Dataset): Dataset {
   const collections = Object.entries(dataset).map(([name, collection]) => {
     const schema = schemas[name as keyof typeof schemas];
-    return [name, { ...collection, records: (collection.records as unknown[]).map((record) => asked(completed(schema, record))) }];
+    return [
+      name,
+      { ...collection, records: (collection.records as object[]).map((record) => asked(completed(schema, name === "sources" ? placed(record) : record))) },
+    ];
   });
   return Object.fromEntries(collections) as Dataset;
+}
+
+/** A source with how near it stands to what it tells; where that was not yet said of each, its kind tells. */
+function placed(source: object): object {
+  const { kind } = source as { kind: string };
+  return { standing: kind === "treaty" || kind === "official" ? "primary" : "report", ...source };
 }
 
 /** A claim or a signpost with its question in today's words; any other record as it is. */

@@ -87,7 +87,7 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   return {
     id,
     title,
-    marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, state),
+    marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, values),
     note,
     confidence: confidence === undefined ? null : verdictMessages(locale).confidence[confidence],
     // Who says it comes before who is only cited.
@@ -172,13 +172,15 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
   };
 }
 
-/** What stands on the marker of a value: how many sources were read for it, whether they are only cited for the record, and what of it is recalled. */
-function markerOf(locale: Locale, citations: readonly Citation[], state: ValueState | null): string {
+/** What stands on the marker of a value: how many sources were read for it, for which part they are only cited, and what of it is recalled. */
+function markerOf(locale: Locale, citations: readonly Citation[], values: readonly CitedValue[]): string {
   const words = recordMessages(locale).receipt;
-  const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
-  if (read === 0 || state === "recalled") return words.unread;
-  if (citations.some((citation) => citation.read === null)) return words.partly({ count: read });
-  return state === "record-level" ? words.forRecord({ count: read }) : words.sources({ count: read });
+  const count = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
+  const state = stateOf(values);
+  if (count === 0 || state === "recalled") return words.unread;
+  if (citations.some((citation) => citation.read === null)) return words.partly({ count });
+  if (state !== "record-level") return words.sources({ count });
+  return values.some((value) => value.state === "supported") ? words.partSaid({ count }) : words.forRecord({ count });
 }
 
 /** The works that spells of membership rest on. */

@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts
 import type { Citation } from "../../src/types.ts";
 
 /** How far records are supported. */
-export interface Support {
+interface Support {
   records: number;
   /** Records of which a primary source that was read gives a value. */
   primary: number;

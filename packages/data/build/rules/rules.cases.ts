@@ -218,9 +218,10 @@ export const cases: Case[] = [
   {
     rule: "recalled-not-high",
     what: "a recalled fact rated high",
-    edits: edited("memberships/nato-svk", "confidence: medium", "confidence: high"),
+    edits: { "memberships/nato-svk": textOf("memberships/nato-svk").replaceAll(/source: .*/g, "source: recalled") },
     at: ["memberships/nato-svk", "confidence:"],
     found: /none of the cited sources was read/,
+    also: ["citation-once", "unused-source"],
   },
   {
     rule: "role-track",
@@ -550,9 +551,9 @@ export const cases: Case[] = [
   {
     rule: "citation-once",
     what: "a source cited twice",
-    edits: edited("positions/blr-crimea-2014", "  - source: un-roll-calls-unvotes", "  - source: prv-blr"),
-    at: ["positions/blr-crimea-2014", "- source: un-roll-calls-unvotes"],
-    found: /prv-blr twice/,
+    edits: edited(TOKAYEV, "- source: masress\n", "- source: masress\n  - source: masress\n"),
+    at: [TOKAYEV, "- source: yahoo-spief"],
+    found: /masress twice/,
   },
   {
     rule: "citation-vague",
@@ -564,7 +565,7 @@ export const cases: Case[] = [
   {
     rule: "source-dates",
     what: "a source read before it was published",
-    edits: edited("sources/tass-2012-06-28", "read: 2026-11-23", "read: 2011-11-23"),
+    edits: edited("sources/tass-2012-06-28", "read: 2026-11-29", "read: 2011-11-23"),
     at: ["sources/tass-2012-06-28", "published:"],
     found: /after it was read/,
   },
@@ -613,8 +614,8 @@ export const cases: Case[] = [
   {
     rule: "recalled-cited",
     what: "a recalled day among citations that were read",
-    edits: edited("agreements/kgz-tjk-2025", "  - source: recalled\n    says: The exchange of papers on 31 March 2025.\n", ""),
-    at: ["agreements/kgz-tjk-2025", "note:"],
+    edits: edited("agreements/eu-kaz-epca", "  - source: eu-treaties\n", ""),
+    at: ["agreements/eu-kaz-epca", "note:"],
     found: /something recalled, while every citation beside it was read/,
   },
   {
@@ -786,5 +787,12 @@ export const cases: Case[] = [
     edits: edited("sources/masress", "https://www.masress.com/alshaab/411344", "https://tass.com/politics/1776731"),
     at: ["sources/tass-pk-2024", "url:"],
     found: /the address of sources\/masress/,
+  },
+  {
+    rule: "high-supported",
+    what: "a high rating on a report alone",
+    edits: edited(TOKAYEV, "confidence: medium", "confidence: high"),
+    at: [TOKAYEV, "confidence:"],
+    found: /confidence high, while start has no citation that names it/,
   },
 ];

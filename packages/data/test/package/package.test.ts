@@ -251,11 +251,13 @@ describe("sizes", () => {
     const page = createContext({ Intl, Date, Math, JSON });
     runInContext(`(() => {${lookup.replace(/export\s*\{[^}]*\};?/, "")}})()`, page);
     expect(page.result).toBe(expected);
-    const collections = below("dist/data", ".js").filter((path) => !/\/(dataset|meta|history|moved|series|published-vectors)\.js$/.test(path));
+    const collections = below("dist/data", ".js").filter((path) => !/\/(dataset|meta|history|moved|series|published-vectors|sources|receipts)\.js$/.test(path));
+    const told = ["dist/data/sources.js", "dist/data/receipts.js"];
     const measured: [what: string, bytes: number, budget: number][] = [
       ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
       ...below("dist/data/dossiers", ".js").map((path): [string, number, number] => [path, brotli(path), 15_000]),
-      ["all records without series", sum(collections), 250_000],
+      ["all records without series and sources", sum(collections), 200_000],
+      ["the sources, and what they say", sum(told), 300_000],
       ["geometry", sum([...below("dist/geo", "json"), ...below("geo", ".json")]), 40_000],
     ];
     for (const [what, bytes, budget] of measured) console.log(`${what}: ${kilobytes(bytes)} of ${kilobytes(budget)}`);

@@ -59,7 +59,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
               </a>
             )}
             {archive === null ? null : (
-              <p className="note">
+              <p className="note actions">
                 <a href={archive} rel="noreferrer">
                   {all.receipt.archive}
                 </a>
