@@ -344,6 +344,7 @@ export const PERSON_IDS = [
   "volodymyr-groysman",
   "volodymyr-zelensky",
   "vyacheslav-kebich",
+  "vyacheslav-kuznetsov",
   "warren-christopher",
   "wen-jiabao",
   "xi-jinping",
