@@ -185,7 +185,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     asks: "Who are the five presidents?",
     calls: [list("tenures", { country: "republics", office: "head-of-state" })],
-    says: [/Emomali Rahmon: President of Tajikistan, since 1992-11-20/, /Shavkat Mirziyoyev/, /Kassym-Jomart Tokayev/, /at least 5\./],
+    says: [/Emomali Rahmon: President of Tajikistan, since 1994-11-16/, /Shavkat Mirziyoyev/, /Kassym-Jomart Tokayev/, /at least 5\./],
   },
   {
     asks: "Which presidents has Kyrgyzstan had?",

@@ -1,22 +1,27 @@
 import type { Rule } from "./rule.ts";
 
+const LANGUAGES = { en: "English", ru: "Russian" } as const;
+
 export const englishName: Rule = {
   name: "english-name",
-  description: "Everything that is shown by name has one current common name in English.",
+  description: "Everything that is shown by name has one current common name in English, and one or more in Russian.",
   severity: "error",
-  scope: ["countries", "organizations"],
+  scope: ["countries", "organizations", "people"],
   *breaches(world) {
-    for (const collection of ["countries", "organizations"] as const) {
+    for (const collection of ["countries", "organizations", "people"] as const) {
       for (const { id, names } of world.records[collection].values()) {
-        const current = names.filter(({ lang, kind, end }) => lang === "en" && kind === "common" && end.edtf === "..");
-        if (current.length === 1) continue;
-        yield {
-          collection,
-          id,
-          path: ["names"],
-          found: `${current.length} current common names in English`,
-          fix: 'keep one name with lang en, kind common and end ".."; end the others',
-        };
+        for (const [code, language] of Object.entries(LANGUAGES)) {
+          const current = names.filter(({ lang, kind, end }) => lang === code && kind === "common" && end.edtf === "..");
+          // Russian knows two names of some states, and both are in use.
+          if (current.length === 1 || (code === "ru" && current.length > 1)) continue;
+          yield {
+            collection,
+            id,
+            path: ["names"],
+            found: `${current.length} current common names in ${language}`,
+            fix: `keep one name with lang ${code}, kind common and end ".."; end the others`,
+          };
+        }
       }
     }
   },

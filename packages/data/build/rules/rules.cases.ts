@@ -429,12 +429,12 @@ export const cases: Case[] = [
     rule: "tenure-dates",
     what: "recalled dates rated high",
     edits: {
-      "tenures/kaz-head-of-government-askar-mamin-2019": textOf("tenures/kaz-head-of-government-askar-mamin-2019").replace(
+      "tenures/arm-head-of-government-vazgen-sargsyan-1999": textOf("tenures/arm-head-of-government-vazgen-sargsyan-1999").replace(
         "confidence: medium",
         "confidence: high",
       ),
     },
-    at: ["tenures/kaz-head-of-government-askar-mamin-2019", "confidence:"],
+    at: ["tenures/arm-head-of-government-vazgen-sargsyan-1999", "confidence:"],
     found: /high for recalled dates/,
     also: ["recalled-not-high"],
   },

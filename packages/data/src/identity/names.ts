@@ -443,7 +443,7 @@ export const PERSON_NAMES: Readonly<Partial<Record<PersonId, string>>> = {
   "volodymyr-groysman": "Volodymyr Groysman|Владимир Гройсман",
   "volodymyr-zelensky": "Volodymyr Zelensky|Владимир Зеленский",
   "vyacheslav-kebich": "Vyacheslav Kebich|Вячеслав Кебич",
-  "vyacheslav-kuznetsov": "Vyacheslav Kuznetsov",
+  "vyacheslav-kuznetsov": "Vyacheslav Kuznetsov|Вячеслав Кузнецов",
   "warren-christopher": "Warren Christopher|Уоррен Кристофер",
   "wen-jiabao": "Wen Jiabao|Вэнь Цзябао",
   "xi-jinping": "Xi Jinping|Си Цзиньпин",
