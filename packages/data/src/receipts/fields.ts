@@ -35,7 +35,9 @@ export const HOLDERS: Readonly<Partial<Record<CollectionId, readonly Holder[]>>>
   ],
   corridors: [
     { at: "", values: ["status", "countries", "lengthKm", "started", "service", "owners"] },
-    ...["capacities.*", "flows.*", "steps.*"].map((at): Holder => ({ at, row: true })),
+    { at: "capacities.*", row: true },
+    { at: "flows.*", row: true },
+    { at: "steps.*", row: true },
   ],
   visits: [{ at: "", values: ["start", "lastDay", "places", "kind"] }],
   positions: [{ at: "", values: ["stance", "date"] }],

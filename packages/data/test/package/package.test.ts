@@ -255,7 +255,7 @@ describe("sizes", () => {
     const told = ["dist/data/sources.js", "dist/data/receipts.js"];
     const measured: [what: string, bytes: number, budget: number][] = [
       ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
-      ...below("dist/data/dossiers", ".js").map((path): [string, number, number] => [path, brotli(path), 15_000]),
+      ...below("dist/data/dossiers", ".js").map((path): [string, number, number] => [path, brotli(path), 17_500]),
       ["all records without series and sources", sum(collections), 200_000],
       ["the sources, and what they say", sum(told), 300_000],
       ["geometry", sum([...below("dist/geo", "json"), ...below("geo", ".json")]), 40_000],
@@ -348,7 +348,7 @@ describe("the command line", () => {
     expect(run("at", "2007-13", "csto")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected a date that exists/) });
     expect(run("at", "2007", "nowhere")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected the id or a name of a state or an organization/) });
     expect(run("at", "2007", "ctso")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: .*csto/) });
-    expect(run("cite", "csto-uzbek")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: csto-uzb/) });
+    expect(run("cite", "csto-uzbek")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: .*csto-uzb/) });
     for (const words of [
       ["at"],
       ["at", "2007"],
