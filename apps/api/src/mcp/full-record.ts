@@ -1,4 +1,4 @@
-import { type Citation, type Dataset, find, type Name, type Period } from "@multivector/data";
+import { type Citation, citationsIn, type Dataset, find, type Name, type Period } from "@multivector/data";
 import type { Opened } from "./open.ts";
 
 /** What stands behind a statement, and what a reader needs to find it. */
@@ -78,15 +78,8 @@ function citations(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   for (const [collection, { records }] of Object.entries(dataset) as [string, { records: readonly { id: string }[] }][]) {
     for (const record of records) {
       const path = `${collection}/${record.id}`;
-      for (const source of sourcesIn(record)) found.set(source, [...(found.get(source) ?? []), path]);
+      for (const source of new Set([...citationsIn(record)].map((cited) => cited.source))) found.set(source, [...(found.get(source) ?? []), path]);
     }
   }
-  return found;
-}
-
-function sourcesIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== "object" || value === null) return found;
-  if (isCitation(value)) found.add(value.source);
-  else for (const inner of Object.values(value)) sourcesIn(inner, found);
   return found;
 }

@@ -12,7 +12,7 @@ const wanted = process.argv.slice(2).map((word) => {
 });
 if (wanted.length === 0) {
   console.error("usage: pnpm data:receipt <collection>/<id> …, for example: pnpm data:receipt memberships/csto-uzb");
-  process.exitCode = 1;
+  process.exit(1);
 }
 const { world, problems } = compileRecords(ROOT, HORIZON);
 for (const path of wanted) {

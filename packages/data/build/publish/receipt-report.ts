@@ -29,7 +29,6 @@ export interface ReceiptReport {
 }
 
 const EVENTFUL = ["claims", "events", "agreements", "deployments", "corridors", "positions", "votes", "visits"] as const;
-const REPUBLICS = new Set(["KAZ", "KGZ", "TJK", "TKM", "UZB"]);
 const BODIES = new Set(["cst", "csto", "cis", "eaeu", "sco", "ots", "nato"]);
 
 type Entry = readonly [CollectionName, { id: string }];
@@ -39,9 +38,10 @@ export function receiptReportOf(dataset: Dataset): ReceiptReport {
   const standing = new Map(dataset.sources.records.map(({ id, standing }) => [id, standing]));
   const entriesOf = (name: CollectionName): Entry[] => (dataset[name].records as readonly { id: string }[]).map((record) => [name, record]);
   const supportOf = (entries: readonly Entry[]) => entries.map((entry) => measure(entry, (id) => standing.get(id) === "primary")).reduce(add, NOTHING);
+  const republics = new Set(dataset.countries.records.filter(({ kind }) => kind === "republic").map(({ id }) => id));
   const measured = COLLECTION_NAMES.map((name) => [name, supportOf(entriesOf(name))] as const);
   const memberships = dataset.memberships.records
-    .filter(({ country, organization }) => REPUBLICS.has(country) || BODIES.has(organization))
+    .filter(({ country, organization }) => republics.has(country) || BODIES.has(organization))
     .map((record): Entry => ["memberships", record]);
   const languages: Record<string, number> = {};
   for (const { language } of dataset.sources.records) languages[language ?? "unknown"] = (languages[language ?? "unknown"] ?? 0) + 1;
@@ -102,17 +102,7 @@ export function receiptRows({ collections, core, all }: ReceiptReport): string[]
     percent(primary, records),
   ];
   return [
-    [
-      "collection",
-      "values",
-      "supported",
-      "for the record",
-      "recalled",
-      "supported %",
-      "citations telling %",
-      "citations recalled",
-      "records with a primary source",
-    ],
+    ["", "values", "supported", "record-level", "recalled", "supported", "citations that say what", "citations recalled", "records with a primary source"],
     ...Object.entries(collections).map(([name, support]) => row(name, support)),
     row("core", core),
     row("all", all),

@@ -20,13 +20,13 @@ import { conflictSides } from "./conflict-sides.ts";
 import { corridorAmount } from "./corridor-amount.ts";
 import { corridorStatus } from "./corridor-status.ts";
 import { corridorUnit } from "./corridor-unit.ts";
+import { currentName } from "./current-name.ts";
 import { danglingReference } from "./dangling-reference.ts";
 import { deploymentHost } from "./deployment-host.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { deploymentStrength } from "./deployment-strength.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endBeforeStart } from "./end-before-start.ts";
-import { englishName } from "./english-name.ts";
 import { eventOutsideExistence } from "./event-outside-existence.ts";
 import { eventPlace } from "./event-place.ts";
 import { founderAtFounding } from "./founder-at-founding.ts";
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
   deploymentStrength,
   duplicateId,
   endBeforeStart,
-  englishName,
+  currentName,
   eventOutsideExistence,
   eventPlace,
   founderAtFounding,

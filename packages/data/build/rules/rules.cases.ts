@@ -155,7 +155,7 @@ export const cases: Case[] = [
     found: /last day 2022-01-05 is before/,
   },
   {
-    rule: "english-name",
+    rule: "current-name",
     what: "a state without a current English name",
     edits: edited("countries/UZB", "lang: en", "lang: fr"),
     at: ["countries/UZB", "- text:"],

@@ -39,7 +39,7 @@ export interface EvidenceForms {
   text: string;
   bibtex: string;
   /** An item of CSL-JSON. */
-  csl: { id: string; type: string; title: string; publisher?: string; issued?: { "date-parts": number[][] }; note?: string; URL?: string };
+  csl: { id: string; type: string; title: string; author?: { literal: string }[]; issued?: { "date-parts": number[][] }; note: string; URL?: string };
   ris: string;
 }
 
@@ -63,75 +63,6 @@ export function cite(
   const [collection, record] = recordNamed(dataset, what);
   const forms = citationOf(meta, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
   return { ...forms, evidence: evidenceOf(dataset.sources, collection, record) };
-}
-
-/**
- * The works that were read and give values of a record, each once, with what they say.
- *
- * @param record a record of that collection, with its receipts.
- * @example evidenceOf(dataset.sources, "positions", { stance: "neutral", date: null, citations: [] }) // []
- */
-export function evidenceOf(sources: Dataset["sources"], collection: keyof Dataset, record: object): EvidenceForms[] {
-  const giving = valuesOf(collection, record).flatMap(({ citations }) => citations);
-  const works = [...new Set(giving.map(({ source }) => source))].map((id) => find(sources, id));
-  return works.flatMap((work) =>
-    work === undefined || work.read === null
-      ? []
-      : [evidenceForms(work, [...new Set(giving.flatMap(({ source, says }) => (source === work.id && says ? [says] : [])))])],
-  );
-}
-
-/** What a kind of source is called in CSL and in RIS. */
-const TYPES: Readonly<Record<Source["kind"], readonly [csl: string, ris: string]>> = {
-  treaty: ["treaty", "GEN"],
-  official: ["report", "RPRT"],
-  dataset: ["dataset", "DATA"],
-  news: ["article-newspaper", "NEWS"],
-  academic: ["article", "JOUR"],
-  reference: ["webpage", "WEB"],
-};
-
-function evidenceForms(work: Source, says: string[]): EvidenceForms {
-  const { id, kind, title, publisher, published, url, read } = work;
-  const day = published?.edtf.replace(/[~?%]/g, "") ?? null;
-  const parts = day?.split("-").map(Number) ?? [];
-  const note = [...says, ...(read === null ? [] : [`Read ${read}.`])].join(" ");
-  const [csl, ris] = TYPES[kind];
-  return {
-    source: id,
-    says,
-    text: `${publisher ?? "Unnamed"}${day === null ? "" : ` (${day})`}: ${title}${/[.?!]$/.test(title) ? "" : "."}${url === null ? "" : ` ${url}`}`,
-    bibtex: [
-      `@misc{${id},`,
-      ...(publisher === null ? [] : [`  author = {{${escapeTex(publisher)}}},`]),
-      `  title = {{${escapeTex(title)}}},`,
-      ...(parts.length === 0 ? [] : [`  year = {${parts[0]}},`]),
-      ...(parts[1] === undefined ? [] : [`  month = {${parts[1]}},`]),
-      ...(url === null ? [] : [`  url = {${url}},`]),
-      `  note = {${escapeTex(note)}}`,
-      "}",
-    ].join("\n"),
-    csl: {
-      id,
-      type: csl,
-      title,
-      ...(publisher === null ? {} : { publisher }),
-      ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
-      ...(note === "" ? {} : { note }),
-      ...(url === null ? {} : { URL: url }),
-    },
-    ris: [
-      `TY  - ${ris}`,
-      ...(publisher === null ? [] : [`AU  - ${publisher}`]),
-      `TI  - ${title}`,
-      ...(parts.length === 0 ? [] : [`PY  - ${parts[0]}`]),
-      ...(day === null || parts.length < 3 ? [] : [`DA  - ${day.replaceAll("-", "/")}`]),
-      `ID  - ${id}`,
-      `N1  - ${note}`,
-      ...(url === null ? [] : [`UR  - ${url}`]),
-      "ER  - ",
-    ].join("\r\n"),
-  };
 }
 
 type Found = [collection: keyof Dataset, record: { id: string }];
@@ -169,6 +100,101 @@ function recordNamed(dataset: Dataset, what: string | { id: string }): Found {
 }
 
 /**
+ * The works that were read and give values of a record, each once, with what they say.
+ *
+ * @param record a record of that collection, with its receipts.
+ * @example evidenceOf(dataset.sources, "positions", { stance: "neutral", date: null, citations: [] }) // []
+ */
+export function evidenceOf(sources: Dataset["sources"], collection: keyof Dataset, record: object): EvidenceForms[] {
+  const giving = valuesOf(collection, record).flatMap(({ citations }) => citations);
+  const works = [...new Set(giving.map(({ source }) => source))].map((id) => find(sources, id));
+  return works.flatMap((work) =>
+    work === undefined || work.read === null
+      ? []
+      : [evidenceForms(work, [...new Set(giving.flatMap(({ source, says }) => (source === work.id && says ? [says] : [])))])],
+  );
+}
+
+/** What a kind of source is called in CSL and in RIS. */
+const TYPES: Readonly<Record<Source["kind"], readonly [csl: string, ris: string]>> = {
+  treaty: ["treaty", "GEN"],
+  official: ["report", "RPRT"],
+  dataset: ["dataset", "DATA"],
+  news: ["article-newspaper", "NEWS"],
+  academic: ["article", "JOUR"],
+  reference: ["webpage", "WEB"],
+};
+
+function evidenceForms(work: Source, says: string[]): EvidenceForms {
+  const { id, kind, title, publisher, published, url, read } = work;
+  const day = published?.edtf.replace(/[~?%]/g, "");
+  const [csl, ris] = TYPES[kind];
+  const note = [...says, ...(read === null ? [] : [`Read ${read}.`])].join(" ");
+  const text = `${publisher ?? "Unnamed"}${day === undefined ? "" : ` (${day})`}: ${sentence(title)}${url === null ? "" : ` ${url}`}`;
+  return { source: id, says, text, ...formsOf({ key: id, csl, ris, author: publisher, title, day, note, url: url ?? undefined }) };
+}
+
+/** What a reference is made of, in whatever form. */
+interface Reference {
+  key: string;
+  /** What kind of work it is, in the words of CSL and of RIS. */
+  csl: string;
+  ris: string;
+  author: string | null;
+  title: string;
+  /** What it is part of, and which edition. */
+  container?: string;
+  version?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  day: string | undefined;
+  note: string;
+  url: string | undefined;
+}
+
+function formsOf({ key, csl, ris, author, title, container, version, day, note, url }: Reference) {
+  const parts = day?.split("-").map(Number) ?? [];
+  const [year, month] = parts;
+  const fields: [name: string, value: string | undefined][] = [
+    ["author", author === null ? undefined : `{${escapeTex(author)}}`],
+    ["title", `{${escapeTex(title)}}`],
+    ["year", year?.toString()],
+    ["month", month?.toString()],
+    ["note", escapeTex(note)],
+    ["url", url],
+  ];
+  const tags: [tag: string, value: string | undefined][] = [
+    ["TY", ris],
+    ["AU", author ?? undefined],
+    ["TI", title],
+    ["T2", container],
+    ["PY", year?.toString()],
+    ["DA", parts.length < 3 ? undefined : day?.replaceAll("-", "/")],
+    ["ET", version],
+    ["ID", key],
+    ["N1", note],
+    ["UR", url],
+    ["ER", ""],
+  ];
+  return {
+    bibtex: `@misc{${key},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`])).join(",\n")}\n}`,
+    csl: {
+      id: key,
+      type: csl,
+      title,
+      ...(author === null ? {} : { author: [{ literal: author }] }),
+      ...(container === undefined ? {} : { "container-title": container }),
+      ...(version === undefined ? {} : { version }),
+      ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
+      note,
+      ...(url === undefined ? {} : { URL: url }),
+    },
+    ris: tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n"),
+  };
+}
+
+const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
+
+/**
  * The forms of a citation, where `cite` does not fit: for a graphic made of several records, or for a record as it stood in another version.
  *
  * @param path `<collection>/<id>`, or `figures/<id>` for a graphic made of several.
@@ -185,49 +211,26 @@ export function citationOf(
 ): CitationForms {
   const { version, date } = release;
   const author = attribution.split(",")[0] ?? attribution;
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const note = `${path} in Multivector, version ${version}. ${licence}`;
-  const key = `multivector-${path.replace("/", "-")}`;
-  const sentence = /[.?!]$/.test(title) ? title : `${title}.`;
+  const forms = formsOf({
+    key: `multivector-${path.replace("/", "-")}`,
+    csl: "dataset",
+    ris: "DATA",
+    author,
+    title,
+    container: "Multivector",
+    version,
+    day: date,
+    note,
+    url,
+  });
   return {
     id: path,
     version,
     date,
-    text: `${author} (${year}): ${sentence} ${note}.${url === undefined ? "" : ` ${url}`}`,
-    bibtex: [
-      `@misc{${key},`,
-      `  author = {{${author}}},`,
-      `  title = {{${escapeTex(title)}}},`,
-      `  year = {${year}},`,
-      `  month = {${month}},`,
-      `  note = {${escapeTex(note)}}${url === undefined ? "" : ","}`,
-      ...(url === undefined ? [] : [`  url = {${url}}`]),
-      "}",
-    ].join("\n"),
-    csl: {
-      id: key,
-      type: "dataset",
-      title,
-      author: [{ literal: author }],
-      "container-title": "Multivector",
-      version,
-      issued: { "date-parts": [[year, month, day]] },
-      note,
-      ...(url === undefined ? {} : { URL: url }),
-    },
-    ris: [
-      "TY  - DATA",
-      `AU  - ${author}`,
-      `TI  - ${title}`,
-      "T2  - Multivector",
-      `PY  - ${year}`,
-      `DA  - ${date.replaceAll("-", "/")}`,
-      `ET  - ${version}`,
-      `ID  - ${key}`,
-      `N1  - ${note}`,
-      ...(url === undefined ? [] : [`UR  - ${url}`]),
-      "ER  - ",
-    ].join("\r\n"),
+    text: `${author} (${date.slice(0, 4)}): ${sentence(title)} ${note}.${url === undefined ? "" : ` ${url}`}`,
+    ...forms,
+    csl: forms.csl as CitationForms["csl"],
   };
 }
 

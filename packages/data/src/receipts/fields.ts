@@ -1,9 +1,6 @@
 import type { CollectionId } from "../vocabulary.ts";
 
-/**
- * The values that a receipt can be asked for, by collection, as fields of what has the citations. `*` stands for every item of a list or every field
- * of an object.
- */
+/** An object that has citations, and what of it is a value. `*` stands for every item of a list. */
 interface Holder {
   /** The object that has the citations: the record itself (""), or an item of a list in it. */
   at: string;
@@ -15,7 +12,8 @@ interface Holder {
 
 const NAMES: Holder = { at: "names.*", row: true };
 
-export const HOLDERS: Readonly<Partial<Record<CollectionId, readonly Holder[]>>> = {
+/** The values that a receipt can be asked for, by collection: dates, places, parties, roles, amounts. Titles, summaries and notes are ours. */
+export const VALUE_FIELDS: Readonly<Partial<Record<CollectionId, readonly Holder[]>>> = {
   countries: [NAMES, { at: "", values: ["capital", "independence"] }],
   organizations: [NAMES, { at: "steps.*", row: true }, { at: "", values: ["instrument", "signed", "inForce", "seat"] }],
   memberships: [

@@ -1,19 +1,10 @@
-import type { Citation } from "../types.ts";
+import { citationsIn } from "./parts.ts";
 
 /** What a citation says, apart from its source: `0` if nothing, else what it supports, where in the source, and what the source says. */
 export type Receipt = 0 | readonly [supports: readonly string[], locator: string | null, says: string | null];
 
 /** The receipts of records by `<collection>/<id>`, each in the order in which its citations stand in the record. */
 export type Receipts = Readonly<Record<string, readonly Receipt[]>>;
-
-/** Every citation of a record, in order. */
-export function* citationsIn(value: unknown): Generator<Citation> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "citations" && Array.isArray(inner)) yield* inner as Citation[];
-    else yield* citationsIn(inner);
-  }
-}
 
 /** Takes the receipts out of a record. */
 export function receiptsOfRecord(record: object): Receipt[] {

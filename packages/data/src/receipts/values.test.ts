@@ -57,6 +57,12 @@ describe("the values of a record", () => {
     expect(valuesOf("memberships", { spells: [spell], never: null }).map(({ field }) => field)).toEqual(["spells.0.role"]);
   });
 
+  it("are refused where the record comes from a module without receipts, and would all look cited in vain", () => {
+    const bare = { ...event(), citations: [{ source: "a", read: "2026-11-29" }] };
+    expect(() => valuesOf("events", bare)).toThrow(/withReceipts/);
+    expect(() => valuesOf("happenings" as never, event())).toThrow(/expected a collection/);
+  });
+
   it("of a row rest on its own citations, or else on those of the record that name it", () => {
     const cell = (citations: object[]) => ({ country: "KAZ", among: ["yes"], citations });
     const vote = { symbol: "A", date: date("2022"), totals: {}, citations: [cited("b", "2026-11-29", ["cells.KAZ"])] };

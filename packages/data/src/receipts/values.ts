@@ -1,7 +1,8 @@
 import { QueryError } from "../query/error.ts";
 import type { Citation } from "../types.ts";
 import { COLLECTIONS, type CollectionId } from "../vocabulary.ts";
-import { HOLDERS } from "./fields.ts";
+import { VALUE_FIELDS } from "./fields.ts";
+import { citationsIn } from "./parts.ts";
 
 /** *Supported*: a source that was read gives this value. *Recalled*: entered from memory. *Record-level*: a source that was read is cited beside it, and nobody said for which value. */
 export type ValueState = "supported" | "recalled" | "record-level";
@@ -29,11 +30,14 @@ export const RECALLED = "recalled";
  *
  * @param record a record of that collection, with its receipts.
  * @example valuesOf("positions", { stance: "neutral", date: null, citations: [] })[0].state // "recalled"
- * @throws QueryError for a collection that there is not.
+ * @throws QueryError for a collection that there is not, and for a record of a module that carries no receipts: it would look as if nobody had said anything.
  */
 export function valuesOf(collection: CollectionId, record: object): CitedValue[] {
   if (!COLLECTIONS.includes(collection)) throw new QueryError("collection", collection, "a collection", COLLECTIONS);
-  return (HOLDERS[collection] ?? []).flatMap(({ at, values, row }) =>
+  for (const { says } of citationsIn(record))
+    if (says === undefined)
+      throw new QueryError("record", "a record without its receipts", "one of the whole dataset, or put them in: withReceipts({ … }, receipts)");
+  return (VALUE_FIELDS[collection] ?? []).flatMap(({ at, values, row }) =>
     itemsAt(record, at).flatMap((item) => {
       if (row) return [rowValue(record, item)];
       const citations = citationsOf(item.value);

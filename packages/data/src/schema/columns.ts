@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { countIn, sourcesIn } from "../receipts/index.ts";
 import { formatDay } from "../time/index.ts";
 import { briefList, briefQuestion, hasNames, isDate, namedBy, unwrap } from "./brief.ts";
 import { type CollectionName, references } from "./fields.ts";
 import { currentName, type Lang, type Lookup } from "./lookup.ts";
-import { countIn, sourcesIn } from "./receipts.ts";
 import { said } from "./said.ts";
 
 export type Cell = string | number | boolean | null;

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { valuesOf } from "../receipts/index.ts";
+import { partsIn, valuesOf } from "../receipts/index.ts";
 import type { Citation } from "../types.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { COLLECTION_NAMES, ConflictSchema, NameSchema, prose, reference } from "./fields.ts";
 import type { Lookup } from "./lookup.ts";
 import { publishedSchema } from "./published.ts";
-import { partsIn } from "./receipts.ts";
 import type { Table, TableData } from "./table.ts";
 
 /** Lists that stand in records of many collections. Their rows say where. */

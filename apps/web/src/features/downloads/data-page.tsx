@@ -8,7 +8,7 @@ import { ChangeLog } from "./change-log.tsx";
 import { CiteRelease } from "./cite-release.tsx";
 import { FileTable } from "./file-table.tsx";
 import { ModelDiagram } from "./model-diagram.tsx";
-import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn } from "./package-files.ts";
+import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn, type Support } from "./package-files.ts";
 import { sizeIn } from "./size.ts";
 
 interface DataPageProps {
@@ -29,6 +29,13 @@ export function DataPage({ locale, figures }: DataPageProps) {
   const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
   const { receipts } = COVERAGE;
   const { oldestRead, lastRead } = COVERAGE.sources;
+  const counts: [name: string, of: (support: Support) => string][] = [
+    [words.values, ({ values: all }) => numberIn(locale, all)],
+    [words.supported, ({ supported }) => numberIn(locale, supported)],
+    [words.recordLevel, ({ recordLevel }) => numberIn(locale, recordLevel)],
+    [words.recalled, (support) => numberIn(locale, support.recalled)],
+    [words.primary, ({ primary, records: all }) => `${numberIn(locale, primary)} / ${numberIn(locale, all)}`],
+  ];
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
   const claims = dataset.claims.records;
   const checked = claims.filter(({ check }) => check !== null).length;
@@ -110,7 +117,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
             <thead>
               <tr>
                 <th scope="col">{words.table}</th>
-                {[words.values, words.supported, words.forRecord, words.recalled, words.primary].map((name) => (
+                {counts.map(([name]) => (
                   <th key={name} scope="col" className="figure-cell">
                     {name}
                   </th>
@@ -121,15 +128,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
               {Object.entries({ ...receipts.collections, [words.all]: receipts.all }).map(([collection, support]) => (
                 <tr key={collection}>
                   <th scope="row">{collection}</th>
-                  {[support.values, support.supported, support.recordLevel, support.recalled].map((count, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: The columns never change their order.
-                    <td key={index} className="figure-cell">
-                      {numberIn(locale, count)}
+                  {counts.map(([name, of]) => (
+                    <td key={name} className="figure-cell">
+                      {of(support)}
                     </td>
                   ))}
-                  <td className="figure-cell">
-                    {numberIn(locale, support.primary)} / {numberIn(locale, support.records)}
-                  </td>
                 </tr>
               ))}
             </tbody>

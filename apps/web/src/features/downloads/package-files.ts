@@ -15,7 +15,7 @@ export interface DictionaryTable {
 export const DICTIONARY = json<DictionaryTable[]>("dictionary.json");
 
 /** Values by what they rest on, and the records that a primary source gives a value of. */
-interface Support {
+export interface Support {
   records: number;
   primary: number;
   values: number;

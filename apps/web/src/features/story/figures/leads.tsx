@@ -37,7 +37,7 @@ export function worksBehind(country: Republic, domain: Domain, year: number, par
   const cited = rows.flatMap(({ row }) => {
     if (row === null) return [];
     if ("series" in row) return [...(find(dataset.series, row.series)?.citations ?? [])];
-    return [...citationsIn(find<object>(dataset[row.collection], row.id))];
+    return [...citationsIn(find<object>(dataset[row.collection], row.id) ?? {})];
   });
   return [...new Map(cited.map((citation) => [citation.source, citation])).values()].slice(0, NAMED);
 }

@@ -2,8 +2,8 @@ import type { Rule } from "./rule.ts";
 
 const LANGUAGES = { en: "English", ru: "Russian" } as const;
 
-export const englishName: Rule = {
-  name: "english-name",
+export const currentName: Rule = {
+  name: "current-name",
   description: "Everything that is shown by name has one current common name in English, and one or more in Russian.",
   severity: "error",
   scope: ["countries", "organizations", "people"],

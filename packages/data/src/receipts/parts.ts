@@ -1,3 +1,5 @@
+import type { Citation } from "../types.ts";
+
 /** A list of citations, names or conflicts inside a record, with the way to it. */
 export interface Part {
   /** Keys and places from the record down to the list, joined by dots: `spells.0.citations`. */
@@ -15,13 +17,17 @@ export function* partsIn(value: object, key: "citations" | "conflicts" | "names"
   }
 }
 
-/** The sources of everything in a record, once each, in order. */
-export function sourcesIn(value: object): string[] {
-  const ids = new Set<string>();
-  for (const { items } of partsIn(value, "citations")) for (const item of items) ids.add((item as { source: string }).source);
-  return [...ids];
+/** Every citation of a record, in order. */
+export function* citationsIn(record: object): Generator<Citation> {
+  for (const { items } of partsIn(record, "citations")) yield* items as Citation[];
 }
 
+/** The sources of everything in a record, once each, in order. */
+export function sourcesIn(value: object): string[] {
+  return [...new Set([...citationsIn(value)].map(({ source }) => source))];
+}
+
+/** How many items all lists under a key have. */
 export function countIn(value: object, key: "citations" | "conflicts"): number {
   let count = 0;
   for (const { items } of partsIn(value, key)) count += items.length;
