@@ -15,8 +15,11 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
   const words = auditMessages(locale).claim;
   const text = claimText(locale, claim);
   const [Heading, Sub] = alone ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
-  const cited = claim.citations.map(({ source }) => find(dataset.sources, source)).filter((source) => source !== undefined);
-  const read = cited.filter((source) => source.read !== null).length;
+  const cited = claim.citations.flatMap((citation) => {
+    const source = find(dataset.sources, citation.source);
+    return source === undefined ? [] : [{ ...citation, source }];
+  });
+  const read = cited.filter((citation) => citation.read !== null).length;
   const check = checkClaim(dataset, claim);
   return (
     <article className={alone ? "claim alone" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
@@ -75,9 +78,11 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
             {words.evidence} <span>{cited.length}</span>
           </summary>
           <ol>
-            {cited.map((source) => (
+            {cited.map(({ source, says, locator }) => (
               <li key={source.id}>
+                {says == null ? null : <span className="says">{says}</span>}
                 <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
+                {locator == null ? null : `, ${locator}`}
                 <span className="note">
                   {sourceLine(locale, source)}
                   {source.read === null ? (

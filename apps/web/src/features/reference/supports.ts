@@ -8,7 +8,7 @@ export interface Support {
   /** Where it is shown. */
   href: string;
   /** What the source is cited as saying there, and for which fields; empty if it is cited for the record as a whole. */
-  told: { fields: readonly string[]; says: string | null }[];
+  told: { fields: string[]; says: string | null }[];
 }
 
 const index = new Map<string, Map<string, Support>>();
@@ -70,11 +70,15 @@ function enter(collection: CollectionId, record: { id: string }, support: Omit<S
   const values = valuesOf(collection, record);
   for (const citation of citationsIn(record)) {
     const entries = index.get(citation.source) ?? new Map<string, Support>();
+    index.set(citation.source, entries);
     const key = support.kind + support.what;
+    const told: Support["told"] = entries.get(key)?.told ?? [];
+    entries.set(key, { ...support, told });
     const fields = values.filter(({ citations }) => citations.includes(citation)).map(({ field }) => field);
     const { says = null } = citation;
-    const told = [...(entries.get(key)?.told ?? []), ...(fields.length === 0 && says === null ? [] : [{ fields, says }])];
-    entries.set(key, { ...support, told });
-    index.set(citation.source, entries);
+    // What is said of several values in the same words is said once.
+    const same = told.find((one) => one.says === says);
+    if (same !== undefined) same.fields.push(...fields);
+    else if (fields.length > 0 || says !== null) told.push({ fields, says });
   }
 }
