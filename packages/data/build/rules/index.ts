@@ -73,6 +73,7 @@ import { signpostOrder } from "./signpost-order.ts";
 import { sourceAddress } from "./source-address.ts";
 import { sourceDates } from "./source-dates.ts";
 import { sourceOnce } from "./source-once.ts";
+import { sourceStanding } from "./source-standing.ts";
 import { stepsInOrder } from "./steps-in-order.ts";
 import { supportsField } from "./supports-field.ts";
 import { supportsOccurred } from "./supports-occurred.ts";
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   sourceAddress,
   sourceDates,
   sourceOnce,
+  sourceStanding,
   stepsInOrder,
   supportsField,
   supportsOccurred,

@@ -795,4 +795,11 @@ export const cases: Case[] = [
     at: [TOKAYEV, "confidence:"],
     found: /confidence high, while start has no citation that names it/,
   },
+  {
+    rule: "source-standing",
+    what: "a copy that stands as a report",
+    edits: edited("sources/masress", "publisher: Masress / Al-Shaab", "publisher: Masress (copy of Al-Shaab)"),
+    at: ["sources/masress", "standing:"],
+    found: /report, of what is called "Masress \(copy of Al-Shaab\)"/,
+  },
 ];
