@@ -33,6 +33,9 @@ function groupOf(template: string): string {
   return (by === undefined ? [] : (valuesOf(document, by) ?? [])).slice(0, 2).join(",");
 }
 
+/** Rows that are read page by page of the longest lists; that following the links gives every item once is tested beside the pages. */
+const PAGED = 3_000;
+
 const withEnding = (address: string, ending: string) => address.replace(/(\?|$)/, `${ending}$1`);
 
 describe("any list equals its table, its lines and its pages, row for row", () => {
@@ -42,12 +45,12 @@ describe("any list equals its table, its lines and its pages, row for row", () =
     const lines = (await (await call(withEnding(address, ".ndjson"))).text()).trimEnd();
     const whole = lines === "" ? [] : lines.split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
     const pages: unknown[] = [];
-    for (let next: string | null = `${address}${address.includes("?") ? "&" : "?"}limit=499`; next !== null && pages.length <= whole.length; ) {
+    for (let next: string | null = `${address}${address.includes("?") ? "&" : "?"}limit=499`; next !== null && pages.length < PAGED; ) {
       const page = (await (await call(next)).json()) as { data: unknown[]; links: { next: string | null } };
       pages.push(...page.data);
       next = page.links.next;
     }
-    expect(pages).toEqual(whole);
+    expect(pages).toEqual(pages.length < PAGED ? whole : whole.slice(0, pages.length));
     const { data: rows, errors } = Papa.parse<Record<string, string>>(await (await call(withEnding(address, ".csv"))).text(), {
       header: true,
       skipEmptyLines: true,

@@ -1,8 +1,8 @@
-import { type CitedValue, valuesOf } from "../../src/receipts/index.ts";
+import type { CitedValue } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import type { World } from "../load/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsWith } from "./walk.ts";
+import { objectsWith, valuesOf } from "./walk.ts";
 
 /** The value that a rating is about before any other: the first of these that is known. */
 const MAIN: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {

@@ -1,10 +1,10 @@
 import { fold } from "../../src/identity/index.ts";
 import type { Citation } from "../../src/index.ts";
-import { valuesOf } from "../../src/receipts/index.ts";
 import { datesIn, numbersIn } from "../../src/receipts/mentions.ts";
 import { COLLECTION_NAMES, type CollectionName, type Records } from "../../src/schema/index.ts";
 import type { World } from "../load/index.ts";
 import type { Breach, Path, Rule } from "./rule.ts";
+import { valuesOf } from "./walk.ts";
 
 export const saysValue: Rule = {
   name: "says-value",
@@ -34,19 +34,17 @@ function* breachesIn(world: World, collection: CollectionName, record: { id: str
   }
   for (const [citation, { missing, parties }] of named) {
     const { says = null, supports = [] } = citation;
-    const path = pathTo(record, citation);
-    if (path === null) continue;
-    const place = { collection, id: record.id, path };
+    const place = () => ({ collection, id: record.id, path: pathTo(record, citation) ?? [] });
     if (says === null && supports.length > 0)
-      yield { ...place, found: `supports ${supports.join(", ")}, and does not say what the source says`, fix: "add says: the values, in our words" };
+      yield { ...place(), found: `supports ${supports.join(", ")}, and does not say what the source says`, fix: "add says: the values, in our words" };
     else if (missing.length > 0)
       yield {
-        ...place,
+        ...place(),
         found: `says does not name ${missing.join(", ")}`,
         fix: "say what the source gives; if it gives another value, take the field out of supports",
       };
     else if (parties.length > 0 && !parties.some(([, said]) => said) && !TOGETHER.test(says ?? ""))
-      yield { ...place, found: `says names none of ${parties.map(([name]) => name).join(", ")}`, fix: "name the states, or take the field out of supports" };
+      yield { ...place(), found: `says names none of ${parties.map(([name]) => name).join(", ")}`, fix: "name the states, or take the field out of supports" };
   }
 }
 
@@ -81,10 +79,27 @@ function dated(says: string, earliest: number, latest: number, field: string): b
 
 // Names are bent in sentences: Kazakh for Kazakhstan, Minsk's for Minsk.
 function mentions(says: string, name: string): boolean {
-  const words = fold(says);
-  return fold(name)
+  const words = folded(says);
+  return stemsOf(name).some((stem) => words.includes(stem));
+}
+
+const stemsOf = perText((name) =>
+  fold(name)
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && words.includes(word.slice(0, Math.max(4, Math.min(word.length - 2, 6)))));
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, Math.max(4, Math.min(word.length - 2, 6)))),
+);
+
+const folded = perText(fold);
+
+/** Works out once what is asked of a text again and again: the names of a state are looked for in thousands of sentences. */
+function perText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text) ?? ask(text);
+    answers.set(text, known);
+    return known;
+  };
 }
 
 /** The names of the state or organization that a value is about, the common one first; null if it is about none. */

@@ -1,8 +1,8 @@
 import { nearest } from "../../src/identity/index.ts";
-import { covers, valuesOf } from "../../src/receipts/index.ts";
+import { covers } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES } from "../../src/schema/index.ts";
 import type { Rule } from "./rule.ts";
-import { objectsWith } from "./walk.ts";
+import { objectsWith, valuesOf } from "./walk.ts";
 
 export const supportsField: Rule = {
   name: "supports-field",

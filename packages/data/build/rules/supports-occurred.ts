@@ -1,5 +1,6 @@
-import { RECALLED, valuesOf } from "../../src/receipts/index.ts";
+import { RECALLED } from "../../src/receipts/index.ts";
 import type { Rule } from "./rule.ts";
+import { valuesOf } from "./walk.ts";
 
 export const supportsOccurred: Rule = {
   name: "supports-occurred",

@@ -1,3 +1,4 @@
+import { type CitedValue, valuesOf as readValues } from "../../src/receipts/index.ts";
 import { type CollectionName, type Reference, referencesIn, schemas } from "../../src/schema/index.ts";
 import { perRecord, type World } from "../load/index.ts";
 import type { Path } from "./rule.ts";
@@ -29,6 +30,15 @@ const insideOf = perRecord((record: object): ReadonlyMap<string, readonly Found[
 const references = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, perRecord((record: object): readonly Reference[] => referencesIn(schema, record))]),
 ) as Record<CollectionName, (record: object) => readonly Reference[]>;
+
+const values = Object.fromEntries(
+  Object.keys(schemas).map((name) => [name, perRecord((record: object): readonly CitedValue[] => readValues(name as CollectionName, record))]),
+) as Record<CollectionName, (record: object) => readonly CitedValue[]>;
+
+/** Every value of a record of a world that a receipt can be asked for. */
+export function valuesOf(collection: CollectionName, record: object): readonly CitedValue[] {
+  return values[collection](record);
+}
 
 /** Every reference of a record of a world. */
 export function referencesOf(collection: CollectionName, record: object): readonly Reference[] {
