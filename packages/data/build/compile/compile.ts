@@ -3,8 +3,8 @@ import type { Day } from "../../src/time/index.ts";
 import { byPlace, type Loaded, linkRecords, loadCoverages, loadRecords, type Problem, type World, type WrittenCoverages } from "../load/index.ts";
 import { applyRules } from "../rules/index.ts";
 import { checkProblems } from "./checks.ts";
-import { coveragesOf } from "./coverages.ts";
 import { idProblems } from "./ids.ts";
+import { universeProblems, universesOf } from "./universes/index.ts";
 import { withoutThin } from "./withheld.ts";
 
 export interface Compiled {
@@ -40,10 +40,10 @@ export function compileLoaded(
 ): Compiled {
   const world = linkRecords(records, tables, horizon);
   let assembled: Dataset | undefined;
-  const assemble = () => (assembled ??= assembleDataset(listsOf(world), withoutThin(world), { horizon, coverage: coveragesOf(world, coverages) }));
+  const assemble = () => (assembled ??= assembleDataset(listsOf(world), withoutThin(world), { horizon, coverage: universesOf(world, coverages) }));
   const problems = [...misshapen];
   // What could not be read is missing from the world; to report every reference to it as dangling would bury the cause.
-  if (misshapen.length === 0) problems.push(...apply(world, "error"), ...further(world));
+  if (misshapen.length === 0) problems.push(...apply(world, "error"), ...universeProblems(world, coverages), ...further(world));
   // A check that fails because a rule is broken says nothing new.
   if (problems.length === 0) problems.push(...checkProblems(assemble(), world));
   const warnings = misshapen.length === 0 ? apply(world, "warning") : [];

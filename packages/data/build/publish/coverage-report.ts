@@ -1,4 +1,5 @@
-import type { Dataset } from "../../src/query/index.ts";
+import { REPUBLICS } from "../../src/identity/republics.ts";
+import type { Dataset, Universe } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import { type ReceiptReport, receiptReportOf, receiptRows } from "./receipt-report.ts";
 
@@ -14,6 +15,8 @@ export interface Coverage {
   sources: { total: number; read: number; lastRead: string | null; oldestRead: string | null };
   receipts: ReceiptReport;
   series: SeriesCoverage[];
+  /** What each collection, and each part of one that is told apart, means to hold and holds. */
+  universes: Record<string, Universe>;
 }
 
 interface SeriesCoverage {
@@ -26,8 +29,6 @@ interface SeriesCoverage {
   /** What its card says is missing. */
   stated: number;
 }
-
-const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
 
 export function coverageOf(dataset: Dataset): Coverage {
   const perCollection = <T>(of: (name: CollectionName) => T) =>
@@ -54,6 +55,14 @@ export function coverageOf(dataset: Dataset): Coverage {
     sources: { total: dataset.sources.records.length, read: reads.length, lastRead: reads.at(-1) ?? null, oldestRead: reads[0] ?? null },
     receipts: receiptReportOf(dataset),
     series: dataset.series.records.map(({ id, holes }) => seriesCoverage(dataset, id, holes.length)),
+    universes: Object.fromEntries(
+      COLLECTION_NAMES.flatMap((name) => {
+        const { parts, ...whole } = dataset[name].coverage;
+        // Series have a table of their own.
+        const own = name === "series" ? [] : Object.entries(parts).map(([id, part]) => [`${name}/${id}`, part] as const);
+        return [[name, whole] as const, ...own];
+      }),
+    ),
   };
 }
 
@@ -119,6 +128,21 @@ export function coverageInWords(coverage: Coverage): string {
     "",
     "Values by what they rest on. Core: claims, events, agreements, deployments, corridors, positions, votes, visits, and the memberships of the republics and of CST, CSTO, CIS, EAEU, SCO, OTS and NATO",
     table(receiptRows(coverage.receipts)),
+    "",
+    "Universes: what is held, what the rule asks (? where nobody knows), and how much of that is missing",
+    table([
+      ["universe", "state", "held", "asked", "missing", "lists", "from", "read to"],
+      ...Object.entries(coverage.universes).map(([id, { state, held, asked, missing, lists, from, readTo }]) => [
+        id,
+        state,
+        String(held),
+        asked === null ? "?" : String(asked),
+        state === "selection" && missing.length === 0 ? "?" : String(missing.length),
+        String(lists.length),
+        from ?? "",
+        readTo,
+      ]),
+    ]),
     "",
     `Languages of the sources: ${Object.entries(coverage.receipts.languages)
       .map(([language, number]) => `${number} ${language}`)

@@ -6,6 +6,7 @@ import { QueryError } from "./error.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { checkCollection, checkOptions, checkRecord, date, flag, listOf, type OneOrMany, type Option, type PartyId, party, wanted } from "./options.ts";
+import { coverageOf } from "./universe.ts";
 
 /** Which agreements that stand at a date: every option narrows it down. */
 export interface AgreementsQuery {
@@ -47,7 +48,8 @@ export interface AgreementsAt extends At {
 export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {
   checkOptions("agreementsAt", query, { at: date, ...FILTERS });
   checkCollection("agreements", agreements, query, { country: "party" });
-  const when = readAt(agreements, query.at);
+  const coverages = coverageOf(agreements.coverage, query.kind === undefined ? undefined : listOf(query.kind));
+  const when = readAt(agreements, query.at, coverages);
   const pairs = pairsOf(query);
   const found = agreements.records.flatMap((agreement): Held<Agreement>[] => {
     if (!fits(agreement, query, pairs)) return [];
@@ -58,7 +60,7 @@ export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}
   return {
     ...when,
     least: certain(found),
-    most: mostOf(found.length, [agreements.coverage], when.limits),
+    most: mostOf(found.length, coverages, when.limits),
     possible: found.length,
     agreements: found,
   };

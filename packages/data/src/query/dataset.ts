@@ -41,9 +41,24 @@ export interface Coverage {
   readonly exceptions: readonly string[];
 }
 
-/** The coverage of a collection, and of its parts where they differ: bodies of memberships, series by id. */
-export interface CollectionCoverage extends Coverage {
-  readonly parts: Readonly<Record<string, Coverage>>;
+/** The same with what is held of it, counted, and what is missing, one by one. */
+export interface Universe extends Coverage {
+  /** Records that belong to it. */
+  readonly held: number;
+  /** How many there should be: those held and those known to be missing; null where nobody has counted. */
+  readonly asked: number | null;
+  /** What belongs to it and is not held, as far as it is known. */
+  readonly missing: readonly string[];
+  /** Lists kept by others that it agrees with. */
+  readonly lists: readonly { readonly source: string; readonly at: string }[];
+}
+
+/**
+ * The universe of a collection, and of its parts where they differ: bodies of memberships, series by id, visits by partner (`republics` are
+ * visits among the five), tenures by state, the rest by kind.
+ */
+export interface CollectionCoverage extends Universe {
+  readonly parts: Readonly<Record<string, Universe>>;
 }
 
 /** Records of one kind, sorted by id unless said otherwise. */

@@ -4,7 +4,8 @@ import { EVENT_TYPES, PARTICIPANT_ROLES } from "../vocabulary.ts";
 import type { Events } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, spanOf } from "./limits.ts";
-import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, organization, wanted } from "./options.ts";
+import { checkCollection, checkOptions, checkRecord, country, date, listOf, type OneOrMany, type Option, organization, wanted } from "./options.ts";
+import { coverageOf } from "./universe.ts";
 
 /** Which events that began in a period: every option narrows it down. */
 export interface EventsQuery {
@@ -50,14 +51,15 @@ export interface EventsBetween extends Between {
 export function eventsBetween(events: Events, query: EventsQuery = {}): EventsBetween {
   checkOptions("eventsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("events", events);
-  const between = spanOf(events, query);
+  const coverages = coverageOf(events.coverage, query.type === undefined ? undefined : listOf(query.type));
+  const between = spanOf(events, query, coverages);
   const found = events.records.flatMap((event): Held<Event>[] => {
     if (!fits(event, query)) return [];
     const holds = within(event.start, between.from, between.to);
     // What is only announced may not come.
     return holds === "no" ? [] : [{ ...event, holds: event.status === "announced" ? "possibly" : holds }];
   });
-  const most = mostBetween(found.length, [events.coverage], between.limits);
+  const most = mostBetween(found.length, coverages, between.limits);
   return { ...between, least: certain(found), most, possible: found.length, events: found };
 }
 

@@ -30,6 +30,7 @@ export {
   type SeriesCollection,
   type Signposts,
   type Tenures,
+  type Universe,
   type Visits,
   type Votes,
 } from "./dataset.ts";

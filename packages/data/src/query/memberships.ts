@@ -4,6 +4,7 @@ import { ROLES } from "../vocabulary.ts";
 import { type Coverage, type Memberships, pick } from "./dataset.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
 import { organization as body, checkCollection, checkOptions, checkValue, country, date, listOf, type OneOrMany, type Option } from "./options.ts";
+import { coverageOf } from "./universe.ts";
 
 /** Which members at a date: every option narrows it down. */
 export interface MembershipsQuery {
@@ -72,10 +73,10 @@ export function membershipsAt(memberships: Memberships, query: MembershipsQuery 
   return { ...when, least: counted.least, most: mostOf(counted.most, coverages, when.limits), possible: counted.most, members };
 }
 
-/** Of the bodies asked for; of all together where none was: which bodies are held is a selection. */
+// Of the bodies asked for; of all together where none was: which bodies are held is a selection. Slider steps ask about one body again and again; no list is made for it.
 function coveragesOf({ coverage }: Memberships, organization: MembershipsQuery["organization"]): readonly Coverage[] {
-  if (organization === undefined) return [coverage];
-  return typeof organization === "string" ? [coverage.parts[organization] ?? coverage] : listOf(organization).map((id) => coverage.parts[id] ?? coverage);
+  if (typeof organization === "string") return [coverage.parts[organization] ?? coverage];
+  return coverageOf(coverage, organization === undefined ? undefined : listOf(organization));
 }
 
 // This is asked for every day of a slider: plain loops, and nothing made that is not part of the answer.

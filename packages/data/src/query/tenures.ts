@@ -4,7 +4,8 @@ import { OFFICES } from "../vocabulary.ts";
 import type { Tenures } from "./dataset.ts";
 import { certain, type Held } from "./held.ts";
 import { type At, mostOf, readAt } from "./limits.ts";
-import { checkCollection, checkOptions, country, date, type OneOrMany, type Option, organization, person, wanted } from "./options.ts";
+import { checkCollection, checkOptions, country, date, listOf, type OneOrMany, type Option, organization, person, wanted } from "./options.ts";
+import { coverageOf } from "./universe.ts";
 
 /** Which holders of offices at a date: every option narrows it down. */
 export interface TenuresQuery {
@@ -45,12 +46,13 @@ export interface TenuresAt extends At {
 export function tenuresAt(tenures: Tenures, query: TenuresQuery = {}): TenuresAt {
   checkOptions("tenuresAt", query, OPTIONS);
   checkCollection("tenures", tenures, query);
-  const when = readAt(tenures, query.at);
+  const coverages = coverageOf(tenures.coverage, query.country === undefined ? undefined : listOf(query.country));
+  const when = readAt(tenures, query.at, coverages);
   const found = tenures.records.flatMap((tenure): Held<Tenure>[] => {
     if (!wanted(query.office, tenure.office) || !wanted(query.person, tenure.person)) return [];
     if (!wanted(query.country, tenure.country) || !wanted(query.organization, tenure.organization)) return [];
     const holds = holdsAt(tenure, when.at);
     return holds === "no" ? [] : [{ ...tenure, holds }];
   });
-  return { ...when, least: certain(found), most: mostOf(found.length, [tenures.coverage], when.limits), possible: found.length, tenures: found };
+  return { ...when, least: certain(found), most: mostOf(found.length, coverages, when.limits), possible: found.length, tenures: found };
 }

@@ -4,7 +4,21 @@ import { pick, type Visits } from "./dataset.ts";
 import { within } from "./events.ts";
 import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, spanOf } from "./limits.ts";
-import { checkCollection, checkOptions, checkRecord, country, date, type OneOrMany, type Option, type PartyId, party, person, wanted } from "./options.ts";
+import {
+  checkCollection,
+  checkOptions,
+  checkRecord,
+  country,
+  date,
+  listOf,
+  type OneOrMany,
+  type Option,
+  type PartyId,
+  party,
+  person,
+  wanted,
+} from "./options.ts";
+import { coverageOf, partOfPair } from "./universe.ts";
 
 /** Which stops of leaders in a period: every option narrows it down. */
 export interface VisitsQuery {
@@ -52,15 +66,22 @@ export interface VisitsBetween extends Between {
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
   checkOptions("visitsBetween", query, { from: date, to: date, ...FILTERS });
   checkCollection("visits", visits);
-  const between = spanOf(visits, query);
+  const coverages = coverageOf(visits.coverage, partsOf(query));
+  const between = spanOf(visits, query, coverages);
   const candidates = typeof query.person === "string" ? pick(visits, visits.byPerson, query.person) : visits.records;
   const found = candidates.flatMap((visit): Held<Visit>[] => {
     if (visit.status === "cancelled" || !fits(visit, query)) return [];
     const holds = within(visit.start, between.from, between.to);
     return holds === "no" ? [] : [{ ...visit, holds: visit.status === "announced" ? "possibly" : holds }];
   });
-  const most = mostBetween(found.length, [visits.coverage], between.limits);
+  const most = mostBetween(found.length, coverages, between.limits);
   return { ...between, least: certain(found), most, possible: found.length, visits: found };
+}
+
+/** The parts that a question is about, where it names both sides. */
+function partsOf({ visitor, host }: VisitsQuery): readonly (string | null)[] | undefined {
+  if (visitor === undefined || host === undefined) return undefined;
+  return listOf(visitor).flatMap((one) => listOf(host).map((other) => partOfPair(one, other)));
 }
 
 /** Is a visit of the people, parties and kind asked for, whenever it was? @throws QueryError for an option or an id that there is not. */

@@ -1,19 +1,20 @@
 import { z } from "zod";
 import { type LicensedSeries, licencesOf } from "../licences.ts";
 import { columnsOf } from "./columns.ts";
-import { CoverageState } from "./coverage.ts";
-import { COLLECTION_NAMES, IsoDay, prose } from "./fields.ts";
+import { UniverseSchema } from "./coverage.ts";
+import { COLLECTION_NAMES } from "./fields.ts";
 import type { Table } from "./table.ts";
 
 const PartSchema = z.strictObject({
   id: z.string().describe("The collection, or the collection and the part of it: `memberships/csto`."),
   collection: z.enum(COLLECTION_NAMES),
-  part: z.string().nullable().describe("A body of memberships or a series, by its id; empty for the collection as a whole."),
-  universe: prose.describe("What it means to hold, in a sentence."),
-  state: CoverageState,
-  from: IsoDay.nullable().describe("First day it means to cover; empty where no day bounds it."),
-  readTo: IsoDay.describe("Day up to which sources were read for it: what happened later may be missing."),
-  exceptions: z.array(prose).describe("What is known to be missing, or to differ from the rule."),
+  part: z
+    .string()
+    .nullable()
+    .describe(
+      "A part: of memberships a body, of series its id, of visits the partner (or republics, for visits among the five), of tenures a state, of the rest a kind; empty for the collection as a whole.",
+    ),
+  ...UniverseSchema.shape,
 });
 
 export const COVERAGE_TABLE: Omit<Table, "foreignKeys"> = {

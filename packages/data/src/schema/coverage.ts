@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { IsoDay, prose } from "./fields.ts";
+import { IsoDay, prose, reference } from "./fields.ts";
+import { Office } from "./person.ts";
 
 export const CoverageState = z
   .enum(["whole", "partial", "selection"])
@@ -18,7 +19,29 @@ export const CoverageSchema = z
 
 export type Coverage = z.infer<typeof CoverageSchema>;
 
-const written = CoverageSchema.extend({ exceptions: z.array(prose).optional() });
+const list = {
+  source: reference("sources").describe("Who keeps the list."),
+  at: IsoDay.describe("The day that the list is of."),
+};
 
-/** The file `coverage/<collection>.yaml`. `parts` are bodies of memberships and ids of series, where they differ from the rest. */
-export const WrittenCoverageSchema = written.extend({ parts: z.record(z.string(), written.partial()).optional() });
+/** The same with what is held of it, counted, and what is missing, one by one. */
+export const UniverseSchema = CoverageSchema.extend({
+  held: z.int().min(0).describe("Records that belong to it."),
+  asked: z.int().min(0).nullable().describe("How many there should be: those held, and those known to be missing. Null where nobody has counted."),
+  missing: z.array(prose).describe("What belongs to it and is not held, one by one, as far as it is known."),
+  lists: z.array(z.strictObject(list)).describe("Lists kept by others that it agrees with, state by state or symbol by symbol."),
+}).meta({ id: "Universe", description: "What is meant to be held, how much of it is, and what is known to be missing." });
+
+const written = CoverageSchema.extend({
+  exceptions: z.array(prose).optional(),
+  missing: z.array(prose).optional(),
+  lists: z
+    .array(z.strictObject({ ...list, names: z.array(z.string()).min(1).describe("What the list names: states by their codes, votes by their symbols.") }))
+    .optional(),
+});
+
+/** The file `coverage/<collection>.yaml`. `parts` are what the records of a collection fall into, where they differ from the rest. */
+export const WrittenCoverageSchema = written.extend({
+  ballots: z.array(reference("countries")).optional().describe("Of votes: states that have a ballot in every one."),
+  parts: z.record(z.string(), written.extend({ office: Office.optional().describe("Of visits: whose stops alone are meant.") }).partial()).optional(),
+});

@@ -1,4 +1,5 @@
 import { AGGREGATE_IDS } from "../identity/aggregates.ts";
+import { REPUBLICS, type Republic } from "../identity/republics.ts";
 import { QueryError } from "../query/error.ts";
 import { CARD_CODES, COUNTRY_IDS, ORGANIZATION_IDS } from "../vocabulary.ts";
 
@@ -10,8 +11,7 @@ export type Partner = (typeof PARTNERS)[number];
 export const HOLDERS = [...PARTNERS, "others", "unallocated", "nobody"] as const;
 export type Holder = (typeof HOLDERS)[number];
 
-export const REPUBLICS = ["KAZ", "KGZ", "TJK", "TKM", "UZB"] as const;
-export type Republic = (typeof REPUBLICS)[number];
+export { REPUBLICS, type Republic };
 
 /** States of each group. The Union is its 27 members of today, in every year. */
 const GROUPS = {

@@ -8,7 +8,7 @@ import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
 import { countHeld, countOf, evidence, factOf, yearOf } from "../facts.ts";
 import { firstIn, worksBehind } from "../figures/leads.tsx";
-import { readingAt, tallyOf } from "../figures/signs.ts";
+import { directionOf, readingAt, tallyOf } from "../figures/signs.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));
@@ -33,7 +33,7 @@ const talliedFacts = (prefix: string, future: Future) => {
 const tally = tallyOfLatest();
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
-  return before === null || now === null ? 0 : now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
+  return before === null || now === null ? 0 : directionOf(before, now);
 };
 
 export const whoLeads: Chapter = {

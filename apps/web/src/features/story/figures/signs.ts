@@ -16,10 +16,19 @@ export function tallyOf(future: Future): { all: number; towards: number; away: n
   const moves = signs.map((signpost) => {
     const [before, now] = [readingAt(signpost, THEN), latestReading(signpost, last)?.reading];
     if (before === null || now === undefined) return 0;
-    const rose = now.least > before.possible ? 1 : now.possible < before.least ? -1 : 0;
+    const rose = directionOf(before, now);
     return signpost.towards === "higher" ? rose : -rose;
   });
   return { all: signs.length, towards: moves.filter((move) => move > 0).length, away: moves.filter((move) => move < 0).length };
+}
+
+/**
+ * Which way a reading moved for certain: 1 up, -1 down, else 0. Where not all that there are are held, a later reading may be lower because
+ * entering stopped, and higher because it began: neither is told.
+ */
+export function directionOf(before: Count, now: Count): -1 | 0 | 1 {
+  if (before.most !== null && now.least > before.most) return 1;
+  return now.most !== null && now.most < before.least ? -1 : 0;
 }
 
 /** What a sign reads: for certain, at the most, and of what is held, which may not be all that there is. */

@@ -1,0 +1,127 @@
+import { nearest } from "../../../src/identity/index.ts";
+import { COLLECTION_NAMES, type CollectionName } from "../../../src/schema/index.ts";
+import { holdsAt, parsePeriod } from "../../../src/time/index.ts";
+import type { Path, Problem, World, WrittenCoverages } from "../../load/index.ts";
+import { type Part, partsHeld, WITH_PARTS } from "./parts.ts";
+
+/** Holds the records against what is said of their universes: who claims to hold all must hold what the list names. */
+export function universeProblems(world: World, written: WrittenCoverages): Problem[] {
+  return COLLECTION_NAMES.flatMap((collection) => {
+    const { stated, locate, locateKey } = written[collection];
+    const file = `coverage/${collection}.yaml`;
+    const problem = (path: Path, found: string, fix: string): Problem => ({ file, ...locate(path), rule: "universe", found, fix });
+    const { parts = {}, ballots = [], ...own } = stated;
+    const known = partsHeld(world, collection);
+    const asked = [
+      { id: null as string | null, part: own as Part, path: [] as Path },
+      ...Object.entries(parts).map(([id, part]) => ({ id, part, path: ["parts", id] })),
+    ];
+    return [
+      ...Object.keys(parts)
+        .filter((id) => !known.has(id))
+        .map((id): Problem => {
+          const near = nearest(id, [...known]);
+          const fix = WITH_PARTS.includes(collection)
+            ? `write one of: ${(near.length > 0 ? near : [...known].sort()).join(", ")}`
+            : "leave parts out: this collection has none";
+          return { file, ...locateKey(["parts"], id), rule: "universe", found: `a part ${id} that no record of ${collection} belongs to`, fix };
+        }),
+      ...asked.flatMap(({ id, part, path }) => [...contradictions(part, path, problem), ...listProblems(world, collection, id, part, path, problem)]),
+      ...(collection === "memberships" ? wholeBodies(world, parts, problem) : []),
+      ...(collection === "votes" ? ballotProblems(world, ballots, problem) : []),
+    ];
+  });
+}
+
+type ProblemAt = (path: Path, found: string, fix: string) => Problem;
+
+function contradictions({ state, missing = [], exceptions = [] }: Part, path: Path, problem: ProblemAt): Problem[] {
+  if (state === "whole" && missing.length > 0)
+    return [problem([...path, "state"], `whole, and ${missing.length} said to be missing`, "say partial, or enter what is missing")];
+  if (state === "partial" && missing.length + exceptions.length === 0)
+    return [problem([...path, "state"], "partial, and not said what is missing", "name it under missing, one by one, or under exceptions")];
+  return [];
+}
+
+/** A body that is said to be whole shows by whose list. */
+function wholeBodies(world: World, parts: Record<string, Part>, problem: ProblemAt): Problem[] {
+  return [...world.records.organizations.values()].flatMap(({ id, membershipsComplete }) => {
+    if (!membershipsComplete || (parts[id]?.lists ?? []).length > 0) return [];
+    return [
+      problem(
+        ["parts"],
+        `${id} is said to be complete, and no list of its members is cited`,
+        `add parts.${id}.lists with source, at and the names of that list`,
+      ),
+    ];
+  });
+}
+
+function listProblems(world: World, collection: CollectionName, id: string | null, { lists = [], state }: Part, path: Path, problem: ProblemAt): Problem[] {
+  return lists.flatMap(({ source, at, names }, place) => {
+    const here = [...path, "lists", place];
+    if (!world.records.sources.has(source)) return [problem([...here, "source"], `no source ${source}`, "enter the source first")];
+    if (new Set(names).size < names.length) return [problem([...here, "names"], "a name that stands twice", "write each once")];
+    const held = collection === "memberships" ? membersOf(world, id ?? "", at) : symbolsOf(world);
+    const lacking = names.filter((name) => !held.possible.has(name));
+    const beyond = [...held.certain].filter((name) => !names.includes(name));
+    return [
+      ...(lacking.length > 0
+        ? [
+            problem(
+              [...here, "names"],
+              `the list names ${lacking.join(", ")}, which ${lacking.length === 1 ? "is" : "are"} not held${onDay(collection, at)}`,
+              "enter what is missing",
+            ),
+          ]
+        : []),
+      ...(beyond.length > 0 && state !== "partial"
+        ? [
+            problem(
+              [...here, "names"],
+              `${beyond.join(", ")} held${onDay(collection, at)}, and not on the list`,
+              "correct the record, or add the name if the list has it",
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+const onDay = (collection: CollectionName, at: string) => (collection === "memberships" ? ` on ${at}` : "");
+
+/** States with a role in law in a body on a day, perhaps; and those that were in it for certain. */
+function membersOf(world: World, organization: string, at: string) {
+  const [certain, possible] = [new Set<string>(), new Set<string>()];
+  const day = parsePeriod(at);
+  for (const membership of world.records.memberships.values()) {
+    if (membership.organization !== organization || day === null) continue;
+    for (const spell of membership.spells) {
+      const holds = spell.track === "law" ? holdsAt(spell, day) : "no";
+      if (holds === "yes" && spell.full) certain.add(membership.country);
+      if (holds !== "no") possible.add(membership.country);
+    }
+  }
+  return { certain, possible };
+}
+
+function symbolsOf(world: World) {
+  const symbols = new Set([...world.records.votes.values()].flatMap(({ symbol }) => symbol ?? []));
+  return { certain: symbols, possible: symbols };
+}
+
+/** Every state of the scope has a ballot in every vote; one that may be anything says why nothing is known. */
+function ballotProblems(world: World, ballots: readonly string[], problem: ProblemAt): Problem[] {
+  return [...world.records.votes.values()].flatMap(({ id, cells }) => {
+    const told = new Set(cells.flatMap(({ country, among, note }) => (among.length < 4 || note !== null ? [country] : [])));
+    const lacking = ballots.filter((country) => !told.has(country));
+    if (lacking.length === 0) return [];
+    return [
+      problem(
+        ["ballots"],
+        `votes/${id} has no ballot of ${lacking.join(", ")}`,
+        "enter the ballot; if nothing is known, all four choices with a note that says why",
+      ),
+    ];
+  });
+}
