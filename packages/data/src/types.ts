@@ -561,10 +561,16 @@ names: Name[]
  * What people also type for it that is no name in use: short forms, other spellings, what it was part of. Only used to find it.
  */
 aliases: string[]
-capital: ({
+/**
+ * The capital through time, oldest first, under the name it had. A start that is not known lies before 1991.
+ */
+capitals: {
 name: string
 coordinates: Coordinates
-} | null)
+start: SpellStart
+end: SpellEnd
+citations: Citation[]
+}[]
 /**
  * Independence as the state dates it; null where no single date is given.
  */

@@ -1,11 +1,17 @@
-import { type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf, titleOf } from "@multivector/data";
+import { capitalAt, type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf, titleOf } from "@multivector/data";
 
 type Of<C extends keyof Dataset> = Dataset[C]["records"][number];
 type Line<C extends keyof Dataset> = (dataset: Dataset, record: Of<C>) => string;
 
+/** The capital of today, in words. */
+function capitalOf(country: Of<"countries">): string[] {
+  const capital = capitalAt(country);
+  return capital === null ? [] : [`capital ${capital.name}`];
+}
+
 /** A record of each collection in a line, with its dates. */
 const LINES: { [C in keyof Dataset]: Line<C> } = {
-  countries: (_, { names, kind, capital }) => `${nameOf({ names })} (${kind}${capital === null ? "" : `, capital ${capital.name}`})`,
+  countries: (_, country) => `${nameOf(country)} (${[country.kind, ...capitalOf(country)].join(", ")})`,
   organizations: (_, { names, kind, exists, purpose }) => `${nameOf({ names })} (${kind}), ${span(exists)}: ${purpose}`,
   memberships: (dataset, { country, organization, spells, never }) => {
     const parts = spells.map(({ role, track, ...spell }) => `${track === "practice" ? "in practice " : ""}${role} ${span(spell)}`);

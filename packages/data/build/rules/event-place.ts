@@ -7,7 +7,7 @@ export const eventPlace: Rule = {
   severity: "error",
   scope: ["events"],
   *breaches(world) {
-    const capitals = [...world.records.countries.values()].flatMap(({ capital }) => capital?.coordinates ?? []);
+    const capitals = [...world.records.countries.values()].flatMap(({ capitals: all }) => all.map(({ coordinates }) => coordinates));
     for (const { id, place, participants } of world.records.events.values()) {
       const states = participants.flatMap(({ country }) => country ?? []);
       if (place?.coordinates == null || states.length === 0) continue;

@@ -6,6 +6,7 @@ import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { aliasUnique } from "./alias-unique.ts";
 import { announcedStale } from "./announced-stale.ts";
+import { capitalOrder } from "./capital-order.ts";
 import { casualtyRange } from "./casualty-range.ts";
 import { casualtySide } from "./casualty-side.ts";
 import { checkExpects } from "./check-expects.ts";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   agreementStatus,
   aliasUnique,
   announcedStale,
+  capitalOrder,
   casualtyRange,
   casualtySide,
   checkExpects,

@@ -7,15 +7,17 @@ export const placeInCountry: Rule = {
   severity: "error",
   scope: ["countries", "deployments"],
   *breaches(world) {
-    for (const { id, capital } of world.records.countries.values()) {
-      if (capital === null || isNear(world, id, capital.coordinates)) continue;
-      yield {
-        collection: "countries",
-        id,
-        path: ["capital", "coordinates"],
-        found: `${capital.name} far from ${id}`,
-        fix: "check latitude and longitude, their order and sign",
-      };
+    for (const { id, capitals } of world.records.countries.values()) {
+      for (const [index, { name, coordinates }] of capitals.entries()) {
+        if (isNear(world, id, coordinates)) continue;
+        yield {
+          collection: "countries",
+          id,
+          path: ["capitals", index, "coordinates"],
+          found: `${name} far from ${id}`,
+          fix: "check latitude and longitude, their order and sign",
+        };
+      }
     }
     for (const { id, host, sites } of world.records.deployments.values()) {
       for (const [index, { name, coordinates }] of sites.entries()) {

@@ -273,6 +273,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (record: never, { lang, at }: { lang: never; at: never }) => query.nameOf(record, lang, at),
   }),
+  capitalAt: door<{ at?: string }>({
+    reads: { parameter: "country", record: dataset.countries.records[0] },
+    options: { at: date },
+    sound: {},
+    positional: true,
+    ask: (record: never, { at }: { at: never }) => query.capitalAt(record, at),
+  }),
   shortNameOf: door<{ lang?: string; at?: string }>({
     reads: { parameter: "record", record: dataset.countries.records[0] },
     options: { lang: { takes: isLanguage, some: ["en", "ru", "zh-Hans"] }, at: date },

@@ -14,7 +14,7 @@ const NAMES: Holder = { at: "names.*", row: true };
 
 /** The values that a receipt can be asked for, by collection: dates, places, parties, roles, amounts. Titles, summaries and notes are ours. */
 export const VALUE_FIELDS: Readonly<Partial<Record<CollectionId, readonly Holder[]>>> = {
-  countries: [NAMES, { at: "", values: ["capital", "independence"] }],
+  countries: [NAMES, { at: "capitals.*", row: true }, { at: "", values: ["independence"] }],
   organizations: [NAMES, { at: "steps.*", row: true }, { at: "", values: ["instrument", "signed", "inForce", "seat"] }],
   memberships: [
     { at: "spells.*", values: ["role", "start", "end"] },

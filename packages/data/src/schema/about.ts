@@ -15,6 +15,7 @@ const PartSchema = z.strictObject({
       "A part: of memberships a body, of series its id, of visits the partner (or republics, for visits among the five), of tenures a state, of the rest a kind; empty for the collection as a whole.",
     ),
   ...UniverseSchema.shape,
+  lists: z.array(z.string()).describe("Lists kept by others that it agrees with: the source and the day that the list is of."),
 });
 
 export const COVERAGE_TABLE: Omit<Table, "foreignKeys"> = {
@@ -28,11 +29,16 @@ export const COVERAGE_TABLE: Omit<Table, "foreignKeys"> = {
     for (const collection of COLLECTION_NAMES) {
       const coverage = data[collection]?.coverage;
       if (coverage === undefined) continue;
-      yield { ...coverage, id: collection, collection, part: null };
-      for (const [part, own] of Object.entries(coverage.parts)) yield { ...own, id: `${collection}/${part}`, collection, part };
+      yield { ...inWords(coverage), id: collection, collection, part: null };
+      for (const [part, own] of Object.entries(coverage.parts)) yield { ...inWords(own), id: `${collection}/${part}`, collection, part };
     }
   },
 };
+
+/** A universe as a row has room for it. */
+function inWords<Of extends { lists: readonly { source: string; at: string }[] }>(universe: Of) {
+  return { ...universe, lists: universe.lists.map(({ source, at }) => `${source}, ${at}`) };
+}
 
 const LicenceSchema = z.strictObject({
   covers: z.string().describe("Id of a series, whose values it covers; records for everything else."),

@@ -16,7 +16,9 @@ export const CountrySchema = z
     languages: z.array(z.string().regex(/^[a-z]{2}$/)).describe("Official languages of the state, as far as names are held in them here; ISO 639-1."),
     names: z.array(NameSchema).min(1),
     aliases,
-    capital: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema }).nullable(),
+    capitals: z
+      .array(z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema, ...spell, citations: z.array(CitationSchema) }))
+      .describe("The capital through time, oldest first, under the name it had. A start that is not known lies before 1991."),
     independence: z
       .strictObject({ date: DatedPeriodSchema, from: z.string().min(1).nullable().describe("Whom from.") })
       .nullable()

@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   iso2: "ISO 3166-1 alpha-2.",
   isoNumeric: "ISO 3166-1 numeric, the same as M49; with its leading zeros, so read it as text.",
   wikidata: "Item in Wikidata.",
-  "capital.name": "The capital, in English.",
+  "capitals.name": "The capital, in English.",
   "place.name": "Where it was, in English.",
   latitude: "Degrees north, WGS 84.",
   longitude: "Degrees east, WGS 84.",

@@ -4,6 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from "./fields.ts";
 /** All tables; listed, although they follow from the schemas, so that a name that there is not does not compile. */
 export const TABLE_NAMES = [
   ...COLLECTION_NAMES,
+  "capitals",
   "organization_steps",
   "spells",
   "participants",
@@ -59,6 +60,10 @@ interface CoverageEntry {
   from: string | null;
   readTo: string;
   exceptions: readonly string[];
+  held: number;
+  asked: number | null;
+  missing: readonly string[];
+  lists: readonly { source: string; at: string }[];
 }
 
 interface CollectionData {

@@ -88,9 +88,10 @@ function capitals(dataset: Dataset): Report {
       { name, longitude: Number(longitude), latitude: Number(latitude) },
     ]),
   );
-  const comparisons = dataset.countries.records.flatMap(({ id, capital }): Comparison[] => {
+  const comparisons = dataset.countries.records.flatMap(({ id, capitals: all }): Comparison[] => {
+    const capital = all.at(-1);
     const place = places.get(id);
-    if (capital === null || place === undefined) return [];
+    if (capital === undefined || place === undefined) return [];
     const { latitude, longitude } = capital.coordinates;
     const far = Math.hypot((latitude - place.latitude) * 111, (longitude - place.longitude) * 111 * Math.cos((latitude * Math.PI) / 180));
     return [

@@ -1,4 +1,4 @@
-import { type Corridor, find, nameOf } from "@multivector/data";
+import { type Corridor, capitalAt, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
@@ -42,7 +42,8 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
   const shape = corridor === undefined ? null : corridorShape("locator", corridor);
   const capital = states.flatMap((code) => {
     const state = find(dataset.countries, code);
-    const at = state?.capital == null ? null : projection([state.capital.coordinates.longitude, state.capital.coordinates.latitude]);
+    const seat = state === undefined ? null : capitalAt(state);
+    const at = seat === null ? null : projection([seat.coordinates.longitude, seat.coordinates.latitude]);
     return state === undefined || at === null ? [] : [{ code, name: nameOf(state, locale), at }];
   });
   return (

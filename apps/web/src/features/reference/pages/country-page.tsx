@@ -9,6 +9,7 @@ import { membershipSubset } from "@/model/membership-subset.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
@@ -94,7 +95,19 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           <h2>{words.state}</h2>
           <dl className="facts">
             <dt>{words.capital}</dt>
-            <dd>{country.capital?.name ?? all.notRecorded}</dd>
+            {country.capitals.length === 0 ? <dd>{all.notRecorded}</dd> : null}
+            {country.capitals.map((capital, index) => (
+              <dd key={`${capital.name} ${capital.start.edtf}`}>
+                {capital.name}
+                {country.capitals.length === 1 ? null : `, ${spanInWords(locale, capital)} `}
+                {capital.citations.length === 0 ? null : (
+                  <Receipt
+                    locale={locale}
+                    data={receiptOf(locale, { id: `receipt-capital-${index}`, title: `${words.capital}: ${capital.name}`, record: path, citations: capital.citations })}
+                  />
+                )}
+              </dd>
+            ))}
             <dt>{words.independence}</dt>
             <dd>
               {country.independence === null
