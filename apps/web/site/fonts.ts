@@ -42,7 +42,12 @@ const PRELOADED: Record<Locale, readonly string[]> = { en: ["latin"], ru: ["lati
 const ALWAYS = [...letters(0x20, 0x7e), ...letters(0xa0, 0xff), ...letters(0x410, 0x44f), "Ё", "ё"];
 
 /** Where the letters of the pages come from: records, words, and the method that is shown as it is written. */
-const TEXTS = ["node_modules/@multivector/data/dist/json/*.json", "src/**/*.{ts,tsx}", "messages/*.json", "../../docs/methodology.md"];
+const TEXTS = [
+  "node_modules/@multivector/data/dist/json/*.json",
+  "src/**/*.{ts,tsx}",
+  "messages/*.json",
+  "../../docs/{methodology,naming,naming.ru,verdicts,verdicts.ru}.md",
+];
 
 export interface Fonts {
   /** Rules that name them. */

@@ -10,7 +10,7 @@ import { PICTURES } from "./pictures.ts";
 const LISTS = [
   ...["/", "/map", "/article", "/timeline", "/vectors", "/vectors/method", "/compare", "/reference", "/data", "/api", "/search", "/report"],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
-  ...["/deployments", "/corridors", "/series", "/sources", "/glossary"],
+  ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts"],
 ];
 
 /** Every page that is to be found, as its English address. A new kind of page is named here; a test holds this list against the routes. */

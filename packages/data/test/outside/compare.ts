@@ -2,12 +2,23 @@ import { asSeries } from "../../src/identity/index.ts";
 import { type Dataset, eventsBetween, find, membershipsAt, observation } from "../../src/query/index.ts";
 
 import { leaders } from "./leaders.ts";
+import { pacts } from "./pacts.ts";
 import { type Comparison, dayOf, type Report, read } from "./source.ts";
+import { votes } from "./votes.ts";
 
 export type { Report } from "./source.ts";
 
 export function compareAll(dataset: Dataset): Report[] {
-  return [leaders(dataset), alliances(dataset), conflicts(dataset), capitals(dataset), mirrorTrade(dataset), pipelines(dataset)];
+  return [
+    leaders(dataset),
+    alliances(dataset),
+    pacts(dataset),
+    conflicts(dataset),
+    capitals(dataset),
+    mirrorTrade(dataset),
+    pipelines(dataset),
+    votes(dataset),
+  ];
 }
 
 /** Defence pacts of Correlates of War, and who was in the treaty or the organization here, at the end of each year. */
@@ -34,7 +45,7 @@ function alliances(dataset: Dataset): Report {
       }
     }
   }
-  return { title: "The treaty of 1992 and its organization, against Correlates of War", comparisons };
+  return { title: "Memberships of the treaty of 1992 and its organization, against Correlates of War", comparisons };
 }
 
 function whyAlliancesDiffer(a: string, b: string, year: number, ours: boolean): string | null {

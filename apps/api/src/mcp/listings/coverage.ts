@@ -23,7 +23,14 @@ export interface Bounds {
  * @throws QueryError for dates that are none, or out of order
  */
 export function boundsOf(collection: Covered, { at, from, to }: When, coverage: Coverage = collection.coverage): Bounds {
-  const empty = { records: [], byId: {}, byCountry: {}, byOrganization: {}, horizon: collection.horizon, coverage: { ...collection.coverage, ...coverage, parts: {} } };
+  const empty = {
+    records: [],
+    byId: {},
+    byCountry: {},
+    byOrganization: {},
+    horizon: collection.horizon,
+    coverage: { ...collection.coverage, ...coverage, parts: {} },
+  };
   if (at !== undefined || (from === undefined && to === undefined)) {
     const { at: day, limits } = corridorsAt({ ...empty, name: "corridors" }, { at });
     return { earliest: day.earliest, latest: day.latest, limits };

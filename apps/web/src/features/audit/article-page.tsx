@@ -6,6 +6,7 @@ import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
@@ -38,7 +39,7 @@ export function ArticlePage({ locale }: { locale: Locale }) {
           })}
         </p>
         <p className="note">
-          <span lang="en">{article.note}</span> {words.noAddress}
+          <span lang="en">{article.note}</span> {words.noAddress} <PolicyLink locale={locale} policy="verdicts" />
         </p>
       </div>
       <CoverageBar locale={locale} counts={counts} />

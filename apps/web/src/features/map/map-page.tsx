@@ -1,6 +1,7 @@
 import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { mapData } from "./data.ts";
@@ -22,7 +23,9 @@ export function MapPage({ locale }: { locale: Locale }) {
           </Island>
         </div>
         <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
-        <p className="note notes">{words.note}</p>
+        <p className="note notes">
+          {words.note} <PolicyLink locale={locale} policy="naming" />
+        </p>
         <Island defer="interaction">
           <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
         </Island>

@@ -6,6 +6,7 @@ import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
+import { policyMessages } from "@/messages/policy/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { claimText } from "@/model/claim-text.ts";
@@ -30,6 +31,8 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "series", "relations", "glossary"] as const)
     enter("page", `/${section}`, sections[section]);
   enter("page", "/vectors/method", vectorPageMessages(locale).method.title);
+  enter("page", "/naming", policyMessages(locale).naming.title);
+  enter("page", "/article/verdicts", policyMessages(locale).verdicts.title);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
     enter("country", pageOf(`countries/${record.id}`), title, `${record.id} ${record.iso2} · ${others(record.names, title)}`);

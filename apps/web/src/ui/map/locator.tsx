@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { CorridorLines, corridorShape } from "./corridor-lines.tsx";
 import { projectionOf } from "./frames.ts";
 import { shapesOf } from "./geometry.ts";
@@ -78,7 +79,8 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
         </g>
       </svg>
       <p className="note">
-        {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}
+        {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}{" "}
+        <PolicyLink locale={locale} policy="naming" />
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
@@ -86,6 +87,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           <p className="tools">
             <a href={`${process.env.API_URL}/v1/members?country=${id}&role=any`}>{all.download.ask}</a>
             <a href={`${process.env.API_URL}/v1/${path}`}>{all.download.json}</a>
+            <PolicyLink locale={locale} policy="naming" />
           </p>
         </figure>
       )}
@@ -103,7 +105,12 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
                 {capital.citations.length === 0 ? null : (
                   <Receipt
                     locale={locale}
-                    data={receiptOf(locale, { id: `receipt-capital-${index}`, title: `${words.capital}: ${capital.name}`, record: path, citations: capital.citations })}
+                    data={receiptOf(locale, {
+                      id: `receipt-capital-${index}`,
+                      title: `${words.capital}: ${capital.name}`,
+                      record: path,
+                      citations: capital.citations,
+                    })}
                   />
                 )}
               </dd>

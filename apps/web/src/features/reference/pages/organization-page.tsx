@@ -6,6 +6,7 @@ import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
@@ -83,6 +84,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
           <a href={`${process.env.API_URL}/v1/${path}/memberships?format=csv`}>{all.download.csv}</a>
           <a href={`${process.env.API_URL}/v1/${path}/memberships`}>{all.download.json}</a>
           <a href={`${process.env.API_URL}/v1/${path}/members`}>{all.download.ask}</a>
+          <PolicyLink locale={locale} policy="naming" />
         </p>
       </figure>
       <section className="section columns">

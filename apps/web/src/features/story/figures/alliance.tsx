@@ -4,6 +4,7 @@ import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { worksOf } from "@/model/receipts.ts";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { FigureTools } from "@/ui/figure/figure-tools.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
@@ -41,7 +42,9 @@ export const Alliance: FigureComponent = ({ locale }) => {
           />
         </Island>
       </div>
-      <p className="note">{say.note}</p>
+      <p className="note">
+        {say.note} <PolicyLink locale={locale} policy="naming" />
+      </p>
       <details className="figure-table">
         <summary>{recordMessages(locale).table({ count: memberships.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
         <SpellTable

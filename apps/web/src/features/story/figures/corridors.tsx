@@ -10,6 +10,7 @@ import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
+import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
 import { CorridorKey, CorridorLines, corridorShape } from "@/ui/map/corridor-lines.tsx";
 import { projectionOf } from "@/ui/map/frames.ts";
@@ -58,7 +59,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
       subtitle={say.subtitle}
       notes={
         <>
-          {say.note} {heldNotes(locale, ["corridors"])}
+          {say.note} {heldNotes(locale, ["corridors"])} <PolicyLink locale={locale} policy="naming" />
         </>
       }
       sourceLine={say.source}
