@@ -6,6 +6,8 @@ import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { aliasUnique } from "./alias-unique.ts";
 import { announcedStale } from "./announced-stale.ts";
+import { ballotSays } from "./ballot-says.ts";
+import { capitalName } from "./capital-name.ts";
 import { capitalOrder } from "./capital-order.ts";
 import { casualtyRange } from "./casualty-range.ts";
 import { casualtySide } from "./casualty-side.ts";
@@ -13,6 +15,7 @@ import { checkExpects } from "./check-expects.ts";
 import { citationNowhere } from "./citation-nowhere.ts";
 import { citationOnce } from "./citation-once.ts";
 import { citationVague } from "./citation-vague.ts";
+import { claimEvents } from "./claim-events.ts";
 import { claimOpinion } from "./claim-opinion.ts";
 import { claimOrder } from "./claim-order.ts";
 import { claimSince } from "./claim-since.ts";
@@ -28,7 +31,9 @@ import { deploymentStatus } from "./deployment-status.ts";
 import { deploymentStrength } from "./deployment-strength.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endBeforeStart } from "./end-before-start.ts";
+import { eventLength } from "./event-length.ts";
 import { eventOutsideExistence } from "./event-outside-existence.ts";
+import { eventPartiesNamed } from "./event-parties-named.ts";
 import { eventPlace } from "./event-place.ts";
 import { founderAtFounding } from "./founder-at-founding.ts";
 import { foundingAgreement } from "./founding-agreement.ts";
@@ -46,9 +51,13 @@ import { organizationOrder } from "./organization-order.ts";
 import { overlappingSpells } from "./overlapping-spells.ts";
 import { ownLanguage } from "./own-language.ts";
 import { participantOnce } from "./participant-once.ts";
+import { partiesSigned } from "./parties-signed.ts";
+import { personId } from "./person-id.ts";
 import { placeInCountry } from "./place-in-country.ts";
+import { plainLetters } from "./plain-letters.ts";
 import { positionVote } from "./position-vote.ts";
 import { practiceWithinLaw } from "./practice-within-law.ts";
+import { proseDates } from "./prose-dates.ts";
 import { proseStyle } from "./prose-style.ts";
 import { readingAnswerable } from "./reading-answerable.ts";
 import { recalledCited } from "./recalled-cited.ts";
@@ -69,9 +78,11 @@ import { seriesOthers } from "./series-others.ts";
 import { seriesRowOnce } from "./series-row-once.ts";
 import { seriesTerms } from "./series-terms.ts";
 import { seriesTotal } from "./series-total.ts";
+import { seriesTwoReporters } from "./series-two-reporters.ts";
 import { seriesYear } from "./series-year.ts";
 import { signpostOrder } from "./signpost-order.ts";
 import { sourceAddress } from "./source-address.ts";
+import { sourceDatedAddress } from "./source-dated-address.ts";
 import { sourceDates } from "./source-dates.ts";
 import { sourceOnce } from "./source-once.ts";
 import { sourceStanding } from "./source-standing.ts";
@@ -82,6 +93,7 @@ import { tenureBeforeState } from "./tenure-before-state.ts";
 import { tenureDates } from "./tenure-dates.ts";
 import { tenureGap } from "./tenure-gap.ts";
 import { tenureOneAtATime } from "./tenure-one-at-a-time.ts";
+import { tenureTitle } from "./tenure-title.ts";
 import { termUnique } from "./term-unique.ts";
 import { titleOnce } from "./title-once.ts";
 import { unusedSource } from "./unused-source.ts";
@@ -89,6 +101,7 @@ import { visitAbroad } from "./visit-abroad.ts";
 import { visitInOffice } from "./visit-in-office.ts";
 import { visitOnce } from "./visit-once.ts";
 import { visitOnePlace } from "./visit-one-place.ts";
+import { visitRole } from "./visit-role.ts";
 import { voteCells } from "./vote-cells.ts";
 import { voteSession } from "./vote-session.ts";
 import { voteTotals } from "./vote-totals.ts";
@@ -99,6 +112,19 @@ export const rules: readonly Rule[] = [
   agreementOrder,
   agreementParties,
   agreementStatus,
+  plainLetters,
+  personId,
+  eventLength,
+  visitRole,
+  tenureTitle,
+  ballotSays,
+  partiesSigned,
+  sourceDatedAddress,
+  seriesTwoReporters,
+  proseDates,
+  eventPartiesNamed,
+  claimEvents,
+  capitalName,
   aliasUnique,
   announcedStale,
   capitalOrder,
