@@ -115,6 +115,16 @@ describe("data:check", () => {
     expect(problems).toMatch(/csto-xyz\.yaml: no such record; expected/);
   });
 
+  it("does not pass a record while another cannot be read, since no rule was asked", () => {
+    const file = join(home, "records/events/2011-12-csto-foreign-base-veto.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("status: occurred", "status: happened"));
+    const { problems, text: good } = inCopy("packages/data/records/memberships/csto-uzb.yaml");
+    writeFileSync(file, text);
+    expect(good).toBeNull();
+    expect(problems).toMatch(/No rule was asked of records\/memberships\/csto-uzb\.yaml: records\/events\/2011-12-csto-foreign-base-veto\.yaml cannot be read/);
+  });
+
   it("fails when an id vanishes, and when a new one is not entered", () => {
     const file = join(home, "records/events/2011-12-csto-foreign-base-veto.yaml");
     const moved = file.replace("veto", "consent");

@@ -13,6 +13,8 @@ export interface Compiled {
   readonly dataset: Dataset;
   /** All problems of all steps, in file order. */
   problems: Problem[];
+  /** Were the rules asked? Not while a file cannot be read: what is missing would break them everywhere. */
+  asked: boolean;
   /** What should be looked at, and stops nothing. */
   warnings: Problem[];
 }
@@ -53,6 +55,7 @@ export function compileLoaded(
       return assemble();
     },
     problems: problems.sort(byPlace),
+    asked: misshapen.length === 0,
     warnings: warnings.sort(byPlace),
   };
 }
