@@ -37,7 +37,10 @@ export function check(root: string, words: readonly string[], from: string): { p
   if (!compiled.asked) {
     const files = [...new Set(compiled.problems.map(({ file }) => file))];
     const named = `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
-    return { problems: `No rule was asked of ${wanted.join(", ")}: ${named} cannot be read. Mend that first: \`pnpm data:check\` says how.\n\n1 to mend`, text: null };
+    return {
+      problems: `No rule was asked of ${wanted.join(", ")}: ${named} cannot be read. Mend that first: \`pnpm data:check\` says how.\n\n1 to mend`,
+      text: null,
+    };
   }
   const what = wanted.length === 0 ? `${known.size} records` : wanted.join(", ");
   return { problems, text: `${what}: no problems${elsewhere === 0 ? "" : ` (${elsewhere} in other files)`}` };

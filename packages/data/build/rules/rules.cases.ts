@@ -913,4 +913,18 @@ export const cases: Case[] = [
     at: ["claims/central-asia-coming-into-its-own-20", "2022-06-29-caspian"],
     found: /of which the claim names nobody and nothing/,
   },
+  {
+    rule: "capital-order",
+    what: "a capital that begins before the one before it ends",
+    edits: edited("countries/KAZ", "start: 2019-03-23", "start: 2018-03-23"),
+    at: ["countries/KAZ", "- name: Nur-Sultan"],
+    found: /Astana .* then Nur-Sultan/,
+  },
+  {
+    rule: "capital-name",
+    what: "a capital under a name that it did not have yet",
+    edits: edited("events/1991-12-21-alma-ata-declaration", "name: Alma-Ata", "name: Almaty"),
+    at: ["events/1991-12-21-alma-ata-declaration", "name: Alma-Ata"],
+    found: /Almaty on 1991-12-21, when it was Alma-Ata/,
+  },
 ];

@@ -2,6 +2,7 @@ import type { Agreement, Corridor, Deployment, Event, Membership, OrganizationId
 import { type Dataset, pick } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { checkDataset, checkValue, type PartyId, party } from "./options.ts";
+import { partOfPair } from "./universe.ts";
 import type { Choice } from "./votes.ts";
 
 /** An organization in which both sides had a part at some time; or, where one side is an organization, the part of the other in it. */
@@ -106,7 +107,7 @@ export function relation(dataset: Dataset, a: PartyId, b: PartyId): Relation {
     corridors: corridors.records.filter(({ countries }) => isIn(countries, a) && isIn(countries, b)),
     events: events.records.filter(({ participants }) => both(participants)),
   };
-  const empty = RELATION_PARTS.flatMap((part) => (parts[part].length > 0 ? [] : [{ part, why: whyEmpty(dataset, part, body) }]));
+  const empty = RELATION_PARTS.flatMap((part) => (parts[part].length > 0 ? [] : [{ part, why: whyEmpty(dataset, part, body, partOfPair(a, b)) }]));
   return { ...parts, empty };
 }
 
@@ -129,10 +130,11 @@ const OF_STATES: Partial<Record<RelationPart, string>> = {
   corridors: "Corridors run through states; ask a pair of states.",
 };
 
-function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined): string {
+function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined, pair: string | null): string {
   const never = body === undefined ? undefined : OF_STATES[part];
   if (never !== undefined) return never;
-  const { state, universe } = dataset[part === "observations" ? "series" : part].coverage;
+  const { coverage } = dataset[part === "observations" ? "series" : part];
+  const { state, universe } = part === "visits" && pair !== null ? (coverage.parts[pair] ?? coverage) : coverage;
   const held =
     state === "whole"
       ? "None is held, and all there are are held"

@@ -10,6 +10,7 @@ import { FileTable } from "./file-table.tsx";
 import { ModelDiagram } from "./model-diagram.tsx";
 import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn, type Support } from "./package-files.ts";
 import { sizeIn } from "./size.ts";
+import { UniverseTable } from "./universe-table.tsx";
 
 interface DataPageProps {
   locale: Locale;
@@ -56,6 +57,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
         </ul>
+      </section>
+      <section className="section" id="universes">
+        <h2>{words.universe.universes}</h2>
+        <p>{words.universe.universesSay}</p>
+        <UniverseTable locale={locale} />
       </section>
       <section className="section" id="whole">
         <h2>{words.whole}</h2>

@@ -28,7 +28,8 @@ export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[
     ));
 }
 
-function universeIn(locale: Locale, universe: string) {
+/** What is meant to be held, in the language of the page where it is translated. */
+export function universeIn(locale: Locale, universe: string) {
   const translated = locale === "ru" ? COVERAGE_RU[universe] : undefined;
   return translated ?? <English locale={locale}>{universe}</English>;
 }

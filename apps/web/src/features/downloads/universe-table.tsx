@@ -1,0 +1,82 @@
+import type { CollectionCoverage, Universe } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { dayIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dataMessages } from "@/messages/data/index.ts";
+import { English } from "@/ui/record/english.tsx";
+import { universeIn } from "@/ui/record/held-note.tsx";
+
+/** What each collection means to hold and holds, with what is known to be missing; the parts of a collection fold away below it. */
+export function UniverseTable({ locale }: { locale: Locale }) {
+  const words = dataMessages(locale).universe;
+  return Object.entries(dataset).map(([name, { coverage }]) => {
+    const { parts, ...whole }: CollectionCoverage = coverage;
+    // Every series has a page of its own, which says the same.
+    const own = name === "series" ? [] : Object.entries(parts);
+    return (
+      <div key={name} data-universe={name}>
+        <h3>{name}</h3>
+        <p>
+          {universeIn(locale, whole.universe)} <Count locale={locale} universe={whole} />
+        </p>
+        <Missing locale={locale} universe={whole} />
+        {own.length === 0 ? null : (
+          <details>
+            <summary>{words.parts({ name })}</summary>
+            <dl className="facts">
+              {own.map(([id, universe]) => (
+                <div key={id}>
+                  <dt>{id}</dt>
+                  <dd>
+                    <English locale={locale}>{universe.universe}</English> <Count locale={locale} universe={universe} />
+                    <Missing locale={locale} universe={universe} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </div>
+    );
+  });
+}
+
+function Count({ locale, universe: { state, held, asked, readTo } }: { locale: Locale; universe: Omit<Universe, "parts"> }) {
+  const words = dataMessages(locale).universe;
+  return (
+    <span className="note">
+      {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? "?" : numberIn(locale, asked)}.{" "}
+      {words.readTo} {dayIn(locale, readTo)}.
+    </span>
+  );
+}
+
+function Missing({ locale, universe: { missing, exceptions } }: { locale: Locale; universe: Pick<Universe, "missing" | "exceptions"> }) {
+  const words = dataMessages(locale).universe;
+  return (
+    <>
+      {exceptions.length === 0 ? null : (
+        <ul>
+          {exceptions.map((text) => (
+            <li key={text}>
+              <English locale={locale}>{text}</English>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length === 0 ? null : (
+        <details>
+          <summary>
+            {words.missing}: {numberIn(locale, missing.length)}
+          </summary>
+          <ul>
+            {missing.map((text) => (
+              <li key={text}>
+                <English locale={locale}>{text}</English>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
