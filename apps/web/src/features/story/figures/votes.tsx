@@ -14,6 +14,14 @@ import type { FigureComponent } from "../figure-component.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 
+/** Votes on cooperation with the Council of Europe, which name the aggression in their recitals: of another subject, so not counted with the rest. */
+const BESIDE = ["un-77-284", "un-79-284"];
+
+/** The votes on the war and on Crimea, oldest first. */
+export const VOTES_ON_UKRAINE = dataset.votes.records
+  .filter(({ id }) => !BESIDE.includes(id))
+  .sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+
 /** How a state voted on a resolution: the look of its cell. */
 export function lookOf(vote: (typeof dataset.votes.records)[number], country: string): CellLook {
   const cell = vote.cells.find((other) => other.country === country);
@@ -23,7 +31,7 @@ export function lookOf(vote: (typeof dataset.votes.records)[number], country: st
 
 export const Votes: FigureComponent = ({ locale }) => {
   const say = storyFigureMessages(locale).votes;
-  const votes = [...dataset.votes.records].sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+  const votes = VOTES_ON_UKRAINE;
   const years = votes.map(({ date }) => date.edtf?.slice(0, 4) ?? "");
   const subtitle = say.subtitle({ votes: votes.length, from: years[0] ?? "", to: years.at(-1) ?? "" });
   const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
