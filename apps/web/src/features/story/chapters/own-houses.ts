@@ -32,6 +32,7 @@ export const ownHouses: Chapter = {
     kazuzb: agreement("kaz-uzb-2022"),
     uzbtjk: agreement("uzb-tjk-2024"),
     kazkgz: agreement("kaz-kgz-2024"),
+    kaztjk: agreement("kaz-tjk-2024"),
     sixth: dateOfEvent("2025-11-16-azerbaijan-joins-consultative-meeting"),
     claim: evidence(claimPath(30)),
   },
