@@ -3,9 +3,9 @@ import type { Rule } from "./rule.ts";
 /** Words for each choice. What is said of a ballot names its choice, or none. */
 const WORDS = {
   yes: /\b(in favou?r|for it|for the resolution|voted for|yes|supported)\b/i,
-  no: /\b(against|no vote|voted no|noes|opposed)\b/i,
+  no: /\b(against|voted no|noes|opposed)\b/i,
   abstain: /\babst(ain|ention)/i,
-  absent: /\b(not voting|did not vote|absent|took no part|not vote|not take part)\b/i,
+  absent: /\b(not voting|no vote|did not vote|absent|took no part|not vote|not take part)\b/i,
 } as const;
 
 export const ballotSays: Rule = {

@@ -10,6 +10,8 @@ export const eventPartiesNamed: Rule = {
   *breaches(world) {
     const states = namesOf(world, "countries");
     const bodies = namesOf(world, "organizations");
+    // Resolutions and rules of the United Nations are named wherever others keep to them.
+    bodies.delete("un");
     for (const { id, type, title, participants } of world.records.events.values()) {
       // A resolution names what it is about, and those who vote take part.
       if (type === "un-vote") continue;

@@ -6,7 +6,7 @@ import type { Path, Rule } from "./rule.ts";
 /** Words before a date that the record does not take over. */
 const GIVEN = /\b(prints?|gives?|says?|dates?|has|put) (it |them )?(to |at |on )?\d/i;
 
-const COLLECTIONS = ["events", "agreements", "visits", "deployments", "tenures", "memberships"] as const;
+const COLLECTIONS = ["events", "agreements", "visits", "deployments", "memberships"] as const;
 
 export const proseDates: Rule = {
   name: "prose-dates",

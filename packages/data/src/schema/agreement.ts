@@ -16,6 +16,8 @@ export const AgreementKind = z
     "neutrality",
     "maritime",
     "border",
+    "basing",
+    "economic-union",
     "peace",
     "declaration",
   ])
