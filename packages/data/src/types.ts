@@ -31,7 +31,7 @@ export type ParticipantRole = ("absent" | "accepter" | "addressee" | "affected" 
 /**
  * What an agreement is about; a partnership level is a label, not a text.
  */
-export type AgreementKind = ("founding" | "alliance" | "union" | "friendship" | "strategic-partnership" | "partnership-level" | "partnership-and-cooperation" | "association" | "assurances" | "arms-control" | "neutrality" | "maritime" | "border" | "peace" | "declaration")
+export type AgreementKind = ("founding" | "alliance" | "union" | "friendship" | "strategic-partnership" | "partnership-level" | "partnership-and-cooperation" | "association" | "assurances" | "arms-control" | "neutrality" | "maritime" | "border" | "basing" | "economic-union" | "peace" | "declaration")
 /**
  * What kind of force or site it is.
  */
