@@ -1,5 +1,9 @@
 import { problemsAfter, recordTexts } from "../workbench.ts";
+import { FRESH } from "./fresh.ts";
 import { mutators } from "./mutators.ts";
+
+/** The kinds that the rules were written against, and those drawn afterwards by somebody who had not read a rule. */
+export const KINDS = { known: mutators, fresh: FRESH } as const;
 
 export interface Planted {
   mistake: string;
@@ -20,7 +24,8 @@ function random(seed: number): () => number {
 }
 
 /** Plants mistakes in the real records, one at a time, and tells what the build said to each. The same seed plants the same. */
-export function drill(count: number, seed: number): Planted[] {
+export function drill(count: number, seed: number, kinds: keyof typeof KINDS = "known"): Planted[] {
+  const mutators = KINDS[kinds];
   const next = random(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const byCollection = new Map<string, string[]>();
