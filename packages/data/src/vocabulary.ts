@@ -428,6 +428,7 @@ export const SERIES_IDS = [
   "military-spending",
   "population",
   "remittances",
+  "reported-economy",
   "trade-kaz",
   "trade-kgz",
   "trade-shares",

@@ -549,6 +549,7 @@ export const SERIES_NAMES: Readonly<Partial<Record<SeriesId, string>>> = {
   "military-spending": "Military spending, World Factbook",
   population: "Population",
   remittances: "Remittances received",
+  "reported-economy": "Values read in reports",
   "trade-kaz": "Goods trade of Kazakhstan by partner, as Kazakhstan counts it",
   "trade-kgz": "Goods trade of Kyrgyzstan by partner, as Kyrgyzstan counts it",
   "trade-shares": "Leading trade partners by share, World Factbook",

@@ -34,7 +34,7 @@ export const ownHouses: Chapter = {
     kazkgz: agreement("kaz-kgz-2024"),
     kaztjk: agreement("kaz-tjk-2024"),
     sixth: dateOfEvent("2025-11-16-azerbaijan-joins-consultative-meeting"),
-    claim: evidence(claimPath(30)),
+    claim: evidence(claimPath(61)),
   },
   demands: [
     { says: "the first meeting came before the border agreements it speaks of", holds: borders.length > 0, found: "no border agreement after it" },

@@ -64,7 +64,7 @@ export const whoLeads: Chapter = {
     ...talliedFacts("new", "new-patrons"),
     ...talliedFacts("own", "masters-in-their-own-houses"),
     patrons: evidence(claimPath(24)),
-    masters: evidence(claimPath(30)),
+    masters: evidence(claimPath(61)),
   },
   demands: [
     {
