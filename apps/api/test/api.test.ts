@@ -96,8 +96,11 @@ describe("questions about dates", () => {
     ["/v1/relations/KAZ/eu/agreements", () => withHolds(relation(dataset, "KAZ", "eu")).agreements],
     ["/v1/relations/UZB/csto/memberships", () => relation(dataset, "UZB", "csto").memberships],
     ["/v1/ballots?country=UZB,TJK&from=2022-03&limit=500", () => ballotsOf(dataset.votes, { country: ["UZB", "TJK"], from: "2022-03" }).ballots],
-    ["/v1/claims/central-asia-coming-into-its-own-37", () => dataset.claims.records[36]],
-    ["/v1/claims/central-asia-coming-into-its-own-37/check", () => checkClaim(dataset, dataset.claims.records[36] as { check: null })],
+    ["/v1/claims/central-asia-coming-into-its-own-37", () => record("claims", "central-asia-coming-into-its-own-37")],
+    [
+      "/v1/claims/central-asia-coming-into-its-own-37/check",
+      () => checkClaim(dataset, record("claims", "central-asia-coming-into-its-own-37") as { check: null }),
+    ],
     ["/v1/signposts/csto-members/reading?at=2013", () => readingOf(record("signposts", "csto-members"), "2013")],
     ["/v1/memberships/csto-uzb", () => record("memberships", "csto-uzb")],
   ])("%s answers what the query answers", async (path, query) => {

@@ -1,23 +1,23 @@
 /** What collections mean to hold, in Russian, by the English sentence: one that is new or was changed stands in English until it is translated. */
 export const COVERAGE_RU: Readonly<Record<string, string>> = {
-  "Treaties and declarations that define alignment in and around Central Asia. The agreements were chosen.":
-    "Договоры и декларации, которые определяют ориентацию в Центральной Азии и вокруг неё. Соглашения отобраны.",
   "Pipelines, railways, ports, power lines and roads that carry the trade of the five republics and the South Caucasus across a border. The corridors were chosen.":
     "Трубопроводы, железные дороги, порты, линии электропередачи и дороги, по которым торговля пяти республик и Южного Кавказа идёт через границу. Коридоры отобраны.",
   "Foreign bases and lasting forces in the five republics, Armenia and Azerbaijan.":
     "Иностранные базы и постоянные силы в пяти республиках, Армении и Азербайджане.",
-  "What marks who leads in Central Asia: treaties, wars, unrest, bases, summits, openings. The events were chosen.":
-    "То, по чему видно, кто ведёт в Центральной Азии: договоры, войны, волнения, базы, саммиты, открытия. События отобраны.",
   "What every state of this dataset was in each organization of this dataset, in law and in practice.":
     "Кем было каждое государство набора данных в каждой организации набора, в праве и на деле.",
   "Alliances, unions, banks and formats through which partners meet the five republics: the bodies that were chosen when the dataset was made.":
     "Союзы, объединения, банки и форматы, в которых партнёры встречаются с пятью республиками: отобранные при создании набора данных.",
   "Where the five republics and seven other states stand on the issues between Russia and the West. The issues were chosen.":
     "Что пять республик и семь других государств думают о вопросах между Россией и Западом. Вопросы отобраны.",
-  "Heads of state and of government of the five republics and of the partners whose leaders matter most here, and the heads of some bodies, 1991 to date.":
-    "Главы государств и правительств пяти республик и партнёров, чьи руководители здесь важнее всего, и главы некоторых организаций, с 1991 года по сей день.",
-  "Stops of leaders of the partners in the five republics, and of the five presidents abroad: summits and main bilateral visits. The visits were chosen.":
-    "Остановки руководителей партнёров в пяти республиках и пяти президентов за рубежом: саммиты и главные двусторонние визиты. Визиты отобраны.",
-  "Recorded votes of the General Assembly of the United Nations on the war against Ukraine and on Crimea, ballot by ballot. The votes were chosen.":
-    "Поимённые голосования Генеральной Ассамблеи ООН о войне против Украины и о Крыме, голос за голосом. Голосования отобраны.",
+  "Recorded votes by which the General Assembly of the United Nations adopted a resolution on the war against Ukraine or on Crimea, ballot by ballot.":
+    "Поимённые голосования, которыми Генеральная Ассамблея ООН приняла резолюцию о войне против Украины или о Крыме, голос за голосом.",
+  "Stops of heads of state in person between the five republics and Russia, China, Türkiye, the United States, Azerbaijan, Iran and India (of India the prime minister), and among the five, from 2014 on: bilateral visits and stops for a summit alike, one record a person, country and stay. Earlier years, other visitors and other countries were chosen.":
+    "Личные приезды глав государств между пятью республиками и Россией, Китаем, Турцией, США, Азербайджаном, Ираном и Индией (от Индии — премьер-министра), а также между самими пятью, с 2014 года: двусторонние визиты и приезды на саммиты, по записи на человека, страну и пребывание. Более ранние годы, другие гости и другие страны отобраны.",
+  "Treaties of alliance, friendship, border, basing and economic union that one of the five republics of Central Asia has signed with another, with Russia, China, Türkiye, Azerbaijan, the European Union, the United States or Iran, by two or by many of them. Beside these a choice of declarations and labels of relations, and of treaties of states around Central Asia.":
+    "Договоры о союзе, дружбе, границах, базах и экономическом союзе, которые одна из пяти республик подписала с другой из них, с Россией, Китаем, Турцией, Азербайджаном, Европейским союзом, США или Ираном, вдвоём или вместе со многими. Рядом — выбор деклараций, названий отношений и договоров государств вокруг Центральной Азии.",
+  "What shows who leads in Central Asia: (a) a body of this dataset founded, joined, left, or in force, and its first summit; (b) war, intervention, coup, revolution or violence with ten dead or more in the five, on their borders or against their citizens, and in the Caucasus, Iran or Afghanistan where the region was touched; (c) a foreign base opened, prolonged, moved or closed; (d) a line, grid, port or railway across a border opened, cut or agreed; (e) summits of these bodies and formats where something was decided; (f) a change of head of state or constitution in the five; (g) a decision of one of the five on currency, border, language, recognition or alliance towards a power; (h) debts written off, sanctions, migration rules, large loans; (i) water and power among the five; (j) votes and seats in the United Nations.":
+    "То, по чему видно, кто ведёт в Центральной Азии: (a) организация из набора основана, в неё вступили, из неё вышли, или её договор вступил в силу; её первый саммит; (b) война, вмешательство, переворот, революция или насилие с десятью погибшими и больше в пяти республиках, на их границах или против их граждан, а также на Кавказе, в Иране или Афганистане, если задет регион; (c) иностранная база открыта, продлена, перенесена или закрыта; (d) трубопровод, сеть, порт или железная дорога через границу открыты, перекрыты или согласованы; (e) саммиты этих организаций и форматов, на которых что-то решено; (f) смена главы государства или конституции в пяти республиках; (g) решение одной из пяти о валюте, границе, языке, признании или союзе; (h) списанные долги, санкции, правила для мигрантов, крупные кредиты; (i) вода и электричество между пятью; (j) голосования и места в ООН.",
+  "Heads of state of the fifteen states that were Soviet republics, with their heads of government but for Moldova and the three Baltic states, and of the partners whose leaders matter most here, and the heads of some bodies, 1991 to date.":
+    "Главы пятнадцати бывших союзных республик и их правительств (кроме правительств Молдавии и трёх стран Балтии), руководители партнёров, которые здесь важнее всего, и главы некоторых организаций, с 1991 года по сей день.",
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { checkText, find, MAX_TEXT } from "./index.ts";
 
-const claim = (number: number) => dataset.claims.records[number - 1]?.id ?? "";
+const claim = (number: number) => dataset.claims.records.find((one) => one.number === number)?.id ?? "";
 const claimsOf = (text: string) => checkText(dataset, text).flatMap(({ claims }) => claims.map(({ id }) => id));
 
 describe("checkText", () => {

@@ -22,7 +22,10 @@ export const ClaimSchema = z
   .strictObject({
     id: z.string(),
     article: reference("articles"),
-    number: z.int().min(1).describe("Place in reading order."),
+    number: z
+      .int()
+      .min(1)
+      .describe("Number by which it is cited, given once. Those entered later have higher ones; in reading order claims go by paragraph, then number."),
     paragraph: z.int().min(1),
     statement: prose.describe("The claim, restated in our words."),
     kind: z.enum(["factual", "quantitative", "interpretive", "predictive", "opinion"]),

@@ -34,6 +34,7 @@ export function ArticlePage({ locale }: { locale: Locale }) {
             hold: count("supported", "supported-with-caveat"),
             caveat: count("supported-with-caveat"),
             wrong: capital(inProse(locale, count("inaccurate"))),
+            wrongCount: count("inaccurate"),
             overtaken: inProse(locale, count("outdated-since")),
             contested: inProse(locale, count("contested")),
           })}
