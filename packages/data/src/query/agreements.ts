@@ -42,7 +42,7 @@ export interface AgreementsAt extends At {
 /**
  * Which agreements stand at a date? One whose entry into force was not found is `possibly` from its signing on.
  *
- * @example agreementsAt(agreements, { party: "KAZ", with: "RUS", kind: "alliance", at: "2022-01-01" }).least // 3
+ * @example agreementsAt(agreements, { party: "KAZ", with: "RUS", kind: "alliance", at: "2000-01-01" }).least // 2
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function agreementsAt(agreements: Agreements, query: AgreementsQuery = {}): AgreementsAt {

@@ -115,10 +115,15 @@ describe("counts over a selection", () => {
       expect([most, least <= possible, least > 0]).toEqual([null, true, true]);
       expect(limits.find(({ code }) => code === visits.coverage.state)?.message).toContain(visits.coverage.universe);
     }
-    for (const { most, limits } of [query.deploymentsAt(deployments), query.corridorsAt(dataset.corridors), query.ballotsOf(votes), query.tenuresAt(tenures)]) {
+    for (const { most, limits } of [query.deploymentsAt(deployments), query.corridorsAt(dataset.corridors), query.tenuresAt(tenures)]) {
       expect(most).toBeNull();
       expect(limits.some(({ code }) => code === "selection" || code === "partial")).toBe(true);
     }
+  });
+
+  it("of votes that are all held have both, and those that are not settled lie between", () => {
+    const { least, most, possible } = query.ballotsOf(votes, { country: ["BHR", "KWT"], choice: "yes" });
+    expect([most, possible - least]).toEqual([possible, 2]);
   });
 
   it("of a body that is held whole have both", () => {
