@@ -124,7 +124,7 @@ export interface First {
   probability: number;
   settled: Settled;
   /** Where the draws agree and it leans even so, by the second method: its band is wide, or one tie carries it. */
-  limits?: readonly ("band" | "tie")[];
+  limits?: readonly ("band" | "tie")[] | undefined;
 }
 
 /** Who comes first: the partner that is ahead of each other in the most draws. @throws QueryError for what are no intervals */
