@@ -30,6 +30,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   for (const section of ["people", "visits", "agreements", "deployments", "corridors", "votes", "positions", "series", "relations", "glossary"] as const)
     enter("page", `/${section}`, sections[section]);
   enter("page", "/vectors/method", vectorPageMessages(locale).method.title);
+  enter("page", "/vectors/method/1", vectorPageMessages(locale).method.first);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
     enter("country", pageOf(`countries/${record.id}`), title, `${record.id} ${record.iso2} · ${others(record.names, title)}`);
