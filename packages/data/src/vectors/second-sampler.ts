@@ -20,8 +20,11 @@ const widePlaceOf = (party: string): number => {
   return republic === -1 ? placeOf(party as Parameters<typeof placeOf>[0]) : SIZE + republic;
 };
 
-/** Shares of a tie by place, one after the other. */
-type Portions = readonly { place: number; portion: number }[];
+/** Shares of a tie: the places, and the portion of each. */
+interface Portions {
+  places: Uint8Array;
+  portions: Float64Array;
+}
 
 interface PreparedTie {
   /** With the region as one partner, and as four. */
@@ -30,7 +33,7 @@ interface PreparedTie {
   /** Drawn in or out, where it is not certain. */
   doubt: number | null;
   /** Drawn in or out, where it was chosen: its own item, and the rates of its partners. */
-  chosen: { item: number; mean: number; rates: readonly number[] } | null;
+  chosen: { item: number; mean: number; rates: Uint16Array } | null;
   /** By counting; with the region as one partner, and as four. */
   portions: readonly [one: readonly Portions[], four: readonly Portions[]];
 }
@@ -38,7 +41,13 @@ interface PreparedTie {
 interface Prepared {
   carried: boolean;
   unallocated: number;
+  /** What is in every draw alike, added up: by counting; with the region as one partner, and as four. */
+  standing: readonly [one: readonly Float64Array[], four: readonly Float64Array[]];
+  stands: boolean;
+  /** What a draw changes or leaves out. */
   ties: readonly PreparedTie[];
+  /** All places that a tie can give a share. */
+  held: ReadonlySet<number>;
   ranges: readonly Range[];
   /** What it says where a draw leaves nothing: nobody, or that it is missing. */
   empty: "missing" | "nobody";
@@ -47,10 +56,18 @@ interface Prepared {
 /** A sampler of evidence that was read by the second method; null where a domain has none. */
 export function secondSamplerOf(evidence: readonly Evidence[], domain: Domain, seed: number, weights?: Weights): Sampler | null {
   const indicators = indicatorsOf(domain, 2);
+  // One rate for each partner and collection, whichever indicators are read from it.
+  const rateItems: number[] = [];
+  const rateOf = (name: string) => {
+    const item = itemOf(name);
+    const place = rateItems.indexOf(item);
+    return place === -1 ? rateItems.push(item) - 1 : place;
+  };
   const prepared = indicators.map(({ id, empty }) => {
     const one = evidence.find(({ indicator }) => indicator === id);
-    return one === undefined || weights?.[id] === 0 ? null : prepare(one, empty);
+    return one === undefined || weights?.[id] === 0 ? null : prepare(one, empty, rateOf);
   });
+  const rates = new Float64Array(rateItems.length);
   if (prepared.every((one) => one === null)) return null;
   const count = indicators.length;
   const fixed = weights === undefined ? null : indicators.map(({ id }) => weights[id] ?? 1);
@@ -86,11 +103,14 @@ export function secondSamplerOf(evidence: readonly Evidence[], domain: Domain, s
       lack.to = Math.floor(decide("missing", 2) * (OTHERS + 1));
       const four = decide("region", 0) < METHOD.four;
 
+      for (let place = 0; place < rates.length; place++) rates[place] = decide("selection", rateItems[place] ?? 0);
+
       const fill = (choosing: boolean) => {
         for (let index = 0; index < count; index++) {
           const one = prepared[index];
           const into = shares[index];
-          filled[index] = one === null || one === undefined || into === undefined ? 0 : drawShares(one, seed, of, { counting, four, choosing }, into) ? 1 : 0;
+          filled[index] =
+            one === null || one === undefined || into === undefined ? 0 : drawShares(one, seed, of, { counting, four, choosing, rates }, into) ? 1 : 0;
         }
       };
       fill(true);
@@ -141,16 +161,50 @@ function foldRegion(wide: Float64Array, into: Float64Array): void {
   into[OTHERS] = (into[OTHERS] ?? 0) + all - most;
 }
 
-function prepare(evidence: Evidence, empty: "missing" | "nobody"): Prepared {
-  const { ties, unallocated, carried } = evidence;
-  return { carried, unallocated, empty, ties: ties.map(prepareTie), ranges: rangesOf(evidence) };
+function prepare(evidence: Evidence, empty: "missing" | "nobody", rateOf: (name: string) => number): Prepared {
+  const { unallocated, carried } = evidence;
+  const all = evidence.ties.map((tie) => prepareTie(tie, rateOf));
+  const isStanding = ({ span, doubt, chosen }: PreparedTie) => span === null && doubt === null && chosen === null;
+  const standing = all.filter(isStanding);
+  const added = (mode: 0 | 1) =>
+    COUNTINGS.map((_, counting) => {
+      const sums = new Float64Array(WIDE);
+      for (const tie of standing) addTo(sums, tie.portions[mode][counting], tie.amounts[mode]);
+      return sums;
+    });
+  return {
+    carried,
+    unallocated,
+    empty,
+    standing: [added(0), added(1)],
+    stands: standing.length > 0,
+    ties: all.filter((tie) => !isStanding(tie)),
+    held: new Set(all.flatMap(({ portions: [one] }) => [...(one[0]?.places ?? [])])),
+    ranges: rangesOf(evidence),
+  };
 }
 
-function prepareTie(tie: Tie): PreparedTie {
+function addTo(sums: Float64Array, parts: Portions | undefined, amount: number): number {
+  if (parts === undefined) return 0;
+  const { places, portions: each } = parts;
+  let added = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const more = amount * (each[at] ?? 0);
+    sums[place] = (sums[place] ?? 0) + more;
+    added += more;
+  }
+  return added;
+}
+
+function prepareTie(tie: Tie, rateOf: (name: string) => number): PreparedTie {
   const { row, amount, span, certain, state } = tie;
   const alone = aloneOf(tie);
   const placed = (of: Parameters<typeof portions<string>>[0]) =>
-    COUNTINGS.map((counting) => portions(of, counting).map(([party, portion]) => ({ place: widePlaceOf(party), portion })));
+    COUNTINGS.map((counting): Portions => {
+      const shared = portions(of, counting);
+      return { places: Uint8Array.from(shared, ([party]) => widePlaceOf(party)), portions: Float64Array.from(shared, ([, portion]) => portion) };
+    });
   const collection = "collection" in row ? row.collection : row.series;
   return {
     amounts: [amount, alone.amount],
@@ -159,22 +213,21 @@ function prepareTie(tie: Tie): PreparedTie {
     chosen:
       state === undefined
         ? null
-        : { item: itemOf(keyOf(row)), mean: METHOD.omitted[state], rates: tie.parties.map(([party]) => itemOf(`${collection}/${party}`)) },
+        : { item: itemOf(keyOf(row)), mean: METHOD.omitted[state], rates: Uint16Array.from(tie.parties, ([party]) => rateOf(`${collection}/${party}`)) },
     portions: [placed(tie), placed(alone)],
   };
 }
 
 /** Can a draw leave no tie of it? */
-function canEmpty({ ties, unallocated }: Prepared): boolean {
-  return unallocated === 0 && ties.every(({ doubt, chosen }) => doubt !== null || chosen !== null);
+function canEmpty({ ties, unallocated, stands }: Prepared): boolean {
+  return unallocated === 0 && !stands && ties.every(({ doubt, chosen }) => doubt !== null || chosen !== null);
 }
 
 function canHold(one: Prepared, place: number): boolean {
-  const { ties, ranges, unallocated, empty } = one;
+  const { ranges, unallocated, empty } = one;
   if (place === NOBODY) return empty === "nobody" && canEmpty(one);
   if (place === UNALLOCATED) return unallocated > 0 || ranges.length > 0;
-  const held = (wanted: number) =>
-    ties.some(({ portions: [parts] }) => parts[0]?.some((part) => part.place === wanted)) || ranges.some((range) => range.place === wanted);
+  const held = (wanted: number) => one.held.has(wanted) || ranges.some((range) => range.place === wanted);
   // The neighbours that have less count with all other states.
   return held(place) || (place === OTHERS && held(REGION));
 }
@@ -184,26 +237,29 @@ interface Choices {
   four: boolean;
   /** Are ties left out that were chosen? */
   choosing: boolean;
+  /** Of each partner and collection, 0 to 1: the part of twice the mean rate. */
+  rates: Float64Array;
 }
 
 /** Writes the shares of one indicator; false where the draw leaves nothing that it could say. */
 function drawShares(
-  { ties, unallocated, ranges, empty }: Prepared,
+  { standing, ties, unallocated, ranges, empty }: Prepared,
   seed: number,
   of: readonly number[],
-  { counting, four, choosing }: Choices,
+  { counting, four, choosing, rates }: Choices,
   into: Float64Array,
 ): boolean {
-  into.fill(0);
   const [ofRanges, ofSelection] = [of[AT.ranges] ?? 0, of[AT.selection] ?? 0];
   const mode = four ? 1 : 0;
+  into.set(standing[mode][counting] ?? []);
   let total = unallocated;
+  for (let place = 0; place < WIDE; place++) total += into[place] ?? 0;
   into[UNALLOCATED] = unallocated;
   for (const { amounts, span, doubt, chosen, portions: parts } of ties) {
     if (doubt !== null && random(seed, STREAMS.ranges, ofRanges, doubt) >= METHOD.uncertain) continue;
     if (choosing && chosen !== null) {
       let rate = 0;
-      for (const item of chosen.rates) rate += random(seed, STREAMS.selection, ofSelection, item);
+      for (let at = 0; at < chosen.rates.length; at++) rate += rates[chosen.rates[at] ?? 0] ?? 0;
       // Each partner's rate lies between nothing and twice the mean.
       if (random(seed, STREAMS.selection, ofSelection, chosen.item) < (2 * chosen.mean * rate) / chosen.rates.length) continue;
     }
@@ -212,10 +268,7 @@ function drawShares(
       const draw = span.of === "classes" ? (of[AT.classes] ?? 0) : ofRanges;
       amount = span.least + random(seed, STREAMS[span.of], draw, span.item) * (span.most - span.least);
     }
-    for (const { place, portion } of parts[mode][counting] ?? []) {
-      into[place] = (into[place] ?? 0) + amount * portion;
-      total += amount * portion;
-    }
+    total += addTo(into, parts[mode][counting], amount);
   }
   if (total === 0) {
     if (empty === "missing") return false;
