@@ -4,7 +4,7 @@ import type { Agreement, Corridor, Deployment, Organization } from "../types.ts"
 import { readDebt, readTrade, readVotes } from "./flows.ts";
 import type { IndicatorId } from "./indicators.ts";
 import { FORMAT_HOSTS, METHODS, REGIONAL_BODIES, SECURITY_BODIES, type TieClass } from "./method.ts";
-import type { Republic } from "./partners.ts";
+import { holderOf, type Republic } from "./partners.ts";
 import type { Found, Tie } from "./tie.ts";
 import {
   agreementTies,
@@ -193,7 +193,10 @@ function formatTies({ memberships }: Dataset, format: Organization, republic: Re
   const own = present.find(({ country }) => country === republic);
   if (own === undefined) return [];
   const others = present.filter((one) => one !== own).map(({ country }) => country);
-  return tie({ collection: "memberships", id: own.id }, others, own.certain, FORMAT_HOSTS[format.id]);
+  const host = FORMAT_HOSTS[format.id];
+  // Where the members of the organization are named themselves, it is not one more.
+  const named = host !== undefined && others.some((code) => holderOf(code) === host);
+  return tie({ collection: "memberships", id: own.id }, others, own.certain, named ? undefined : host);
 }
 
 const MEETING = /meet|met\b|summit/i;
