@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { history } from "@multivector/data/history";
-import { vectors } from "@multivector/data/published-vectors";
+import { METHOD_IDS } from "@multivector/data/vectors";
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 rmSync(assets, { recursive: true, force: true });
@@ -43,7 +43,10 @@ writeText(
 const published = fileURLToPath(new URL(".", import.meta.resolve("@multivector/data")));
 const data = folder("data");
 writeFileSync(join(data, "history.json"), JSON.stringify(history));
-writeFileSync(join(data, "vectors.json"), JSON.stringify(vectors));
+for (const method of METHOD_IDS) {
+  const { vectors } = await import(`@multivector/data/published-vectors/${method}`);
+  writeFileSync(join(data, `vectors-${method}.json`), JSON.stringify(vectors));
+}
 folder("data/series");
 for (const file of readdirSync(join(published, "data/series")).filter((name) => name.endsWith(".js"))) {
   const id = file.slice(0, -3);

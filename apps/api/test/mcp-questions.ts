@@ -40,7 +40,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     asks: "Кто лидирует в Киргизии?",
     calls: [["who_leads", { country: "Киргизия" }]],
-    says: [/Kyrgyzstan, economy: Too little evidence.*The last year before with enough: 2023/, /No evidence at all: KGZ connectivity/],
+    says: [
+      /Kyrgyzstan, economy: Too little evidence.*The last year before with enough: 2023/,
+      /Kyrgyzstan, connectivity: Too little evidence.*The last year before with enough: 2023/,
+    ],
   },
   // Alliances.
   {

@@ -1,8 +1,12 @@
 import {
+  DEFAULT_METHOD,
   type Domain,
   type Evidence,
+  type First,
   HOLDERS,
   indicatorsOf,
+  METHODS,
+  type MethodId,
   PARTNERS,
   type Republic,
   type Row,
@@ -12,7 +16,7 @@ import {
   vectorOf,
 } from "@multivector/data/vectors";
 import type { z } from "zod";
-import type { Asked, Store } from "../data/store.ts";
+import type { Asked } from "../data/store.ts";
 import { RequestProblem } from "../http/problem.ts";
 import type { ExplainedVectorSchema } from "../schemas/vectors.ts";
 
@@ -21,13 +25,11 @@ export const VECTOR_SERIES = ["trade-kaz", "trade-kgz", "trade-uzb", "trade-shar
 
 /** One vector and its rows, worked out from the dataset asked for. @throws RequestProblem (404) where there is no evidence */
 export async function explained(
-  store: Store,
   asked: Asked,
-  { country, domain, year }: { country: Republic; domain: Domain; year: number },
+  { country, domain, year, method = DEFAULT_METHOD }: { country: Republic; domain: Domain; year: number; method?: MethodId | undefined },
 ): Promise<z.infer<typeof ExplainedVectorSchema>> {
-  const { method } = await store.vectors();
-  const ids = indicatorsOf(domain).map(({ id }) => id);
-  const evidence = (await evidenceOf(asked, country, year)).filter(({ indicator }) => ids.includes(indicator));
+  const ids = indicatorsOf(domain, method).map(({ id }) => id);
+  const evidence = (await evidenceOf(asked, country, year, method)).filter(({ indicator }) => ids.includes(indicator));
   const [score] = scoresOf(evidence).scores;
   if (score === undefined) {
     const detail = `No indicator of ${domain} has any evidence for ${country} in ${year}: a hole, not a zero.`;
@@ -41,22 +43,23 @@ export async function explained(
     year,
     carried: evidence.filter((one) => one.carried).map((one) => ({ indicator: one.indicator, year: one.year })),
     missing: ids.filter((id) => !evidence.some(({ indicator }) => indicator === id)),
-    methodology: method.sha256,
+    methodology: METHODS[method].sha256,
     ...scoreItem(score),
     contributions: contributions.map(({ indicator, holder, row, share }) => ({ indicator, holder, share, path: row === null ? null : pathOf(row) })),
   };
 }
 
-export async function evidenceOf(asked: Asked, country: Republic, year: number): Promise<Evidence[]> {
-  return readEvidence(await asked.withSeries(VECTOR_SERIES), country, year);
+export async function evidenceOf(asked: Asked, country: Republic, year: number, method: MethodId): Promise<Evidence[]> {
+  return readEvidence(await asked.withSeries(VECTOR_SERIES), country, year, { method });
 }
 
 /** A score as it is given: the partners that have a share, or may have one. */
-export function scoreItem({ presence, ahead, ...score }: Score) {
+export function scoreItem({ presence, ahead, first, ...score }: Score) {
+  const named = score.shown ? first : null;
   return {
     ...score,
     // Numbers that rest on too little name nobody first.
-    first: score.shown ? score.first : null,
+    first: named === null ? null : withLimits(named),
     copeland: score.shown ? score.copeland : null,
     presence: HOLDERS.map((holder) => ({ holder, ...presence[holder] })).filter(({ share, high }) => share > 0 || high > 0),
     ahead: PARTNERS.flatMap((first) =>
@@ -66,6 +69,10 @@ export function scoreItem({ presence, ahead, ...score }: Score) {
       }),
     ),
   };
+}
+
+function withLimits({ limits, ...first }: First) {
+  return limits === undefined ? first : { ...first, limits: [...limits] };
 }
 
 /** Where a row is read, below /v1. */

@@ -1,6 +1,6 @@
 import { type Dataset, type DatasetChange, datasetAsOf, datasetChanges, type History, type Observations, type SeriesCollection } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
-import type { PublishedVectors } from "@multivector/data/vectors";
+import { DEFAULT_METHOD, type MethodId, type PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
 import { inTodaysShape } from "./older.ts";
@@ -23,8 +23,8 @@ export interface Store {
   history(): Promise<History>;
   /** What every release changed, newest first. */
   changes(): Promise<readonly DatasetChange[]>;
-  /** The vectors of the newest version. */
-  vectors(): Promise<PublishedVectors>;
+  /** The vectors of the newest version, by the method in use or by the one asked for. */
+  vectors(method?: MethodId): Promise<PublishedVectors>;
   assets: Assets;
 }
 
@@ -55,14 +55,17 @@ export function createStore(assets: Assets): Store {
   const history = once(() => readJson<History>(assets, "data/history.json"));
   // A day before the first release: whatever came after it.
   const changes = once(async () => datasetChanges(await newest.withSeries(), await history(), "1900-01-01"));
-  const vectors = once(() => readJson<PublishedVectors>(assets, "data/vectors.json"));
+  const published = {
+    1: once(() => readJson<PublishedVectors>(assets, "data/vectors-1.json")),
+    2: once(() => readJson<PublishedVectors>(assets, "data/vectors-2.json")),
+  } satisfies Record<MethodId, unknown>;
 
   const versions = new Map<string, Asked>();
   return {
     newest,
     history,
     changes,
-    vectors,
+    vectors: (method = DEFAULT_METHOD) => published[method](),
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;

@@ -17,7 +17,7 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 - [What changed in the world](/v1/changes-between?from=2022-01-01&to=2022-12-31)
 - [What changed in this dataset](/v1/changes?since=0.1.0): never the same as the one above
 - [Values of a series](/v1/series/trade-kaz/observations?partner=CHN): cards with units, holes and licences at /v1/series
-- [Who leads, as published](/v1/vectors?country=KAZ&domain=economy&from=2019&to=2019): shares of ties by partner with bands and how settled the order is; where shown is false there is too little evidence to say. A share is presence, not power
+- [Who leads, as published](/v1/vectors?country=KAZ&domain=economy&from=2019&to=2019): shares of ties by partner with bands and how settled the order is; where shown is false there is too little evidence to say. A share is presence, not power. method=1 gives the first method, which is kept beside the second
 - [The rows behind a share](/v1/vectors/KAZ/economy/2019)
 - [The same at weights of your own](/v1/scores?country=KAZ&year=2019&weights=exports:2)
 - [Does a text hold?](/v1/claims/check): POST {"text": "..."}; each sentence with the claims and facts it touches, or "not held"

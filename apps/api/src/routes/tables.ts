@@ -9,7 +9,7 @@ import { country, manyOf, organization, person, seriesId } from "../http/paramet
 import { RequestProblem } from "../http/problem.ts";
 
 /** Tables that have an address of their own elsewhere, with questions that fit them. */
-const ELSEWHERE = new Set<string>([...COLLECTION_NAMES, "ballots", "observations", "vectors"]);
+const ELSEWHERE = new Set<string>([...COLLECTION_NAMES, "ballots", "observations", "vectors", "vectors_method_1"]);
 
 /** How the records of all collections are told apart. */
 const RECORD = `^(?:${COLLECTION_NAMES.join("|")})/`;

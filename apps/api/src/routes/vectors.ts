@@ -3,11 +3,15 @@ import { licencesOf, nearest, QueryError } from "@multivector/data";
 import { columnsOf } from "@multivector/data/schema";
 import {
   AGGREGATIONS,
+  DEFAULT_METHOD,
   DOMAINS,
   type Domain,
   INDICATOR_IDS,
   indicatorsOf,
   METHOD,
+  METHOD_IDS,
+  METHODS,
+  type MethodId,
   PARTNERS,
   type PublishedVector,
   type ScoreOptions,
@@ -29,6 +33,10 @@ const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const domain = z.enum(DOMAINS).describe("A domain of ties.");
 const year = wholeNumber({ min: FIRST_YEAR, max: LAST_YEAR });
 const DRAWS = 2_000;
+const method = wholeNumber({ min: 1, max: 2 }).optional().describe("Method of the vectors: 2, or 1, the first one, which is kept beside it; 2 if left out.");
+const methodAsked = (asked: number | undefined): MethodId => METHOD_IDS.find((one) => one === asked) ?? DEFAULT_METHOD;
+/** What `method` of the scores was for before there were two methods of the vectors. */
+const SCORE_METHODS = [...METHOD_IDS.map(String), ...AGGREGATIONS] as ["2", "1", ...typeof AGGREGATIONS];
 const WEIGHED = [...DOMAINS, ...INDICATOR_IDS];
 
 const WEIGHT = `(?:${WEIGHED.join("|")}):\\d{1,3}(?:\\.\\d{1,4})?`;
@@ -72,6 +80,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
     params: {},
     filters: {
+      method,
       country: republics.optional().describe("A republic, or several."),
       domain: manyOf(DOMAINS, { example: "economy" }).optional().describe("Domain, or several."),
       from: year.optional().describe("First year."),
@@ -97,7 +106,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     async find(query) {
       if (query.from !== undefined && query.to !== undefined && query.from > query.to)
         throw new QueryError("to", query.to, `a year not before from (${query.from})`);
-      const { method, vectors } = await store.vectors();
+      const { method: published, vectors } = await store.vectors(methodAsked(query.method));
       const wanted = vectors.filter(
         (one) =>
           matches(query.country, one.country) &&
@@ -106,7 +115,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
           (query.to === undefined || one.year <= query.to) &&
           (query.shown === undefined || one.shown === query.shown),
       );
-      return { items: wanted.map((one) => vectorItem(one, method.sha256)), ...restingOn(store.newest, VECTOR_SERIES) };
+      return { items: wanted.map((one) => vectorItem(one, published.sha256)), ...restingOn(store.newest, VECTOR_SERIES) };
     },
   });
   addResource(app, store, {
@@ -120,16 +129,17 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       domain: domain.meta({ example: "economy" }),
       year: year.describe("A year.").meta({ example: 2019 }),
     },
-    query: {},
+    query: { method },
     shape: {
       record: ExplainedVectorSchema,
       columns: columnsOf(ContributionSchema),
       rows: ({ contributions }: z.infer<typeof ExplainedVectorSchema>) => contributions,
     },
     list: false,
-    async answer({ country: text, ...input }, asked) {
+    async answer({ country: text, method: number, ...input }, asked) {
       const { country } = resolved(asRepublic, { country: text });
-      return { data: await explained(store, asked, { ...input, country }), ...restingOn(asked, seriesOf(input.domain)) };
+      const by = methodAsked(number);
+      return { data: await explained(asked, { ...input, country, method: by }), ...restingOn(asked, seriesOf(input.domain, by)) };
     },
   });
   addResource(app, store, {
@@ -143,7 +153,13 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       country: republic,
       year: year.optional().describe(`Year; ${LAST_YEAR} if left out.`),
       weights,
-      method: z.enum(AGGREGATIONS).default("geometric").describe("How domains are put together."),
+      method: z
+        .enum(SCORE_METHODS)
+        .optional()
+        .describe(
+          "Method of the vectors: 2, or 1; 2 if left out. `geometric` and `arithmetic`, which this took before there were two, still do, and mean `aggregation`.",
+        ),
+      aggregation: z.enum(AGGREGATIONS).optional().describe("How domains are put together; geometric if left out."),
       seed: wholeNumber({ min: 0, max: 2 ** 31 - 1 })
         .optional()
         .describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
@@ -151,21 +167,28 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     },
     shape: { record: ScoresSchema, table: "vectors", rows: scoresIn },
     list: false,
-    async answer({ country, year = LAST_YEAR, weights = {}, method, seed = METHOD.seed, draws = DRAWS }, asked) {
-      const [{ method: published }, evidence] = await Promise.all([store.vectors(), evidenceOf(asked, country, year)]);
-      const { scores, composite } = scoresOf(evidence, { weights, method, seed, draws });
+    async answer({ country, year = LAST_YEAR, weights = {}, method: given, aggregation: wanted, seed = METHOD.seed, draws = DRAWS }, asked) {
+      const before = AGGREGATIONS.find((one) => one === given);
+      if (before !== undefined && wanted !== undefined && before !== wanted)
+        throw new QueryError("method", given, `1 or 2, or ${wanted} as aggregation says; geometric and arithmetic mean aggregation`);
+      const aggregation = wanted ?? before ?? "geometric";
+      const by = methodAsked(before === undefined && given !== undefined ? Number(given) : undefined);
+      const evidence = await evidenceOf(asked, country, year, by);
+      const { scores, composite } = scoresOf(evidence, { weights, method: aggregation, seed, draws });
       const presence = composite === null ? [] : PARTNERS.map((partner) => ({ partner, ...composite.presence[partner] })).filter(({ high }) => high > 0);
       return {
         data: {
           country,
           year,
           weights,
-          method,
+          method: aggregation,
+          aggregation,
+          version: by,
           seed,
           draws,
           scores: scores.map(scoreItem),
           composite: composite === null ? null : { ...composite, presence },
-          methodology: published.sha256,
+          methodology: METHODS[by].sha256,
         },
         ...restingOn(asked, VECTOR_SERIES),
       };
@@ -174,8 +197,8 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 /** Those of one domain. */
-function seriesOf(of: Domain): readonly string[] {
-  const read = new Set(indicatorsOf(of).flatMap(({ from }) => from));
+function seriesOf(of: Domain, by: MethodId): readonly string[] {
+  const read = new Set(indicatorsOf(of, by).flatMap(({ from }) => from));
   return VECTOR_SERIES.filter((card) => read.has(card));
 }
 

@@ -1,4 +1,4 @@
-import { AGGREGATIONS, DOMAINS, FACTORS, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
+import { AGGREGATIONS, DOMAINS, FACTORS, FACTORS_OF, type Factor, HOLDERS, INDICATOR_IDS, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { z } from "zod";
 
 const share = z.number().min(0).max(1);
@@ -20,13 +20,22 @@ const First = z
     partner: PartnerName,
     second: PartnerName.describe("The closest rival."),
     probability: share.describe("Part of the draws in which it is ahead of the second, its closest rival."),
-    settled: z.enum(["settled", "leaning", "not settled"]).describe("Settled from 0.9, leaning from 0.75."),
+    settled: z
+      .enum(["settled", "leaning", "not settled"])
+      .describe("Settled from 0.9, leaning from 0.75. By the second method also leaning where one of `limits` holds."),
+    limits: z
+      .array(z.enum(["band", "tie"]))
+      .optional()
+      .describe(
+        "What keeps it from being settled although the draws agree: a band wider than 30 points, or that one tie carries it. Left out where nothing does.",
+      ),
   })
   .meta({ id: "First", description: "Who comes first, and how sure that is." });
 
 const scoreFields = {
+  method: z.int().min(1).max(2).describe("By which method: docs/methodology/<method>.md."),
   domain: DomainName,
-  shown: z.boolean().describe("Are two thirds of the domain's weight there? If not, the numbers are no finding."),
+  shown: z.boolean().describe("Is enough of the domain's weight there: half, or two thirds by the first method? If not, the numbers are no finding."),
   coverage: share.describe("Part of the domain's weight for which there is evidence."),
   fresh: share.describe("The same, by values of the year itself."),
   presence: z
@@ -46,6 +55,11 @@ const scoreFields = {
     .strictObject({ value: share, ...band })
     .meta({ id: "Concentration", description: "Herfindahl-Hirschman index over the named partners; a lower bound." }),
   first: First.nullable().describe("Null where the domain is not shown: nobody can be said to come first."),
+  neighbour: z
+    .strictObject({ country: Republic, share })
+    .meta({ id: "Neighbour", description: "One republic as a partner of another." })
+    .nullable()
+    .describe("The neighbour that has most where each republic counts as a partner of its own; null where none has anything, and by the first method."),
   copeland: PartnerName.nullable().describe("Who comes first by Copeland's rule; null if several do, or the domain is not shown."),
   ahead: z
     .array(
@@ -66,7 +80,7 @@ const cellFields = {
     )
     .describe("Values of earlier years that stand in."),
   missing: z.array(IndicatorName),
-  methodology: z.string().describe("SHA-256 of docs/methodology.md, by which it was made."),
+  methodology: z.string().describe("SHA-256 of the text of the method, docs/methodology/<method>.md."),
 };
 const Sensitivity = z
   .strictObject({ first: z.number().describe("Of the factor alone."), total: z.number().describe("With all that it does together with others.") })
@@ -79,9 +93,16 @@ export const VectorSchema = z
     ...cellFields,
     ...scoreFields,
     sensitivity: z
-      .strictObject(Object.fromEntries(FACTORS.map((factor) => [factor, Sensitivity])) as Record<Factor, typeof Sensitivity>)
+      .strictObject(
+        Object.fromEntries(FACTORS.map((factor) => [factor, FACTORS_OF[1].includes(factor) ? Sensitivity : Sensitivity.optional()])) as Record<
+          Factor,
+          z.ZodOptional<typeof Sensitivity>
+        >,
+      )
       .nullable()
-      .describe("Sobol indices of the margin between the first two; null where it does not vary. Small negative values are noise."),
+      .describe(
+        "By factor: five by the first method, eight by the second. Sobol indices of the margin between the first two; null where it does not vary. Small negative values are noise.",
+      ),
   })
   .meta({ id: "Vector", description: "A published score, with what it rests on." });
 
@@ -107,7 +128,9 @@ export const ScoresSchema = z
     country: Republic,
     year: z.int(),
     weights: z.record(z.string(), z.number()).describe("As asked; empty where weights were drawn."),
-    method: Method,
+    method: Method.describe("The same as `aggregation`; its name from before there were two methods of the vectors."),
+    aggregation: Method,
+    version: z.int().min(1).max(2).describe("By which method of the vectors."),
     seed: z.int(),
     draws: z.int(),
     scores: z.array(ScoreSchema).describe("One for each domain with evidence."),

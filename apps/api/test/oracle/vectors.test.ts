@@ -1,10 +1,12 @@
 import { dataset } from "@multivector/data/dataset";
 import { vectors } from "@multivector/data/published-vectors";
-import { DOMAINS, METHOD, REPUBLICS, readEvidence, scoresOf } from "@multivector/data/vectors";
+import { vectors as first } from "@multivector/data/published-vectors/1";
+import { DOMAINS, METHOD, METHOD_IDS, METHODS, REPUBLICS, readEvidence, scoresOf } from "@multivector/data/vectors";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { app } from "../in-process.ts";
 
+const VECTORS = { 1: first, 2: vectors };
 type Item = { country: string; domain: string; year: number; shown: boolean; first: unknown; presence: { holder: string; share: number }[] };
 const data = async <T>(path: string) => ((await (await app.request(path)).json()) as { data: T }).data;
 
@@ -84,13 +86,43 @@ it("gives the scores that the package gives, at any weights", async () => {
   );
 });
 
+it("gives either method, whatever else is asked for", async () => {
+  const cells = fc.record({ country: fc.constantFrom(...REPUBLICS), domain: fc.constantFrom(...DOMAINS), year, method: fc.constantFrom(...METHOD_IDS) });
+  await fc.assert(
+    fc.asyncProperty(cells, async ({ country, domain, year, method }) => {
+      const published = VECTORS[method].vectors.find((one) => one.country === country && one.domain === domain && one.year === year);
+      const response = await app.request(`/v1/vectors/${country}/${domain}/${year}?method=${method}`);
+      expect(response.status).toBe(published === undefined ? 404 : 200);
+      if (published === undefined) return;
+      const { data: item } = (await response.json()) as { data: Item & { method: number; methodology: string; missing: string[] } };
+      expect([item.method, item.methodology, item.first, item.missing]).toEqual([method, METHODS[method].sha256, named(published), published.missing]);
+      const listed = await data<(Item & { method: number })[]>(`/v1/vectors?country=${country}&domain=${domain}&from=${year}&to=${year}&method=${method}`);
+      expect(listed.map((one) => [one.method, one.first])).toEqual([[method, named(published)]]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("takes how domains are put together by its new name and by the old one, and says by which method", async () => {
+  const ask = (query: string) =>
+    data<{ method: string; aggregation: string; version: number; composite: object | null }>(`/v1/scores?country=KAZ&year=2019&draws=100&${query}`);
+  const [old, now, first] = [await ask("method=arithmetic"), await ask("aggregation=arithmetic"), await ask("method=1&aggregation=arithmetic")];
+  expect(old).toEqual(now);
+  expect([now.method, now.aggregation, now.version, first.version]).toEqual(["arithmetic", "arithmetic", 2, 1]);
+  expect((await ask("")).aggregation).toBe("geometric");
+});
+
 it.each([
+  ["method=arithmetic&aggregation=geometric", /method is .*arithmetic.*geometric as aggregation says/],
+  ["aggregation=median", /one of: geometric, arithmetic/],
+  ["method=3", /one of: 1, 2, geometric, arithmetic/],
+  ["weights=outlets:2", /weights is .*outlets/],
   ["weights=export:2", /nearest: exports/],
   ["weights=exports:2,exports:3", /each name once/],
   ["weights=exports:-1", /name:weight/],
   ["weights=exports:0,imports:0,debt-service:0,loans:0", /above 0/],
   ["draws=99999", /at most 10000/],
-  ["method=median", /one of: geometric, arithmetic/],
+  ["method=median", /one of: 1, 2, geometric, arithmetic/],
   ["year=1990", /at least 1992/],
 ])("refuses %s, and says what would do", async (query, words) => {
   const response = await app.request(`/v1/scores?country=KAZ&${query}`);

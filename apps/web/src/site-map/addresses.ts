@@ -8,7 +8,21 @@ import { YEARS } from "@/model/vectors/published.ts";
 import { PICTURES } from "./pictures.ts";
 
 const LISTS = [
-  ...["/", "/map", "/article", "/timeline", "/vectors", "/vectors/method", "/compare", "/reference", "/data", "/api", "/search", "/report"],
+  ...[
+    "/",
+    "/map",
+    "/article",
+    "/timeline",
+    "/vectors",
+    "/vectors/method",
+    "/vectors/method/1",
+    "/compare",
+    "/reference",
+    "/data",
+    "/api",
+    "/search",
+    "/report",
+  ],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
   ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts"],
 ];

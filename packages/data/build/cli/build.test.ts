@@ -22,7 +22,7 @@ const node = (script: string, ...args: string[]) =>
 beforeAll(() => {
   for (const name of ["src", "build", "records", "series", "coverage", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt", "moved.yaml"])
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
-  for (const name of ["tsconfig.base.json", "docs/methodology.md"]) cpSync(join(ROOT, "../..", name), join(root, name));
+  for (const name of ["tsconfig.base.json"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
   expect(node("build.ts", "--draws=50")).toMatchObject({ status: 0 });
 });

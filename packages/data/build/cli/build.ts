@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { METHOD } from "../../src/vectors/index.ts";
@@ -54,12 +53,9 @@ if (problems.length > 0) {
   drawing.catch(() => emitting.stop());
   if (await emitting.done) {
     await bundleModules(ROOT, next);
-    const method = createHash("sha256")
-      .update(readFileSync(join(ROOT, "../../docs/methodology.md")))
-      .digest("hex");
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     const history = publishedHistory(readLog(ROOT), partsOf(dataset));
-    const vectors = drawing.then((results) => vectorsOf(results, method, effort));
+    const vectors = drawing.then((results) => vectorsOf(results, effort));
     await publish({ version, dataset, history, moved: readMoved(ROOT), vectors }, next);
     swapIn(dist);
     console.log(

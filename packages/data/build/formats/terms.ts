@@ -20,7 +20,7 @@ export function termsOf({ series }: Pick<Dataset, "series">, { indicators }: Pic
   const all = licencesOf(cards, { records: true });
   const table = (name: string): Licence[] => {
     if (name === "observations") return licencesOf(cards);
-    return name === "vectors"
+    return name.startsWith("vectors")
       ? licencesOf(
           cards.filter(({ id }) => used.has(id)),
           { records: true },

@@ -1,7 +1,6 @@
 import { type Domain, indicatorsOf } from "../../src/vectors/indicators.ts";
 import { fellBetween, type Intervals, settledAt } from "../../src/vectors/intervals.ts";
-import { METHOD } from "../../src/vectors/method.ts";
-import { FACTORS, type Factor } from "../../src/vectors/monte-carlo.ts";
+import { METHOD, type MethodId } from "../../src/vectors/method.ts";
 import type { Republic } from "../../src/vectors/partners.ts";
 import { placeOf } from "../../src/vectors/presence.ts";
 import type { Answer, AnswerAt, PublishedVector } from "../../src/vectors/published.ts";
@@ -17,6 +16,7 @@ export interface Effort {
 
 /** What one domain of one republic rests on, year by year. */
 export interface DomainEvidence {
+  method: MethodId;
   country: Republic;
   domain: Domain;
   years: readonly { year: number; evidence: readonly Evidence[] }[];
@@ -32,7 +32,7 @@ export interface DomainResult {
 const ANSWER_YEARS = [2010, 2019] as const;
 
 /** Draws one domain of one republic in every year. The same evidence and effort give the same numbers, in whatever process. */
-export function drawDomain({ country, domain, years }: DomainEvidence, effort: Effort): DomainResult {
+export function drawDomain({ method, country, domain, years }: DomainEvidence, effort: Effort): DomainResult {
   // Ties change rarely: the same evidence gives the same draws.
   const known = new Map<string, ReturnType<typeof drawn>>();
   const all = years.flatMap(({ year, evidence }) => {
@@ -42,7 +42,7 @@ export function drawDomain({ country, domain, years }: DomainEvidence, effort: E
     if (result === null || result === undefined) return [];
     const { score, sensitivity, intervals } = result;
     const carried = evidence.filter((one) => one.carried).map((one) => ({ indicator: one.indicator, year: one.year }));
-    const missing = indicatorsOf(domain).flatMap(({ id }) => (evidence.some(({ indicator }) => indicator === id) ? [] : [id]));
+    const missing = indicatorsOf(domain, method).flatMap(({ id }) => (evidence.some(({ indicator }) => indicator === id) ? [] : [id]));
     return [{ vector: { country, year, ...score, carried, missing, sensitivity }, intervals }];
   });
   return { vectors: all.map(({ vector }) => vector), answer: answer(country, domain, all) };
@@ -57,10 +57,7 @@ function drawn(evidence: readonly Evidence[], domain: Domain, { draws, sobolPoin
   const sensitivity =
     raw === null
       ? null
-      : (Object.fromEntries(FACTORS.map((factor) => [factor, { first: round(raw[factor].first), total: round(raw[factor].total) }])) as Record<
-          Factor,
-          Sensitivity
-        >);
+      : Object.fromEntries(Object.entries(raw).map(([factor, of]): [string, Sensitivity] => [factor, { first: round(of.first), total: round(of.total) }]));
   return { score, intervals, sensitivity };
 }
 

@@ -2,7 +2,7 @@ import type { Citation } from "../../src/index.ts";
 import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../../src/query/index.ts";
 import { type Receipts, receiptsOfRecord } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
-import type { PublishedVectors } from "../../src/vectors/index.ts";
+import { DEFAULT_METHOD, METHOD_IDS, type VectorsByMethod } from "../../src/vectors/index.ts";
 import type { Moved } from "../load/moved.ts";
 import type { Output } from "./output.ts";
 
@@ -36,7 +36,7 @@ const DOSSIER_TYPE = `import type { Dossier } from "../../query/dossier.js";
 
 export declare const dossier: Dossier;
 `;
-const VECTORS_TYPE = `import type { PublishedVectors } from "../vectors/index.js";
+const vectorsType = (up: string) => `import type { PublishedVectors } from "${up}/vectors/index.js";
 
 export declare const vectors: PublishedVectors;
 `;
@@ -89,10 +89,14 @@ export function writeHistoryModules({ write }: Output, history: History, moved: 
   write("data/moved.d.ts", MOVED_TYPE);
 }
 
-/** The vectors as a module. */
-export function writeVectorsModule({ write }: Output, vectors: PublishedVectors): void {
-  write("data/published-vectors.js", `export const vectors = ${JSON.stringify(vectors)};\n`);
-  write("data/published-vectors.d.ts", VECTORS_TYPE);
+/** The vectors as modules: one a method, and the one in use under the name without a number. */
+export function writeVectorsModules({ write }: Output, vectors: VectorsByMethod): void {
+  for (const method of METHOD_IDS) {
+    write(`data/published-vectors/${method}.js`, `export const vectors = ${JSON.stringify(vectors[method])};\n`);
+    write(`data/published-vectors/${method}.d.ts`, vectorsType("../.."));
+  }
+  write("data/published-vectors.js", `export { vectors } from "./published-vectors/${DEFAULT_METHOD}.js";\n`);
+  write("data/published-vectors.d.ts", vectorsType(".."));
 }
 
 // Which works are cited, and when they were read, tells how far a record can be trusted; what each says is asked for less often, and is long.

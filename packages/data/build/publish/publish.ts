@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Dataset, type History, type Meta, published } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, publishedSchemas, schemas, WrittenCoverageSchema, writtenSchema } from "../../src/schema/index.ts";
-import type { PublishedVectors } from "../../src/vectors/index.ts";
+import { DEFAULT_METHOD, METHOD_IDS, type VectorsByMethod } from "../../src/vectors/index.ts";
 import { croissant, DESCRIPTION, dataPackage, dcat, TITLE } from "../formats/catalog.ts";
 import { csvOf } from "../formats/csv.ts";
 import { csvwGroup, csvwOf } from "../formats/csvw.ts";
@@ -13,7 +13,7 @@ import type { Moved } from "../load/moved.ts";
 import { writeArchives } from "./archives.ts";
 import { coverageOf } from "./coverage-report.ts";
 import { metaOf } from "./meta.ts";
-import { writeHistoryModules, writeModules, writeVectorsModule } from "./modules.ts";
+import { writeHistoryModules, writeModules, writeVectorsModules } from "./modules.ts";
 import { type Output, outputIn } from "./output.ts";
 
 /** What a release is made of. */
@@ -23,7 +23,7 @@ export interface Release {
   history: History;
   moved: Moved;
   /** They may still be on their way: what does not need them is written meanwhile. */
-  vectors: PublishedVectors | Promise<PublishedVectors>;
+  vectors: VectorsByMethod | Promise<VectorsByMethod>;
 }
 
 /** Writes everything that is made from the records below a folder: modules, tables in four formats, geometry, schemas, catalogues. */
@@ -48,10 +48,11 @@ export async function publish({ version, dataset, history, moved, vectors: comin
   json("coverage.json", coverageOf(dataset));
 
   const vectors = await coming;
-  json("json/vectors.json", vectors);
-  writeVectorsModule(output, vectors);
+  json("json/vectors.json", vectors[DEFAULT_METHOD]);
+  for (const method of METHOD_IDS.filter((one) => one !== DEFAULT_METHOD)) json(`json/vectors-${method}.json`, vectors[method]);
+  writeVectorsModules(output, vectors);
   const tables = tablesOf(dataset, vectors);
-  const terms = termsOf(dataset, vectors);
+  const terms = termsOf(dataset, vectors[DEFAULT_METHOD]);
   for (const table of tables) {
     write(`csv/${table.name}.csv`, csvOf(table));
     write(

@@ -290,6 +290,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
 };
 
 export const evidence = vectors.readEvidence(dataset, "KAZ", 2019);
+/** Those of the method that the evidence is read by. */
+const INDICATORS = vectors.INDICATORS.map(({ id }) => id);
 const weight: Sort = { takes: isWeighing, some: [{ exports: 2 }, { exports: 0, security: 0.5 }, {}] };
 const number = (least: number, most: number): Sort => ({
   takes: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
@@ -298,17 +300,17 @@ const number = (least: number, most: number): Sort => ({
 
 /** Those of `@multivector/data/vectors`. */
 export const VECTOR_DOORS: Readonly<Record<string, Door>> = {
-  readEvidence: door<{ republic: string; year: number }>({
+  readEvidence: door<{ republic: string; year: number; method?: number }>({
     reads: "dataset",
-    options: { republic: of(vectors.REPUBLICS), year: number(...vectors.METHOD.years) },
+    options: { republic: of(vectors.REPUBLICS), year: number(...vectors.METHOD.years), method: number(1, 2) },
     needs: ["republic", "year"],
     sound: { republic: "KAZ", year: 2019 },
     positional: true,
-    ask: (data: never, given: { republic: never; year: never }) => vectors.readEvidence(data, given.republic, given.year),
+    ask: (data: never, { republic, year, method }: { republic: never; year: never; method: never }) => vectors.readEvidence(data, republic, year, { method }),
   }),
   vectorOf: door<{ domain: string; weights?: object }>({
     reads: { parameter: "evidence", record: evidence },
-    options: { domain: of(vectors.DOMAINS), weights: { takes: (value) => isWeighing(value, vectors.INDICATOR_IDS), some: [{ exports: 2 }, {}] } },
+    options: { domain: of(vectors.DOMAINS), weights: { takes: (value) => isWeighing(value, INDICATORS), some: [{ exports: 2 }, {}] } },
     needs: ["domain"],
     sound: { domain: "economy" },
     positional: true,
@@ -332,7 +334,7 @@ export const VECTOR_TAKERS: Readonly<Record<string, { parameter: string; ask: (t
 export const ALL_DOORS: typeof DOORS = { ...DOORS, ...VECTOR_DOORS };
 
 /** Weights that are numbers, of what there is, and leave something in every domain. */
-function isWeighing(value: unknown, names: readonly string[] = [...vectors.DOMAINS, ...vectors.INDICATOR_IDS]): boolean {
+function isWeighing(value: unknown, names: readonly string[] = [...vectors.DOMAINS, ...INDICATORS]): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { length } = Object.keys(value);
   return (length > 0 || Object.getPrototypeOf(value) === Object.prototype) && Object.entries(value).every(([name, one]) => names.includes(name) && one >= 0);

@@ -30,6 +30,7 @@ export const TABLE_NAMES = [
   "licences",
   "observations",
   "vectors",
+  "vectors_method_1",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -77,4 +78,5 @@ type ObservationRow = readonly [entity: string, partner: string | null, year: nu
 export type TableData = { readonly [C in Exclude<CollectionName, "series">]?: CollectionData } & {
   readonly series?: CollectionData & { observations?: Readonly<Record<string, { rows: readonly ObservationRow[] }>> };
   readonly vectors?: { vectors: readonly object[] };
+  readonly firstVectors?: { vectors: readonly object[] };
 };

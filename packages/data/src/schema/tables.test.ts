@@ -5,7 +5,8 @@ import { ballotsOf, eventsBetween, published } from "../query/index.ts";
 import { type Cell, COLLECTION_NAMES, HOLDS, lookupOf, publishedSchemas, rowOf, rowsOf, TABLE_NAMES, TABLES, type TableName } from "./index.ts";
 
 const lookup = lookupOf(dataset);
-const data = { ...dataset, vectors: drawVectors(dataset, { draws: 20, sobolPoints: 2 }) };
+const vectors = drawVectors(dataset, { draws: 20, sobolPoints: 2 });
+const data = { ...dataset, vectors: vectors[2], firstVectors: vectors[1] };
 const rows = new Map(TABLE_NAMES.map((name) => [name, [...rowsOf(name, data, lookup)]]));
 const table = (name: string) => TABLES[name as TableName];
 const objects = (name: string) =>

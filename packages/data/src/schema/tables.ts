@@ -8,7 +8,7 @@ import { NOUNS } from "./nouns.ts";
 import { OBSERVATIONS_TABLE } from "./observations.ts";
 import { publishedSchemas } from "./published.ts";
 import { type ForeignKey, TABLE_NAMES, type Table, type TableData, type TableName } from "./table.ts";
-import { VECTORS_TABLE } from "./vectors.ts";
+import { FIRST_VECTORS_TABLE, VECTORS_TABLE } from "./vectors.ts";
 
 const collections = COLLECTION_NAMES.map((name): Table => {
   const schema = publishedSchemas[name];
@@ -40,7 +40,17 @@ export const TABLES = Object.fromEntries(
   [
     ...collections,
     ...children,
-    ...[NAMES_TABLE, CONFLICTS_TABLE, RECEIPTS_TABLE, CITATIONS_TABLE, COVERAGE_TABLE, LICENCES_TABLE, OBSERVATIONS_TABLE, VECTORS_TABLE].map(made),
+    ...[
+      NAMES_TABLE,
+      CONFLICTS_TABLE,
+      RECEIPTS_TABLE,
+      CITATIONS_TABLE,
+      COVERAGE_TABLE,
+      LICENCES_TABLE,
+      OBSERVATIONS_TABLE,
+      VECTORS_TABLE,
+      FIRST_VECTORS_TABLE,
+    ].map(made),
   ].map((table) => [table.name, table]),
 ) as Readonly<Record<TableName, Table>>;
 

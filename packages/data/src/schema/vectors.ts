@@ -7,6 +7,7 @@ import type { Table } from "./table.ts";
 const share = z.number().min(0).max(1);
 
 const ShareSchema = z.strictObject({
+  method: z.int().describe("The method that it was worked out by: docs/methodology/<method>.md."),
   country: reference("countries").describe("A republic."),
   domain: z.enum(["economy", "security", "connectivity", "diplomacy"]).describe("In what."),
   year: z.int().describe("The state of things on 31 December, or the flow of the year."),
@@ -21,7 +22,7 @@ const ShareSchema = z.strictObject({
   high: share.describe("95th percentile of the draws."),
   least: share.describe("Least that the holes alone leave open."),
   most: share.describe("Most that the holes alone leave open."),
-  shown: z.boolean().describe("Are two thirds of the domain's weight there? If not, the share is no finding."),
+  shown: z.boolean().describe("Is enough of the domain's weight there: half, or two thirds in the first method? If not, the share is no finding."),
   coverage: share.describe("Part of the domain's weight for which there is evidence."),
   fresh: share.describe("The same, by values of the year itself."),
   concentration: share.describe("Herfindahl-Hirschman index of the vector over its named partners."),
@@ -47,6 +48,7 @@ const columns = columnsOf(ShareSchema).map((column): Column => {
 });
 
 interface Vector {
+  method: number;
   country: string;
   domain: string;
   year: number;
@@ -57,14 +59,26 @@ interface Vector {
   presence: Readonly<Record<string, { share: number; low: number; median: number; high: number; least: number; most: number }>>;
 }
 
+const DESCRIPTION =
+  "shares of the ties counted, with intervals over the choices that could have been made. A row is a holder of a share in a republic, domain and year.";
+const KEY = ["country", "domain", "year", "holder"];
+
 export const VECTORS_TABLE: Omit<Table, "foreignKeys"> = {
   name: "vectors",
   collection: null,
-  description:
-    "Presence of partners in the five republics, by docs/methodology.md: shares of the ties counted, with intervals over the choices that could have been made. A row is a holder of a share in a republic, domain and year.",
+  description: `Presence of partners in the five republics, by the second method (docs/methodology/2.md): ${DESCRIPTION}`,
   columns,
-  key: ["country", "domain", "year", "holder"],
+  key: KEY,
   items: ({ vectors }) => (vectors === undefined ? undefined : shares(vectors.vectors as readonly Vector[])),
+};
+
+export const FIRST_VECTORS_TABLE: Omit<Table, "foreignKeys"> = {
+  name: "vectors_method_1",
+  collection: null,
+  description: `The same as \`vectors\`, by the first method (docs/methodology/1.md), which is kept beside the second: ${DESCRIPTION}`,
+  columns,
+  key: KEY,
+  items: ({ firstVectors }) => (firstVectors === undefined ? undefined : shares(firstVectors.vectors as readonly Vector[])),
 };
 
 /** A holder has a row where it has a share, or may have one. */

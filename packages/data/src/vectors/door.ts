@@ -1,8 +1,8 @@
 import type { Dataset } from "../query/dataset.ts";
 import { QueryError } from "../query/error.ts";
 import { type Check, checkDataset, is, isPlain } from "../query/options.ts";
-import { DOMAINS, type Domain, INDICATOR_IDS, INDICATORS } from "./indicators.ts";
-import { METHOD } from "./method.ts";
+import { CARDS, checkMethod, DOMAINS, type Domain } from "./indicators.ts";
+import { DEFAULT_METHOD, METHODS, type MethodId } from "./method.ts";
 import { REPUBLICS } from "./partners.ts";
 import type { Evidence, Row } from "./tie.ts";
 
@@ -17,27 +17,36 @@ export const draws: Check = (option, value) => checkWhole(option, value, 1, 1_00
 const READ = ["agreements", "corridors", "deployments", "memberships", "series", "visits"] as const;
 
 /** Checks what evidence is asked of: a dataset with all that it is read from, a republic and a year of the method. @throws QueryError */
-export function checkReading(dataset: Dataset, ofRepublic: unknown, ofYear: unknown): void {
-  checkDataset(dataset, READ);
+export function checkReading(dataset: Dataset, ofRepublic: unknown, ofYear: unknown, method: MethodId): void {
+  checkDataset(dataset, method === 1 ? READ : [...READ, "organizations"]);
   const { series } = dataset;
-  for (const id of INDICATORS.flatMap(({ from }) => from)) {
+  for (const id of CARDS[method].flatMap(({ from }) => from)) {
     // A version from before a series came has no card of it; a card without its values would read as if there were none.
     if (id in series.byId && series.observations[id as keyof typeof series.observations] === undefined) {
       throw new QueryError("dataset", `without the values of ${id}`, "the whole dataset, or one with the values of the series that indicators are read from");
     }
   }
   if (!is(REPUBLICS, ofRepublic)) throw new QueryError("republic", ofRepublic, `one of the five republics: ${REPUBLICS.join(", ")}`, REPUBLICS);
-  checkWhole("year", ofYear, ...METHOD.years);
+  checkWhole("year", ofYear, ...METHODS[method].years);
 }
 
-/** Checks that something is evidence of one republic and year, as `readEvidence` gives it. @throws QueryError */
+/** The method that evidence was read by; where there is none, there is nothing to tell. */
+export function methodOf(evidence: readonly Evidence[]): MethodId {
+  return evidence.length === 0 ? DEFAULT_METHOD : (evidence[0]?.method ?? 1);
+}
+
+/** Checks that something is evidence of one republic, year and method, as `readEvidence` gives it. @throws QueryError */
 export function checkEvidence(evidence: readonly Evidence[]): void {
   const expected = "the evidence of one republic and year, as readEvidence gives it";
   if (!Array.isArray(evidence)) throw new QueryError("evidence", evidence, expected);
   const seen = new Set<string>();
+  const method = methodOf(evidence.filter((one) => typeof one === "object" && one !== null));
+  checkMethod(method);
+  const ids = CARDS[method].map(({ id }) => id);
   for (const one of evidence as readonly (Partial<Evidence> | null | undefined)[]) {
     const { indicator, ties, unallocated, ranges } = one ?? {};
-    if (!is(INDICATOR_IDS, indicator) || !Array.isArray(ties) || typeof unallocated !== "number" || typeof ranges !== "object" || ranges === null) {
+    if ((one?.method ?? 1) !== method) throw new QueryError("evidence", "evidence of both methods", "evidence that was read by one method");
+    if (!is(ids, indicator) || !Array.isArray(ties) || typeof unallocated !== "number" || typeof ranges !== "object" || ranges === null) {
       throw new QueryError("evidence", one, expected);
     }
     if (seen.has(indicator)) throw new QueryError("evidence", `evidence with ${indicator} twice`, expected);
@@ -46,7 +55,7 @@ export function checkEvidence(evidence: readonly Evidence[]): void {
 }
 
 /** Checks relative weights: of what there is, no less than 0, and above 0 for something in each of these domains. @throws QueryError */
-export function checkWeights(weights: unknown, names: readonly string[], domains: readonly Domain[]): void {
+export function checkWeights(weights: unknown, names: readonly string[], domains: readonly Domain[], method: MethodId): void {
   const expected = `weights by name, such as { exports: 2 }, of ${names.join(", ")}`;
   if (!isPlain(weights)) throw new QueryError("weights", weights, expected);
   for (const name in weights) {
@@ -58,12 +67,15 @@ export function checkWeights(weights: unknown, names: readonly string[], domains
   }
   const given = weights as Readonly<Record<string, number | undefined>>;
   const nothing = (of: readonly string[]) => of.every((name) => given[name] === 0);
-  const empty = domains.find((one) => nothing(INDICATORS.flatMap(({ id, domain: own }) => (own === one ? [id] : []))));
+  const empty = domains.find((one) => nothing(CARDS[method].flatMap(({ id, domain: own }) => (own === one ? [id] : []))));
   if (empty !== undefined) throw new QueryError("weights", `0 for all of ${empty}`, "some weight above 0 in every domain");
   if (nothing(DOMAINS)) throw new QueryError("weights", "0 for all domains", "a weight above 0 for one domain or more");
 }
 
-export const weights: Check = (_, value) => checkWeights(value, [...DOMAINS, ...INDICATOR_IDS], DOMAINS);
+/** Weights of any domain and of the indicators of one method. @throws QueryError */
+export function checkScoreWeights(weights: unknown, method: MethodId): void {
+  checkWeights(weights, [...DOMAINS, ...CARDS[method].map(({ id }) => id)], DOMAINS, method);
+}
 
 /** @throws QueryError for what is no part of all draws */
 export function checkProbability(value: unknown): void {

@@ -1,16 +1,17 @@
 import type { Dataset } from "../query/dataset.ts";
+import { checkOptions } from "../query/options.ts";
 import { checkReading, checkRow } from "./door.ts";
 import { readDebt, readTrade, readVotes } from "./flows.ts";
-import type { IndicatorId } from "./indicators.ts";
-import { INDICATORS } from "./indicators.ts";
-import { METHOD } from "./method.ts";
+import { CARDS, checkMethod, type IndicatorId } from "./indicators.ts";
+import { DEFAULT_METHOD, METHODS, type MethodId } from "./method.ts";
 import type { Republic } from "./partners.ts";
+import { SECOND_READERS } from "./second.ts";
 import type { Evidence, Found, Row } from "./tie.ts";
 import { readAgreements, readDeployments, readFormats, readObligations, readOutlets, readPipelines, readRoutes, readVisits } from "./ties.ts";
 
 type Reader = (dataset: Dataset, republic: Republic, year: number) => Found;
 
-const READERS: Readonly<Record<IndicatorId, Reader>> = {
+const FIRST_READERS: Readonly<Partial<Record<IndicatorId, Reader>>> = {
   exports: readTrade("exports"),
   imports: readTrade("imports"),
   "debt-service": readDebt("debt-service", ["principal", "interest"]),
@@ -27,23 +28,33 @@ const READERS: Readonly<Record<IndicatorId, Reader>> = {
   formats: readFormats,
 };
 
+const READERS: Readonly<Record<MethodId, Readonly<Partial<Record<IndicatorId, Reader>>>>> = { 1: FIRST_READERS, 2: SECOND_READERS };
+
+export interface EvidenceOptions {
+  /** 2, or 1: the first method, which is kept beside it. */
+  method?: MethodId | undefined;
+}
+
 /** Indicators that come from series, whose values may be carried. */
-const CARRIED: ReadonlySet<IndicatorId> = new Set(["exports", "imports", "debt-service", "loans", "votes"]);
+const CARRIED: ReadonlySet<IndicatorId> = new Set(["exports", "imports", "debt-service", "loans", "goods-out", "goods-in", "votes"]);
 
 /**
  * What every indicator says about a republic at the end of a year, in the order of the cards; an indicator without data is left out.
+ * What is worked out from it is of the method that it was read by.
  *
  * @param year 1992 to the last whole year of the records.
- * @throws QueryError for another year, what is no republic, or a dataset without what evidence is read from.
+ * @throws QueryError for another year, what is no republic, another option or method, or a dataset without what evidence is read from.
  */
-export function readEvidence(dataset: Dataset, republic: Republic, year: number): Evidence[] {
-  checkReading(dataset, republic, year);
-  return INDICATORS.flatMap(({ id, empty }): Evidence[] => {
-    for (let from = year; from >= year - (CARRIED.has(id) ? METHOD.carry : 0); from--) {
-      const found = READERS[id](dataset, republic, from);
+export function readEvidence(dataset: Dataset, republic: Republic, year: number, options: EvidenceOptions = {}): Evidence[] {
+  checkOptions("readEvidence", options, { method: (_, value) => checkMethod(value) });
+  const { method = DEFAULT_METHOD } = options;
+  checkReading(dataset, republic, year, method);
+  return CARDS[method].flatMap(({ id, empty }): Evidence[] => {
+    for (let from = year; from >= year - (CARRIED.has(id) ? METHODS[method].carry : 0); from--) {
+      const found = READERS[method][id]?.(dataset, republic, from) ?? null;
       if (found === null || (found.ties.length === 0 && empty === "missing")) continue;
       const ties = [...found.ties].sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
-      return [{ indicator: id, year: from, carried: from < year, ...found, ties }];
+      return [{ method, indicator: id, year: from, carried: from < year, ...found, ties }];
     }
     return [];
   });

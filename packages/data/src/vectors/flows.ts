@@ -1,6 +1,7 @@
 import type { Dataset } from "../query/dataset.ts";
+import { is } from "../query/options.ts";
 import { METHOD } from "./method.ts";
-import { holderOf, PARTNERS, type Partner, type Republic, statesOf } from "./partners.ts";
+import { holderOf, PARTNERS, type Partner, REPUBLICS, type Republic, statesOf } from "./partners.ts";
 import type { Found, Party, Row, Tie } from "./tie.ts";
 
 type Range = readonly [least: number, most: number];
@@ -102,17 +103,21 @@ export function readDebt(id: string, items: readonly string[]) {
 
 /** Agreement in votes: the mean of a group's states. */
 export function readVotes({ series }: Dataset, republic: Republic, year: number): Found {
-  const states = new Map<Partner, { row: Row; score: number }[]>();
+  const states = new Map<Partner, { row: Row; score: number; other: string }[]>();
   for (const [entity, partner, at, item, score] of series.observations["un-agreement"]?.rows ?? []) {
     if (at !== year || item !== "agreement" || partner === null || score === null || (entity !== republic && partner !== republic)) continue;
-    const group = holderOf(entity === republic ? partner : entity);
+    const other = entity === republic ? partner : entity;
+    const group = holderOf(other);
     const common = valueIn(series, { series: "un-agreement", item: "common-votes", entity, partner, year }) ?? 0;
     if (group === "others" || common < METHOD.commonVotes) continue;
-    states.set(group, [...(states.get(group) ?? []), { row: { series: "un-agreement", item, entity, partner, year }, score }]);
+    states.set(group, [...(states.get(group) ?? []), { row: { series: "un-agreement", item, entity, partner, year }, score, other }]);
   }
   if (PARTNERS.some((partner) => !states.has(partner))) return null;
   const ties = [...states].flatMap(([partner, of]) =>
-    of.map(({ row, score }): Tie => ({ row, amount: score / of.length, parties: [[partner, 1]], certain: true })),
+    of.map(({ row, score, other }): Tie => {
+      const own = regionOf(other);
+      return { row, amount: score / of.length, parties: [[partner, 1]], certain: true, ...own, ...(own.republics === undefined ? {} : { alone: score }) };
+    }),
   );
   return { ties, unallocated: 0, ranges: {} };
 }
@@ -130,7 +135,12 @@ function rowsOf(rows: NonNullable<Dataset["series"]["observations"][string]>["ro
 
 function flowTie(row: Extract<Row, { series: string }>, amount: number): Tie {
   const party: Party = [holderOf(row.partner), 1];
-  return { row, amount, parties: [party], certain: true };
+  return { row, amount, parties: [party], certain: true, ...regionOf(row.partner) };
+}
+
+/** The republic that a flow is with, where it is one. */
+function regionOf(code: string): Pick<Tie, "republics"> {
+  return is(REPUBLICS, code) ? { republics: [code] } : {};
 }
 
 function amountOf(ties: readonly Tie[], partner: Partner | "others"): number {

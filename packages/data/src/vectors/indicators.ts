@@ -1,5 +1,6 @@
 import { QueryError } from "../query/error.ts";
 import { is } from "../query/options.ts";
+import { DEFAULT_METHOD, METHOD_IDS, type MethodId } from "./method.ts";
 
 export const DOMAINS = ["economy", "security", "connectivity", "diplomacy"] as const;
 export type Domain = (typeof DOMAINS)[number];
@@ -15,6 +16,8 @@ export const INDICATOR_IDS = [
   "routes",
   "outlets",
   "pipelines",
+  "goods-out",
+  "goods-in",
   "visits",
   "votes",
   "agreements",
@@ -53,8 +56,7 @@ const TRADE = {
 const DEBT = { domain: "economy", unit: "US$", lag: "two years; to 2022", licence: "CC-BY-4.0", empty: "missing" } as const;
 const CORRIDORS = { ...RECORDS, domain: "connectivity", from: ["corridors"], empty: "missing" } as const;
 
-/** The cards of all indicators, by domain. Higher is always closer. */
-export const INDICATORS: readonly Indicator[] = [
+const FIRST: readonly Indicator[] = [
   {
     ...TRADE,
     id: "exports",
@@ -183,10 +185,71 @@ export const INDICATORS: readonly Indicator[] = [
   },
 ];
 
-/** Indicators of a domain, in the order of the cards. @throws QueryError for what is no domain */
-export function indicatorsOf(domain: Domain): readonly Indicator[] {
+/** What the second method counts otherwise. */
+const CHANGED: Readonly<Partial<Record<IndicatorId, Partial<Indicator>>>> = {
+  alliances: {
+    title: "Treaties of alliance and friendship in force",
+    unit: "treaties, by class",
+    bias: "A promise, not help; whether a treaty binds to help or to consult is not a field. The CSTO counts by its treaty and by its charter.",
+  },
+  deployments: { unit: "sites and forces, by class", bias: "Weights are judgements; strengths are rarely known." },
+  obligations: { unit: "bodies and treaties, by class" },
+  routes: {
+    title: "Transport corridors in service",
+    why: "With whom goods move.",
+    bias: "The corridors were chosen for the region's outlets; railways and roads of Soviet times are not among them. Pipelines are counted apart.",
+  },
+  pipelines: {
+    title: "Oil and gas by destination",
+    unit: "PJ a year carried",
+    bias: "Flows are recorded for few pipelines; elsewhere a part of the capacity stands in, with a wide range. Russian pipelines also lead on to others.",
+  },
+  agreements: { unit: "agreements, by class", bias: "A selection of the main ones; weights are judgements." },
+  formats: { from: ["memberships", "organizations"] },
+};
+
+/** What only the second method counts. */
+const ADDED: readonly Indicator[] = [
+  {
+    ...TRADE,
+    id: "goods-out",
+    domain: "connectivity",
+    title: "Goods sent",
+    why: "Where goods go.",
+    bias: "Says where to, not which way; the same figures as exports in the economy.",
+  },
+  {
+    ...TRADE,
+    id: "goods-in",
+    domain: "connectivity",
+    title: "Goods received",
+    why: "Where goods come from.",
+    bias: "Says where from, not which way; the same figures as imports in the economy.",
+  },
+];
+
+const SECOND = INDICATOR_IDS.flatMap((id) => {
+  const card = [...FIRST, ...ADDED].find((one) => one.id === id);
+  return card === undefined || id === "outlets" ? [] : [{ ...card, ...CHANGED[id] }];
+});
+
+/** The cards of each method. */
+export const CARDS: Readonly<Record<MethodId, readonly Indicator[]>> = { 1: FIRST, 2: SECOND };
+
+/** The cards of all indicators of the method in use, by domain. Higher is always closer. */
+export const INDICATORS = CARDS[DEFAULT_METHOD];
+
+/** Indicators of a domain, in the order of the cards. @param method 2 if left out. @throws QueryError for what is no domain or method */
+export function indicatorsOf(domain: Domain, method: MethodId = DEFAULT_METHOD): readonly Indicator[] {
   checkDomain(domain);
-  return INDICATORS.filter((indicator) => indicator.domain === domain);
+  checkMethod(method);
+  return CARDS[method].filter((indicator) => indicator.domain === domain);
+}
+
+/** @throws QueryError */
+export function checkMethod(method: unknown): void {
+  if (!(METHOD_IDS as readonly unknown[]).includes(method))
+    throw new QueryError("method", method, "a method of the vectors by its number: 2, or 1", METHOD_IDS.map(String));
 }
 
 /** @throws QueryError */

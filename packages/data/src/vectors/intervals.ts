@@ -123,6 +123,8 @@ export interface First {
   /** The least part of the draws in which it is ahead of any one other partner: of the second. */
   probability: number;
   settled: Settled;
+  /** Where the draws agree and it leans even so, by the second method: its band is wide, or one tie carries it. */
+  limits?: readonly ("band" | "tie")[] | undefined;
 }
 
 /** Who comes first: the partner that is ahead of each other in the most draws. @throws QueryError for what are no intervals */

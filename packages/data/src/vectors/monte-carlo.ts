@@ -1,29 +1,43 @@
 import { keyOf } from "./evidence.ts";
 import { type Domain, indicatorsOf } from "./indicators.ts";
-import { METHOD } from "./method.ts";
+import { METHODS, type MethodId } from "./method.ts";
 import { HOLDERS } from "./partners.ts";
 import { COUNTINGS, OTHERS, placeOf, portions, type Shares, UNALLOCATED, type Weights } from "./presence.ts";
 import { itemOf, random, weightsOf } from "./random.ts";
 import type { Evidence } from "./tie.ts";
 
-/** What a draw decides, each from numbers of its own. */
-export const FACTORS = ["weights", "counting", "dropped", "ranges", "missing"] as const;
+/** What a draw decides, each from numbers of its own. The first method knows the first five. */
+export const FACTORS = ["weights", "counting", "dropped", "ranges", "missing", "selection", "classes", "region"] as const;
 export type Factor = (typeof FACTORS)[number];
-const [WEIGHTS, COUNTING, DROPPED, RANGES, MISSING] = FACTORS.map((_, place) => place) as [number, number, number, number, number];
+/** The number of a factor's stream: its place, but that 5 is taken by the weights of domains. */
+export const STREAMS = { weights: 0, counting: 1, dropped: 2, ranges: 3, missing: 4, domains: 5, selection: 6, classes: 7, region: 8 } as const;
+const { weights: WEIGHTS, counting: COUNTING, dropped: DROPPED, ranges: RANGES, missing: MISSING } = STREAMS;
+
+export const FACTORS_OF: Readonly<Record<MethodId, readonly Factor[]>> = { 1: FACTORS.slice(0, 5), 2: FACTORS };
+
+const METHOD = METHODS[1];
 
 /** Which draw's numbers each factor takes. */
 export type DrawOf = readonly number[];
 /** All factors from the same draw. */
-export const sameDraw = (draw: number): DrawOf => [draw, draw, draw, draw, draw];
+export const sameDraw = (draw: number): DrawOf => FACTORS.map(() => draw);
 
 const SIZE = HOLDERS.length;
+
+/** A range of a holder's share. */
+export interface Range {
+  place: number;
+  item: number;
+  least: number;
+  most: number;
+}
 
 interface Prepared {
   carried: boolean;
   /** Amounts of the ties that are certain, by counting and holder. */
   certain: readonly Float64Array[];
   uncertain: readonly { item: number; portions: readonly Float64Array[] }[];
-  ranges: readonly { place: number; item: number; least: number; most: number }[];
+  ranges: readonly Range[];
 }
 
 /** What a draw lacks: the part of the weight that is missing, and the holder that it is given to when an order is looked for. */
@@ -34,6 +48,8 @@ export interface Lack {
 
 /** A domain of one republic and year, made ready to be drawn from. */
 export interface Sampler {
+  /** What its draws decide. */
+  factors: readonly Factor[];
   /** Places of the holders that can have a share in some draw; the others have none in any. */
   holders: readonly number[];
   /** Can a draw lack anything? */
@@ -48,8 +64,8 @@ export interface Sampler {
  * @param weights fixes the weights; without, they are drawn as well.
  * @returns null where a domain has no evidence.
  */
-export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: number, weights?: Weights): Sampler | null {
-  const indicators = indicatorsOf(domain);
+export function firstSamplerOf(evidence: readonly Evidence[], domain: Domain, seed: number, weights?: Weights): Sampler | null {
+  const indicators = indicatorsOf(domain, 1);
   const prepared = indicators.map(({ id }) => {
     const one = evidence.find(({ indicator }) => indicator === id);
     return one === undefined || weights?.[id] === 0 ? null : prepare(one);
@@ -73,6 +89,7 @@ export function samplerOf(evidence: readonly Evidence[], domain: Domain, seed: n
   };
 
   return {
+    factors: FACTORS_OF[1],
     // What is missing, or carried and left out, can be anybody's.
     holders: [...HOLDERS.keys()].filter((place) =>
       prepared.some((one) => (one === null || one.carried ? place <= OTHERS : false) || (one !== null && canHold(one, place))),
@@ -133,7 +150,7 @@ function canHold({ certain, uncertain, ranges }: Prepared, place: number): boole
 }
 
 function prepare(evidence: Evidence): Prepared {
-  const { ties, unallocated, indicator, carried } = evidence;
+  const { ties, unallocated, carried } = evidence;
   const amounts = (of: Evidence["ties"]) =>
     COUNTINGS.map((counting) => {
       const sums = new Float64Array(SIZE);
@@ -147,13 +164,17 @@ function prepare(evidence: Evidence): Prepared {
     carried,
     certain,
     uncertain: ties.filter((tie) => !tie.certain).map((tie) => ({ item: itemOf(keyOf(tie.row)), portions: amounts([tie]) })),
-    ranges: Object.entries(evidence.ranges).map(([holder, [least, most]]) => ({
-      place: placeOf(holder as keyof typeof evidence.ranges),
-      item: itemOf(`${indicator}/${holder}`),
-      least,
-      most,
-    })),
+    ranges: rangesOf(evidence),
   };
+}
+
+export function rangesOf({ indicator, ranges }: Evidence): Range[] {
+  return Object.entries(ranges).map(([holder, [least, most]]) => ({
+    place: placeOf(holder as keyof typeof ranges),
+    item: itemOf(`${indicator}/${holder}`),
+    least,
+    most,
+  }));
 }
 
 function drawShares({ certain, uncertain, ranges }: Prepared, seed: number, draw: number, counting: number, into: Shares): void {
@@ -171,7 +192,7 @@ function drawShares({ certain, uncertain, ranges }: Prepared, seed: number, draw
 }
 
 /** What goes above the least of the ranges shares what is left over, where it would be more than that. */
-function drawRanges(ranges: Prepared["ranges"], seed: number, draw: number, into: Shares): void {
+export function drawRanges(ranges: readonly Range[], seed: number, draw: number, into: Shares): void {
   into[UNALLOCATED] = 0;
   for (const { place, least } of ranges) into[place] = least;
   let left = 1;

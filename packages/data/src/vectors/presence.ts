@@ -1,7 +1,8 @@
-import { checkEvidence, checkWeights } from "./door.ts";
-import { checkDomain, type Domain, INDICATOR_IDS, type IndicatorId, indicatorsOf } from "./indicators.ts";
-import { METHOD } from "./method.ts";
-import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
+import { checkEvidence, checkWeights, methodOf } from "./door.ts";
+import { CARDS, checkDomain, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import { METHODS, type MethodId } from "./method.ts";
+import { HOLDERS, type Holder, PARTNERS, type Partner, REPUBLICS, type Republic } from "./partners.ts";
+import { SAME } from "./rounding.ts";
 import type { Evidence, Party, Row, Tie } from "./tie.ts";
 
 /** How a tie of several is shared out: equally among partners, equally among states, or one for each partner. */
@@ -25,6 +26,7 @@ export type Weights = Readonly<Partial<Record<IndicatorId, number>>>;
 
 /** One republic's shares in one domain and year, at the default choices or at given weights. */
 export interface Vector {
+  method: MethodId;
   shares: Shares;
   /** Part of the domain's weight for which there is evidence, 0 to 1. */
   coverage: number;
@@ -33,6 +35,14 @@ export interface Vector {
   /** Herfindahl–Hirschman index over the named partners; a lower bound. */
   concentration: number;
   contributions: Contribution[];
+  /** The neighbour that has most where each republic is a partner of its own; null where none has anything, and in the first method. */
+  neighbour: Neighbour | null;
+}
+
+/** One republic as a partner of another. */
+export interface Neighbour {
+  country: Republic;
+  share: number;
 }
 
 export const PARTNER_COUNT = PARTNERS.length;
@@ -43,9 +53,20 @@ const PLACE = new Map<Holder, number>(HOLDERS.map((holder, place) => [holder, pl
 export const placeOf = (holder: Holder) => PLACE.get(holder) ?? OTHERS;
 
 /** What each party gets of a tie. */
-export function portions({ parties }: Pick<Tie, "parties">, counting: Counting): readonly (readonly [Party[0], number])[] {
+export function portions<P>({ parties }: { parties: readonly (readonly [P, number])[] }, counting: Counting): readonly (readonly [P, number])[] {
   const states = parties.reduce((sum, [, count]) => sum + count, 0);
   return parties.map(([partner, count]) => [partner, counting === "full" ? 1 : counting === "states" ? count / states : 1 / parties.length]);
+}
+
+/** A tie as it is where each republic is a partner of its own: with whom, and of how much. */
+export function aloneOf({ amount, parties, republics = [], alone = amount }: Tie): {
+  amount: number;
+  parties: readonly (readonly [Party[0] | Republic, number])[];
+} {
+  const apart = parties.flatMap(([party, states]): (readonly [Party[0] | Republic, number])[] =>
+    party === "REGION" && republics.length > 0 ? republics.map((one) => [one, 1]) : [[party, states]],
+  );
+  return { amount: alone, parties: apart };
 }
 
 /** The shares that one indicator gives, and what they are made of. */
@@ -56,7 +77,7 @@ export function sharesOf(evidence: Evidence, counting: Counting = "partners"): {
     portions(tie, counting).map(([holder, portion]) => ({
       holder,
       row: tie.row as Row | null,
-      amount: tie.amount * portion * (tie.certain ? 1 : METHOD.uncertain),
+      amount: tie.amount * portion * (tie.certain ? 1 : METHODS[1].uncertain),
     })),
   );
   const total = parts.reduce((sum, { amount }) => sum + amount, unallocated);
@@ -79,8 +100,10 @@ export function sharesOf(evidence: Evidence, counting: Counting = "partners"): {
 export function vectorOf(evidence: readonly Evidence[], domain: Domain, weights: Weights = {}): Vector | null {
   checkEvidence(evidence);
   checkDomain(domain);
-  checkWeights(weights, INDICATOR_IDS, [domain]);
-  const indicators = indicatorsOf(domain);
+  const method = methodOf(evidence);
+  const names = CARDS[method].map(({ id }) => id);
+  checkWeights(weights, names, [domain], method);
+  const indicators = indicatorsOf(domain, method);
   const weightOf = (id: IndicatorId) => weights[id] ?? 1;
   const all = indicators.reduce((sum, { id }) => sum + weightOf(id), 0);
   const used = evidence.filter(({ indicator }) => indicators.some(({ id }) => id === indicator) && weightOf(indicator) > 0);
@@ -90,12 +113,58 @@ export function vectorOf(evidence: readonly Evidence[], domain: Domain, weights:
   const shares = new Float64Array(HOLDERS.length);
   for (const { holder, share } of contributions) shares[placeOf(holder)] = (shares[placeOf(holder)] ?? 0) + share;
   const fresh = used.filter(({ carried }) => !carried).reduce((sum, { indicator }) => sum + weightOf(indicator), 0);
-  return { shares, coverage: weight / all, fresh: fresh / all, concentration: concentrationOf(shares), contributions };
+  const neighbour =
+    method === 1
+      ? null
+      : neighbourOf(
+          used.map((one) => ({ ...one, weight: weightOf(one.indicator) / weight })),
+          shares,
+        );
+  return { method, shares, coverage: weight / all, fresh: fresh / all, concentration: concentrationOf(shares), contributions, neighbour };
 }
 
-/** Is enough of a domain there to be shown? Two thirds of its weight, and something of the year itself. */
-export function isShown({ coverage, fresh }: Pick<Vector, "coverage" | "fresh">): boolean {
-  return coverage >= METHOD.coverage - 1e-9 && fresh > 0;
+function neighbourOf(used: readonly (Evidence & { weight: number })[], shares: Shares): Neighbour | null {
+  if ((shares[placeOf("REGION")] ?? 0) === 0) return null;
+  const held = new Map<Republic, number>();
+  for (const { ties, unallocated, weight } of used) {
+    const parts = ties.flatMap((tie) => {
+      const alone = aloneOf(tie);
+      const amount = alone.amount * (tie.certain ? 1 : METHODS[2].uncertain);
+      return portions(alone, "partners").map(([party, portion]) => ({ party, amount: amount * portion }));
+    });
+    const total = parts.reduce((sum, { amount }) => sum + amount, unallocated);
+    for (const { party, amount } of parts) {
+      const republic = REPUBLICS.find((one) => one === party);
+      if (republic !== undefined && total > 0) held.set(republic, (held.get(republic) ?? 0) + (weight * amount) / total);
+    }
+  }
+  const [most] = [...held].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return most === undefined ? null : { country: most[0], share: most[1] };
+}
+
+/** Is enough of a domain there to be shown? Two thirds of its weight, or half in the second method, and something of the year itself. */
+export function isShown({ method, coverage, fresh }: Pick<Vector, "method" | "coverage" | "fresh">): boolean {
+  return coverage >= METHODS[method].coverage - 1e-9 && fresh > 0;
+}
+
+/**
+ * What keeps a first from being settled although the draws agree: a wide band, or that one tie carries it.
+ *
+ * @param band how wide the band of its presence is, 0 to 1.
+ */
+export function limitsOf({ method, contributions }: Pick<Vector, "method" | "contributions">, partner: Partner, band: number): ("band" | "tie")[] {
+  if (method === 1) return [];
+  const { narrow, carriedByOne } = METHODS[method];
+  const byTie = new Map<string, number>();
+  for (const { holder, row, share } of contributions) {
+    if (holder !== partner || row === null || share === 0) continue;
+    const key = JSON.stringify(row);
+    byTie.set(key, (byTie.get(key) ?? 0) + share);
+  }
+  const ties = [...byTie.values()];
+  const whole = ties.reduce((sum, share) => sum + share, 0);
+  const byOne = ties.length < 2 || Math.max(...ties) > carriedByOne * whole + SAME;
+  return [...(band > narrow + SAME ? (["band"] as const) : []), ...(byOne ? (["tie"] as const) : [])];
 }
 
 /** The sum of the squared shares of the named partners, 0 to 1. */
@@ -110,7 +179,7 @@ export function concentrationOf(shares: Shares): number {
  * missing indicators, ranges and uncertain ties would have said. They can only widen when data is taken away.
  */
 export function boundsOf(evidence: readonly Evidence[], domain: Domain): { least: Shares; most: Shares } {
-  const indicators = indicatorsOf(domain);
+  const indicators = indicatorsOf(domain, methodOf(evidence));
   const least = new Float64Array(HOLDERS.length);
   const most = new Float64Array(HOLDERS.length);
   for (const { id } of indicators) {
@@ -128,21 +197,25 @@ function extremes(evidence: Evidence, holder: Holder): readonly [number, number]
   const { ties, unallocated } = evidence;
   const range = holder in evidence.ranges ? evidence.ranges[holder as Partner] : undefined;
   if (range !== undefined) return range;
-  const sum = (mine: boolean, certain: boolean) =>
+  // An amount that is not known is as small or as large as it can be; the weight of a class is a choice, and no hole.
+  const amountOf = ({ amount, span }: Tie, end: "least" | "most") => (span?.of === "ranges" ? span[end] : amount);
+  const sum = (mine: boolean, certain: boolean, end: "least" | "most") =>
     ties
       .filter((tie) => tie.certain === certain)
-      .flatMap((tie) => portions(tie, "partners").map(([partner, portion]) => ((partner === holder) === mine ? tie.amount * portion : 0)))
+      .flatMap((tie) => portions(tie, "partners").map(([partner, portion]) => ((partner === holder) === mine ? amountOf(tie, end) * portion : 0)))
       .reduce((total, amount) => total + amount, 0);
-  const [own, ownMaybe, rest, restMaybe] = [sum(true, true), sum(true, false), sum(false, true), sum(false, false)];
+  const own = { least: sum(true, true, "least"), most: sum(true, true, "most"), maybe: sum(true, false, "most") };
+  const rest = { least: sum(false, true, "least"), most: sum(false, true, "most"), maybe: sum(false, false, "most") };
   const some = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-  if (holder === "nobody") return [ties.length === 0 && unallocated === 0 ? 1 : 0, own + rest + unallocated === 0 ? 1 : 0];
-  if (holder === "unallocated") return [0, some(unallocated, own + rest + unallocated)];
-  return [some(own, own + rest + restMaybe + unallocated), some(own + ownMaybe + unallocated, own + ownMaybe + rest + unallocated)];
+  if (holder === "nobody") return [ties.length === 0 && unallocated === 0 ? 1 : 0, own.least + rest.least + unallocated === 0 ? 1 : 0];
+  if (holder === "unallocated") return [0, some(unallocated, own.least + rest.least + unallocated)];
+  const most = own.most + own.maybe + unallocated;
+  return [some(own.least, own.least + rest.most + rest.maybe + unallocated), some(most, most + rest.least)];
 }
 
 /** For each partner, over how many others it is ahead in indicators of more weight, less those that are ahead of it. */
 export function copelandOf(evidence: readonly Evidence[], domain: Domain, weights: Weights = {}): Readonly<Record<Partner, number>> {
-  const ids = new Set(indicatorsOf(domain).map(({ id }) => id));
+  const ids = new Set(indicatorsOf(domain, methodOf(evidence)).map(({ id }) => id));
   const used = evidence.filter(({ indicator }) => ids.has(indicator)).map((one) => ({ shares: sharesOf(one).shares, weight: weights[one.indicator] ?? 1 }));
   const score = (partner: Partner) =>
     PARTNERS.reduce((sum, other) => {

@@ -1,9 +1,9 @@
 import type { Domain, Indicator, IndicatorId } from "./indicators.ts";
 import type { First, Settled } from "./intervals.ts";
-import type { Factor } from "./monte-carlo.ts";
+import type { MethodId } from "./method.ts";
 import type { Republic } from "./partners.ts";
 import type { Score } from "./scores.ts";
-import type { Sensitivity } from "./sobol.ts";
+import type { Sensitivities } from "./sobol.ts";
 
 /** A score as it is published, with what it rests on. */
 export interface PublishedVector extends Score {
@@ -13,7 +13,7 @@ export interface PublishedVector extends Score {
   carried: readonly { indicator: IndicatorId; year: number }[];
   missing: readonly IndicatorId[];
   /** What the margin between the first two hangs on; null where it does not vary, or nobody is said to be first. */
-  sensitivity: Readonly<Record<Factor, Sensitivity>> | null;
+  sensitivity: Sensitivities | null;
 }
 
 /** Who came first in a year, and how sure that is; null where the domain is not shown. */
@@ -39,3 +39,6 @@ export interface PublishedVectors {
   vectors: readonly PublishedVector[];
   answers: readonly Answer[];
 }
+
+/** The published vectors of each method. */
+export type VectorsByMethod = Readonly<Record<MethodId, PublishedVectors>>;

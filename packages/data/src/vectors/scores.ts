@@ -1,13 +1,14 @@
 import { checkOptions, type Option } from "../query/options.ts";
-import { checkEvidence, draws, seed, weights } from "./door.ts";
+import { checkEvidence, checkScoreWeights, draws, methodOf, seed } from "./door.ts";
 import { DOMAINS, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
 import { type First, firstOf, type Interval, type Intervals, intervalsOf } from "./intervals.ts";
-import { METHOD } from "./method.ts";
-import { fillIn, type Lack, type Sampler, samplerOf } from "./monte-carlo.ts";
+import { METHOD, type MethodId } from "./method.ts";
+import { FACTORS_OF, fillIn, type Lack, type Sampler, STREAMS } from "./monte-carlo.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner } from "./partners.ts";
-import { boundsOf, copelandOf, isShown, PARTNER_COUNT, type Shares, vectorOf, type Weights } from "./presence.ts";
+import { boundsOf, copelandOf, isShown, limitsOf, type Neighbour, PARTNER_COUNT, type Shares, type Vector, vectorOf, type Weights } from "./presence.ts";
 import { weightsOf } from "./random.ts";
 import { nearestOf } from "./rounding.ts";
+import { samplerOf } from "./sampler.ts";
 import type { Evidence } from "./tie.ts";
 
 export interface ScoreOptions {
@@ -28,7 +29,8 @@ export const AGGREGATIONS = ["geometric", "arithmetic"] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
 const SCORING: Readonly<Record<keyof ScoreOptions, Option>> = {
-  weights,
+  // Checked against the indicators of the method, which the evidence tells.
+  weights: () => {},
   method: { values: AGGREGATIONS, what: "geometric, as published, or arithmetic" },
   seed,
   draws,
@@ -43,8 +45,10 @@ export interface Presence extends Interval {
 
 /** One republic's vector in one domain and year, with what is sure about it. Shares and probabilities are 0 to 1. */
 export interface Score {
+  /** By which method. */
+  method: MethodId;
   domain: Domain;
-  /** Whether two thirds of the weight are there; the rest is filled in, but not to be shown as a finding. */
+  /** Whether enough of the weight is there, by the method; the rest is filled in, but not to be shown as a finding. */
   shown: boolean;
   coverage: number;
   /** Coverage by values of the year itself. */
@@ -53,6 +57,8 @@ export interface Score {
   concentration: Interval & { value: number };
   /** Who comes first; null where the domain is not shown, since nobody can be said to. */
   first: First | null;
+  /** The neighbour that has most where each republic counts as a partner of its own; null where none has anything, and in the first method. */
+  neighbour: Neighbour | null;
   /** Who comes first by Copeland's rule; null if several do, or the domain is not shown. */
   copeland: Partner | null;
   /** Part of the draws in which the first has the larger share; of those who may have one at all, in the order of partners. */
@@ -76,6 +82,7 @@ export interface Composite {
 export function scoresOf(evidence: readonly Evidence[], options: ScoreOptions = {}): { scores: Score[]; composite: Composite | null } {
   checkEvidence(evidence);
   checkOptions("scoresOf", options, SCORING);
+  if (options.weights !== undefined) checkScoreWeights(options.weights, methodOf(evidence));
   const scores = DOMAINS.flatMap((domain) => scoreOf(evidence, domain, options)?.score ?? []);
   return { scores, composite: compositeOf(evidence, options) };
 }
@@ -86,7 +93,7 @@ export function scoreOf(
   domain: Domain,
   { weights, seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions = {},
 ): { score: Score; intervals: Intervals; sampler: Sampler } | null {
-  const own = indicatorWeights(weights, domain);
+  const own = indicatorWeights(weights, domain, methodOf(evidence));
   const vector = vectorOf(evidence, domain, own);
   const sampler = samplerOf(evidence, domain, seed, own);
   if (vector === null || sampler === null) return null;
@@ -95,6 +102,7 @@ export function scoreOf(
   const present = PARTNERS.filter((partner) => intervals.presence[partner].high > 0);
   const shown = isShown(vector);
   const score: Score = {
+    method: vector.method,
     domain,
     shown,
     coverage: round(vector.coverage),
@@ -106,7 +114,8 @@ export function scoreOf(
       ]),
     ) as Record<Holder, Presence>,
     concentration: { value: round(vector.concentration), ...intervals.concentration },
-    first: shown ? rounded(firstOf(intervals)) : null,
+    first: shown ? firstIn(vector, intervals) : null,
+    neighbour: vector.neighbour === null ? null : { ...vector.neighbour, share: round(vector.neighbour.share) },
     copeland: shown ? soleFirst(copelandOf(evidence, domain, own)) : null,
     ahead: Object.fromEntries(
       present.map((first, place) => [first, Object.fromEntries(present.slice(place + 1).map((second) => [second, round(intervals.ahead(first, second))]))]),
@@ -115,13 +124,22 @@ export function scoreOf(
   return { score, intervals, sampler };
 }
 
+/** Who comes first in a domain. In the second method a wide band, or a single tie, keeps it from being settled. */
+function firstIn(vector: Vector, intervals: Intervals): First {
+  const first = rounded(firstOf(intervals));
+  const { low, high } = intervals.presence[first.partner];
+  if (first.settled !== "settled") return first;
+  const limits = limitsOf(vector, first.partner, high - low);
+  return limits.length === 0 ? first : { ...first, settled: "leaning", limits };
+}
+
 /** Shares across domains; null where fewer than three are shown, or where no partner is in all of them. */
 function compositeOf(
   evidence: readonly Evidence[],
   { weights, method = "geometric", seed = METHOD.seed, draws = METHOD.draws }: ScoreOptions,
 ): Composite | null {
   const parts = DOMAINS.flatMap((domain, place) => {
-    const own = indicatorWeights(weights, domain);
+    const own = indicatorWeights(weights, domain, methodOf(evidence));
     const [vector, sampler] = [vectorOf(evidence, domain, own), samplerOf(evidence, domain, seed, own)];
     return vector === null || sampler === null || !isShown(vector)
       ? []
@@ -140,11 +158,12 @@ function compositeOf(
   const domainWeights = new Float64Array(DOMAINS.length);
   const intervals = intervalsOf(
     {
+      factors: FACTORS_OF[methodOf(evidence)],
       holders: PARTNERS.map((_, place) => place),
       lacks: false,
       draw(of, into) {
         // Another factor number than that of the indicators' weights, whose first it would repeat.
-        if (fixed === null) weightsOf(seed, DOMAIN_WEIGHTS, of[0] ?? 0, DOMAINS.length, METHOD.domainCap, domainWeights);
+        if (fixed === null) weightsOf(seed, STREAMS.domains, of[0] ?? 0, DOMAINS.length, METHOD.domainCap, domainWeights);
         else domainWeights.set(fixed);
         for (const { sampler, drawn } of parts) fillIn(drawn, sampler.draw(of, drawn));
         combine(
@@ -167,7 +186,6 @@ function compositeOf(
   };
 }
 
-const DOMAIN_WEIGHTS = 5;
 // Filled in already.
 const NOTHING: Lack = { part: 0, to: 0 };
 
@@ -187,8 +205,8 @@ function combine(parts: readonly { weight: number; shares: Shares }[], method: A
 }
 
 /** The weights named for a domain; undefined where none is, so that they are drawn. */
-function indicatorWeights(weights: ScoreOptions["weights"], domain: Domain): Weights | undefined {
-  const named = indicatorsOf(domain).flatMap(({ id }) => (weights?.[id] === undefined ? [] : [id]));
+function indicatorWeights(weights: ScoreOptions["weights"], domain: Domain, method: MethodId): Weights | undefined {
+  const named = indicatorsOf(domain, method).flatMap(({ id }) => (weights?.[id] === undefined ? [] : [id]));
   return named.length === 0 ? undefined : Object.fromEntries(named.map((id) => [id, weights?.[id]]));
 }
 

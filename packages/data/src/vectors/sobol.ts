@@ -7,13 +7,17 @@ export interface Sensitivity {
   total: number;
 }
 
+/** By factor: those of the method. */
+export type Sensitivities = Readonly<Partial<Record<Factor, Sensitivity>>>;
+
 /**
  * Sobol indices of the difference between two holders' shares: first-order by Saltelli (2010), total by Jansen (1999).
  *
  * @param points base points; the sampler is drawn from once for each, for each factor and once more.
  * @returns null where the margin does not vary.
  */
-export function sensitivityOf(sampler: Sampler, one: number, other: number, points: number): Readonly<Record<Factor, Sensitivity>> | null {
+export function sensitivityOf(sampler: Sampler, one: number, other: number, points: number): Sensitivities | null {
+  const { factors } = sampler;
   const shares = new Float64Array(HOLDERS.length);
   // The second sample takes draws that the first does not reach.
   const margin = (of: readonly number[]) => {
@@ -33,7 +37,7 @@ export function sensitivityOf(sampler: Sampler, one: number, other: number, poin
     b[point] = fromB;
     sum += fromA + fromB;
     squares += fromA * fromA + fromB * fromB;
-    for (let factor = 0; factor < FACTORS.length; factor++) {
+    for (let factor = 0; factor < factors.length; factor++) {
       const mixed = margin(ofA.map((draw, place) => (place === factor ? point + points : draw)));
       first[factor] = (first[factor] ?? 0) + fromB * (mixed - fromA);
       total[factor] = (total[factor] ?? 0) + (fromA - mixed) ** 2;
@@ -43,6 +47,6 @@ export function sensitivityOf(sampler: Sampler, one: number, other: number, poin
   const variance = squares / (2 * points) - mean * mean;
   if (variance < 1e-12) return null;
   return Object.fromEntries(
-    FACTORS.map((factor, place) => [factor, { first: (first[place] ?? 0) / points / variance, total: (total[place] ?? 0) / (2 * points) / variance }]),
-  ) as Record<Factor, Sensitivity>;
+    factors.map((factor, place) => [factor, { first: (first[place] ?? 0) / points / variance, total: (total[place] ?? 0) / (2 * points) / variance }]),
+  );
 }

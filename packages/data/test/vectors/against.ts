@@ -3,15 +3,26 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import type { Dataset } from "../../src/query/dataset.ts";
 import { observation } from "../../src/query/series.ts";
-import { INDICATOR_IDS, type IndicatorId, METHOD, PARTNERS, type Partner, type PublishedVectors, REPUBLICS, readEvidence } from "../../src/vectors/index.ts";
+import {
+  DEFAULT_METHOD,
+  INDICATOR_IDS,
+  type IndicatorId,
+  METHOD,
+  type MethodId,
+  PARTNERS,
+  type Partner,
+  type PublishedVectors,
+  REPUBLICS,
+  readEvidence,
+} from "../../src/vectors/index.ts";
 import { placeOf, sharesOf } from "../../src/vectors/presence.ts";
 
 const years = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
 
 /** Shares of the named partners in one indicator. */
-function indicatorShares(dataset: Dataset, country: (typeof REPUBLICS)[number], year: number): Map<IndicatorId, number[]> {
+function indicatorShares(dataset: Dataset, country: (typeof REPUBLICS)[number], year: number, method: MethodId = DEFAULT_METHOD): Map<IndicatorId, number[]> {
   return new Map(
-    readEvidence(dataset, country, year).map((one) => {
+    readEvidence(dataset, country, year, { method }).map((one) => {
       const { shares } = sharesOf(one);
       return [one.indicator, PARTNERS.map((partner) => shares[placeOf(partner)] ?? 0)];
     }),
@@ -19,8 +30,8 @@ function indicatorShares(dataset: Dataset, country: (typeof REPUBLICS)[number], 
 }
 
 /** Step 4: the mean, over republics and years, of the rank correlation between two indicators across partners. */
-export function correlations(dataset: Dataset): { one: IndicatorId; other: IndicatorId; mean: number; cells: number }[] {
-  const all = REPUBLICS.flatMap((country) => years.map((year) => indicatorShares(dataset, country, year)));
+export function correlations(dataset: Dataset, method: MethodId): { one: IndicatorId; other: IndicatorId; mean: number; cells: number }[] {
+  const all = REPUBLICS.flatMap((country) => years.map((year) => indicatorShares(dataset, country, year, method)));
   return INDICATOR_IDS.flatMap((one, place) =>
     INDICATOR_IDS.slice(place + 1).flatMap((other) => {
       const found = all.flatMap((cell) => {

@@ -1,4 +1,4 @@
-import { DOMAINS, METHOD, PARTNERS, type PublishedVector, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { DEFAULT_METHOD, DOMAINS, type First, METHOD, PARTNERS, type PublishedVector, REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { explained } from "../../collections/vectors.ts";
 import { type Answer, paged } from "../answer.ts";
 import { type Argument, country, date, many, oneOf, optional, page } from "../argument.ts";
@@ -51,11 +51,13 @@ export const leadsTool = defineTool({
     country: optional(many(republic, "Of the five; all if left out.")),
     domain: optional(many(oneOf(DOMAINS), "All if left out.")),
     year: optional(year),
+    method: optional(oneOf(["2", "1"], "2, or 1: the first method, kept beside it. 2 if left out.")),
     partner: optional(oneOf(PARTNERS, "This one's share, and rows, only.")),
     ...page,
   },
-  async run({ country: states = REPUBLICS, domain: domains = DOMAINS, year: asked = LAST, partner, ...paging }, store, { question }) {
+  async run({ country: states = REPUBLICS, domain: domains = DOMAINS, year: asked = LAST, method: number, partner, ...paging }, store, { question }) {
     const { newest } = store;
+    const method = number === "1" ? 1 : DEFAULT_METHOD;
     const [state, domain] = [states[0], domains[0]];
     if (states.length === 1 && domains.length === 1 && state !== undefined && domain !== undefined) {
       const {
@@ -67,13 +69,13 @@ export const leadsTool = defineTool({
         copeland,
         concentration,
         ...vector
-      } = await explained(store, newest, { country: state, domain, year: asked });
+      } = await explained(newest, { country: state, domain, year: asked, method });
       const rows = contributions.filter(({ holder }) => partner === undefined || holder === partner).sort((a, b) => b.share - a.share);
       const { items, ...rest } = paged(rows, paging, newest, question);
       const order = { first, copeland, concentration: vector.shown ? concentration : null };
       const shares = presence.filter(({ holder }) => partner === undefined || holder === partner);
       return {
-        says: inWords({ ...vector, first }, partner) + (vector.shown ? "" : lastShown((await store.vectors()).vectors, vector)),
+        says: inWords({ ...vector, first }, partner) + (vector.shown ? "" : lastShown((await store.vectors(method)).vectors, vector)),
         ...vector,
         ...order,
         presence: shares.sort((a, b) => b.share - a.share),
@@ -81,14 +83,14 @@ export const leadsTool = defineTool({
         ...rest,
       };
     }
-    const { vectors } = await store.vectors();
+    const { vectors } = await store.vectors(method);
     const found = vectors.filter((one) => states.includes(one.country) && domains.includes(one.domain) && one.year === asked);
     const { items, ...rest } = paged(found, paging, newest, question);
     const missing = states.flatMap((one) =>
       domains.filter((of) => !found.some(({ country: code, domain: name }) => code === one && name === of)).map((of) => `${one} ${of}`),
     );
     const answer: Answer = {
-      says: `${asked}: ${found.filter(({ shown }) => shown).length} of ${states.length * domains.length} can be shown.${missing.length === 0 ? "" : ` No evidence at all: ${missing.join(", ")}.`} A share is presence, not power.`,
+      says: `${asked}, method ${method}: ${found.filter(({ shown }) => shown).length} of ${states.length * domains.length} can be shown.${missing.length === 0 ? "" : ` No evidence at all: ${missing.join(", ")}.`} A share is presence, not power.`,
       items: items.map((one) => ({
         says: `${called(newest.dataset, one.country)}, ${one.domain}: ${summary(one, partner)}${one.shown ? "" : lastShown(vectors, one)}`,
         shown: one.shown,
@@ -102,10 +104,16 @@ export const leadsTool = defineTool({
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 const named = (partner: string) => NAMES[partner] ?? partner;
 
+/** Why it leans although the draws agree. */
+function limited({ limits = [] }: First): string {
+  const why = { band: "its band is wide", tie: "one tie carries it" };
+  return limits.length === 0 ? "" : ` (${limits.map((one) => why[one]).join("; ")})`;
+}
+
 function inWords({ first, coverage }: Pick<PublishedVector, "first" | "coverage">, partner?: string): string {
   if (first === null)
     return `Too little evidence to say who comes first: ${percent(coverage)} of the weight${partner === undefined ? "" : "; the shares are no finding"}.`;
-  return `First ${named(first.partner)}, then ${named(first.second)}: in ${percent(first.probability)} of the draws, ${first.settled}. Evidence for ${percent(coverage)} of the weight.`;
+  return `First ${named(first.partner)}, then ${named(first.second)}: in ${percent(first.probability)} of the draws, ${first.settled}${limited(first)}. Evidence for ${percent(coverage)} of the weight.`;
 }
 
 function summary(vector: PublishedVector, partner: string | undefined): string {

@@ -33,6 +33,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   enter("page", "/vectors/method", vectorPageMessages(locale).method.title);
   enter("page", "/naming", policyMessages(locale).naming.title);
   enter("page", "/article/verdicts", policyMessages(locale).verdicts.title);
+  enter("page", "/vectors/method/1", vectorPageMessages(locale).method.first);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
     enter("country", pageOf(`countries/${record.id}`), title, `${record.id} ${record.iso2} · ${others(record.names, title)}`);

@@ -1,22 +1,38 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
-import { method } from "@/model/vectors/published.ts";
+import { firstMethod, method } from "@/model/vectors/published.ts";
 import { MarkdownDocument } from "@/ui/document/markdown-document.tsx";
 
-/** docs/methodology.md as it is. */
-export function MethodPage({ locale }: { locale: Locale }) {
+/** docs/methodology.md and the method in use as they are; or the first method, which is kept beside it. */
+export function MethodPage({ locale, first = false }: { locale: Locale; first?: boolean }) {
   const words = vectorMessages(locale);
+  const said = vectorPageMessages(locale).method;
+  const [inUse, kept] = [hrefIn(locale, "/vectors/method"), hrefIn(locale, "/vectors/method/1")];
+  const links = { "methodology/1.md": kept, "1.md": kept, "methodology/2.md": `${inUse}#second`, "2.md": `${inUse}#second`, "../methodology.md": inUse };
   return (
     <>
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, "/vectors")}>{words.title}</a>
       </p>
-      <h1>{vectorPageMessages(locale).method.title}</h1>
+      <h1>{first ? said.first : said.title}</h1>
       <p className="note">
-        SHA-256 <code className="hash">{method.sha256}</code>
+        SHA-256 <code className="hash">{first ? firstMethod.sha256 : method.sha256}</code>
+        {first ? (
+          <>
+            {" "}
+            · <a href={inUse}>{said.use}</a>
+          </>
+        ) : null}
       </p>
-      <MarkdownDocument file="methodology.md" lang="en" />
+      {first ? (
+        <MarkdownDocument file="methodology/1.md" lang="en" id="first" links={links} />
+      ) : (
+        <>
+          <MarkdownDocument file="methodology.md" lang="en" links={links} />
+          <MarkdownDocument file="methodology/2.md" lang="en" id="second" below links={links} />
+        </>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { partyName } from "@/model/party-name.ts";
 import { cellAt, concentrations, method, yearEvidence } from "@/model/vectors/published.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { Answers } from "./answers.tsx";
+import { Methods } from "./methods.tsx";
 import { rowLines } from "./rows.ts";
 import { VectorsView } from "./vectors-view.island.tsx";
 
@@ -54,6 +55,7 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
         <p className="note">{words.noScript}</p>
       </noscript>
       <Answers locale={locale} />
+      <Methods locale={locale} />
       <section className="figure" aria-labelledby="misread-title">
         <h2 id="misread-title" className="figure-title">
           {vectorPageMessages(locale).misread.title}
@@ -67,7 +69,7 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
           <a href={hrefIn(locale, "/vectors/method")}>{vectorPageMessages(locale).misread.method}</a> ·{" "}
           <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
         </p>
-        <p className="note">{vectorPageMessages(locale).misread.version({ sha: method.sha256.slice(0, 12) })}</p>
+        <p className="note">{vectorPageMessages(locale).misread.version({ version: method.version, sha: method.sha256.slice(0, 12) })}</p>
       </section>
     </>
   );

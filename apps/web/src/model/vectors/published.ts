@@ -1,15 +1,19 @@
 import { find, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { vectors } from "@multivector/data/published-vectors";
+import { vectors as first } from "@multivector/data/published-vectors/1";
 import {
   DOMAINS,
+  type Domain,
   FACTORS,
+  type First,
   type Holder,
   keyOf,
   METHOD,
   type Presence,
   type PublishedVector,
   REPUBLICS,
+  type Republic,
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
@@ -23,6 +27,24 @@ import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./ce
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
 export const { answers, method } = vectors;
+/** The method that is kept beside the one in use. */
+export const firstMethod = first.method;
+
+/** The latest answer of a method, with the share of the first; null where nothing can be said. */
+export interface LatestAnswer {
+  year: number;
+  first: First;
+  presence: Presence;
+}
+
+/** The latest answers by the first method and by the second. */
+export function latestByMethod(country: Republic, domain: Domain): readonly (LatestAnswer | null)[] {
+  return [first, vectors].map((published) => {
+    const [, , latest] = published.answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
+    const vector = published.vectors.find((one) => one.country === country && one.domain === domain && one.year === latest?.year);
+    return latest?.first == null || vector === undefined ? null : { year: latest.year, first: latest.first, presence: vector.presence[latest.first.partner] };
+  });
+}
 
 const CELLS: ReadonlyMap<string, Cell> = new Map(vectors.vectors.map((vector) => [cellKey(vector.country, vector.domain, vector.year), cellOf(vector)]));
 
@@ -35,7 +57,7 @@ export function cellAt(country: string, domain: string, year: number): Cell | un
 
 function cellOf({ presence, ahead: _, sensitivity, ...vector }: PublishedVector): Cell {
   const present = (Object.entries(presence) as [Holder, Presence][]).filter(([, { share, high }]) => share > 0 || high > 0);
-  const hangs = sensitivity === null ? null : Object.fromEntries(FACTORS.map((factor) => [factor, Math.round(sensitivity[factor].total * 100) / 100]));
+  const hangs = sensitivity === null ? null : Object.fromEntries(FACTORS.map((factor) => [factor, Math.round((sensitivity[factor]?.total ?? 0) * 100) / 100]));
   return { ...vector, presence: Object.fromEntries(present), hangs };
 }
 

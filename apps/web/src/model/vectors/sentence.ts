@@ -27,6 +27,10 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
       probability: percentIn(locale, probability),
       settled,
     }),
+    cell.first.limits === undefined ? "" : words.limits[cell.first.limits.length > 1 ? "both" : (cell.first.limits[0] ?? "both")],
+    partner === "REGION" && cell.neighbour !== null
+      ? words.neighbour({ name: words.republics[cell.neighbour.country], share: percentIn(locale, cell.neighbour.share) })
+      : "",
     nobody >= 0.2 ? words.nobody({ share: percentIn(locale, nobody) }) : "",
     cell.coverage < 1 ? words.coverage({ percent: percentIn(locale, cell.coverage) }) : "",
     cell.missing.length > 0 ? words.missing({ names: listIn(locale, listed(cell.missing)) }) : "",

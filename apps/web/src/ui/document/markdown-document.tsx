@@ -2,13 +2,25 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
 
-/** A text of `docs/` as a page has it, without its heading. Our own text, written in this repository; the build runs in this workspace. */
-export function MarkdownDocument({ file, lang }: { file: string; lang: string }) {
-  const text = readFileSync(join(process.cwd(), "../../docs", file), "utf8").replace(/^# .*$/m, "");
+interface MarkdownDocumentProps {
+  /** Within `docs/`. Our own texts, written in this repository; the build runs in this workspace. */
+  file: string;
+  lang: string;
+  id?: string;
+  /** Does the text stand below another, with its own title a step lower? Otherwise the page has the title. */
+  below?: boolean;
+  /** Where links to other files lead on the site. */
+  links?: Readonly<Record<string, string>>;
+}
+
+/** A text of `docs/` as a page has it. */
+export function MarkdownDocument({ file, lang, id, below = false, links = {} }: MarkdownDocumentProps) {
+  const text = readFileSync(join(process.cwd(), "../../docs", file), "utf8");
   // Tables scroll within themselves on a phone, and hold choices, not values.
-  const html = (marked.parse(text, { async: false }) as string)
-    .replaceAll("<table>", `<div class="table-frame" role="group" tabindex="0" aria-label="Table"><table data-no-receipts="">`)
+  const html = (marked.parse(below ? text.replace(/^(#+) /gm, "#$1 ") : text.replace(/^# .*$/m, ""), { async: false }) as string)
+    .replaceAll("<table>", '<div class="table-frame" role="group" tabindex="0" aria-label="Table"><table data-no-receipts="">')
     .replaceAll("</table>", "</table></div>")
     .replaceAll("<th>", '<th scope="col">');
-  return <article className="document" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+  const linked = Object.entries(links).reduce((all, [from, to]) => all.replaceAll(`href="${from}"`, `href="${to}"`), html);
+  return <article className="document" id={id} lang={lang} dangerouslySetInnerHTML={{ __html: linked }} />;
 }

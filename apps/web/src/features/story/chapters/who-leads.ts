@@ -31,6 +31,10 @@ const talliedFacts = (prefix: string, future: Future) => {
   return { [`${prefix}All`]: countOf(all), [`${prefix}Towards`]: some(towards), [`${prefix}Away`]: some(away) };
 };
 const tally = tallyOfLatest();
+const answersOf = (count: number): Fact => ({
+  receipt: null,
+  text: (locale) => (count > 0 ? inProse(locale, count) : storyChapterMessages(locale).whoLeads.noAnswer),
+});
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
   return before === null || now === null ? 0 : directionOf(before, now);
@@ -46,8 +50,8 @@ export const whoLeads: Chapter = {
     rusSecurity: countOf(firstIn("security", "RUS")),
     regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
     answers: countOf(answers.length),
-    settled: countOf(tally.settled),
-    holes: countOf(tally.holes),
+    settled: answersOf(tally.settled),
+    holes: answersOf(tally.holes),
     shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
     futures: countOf(futures.size),
     signs: countOf(signs.length),

@@ -2,7 +2,7 @@
 # Do the catalogues conform? Runs frictionless on datapackage.json, mlcroissant on croissant.json and csvw on csv/, in a Python environment of its
 # own. Not part of the tests: it needs Python 3.10 or newer and a network.
 set -eu
-cd "$(dirname "$0")/../dist"
+cd "$(dirname "$0")/../../dist"
 venv="$(mktemp -d)"
 trap 'rm -rf "$venv"' EXIT
 python3 -m venv "$venv"

@@ -1,4 +1,4 @@
--- The shares of docs/methodology.md once more, over the published SQLite file and without a line of the other implementation.
+-- The shares of docs/methodology/1.md once more, over the published SQLite file and without a line of the other implementation.
 -- Gives temp.share (country, year, domain, holder, share) and temp.concentration (country, year, domain, hhi).
 
 CREATE TEMP TABLE cell AS
@@ -111,7 +111,7 @@ INSERT INTO tie(country, year, indicator, id, party, certain)
   FROM standing own JOIN standing other USING (country, year, id)
   WHERE own.state = own.country AND other.state IS NOT own.country
     AND own.stands IS NOT NULL AND own.bound IS NOT NULL AND other.bound IS NOT NULL
-    AND own.kind NOT IN ('founding', 'union');
+    AND own.kind NOT IN ('founding', 'union', 'basing', 'economic-union');
 
 INSERT INTO tie(country, year, indicator, id, party, certain)
   SELECT c.country, c.year, 'deployments', d.id, o.country,
