@@ -45,6 +45,10 @@ export type CorridorKind = ("oil-pipeline" | "gas-pipeline" | "gas-flow" | "rail
  */
 export type CorridorUnit = ("Mt/y" | "kb/d" | "Mb/d" | "bcm/y" | "TEU/y" | "MW")
 /**
+ * Surveyed: a published route, as fine or as coarse as its publisher drew it. Schematic: towns joined by straight lines. Point: one place, no line.
+ */
+export type RouteAccuracy = ("surveyed" | "schematic" | "point")
+/**
  * What the position is on: the annexation of Crimea; recognition of the two entities in February 2022; the four annexations of September 2022; sanctions on Russia; Russia's payment cards; sending soldiers; people who fled mobilisation.
  */
 export type Issue = ("crimea-2014" | "donetsk-luhansk-2022" | "annexations-2022" | "western-sanctions" | "mir-cards" | "troops-to-ukraine" | "mobilised-russians")
@@ -1126,12 +1130,29 @@ at: DatedPeriod
 }[]
 owners: (string | null)
 /**
- * Schematic: towns joined by straight lines, not a survey.
+ * Branches, or stretches one after the other: a stretch begins where the one before it ends.
  * 
  * @minItems 1
  */
 routes: {
+/**
+ * Of a branch or a stretch; null where the corridor has one route.
+ */
 name: (string | null)
+accuracy: RouteAccuracy
+/**
+ * The published route whose line is drawn; the line itself is in geo/corridor-pipelines.json or geo/corridor-railways.json.
+ */
+survey: ({
+/**
+ * Id of a record in sources.
+ */
+source: string
+/**
+ * What the publisher calls the route: a project number, the name of its page, or the ends of the way through its network.
+ */
+id: string
+} | null)
 /**
  * @minItems 1
  */

@@ -1,4 +1,5 @@
 import { CORRIDOR_KINDS, type Corridor, corridorFeatures, corridorsAt, type Dataset, fitsCorridor } from "@multivector/data";
+import pipelines from "@multivector/data/geo/corridor-pipelines.json" with { type: "json" };
 import { CorridorSchema } from "@multivector/data/schema";
 import { datedAnswer, narrow } from "./answer.ts";
 import { define, type FiltersOf, groupsAt, options, words } from "./fields.ts";
@@ -40,7 +41,8 @@ export const corridors = {
     kind: "corridor",
     example: "btc",
     summary: "Pipelines, railways, ports and power lines, in service at a date or all",
-    description: "Lines are schematic: stops joined by straight lines.",
+    description:
+      "In GeoJSON a line is a published route where `accuracy` is `surveyed`, and else the stops joined by straight lines (`schematic` is true); `geometrySource` and `licence` say whose it is. Published lines of railways are under the Open Database License, so they stand apart, in `geo/corridor-railways.geojson` of the bulk files.",
     filters: {
       at,
       ...parametersOf(fields, {
@@ -51,7 +53,7 @@ export const corridors = {
         status: "As it is today.",
       }),
     },
-    features: corridorFeatures as (record: never) => ReturnType<typeof corridorFeatures>,
+    features: (record: Corridor) => corridorFeatures(record, [pipelines]),
     groups: groupsAt("http", fields),
     find: (query, { dataset }) => (query.at === undefined ? { items: dataset.corridors.records.filter(matching(query)) } : foundAt(atDate(dataset, query))),
   }),

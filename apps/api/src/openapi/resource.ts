@@ -110,7 +110,10 @@ const FeatureCollectionSchema = z
         .meta({ id: "Feature", description: "One place of a record." }),
     ),
   })
-  .meta({ id: "FeatureCollection", description: "GeoJSON (RFC 7946). Lines are schematic: stops joined by straight lines." });
+  .meta({
+    id: "FeatureCollection",
+    description: "GeoJSON (RFC 7946). Lines of corridors say in `accuracy` and `schematic` whether they follow a published route.",
+  });
 
 function inCells(table: ItemShape["table"]): string {
   const names = table === undefined ? [] : itemTables(table);

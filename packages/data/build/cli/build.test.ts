@@ -20,7 +20,7 @@ const node = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(home, "build/cli", script), ...args], { cwd: home, encoding: "utf8", env });
 
 beforeAll(() => {
-  for (const name of ["src", "build", "records", "series", "coverage", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt", "moved.yaml"])
+  for (const name of ["src", "build", "records", "series", "coverage", "geo", "package.json", "tsconfig.json", "tsconfig.build.json", "ids.txt", "moved.yaml"])
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
   for (const name of ["tsconfig.base.json"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));

@@ -18,6 +18,7 @@ import { csvOf } from "./csv.ts";
 import { parquetOf } from "./parquet.ts";
 import { writeSqlite } from "./sqlite.ts";
 import { type FilledTable, tablesOf } from "./tables.ts";
+import { termsOf } from "./terms.ts";
 
 const vectors = drawVectors(dataset, { draws: 20, sobolPoints: 2 });
 const tables = tablesOf(dataset, vectors);
@@ -225,6 +226,39 @@ describe("geometry", () => {
     expect(json("geo/events.geojson").features).toHaveLength(events.records.filter(({ place }) => place?.coordinates != null).length);
     const [tashkent] = json("geo/events.geojson").features.filter(({ properties }: { properties: { place: string } }) => properties.place === "Tashkent");
     expect(tashkent.geometry.coordinates.map(Math.round)).toEqual([69, 41]);
+  });
+
+  it("says of every corridor's line how well it is known, whose it is and under which terms", () => {
+    interface Line {
+      id: string;
+      geometry: { type: string; coordinates: unknown[] };
+      properties: { accuracy: string; schematic: boolean; geometrySource: string; licence: string; survey: string | null };
+    }
+    const lines: Line[] = json("geo/corridors.geojson").features;
+    for (const { geometry, properties } of lines) {
+      expect(properties.schematic).toBe(properties.accuracy === "schematic");
+      expect(properties.accuracy === "point").toBe(geometry.type === "Point");
+      expect(properties.geometrySource).toMatch(properties.accuracy === "surveyed" ? /^Global Energy Monitor, .*; \S+$/ : /^Stops of the record$/);
+    }
+    const of = (file: string, id: string) => (json(file).features as Line[]).find((one) => one.id === `corridors/${id}`);
+    expect(of("geo/corridors.geojson", "bbs")?.properties).toMatchObject({ accuracy: "surveyed", survey: "gem-trackers: P3273", licence: "CC-BY-4.0" });
+    expect(of("geo/corridors.geojson", "tanap")?.properties).toMatchObject({ accuracy: "schematic", survey: null });
+  });
+
+  it("keeps lines that ask to share alike out of the files that do not", () => {
+    const licences = (file: string) => new Set(json(file).features.map(({ properties }: { properties: { licence: string } }) => properties.licence));
+    expect(licences("geo/corridors.geojson")).toEqual(new Set(["CC-BY-4.0"]));
+    expect(licences("geo/corridor-railways.geojson")).toEqual(new Set(["ODbL-1.0"]));
+    const terms = termsOf(dataset, vectors);
+    const ids = (file: string) => terms.file(file).map(({ id }) => id);
+    expect(ids("geo/corridor-railways.geojson")).toContain("ODbL-1.0");
+    expect(
+      terms
+        .file("geo/corridors.topojson")
+        .map(({ attribution }) => attribution)
+        .join(),
+    ).toMatch(/Global Energy Monitor/);
+    expect(ids("geo/events.geojson")).toEqual(["CC-BY-4.0"]);
   });
 
   it("keeps every corridor in TopoJSON", () => {

@@ -1,4 +1,6 @@
-import { type Licence, licencesOf } from "../../src/licences.ts";
+import pipelines from "../../geo/corridor-pipelines.json" with { type: "json" };
+import railways from "../../geo/corridor-railways.json" with { type: "json" };
+import { type Licence, type LicensedSeries, licencesOf } from "../../src/licences.ts";
 import type { Dataset } from "../../src/query/index.ts";
 import type { PublishedVectors } from "../../src/vectors/index.ts";
 
@@ -12,7 +14,18 @@ export interface Terms {
   file(path: string): Licence[];
 }
 
-/** Files with values of series, or with what was computed from them, are under their terms; all others under those of the records. */
+const linesOf = (id: string, { licence, attribution }: { licence: string; attribution: string }): LicensedSeries => ({ id, licence, attribution });
+const PIPELINES = linesOf("lines of pipelines", pipelines);
+const RAILWAYS = linesOf("lines of railways", railways);
+
+/** Whose lines are in a file of geometry, by its path below `dist/`. */
+const LINES: Readonly<Record<string, readonly LicensedSeries[]>> = {
+  "geo/corridors.geojson": [PIPELINES],
+  "geo/corridors.topojson": [PIPELINES],
+  "geo/corridor-railways.geojson": [RAILWAYS],
+};
+
+/** Files with values of series, with what was computed from them, or with lines drawn by others are under their terms; all others under those of the records. */
 export function termsOf({ series }: Pick<Dataset, "series">, { indicators }: Pick<PublishedVectors, "indicators">): Terms {
   const cards = series.records;
   const used = new Set<string>(indicators.flatMap(({ from }) => from));
@@ -27,7 +40,13 @@ export function termsOf({ series }: Pick<Dataset, "series">, { indicators }: Pic
         )
       : records;
   };
-  return { all, table, file: (path) => (/^bulk\//.test(path) ? all : table(path.replace(/^.*\/|\..*$/g, ""))) };
+  const file = (path: string): Licence[] => {
+    if (/^bulk\/.*\.zip$/.test(path)) return licencesOf([...cards, PIPELINES, RAILWAYS], { records: true });
+    if (/^bulk\//.test(path)) return all;
+    const lines = LINES[path];
+    return lines === undefined ? table(path.replace(/^.*\/|\..*$/g, "")) : licencesOf(lines, { records: true });
+  };
+  return { all, table, file };
 }
 
 /** Licences in a line, for places that have room for text alone. */

@@ -1,5 +1,6 @@
 export type { CollectionName } from "../../src/schema/index.ts";
 export { loadCoverages, type WrittenCoverage, type WrittenCoverages } from "./coverage.ts";
+export { knownAs, placeKey } from "./gazetteer.ts";
 export { LAST_READING } from "./last-reading.ts";
 export { linkRecords, type World } from "./link.ts";
 export { type Loaded, type LoadedRecord, loadObservations, loadRecord, loadRecords } from "./load.ts";

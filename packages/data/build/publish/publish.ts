@@ -5,7 +5,7 @@ import { DEFAULT_METHOD, METHOD_IDS, type VectorsByMethod } from "../../src/vect
 import { croissant, DESCRIPTION, dataPackage, dcat, TITLE } from "../formats/catalog.ts";
 import { csvOf } from "../formats/csv.ts";
 import { csvwGroup, csvwOf } from "../formats/csvw.ts";
-import { corridorsGeoJson, corridorsTopoJson, deploymentsGeoJson, eventsGeoJson } from "../formats/geo.ts";
+import { corridorsGeoJson, corridorsTopoJson, deploymentsGeoJson, eventsGeoJson, railwaysGeoJson } from "../formats/geo.ts";
 import { parquetOf } from "../formats/parquet.ts";
 import { type FilledTable, tablesOf } from "../formats/tables.ts";
 import { type Terms, termsOf } from "../formats/terms.ts";
@@ -36,6 +36,7 @@ export async function publish({ version, dataset, history, moved, vectors: comin
   writeHistoryModules(output, history, moved);
   json("meta.json", meta);
   json("geo/corridors.geojson", corridorsGeoJson(dataset));
+  json("geo/corridor-railways.geojson", railwaysGeoJson(dataset));
   json("geo/deployments.geojson", deploymentsGeoJson(dataset));
   json("geo/events.geojson", eventsGeoJson(dataset));
   json("geo/corridors.topojson", corridorsTopoJson(dataset));

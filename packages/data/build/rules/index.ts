@@ -41,6 +41,7 @@ import { happenedByHorizon } from "./happened-by-horizon.ts";
 import { highSupported } from "./high-supported.ts";
 import { idForm } from "./id-form.ts";
 import { journeyTogether } from "./journey-together.ts";
+import { knownPlace } from "./known-place.ts";
 import { locatorKind } from "./locator-kind.ts";
 import { membershipOutsideExistence } from "./membership-outside-existence.ts";
 import { membershipSaysSomething } from "./membership-says-something.ts";
@@ -54,6 +55,7 @@ import { participantOnce } from "./participant-once.ts";
 import { partiesSigned } from "./parties-signed.ts";
 import { personId } from "./person-id.ts";
 import { placeInCountry } from "./place-in-country.ts";
+import { placeOnce } from "./place-once.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { positionVote } from "./position-vote.ts";
 import { practiceWithinLaw } from "./practice-within-law.ts";
@@ -65,6 +67,7 @@ import { recalledNotHigh } from "./recalled-not-high.ts";
 import { roleTrack } from "./role-track.ts";
 import { routeInCountries } from "./route-in-countries.ts";
 import { routeLength } from "./route-length.ts";
+import { routeSurvey } from "./route-survey.ts";
 import type { Rule } from "./rule.ts";
 import { saysValue } from "./says-value.ts";
 import { seriesBounds } from "./series-bounds.ts";
@@ -157,6 +160,7 @@ export const rules: readonly Rule[] = [
   highSupported,
   idForm,
   journeyTogether,
+  knownPlace,
   locatorKind,
   membershipOutsideExistence,
   membershipSaysSomething,
@@ -168,6 +172,7 @@ export const rules: readonly Rule[] = [
   ownLanguage,
   participantOnce,
   placeInCountry,
+  placeOnce,
   positionVote,
   practiceWithinLaw,
   proseStyle,
@@ -177,6 +182,7 @@ export const rules: readonly Rule[] = [
   roleTrack,
   routeInCountries,
   routeLength,
+  routeSurvey,
   saysValue,
   seriesBounds,
   seriesDyadic,

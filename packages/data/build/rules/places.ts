@@ -3,7 +3,8 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import countries50 from "world-atlas/countries-50m.json" with { type: "json" };
 import type { World } from "./rule.ts";
 
-interface Point {
+/** Degrees. */
+export interface Point {
   latitude: number;
   longitude: number;
 }
@@ -53,7 +54,8 @@ export function kilometres(stops: readonly Point[]): number {
 
 const RADIUS = 6371;
 
-function distance(a: Point, b: Point): number {
+/** Kilometres between two points on the sphere. */
+export function distance(a: Point, b: Point): number {
   const [from, to] = [(a.latitude * Math.PI) / 180, (b.latitude * Math.PI) / 180];
   const turn = ((b.longitude - a.longitude) * Math.PI) / 180;
   return RADIUS * Math.acos(Math.min(1, Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(turn)));

@@ -1,4 +1,5 @@
 import { kilometres } from "./places.ts";
+import { joined } from "./route-lines.ts";
 import type { Rule } from "./rule.ts";
 
 export const routeLength: Rule = {
@@ -8,9 +9,8 @@ export const routeLength: Rule = {
   scope: ["corridors"],
   *breaches(world) {
     for (const { id, lengthKm, routes, kind } of world.records.corridors.values()) {
-      const [route] = routes;
-      if (lengthKm === null || route === undefined || route.stops.length < 2 || kind === "multimodal") continue;
-      const line = kilometres(route.stops);
+      const line = joined(routes).reduce((sum, { stops }) => sum + kilometres(stops), 0);
+      if (lengthKm === null || line === 0 || kind === "multimodal") continue;
       // Straight lines between towns are shorter than the way; a section alone may be much shorter than the line.
       if (line <= lengthKm * 2.2 && line >= lengthKm * 0.35) continue;
       yield {

@@ -8,16 +8,40 @@ export interface PlaceFeature {
   /** `<collection>/<id>`; several features may share a record. */
   id: string;
   geometry: { type: "Point"; coordinates: Position } | { type: "LineString"; coordinates: Position[] };
-  properties: Record<string, string | string[] | boolean | null>;
+  properties: Record<string, string | string[] | number | boolean | null>;
 }
 
-/** Lines through the stops of a corridor, schematic; ports and crossings are points. */
-export function corridorFeatures({ id, name, kind, status, countries, service, confidence, routes }: Corridor): PlaceFeature[] {
-  return routes.map((route) => {
-    const points = route.stops.map(({ longitude, latitude }): Position => [longitude, latitude]);
+/** Published routes of corridors, as in `geo/corridor-pipelines.json` and `geo/corridor-railways.json`. */
+export interface CorridorLines {
+  /** SPDX identifier of the terms of the lines. */
+  readonly licence: string;
+  /** Whom to name. */
+  readonly attribution: string;
+  readonly features: readonly {
+    readonly geometry: { readonly coordinates: readonly (readonly number[])[] };
+    /** `route` is the place in the record's list of routes, from 0; `survey` what the publisher calls it; `corners` how fine the publisher drew it. */
+    readonly properties: { readonly corridor: string; readonly route: number; readonly survey: string; readonly corners: number };
+  }[];
+}
+
+/** Terms of lines through the stops of our own records. */
+const OWN_LICENCE = "CC-BY-4.0";
+
+/**
+ * A feature for each route of a corridor: its published line where there is one among `lines`, else straight lines through its stops; ports and
+ * crossings are points. `accuracy`, `geometrySource`, `corners` and `licence` speak of the geometry of the feature, `survey` of what is published.
+ *
+ * @param lines Files of published lines; without any, every line is schematic.
+ */
+export function corridorFeatures(corridor: Corridor, lines: readonly CorridorLines[] = []): PlaceFeature[] {
+  const { id, name, kind, status, countries, service, confidence, routes } = corridor;
+  return routes.map((route, place) => {
+    const line = publishedLine(corridor, place, lines);
+    const points = line?.points ?? route.stops.map(({ longitude, latitude }): Position => [longitude, latitude]);
     const [first] = points;
-    const geometry: PlaceFeature["geometry"] =
-      points.length === 1 && first !== undefined ? { type: "Point", coordinates: first } : { type: "LineString", coordinates: points };
+    const alone = points.length === 1 && first !== undefined;
+    const geometry: PlaceFeature["geometry"] = alone ? { type: "Point", coordinates: first } : { type: "LineString", coordinates: points };
+    const accuracy = alone ? "point" : line === undefined ? "schematic" : "surveyed";
     return feature(`corridors/${id}`, geometry, {
       name: route.name === null ? name : `${name}: ${route.name}`,
       kind,
@@ -26,9 +50,27 @@ export function corridorFeatures({ id, name, kind, status, countries, service, c
       from: service?.start.edtf ?? null,
       to: service?.end.edtf ?? null,
       confidence,
-      schematic: true,
+      accuracy,
+      schematic: accuracy === "schematic",
+      geometrySource: line?.source ?? "Stops of the record",
+      corners: line?.corners ?? route.stops.length,
+      licence: line?.licence ?? OWN_LICENCE,
+      survey: route.survey == null ? null : `${route.survey.source}: ${route.survey.id}`,
     });
   });
+}
+
+// A record as it stood earlier may have other routes: a line is taken only where record and file name the same survey.
+function publishedLine({ id, routes }: Corridor, place: number, files: readonly CorridorLines[]) {
+  const survey = routes[place]?.survey;
+  if (survey == null) return undefined;
+  for (const { licence, attribution, features } of files) {
+    const found = features.find(({ properties: of }) => of.corridor === id && of.route === place && of.survey === survey.id);
+    if (found === undefined) continue;
+    const points = found.geometry.coordinates.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
+    return { points, licence, corners: found.properties.corners, source: `${attribution}; ${survey.id}` };
+  }
+  return undefined;
 }
 
 /** Sites of a deployment; `precision` tells how far a point may be trusted. */

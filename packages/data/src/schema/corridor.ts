@@ -9,6 +9,12 @@ export const CorridorUnit = z
   .enum(["Mt/y", "kb/d", "Mb/d", "bcm/y", "TEU/y", "MW"])
   .meta({ id: "CorridorUnit", description: "Million tonnes, thousand or million barrels, billion cubic metres, containers a year or day; megawatts." });
 
+export const RouteAccuracy = z.enum(["surveyed", "schematic", "point"]).meta({
+  id: "RouteAccuracy",
+  description:
+    "Surveyed: a published route, as fine or as coarse as its publisher drew it. Schematic: towns joined by straight lines. Point: one place, no line.",
+});
+
 const amount = {
   value: z.number().positive(),
   unit: CorridorUnit,
@@ -34,12 +40,23 @@ export const CorridorSchema = z
     routes: z
       .array(
         z.strictObject({
-          name: z.string().min(2).nullable(),
+          name: z.string().min(2).nullable().describe("Of a branch or a stretch; null where the corridor has one route."),
+          accuracy: RouteAccuracy,
+          survey: z
+            .strictObject({
+              source: reference("sources"),
+              id: z
+                .string()
+                .min(2)
+                .describe("What the publisher calls the route: a project number, the name of its page, or the ends of the way through its network."),
+            })
+            .nullable()
+            .describe("The published route whose line is drawn; the line itself is in geo/corridor-pipelines.json or geo/corridor-railways.json."),
           stops: z.array(z.strictObject({ name: z.string().min(2), longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })).min(1),
         }),
       )
       .min(1)
-      .describe("Schematic: towns joined by straight lines, not a survey."),
+      .describe("Branches, or stretches one after the other: a stretch begins where the one before it ends."),
     steps: z.array(z.strictObject({ date: DatedPeriodSchema, what: prose, citations: z.array(CitationSchema).describe("Empty: those of the corridor.") })),
     note: prose.nullable(),
     confidence: Confidence,

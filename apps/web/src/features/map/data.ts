@@ -4,7 +4,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
-import { corridorShape } from "@/ui/map/corridor-lines.tsx";
+import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { type MapData, POWERS } from "./moment.ts";

@@ -3,9 +3,11 @@
 import { useMemo } from "react";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { corridorMessages } from "@/messages/corridor/index.ts";
 import { DateSlider } from "@/ui/date/date-slider.tsx";
 import { FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
 import { LimitsNote } from "@/ui/date/limits-note.tsx";
+import { CorridorKey } from "@/ui/map/corridor-lines.tsx";
 import { numberIn as numberParam, oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { MapChanges } from "./map-changes.tsx";
@@ -143,6 +145,7 @@ export function TimeMap({ locale, data }: { locale: Locale; data: MapData }) {
         ))}
       </div>
       {fill === "members" ? <FillKey locale={locale} /> : null}
+      {layers.includes("corridors") ? <CorridorKey names={corridorMessages(locale).key} /> : null}
       {before === null ? null : <MapChanges locale={locale} data={data} before={before} after={after} nameOf={nameOf} />}
       <MapTables locale={locale} data={data} view={view} moment={after} nameOf={nameOf} />
     </div>

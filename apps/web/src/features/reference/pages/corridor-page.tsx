@@ -75,7 +75,7 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
           points={corridor.routes.flatMap(({ stops }) => stops)}
           corridor={corridor}
           states={corridor.countries}
-          note={words.schematic}
+          note={lineNote(locale, corridor)}
         />
       </section>
       <section className="section">
@@ -124,6 +124,20 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
       <RecordTools locale={locale} record={record} title={corridor.name} path={`/corridors/${id}`} />
     </>
   );
+}
+
+/** Whose line is drawn, or that it is none. */
+function lineNote(locale: Locale, { routes }: Corridor): string {
+  const { corridors: words } = referenceMessages(locale);
+  const sources = new Set(routes.flatMap(({ survey }) => survey?.source ?? []));
+  const straight = routes.some(({ accuracy }) => accuracy === "schematic");
+  return [
+    sources.has("gem-trackers") ? words.lineOfMonitor : "",
+    sources.has("openstreetmap") ? words.lineOfStreetMap : "",
+    straight ? (sources.size === 0 ? words.schematic : words.schematicRest) : "",
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** Capacities or flows: a value with its unit, never converted. */
