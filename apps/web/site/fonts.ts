@@ -46,7 +46,7 @@ const TEXTS = [
   "node_modules/@multivector/data/dist/json/*.json",
   "src/**/*.{ts,tsx}",
   "messages/*.json",
-  "../../docs/{methodology,naming,naming.ru,verdicts,verdicts.ru}.md",
+  "../../docs/{methodology,methodology/1,methodology/2,naming,naming.ru,verdicts,verdicts.ru}.md",
 ];
 
 export interface Fonts {

@@ -1401,7 +1401,7 @@ id: string
  */
 article: string
 /**
- * Place in reading order.
+ * Number by which it is cited, given once. Those entered later have higher ones; in reading order claims go by paragraph, then number.
  */
 number: number
 paragraph: number

@@ -249,7 +249,7 @@ describe("geometry", () => {
     const licences = (file: string) => new Set(json(file).features.map(({ properties }: { properties: { licence: string } }) => properties.licence));
     expect(licences("geo/corridors.geojson")).toEqual(new Set(["CC-BY-4.0"]));
     expect(licences("geo/corridor-railways.geojson")).toEqual(new Set(["ODbL-1.0"]));
-    const terms = termsOf(dataset, vectors);
+    const terms = termsOf(dataset, vectors[2]);
     const ids = (file: string) => terms.file(file).map(({ id }) => id);
     expect(ids("geo/corridor-railways.geojson")).toContain("ODbL-1.0");
     expect(
