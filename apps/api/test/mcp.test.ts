@@ -157,7 +157,7 @@ describe("resources", () => {
       return JSON.parse(content?.text ?? "") as { record: { cells?: unknown[]; spells?: object[] }; sources: object; supports?: string[] };
     };
     expect((await read("multivector://memberships/csto-uzb")).record.spells?.[0]).toMatchObject({ start: "2006-08-16", end: "2012-12-19" });
-    expect((await read("multivector://votes/un-es-11-1")).record.cells).toHaveLength(52);
+    expect((await read("multivector://votes/un-es-11-1")).record.cells).toHaveLength(59);
     expect((await read("multivector://sources/masress")).supports).toContain("tenures/kaz-head-of-state-kassym-jomart-tokayev-2019");
   });
 

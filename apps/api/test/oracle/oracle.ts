@@ -89,9 +89,10 @@ function codesOf(covered: readonly Covered[], [a, b]: Stretch): string[] {
 
 const sortedOnce = (texts: readonly string[]) => [...new Set(texts)].sort();
 
-/** How many there are at the most: not known where not all are held, or nobody looked. */
-function mostOf(possible: number, limits: readonly string[]): number | null {
-  return limits.some((code) => ["partial", "selection", "before-coverage"].includes(code)) ? null : possible;
+/** How many there are at the most: not known where not all are held, or nobody looked; nor what will happen after the last day. */
+function mostOf(possible: number, limits: readonly string[], happened: boolean): number | null {
+  const unknown = ["partial", "selection", "before-coverage", ...(happened ? ["beyond-horizon"] : [])];
+  return limits.some((code) => unknown.includes(code)) ? null : possible;
 }
 
 /** Does a half-open spell hold at a date? Every way in which it can have begun and ended is tried. */
@@ -321,7 +322,7 @@ export function expectedOf(world: World, collection: string, query: Query, horiz
     items: items.map(({ line }) => line),
     found,
     least: dated ? found.filter(({ holds }) => holds === "yes").length : null,
-    most: dated ? mostOf(found.length, limits) : null,
+    most: dated ? mostOf(found.length, limits, query.at === undefined) : null,
     possible: dated ? found.length : null,
     limits,
   };
@@ -428,7 +429,7 @@ export function membersOf(
   // A state counts once in a body, however many of its spells may hold.
   const least = members.filter((spells) => spells.some(({ holds }) => holds === "yes")).length;
   const items = members.flatMap((spells) => spells.map(({ line }) => line)).sort();
-  return { items, least, most: mostOf(members.length, limits), possible: members.length, limits };
+  return { items, least, most: mostOf(members.length, limits, false), possible: members.length, limits };
 }
 
 /** Ballots: `<vote> <state> <choices>`, sorted. */
@@ -443,7 +444,7 @@ export function ballotsOf(world: World, query: Query, horizon: string, covered: 
   return {
     items: all.map(({ vote, country, among }) => `${vote} ${country} ${among.join("|")}`).sort(),
     least: all.filter(({ among }) => among.length === 1).length,
-    most: mostOf(all.length, limits),
+    most: mostOf(all.length, limits, true),
     possible: all.length,
     limits,
   };
