@@ -10,7 +10,8 @@ import { lookOf, VOTES_ON_UKRAINE as votes } from "../figures/votes.tsx";
 
 const kazakh = (look: string) => votes.filter((vote) => lookOf(vote, "KAZ") === look);
 const vote = (id: string) => recordOf(dataset.votes, id);
-const crimea = kazakh("no").filter(({ title }) => /human rights/i.test(title));
+// The yearly texts: those of the emergency session are about the war.
+const crimea = kazakh("no").filter(({ id, title }) => /human rights/i.test(title) && !id.startsWith("un-es-"));
 const lastNo = crimea.at(-1);
 const digits = (count: number) => factOf((locale) => numberIn(locale, count), null);
 const position = (id: string) => recordOf(dataset.positions, id);

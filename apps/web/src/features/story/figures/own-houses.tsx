@@ -12,7 +12,7 @@ import { Figure } from "@/ui/figure/figure.tsx";
 import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
-/** The year of the first border agreement among them. */
+/** From when the sentence counts: the year in which settling began anew, after the change of president in Uzbekistan. */
 const SINCE = 2017;
 
 interface Happening {
