@@ -21,15 +21,15 @@ export type Confidence = ("high" | "medium" | "low")
  */
 export type Office = ("head-of-state" | "head-of-government" | "party-leader" | "supreme-leader" | "national-leader" | "foreign-minister" | "european-council-president" | "european-commission-president")
 /**
- * What kind of event it is.
+ * What kind of event it is. Monetary: currencies, debts and loans. Statement: a decision of one side too. Summit: talks too. Accession: also as an observer or candidate.
  */
-export type EventType = ("independence" | "treaty" | "alliance-formation" | "alliance-withdrawal" | "alliance-friction" | "accession" | "economic-integration" | "disarmament" | "war" | "border-clash" | "intervention" | "security-incident" | "revolution" | "unrest" | "base" | "infrastructure" | "energy" | "summit" | "visit" | "statement" | "appeal" | "un-vote" | "border-settlement" | "peace-agreement" | "leadership-change" | "election")
+export type EventType = ("independence" | "treaty" | "alliance-formation" | "alliance-withdrawal" | "alliance-friction" | "accession" | "economic-integration" | "monetary" | "sanctions" | "migration" | "disarmament" | "war" | "border-clash" | "intervention" | "security-incident" | "revolution" | "unrest" | "base" | "infrastructure" | "energy" | "summit" | "visit" | "statement" | "appeal" | "un-vote" | "border-settlement" | "peace-agreement" | "leadership-change" | "constitution" | "election")
 /**
  * What a party did in an event.
  */
 export type ParticipantRole = ("absent" | "accepter" | "addressee" | "affected" | "attacker" | "belligerent" | "candidate" | "contributor" | "created" | "founder" | "guest" | "host" | "inactive" | "initiator" | "joining" | "leaving" | "location" | "mandating" | "mediator" | "member" | "observer" | "operator" | "organizer" | "participant" | "partner" | "party" | "peacekeeper" | "refuser" | "related" | "requester" | "signatory" | "speaker" | "subject" | "supporter" | "target" | "visitor" | "voter-abstaining" | "voter-absent" | "voter-against" | "winner")
 /**
- * What an agreement is about; a partnership level is a label, not a text.
+ * What an agreement is about. Founding: what sets up a body with organs, or its statutes. Alliance: military cooperation and common action against armed groups too. Border: its guarding too; the stay of forces is basing. A partnership level is a label, not a text.
  */
 export type AgreementKind = ("founding" | "alliance" | "union" | "friendship" | "strategic-partnership" | "partnership-level" | "partnership-and-cooperation" | "association" | "assurances" | "arms-control" | "neutrality" | "maritime" | "border" | "basing" | "economic-union" | "peace" | "declaration")
 /**

@@ -537,6 +537,9 @@ export const EVENT_TYPES = [
   "alliance-friction",
   "accession",
   "economic-integration",
+  "monetary",
+  "sanctions",
+  "migration",
   "disarmament",
   "war",
   "border-clash",
@@ -555,6 +558,7 @@ export const EVENT_TYPES = [
   "border-settlement",
   "peace-agreement",
   "leadership-change",
+  "constitution",
   "election",
 ] as const;
 

@@ -21,7 +21,11 @@ export const AgreementKind = z
     "peace",
     "declaration",
   ])
-  .meta({ id: "AgreementKind", description: "What an agreement is about; a partnership level is a label, not a text." });
+  .meta({
+    id: "AgreementKind",
+    description:
+      "What an agreement is about. Founding: what sets up a body with organs, or its statutes. Alliance: military cooperation and common action against armed groups too. Border: its guarding too; the stay of forces is basing. A partnership level is a label, not a text.",
+  });
 
 export const AgreementSchema = z
   .strictObject({

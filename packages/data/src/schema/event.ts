@@ -10,6 +10,9 @@ export const EventType = z
     "alliance-friction",
     "accession",
     "economic-integration",
+    "monetary",
+    "sanctions",
+    "migration",
     "disarmament",
     "war",
     "border-clash",
@@ -28,9 +31,14 @@ export const EventType = z
     "border-settlement",
     "peace-agreement",
     "leadership-change",
+    "constitution",
     "election",
   ])
-  .meta({ id: "EventType", description: "What kind of event it is." });
+  .meta({
+    id: "EventType",
+    description:
+      "What kind of event it is. Monetary: currencies, debts and loans. Statement: a decision of one side too. Summit: talks too. Accession: also as an observer or candidate.",
+  });
 export type EventType = z.infer<typeof EventType>;
 
 export const ParticipantRole = z
