@@ -1291,6 +1291,16 @@ basis: ("read" | "recalled" | "inferred")
 note: (string | null)
 citations: Citation[]
 }[]
+/**
+ * The cells, counted by choice; unsettled are those with several. Taken when they were read, so that none is turned in silence.
+ */
+held: {
+yes: number
+no: number
+abstain: number
+absent: number
+unsettled: number
+}
 note: (string | null)
 conflicts: Conflict[]
 /**
@@ -1343,6 +1353,23 @@ restsOn: ({
 item: string
 least: number
 } | null)
+/**
+ * Control figures, taken when the values were entered, as a bank's control totals are: a value lost or changed since no longer fits them.
+ */
+control: {
+/**
+ * Values of the item.
+ */
+rows: number
+/**
+ * Those of them that have a note.
+ */
+notes: number
+/**
+ * Their sum, over all entities, partners and years: a check, which need not mean anything by itself.
+ */
+total: number
+}
 }[]
 /**
  * Entities and partners that are neither a state of this dataset nor a usual aggregate: creditors, other states.

@@ -4,7 +4,8 @@ const LANGUAGES = { en: "English", ru: "Russian" } as const;
 
 export const currentName: Rule = {
   name: "current-name",
-  description: "Everything that is shown by name has one current common name in English, and one or more in Russian.",
+  description:
+    "Everything that is shown by name has one current common name in English, and one or more in Russian; and one in every other language in which it has a name.",
   severity: "error",
   scope: ["countries", "organizations", "people"],
   *breaches(world) {
@@ -22,6 +23,17 @@ export const currentName: Rule = {
             fix: `keep one name with lang ${code}, kind common and end ".."; end the others`,
           };
         }
+        const [only] = names.filter(
+          ({ lang, end }) => end.edtf === ".." && !(lang in LANGUAGES) && !names.some((other) => other.lang === lang && other.kind === "common"),
+        );
+        if (only === undefined) continue;
+        yield {
+          collection,
+          id,
+          path: ["names", names.indexOf(only), "kind"],
+          found: `${only.text}, the only name in ${only.lang}, as ${only.kind}`,
+          fix: "a language that has a name has a common one",
+        };
       }
     }
   },

@@ -2,16 +2,19 @@ import type { Rule } from "./rule.ts";
 
 export const foundingAgreement: Rule = {
   name: "founding-agreement",
-  description: "A party to an agreement that founds an organization has a membership in it, begun no earlier than its signature.",
+  description: "A party to an agreement that founds an organization has a membership in it, begun no earlier than its signature; and every founder is a party.",
   severity: "error",
   scope: ["agreements", "memberships"],
   *breaches(world) {
     for (const { id, founds, signed, parties } of world.records.agreements.values()) {
       if (founds === null) continue;
+      // Who is entered in the place of a founder is said once.
+      let strangers = false;
       for (const [index, party] of parties.entries()) {
         const membership = [...world.records.memberships.values()].find(({ organization, country }) => organization === founds && country === party.country);
         const date = party.signed ?? signed;
         if (membership === undefined) {
+          strangers = true;
           yield {
             collection: "agreements",
             id,
@@ -32,6 +35,17 @@ export const foundingAgreement: Rule = {
           };
         }
       }
+      const absent = [...world.records.memberships.values()].filter(
+        ({ organization, founder, country }) => organization === founds && founder && !parties.some((party) => party.country === country),
+      );
+      if (absent.length > 0 && !strangers)
+        yield {
+          collection: "agreements",
+          id,
+          path: ["parties"],
+          found: `${absent.map(({ country }) => country).join(", ")} founded ${founds}, and ${absent.length === 1 ? "is" : "are"} no party`,
+          fix: "enter the party, or leave founder out of the membership",
+        };
     }
   },
 };

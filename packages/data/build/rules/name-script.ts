@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 
 export const nameScript: Rule = {
   name: "name-script",
-  description: "A name is written in the script of its language.",
+  description: "A name is in a language in which names are held, and written in its script.",
   severity: "error",
   scope: ["countries", "organizations", "people"],
   *breaches(world) {
@@ -10,7 +10,15 @@ export const nameScript: Rule = {
       for (const { id, names } of world.records[collection].values()) {
         for (const [index, { lang, script, text }] of names.entries()) {
           const letters = LETTERS[script];
-          if (script !== (SCRIPTS[lang] ?? script)) {
+          if (SCRIPTS[lang] === undefined) {
+            yield {
+              collection,
+              id,
+              path: ["names", index, "lang"],
+              found: `a name in ${lang}`,
+              fix: `write the code of a language, not of a state: ${Object.keys(SCRIPTS).join(", ")}`,
+            };
+          } else if (script !== SCRIPTS[lang]) {
             yield {
               collection,
               id,

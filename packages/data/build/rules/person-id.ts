@@ -3,15 +3,13 @@ import type { Rule } from "./rule.ts";
 
 export const personId: Rule = {
   name: "person-id",
-  description: "The id of a person is made of the English name.",
+  description: "The id of a person is made of the words of the English name, in their order.",
   severity: "error",
   scope: ["people"],
   *breaches(world) {
     for (const { id, names } of world.records.people.values()) {
       const english = names.filter(({ lang }) => lang === "en");
-      const words = new Set(english.flatMap(({ text }) => fold(text).split(" ")));
-      const parts = id.split("-").filter((part) => part.length > 2);
-      if (english.length === 0 || parts.some((part) => words.has(part))) continue;
+      if (english.length === 0 || english.some(({ text }) => standsIn(id.split("-"), fold(text).split(" ")))) continue;
       yield {
         collection: "people",
         id,
@@ -22,3 +20,10 @@ export const personId: Rule = {
     }
   },
 };
+
+/** Do some words stand among others, in the same order? */
+function standsIn(sought: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === sought[at]) at += 1;
+  return at === sought.length;
+}

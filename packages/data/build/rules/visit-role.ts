@@ -1,28 +1,23 @@
 import { holdsAt } from "../../src/time/index.ts";
-import type { Office } from "../../src/types.ts";
 import type { Rule } from "./rule.ts";
 import { groupBy } from "./walk.ts";
 
-/** What a role says of the office that its holder has. */
-const OFFICES: readonly [role: RegExp, offices: readonly Office[]][] = [
-  [/^(acting )?president$/i, ["head-of-state", "european-council-president", "european-commission-president"]],
-  [/^(acting )?(prime minister|premier)|^chair(man)? of the cabinet/i, ["head-of-government"]],
-  [/^(foreign minister|minister of foreign affairs|secretary of state)$/i, ["foreign-minister"]],
-];
-
 export const visitRole: Rule = {
   name: "visit-role",
-  description: "The role of a visitor is that of an office held on the first day.",
+  description: "The role of a visitor is the title of an office held on the first day.",
   severity: "error",
   scope: ["visits", "tenures"],
   *breaches(world) {
     const tenures = groupBy(world.records.tenures.values(), ({ person }) => person);
     for (const { id, person, role, from, start } of world.records.visits.values()) {
-      const offices = OFFICES.find(([pattern]) => pattern.test(role))?.[1];
       const held = (tenures.get(person) ?? []).filter(
         (tenure) => (tenure.country ?? tenure.organization) === (from.country ?? from.organization) && holdsAt(tenure, start) !== "no",
       );
-      if (offices === undefined || held.length === 0 || held.some(({ office, title }) => offices.includes(office) || title === role)) continue;
+      if (
+        held.length === 0 ||
+        held.some(({ title, acting }) => title === role || (acting && `Acting ${title.toLowerCase()}` === role) || OTHER.get(title) === role)
+      )
+        continue;
       yield {
         collection: "visits",
         id,
@@ -33,3 +28,6 @@ export const visitRole: Rule = {
     }
   },
 };
+
+/** Titles under which somebody travelled who held another office too. */
+const OTHER: ReadonlyMap<string, string> = new Map([["Chairman of the Security Council", "First president"]]);

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { Verdict } from "./claim.ts";
 import { IsoDay, prose, reference } from "./fields.ts";
 import { Office } from "./person.ts";
+import { Issue, Stance } from "./position.ts";
 
 export const CoverageState = z
   .enum(["whole", "partial", "selection"])
@@ -42,6 +44,14 @@ const written = CoverageSchema.extend({
 
 /** The file `coverage/<collection>.yaml`. `parts` are what the records of a collection fall into, where they differ from the rest. */
 export const WrittenCoverageSchema = written.extend({
+  verdicts: z
+    .partialRecord(Verdict, z.int().min(1))
+    .optional()
+    .describe("Of claims: how many have each verdict. No source alone settles one, so one that is changed is counted again here."),
+  stances: z
+    .partialRecord(Issue, z.partialRecord(Stance, z.int().min(1)))
+    .optional()
+    .describe("Of positions: how many states have each stance on an issue. One that is changed is counted again here."),
   ballots: z.array(reference("countries")).optional().describe("Of votes: states that have a ballot in every one."),
   parts: z.record(z.string(), written.extend({ office: Office.optional().describe("Of visits: whose stops alone are meant.") }).partial()).optional(),
 });

@@ -75,6 +75,15 @@ export const VoteSchema = z
         }),
       )
       .describe("By state. A state without a cell is a gap: nothing was found."),
+    held: z
+      .strictObject({
+        yes: z.int().min(0).describe("Cells for it."),
+        no: z.int().min(0).describe("Cells against."),
+        abstain: z.int().min(0).describe("Cells that abstain."),
+        absent: z.int().min(0).describe("Cells that did not vote."),
+        unsettled: z.int().min(0).describe("Cells with several choices."),
+      })
+      .describe("The cells, counted by choice when they were read, so that none is turned in silence."),
     note: prose.nullable(),
     conflicts: z.array(ConflictSchema),
     citations: z.array(CitationSchema).min(1),

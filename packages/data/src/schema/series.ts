@@ -22,6 +22,15 @@ export const SeriesSchema = z
             .strictObject({ item: z.string(), least: z.int().min(2) })
             .nullable()
             .describe("The item that counts what a value was made from, and how many make a value: from fewer none is given."),
+          control: z
+            .strictObject({
+              rows: z.int().min(0).describe("Values of the item."),
+              notes: z.int().min(0).describe("Those of them that have a note."),
+              total: z.number().describe("Their sum, over all entities, partners and years: a check, which need not mean anything by itself."),
+            })
+            .describe(
+              "Control figures, taken when the values were entered, as a bank's control totals are: a value lost or changed since no longer fits them.",
+            ),
         }),
       )
       .min(1),

@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import { nearest } from "../../../src/identity/index.ts";
-import { COLLECTION_NAMES, type CollectionName } from "../../../src/schema/index.ts";
+import { COLLECTION_NAMES, type CollectionName, Issue } from "../../../src/schema/index.ts";
 import { holdsAt, parsePeriod } from "../../../src/time/index.ts";
 import type { Path, Problem, World, WrittenCoverages } from "../../load/index.ts";
 import { type Part, partsHeld, WITH_PARTS } from "./parts.ts";
@@ -10,7 +11,7 @@ export function universeProblems(world: World, written: WrittenCoverages): Probl
     const { stated, locate, locateKey } = written[collection];
     const file = `coverage/${collection}.yaml`;
     const problem = (path: Path, found: string, fix: string): Problem => ({ file, ...locate(path), rule: "universe", found, fix });
-    const { parts = {}, ballots = [], ...own } = stated;
+    const { parts = {}, ballots = [], verdicts, stances, ...own } = stated;
     const known = partsHeld(world, collection);
     const asked = [
       { id: null as string | null, part: own as Part, path: [] as Path },
@@ -29,6 +30,10 @@ export function universeProblems(world: World, written: WrittenCoverages): Probl
       ...asked.flatMap(({ id, part, path }) => [...contradictions(part, path, problem), ...listProblems(world, collection, id, part, path, problem)]),
       ...(collection === "memberships" ? wholeBodies(world, parts, problem) : []),
       ...(collection === "votes" ? ballotProblems(world, ballots, problem) : []),
+      ...(collection === "claims" && verdicts !== undefined ? countProblems(verdictsOf(world), verdicts, ["verdicts"], problem) : []),
+      ...(collection === "positions" && stances !== undefined
+        ? Issue.options.flatMap((issue) => countProblems(stancesOf(world, issue), stances[issue] ?? {}, ["stances", issue], problem))
+        : []),
     ];
   });
 }
@@ -43,10 +48,19 @@ function contradictions({ state, missing = [], exceptions = [] }: Part, path: Pa
   return [];
 }
 
-/** A body that is said to be whole shows by whose list. */
+/** A body that is said to be whole shows by whose list; and one that agrees with a list, and lacks nothing, is said to be whole. */
 function wholeBodies(world: World, parts: Record<string, Part>, problem: ProblemAt): Problem[] {
   return [...world.records.organizations.values()].flatMap(({ id, membershipsComplete }) => {
-    if (!membershipsComplete || (parts[id]?.lists ?? []).length > 0) return [];
+    const { lists = [], exceptions = [], missing = [], state } = parts[id] ?? {};
+    if (!membershipsComplete && lists.length > 0 && exceptions.length + missing.length === 0 && state !== "partial")
+      return [
+        problem(
+          ["parts", id],
+          `${id} agrees with a list, and is not said to be complete`,
+          "say membershipsComplete: true in its record, or name here what it lacks",
+        ),
+      ];
+    if (!membershipsComplete || lists.length > 0) return [];
     return [
       problem(
         ["parts"],
@@ -103,6 +117,36 @@ function membersOf(world: World, organization: string, at: string) {
     }
   }
   return { certain, possible };
+}
+
+/** A judgement that no source alone settles is counted: whoever changes one counts again. */
+function countProblems(
+  counted: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number | undefined>>,
+  path: Path,
+  problem: ProblemAt,
+): Problem[] {
+  const wrong = [...new Set([...Object.keys(stated), ...Object.keys(counted)])].filter((name) => (stated[name] ?? 0) !== (counted[name] ?? 0));
+  if (wrong.length === 0) return [];
+  const said = (counts: Readonly<Record<string, number | undefined>>) => wrong.map((name) => `${counts[name] ?? 0} ${name}`).join(", ");
+  return [
+    problem(
+      path,
+      `${said(counted)} in the records, and ${said(stated)} here`,
+      "if the judgement was changed on purpose, count it here too; if not, put it back",
+    ),
+  ];
+}
+
+const verdictsOf = (world: World) => countsOf([...world.records.claims.values()].map(({ verdict }) => verdict));
+
+const stancesOf = (world: World, issue: z.infer<typeof Issue>) =>
+  countsOf([...world.records.positions.values()].flatMap((one) => (one.issue === issue ? [one.stance] : [])));
+
+function countsOf(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 function symbolsOf(world: World) {
