@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dataset } from "@multivector/data/dataset";
 import type { Page } from "@playwright/test";
 import { tenths } from "../src/features/audit/coverage-bar.tsx";
 import { bindChapter, type Chapter } from "../src/features/story/bind.ts";
@@ -230,10 +231,11 @@ test.describe("the timeline", () => {
   test("shows what fits, counts it, and gives that alone away", async ({ page }) => {
     await page.goto("/timeline?type=un-vote");
     const shown = page.locator(".timeline-list tbody tr:visible");
-    await expect(shown).toHaveCount(8);
-    await expect(page.getByTestId("shown")).toContainText("8 of");
+    const votes = dataset.events.records.filter(({ type }) => type === "un-vote").length;
+    await expect(shown).toHaveCount(votes);
+    await expect(page.getByTestId("shown")).toContainText(`${votes} of`);
     await page.getByLabel("Words in the title").fill("annex");
-    await expect(page.getByTestId("shown")).not.toContainText("8 of");
+    await expect(page.getByTestId("shown")).not.toContainText(`${votes} of`);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV of what is shown" }).click()]);
     const lines = readFileSync(await download.path(), "utf8")
       .trim()
@@ -246,7 +248,7 @@ test.describe("the timeline", () => {
   test("takes a day alone as all time up to it", async ({ page }) => {
     await page.goto("/timeline?time=1992-12-31");
     await expect(page.locator(".timeline-list tbody tr:visible").last()).toContainText("199");
-    await expect(page.getByTestId("shown")).toContainText(/^1\d of|^2\d of/);
+    await expect(page.getByTestId("shown")).toContainText(/^\d\d of/);
   });
 });
 

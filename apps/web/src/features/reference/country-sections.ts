@@ -17,6 +17,9 @@ export interface RecordSection {
   note?: string;
 }
 
+/** Rows that a page has room for: a dossier of a thousand rows is read by nobody, and opens slowly. */
+const LONG = 60;
+
 /** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
 export function countrySections(locale: Locale, id: CountryId): RecordSection[] {
   const { country: words, empty } = referenceMessages(locale);
@@ -65,8 +68,11 @@ export function countrySections(locale: Locale, id: CountryId): RecordSection[] 
       api: `/v1/events?country=${id}`,
     },
   ];
+  const shown = sections.map((section): RecordSection => {
+    const all = section.table.rows.length;
+    if (section.api === undefined || all <= LONG) return section;
+    return { ...section, table: { ...section.table, rows: section.table.rows.slice(-LONG) }, note: words.latestOf({ shown: LONG, all }) };
+  });
   // A partner that the region never met in a topic would be an empty page of excuses; for the five every hole is said.
-  return isRepublic(id) || membershipHistory(dataset.memberships, { country: id }).length === 0
-    ? sections
-    : sections.filter(({ table }) => table.rows.length > 0);
+  return isRepublic(id) || membershipHistory(dataset.memberships, { country: id }).length === 0 ? shown : shown.filter(({ table }) => table.rows.length > 0);
 }
