@@ -114,7 +114,7 @@ export const cases: Case[] = [
     edits: edited(UZB, "organization: csto", "organization: cstoo"),
     at: [UZB, "organization:"],
     found: /points to organizations\/cstoo/,
-    also: ["id-form"],
+    also: ["id-form", "founding-agreement"],
   },
   {
     rule: "dangling-reference",
@@ -187,7 +187,7 @@ export const cases: Case[] = [
     edits: edited(UZB, "start: 2006-08-16", "start: 2001-08-16"),
     at: [UZB, "start:"],
     found: /but the organization csto existed 2002-10-07/,
-    also: ["prose-dates"],
+    also: ["prose-dates", "founding-agreement"],
   },
   {
     rule: "membership-outside-existence",
@@ -596,7 +596,7 @@ export const cases: Case[] = [
     edits: edited("votes/un-es-11-4", "  - country: ARE\n", "  - country: ARM\n"),
     at: ["votes/un-es-11-4", "- country: ARM"],
     found: /a second cell of ARM/,
-    also: ["locator-state"],
+    also: ["locator-state", "universe"],
   },
   {
     rule: "position-vote",
@@ -852,9 +852,9 @@ export const cases: Case[] = [
   {
     rule: "high-supported",
     what: "a high rating on a report alone",
-    edits: edited(TOKAYEV, "confidence: medium", "confidence: high"),
-    at: [TOKAYEV, "confidence:"],
-    found: /confidence high, while start has no citation that names it/,
+    edits: edited("visits/1994-li-peng-kaz", "confidence: medium", "confidence: high"),
+    at: ["visits/1994-li-peng-kaz", "confidence:"],
+    found: /confidence high, while start has /,
   },
   {
     rule: "source-standing",

@@ -16,7 +16,7 @@ const made = new WeakMap<object, unknown>();
  * A record, or a list of them, as JSON, tables and the API give it: day numbers stay inside the modules. What was made of a record is kept
  * with it.
  *
- * @example published(dataset.events.records[0]).start.earliest // "1991-08-31"
+ * @example published(dataset.events.records[0]).start.earliest // "1991-08-29"
  */
 export function published<T>(value: T): Published<T> {
   if (typeof value !== "object" || value === null) return value as Published<T>;

@@ -155,11 +155,13 @@ function shared({ memberships, organizations }: Dataset, a: string, b: string): 
     });
   }
   const ofB = new Map(pick(memberships, memberships.byCountry, b).map((membership) => [membership.organization, membership]));
-  return pick(memberships, memberships.byCountry, a).flatMap((membership) => {
+  const found = pick(memberships, memberships.byCountry, a).flatMap((membership): SharedMembership[] => {
     const other = ofB.get(membership.organization);
     const partook = membership.spells.length > 0 && other !== undefined && other.spells.length > 0;
     return partook ? [{ organization: membership.organization, a: membership, b: other }] : [];
   });
+  // By body, from either side: the ids of memberships sort otherwise where one body's name begins with another's.
+  return found.sort((one, other) => (one.organization < other.organization ? -1 : 1));
 }
 
 function votePairs({ votes }: Dataset, a: string, b: string): VotePair[] {

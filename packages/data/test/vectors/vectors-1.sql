@@ -89,9 +89,10 @@ CREATE TEMP TABLE standing AS
   SELECT c.country, c.year, a.id, a.kind, a.status, p.country AS state, p.organization AS body,
     CASE
       WHEN coalesce(a.force_start, a.force_start_earliest, a.force_start_latest, a.force_end, a.force_end_earliest, a.force_end_latest) IS NULL
-      THEN CASE WHEN a.status = 'signed' AND coalesce(a.signed_earliest, '') <= c.day THEN 0 END
+      THEN CASE WHEN a.status IN ('signed', 'in-force', 'in-effect') AND coalesce(a.signed_earliest, '') <= c.day THEN 0 END
       WHEN max(coalesce(a.force_start_earliest, ''), coalesce(a.signed_earliest, '')) > c.day OR coalesce(a.force_end_latest, '9999') <= c.day THEN NULL
-      ELSE coalesce(a.force_start_latest, '9999') <= c.day AND coalesce(a.force_end_earliest, '') > c.day
+      -- What has ended has begun by the day before its end.
+      ELSE coalesce(a.force_start_latest, date(a.force_end_latest, '-1 day'), '9999') <= c.day AND coalesce(a.force_end_earliest, '') > c.day
     END AS stands,
     CASE
       WHEN coalesce(p.signed_earliest, '') > c.day OR coalesce(p.left_latest, '9999') <= c.day THEN NULL
