@@ -158,8 +158,8 @@ it("A 8: nobody is named first where a vector is not shown", async () => {
       for (const { first, copeland, shown } of data) expect([shown, first, copeland]).toEqual([false, null, null]);
       next = links.next;
     }
-  expect((await json("/v1/vectors/KAZ/economy/2005?method=1")).data.first).toBeNull();
-  expect((await json("/v1/vectors/KAZ/connectivity/1995")).data.first).toBeNull();
+  const [hidden] = (await json("/v1/vectors?shown=false&limit=1")).data;
+  expect((await json(`/v1/vectors/${hidden.country}/${hidden.domain}/${hidden.year}`)).data.first).toBeNull();
 });
 
 describe("A 9: a state's votes are one question", () => {
