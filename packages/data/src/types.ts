@@ -1271,13 +1271,28 @@ note: (string | null)
 citations: Citation[]
 }[]
 /**
- * The cells, counted by choice; unsettled are those with several. Taken when they were read, so that none is turned in silence.
+ * The cells, counted by choice when they were read, so that none is turned in silence.
  */
 held: {
+/**
+ * Cells for it.
+ */
 yes: number
+/**
+ * Cells against.
+ */
 no: number
+/**
+ * Cells that abstain.
+ */
 abstain: number
+/**
+ * Cells that did not vote.
+ */
 absent: number
+/**
+ * Cells with several choices.
+ */
 unsettled: number
 }
 note: (string | null)
