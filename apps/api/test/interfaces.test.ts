@@ -159,7 +159,7 @@ it("A 8: nobody is named first where a vector is not shown", async () => {
       next = links.next;
     }
   const [hidden] = (await json("/v1/vectors?shown=false&limit=1")).data;
-  expect((await json(`/v1/vectors/${hidden.country}/${hidden.domain}/${hidden.year}`)).data.first).toBeNull();
+  expect((await json(`/v1/vectors/${hidden?.country}/${hidden?.domain}/${hidden?.year}`)).data.first).toBeNull();
 });
 
 describe("A 9: a state's votes are one question", () => {
