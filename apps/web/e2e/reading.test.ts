@@ -149,12 +149,14 @@ test.describe("notes of a long page", () => {
 });
 
 test("claims can be filtered by verdict", async ({ page }) => {
+  const claims = dataset.claims.records;
+  const wrong = claims.filter(({ verdict }) => verdict === "inaccurate").length;
   await page.goto("/article");
   await page.getByRole("button", { name: /Wrong/ }).click();
-  await expect(page.locator(".claim:visible")).toHaveCount(3);
-  await expect(page.locator(".claim-filter [role=status]")).toContainText("3 claims are shown: wrong");
+  await expect(page.locator(".claim:visible")).toHaveCount(wrong);
+  await expect(page.locator(".claim-filter [role=status]")).toContainText(new RegExp(`^${wrong} claims? (is|are) shown: wrong`));
   await page.getByRole("button", { name: /Wrong/ }).click();
-  await expect(page.locator(".claim:visible")).toHaveCount(59);
+  await expect(page.locator(".claim:visible")).toHaveCount(claims.length);
 });
 
 test("a check's link repeats it at the API", async ({ page, request }) => {
