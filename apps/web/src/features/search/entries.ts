@@ -65,6 +65,7 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   for (const record of dataset.series.records) enter("series", pageOf(`series/${record.id}`), seriesTitle(locale, record), locale === "en" ? "" : record.title);
   for (const [issue, name] of Object.entries(issues)) enter("position", `/positions#${issue}`, name);
   for (const record of dataset.terms.records) enter("term", pageOf(`terms/${record.id}`), record.term, record.russian ?? "");
-  for (const record of dataset.sources.records) enter("source", pageOf(`sources/${record.id}`), record.title, record.publisher ?? "");
+  // By title alone: with four thousand publishers the index would weigh more than a search is worth; /sources lists them.
+  for (const record of dataset.sources.records) enter("source", pageOf(`sources/${record.id}`), record.title);
   return entries;
 }
