@@ -1,4 +1,5 @@
 import { holdsAt } from "../../src/time/index.ts";
+import type { Point } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 export const capitalName: Rule = {
@@ -33,11 +34,6 @@ export const capitalName: Rule = {
     }
   },
 };
-
-interface Point {
-  latitude: number;
-  longitude: number;
-}
 
 function near(one: Point, other: Point): boolean {
   return Math.hypot(one.latitude - other.latitude, one.longitude - other.longitude) < 0.5;

@@ -14,20 +14,12 @@ export const countryCodes: Rule = {
   *breaches(world) {
     for (const { id, isoNumeric, cow, gw, names, aliases } of world.records.countries.values()) {
       const shape = SHAPES.get(isoNumeric);
-      if (shape !== undefined && !names.some(({ text }) => text === shape) && !aliases.includes(shape))
+      if (shape === undefined || !(names.some(({ text }) => text === shape) || aliases.includes(shape)))
         yield {
           collection: "countries",
           id,
           path: ["isoNumeric"],
-          found: `${isoNumeric}, which the atlas has for ${shape}`,
-          fix: "write the number of ISO 3166-1",
-        };
-      else if (shape === undefined)
-        yield {
-          collection: "countries",
-          id,
-          path: ["isoNumeric"],
-          found: `${isoNumeric}, which no shape of the atlas has`,
+          found: `${isoNumeric}, which ${shape === undefined ? "no shape of the atlas has" : `the atlas has for ${shape}`}`,
           fix: "write the number of ISO 3166-1",
         };
       if (cow !== gw && cow !== null && gw !== null && !APART.has(id))

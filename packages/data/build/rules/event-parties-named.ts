@@ -1,5 +1,5 @@
-import { isRepublic } from "../../src/identity/republics.ts";
-import type { World } from "../load/index.ts";
+import { perRecord, type World } from "../load/index.ts";
+import { countryNamesIn } from "./country-names.ts";
 import type { Rule } from "./rule.ts";
 
 export const eventPartiesNamed: Rule = {
@@ -8,23 +8,21 @@ export const eventPartiesNamed: Rule = {
   severity: "error",
   scope: ["events", "countries", "organizations"],
   *breaches(world) {
-    const states = namesOf(world, "countries");
-    const bodies = namesOf(world, "organizations");
-    // Resolutions and rules of the United Nations are named wherever others keep to them.
-    bodies.delete("un");
     for (const { id, type, title, participants } of world.records.events.values()) {
       // A resolution names what it is about, and those who vote take part.
       if (type === "un-vote") continue;
-      const there = new Set(participants.flatMap(({ country, organization }) => country ?? organization ?? []));
-      for (const names of [states, bodies]) {
-        const named = [...names].filter(([, pattern]) => pattern.test(title)).map(([code]) => code);
-        const ofKind = [...there].filter((code) => names.has(code));
-        if (named.length === 0 || ofKind.length === 0 || named.some((code) => there.has(code))) continue;
+      const states = participants.flatMap(({ country }) => country ?? []);
+      const bodies = participants.flatMap(({ organization }) => organization ?? []);
+      for (const [named, there] of [
+        [countryNamesIn(world, title), states],
+        [bodiesIn(world, title), bodies],
+      ] as const) {
+        if (named.length === 0 || there.length === 0 || named.some((one) => there.includes(one))) continue;
         yield {
           collection: "events",
           id,
           path: ["title"],
-          found: `the title names ${named.join(", ")}, and ${ofKind.join(", ")} take part`,
+          found: `the title names ${named.join(", ")}, and ${there.join(", ")} take part`,
           fix: "correct the title, or who takes part",
         };
       }
@@ -32,15 +30,15 @@ export const eventPartiesNamed: Rule = {
   },
 };
 
-/** How a title names a state or an organization: the start of its English name, or an abbreviation, as a word. */
-function namesOf(world: World, collection: "countries" | "organizations"): Map<string, RegExp> {
-  return new Map(
-    [...world.records[collection].values()].map(({ id, names }) => {
-      const english = names
-        .filter(({ lang, kind }) => lang === "en" && (collection === "countries" ? kind === "common" : kind === "abbreviation"))
-        .map(({ text }) => text);
-      const words = english.map((text) => (isRepublic(id) ? text.replace(/(stan)$/, "") : text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      return [id, words.length === 0 ? /$^/ : new RegExp(`(?<![\\p{L}])(${words.join("|")})${isRepublic(id) ? "" : "(?![\\p{L}])"}`, "u")] as const;
-    }),
-  );
+/** The organizations that a text names by their English abbreviations. */
+function bodiesIn(world: World, text: string): string[] {
+  return abbreviationsOf(world.records.organizations).flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []));
 }
+
+const abbreviationsOf = perRecord((organizations: World["records"]["organizations"]): readonly (readonly [string, RegExp])[] =>
+  [...organizations.values()].flatMap(({ id, names }) => {
+    const words = names.filter(({ lang, kind }) => lang === "en" && kind === "abbreviation").map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    // Resolutions and rules of the United Nations are named wherever others keep to them.
+    return words.length === 0 || id === "un" ? [] : [[id, new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "u")] as const];
+  }),
+);

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from "../../src/schema/index.ts";
 import { perRecord } from "../load/index.ts";
 import type { Path, Rule } from "./rule.ts";
+import { textsIn } from "./walk.ts";
 
 export const garbled: Rule = {
   name: "garbled",
@@ -23,21 +24,15 @@ interface Found {
   meant: string;
 }
 
-const garbledIn = perRecord((record: object): readonly Found[] => [...garbledBelow(record, [])]);
-
-function* garbledBelow(value: unknown, path: Path): Generator<Found> {
-  if (typeof value === "string") {
-    for (const [letters] of value.matchAll(/[\u0080-\uffff]{2,}/g)) {
+const garbledIn = perRecord((record: object): readonly Found[] =>
+  textsIn(record).flatMap(({ path, text }) => {
+    for (const [letters] of text.matchAll(/[\u0080-\uffff]{2,}/g)) {
       const meant = readRight(letters);
-      if (meant === null) continue;
-      yield { path, letters, meant };
-      return;
+      if (meant !== null) return [{ path, letters, meant }];
     }
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* garbledBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+    return [];
+  }),
+);
 
 const WESTERN = new Map(
   [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128))].map((letter, at) => [letter, at + 128]),

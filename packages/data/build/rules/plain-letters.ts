@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from "../../src/schema/index.ts";
 import { perRecord } from "../load/index.ts";
 import type { Path, Rule } from "./rule.ts";
+import { textsIn } from "./walk.ts";
 
 export const plainLetters: Rule = {
   name: "plain-letters",
@@ -17,23 +18,18 @@ export const plainLetters: Rule = {
   },
 };
 
-interface Strange {
-  path: Path;
-  found: string;
-}
+const strangeIn = perRecord((record: object): readonly { path: Path; found: string }[] =>
+  textsIn(record).flatMap(({ path, text }) => {
+    const found = strangeness(text);
+    return found === null ? [] : [{ path, found }];
+  }),
+);
 
-const strangeIn = perRecord((record: object): readonly Strange[] => [...strangeBelow(record, [])]);
-
-function* strangeBelow(value: unknown, path: Path): Generator<Strange> {
-  if (typeof value === "string") {
-    const unseen = value.match(UNSEEN)?.[0];
-    const mixed = value.match(WORDS)?.find(isMixed);
-    if (unseen !== undefined) yield { path, found: `a letter that cannot be seen, U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}` };
-    else if (mixed !== undefined) yield { path, found: `Latin and Cyrillic letters in one word, ${JSON.stringify(mixed)}` };
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* strangeBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+function strangeness(text: string): string | null {
+  const unseen = text.match(UNSEEN)?.[0];
+  if (unseen !== undefined) return `a letter that cannot be seen, U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  const mixed = text.match(WORDS)?.find(isMixed);
+  return mixed === undefined ? null : `Latin and Cyrillic letters in one word, ${JSON.stringify(mixed)}`;
 }
 
 // Marks of direction, joiners, soft hyphens, spaces that look like none or like the usual one, and control characters.

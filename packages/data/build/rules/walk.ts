@@ -27,6 +27,15 @@ const insideOf = perRecord((record: object): ReadonlyMap<string, readonly Found[
   return found;
 });
 
+/** Every text inside a record, with the path to it. */
+export const textsIn = perRecord((record: object): readonly { path: Path; text: string }[] => [...textsBelow(record, [])]);
+
+function* textsBelow(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (typeof value === "string") yield { path, text: value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* textsBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
 const references = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, perRecord((record: object): readonly Reference[] => referencesIn(schema, record))]),
 ) as Record<CollectionName, (record: object) => readonly Reference[]>;
