@@ -224,6 +224,7 @@ const CLAIMS: Case[] = [
   ["check_claim", { claim: "central-asia-coming-into-its-own-36" }, says(/Claim 36: opinion\. It has no check/)],
   ["check_claim", { text: "My cat likes fish." }, says(/"finding":"not-held"/)],
   ["check_claim", { text: "Xi Jinping travelled to Kazakhstan in September 2022." }, says(/visits\/2022-09-14-xi-kaz/)],
+  ["check_claim", { claim: 30 }, says(/Claim 60: /)],
   ["check_claim", { claim: 99 }, refuses(/a number from 1 to 71/)],
   ["check_claim", { claim: 1.5 }, refuses(/expected a text/)],
   ["check_claim", { text: "a", claim: "1" }, refuses(/either text or claim/)],

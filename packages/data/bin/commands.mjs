@@ -92,16 +92,18 @@ function checkNumbered(held, which) {
   const { dataset: data } = held();
   const articles = data.articles.records;
   const id = /^\d+$/.test(which) && articles.length === 1 ? `${articles[0].id}-${which.padStart(2, "0")}` : which;
-  const claim = find(data.claims, id);
+  // A claim that was divided is answered under the number that it has now; the answer says which.
+  const elsewhere = moved.redirects.find(({ from }) => from === `claims/${id}`)?.to;
+  const claim = find(data.claims, id) ?? find(data.claims, elsewhere?.slice("claims/".length) ?? "");
   if (claim === undefined) {
-    const expected = `the number of a claim, 1 to ${data.claims.records.length}, its id, or a text in quotes`;
+    const expected = `the number of a claim, 1 to ${Math.max(...data.claims.records.map(({ number }) => number))}, its id, or a text in quotes`;
     throw new QueryError("claim", which, expected, Object.keys(data.claims.byId));
   }
   const result = checkClaim(data, claim);
   if (result === null) throw new Refused(`claim ${claim.number} has no check: ${claim.statement} Its verdict is ${claim.verdict}.`, 3);
   return {
     code: CODES[String(result.holds)],
-    says: `${claim.number}. ${claim.statement} (${claim.verdict})\n${OUTCOMES[String(result.holds)]}: the dataset answers ${answerInWords(result.answer)}. ${claim.check.because}`,
+    says: `${claim.id === id ? "" : `${which} is claim ${claim.number} now.\n`}${claim.number}. ${claim.statement} (${claim.verdict})\n${OUTCOMES[String(result.holds)]}: the dataset answers ${answerInWords(result.answer)}. ${claim.check.because}`,
     rows: [],
     data: { claim: claim.id, verdict: claim.verdict, ...result },
   };

@@ -45,10 +45,16 @@ function pathsIn(dataset: Dataset, collection: CollectionName, name: string): re
   if (redirect !== undefined) return [redirect.to];
   const tombstone = moved.tombstones.find(({ id }) => id === `${collection}/${name}`);
   if (tombstone !== undefined) throw new Refusal(`${tombstone.id} was withdrawn in version ${tombstone.since}: ${tombstone.reason}`);
-  // The claims are known by their numbers.
-  const numbered = dataset.claims.records.find(({ number }) => collection === "claims" && String(number) === name);
-  if (numbered !== undefined) return [`claims/${numbered.id}`];
+  const numbered = collection === "claims" ? claimNumbered(dataset, name) : undefined;
+  if (numbered !== undefined) return [numbered];
   return pathsCalled(dataset, name).filter((path) => path.startsWith(`${collection}/`));
+}
+
+/** The claims are known by their numbers, also by those they had before one was divided. @returns path of the claim */
+export function claimNumbered(dataset: Dataset, number: string): string | undefined {
+  const held = dataset.claims.records.find((claim) => String(claim.number) === number);
+  if (held !== undefined) return `claims/${held.id}`;
+  return moved.redirects.find(({ from }) => from.startsWith("claims/") && /-0*(\d+)$/.exec(from)?.[1] === number)?.to;
 }
 
 function idsIn(dataset: Dataset, collection: CollectionName, name: string): string[] {

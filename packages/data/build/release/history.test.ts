@@ -81,21 +81,22 @@ describe("the history", () => {
   });
 
   it("answers as the dataset stood also where the records have moved on since the last release", () => {
-    const [terms, events] = [dataset.terms.records, dataset.events.records];
-    const [term, corrected, ...others] = [terms[0], { ...events[0], title: "Told otherwise" }, ...events.slice(1)];
-    if (term === undefined) throw new Error("no term");
+    const { terms, events } = dataset;
+    // Both stood in the last release: what has come since is no correction of it.
+    const [term, event] = [newest.terms.records[0], newest.events.records[0]];
+    if (term === undefined || event === undefined) throw new Error("the last release holds no term or no event");
     const movedOn = assembleDataset(
       {
         ...Object.fromEntries(Object.entries(dataset).map(([name, { records }]) => [name, records])),
-        terms: [...terms.slice(1), { ...term, id: "a-new-word", term: "A new word" }],
-        events: [corrected, ...others],
+        terms: [...terms.records.filter(({ id }) => id !== term.id), { ...term, id: "a-new-word", term: "A new word" }],
+        events: events.records.map((held) => (held.id === event.id ? { ...held, title: "Told otherwise" } : held)),
       } as never,
       new Map(Object.entries(dataset.series.observations).map(([id, { rows }]) => [id, rows])),
       aboutOf(dataset),
     );
     const history = publishedHistory(log, partsOf(movedOn));
     expect(history.unreleased.added).toContain("terms/a-new-word");
-    expect(Object.keys(history.unreleased.before)).toEqual(expect.arrayContaining([`terms/${term.id}`, `events/${corrected.id}`]));
+    expect(Object.keys(history.unreleased.before)).toEqual(expect.arrayContaining([`terms/${term.id}`, `events/${event.id}`]));
     for (const { version, hash } of log) expect([version, metaOf(datasetAsOf(movedOn, history, version).dataset, "").hash]).toEqual([version, hash]);
     // What no release holds is no release's change, and does not change what was one.
     const since = log[0]?.version ?? "";

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
+import { dataset } from "../dataset.ts";
 
 type Terminal = { out: (text: string) => void; err: (text: string) => void };
 /** As the package has it, beside what the build made. */
@@ -161,7 +162,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     .map(([a, b]) => ({ line: ["diff", VERSIONS[a] ?? "", VERSIONS[b] ?? ""], says: /^expected two releases, the older first/ })),
   "a claim that there is not": fc
     .oneof(
-      fc.integer({ min: 60, max: 9999 }).map(String),
+      fc.integer({ min: Math.max(...dataset.claims.records.map(({ number }) => number)) + 1, max: 9999 }).map(String),
       fc.constantFrom("0", "1.5", "claim", "csto-uzb", ""),
       letters.map((word) => `zz${word}`),
     )

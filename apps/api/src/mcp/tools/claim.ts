@@ -2,7 +2,7 @@ import { answerInWords, type Claim, checkClaim, checkText, type Dataset, find, M
 import { type Answer, number } from "../answer.ts";
 import { type Argument, optional, text } from "../argument.ts";
 import { fullRecord } from "../full-record.ts";
-import { openRecord } from "../open.ts";
+import { claimNumbered, openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";
 
@@ -13,15 +13,14 @@ const claim: Argument<string> = {
   read(option, value, { dataset, resolved }) {
     const written = typeof value === "number" && Number.isInteger(value) ? String(value) : text(120).read(option, value, { dataset, resolved, question: "" });
     const number = /^0*(\d{1,4})$/.exec(written)?.[1];
-    const numbers = dataset.claims.records.map((one) => one.number);
-    const numbered = dataset.claims.records.find((one) => String(one.number) === number);
+    const numbered = number === undefined ? undefined : claimNumbered(dataset, number);
     if (number !== undefined && numbered === undefined) {
+      const numbers = dataset.claims.records.map((one) => one.number);
       throw new Refusal(
         `${option} is ${JSON.stringify(value)}; expected a number from ${Math.min(...numbers)} to ${Math.max(...numbers)}, or an id. Find one by its text.`,
       );
     }
-    const { path, record } =
-      numbered === undefined ? openRecord(dataset, `claims/${written.replace(/^claims\//, "")}`, option) : { path: `claims/${numbered.id}`, record: numbered };
+    const { path, record } = openRecord(dataset, numbered ?? `claims/${written.replace(/^claims\//, "")}`, option);
     resolved[written] = path;
     return record.id;
   },
@@ -31,7 +30,7 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the 59 claims of the article of January 2023, "Central Asia is coming into its own", with verdict, reason, receipts, what happened since, and its own check run now. To list claims by verdict: list.',
+    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the claims of the article of January 2023, "Central Asia is coming into its own", with verdict, reason, receipts, what happened since, and its own check run now. To list claims by verdict: list.',
   takes: { text: optional(text(MAX_TEXT)), claim: optional(claim) },
   async run({ text: words, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
