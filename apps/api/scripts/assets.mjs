@@ -56,6 +56,12 @@ for (const file of readdirSync(join(published, "data/series")).filter((name) => 
 
 writeText(join(assets, "openapi.json"), JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"))));
 
+// Workers takes no asset of more than 25 MiB, and reads each whole for a part of it: longer files lie in pieces.
+const PIECE = 4 * 1024 * 1024;
+const writePieces = (file, bytes) => {
+  for (let start = 0; start < bytes.byteLength; start += PIECE) writeFileSync(`${file}.${start / PIECE}`, bytes.subarray(start, start + PIECE));
+};
+
 const sums = readFileSync(join(published, "SHA256SUMS"), "utf8");
 const files = sums
   .trimEnd()
@@ -64,9 +70,11 @@ const files = sums
     const [sha256, path] = line.split("  ");
     folder(join("bulk", dirname(path)));
     const bytes = readFileSync(join(published, path));
-    writeFileSync(join(assets, "bulk", path), bytes);
+    const piece = bytes.byteLength > PIECE ? PIECE : undefined;
+    if (piece === undefined) writeFileSync(join(assets, "bulk", path), bytes);
+    else writePieces(join(assets, "bulk", path), bytes);
     const packed = /\.(csv|json|geojson|topojson|jsonld)$/.test(path);
     if (packed) writePacked(join(assets, "bulk", path), bytes);
-    return { path, bytes: bytes.byteLength, sha256, packed };
+    return { path, bytes: bytes.byteLength, sha256, packed, piece };
   });
 writeFileSync(join(assets, "bulk", "index.json"), JSON.stringify({ modified: lastModified(history.releases), files }));

@@ -122,7 +122,7 @@ describe("what no tool answers", () => {
         const isMany = Array.isArray((schemaOf(tool.takes).properties[option] as { anyOf?: unknown }).anyOf);
         await isRefused(tool, { ...rightOf(tool), [option]: inList && isMany ? [name] : name });
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: 600 },
     );
   });
 
@@ -133,7 +133,7 @@ describe("what no tool answers", () => {
         expect(await isRefused(record, { id: collection + name })).toContain("no record has this id");
         expect(() => readResource(store.newest.dataset, `multivector://${collection}${name}`)).toThrow();
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: 120 },
     );
   });
 
@@ -162,7 +162,7 @@ describe("what no tool answers", () => {
         noName,
         async (collection, { option }, word) => void (await isRefused(list, { collection, [option]: word })),
       ),
-      { ...RUNS, numRuns: 800 },
+      { ...RUNS, numRuns: 1400 },
     );
   });
 
@@ -187,7 +187,7 @@ describe("what no tool answers", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...dated), noDate, async ({ tool, option }, date) => void (await isRefused(tool, { ...rightOf(tool), [option]: date }))),
-      { ...RUNS, numRuns: 800 },
+      { ...RUNS, numRuns: 1200 },
     );
   });
 
@@ -230,7 +230,7 @@ describe("what no tool answers", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paged), wrong, async (tool, page) => void (await isRefused(tool, { ...rightOf(tool), ...page }))),
-      { ...RUNS, numRuns: 300 },
+      { ...RUNS, numRuns: 700 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { z } from "zod";
 import { packedPath, readJson } from "../data/assets.ts";
+import { readFromPieces } from "../data/pieces.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE } from "../http/conditional.ts";
 import { addFile, fileType, namedFile, type SentFile } from "../http/file.ts";
@@ -17,6 +18,8 @@ interface PublishedFile {
   sha256: string;
   /** Are there packed copies beside it? */
   packed: boolean;
+  /** Bytes of each piece but the last, of a file that lies in pieces. */
+  piece?: number;
 }
 
 interface Index {
@@ -50,11 +53,8 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     },
   });
 
-  const read = async (path: string, part?: ByteRange): Promise<Uint8Array> => {
-    const bytes = await store.assets.read(`bulk/${path}`, part);
-    if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
-    return bytes;
-  };
+  const read = async ({ path, bytes, piece }: PublishedFile, part: ByteRange = { start: 0, end: bytes }): Promise<Uint8Array> =>
+    there(path, piece === undefined ? await store.assets.read(`bulk/${path}`, part) : await readFromPieces(store.assets, `bulk/${path}`, piece, part));
   const find = async (version: string, path: string): Promise<SentFile> => {
     const { modified, files: all } = await index();
     const found = version === meta.version || version === LATEST ? all.find((file) => file.path === path) : undefined;
@@ -65,9 +65,9 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
       type: fileType(path),
       modified,
       headers: { Link: '</v1/bulk>; rel="collection"', "Content-Disposition": namedFile(nameOf(path)) },
-      body: () => read(path),
-      stored: { size: found.bytes, part: (range) => read(path, range) },
-      packed: found.packed ? (encoding) => read(packedPath(path, encoding)) : undefined,
+      body: () => read(found),
+      stored: { size: found.bytes, part: (range) => read(found, range) },
+      packed: found.packed ? async (encoding) => there(path, await store.assets.read(`bulk/${packedPath(path, encoding)}`)) : undefined,
     };
   };
   const version = z.string().describe("A version, or `latest`.").meta({ example: LATEST });
@@ -95,6 +95,11 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     types: ["application/json", "text/plain"],
     find: (given) => find(given.version, given.file),
   });
+}
+
+function there(path: string, bytes: Uint8Array | null): Uint8Array {
+  if (bytes === null) throw new Error(`assets/bulk/${path} is missing; run the build`);
+  return bytes;
 }
 
 /** The name that a copy is saved under: it says of what and of which version it is. */
