@@ -1,4 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
+import { dataset } from "@multivector/data/dataset";
 import { foldToLatin } from "@multivector/data/fold";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
@@ -243,7 +244,7 @@ test("the reference of the API opens in the page, from our own files", async ({ 
 test("tables without script hold every record", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto("/visits");
-  await expect(page.locator("[data-table=visits] tbody tr")).toHaveCount(369);
+  await expect(page.locator("[data-table=visits] tbody tr")).toHaveCount(dataset.visits.records.length);
   await page.goto("/relations/KAZ/RUS");
   await expect(page.locator("#trade svg[data-drawing]").first()).toBeAttached();
   await page.goto("/series/population");
