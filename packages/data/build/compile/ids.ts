@@ -26,11 +26,18 @@ export function idProblems(root: string, world: World): Problem[] {
   const astray = [
     ...[...resolving].filter((id) => present.has(id)).map((id) => `${id} is moved or withdrawn, but has a record`),
     ...moved.redirects.filter(({ to }) => !present.has(to)).map(({ from, to }) => `${from} moved to ${to}, which has no record`),
+    ...moved.redirects.filter(({ from, to }) => isOther(from, to)).map(({ from, to }) => `${from} moved to ${to}, a visit of somebody else or elsewhere`),
   ].map((found): Problem => ({ file: "moved.yaml", line: 1, column: 1, rule: "ids", found, fix: "correct the entry in moved.yaml" }));
   const unlisted = [...present]
     .filter((id) => !listed.has(id))
     .map((id) => problem(1, `${id} is not in the list of ids`, "run `pnpm data:ids` and commit the list with the record"));
   return [...vanished, ...astray, ...unlisted];
+}
+
+/** The id of a visit is its day, who went and where to: only the day may change. */
+function isOther(from: string, to: string): boolean {
+  const [before, after] = [from, to].map((id) => /^visits\/\d{4}(?:-\d\d)*-(.+)$/.exec(id)?.[1]);
+  return before !== undefined && after !== undefined && before !== after;
 }
 
 /** Enters the ids of new records; those already there stay, whatever the records say. Returns the new ones. */

@@ -34,6 +34,7 @@ import { danglingReference } from "./dangling-reference.ts";
 import { deploymentHost } from "./deployment-host.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { deploymentStrength } from "./deployment-strength.ts";
+import { draftResidue } from "./draft-residue.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { eventHost } from "./event-host.ts";
@@ -65,6 +66,7 @@ import { ownLanguage } from "./own-language.ts";
 import { participantOnce } from "./participant-once.ts";
 import { partiesSigned } from "./parties-signed.ts";
 import { personId } from "./person-id.ts";
+import { personNamesAgree } from "./person-names-agree.ts";
 import { placeInCountry } from "./place-in-country.ts";
 import { placeOnce } from "./place-once.ts";
 import { plainLetters } from "./plain-letters.ts";
@@ -102,6 +104,7 @@ import { seriesTwoReporters } from "./series-two-reporters.ts";
 import { seriesUnit } from "./series-unit.ts";
 import { seriesYear } from "./series-year.ts";
 import { signpostOrder } from "./signpost-order.ts";
+import { signpostTitle } from "./signpost-title.ts";
 import { signpostTowards } from "./signpost-towards.ts";
 import { sourceAddress } from "./source-address.ts";
 import { sourceDatedAddress } from "./source-dated-address.ts";
@@ -109,8 +112,10 @@ import { sourceDates } from "./source-dates.ts";
 import { sourceLanguage } from "./source-language.ts";
 import { sourceOnce } from "./source-once.ts";
 import { sourceStanding } from "./source-standing.ts";
+import { standingAddress } from "./standing-address.ts";
 import { standingKind } from "./standing-kind.ts";
 import { stepsInOrder } from "./steps-in-order.ts";
+import { stopsInOrder } from "./stops-in-order.ts";
 import { supportsField } from "./supports-field.ts";
 import { supportsOccurred } from "./supports-occurred.ts";
 import { tenureBeforeState } from "./tenure-before-state.ts";
@@ -128,55 +133,26 @@ import { visitInOffice } from "./visit-in-office.ts";
 import { visitOnce } from "./visit-once.ts";
 import { visitOnePlace } from "./visit-one-place.ts";
 import { visitRole } from "./visit-role.ts";
+import { visitTown } from "./visit-town.ts";
 import { voteCells } from "./vote-cells.ts";
 import { voteHeld } from "./vote-held.ts";
 import { voteSession } from "./vote-session.ts";
 import { voteTotals } from "./vote-totals.ts";
+import { weekday } from "./weekday.ts";
 
 export const rules: readonly Rule[] = [
-  halfOpenEnd,
-  termScript,
-  termSee,
-  fullRole,
-  eventHost,
-  routeOrder,
-  corridorPlanned,
-  agreementId,
-  agreementKind,
-  standingKind,
-  sourceLanguage,
-  seriesDirection,
-  seriesSameTerms,
-  seriesIdentity,
-  seriesSides,
-  seriesControl,
-  voteHeld,
-  locatorState,
-  agreementNamed,
-  countryCodes,
-  nameRegister,
-  garbled,
-  signpostTowards,
   agreementBeforeParties,
   agreementBinding,
+  agreementId,
+  agreementKind,
+  agreementNamed,
   agreementOrder,
   agreementParties,
   agreementStatus,
-  plainLetters,
-  personId,
-  eventLength,
-  visitRole,
-  tenureTitle,
-  ballotSays,
-  partiesSigned,
-  sourceDatedAddress,
-  seriesTwoReporters,
-  proseDates,
-  eventPartiesNamed,
-  claimEvents,
-  capitalName,
   aliasUnique,
   announcedStale,
+  ballotSays,
+  capitalName,
   capitalOrder,
   casualtyRange,
   casualtySide,
@@ -184,44 +160,61 @@ export const rules: readonly Rule[] = [
   citationNowhere,
   citationOnce,
   citationVague,
+  claimEvents,
   claimOpinion,
   claimOrder,
   claimSince,
   claimUnsupported,
   conflictSides,
   corridorAmount,
+  corridorPlanned,
   corridorStatus,
   corridorUnit,
+  countryCodes,
+  currentName,
   danglingReference,
   deploymentHost,
   deploymentStatus,
   deploymentStrength,
+  draftResidue,
   duplicateId,
   endBeforeStart,
-  currentName,
+  eventHost,
+  eventLength,
   eventOutsideExistence,
+  eventPartiesNamed,
   eventPlace,
   founderAtFounding,
   foundingAgreement,
+  fullRole,
+  garbled,
+  halfOpenEnd,
   happenedByHorizon,
   highSupported,
   idForm,
   journeyTogether,
   knownPlace,
   locatorKind,
+  locatorState,
   membershipOutsideExistence,
   membershipSaysSomething,
   nameOnce,
+  nameRegister,
   nameScript,
   oneParty,
   organizationOrder,
   overlappingSpells,
   ownLanguage,
   participantOnce,
+  partiesSigned,
+  personId,
+  personNamesAgree,
   placeInCountry,
   placeOnce,
+  plainLetters,
   positionVote,
   practiceWithinLaw,
+  proseDates,
   proseStyle,
   readingAnswerable,
   recalledCited,
@@ -229,33 +222,50 @@ export const rules: readonly Rule[] = [
   roleTrack,
   routeInCountries,
   routeLength,
+  routeOrder,
   routeSurvey,
   saysValue,
   seriesBounds,
+  seriesControl,
+  seriesDirection,
   seriesDyadic,
   seriesEntity,
   seriesHoles,
+  seriesIdentity,
   seriesItem,
   seriesJump,
   seriesLicence,
   seriesOthers,
   seriesRowOnce,
+  seriesSameTerms,
+  seriesSides,
   seriesTerms,
   seriesTotal,
+  seriesTwoReporters,
   seriesUnit,
   seriesYear,
   signpostOrder,
+  signpostTitle,
+  signpostTowards,
   sourceAddress,
+  sourceDatedAddress,
   sourceDates,
+  sourceLanguage,
   sourceOnce,
   sourceStanding,
+  standingAddress,
+  standingKind,
   stepsInOrder,
+  stopsInOrder,
   supportsField,
   supportsOccurred,
   tenureBeforeState,
   tenureDates,
   tenureGap,
   tenureOneAtATime,
+  tenureTitle,
+  termScript,
+  termSee,
   termUnique,
   titleOnce,
   unusedSource,
@@ -263,9 +273,13 @@ export const rules: readonly Rule[] = [
   visitInOffice,
   visitOnce,
   visitOnePlace,
+  visitRole,
+  visitTown,
   voteCells,
+  voteHeld,
   voteSession,
   voteTotals,
+  weekday,
 ];
 
 /** Applies the rules of one severity to a world; every breach becomes a problem with file, line and column. */

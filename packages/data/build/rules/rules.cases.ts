@@ -92,6 +92,7 @@ export const cases: Case[] = [
     },
     at: [LAST_CLAIM, "article:"],
     found: /verdict without evidence/,
+    also: ["unused-source"],
   },
   {
     rule: "claim-unsupported",
@@ -122,6 +123,13 @@ export const cases: Case[] = [
     edits: edited(UZB, "source: narodinfo-2008-03-28", "source: narodinfo-2008-03-29"),
     at: [UZB, "source: narodinfo-2008-03-28"],
     found: /sources\/narodinfo-2008-03-29/,
+  },
+  {
+    rule: "draft-residue",
+    what: "a note to the writer left in a summary",
+    edits: edited("events/2010-04-07-kyrgyz-april-revolution", "took over.", "took over (citation needed)."),
+    at: ["events/2010-04-07-kyrgyz-april-revolution", "summary:"],
+    found: /"citation needed"/,
   },
   {
     rule: "duplicate-id",
@@ -219,6 +227,13 @@ export const cases: Case[] = [
     found: /both RUS and csto/,
   },
   {
+    rule: "person-names-agree",
+    what: "the Russian name of somebody else",
+    edits: edited("people/edgars-rinkevics", "Эдгарс Ринкевичс", "Артурас Паулаускас"),
+    at: ["people/edgars-rinkevics", "Эдгарс"],
+    found: /Артурас Паулаускас, which sounds like people\/arturas-paulauskas/,
+  },
+  {
     rule: "recalled-not-high",
     what: "a recalled fact rated high",
     edits: { "memberships/nato-svk": textOf("memberships/nato-svk").replaceAll(/source: .*/g, "source: recalled") },
@@ -233,6 +248,38 @@ export const cases: Case[] = [
     at: ["memberships/csto-arm", "track: practice"],
     found: /role frozen on the track "law"/,
     also: ["overlapping-spells"],
+  },
+  {
+    rule: "signpost-title",
+    what: "a signpost that reads the other flow",
+    edits: edited("signposts/uzbek-exports-to-kazakhstan", "item: exports", "item: imports"),
+    at: ["signposts/uzbek-exports-to-kazakhstan", "item:"],
+    found: /imports, while the title says exports/,
+  },
+  {
+    rule: "signpost-title",
+    what: "a signpost that reads another partner",
+    edits: edited("signposts/uzbek-exports-to-kazakhstan", "partner: KAZ", "partner: TUR"),
+    at: ["signposts/uzbek-exports-to-kazakhstan", "partner:"],
+    found: /TUR, while the title names KAZ, UZB/,
+  },
+  {
+    rule: "standing-address",
+    what: "the release of a press service called primary",
+    edits: edited("sources/einpress-gcc-2024", "standing: mirror", "standing: primary"),
+    at: ["sources/einpress-gcc-2024", "standing:"],
+    found: /primary, at www\.einpresswire\.com/,
+  },
+  {
+    rule: "stops-in-order",
+    what: "two stops that have changed places",
+    edits: edited(
+      "corridors/cku",
+      "      - name: Makmal\n        longitude: 74.2\n        latitude: 41.2\n      - name: Jalal-Abad\n        longitude: 72.99\n        latitude: 40.94\n",
+      "      - name: Jalal-Abad\n        longitude: 72.99\n        latitude: 40.94\n      - name: Makmal\n        longitude: 74.2\n        latitude: 41.2\n",
+    ),
+    at: ["corridors/cku", "- name: Makmal"],
+    found: /Jalal-Abad before Makmal, \d+ km longer/,
   },
   {
     rule: "unused-source",
@@ -509,6 +556,14 @@ export const cases: Case[] = [
     at: ["visits/2022-06-28-putin-tjk", "country: TJK"],
     found: /a visit to oneself/,
     also: ["check-fails", "id-form"],
+  },
+  {
+    rule: "visit-town",
+    what: "a town of another state",
+    edits: edited("visits/2018-11-08-putin-kaz", "places: [Astana, Petropavl]", "places: [Astana, Osh]"),
+    at: ["visits/2018-11-08-putin-kaz", "places:"],
+    found: /Osh, which the gazetteer knows in KGZ; the visit is to KAZ/,
+    also: ["says-value"],
   },
   {
     rule: "vote-session",
@@ -884,7 +939,7 @@ export const cases: Case[] = [
     edits: edited("people/vladimir-putin", "- text: Vladimir Putin", "- text: Emomali Rahmon"),
     at: ["people/vladimir-putin", "- text: Vladimir Putin"],
     found: /Emomali Rahmon under the id vladimir-putin/,
-    also: ["title-once"],
+    also: ["title-once", "person-names-agree", "universe"],
   },
   {
     rule: "event-length",
@@ -1244,6 +1299,13 @@ export const cases: Case[] = [
     edits: edited("series/migrant-stock", "unit: persons", "unit: thousand persons"),
     at: ["series/migrant-stock", "unit:"],
     found: /thousand persons, which no series has/,
+  },
+  {
+    rule: "weekday",
+    what: "a day under the weekday of another",
+    edits: edited("visits/2024-09-15-scholz-uzb", "on Sunday, 15 September 2024", "on Thursday, 15 September 2024"),
+    at: ["visits/2024-09-15-scholz-uzb", "on Sunday, 15 September 2024"],
+    found: /Thursday, 15 September 2024, which was a Sunday/,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 type Kind = Records["sources"]["kind"];
 
 /** Works that can be the parties' own text, a register, a roll call or official statistics. */
-const OWN: ReadonlySet<Kind> = new Set(["treaty", "official", "dataset"]);
+export const OWN: ReadonlySet<Kind> = new Set(["treaty", "official", "dataset"]);
 
 export const standingKind: Rule = {
   name: "standing-kind",

@@ -27,7 +27,11 @@ export function universeProblems(world: World, written: WrittenCoverages): Probl
             : "leave parts out: this collection has none";
           return { file, ...locateKey(["parts"], id), rule: "universe", found: `a part ${id} that no record of ${collection} belongs to`, fix };
         }),
-      ...asked.flatMap(({ id, part, path }) => [...contradictions(part, path, problem), ...listProblems(world, collection, id, part, path, problem)]),
+      ...asked.flatMap(({ id, part, path }) => [
+        ...contradictions(part, path, problem),
+        ...listProblems(world, collection, id, part, path, problem),
+        ...(collection === "visits" ? heldAfterAll(world, part, path, problem) : []),
+      ]),
       ...(collection === "memberships" ? wholeBodies(world, parts, problem) : []),
       ...(collection === "votes" ? ballotProblems(world, ballots, problem) : []),
       ...(collection === "claims" && verdicts !== undefined ? countProblems(verdictsOf(world), verdicts, ["verdicts"], problem) : []),
@@ -100,6 +104,32 @@ function listProblems(world: World, collection: CollectionName, id: string | nul
         : []),
     ];
   });
+}
+
+/** `2014-12-05: François Hollande in Kazakhstan.`, as visits that are missing are listed. */
+const MISSING_VISIT = /^(\d{4}(?:-\d\d){0,2})(?:\/\d{4}(?:-\d\d){0,2})?: (.+?) in ([^(.]+?)(?: \(.*\))?\.$/;
+
+/** What is said to be missing is not held: the same person, in the same state, at a time that may be the same. */
+function heldAfterAll(world: World, { missing = [] }: Part, path: Path, problem: ProblemAt): Problem[] {
+  const visits = [...world.records.visits.values()];
+  return missing.flatMap((entry, index) => {
+    const [, at = "", person, state] = MISSING_VISIT.exec(entry) ?? [];
+    const period = parsePeriod(at);
+    if (period?.earliest == null || period.latest == null) return [];
+    const [from, to] = [period.earliest, period.latest];
+    const held = visits.find(
+      (visit) =>
+        (visit.start.earliest ?? 0) <= to &&
+        (visit.lastDay.latest ?? visit.start.latest ?? 0) >= from &&
+        nameOf(world, "people", visit.person) === person &&
+        nameOf(world, "countries", visit.to.country) === state,
+    );
+    return held === undefined ? [] : [problem([...path, "missing", index], `visits/${held.id} is held`, "take it out of what is missing")];
+  });
+}
+
+function nameOf(world: World, collection: "people" | "countries", id: string | null): string | undefined {
+  return world.records[collection].get(id ?? "")?.names.find(({ lang }) => lang === "en")?.text;
 }
 
 const onDay = (collection: CollectionName, at: string) => (collection === "memberships" ? ` on ${at}` : "");

@@ -47,6 +47,11 @@ describe("what is said of universes", () => {
     ]);
   });
 
+  it("misses nothing that is held", () => {
+    const missing = ["2018-11-09: Vladimir Putin in Kazakhstan (a summit).", "2018-11-09: Vladimir Putin in Kyrgyzstan.", "2018-11-08: Nobody in Kazakhstan."];
+    expect(found(stating("visits", (stated) => ({ ...stated, missing })))).toEqual(["coverage/visits.yaml: visits/2018-11-08-putin-kaz is held"]);
+  });
+
   it("is about parts that there are", () => {
     const [problem] = universeProblems(
       world,
