@@ -38,7 +38,7 @@ export const personNamesAgree: Rule = {
   },
 };
 
-const lettersOf = perRecord(({ text }: { text: string }) => text.split(/\s+/).map(foldToLatin).sort().join(""));
+const lettersOf = perRecord(({ text }: { text: string }) => foldToLatin(text));
 
 /** Share of letters that two words have in common, in order. */
 function alike(a: string, b: string): number {

@@ -1060,6 +1060,7 @@ export const cases: Case[] = [
     edits: edited("people/leonid-kuchma", "text: Leonid Kuchma", "text: Kuchma Leonid"),
     at: ["people/leonid-kuchma", "text: Leonid"],
     found: /Kuchma Leonid under the id leonid-kuchma/,
+    also: ["person-names-agree"],
   },
   {
     rule: "term-script",
