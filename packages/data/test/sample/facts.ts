@@ -2,6 +2,8 @@
 // other record whole.
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import type { Moved } from "../../build/load/moved.ts";
+import { groupBy } from "../../build/rules/walk.ts";
 import { type Dataset, find, nameOf } from "../../src/query/index.ts";
 import type { Period } from "../../src/time/index.ts";
 
@@ -31,6 +33,18 @@ export function drawFacts(facts: Fact[], count: number, seed: number): Fact[] {
   return fc.sample(fc.shuffledSubarray(facts, { minLength: count, maxLength: count }), { numRuns: 1, seed })[0] ?? [];
 }
 
+/** The facts, and each once more under the key that it had while its record had another id. */
+export function withFormerKeys(facts: readonly Fact[], { redirects }: Moved): Fact[] {
+  const byRecord = groupBy(facts, ({ path }) => recordOf(path));
+  const former = redirects.flatMap(({ from, to }) => (byRecord.get(to) ?? []).map((fact) => ({ ...fact, key: keyOf(from + fact.path.slice(to.length)) })));
+  return [...facts, ...former];
+}
+
+/** A short name of a fact that gives nothing of it away. */
+export const keyOf = (path: string) => createHash("sha256").update(path).digest("hex").slice(0, 8);
+
+const recordOf = (path: string) => path.split(/[#,]/, 1)[0] ?? path;
+
 interface Stated extends Omit<Fact, "key" | "path" | "answers" | "wording"> {
   place: string;
   answers: Record<string, string | null>;
@@ -41,7 +55,7 @@ function factOf(collection: string, { place, answers, wording, ...rest }: Stated
   const path = `${collection}/${place}`;
   return {
     ...rest,
-    key: createHash("sha256").update(path).digest("hex").slice(0, 8),
+    key: keyOf(path),
     path,
     answers: Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, value ?? "nothing"])),
     wording: Object.fromEntries(Object.entries(wording).flatMap(([field, value]) => (value === null ? [] : [[field, value]]))),

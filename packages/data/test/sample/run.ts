@@ -8,8 +8,9 @@ import { parseArgs } from "node:util";
 import { compileRecords } from "../../build/compile/compile.ts";
 import { HORIZON } from "../../build/compile/horizon.ts";
 import { ROOT } from "../../build/compile/root.ts";
+import { readMoved } from "../../build/load/moved.ts";
 import { find } from "../../src/query/index.ts";
-import { drawFacts, type Fact, factsOf } from "./facts.ts";
+import { drawFacts, type Fact, factsOf, withFormerKeys } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";
 import { valueFactsOf } from "./values.ts";
 
@@ -30,7 +31,7 @@ const restsOn = ({ citations }: Fact) =>
   });
 
 if (values.score !== undefined) {
-  const results = score(parseReading(readFileSync(values.score, "utf8")), [...records, ...single]);
+  const results = score(parseReading(readFileSync(values.score, "utf8")), withFormerKeys([...records, ...single], readMoved(ROOT)));
   for (const [index, { fact, differences, verdict, remark }] of results.entries()) {
     console.log(`${index + 1}. ${fact.path}: ${fact.question}`);
     if (differences.length === 0) console.log("     all fields agree");

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../build/compile/root.ts";
+import { readMoved } from "../../build/load/moved.ts";
 import { dataset } from "../dataset.ts";
-import { drawFacts, factsOf } from "./facts.ts";
+import { drawFacts, factsOf, withFormerKeys } from "./facts.ts";
 import { emptyReading, parseReading, score } from "./reading.ts";
 import { valueFactsOf } from "./values.ts";
 
@@ -39,7 +41,7 @@ describe("a sheet for a blind reading", () => {
 });
 
 describe.each(readdirSync(folder))("the reading %s", (file) => {
-  const scores = score(parseReading(readFileSync(new URL(file, folder), "utf8")), facts);
+  const scores = score(parseReading(readFileSync(new URL(file, folder), "utf8")), withFormerKeys(facts, readMoved(ROOT)));
 
   it("has a verdict on every fact, and a remark wherever something differs", () => {
     for (const { fact, differences, verdict, remark } of scores) {

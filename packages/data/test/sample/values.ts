@@ -1,8 +1,7 @@
 // The same cut finer: one value of a record at a time, for a reader who looks for sources of their own.
-import { createHash } from "node:crypto";
 import type { Dataset } from "../../src/query/index.ts";
 import { type CitedValue, valuesOf } from "../../src/receipts/index.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, keyOf } from "./facts.ts";
 
 const COLLECTIONS = ["memberships", "events", "agreements", "deployments", "corridors", "visits", "positions", "votes"] as const;
 
@@ -28,13 +27,39 @@ const ASKED: Readonly<Record<string, string>> = {
   started: "start of building",
   service: "in service from",
   kind: "kind (state, official, working, summit)",
-  stance: "stance",
+  stance: "stance (accepts, rejects, neutral, silent, and the like)",
   date: "date",
   symbol: "symbol of the resolution",
   totals: "votes for, against, abstentions",
   cells: "vote",
   strengths: "strength, as least–most",
   casualties: "figures, as least–most",
+};
+
+/** The same where the words alone would leave open what is meant, and the values that the field can have. */
+const ASKED_OF: Readonly<Partial<Record<(typeof COLLECTIONS)[number], Readonly<Record<string, string>>>>> = {
+  memberships: {
+    start: "first day, in law or in practice as the question says",
+    role: "role in the body's own terms (member, founding member, associate, observer, partner, participant, candidate …)",
+  },
+  events: {
+    participants:
+      "states and organizations whose act it was, or that it was done to, by code; an organization stands for its members, a format for those who meet in it",
+    status: "status (occurred, announced)",
+  },
+  agreements: { status: "status (initialled, signed, in-force, suspended, ended …): the last that is known" },
+  deployments: {
+    start: "first day or year of these forces there",
+    status: "status (active, reduced, standby, ended; reported if both states do not acknowledge it)",
+  },
+  corridors: { status: "status (operating, partly-operating, idle, under-construction, stalled, planned, proposed)" },
+  visits: {
+    start: "first day on which the visitor was there",
+    lastDay: "last day on which the visitor was there",
+    kind: "kind (summit: came for a meeting of several leaders; else state, official or working, as the hosts called it)",
+    role: "office that the visitor held",
+    status: "status (occurred, announced, cancelled)",
+  },
 };
 
 /** Every value of the core that can be asked for without telling it, with what the record holds. */
@@ -51,19 +76,19 @@ export function valueFactsOf(dataset: Dataset, facts: readonly Fact[]): Fact[] {
       }
       return [...lists].flatMap(([name, values]) => {
         const [, spell] = /^spells\.(\d+)/.exec(name) ?? [];
-        const asked = ASKED[name.startsWith("spells") ? (name.split(".").at(-1) ?? "") : (name.split(".")[0] ?? "")];
+        const field = name.startsWith("spells") ? (name.split(".").at(-1) ?? "") : (name.split(".")[0] ?? "");
+        const asked = ASKED_OF[collection]?.[field] ?? ASKED[field];
         const about =
           spell !== undefined
             ? questions.get(`${path}, spell ${Number(spell) + 1}`)
             : name.startsWith("cells")
               ? questions.get(`${path}, ${name.split(".")[1]}`)
-              : (questions.get(path) ?? titleOf(record));
+              : `${questions.get(path) ?? titleOf(record)}${whenOf(record)}`;
         if (asked === undefined || about === undefined) return [];
         const whole = `${path}#${name}`;
-        const key = createHash("sha256").update(whole).digest("hex").slice(0, 8);
         return [
           {
-            key,
+            key: keyOf(whole),
             path: whole,
             question: `${about}: ${asked}`,
             answers: { value: inWords(values) },
@@ -75,6 +100,15 @@ export function valueFactsOf(dataset: Dataset, facts: readonly Fact[]): Fact[] {
     }),
   );
 }
+
+/** Months and years tell records apart that are otherwise alike, and give no day away. */
+function whenOf(record: object): string {
+  const edtf = (record as { start?: { edtf?: string } | null }).start?.edtf ?? "";
+  const [, year = "", month] = /^(\d{4})-(\d\d)-\d\d$/.exec(edtf) ?? [];
+  return month === undefined ? "" : `, ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 const titleOf = (record: object) => (record as { title?: string }).title;
 
