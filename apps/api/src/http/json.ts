@@ -1,4 +1,4 @@
-import { type Bytes, concat, utf8 } from "./bytes.ts";
+import { type Bytes, utf8 } from "./bytes.ts";
 
 /** Objects that never change and are given again and again, with their JSON once it was made. */
 const immutable = new WeakMap<object, Bytes | null>();
@@ -9,43 +9,91 @@ export function markImmutable<T extends object>(value: T): T {
   return value;
 }
 
-/** The JSON of a value, in UTF-8. Records are copied from the bytes made before, wherever they stand in a list or an object. */
-export function jsonBytes(value: unknown): Bytes {
-  const parts: Bytes[] = [];
-  append(parts, value);
-  return concat(parts);
+/**
+ * The JSON of a value, in UTF-8. Records are copied from the bytes made before, wherever they stand in a list or an object.
+ * @param around text that stands before and after it, in the same bytes.
+ */
+export function jsonBytes(value: unknown, { before, after } = { before: "", after: "" }): Bytes {
+  const out = new Pieces();
+  out.text(before);
+  append(out, value);
+  out.text(after);
+  return out.bytes();
 }
 
-const [OPEN, COMMA, CLOSE, END] = ["[", ",", "]", "}"].map(utf8) as [Bytes, Bytes, Bytes, Bytes];
+const encoder = new TextEncoder();
 
-function append(parts: Bytes[], value: unknown): void {
-  if (typeof value !== "object" || value === null) parts.push(utf8(JSON.stringify(value) ?? "null"));
-  else if (Array.isArray(value)) appendList(parts, value);
-  else if (immutable.has(value)) parts.push(once(value));
-  else if (hasRecords(value)) appendFields(parts, value);
-  else parts.push(utf8(JSON.stringify(value)));
+/** Where JSON is put together. Nothing waits while that happens, so one place serves all answers. */
+let scratch = new Uint8Array(1 << 20);
+
+/** JSON in the making: bytes as they are, and text that is encoded in its place. */
+class Pieces {
+  #length = 0;
+
+  text(text: string): void {
+    // No character needs more than three bytes.
+    this.#makeRoom(text.length * 3);
+    // Between records stand a comma or a name: to ask the encoder for each costs more than the record.
+    if (text.length < 24 && this.#writeAscii(text)) return;
+    this.#length += encoder.encodeInto(text, scratch.subarray(this.#length)).written;
+  }
+
+  copy(bytes: Bytes): void {
+    this.#makeRoom(bytes.byteLength);
+    scratch.set(bytes, this.#length);
+    this.#length += bytes.byteLength;
+  }
+
+  bytes(): Bytes {
+    return scratch.slice(0, this.#length);
+  }
+
+  #writeAscii(text: string): boolean {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) return false;
+      scratch[this.#length + index] = code;
+    }
+    this.#length += text.length;
+    return true;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= scratch.byteLength) return;
+    const larger = new Uint8Array(Math.max(scratch.byteLength * 2, this.#length + more));
+    larger.set(scratch.subarray(0, this.#length));
+    scratch = larger;
+  }
 }
 
-function appendList(parts: Bytes[], items: readonly unknown[]): void {
+function append(out: Pieces, value: unknown): void {
+  if (typeof value !== "object" || value === null) out.text(JSON.stringify(value) ?? "null");
+  else if (Array.isArray(value)) appendList(out, value);
+  else if (immutable.has(value)) out.copy(once(value));
+  else if (hasRecords(value)) appendFields(out, value);
+  else out.text(JSON.stringify(value));
+}
+
+function appendList(out: Pieces, items: readonly unknown[]): void {
   if (!isImmutable(items[0]) && !hasRecords(items[0])) {
-    parts.push(utf8(JSON.stringify(items)));
+    out.text(JSON.stringify(items));
     return;
   }
   items.forEach((item, index) => {
-    parts.push(index === 0 ? OPEN : COMMA);
-    append(parts, item);
+    out.text(index === 0 ? "[" : ",");
+    append(out, item);
   });
-  parts.push(CLOSE);
+  out.text("]");
 }
 
-function appendFields(parts: Bytes[], value: object): void {
+function appendFields(out: Pieces, value: object): void {
   // As JSON.stringify leaves out what is not defined.
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   fields.forEach(([name, field], index) => {
-    parts.push(utf8(`${index === 0 ? "{" : ","}${JSON.stringify(name)}:`));
-    append(parts, field);
+    out.text(`${index === 0 ? "{" : ","}${JSON.stringify(name)}:`);
+    append(out, field);
   });
-  parts.push(END);
+  out.text("}");
 }
 
 function once(value: object): Bytes {

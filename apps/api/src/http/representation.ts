@@ -16,8 +16,6 @@ interface Contents {
   dataset: Dataset;
 }
 
-const DATA = utf8('{"data":');
-
 /** An answer in one of its formats. A long table comes as a stream, which is made while it is sent; anything else as a whole. */
 export function bodyOf(
   { shape, list, features }: { shape: ItemShape; list: boolean; features?: ((record: never) => PlaceFeature[]) | undefined },
@@ -34,7 +32,7 @@ export function bodyOf(
       return utf8(JSON.stringify({ type: "FeatureCollection", features: items.flatMap((one) => features?.(one as never) ?? []) }));
     case "json": {
       const rest = JSON.stringify({ meta: meta(), links, included: answer.included ?? null });
-      return concat([DATA, jsonBytes(answer.data), utf8(`,${rest.slice(1)}`)]);
+      return jsonBytes(answer.data, { before: '{"data":', after: `,${rest.slice(1)}` });
     }
   }
 }

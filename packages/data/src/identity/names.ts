@@ -328,7 +328,7 @@ export const PERSON_NAMES: Readonly<Partial<Record<PersonId, string>>> = {
   "ilham-aliyev": "Ilham Aliyev|Ильхам Алиев",
   "imangali-tasmagambetov": "Imangali Tasmagambetov|Имангали Тасмагамбетов",
   "imran-khan": "Imran Khan|Имран Хан",
-  "interim-leadership-council-of-iran": "Interim Leadership Council of Iran|Временный совет руководства Ирана",
+  "interim-leadership-council-of-iran": "Interim Leadership Council of Iran|Временный руководящий совет Ирана",
   "irakli-garibashvili": "Irakli Garibashvili|Ираклий Гарибашвили",
   "irakli-kobakhidze": "Irakli Kobakhidze|Ираклий Кобахидзе",
   "isa-gambar": "Isa Gambar|Иса Гамбар",
