@@ -22,7 +22,8 @@ interface Kind {
 
 const kinds = parse(readFileSync(new URL("planted.yaml", import.meta.url), "utf8")) as Kind[];
 const copy = mkdtempSync(join(tmpdir(), "multivector-planted-"));
-for (const name of ["records", "series", "coverage", "geo", "history", "ids.txt", "moved.yaml"]) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+for (const name of ["records", "series", "coverage", "geo", "history", "ids.txt", "moved.yaml"])
+  cpSync(join(ROOT, name), join(copy, name), { recursive: true });
 const before = compileRecords(copy, HORIZON).problems.length;
 if (before > 0) throw new Error(`${before} problems before anything is planted: run \`pnpm data:check\``);
 
@@ -40,7 +41,9 @@ for (const { id, description, instances } of kinds) {
   }
 }
 rmSync(copy, { recursive: true });
-console.log(`\n${seen} of ${planted} seen: ${((100 * seen) / planted).toFixed(1)} %; ${stale} left out, since the records have changed where they were planted`);
+console.log(
+  `\n${seen} of ${planted} seen: ${((100 * seen) / planted).toFixed(1)} %; ${stale} left out, since the records have changed where they were planted`,
+);
 
 /** The rules that fire once a mistake is planted; null where it cannot be planted any more. */
 function rulesThatSee({ replacements, create }: Kind["instances"][number]): string[] | null {
@@ -51,7 +54,10 @@ function rulesThatSee({ replacements, create }: Kind["instances"][number]): stri
       const text = readFileSync(path, { encoding: "utf8" });
       if (!originals.has(path)) originals.set(path, text);
       if (text.split(before).length !== 2) return null;
-      writeFileSync(path, text.replace(before, () => after));
+      writeFileSync(
+        path,
+        text.replace(before, () => after),
+      );
     }
     if (create !== undefined) writeFileSync(join(copy, create.file), create.text);
     return [...new Set(compileRecords(copy, HORIZON).problems.map(({ rule }) => rule))];
