@@ -532,12 +532,12 @@ export const cases: Case[] = [
     rule: "tenure-dates",
     what: "recalled dates rated high",
     edits: {
-      "tenures/arm-head-of-government-vazgen-sargsyan-1999": textOf("tenures/arm-head-of-government-vazgen-sargsyan-1999").replace(
+      "tenures/blr-head-of-government-vyacheslav-kebich-1990": textOf("tenures/blr-head-of-government-vyacheslav-kebich-1990").replace(
         "confidence: medium",
         "confidence: high",
       ),
     },
-    at: ["tenures/arm-head-of-government-vazgen-sargsyan-1999", "confidence:"],
+    at: ["tenures/blr-head-of-government-vyacheslav-kebich-1990", "confidence:"],
     found: /high for recalled dates/,
     also: ["recalled-not-high"],
   },
