@@ -13,8 +13,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // What takes long is a command of its own.
   ...(process.env.FULL === undefined ? { grepInvert: /@full/ } : {}),
-  // More than cores: a page waits for the server and for its own clocks half of the time.
-  workers: 3,
+  workers: 2,
   // The browser itself now and then does not start on a machine that is short of memory; a test that fails twice fails.
   retries: 1,
   reporter: [["list"]],
