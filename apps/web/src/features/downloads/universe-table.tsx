@@ -14,7 +14,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
     const own = name === "series" ? [] : Object.entries(parts);
     return (
       <div key={name} data-universe={name}>
-        <h3>{name}</h3>
+        <h3>{words.names[name as keyof typeof words.names]}</h3>
         <p>
           {universeIn(locale, whole.universe)} <Count locale={locale} universe={whole} />
         </p>
