@@ -39,7 +39,7 @@ export function period(from: string, to: string): [first: string, last: string] 
 /** How many there are at the most: all that are held, if all there are are held, from the first day that is covered on. */
 export function mostAt(possible: number, coverages: readonly Coverage[], asked: string | undefined): number | null {
   const [first] = daysOf(atHorizon(asked));
-  return coverages.every(({ state, from }) => state === "whole" && (from === null || from <= first)) ? possible : null;
+  return coverages.every(({ state, from, others }) => state === "whole" && !others && (from === null || from <= first)) ? possible : null;
 }
 
 /** Does a spell hold at a date? `founded` is the day before which nobody can have had a part. */

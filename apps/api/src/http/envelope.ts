@@ -139,6 +139,6 @@ export function metaOf<D>(answer: Answer<D>, { version, hash }: Pick<Asked, "ver
   };
 }
 
-function stated({ universe, state, from, readTo, exceptions }: Coverage) {
-  return { universe, state, from, readTo, exceptions: [...exceptions] };
+function stated({ universe, state, from, readTo, exceptions, others }: Coverage) {
+  return { universe, state, from, readTo, exceptions: [...exceptions], others };
 }

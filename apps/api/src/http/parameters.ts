@@ -156,10 +156,14 @@ const DAY_PATTERN = `(?:\\d{4}-(?:${DAY_IN_YEAR})|${LEAP_YEAR}-02-29)`;
 
 /** The versions that came out, oldest first. */
 export const VERSIONS = meta.releases.map(({ version }) => version);
+/** What records between two releases are called. It changes with them, so its form alone is in the document. */
+const UNRELEASED = "\\d+\\.\\d+\\.\\d+-next\\.[0-9a-f]{8}";
 /** One of the versions, or a day. */
-export const versionOrDay = z.string().regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), DAY_PATTERN].join("|")})$`), {
-  error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
-});
+export const versionOrDay = z
+  .string()
+  .regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), UNRELEASED, DAY_PATTERN].join("|")})$`), {
+    error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
+  });
 
 const NOW = "now";
 

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { AGGREGATES } from "@multivector/data";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "../http/envelope.ts";
@@ -33,7 +34,7 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     tag: list.tag,
     summary: `Sums: ${list.summary.charAt(0).toLowerCase()}${list.summary.slice(1)}`,
     description:
-      "Added up by group under the same filters. Values of different units, items or series are never added up: put `series` and `item` into `by`, or ask for one. Aggregates, which hold what their members hold, are left out unless `aggregates=true`, and then must stand in groups of their own.",
+      "Added up by group under the same filters. Values of different units, items or series are never added up: put `series` and `item` into `by`, or ask for one. Aggregates, which hold what their members hold, are left out unless `aggregates=true`, or named as entity or partner, and then must stand in groups of their own. Shares, scores and values per person are never added up, and what is counted anew each year (people, debt owed, barrels a day) is not added over years: put `year` into `by`.",
     params: list.params,
     query: {
       ...list.filters,
@@ -49,8 +50,11 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
         by,
         limit = usualLimit(format),
         after,
-        aggregates = false,
-      } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean };
+        entity = [],
+        partner = [],
+        // Whoever names an aggregate asks for it.
+        aggregates = [...entity, ...partner].some((code) => Object.hasOwn(AGGREGATES, code)),
+      } = input as { by: (typeof BY)[number][]; limit?: number; after?: string; aggregates?: boolean; entity?: string[]; partner?: string[] };
       const { items, ...found } = await list.find(askedOf(list, { ...input, aggregates }), asked);
       const rows = sums(items as ObservationItem[], by);
       const page = pageOf(rows, (row) => by.map((name) => String(row[name])).join("~"), { limit, after });
@@ -60,19 +64,26 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
   });
 }
 
+/** Units of which a sum means nothing. */
+const NEVER_ADDED = /%|share|score|points|level|per person/;
+/** Units of what is there at a time, or flows in a day: over years the same would be added again. */
+const COUNTED_ANEW = /^persons$|a day$/;
+
 type Sum = z.infer<typeof SumSchema>;
 
 function sums(values: readonly ObservationItem[], by: readonly (typeof BY)[number][]): Sum[] {
-  const groups = new Map<string, { row: Sum; items: Set<string>; kinds: Set<string> }>();
+  const groups = new Map<string, { row: Sum; items: Set<string>; kinds: Set<string>; years: Set<number> }>();
   for (const value of values) {
     const place = JSON.stringify(by.map((name) => value[name]));
     const group = groups.get(place) ?? {
       row: { ...Object.fromEntries(by.map((name) => [name, value[name]])), unit: value.unit, sum: 0, values: 0, missing: 0 },
       items: new Set<string>(),
       kinds: new Set<string>(),
+      years: new Set<number>(),
     };
     groups.set(place, group);
     group.items.add(`${value.series}/${value.item}`);
+    group.years.add(value.year);
     group.kinds.add(value.entityKind === "aggregate" || value.partnerKind === "aggregate" ? `aggregate ${value.entity} ${value.partner}` : "parts");
     if (value.value === null) group.row.missing++;
     else {
@@ -80,9 +91,13 @@ function sums(values: readonly ObservationItem[], by: readonly (typeof BY)[numbe
       group.row.values++;
     }
   }
-  for (const { items, kinds } of groups.values()) {
+  for (const { row, items, kinds, years } of groups.values()) {
     if (items.size > 1) refuse(by, `\`series\` and \`item\` among them, or a filter for one: ${[...items].slice(0, 4).join(", ")} would be added up`);
     if (kinds.size > 1) refuse(by, "`entity` and `partner` among them: an aggregate would be added to its own parts");
+    if (row.values + row.missing > 1 && NEVER_ADDED.test(row.unit))
+      refuse(by, `\`series\`, \`item\`, \`entity\`, \`partner\` and \`year\`, so that nothing is added: the unit is ${row.unit}`);
+    if (years.size > 1 && (COUNTED_ANEW.test(row.unit) || [...items].some((item) => item.endsWith("/debt-owed"))))
+      refuse(by, `\`year\` among them: ${[...items].join(", ")} (${row.unit}) is counted anew each year, and would be counted ${years.size} times`);
   }
   // Adding decimals leaves traces far behind the point, which are nobody's figures.
   return [...groups.values()].map(({ row }) => ({ ...row, sum: Number(row.sum.toPrecision(12)) })).sort((a, b) => order(a, b, by));

@@ -60,8 +60,8 @@ def known_to_series(path, path_parameters, query):
 
 
 def addable(query):
-    """Only values of one series, item and kind are added up."""
-    query["by"] = sorted({*as_list(query["by"]), "series", "item", "entity", "partner"})
+    """Only values of one series, item and kind are added up, and none that are shares, or are counted anew each year."""
+    query["by"] = sorted({*as_list(query["by"]), "series", "item", "entity", "partner", "year"})
 
 
 def weighed(query):

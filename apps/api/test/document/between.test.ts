@@ -18,6 +18,9 @@ describe("rules between parameters", () => {
     ["/v1/series/trade-kaz/observations?item=migrants", "item"],
     ["/v1/observations?series=trade-kaz&item=migrants", "item"],
     ["/v1/observations/sums?by=year", "by"],
+    ["/v1/observations/sums?by=series,item&series=population&entity=KAZ", "by"],
+    ["/v1/observations/sums?by=series,item,entity,year&series=trade-shares", "by"],
+    ["/v1/observations/sums?by=series,item,year&series=trade-kaz&partner=EU27,DEU", "by"],
     ["/v1/agreements?party=KAZ&with=KAZ", "with"],
     ["/v1/scores?country=KAZ&weights=exports:1,exports:2", "weights"],
     ["/v1/scores?country=KAZ&weights=economy:0,security:0,connectivity:0,diplomacy:0", "weights"],
@@ -30,6 +33,7 @@ describe("what there is not, or was not in a version", () => {
     ["/v1/observations?series=trade-kaz&asOf=0.1.0", "series"],
     ["/v1/ballots?vote=un-68-262&asOf=0.1.0", "vote"],
     ["/v1/stops?corridor=nowhere", "corridor"],
+    ["/v1/events?asOf=0.4.2-next.00000000", "asOf"],
     ["/v1/receipts?record=events/nothing", "record"],
     ["/v1/receipts?record=events/1991-12-08-belovezha-accords/more", "record"],
   ])("%s is not found", async (path, parameter) => expect(await refusal(path)).toEqual([404, parameter]));

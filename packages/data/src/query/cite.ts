@@ -61,7 +61,9 @@ export function cite(
   checkDataset(dataset, ["countries", "organizations", "people", "sources"]);
   if (typeof meta !== "object" || meta === null || !("released" in meta)) throw new QueryError("meta", meta, "the meta of the dataset");
   const [collection, record] = recordNamed(dataset, what);
-  const forms = citationOf(meta, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
+  // A series has the terms of who published it, which are not those of the records.
+  const terms = collection === "series" ? { ...meta, licence: (record as unknown as { licence: string }).licence } : meta;
+  const forms = citationOf(terms, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
   return { ...forms, evidence: evidenceOf(dataset.sources, collection, record) };
 }
 

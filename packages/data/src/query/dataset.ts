@@ -39,6 +39,8 @@ export interface Coverage {
   readonly readTo: string;
   /** What is known to be missing, or to differ from the rule. */
   readonly exceptions: readonly string[];
+  /** Of a body: does it have members that are no states of this dataset? They are not counted. */
+  readonly others: boolean;
 }
 
 /** The same with what is held of it, counted, and what is missing, one by one. */

@@ -85,7 +85,7 @@ const BEGINNING: DatedPeriod = { edtf: "1000", earliest: -354_285, latest: -353_
  * is about days before those covered.
  */
 export function mostOf(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
-  const whole = coverages.every(({ state }) => state === "whole");
+  const whole = coverages.every(({ state, others }) => state === "whole" && !others);
   return whole && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
 }
 
@@ -134,10 +134,11 @@ function readCoverage(coverage: Coverage): ReadCoverage {
   return made;
 }
 
-function stateOf({ state, universe, exceptions }: Coverage): Limit[] {
-  if (state === "whole") return [];
-  const says = state === "partial" ? "Held in part" : "A selection, so a count has no most";
-  return [{ code: state, message: `${says}. ${[universe, ...exceptions].join(" ")}` }];
+function stateOf({ state, universe, exceptions, others }: Coverage): Limit[] {
+  if (state === "whole" && !others) return [];
+  const says =
+    state === "partial" ? "Held in part" : others ? "Members that are no states of this dataset are not counted" : "A selection, so a count has no most";
+  return [{ code: state === "whole" ? "selection" : state, message: `${says}. ${[universe, ...exceptions].join(" ")}` }];
 }
 
 function beyond(asked: string, horizon: Day): Limit {

@@ -3,7 +3,7 @@ import type { CountryId, Vote } from "../types.ts";
 import { CHOICES } from "../vocabulary.ts";
 import type { Votes } from "./dataset.ts";
 import type { Held } from "./held.ts";
-import { type Between, mostBetween, spanOf } from "./limits.ts";
+import { type Between, type Limit, mostBetween, spanOf } from "./limits.ts";
 import { type Check, checkCollection, checkOptions, checkRecord, country, date, listOf, type OneOrMany, type Option, wanted } from "./options.ts";
 
 type Cell = Vote["cells"][number];
@@ -117,8 +117,16 @@ export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
       });
   });
   const least = ballots.filter(({ holds }) => holds === "yes").length;
-  return { ...between, least, most: mostBetween(ballots.length, [votes.coverage], between.limits), possible: ballots.length, ballots };
+  const possible = ballots.length;
+  if (query.country !== undefined) return { ...between, least, most: mostBetween(possible, [votes.coverage], between.limits), possible, ballots };
+  return { ...between, limits: [...between.limits, OTHERS], least, most: null, possible, ballots };
 }
+
+/** Most members of the General Assembly are no states of this dataset. */
+const OTHERS: Limit = {
+  code: "selection",
+  message: "Ballots of the states of this dataset are held, not of all members of the General Assembly; the totals of a vote count those of all.",
+};
 
 /** Which votes there are is known from the collection alone. */
 function optionsOf({ byId }: Votes): Record<"from" | "to" | "country" | "vote", Option> {

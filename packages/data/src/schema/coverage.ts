@@ -16,6 +16,7 @@ export const CoverageSchema = z
     from: IsoDay.nullable().describe("First day it means to cover; null where no day bounds it."),
     readTo: IsoDay.describe("Day up to which sources were read for it: what happened later may be missing."),
     exceptions: z.array(prose).describe("What is known to be missing, or to differ from the rule."),
+    others: z.boolean().describe("Of a body: does it have members that are no states of this dataset? They are not counted."),
   })
   .meta({ id: "Coverage", description: "What is meant to be held, and how much of it is. A count over anything but a whole has a least and no most." });
 
@@ -35,6 +36,7 @@ export const UniverseSchema = CoverageSchema.extend({
 }).meta({ id: "Universe", description: "What is meant to be held, how much of it is, and what is known to be missing." });
 
 const written = CoverageSchema.extend({
+  others: z.boolean().optional(),
   exceptions: z.array(prose).optional(),
   missing: z.array(prose).optional(),
   lists: z

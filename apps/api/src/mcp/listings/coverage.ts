@@ -64,6 +64,6 @@ export function limitsOf(collection: Covered): readonly Limit[] {
 }
 
 /** How many there are at the most: not known where not all that there are are held. */
-export function mostOf(possible: number, { state }: Pick<Coverage, "state">, limits: readonly Limit[]): number | null {
-  return state === "whole" && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
+export function mostOf(possible: number, { state, others }: Pick<Coverage, "state" | "others">, limits: readonly Limit[]): number | null {
+  return state === "whole" && !others && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
 }

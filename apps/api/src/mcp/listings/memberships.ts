@@ -1,6 +1,6 @@
 import { membershipHistory, membershipsAt } from "@multivector/data";
-import { options } from "../../collections/fields.ts";
 import { bodiesNotThere } from "../../collections/existence.ts";
+import { options } from "../../collections/fields.ts";
 import { memberships as collection } from "../../collections/memberships.ts";
 import { lineOf, memberLine } from "../line.ts";
 import { boundsOf, mostOf } from "./coverage.ts";
@@ -37,7 +37,7 @@ export const memberships: Listing<Part> = {
     const bodies = query.organization ?? [];
     // Where all bodies asked for are held whole, so is the answer.
     const coverages = bodies.map((body) => dataset.memberships.coverage.parts[body] ?? dataset.memberships.coverage);
-    const coverage = coverages.find(({ state }) => state !== "whole") ?? coverages[0] ?? dataset.memberships.coverage;
+    const coverage = coverages.find(({ state, others }) => state !== "whole" || others) ?? coverages[0] ?? dataset.memberships.coverage;
     const bounds = boundsOf(dataset.memberships, query, coverage);
     const rows = history.flatMap((membership): Row<Part>[] => {
       const { id, country, organization, spells } = membership;

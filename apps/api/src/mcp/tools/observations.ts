@@ -93,7 +93,8 @@ function leading({ id, dyadic, items }: Series, values: readonly Value[], item: 
   if (!dyadic || entity === undefined || another !== undefined || other !== undefined) return "";
   const sums = new Map<string, number>();
   for (const { series, partner, value } of values) {
-    if (series === id && partner !== null && value !== null && Object.hasOwn(current.countries.byId, partner)) sums.set(partner, (sums.get(partner) ?? 0) + value);
+    if (series === id && partner !== null && value !== null && Object.hasOwn(current.countries.byId, partner))
+      sums.set(partner, (sums.get(partner) ?? 0) + value);
   }
   const [lead] = [...sums].sort(([, a], [, b]) => b - a);
   if (lead === undefined) return "";

@@ -13,14 +13,14 @@ export function recipesFor(csv: string, parquet: string, table: string): [tool: 
 }
 
 /** What a developer pastes: the records of a collection, the rows of any other table, or what is published apart from both. */
-export function npmFor(table: string): string {
+function npmFor(table: string): string {
   return `npm install @multivector/data\n\n${programFor(table)}`;
 }
 
 export function programFor(table: string): string {
   const method = /^vectors(?:_method_(\d))?$/.exec(table);
   if (method !== null)
-    return `import { vectors } from "@multivector/data/published-vectors${method[1] === undefined ? "" : `/${method[1]}`}";\nconsole.log(vectors.length);`;
+    return `import { vectors } from "@multivector/data/published-vectors${method[1] === undefined ? "" : `/${method[1]}`}";\nconsole.log(vectors.vectors.length);`;
   if (table === "observations")
     return `import { observations } from "@multivector/data/series/trade-kaz"; // each series by its id\nconsole.log(observations.rows.length);`;
   if (table !== "sources" && Object.hasOwn(dataset, table))

@@ -23,13 +23,13 @@ export function universesOf(world: World, written: WrittenCoverages): AboutDatas
   ) as AboutDataset["coverage"];
 }
 
-type Stated = Pick<WrittenCoverage, "universe" | "state" | "from" | "readTo"> & Pick<Part, "exceptions" | "missing" | "lists" | "office">;
+type Stated = Pick<WrittenCoverage, "universe" | "state" | "from" | "readTo"> & Pick<Part, "exceptions" | "missing" | "lists" | "office" | "others">;
 
 /** What a part takes over from its collection where it says nothing itself. */
 const inherited = ({ universe, state, from, readTo }: WrittenCoverage): Stated => ({ universe, state, from, readTo });
 
 function universe(world: World, collection: CollectionName, part: string | null, stated: Stated): Universe {
-  const { universe, state, from, readTo, exceptions = [], missing = [], lists = [] } = stated;
+  const { universe, state, from, readTo, exceptions = [], missing = [], lists = [], others = false } = stated;
   const held = collection === "series" && part !== null ? 1 : recordsIn(world, collection, part, stated).length;
   return {
     universe,
@@ -37,6 +37,7 @@ function universe(world: World, collection: CollectionName, part: string | null,
     from,
     readTo,
     exceptions,
+    others,
     held,
     asked: state === "whole" || missing.length > 0 ? held + missing.length : null,
     missing,
