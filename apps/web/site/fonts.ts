@@ -14,7 +14,7 @@ interface Family {
   /** Name of the variant among the package's files. */
   variant: string;
   weights: string;
-  /** As styles/tokens.css and the style sheets use them; Piazzolla's smallest text is that of the story. */
+  /** As styles/tokens/values.css and the other style sheets use them; Piazzolla's smallest text is that of the story. */
   axes: Record<string, { min: number; max: number }>;
 }
 

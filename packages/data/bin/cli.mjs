@@ -114,7 +114,7 @@ function read(given) {
     if (option.type === "boolean" && value !== undefined)
       throw new Refused(`--${name} takes no value, and got ${JSON.stringify(value)}; expected --${name} alone`);
     const missing = option.type === "string" && (value === undefined || value === "" || (!inlineValue && value.startsWith("-")));
-    if (missing) throw new Refused(`--${name} needs a value: --${name} ${meta.version}, or --${name} ${meta.released}`);
+    if (missing) throw new Refused(`--${name} needs a value: --${name} ${meta.releases.at(-1).version}, or --${name} ${meta.releases.at(-1).date}`);
     flags.set(name, value);
   }
   return { flags, words };

@@ -12,6 +12,7 @@ import {
   cite as citeRecord,
   datasetAsOf,
   datasetChanges,
+  existenceAt,
   find,
   formatPeriod,
   membershipsAt,
@@ -54,7 +55,9 @@ export function at(held, ...words) {
   const country = find(data.countries, id);
   if (organization === undefined && country === undefined) throw new Refused(`${id} is not held in version ${release.version}`, 3);
   const answer = membershipsAt(data.memberships, { at: date, organization: organization?.id, country: country?.id });
-  const { least, most, possible, members, limits } = answer;
+  const { least, most, possible, members } = answer;
+  const absent = organization === undefined ? null : existenceAt(organization, date);
+  const limits = absent === null ? answer.limits : [absent, ...answer.limits];
   const name = (of) => nameOf(find(organization === undefined ? data.organizations : data.countries, of) ?? { names: [] }) || of;
   const count =
     most === null
@@ -75,7 +78,7 @@ export function at(held, ...words) {
       holds: member.holds,
       since: member.start.edtf ?? "unknown",
     })),
-    data: published({ [organization === undefined ? "country" : "organization"]: id, ...answer }),
+    data: published({ [organization === undefined ? "country" : "organization"]: id, ...answer, limits }),
   };
 }
 

@@ -8,7 +8,7 @@ import { targetOf } from "./query.ts";
 
 const LimitSchema = z
   .strictObject({
-    code: z.enum(["beyond-horizon", "cut-at-horizon", "before-coverage", "after-reading", "partial", "selection"]),
+    code: z.enum(["beyond-horizon", "cut-at-horizon", "before-coverage", "after-reading", "partial", "selection", "outside-existence"]),
     message: z.string().describe("The same in words."),
   })
   .meta({ id: "Limit", description: "Why the answer says less than it seems to." });

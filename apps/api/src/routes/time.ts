@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { asOrganization, changesBetween, listOf, type MembershipsQuery, membershipsAt, published, ROLES } from "@multivector/data";
 import type { z } from "zod";
 import { datedAnswer, narrow } from "../collections/answer.ts";
+import { bodiesNotThere } from "../collections/existence.ts";
 import { yearOf } from "../collections/fields.ts";
 import { foundAt, foundBetween, ofYear } from "../collections/listing.ts";
 import { matches } from "../collections/match.ts";
@@ -116,6 +117,7 @@ function membersAt({ role: asked, ...query }: MembersQuery, { dataset }: Asked):
   const roles = asked?.includes("any") ? ("any" as const) : asked?.filter((one) => one !== "any");
   const answer = membershipsAt(dataset.memberships, { ...query, role: roles });
   const parts = query.organization === undefined ? [null] : listOf(query.organization);
-  const found = foundAt(datedAnswer(answer.members, answer));
+  const limits = [...bodiesNotThere(dataset, query), ...answer.limits];
+  const found = foundAt(datedAnswer(answer.members, { ...answer, limits }));
   return { ...found, items: found.items.map((member) => published(member)), used: parts.map((part) => used(dataset, "memberships", part)) };
 }

@@ -109,6 +109,9 @@ def before_call(context, case, kwargs):
         addable(query)
     if path.startswith("/v1/scores"):
         weighed(query)
+        # The old name of aggregation, which says the same or is left out.
+        if query.get("method") in ("geometric", "arithmetic") and query.get("aggregation") is not None:
+            query["method"] = query["aggregation"]
     if path.startswith("/v1/visits") and ("from" in query or "to" in query):
         # Between two dates only visits that took place or are announced are counted.
         kept = [status for status in as_list(query.get("status")) if status != "cancelled"]

@@ -21,6 +21,7 @@ describe("rules between parameters", () => {
     ["/v1/agreements?party=KAZ&with=KAZ", "with"],
     ["/v1/scores?country=KAZ&weights=exports:1,exports:2", "weights"],
     ["/v1/scores?country=KAZ&weights=economy:0,security:0,connectivity:0,diplomacy:0", "weights"],
+    ["/v1/scores?country=KAZ&method=arithmetic&aggregation=geometric", "method"],
   ])("%s is refused by %s", async (path, parameter) => expect(await refusal(path)).toEqual([400, parameter]));
 });
 

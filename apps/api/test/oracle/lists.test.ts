@@ -33,7 +33,7 @@ const queries = fc.constantFrom(...COLLECTIONS, "corridors", "agreements", "depl
     corridors: ["-lengthKm", "name"],
   };
   const sort = fc.constantFrom(undefined, ...((sorts as Record<string, string[]>)[collection] ?? ["-id"]));
-  const asOf = fc.constantFrom(undefined, undefined, undefined, "0.1.0", meta.version);
+  const asOf = fc.constantFrom(undefined, undefined, undefined, "0.1.0");
   // One to three filters: more of them leave nothing over.
   const filters = fc
     .subarray(names, { maxLength: Math.min(3, names.length) })

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset, Meta } from "../../src/query/index.ts";
+import type { Dataset, History, Meta } from "../../src/query/index.ts";
 import { COLLECTION_NAMES } from "../../src/schema/index.ts";
 import { formatDay } from "../../src/time/index.ts";
 import { HORIZON } from "../compile/horizon.ts";
@@ -24,4 +24,16 @@ export function metaOf(dataset: Dataset, version: string, releases: Meta["releas
     releases: releases.map(({ version: of, date }) => ({ version: of, date })),
     counts: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].records.length])) as Meta["counts"],
   };
+}
+
+/**
+ * The same of records that have moved on since the last release: under a version of its own, after that release and before any other, so that
+ * nobody takes it for the release. It is of the day on which the last source was read.
+ */
+export function metaNow(dataset: Dataset, version: string, { releases, unreleased }: History): Meta {
+  const meta = metaOf(dataset, version, releases);
+  if (unreleased.added.length + Object.keys(unreleased.before).length === 0) return meta;
+  const [major, minor, patch] = version.split(".").map(Number);
+  const read = dataset.sources.records.flatMap((source) => source.read ?? []).sort();
+  return { ...meta, version: `${major}.${minor}.${(patch ?? 0) + 1}-next.${meta.hash.slice(0, 8)}`, released: read.at(-1) ?? meta.released };
 }

@@ -13,7 +13,7 @@ import { ROOT } from "../compile/root.ts";
 import { csvOf } from "../formats/csv.ts";
 import { tablesOf } from "../formats/tables.ts";
 import { drawVectors } from "../monte-carlo/vectors.ts";
-import { metaOf } from "./meta.ts";
+import { metaNow, metaOf } from "./meta.ts";
 import { publish } from "./publish.ts";
 import { generateTypes } from "./types.ts";
 
@@ -82,6 +82,14 @@ describe("what is published", () => {
     if (first !== undefined) first.title += ".";
     expect(metaOf(dataset, "1.0.0").hash).toBe(metaOf(dataset, "2.0.0").hash);
     expect(metaOf(changed, "1.0.0").hash).not.toBe(metaOf(dataset, "1.0.0").hash);
+  });
+
+  it("is called by the version that came out only if the records are those", () => {
+    const releases = [{ version: "1.2.3", date: "2026-01-01", hash: "", added: 0, changed: 0, withdrawn: 0 }];
+    expect(metaNow(dataset, "1.2.3", { ...history, releases })).toMatchObject({ version: "1.2.3", released: "2026-01-01" });
+    const moved = metaNow(dataset, "1.2.3", { ...history, releases, unreleased: { added: ["terms/new"], before: {} } });
+    expect(moved.version).toBe(`1.2.4-next.${moved.hash.slice(0, 8)}`);
+    expect(moved.released > "2026-01-01").toBe(true);
   });
 
   it("has committed types that are those of the schemas", async () => {

@@ -12,7 +12,7 @@ import { type Terms, termsOf } from "../formats/terms.ts";
 import type { Moved } from "../load/moved.ts";
 import { writeArchives } from "./archives.ts";
 import { coverageOf } from "./coverage-report.ts";
-import { metaOf } from "./meta.ts";
+import { metaNow } from "./meta.ts";
 import { writeHistoryModules, writeModules, writeVectorsModules } from "./modules.ts";
 import { type Output, outputIn } from "./output.ts";
 
@@ -30,7 +30,7 @@ export interface Release {
 export async function publish({ version, dataset, history, moved, vectors: coming }: Release, folder: string): Promise<void> {
   const output = outputIn(folder);
   const { json, write } = output;
-  const meta = metaOf(dataset, version, history.releases);
+  const meta = metaNow(dataset, version, history);
 
   writeModules(output, dataset, meta);
   writeHistoryModules(output, history, moved);

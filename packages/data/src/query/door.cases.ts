@@ -100,6 +100,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (record: never, { at }: { at: never }) => query.capitalAt(record, at),
   }),
+  existenceAt: door<{ at?: string }>({
+    reads: { parameter: "organization", record: dataset.organizations.records[0] },
+    options: { at: date },
+    sound: {},
+    positional: true,
+    ask: (record: never, { at }: { at: never }) => query.existenceAt(record, at),
+  }),
   shortNameOf: door<{ lang?: string; at?: string }>({
     reads: { parameter: "record", record: dataset.countries.records[0] },
     options: { lang: { takes: isLanguage, some: ["en", "ru", "zh-Hans"] }, at: date },

@@ -39,6 +39,7 @@ export { type DeploymentsAt, type DeploymentsQuery, deploymentsAt, fitsDeploymen
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { AmbiguousError, QueryError, readDate } from "./error.ts";
 export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "./events.ts";
+export { existenceAt } from "./existence.ts";
 export { type CorridorLines, corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
 export type { Held } from "./held.ts";

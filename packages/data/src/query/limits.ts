@@ -5,7 +5,7 @@ import { checkOptions, date } from "./options.ts";
 
 /** Why an answer says less than it seems to. */
 export interface Limit {
-  code: "beyond-horizon" | "cut-at-horizon" | "before-coverage" | "after-reading" | "partial" | "selection";
+  code: "beyond-horizon" | "cut-at-horizon" | "before-coverage" | "after-reading" | "partial" | "selection" | "outside-existence";
   /** The same in words. */
   message: string;
 }

@@ -1,5 +1,6 @@
 import { membershipHistory, membershipsAt } from "@multivector/data";
 import { options } from "../../collections/fields.ts";
+import { bodiesNotThere } from "../../collections/existence.ts";
 import { memberships as collection } from "../../collections/memberships.ts";
 import { lineOf, memberLine } from "../line.ts";
 import { boundsOf, mostOf } from "./coverage.ts";
@@ -30,7 +31,7 @@ export const memberships: Listing<Part> = {
         record: { ...member, id: member.membership, roles: [member.role], says: memberLine(dataset, member) },
         holds: member.holds,
       }));
-      return { rows, least: answer.least, most: answer.most, limits: answer.limits };
+      return { rows, least: answer.least, most: answer.most, limits: [...bodiesNotThere(dataset, query), ...answer.limits] };
     }
     const history = membershipHistory(dataset.memberships, options(query, "country", "organization"));
     const bodies = query.organization ?? [];

@@ -1,4 +1,4 @@
-import { AGGREGATES, type Dataset, leadingPartner, QueryError, type Series, type SeriesId } from "@multivector/data";
+import { AGGREGATES, type Dataset, QueryError, type Series } from "@multivector/data";
 import { current } from "../../data/current.ts";
 import { type Answer, number, paged } from "../answer.ts";
 import { date, described, many, optional, page, series, text } from "../argument.ts";
@@ -44,7 +44,7 @@ export const observationsTool = defineTool({
     const [card] = about;
     const shown = new Set(items.map(({ path }) => path));
     const answer: Answer = {
-      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined && first !== undefined ? leading(dataset, card, entity, first) : ""}`,
+      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(card, values, item) : ""}${endsBefore(held, last)}`,
       items,
       // Each series has its own terms.
       terms: Object.fromEntries(about.filter(({ id }) => shown.has(`series/${id}`)).map(({ id, licence, attribution }) => [id, `${licence}. ${attribution}`])),
@@ -85,14 +85,26 @@ function ranked(runs: readonly Run[], values: readonly Value[]): Run[] {
     .map(({ run }) => run);
 }
 
-function leading(dataset: Dataset, { id, dyadic, items }: Series, entities: readonly string[], year: number): string {
-  const [entity] = entities;
-  const units = [...new Set(items.map(({ unit }) => unit))];
-  if (!dyadic || entity === undefined || entities.length > 1 || units.length > 1) return "";
-  const lead = leadingPartner(dataset.series, { series: id as SeriesId, entity, year });
-  return lead === null
-    ? ""
-    : ` Largest partner state of ${entity} in ${year}: ${lead.partner}, ${Math.round(lead.value * 100) / 100} ${units[0]} (${items.map((one) => one.id).join(" and ")} together).`;
+/** The state with which most was exchanged in that year, of what was asked for: of one item alone where one was named. */
+function leading({ id, dyadic, items }: Series, values: readonly Value[], item: string | undefined): string {
+  const [entity, another] = new Set(values.map((value) => value.entity));
+  const asked = items.filter((one) => item === undefined || one.id === item);
+  const [unit, other] = new Set(asked.map((one) => one.unit));
+  if (!dyadic || entity === undefined || another !== undefined || other !== undefined) return "";
+  const sums = new Map<string, number>();
+  for (const { series, partner, value } of values) {
+    if (series === id && partner !== null && value !== null && Object.hasOwn(current.countries.byId, partner)) sums.set(partner, (sums.get(partner) ?? 0) + value);
+  }
+  const [lead] = [...sums].sort(([, a], [, b]) => b - a);
+  if (lead === undefined) return "";
+  const of = asked.length === 1 ? `${asked[0]?.id}` : `${asked.map((one) => one.id).join(" and ")} together`;
+  return ` Largest partner state of ${entity} in ${values[0]?.year}: ${lead[0]}, ${Math.round(lead[1] * 100) / 100} ${unit} (${of}).`;
+}
+
+/** What was asked for beyond the last year that is held. */
+function endsBefore(held: readonly Value[], last: number | undefined): string {
+  const latest = Math.max(...held.map(({ year }) => year));
+  return last === undefined || last <= latest ? "" : ` Nothing is held after ${latest}: not published or not read, which is not zero.`;
 }
 
 function nothing({ series: { observations } }: Dataset, held: readonly Value[], about: readonly Series[]): Refusal {

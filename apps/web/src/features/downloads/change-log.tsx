@@ -1,7 +1,8 @@
 import type { Claim, DatasetChange } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
-import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { meta } from "@multivector/data/meta";
+import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
@@ -19,7 +20,7 @@ interface ChangeLogProps {
 /** What each release did, newest first, why, and what of the audit and the story it touched. */
 export function ChangeLog({ locale, figures }: ChangeLogProps) {
   const words = dataMessages(locale);
-  return [...history.releases].reverse().map(({ version, date, added, changed, withdrawn }, index, all) => {
+  const releases = [...history.releases].reverse().map(({ version, date, added, changed, withdrawn }, index, all) => {
     const changes = CHANGES.filter((change) => change.version === version);
     const graphics = Object.entries(figures).filter(([, collections]) => changes.some(({ collection }) => collections.includes(collection)));
     return (
@@ -49,6 +50,34 @@ export function ChangeLog({ locale, figures }: ChangeLogProps) {
       </section>
     );
   });
+  return (
+    <>
+      <Unreleased locale={locale} />
+      {releases}
+    </>
+  );
+}
+
+/** What the records hold beyond the last release, if they do. */
+function Unreleased({ locale }: { locale: Locale }) {
+  const { added, before } = history.unreleased;
+  const changed = Object.keys(before).length;
+  if (added.length + changed === 0) return null;
+  const words = dataMessages(locale).unreleased;
+  return (
+    <section className="release" id="unreleased">
+      <h3>{words.title}</h3>
+      <p className="note">
+        {words.say({
+          version: history.releases.at(-1)?.version ?? "",
+          added: numberIn(locale, added.length),
+          changed: numberIn(locale, changed),
+          label: meta.version,
+          day: dayIn(locale, meta.released),
+        })}
+      </p>
+    </section>
+  );
 }
 
 function Changes({ locale, changes }: { locale: Locale; changes: readonly DatasetChange[] }) {

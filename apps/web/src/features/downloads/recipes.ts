@@ -1,3 +1,5 @@
+import { dataset } from "@multivector/data/dataset";
+
 /** How a table is read by the tools that people use: a name and what is pasted. */
 export function recipesFor(csv: string, parquet: string, table: string): [tool: string, text: string][] {
   return [
@@ -10,8 +12,18 @@ export function recipesFor(csv: string, parquet: string, table: string): [tool: 
   ];
 }
 
-function npmFor(table: string): string {
-  return table === "observations"
-    ? `npm install @multivector/data\n\nimport { series } from "@multivector/data/series";`
-    : `npm install @multivector/data\n\nimport { ${table} } from "@multivector/data/${table}";\nconsole.log(${table}.records.length);`;
+/** What a developer pastes: the records of a collection, the rows of any other table, or what is published apart from both. */
+export function npmFor(table: string): string {
+  return `npm install @multivector/data\n\n${programFor(table)}`;
+}
+
+export function programFor(table: string): string {
+  const method = /^vectors(?:_method_(\d))?$/.exec(table);
+  if (method !== null)
+    return `import { vectors } from "@multivector/data/published-vectors${method[1] === undefined ? "" : `/${method[1]}`}";\nconsole.log(vectors.length);`;
+  if (table === "observations")
+    return `import { observations } from "@multivector/data/series/trade-kaz"; // each series by its id\nconsole.log(observations.rows.length);`;
+  if (table !== "sources" && Object.hasOwn(dataset, table))
+    return `import { ${table} } from "@multivector/data/${table}";\nconsole.log(${table}.records.length);`;
+  return `import { dataset } from "@multivector/data/dataset";\nimport { rowsOf } from "@multivector/data/schema";\nconsole.log([...rowsOf("${table}", dataset)].length);`;
 }
