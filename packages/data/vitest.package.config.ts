@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 // The packed tarball, as others get it. Apart from the unit tests because it needs a build.
-export default defineConfig({ test: { include: ["test/package/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } });
+export default defineConfig({
+  test: { include: ["test/package/**/*.test.ts"], globalSetup: "test/package/packed.ts", testTimeout: 60_000, hookTimeout: 60_000 },
+});

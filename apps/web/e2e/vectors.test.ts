@@ -1,85 +1,12 @@
 import { vectors } from "@multivector/data/published-vectors";
-import { DOMAINS, type Holder, METHOD, METHODS, PARTNERS, REPUBLICS, type Score, scoresOf } from "@multivector/data/vectors";
-import type { APIRequestContext } from "@playwright/test";
+import { DOMAINS, METHOD, METHODS, REPUBLICS } from "@multivector/data/vectors";
 import { vectorMessages } from "@/messages/vector/index.ts";
-import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { flipsBetween, outsideBand } from "../src/features/vectors/presence.ts";
-import { layoutOf, NARROW, WIDE } from "../src/features/vectors/rose-layout.ts";
-import { MOST, weightsParam } from "../src/features/vectors/weights.ts";
-import type { Cell, YearEvidence } from "../src/model/vectors/cell.ts";
+import { bandIn } from "@/phrases/percent.ts";
 import { expect, test } from "./hydrated.ts";
 import { listedPages } from "./site-map.ts";
 
-const json = async <T>(request: APIRequestContext, path: string) => (await (await request.get(path)).json()) as T;
 const at = (country: string, domain: string, year: number) =>
   vectors.vectors.find((one) => one.country === country && one.domain === domain && one.year === year);
-
-test.describe("the rose", () => {
-  test("puts no name on another or outside, in any year, domain and republic, at both sizes and in both languages", async ({ request }) => {
-    let [roses, names] = [0, 0];
-    // Thousands of comparisons: what is wrong is gathered and looked at once.
-    const wrong: string[] = [];
-    for (const cell of await json<Cell[]>(request, "/vectors/published.json")) {
-      if (!cell.shown) continue;
-      for (const size of [WIDE, NARROW])
-        for (const locale of ["en", "ru"] as const) {
-          const words = vectorMessages(locale);
-          const says = (holder: Holder) =>
-            `${percentIn(locale, cell.presence[holder]?.share ?? 0)} (${bandIn(locale, cell.presence[holder]?.low ?? 0, cell.presence[holder]?.high ?? 0)})`;
-          const { labels, arrows } = layoutOf(cell.presence, size, (partner) => words.short[partner], says);
-          const where = `${cell.country} ${cell.domain} ${cell.year} ${size.width} ${locale}`;
-          roses++;
-          names += labels.length;
-          for (const [index, { box }] of labels.entries()) {
-            if (box[0] < 0 || box[1] < 0 || box[2] > size.width || box[3] > size.height) wrong.push(`${where}: outside`);
-            for (const other of labels.slice(index + 1)) {
-              const apart = box[2] <= other.box[0] || box[0] >= other.box[2] || box[3] <= other.box[1] || box[1] >= other.box[3];
-              if (!apart) wrong.push(`${where}: overlap`);
-            }
-          }
-          for (const { share, low, high, sure, tip, from } of arrows) {
-            const off = Math.abs(sure - from - Math.min(low, share) * 100 * size.k) + Math.abs(tip - from - Math.max(high, share) * 100 * size.k);
-            if (off > 1e-6) wrong.push(`${where}: length`);
-          }
-        }
-    }
-    expect(wrong).toEqual([]);
-    expect(roses).toBeGreaterThan(1_500);
-    expect(names / roses).toBeGreaterThan(2);
-  });
-
-  test("bends the whole round: the parts of the ring add up to a circle", async ({ request }) => {
-    for (const cell of await json<Cell[]>(request, "/vectors/published.json")) {
-      const { segments } = layoutOf(
-        cell.presence,
-        WIDE,
-        () => "",
-        () => "",
-      );
-      // What is below a thousandth is not drawn.
-      expect(Math.abs((segments.at(-1)?.to ?? 0) - 360)).toBeLessThan(2);
-      for (const [index, { from }] of segments.entries()) expect(Math.abs(from - (segments[index - 1]?.to ?? 0))).toBeLessThan(1);
-    }
-  });
-
-  test("is as large as it says when the browser draws it", async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 1000 });
-    await page.goto("/vectors?domain=diplomacy&year=2025");
-    await expect(page.getByRole("heading", { name: "Five vectors: diplomacy, 2025" })).toBeVisible();
-    const overlaps = await page.evaluate(() =>
-      [...document.querySelectorAll(".rose-wide svg")].flatMap((svg) => {
-        const boxes = [...svg.querySelectorAll(".rose-name")].map((name) => name.getBoundingClientRect());
-        return boxes.flatMap((a, index) =>
-          boxes
-            .slice(index + 1)
-            .filter((b) => a.right > b.left + 1 && a.left < b.right - 1 && a.bottom > b.top + 1 && a.top < b.bottom - 1)
-            .map(() => "overlap"),
-        );
-      }),
-    );
-    expect(overlaps).toEqual([]);
-  });
-});
 
 test.describe("the page answers", () => {
   test("for each republic and domain who came first in 2010, 2019 and the latest year, or that too little is known", async ({ page }) => {
@@ -168,80 +95,6 @@ test.describe("the page answers", () => {
     await expect(page.locator("table[data-table=answers] tbody tr")).toHaveCount(20);
     await expect(page.locator("table[data-table=rows] tbody tr")).not.toHaveCount(0);
     await context.close();
-  });
-});
-
-test.describe("weights of one's own", () => {
-  const weighed = { exports: 3, loans: 0 };
-
-  test("give in the browser what they give in Node, in at most a second", async ({ page, request }) => {
-    const { evidence } = await json<YearEvidence>(request, "/vectors/2023.json");
-    const drawn = (country: string) => scoresOf(evidence[country] ?? [], { weights: weighed, draws: 2_000 });
-    await page.goto("/vectors?weights=exports:3~loans:0");
-    const result = page.getByTestId("weights-result");
-    await expect(result.locator("li")).toHaveCount(5);
-    for (const country of REPUBLICS) {
-      const score = drawn(country).scores.find(({ domain }) => domain === "economy") as Score;
-      const published = at(country, "economy", 2023)?.presence ?? {};
-      const outside = outsideBand(published, score.presence, PARTNERS);
-      const flips = flipsBetween(published, score.presence, PARTNERS);
-      const line = result.locator("li", {
-        hasText: { KAZ: "Kazakhstan", KGZ: "Kyrgyzstan", TJK: "Tajikistan", TKM: "Turkmenistan", UZB: "Uzbekistan" }[country],
-      });
-      await expect(line).toContainText(outside.length === 0 ? "stays inside its published band" : "outside the published band");
-      await expect(line).toContainText(flips.length === 0 ? "no order turned round" : "order turned round");
-      if (country === "KAZ") {
-        const { share, low, high } = score.presence.RUS;
-        await expect(page.locator("[data-republic=KAZ] .rose-wide")).toContainText(`${percentIn("en", share)} (${bandIn("en", low, high)})`);
-      }
-    }
-    const took = Number(await result.getAttribute("data-took"));
-    console.log(`2,000 draws of all republics and domains, with composites: ${took} ms in the browser's worker`);
-    expect(took).toBeGreaterThan(0);
-  });
-
-  test("are set by sliders, live in the address, and go back", async ({ page }) => {
-    await page.goto("/vectors");
-    const slider = page.getByRole("slider", { name: /Goods imports/ });
-    await slider.focus();
-    await page.keyboard.press("End");
-    await expect(page).toHaveURL(/weights=imports:4/);
-    await expect(page.getByTestId("weights-result").locator("li")).toHaveCount(5);
-    await expect(page.locator(".weight", { hasText: "Goods imports" })).toContainText("57 % of the domain, above the cap");
-    await page.getByRole("button", { name: "Back to the published weights" }).click();
-    await expect(page).not.toHaveURL(/weights/);
-    await expect(page.getByTestId("weights-result")).toContainText("all equal");
-  });
-
-  test("show the composite only when asked", async ({ page, request }) => {
-    const { evidence } = await json<YearEvidence>(request, "/vectors/2023.json");
-    await page.goto("/vectors?year=2023");
-    await expect(page.getByTestId("composite")).toHaveCount(0);
-    await page.getByRole("checkbox", { name: "Show the composite" }).check();
-    await expect(page.getByTestId("composite").locator("li")).toHaveCount(5);
-    const { composite } = scoresOf(evidence.KAZ ?? [], { draws: 2_000 });
-    await expect(page.getByTestId("composite").locator("li").first()).toContainText(
-      `${percentIn("en", composite?.presence[composite.first.partner].share ?? 0)}`,
-    );
-    await expect(page).toHaveURL(/composite=on/);
-  });
-
-  test("200 random weights go round in the address, and bad ones are refused", () => {
-    let state = 7;
-    const random = (below: number) => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return Math.floor((state / 2 ** 32) * below);
-    };
-    const names = [...DOMAINS, ...vectors.indicators.map(({ id }) => id)];
-    for (let round = 0; round < 200; round++) {
-      const weights = Object.fromEntries(names.filter(() => random(3) === 0).map((name) => [name, random(MOST * 4 + 1) / 4]));
-      const text = weightsParam.write(weights);
-      const read = text === "" ? {} : weightsParam.read(text);
-      expect(weightsParam.write(read ?? {})).toBe(text);
-      for (const name of names) expect((read as Record<string, number>)[name] ?? 1).toBe(weights[name] ?? 1);
-    }
-    for (const bad of ["exports", "exports:5", "exports:-1", "export:1", "exports:2~exports:3", "exports:2,loans:1", "exports:NaN", "outlets:2"])
-      expect(weightsParam.read(bad), bad).toBeNull();
   });
 });
 

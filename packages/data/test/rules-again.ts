@@ -1,5 +1,7 @@
 import type { Problem, World } from "../build/load/index.ts";
-import { problemsOf, type Rule, rules } from "../build/rules/index.ts";
+import { rules } from "../build/rules/all-rules.ts";
+import { problemsOf } from "../build/rules/index.ts";
+import type { Rule } from "../build/rules/rule.ts";
 
 /** What of a world a rule can look at: the records of each collection, and the values of the series. */
 type Part = keyof World["records"] | "observations";

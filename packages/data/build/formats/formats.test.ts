@@ -6,23 +6,17 @@ import { DatabaseSync } from "node:sqlite";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ballotsOf, find, membershipsAt } from "../../src/query/index.ts";
-import type { Cell, Column } from "../../src/schema/index.ts";
+import type { Column } from "../../src/schema/index.ts";
 import { dataset } from "../../test/dataset.ts";
-import { drawVectors } from "../monte-carlo/vectors.ts";
-import { metaOf } from "../publish/meta.ts";
 import { publish } from "../publish/publish.ts";
 import { csvOf } from "./csv.ts";
+import { meta, tables, vectors } from "./formats.fixtures.ts";
 import { parquetOf } from "./parquet.ts";
-import { writeSqlite } from "./sqlite.ts";
-import { type FilledTable, tablesOf } from "./tables.ts";
+import { asNumbers, escaped, firstDifference, fromCsv, fromParquet, fromSqlite } from "./read-back.fixtures.ts";
+import type { FilledTable } from "./tables.ts";
 import { termsOf } from "./terms.ts";
 
-const vectors = drawVectors(dataset, { draws: 20, sobolPoints: 2 });
-const tables = tablesOf(dataset, vectors);
-const meta = metaOf(dataset, "1.2.3");
 const folder = mkdtempSync(join(tmpdir(), "multivector-formats-"));
 let duck: DuckDBConnection;
 let sqlite: DatabaseSync;
@@ -40,41 +34,6 @@ afterAll(() => {
 const bytes = (path: string) => readFileSync(join(folder, path));
 const json = (path: string) => JSON.parse(bytes(path).toString("utf8"));
 
-type Rows = readonly (readonly Cell[])[];
-
-/** The rows of a CSV file, by the types that the columns promise. */
-function fromCsv(text: string, columns: readonly Column[]): Cell[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
-  expect(errors).toEqual([]);
-  const [header, ...lines] = data;
-  expect(header).toEqual(columns.map(({ name }) => name));
-  const read = (cell: string, { type }: Column) =>
-    cell === "" ? null : type === "boolean" ? cell === "true" : type === "integer" || type === "number" ? Number(cell) : cell;
-  return lines.map((line) => columns.map((column, place) => read(line[place] ?? "", column)));
-}
-
-const escaped = (cell: Cell) => (typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-const asNumbers = (rows: Rows) => rows.map((row) => row.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell)));
-
-async function fromParquet(path: string): Promise<Cell[][]> {
-  const rows = (await duck.runAndReadAll(`SELECT * FROM read_parquet('${path}')`)).getRows();
-  return rows as unknown as Cell[][];
-}
-
-function fromSqlite(database: DatabaseSync, name: string): Cell[][] {
-  const statement = database.prepare(`SELECT * FROM "${name}" ORDER BY rowid`);
-  statement.setReturnArrays(true);
-  return statement.all() as unknown as Cell[][];
-}
-
-/** The first row in which two tables differ, with both of it; null where they are the same. */
-function firstDifference(found: Rows, expected: Rows): object | null {
-  const place = Array.from({ length: Math.max(found.length, expected.length) }).findIndex(
-    (_, row) => JSON.stringify(found[row]) !== JSON.stringify(expected[row]),
-  );
-  return place === -1 ? null : { place, found: found[place], expected: expected[place] };
-}
-
 describe("the tables", () => {
   it("are the same, row for row, in CSV, in Parquet as DuckDB reads it, and in SQLite", async () => {
     for (const { name, rows, columns } of tables) {
@@ -83,7 +42,7 @@ describe("the tables", () => {
           fromCsv(bytes(`csv/${name}.csv`).toString("utf8"), columns),
           rows.map((row) => row.map(escaped)),
         ),
-        parquet: firstDifference(await fromParquet(join(folder, "parquet", `${name}.parquet`)), rows),
+        parquet: firstDifference(await fromParquet(duck, join(folder, "parquet", `${name}.parquet`)), rows),
         sqlite: firstDifference(fromSqlite(sqlite, name), asNumbers(rows)),
       };
       expect([name, found]).toEqual([name, { csv: null, parquet: null, sqlite: null }]);
@@ -128,93 +87,10 @@ describe("the tables", () => {
         };
         expect(fromCsv(csvOf(table), columns)).toEqual(rows.map((line) => line.map(escaped)));
         writeFileSync(join(folder, "cells.parquet"), parquetOf(table, meta, [], null));
-        expect(await fromParquet(join(folder, "cells.parquet"))).toEqual(rows);
+        expect(await fromParquet(duck, join(folder, "cells.parquet"))).toEqual(rows);
       }),
       { numRuns: 25 },
     );
-  });
-});
-
-describe("SQLite", () => {
-  const ask = (query: string) => {
-    const statement = sqlite.prepare(query);
-    statement.setReturnArrays(true);
-    return statement.all() as unknown as Cell[][];
-  };
-
-  it("has keys that hold, strict types, plain names and indexes", () => {
-    expect(ask("PRAGMA integrity_check")).toEqual([["ok"]]);
-    expect(ask("PRAGMA foreign_key_check")).toEqual([]);
-    const loose = ask("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'");
-    // A part of its key may be empty.
-    expect(loose).toEqual([["observations"]]);
-    for (const { name, key } of tables) {
-      expect([name, ask(`SELECT name FROM pragma_table_info('${name}') WHERE pk > 0 ORDER BY pk`).flat()]).toEqual([name, key]);
-    }
-    expect(ask("SELECT count(*) FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE c.name LIKE '%.%'")).toEqual([[0]]);
-    expect(ask("EXPLAIN QUERY PLAN SELECT * FROM ballots WHERE country = 'UZB'").flat().join(" ")).toContain("USING INDEX ballots_country");
-    expect(ask("EXPLAIN QUERY PLAN SELECT * FROM events WHERE start_earliest >= '2022-01-01'").flat().join(" ")).toContain("USING INDEX events_start_earliest");
-  });
-
-  it("refuses a table whose key points nowhere", () => {
-    const broken = tables.map((table) => (table.name === "people" ? { ...table, rows: [] } : table));
-    expect(() => writeSqlite(join(folder, "broken.sqlite"), broken, meta)).toThrow(/foreign keys that point nowhere/);
-  });
-
-  it("says what it is, and under which terms each series stands", () => {
-    expect(ask("SELECT value FROM meta WHERE key IN ('version', 'horizon') ORDER BY key").flat()).toEqual([meta.horizon, "1.2.3"]);
-    expect(ask("SELECT covers FROM licences EXCEPT SELECT id FROM series")).toEqual([["records"]]);
-    expect(
-      ask("SELECT s.id FROM series s JOIN licences l ON l.covers = s.id WHERE s.attribution <> l.attribution OR s.licence <> coalesce(l.licence, l.title)"),
-    ).toEqual([]);
-  });
-
-  it("answers in plain SQL: who was in the CSTO on 1 January 2007?", () => {
-    const members = ask(
-      `SELECT country FROM spells WHERE organization = 'csto' AND "full" AND start_latest <= '2007-01-01' AND coalesce(end_earliest, '9999') > '2007-01-01' ORDER BY country`,
-    );
-    expect(members.flat()).toEqual(["ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK", "UZB"]);
-  });
-
-  it("… who is in what now, as the query has it", () => {
-    const now = ask("SELECT organization, country, role, certain FROM members_now ORDER BY organization, country, role");
-    const { members } = membershipsAt(dataset.memberships, {});
-    const expected = members.map(({ organization, country, role, holds }) => [organization, country, role, Number(holds === "yes")]);
-    expect(now).toEqual(expected.sort((a, b) => (a.join() < b.join() ? -1 : 1)));
-  });
-
-  it("… when was Uzbekistan absent?", () => {
-    const absent = ask("SELECT vote FROM ballots WHERE country_en = 'Uzbekistan' AND choice = 'absent' ORDER BY date_earliest, vote").flat();
-    const { ballots } = ballotsOf(dataset.votes, { country: "UZB", choice: "absent" });
-    expect(absent).toEqual(ballots.filter(({ choice }) => choice === "absent").map(({ vote }) => vote));
-    expect(absent.length).toBeGreaterThan(0);
-  });
-
-  it("… which agreements have Russia and Kazakhstan signed with each other?", () => {
-    const found = ask(
-      `SELECT a.id FROM agreements a JOIN parties r ON r.agreement = a.id AND r.country = 'RUS' JOIN parties k ON k.agreement = a.id AND k.country = 'KAZ' ORDER BY a.id`,
-    );
-    const expected = dataset.agreements.records.filter(({ parties }) => ["RUS", "KAZ"].every((code) => parties.some(({ country }) => country === code)));
-    expect(found.flat()).toEqual(expected.map(({ id }) => id).sort());
-  });
-
-  it("… what does an event rest on?", () => {
-    const id = "2022-01-06-csto-deployment-kazakhstan";
-    const found = ask(
-      `SELECT r.source, s.title, r.url, r.read FROM citations r JOIN sources s ON s.id = r.source WHERE r.record = 'events/${id}' AND r.field = 'citations' ORDER BY position`,
-    );
-    const expected = find(dataset.events, id)?.citations.map(({ source, read }) => {
-      const work = find(dataset.sources, source);
-      return [source, work?.title, work?.url, read];
-    });
-    expect(found).toEqual(expected);
-  });
-
-  it("… how many people live in the five republics?", () => {
-    const [[people]] = ask(
-      "SELECT sum(value) FROM observations o JOIN countries c ON c.id = o.entity WHERE c.kind = 'republic' AND series = 'population' AND year = 2022",
-    ) as [[number]];
-    expect(people).toBe(79361199);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Domain, indicatorsOf } from "../../src/vectors/indicators.ts";
+import type { Domain } from "../../src/vectors/indicator.ts";
+import { indicatorsOf } from "../../src/vectors/indicators.ts";
 import { fellBetween, type Intervals, settledAt } from "../../src/vectors/intervals.ts";
 import { METHOD, type MethodId } from "../../src/vectors/method.ts";
 import type { Republic } from "../../src/vectors/partners.ts";

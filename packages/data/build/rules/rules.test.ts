@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineOf, problemsAfter, problemsAfterAll, textOf, warningsAfter } from "../../test/workbench.ts";
-import { rules } from "./index.ts";
+import { rules } from "./all-rules.ts";
 import { cases } from "./rules.cases.ts";
 
 /** A value that is changed no longer agrees with what its receipts say, or with what was counted: that is said beside the rule that it breaks. */

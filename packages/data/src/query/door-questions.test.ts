@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import type { Claim, Question } from "../types.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
-import { refusal } from "./door.cases.ts";
+import { refusal } from "./door.fixtures.ts";
 import * as query from "./index.ts";
 
 describe("questions and claims", () => {

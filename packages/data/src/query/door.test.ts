@@ -3,27 +3,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import * as vectors from "../vectors/index.ts";
-import {
-  ALL_DOORS,
-  APART,
-  anyForeign,
-  anyOption,
-  anyText,
-  anyWrong,
-  asked,
-  code,
-  DOORS,
-  type Door,
-  evidence,
-  options,
-  organization,
-  refusal,
-  slip,
-  tally,
-  VECTOR_DOORS,
-  VECTOR_TAKERS,
-  year,
-} from "./door.cases.ts";
+import { APART, DOORS } from "./door.cases.ts";
+import { ALL_DOORS, anyForeign, anyOption, anyText, anyWrong, asked, options, refusal, slip, tally } from "./door.fixtures.ts";
+import { code, type Door, organization, year } from "./door-options.cases.ts";
+import { evidence, VECTOR_DOORS, VECTOR_TAKERS } from "./door-vectors.cases.ts";
 import * as query from "./index.ts";
 
 afterAll(() => console.log(tally()));

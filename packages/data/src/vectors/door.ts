@@ -1,7 +1,8 @@
 import type { Dataset } from "../query/dataset.ts";
 import { QueryError } from "../query/error.ts";
 import { type Check, checkDataset, is, isPlain } from "../query/options.ts";
-import { CARDS, checkMethod, DOMAINS, type Domain } from "./indicators.ts";
+import { DOMAINS, type Domain } from "./indicator.ts";
+import { CARDS, checkMethod } from "./indicators.ts";
 import { DEFAULT_METHOD, METHODS, type MethodId } from "./method.ts";
 import { REPUBLICS } from "./partners.ts";
 import type { Evidence, Row } from "./tie.ts";

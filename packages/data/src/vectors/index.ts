@@ -1,5 +1,6 @@
 export { type EvidenceOptions, keyOf, readEvidence } from "./evidence.ts";
-export { CARDS, DOMAINS, type Domain, INDICATOR_IDS, INDICATORS, type Indicator, type IndicatorId, indicatorsOf } from "./indicators.ts";
+export { DOMAINS, type Domain, INDICATOR_IDS, type Indicator, type IndicatorId } from "./indicator.ts";
+export { CARDS, INDICATORS, indicatorsOf } from "./indicators.ts";
 export { type First, firstOf, type Interval, type Settled, settledAt } from "./intervals.ts";
 export { DEFAULT_METHOD, METHOD, METHOD_IDS, METHODS, type MethodId } from "./method.ts";
 export { FACTORS, FACTORS_OF, type Factor } from "./monte-carlo.ts";

@@ -1,5 +1,6 @@
 import { keyOf } from "./evidence.ts";
-import { type Domain, indicatorsOf } from "./indicators.ts";
+import type { Domain } from "./indicator.ts";
+import { indicatorsOf } from "./indicators.ts";
 import { METHODS, type MethodId } from "./method.ts";
 import { HOLDERS } from "./partners.ts";
 import { COUNTINGS, OTHERS, placeOf, portions, type Shares, UNALLOCATED, type Weights } from "./presence.ts";

@@ -1,5 +1,6 @@
 import { checkEvidence, checkWeights, methodOf } from "./door.ts";
-import { CARDS, checkDomain, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import type { Domain, IndicatorId } from "./indicator.ts";
+import { CARDS, checkDomain, indicatorsOf } from "./indicators.ts";
 import { METHODS, type MethodId } from "./method.ts";
 import { HOLDERS, type Holder, PARTNERS, type Partner, REPUBLICS, type Republic } from "./partners.ts";
 import { SAME } from "./rounding.ts";

@@ -1,4 +1,4 @@
-import type { Domain, Indicator, IndicatorId } from "./indicators.ts";
+import type { Domain, Indicator, IndicatorId } from "./indicator.ts";
 import type { First, Settled } from "./intervals.ts";
 import type { MethodId } from "./method.ts";
 import type { Republic } from "./partners.ts";

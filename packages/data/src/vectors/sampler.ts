@@ -1,5 +1,5 @@
 import { methodOf } from "./door.ts";
-import type { Domain } from "./indicators.ts";
+import type { Domain } from "./indicator.ts";
 import { firstSamplerOf, type Sampler } from "./monte-carlo.ts";
 import type { Weights } from "./presence.ts";
 import { secondSamplerOf } from "./second-sampler.ts";

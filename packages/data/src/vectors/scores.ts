@@ -1,6 +1,7 @@
 import { checkOptions, type Option } from "../query/options.ts";
 import { checkEvidence, checkScoreWeights, draws, methodOf, seed } from "./door.ts";
-import { DOMAINS, type Domain, type IndicatorId, indicatorsOf } from "./indicators.ts";
+import { DOMAINS, type Domain, type IndicatorId } from "./indicator.ts";
+import { indicatorsOf } from "./indicators.ts";
 import { type First, firstOf, type Interval, type Intervals, intervalsOf } from "./intervals.ts";
 import { METHOD, type MethodId } from "./method.ts";
 import { FACTORS_OF, fillIn, type Lack, type Sampler, STREAMS } from "./monte-carlo.ts";

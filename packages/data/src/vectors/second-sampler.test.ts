@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { keyOf } from "./evidence.ts";
-import { type Domain, indicatorsOf } from "./indicators.ts";
+import type { Domain } from "./indicator.ts";
+import { indicatorsOf } from "./indicators.ts";
 import { intervalsOf } from "./intervals.ts";
 import { METHODS } from "./method.ts";
 import { STREAMS, sameDraw } from "./monte-carlo.ts";

@@ -2,7 +2,7 @@ import type { Coverage, Dataset } from "../query/dataset.ts";
 import { dayOf, formatDay, holdsAt, periodOfDay } from "../time/index.ts";
 import type { Agreement, Corridor, Deployment, Organization } from "../types.ts";
 import { readDebt, readTrade, readVotes } from "./flows.ts";
-import type { IndicatorId } from "./indicators.ts";
+import type { IndicatorId } from "./indicator.ts";
 import { FORMAT_HOSTS, METHODS, REGIONAL_BODIES, SECURITY_BODIES, type TieClass } from "./method.ts";
 import { holderOf, type Republic } from "./partners.ts";
 import type { Found, Tie } from "./tie.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorId } from "./indicators.ts";
+import type { IndicatorId } from "./indicator.ts";
 import type { MethodId } from "./method.ts";
 import type { Partner, Republic } from "./partners.ts";
 

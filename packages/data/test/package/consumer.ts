@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll, inject } from "vitest";
 import { ROOT } from "../../build/compile/root.ts";
 
 /** Path of a program that a development dependency ships. */
@@ -21,11 +22,11 @@ export interface Consumer {
   link(dependency: string): void;
 }
 
-/** Packs the package as it would be published and unpacks it as npm would install it. */
-export function installPacked(): Consumer {
+/** Unpacks the packed package as npm would install it, for the tests of one file; they take it away when they are done. */
+export function useConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "multivector-consumer-"));
-  execFileSync("pnpm", ["pack", "--pack-destination", folder], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const tarball = inject("tarball");
   const installed = join(folder, "node_modules/@multivector/data");
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed]);

@@ -1,0 +1,63 @@
+import { dataset } from "@multivector/data/dataset";
+import { tenths } from "../src/features/audit/coverage-bar.tsx";
+import { expect, test } from "./hydrated.ts";
+
+test.describe("the audit", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("adds up to 100 % whatever the counts", () => {
+    for (let round = 1; round < 400; round++) {
+      const counts = Array.from({ length: 1 + (round % 9) }, (_, index) => (round * (index + 3) * 7919) % 23);
+      const sum = tenths(counts).reduce((total, part) => total + Math.round(part * 10), 0);
+      expect(sum).toBe(counts.every((count) => count === 0) ? 0 : 1000);
+    }
+  });
+
+  test("gives each claim a page with its review in schema.org's words", async ({ page }) => {
+    await page.goto("/article");
+    await page.locator("#claim-37 .number").click();
+    await expect(page).toHaveURL(/\/claims\/central-asia-coming-into-its-own-37/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("nine of the fifteen");
+    const review = JSON.parse((await page.locator("script[type='application/ld+json']").first().textContent()) ?? "{}");
+    expect(review).toMatchObject({ "@type": "ClaimReview", reviewRating: { alternateName: "Imprecise" } });
+    await expect(page.locator(".evidence li").first()).toBeVisible();
+  });
+
+  test("compares another text here in the browser, and sends nothing", async ({ page }) => {
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() !== "GET" || new URL(request.url()).host !== "localhost:3100") sent.push(request.url());
+    });
+    await page.goto("/article");
+    await page
+      .getByLabel(/^Text, up to/)
+      .fill("Armenia froze its part in the CSTO in February 2024. Putin travelled to Central Asia five times in 2022. My cat likes fish.");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.locator(".findings > li")).toHaveCount(3);
+    await expect(page.locator("[data-finding=claim] a").first()).toHaveAttribute("href", /own-17/);
+    await expect(page.locator("[data-finding=not-held]")).toContainText("nothing here is about this sentence");
+    await page.getByLabel(/^Text, up to/).fill("x ".repeat(10_001));
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.locator("#text-box-status")).toContainText("Shorten it by 2");
+    expect(sent).toEqual([]);
+  });
+});
+
+test("claims can be filtered by verdict", async ({ page }) => {
+  const claims = dataset.claims.records;
+  const wrong = claims.filter(({ verdict }) => verdict === "inaccurate").length;
+  await page.goto("/article");
+  await page.getByRole("button", { name: /Wrong/ }).click();
+  await expect(page.locator(".claim:visible")).toHaveCount(wrong);
+  await expect(page.locator(".claim-filter [role=status]")).toContainText(new RegExp(`^${wrong} claims? (is|are) shown: wrong`));
+  await page.getByRole("button", { name: /Wrong/ }).click();
+  await expect(page.locator(".claim:visible")).toHaveCount(claims.length);
+});
+
+test("a check's link repeats it at the API", async ({ page, request }) => {
+  await page.goto("/article#claim-37");
+  const href = await page.locator("#claim-37").getByRole("link", { name: "Run it again" }).getAttribute("href");
+  const { api } = test.info().config.metadata as { api: string };
+  const { data } = await (await request.get(api + new URL(href ?? "").pathname)).json();
+  expect(data).toMatchObject({ holds: true, answer: { least: 7, most: 7 } });
+});
