@@ -9,7 +9,7 @@ const MOST = 250;
 const SOURCES = [".ts", ".tsx", ".mts", ".mjs", ".js", ".jsx"];
 const STYLES = [".css"];
 /** Are style sheets held to it? Not yet: they are still to be cut. */
-const styles = false;
+const styles = true;
 
 /** Data and messages: lists that are looked things up in, each with why it is one file. */
 const LISTS = {

@@ -120,7 +120,7 @@ describe("paging", () => {
     "/v1/relations/KAZ/RUS/observations",
     "/v1/ballots?country=KAZ,UZB",
     "/v1/visits/counts?by=visitor,host,year",
-    "/v1/observations/sums?by=series,item,entity&entity=KAZ,UZB",
+    "/v1/observations/sums?by=series,item,partner&series=trade-kaz,trade-uzb",
     "/v1/series/remittances/observations?sort=value",
     "/v1/search?q=gas",
     "/v1/events?asOf=0.1.0",

@@ -14,7 +14,11 @@ const LISTS = Object.keys(document.paths)
   .filter((template) => template !== "/v1");
 
 const EXAMPLES: Record<string, string> = { a: "KAZ", b: "RUS" };
-const BY: Record<string, string> = { "/v1/observations/sums": "series,item,year", "/v1/series/{id}/observations/sums": "item,year", "/v1/search": "gas" };
+const BY: Record<string, string> = {
+  "/v1/observations/sums": "series,item,entity,partner,year",
+  "/v1/series/{id}/observations/sums": "item,year",
+  "/v1/search": "gas",
+};
 
 /** An address for a template: the body, the series or the pair that much is held on. */
 function addressOf(template: string): string {

@@ -56,7 +56,7 @@ export function at(held, ...words) {
   if (organization === undefined && country === undefined) throw new Refused(`${id} is not held in version ${release.version}`, 3);
   const answer = membershipsAt(data.memberships, { at: date, organization: organization?.id, country: country?.id });
   const { least, most, possible, members } = answer;
-  const absent = organization === undefined ? null : existenceAt(organization, date);
+  const absent = organization === undefined || members.length > 0 ? null : existenceAt(organization, date);
   const limits = absent === null ? answer.limits : [absent, ...answer.limits];
   const name = (of) => nameOf(find(organization === undefined ? data.organizations : data.countries, of) ?? { names: [] }) || of;
   const count =

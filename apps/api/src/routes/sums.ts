@@ -38,7 +38,9 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     params: list.params,
     query: {
       ...list.filters,
-      by: manyOf(BY, { example: ["series", "item"], component: "SumsByParameter" }).describe(`By what: ${BY.join(", ")}, one or several.`),
+      by: manyOf(BY, { example: ["series", "item", "entity", "partner", "year"], component: "SumsByParameter" }).describe(
+        `By what: ${BY.join(", ")}, one or several.`,
+      ),
     } as unknown as Q,
     inJson: pageParameters,
     inTables: tableParameters,

@@ -117,7 +117,7 @@ function membersAt({ role: asked, ...query }: MembersQuery, { dataset }: Asked):
   const roles = asked?.includes("any") ? ("any" as const) : asked?.filter((one) => one !== "any");
   const answer = membershipsAt(dataset.memberships, { ...query, role: roles });
   const parts = query.organization === undefined ? [null] : listOf(query.organization);
-  const limits = [...bodiesNotThere(dataset, query), ...answer.limits];
+  const limits = [...bodiesNotThere(dataset, query, answer.members), ...answer.limits];
   const found = foundAt(datedAnswer(answer.members, { ...answer, limits }));
   return { ...found, items: found.items.map((member) => published(member)), used: parts.map((part) => used(dataset, "memberships", part)) };
 }

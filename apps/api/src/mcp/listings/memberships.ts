@@ -31,7 +31,7 @@ export const memberships: Listing<Part> = {
         record: { ...member, id: member.membership, roles: [member.role], says: memberLine(dataset, member) },
         holds: member.holds,
       }));
-      return { rows, least: answer.least, most: answer.most, limits: [...bodiesNotThere(dataset, query), ...answer.limits] };
+      return { rows, least: answer.least, most: answer.most, limits: [...bodiesNotThere(dataset, query, answer.members), ...answer.limits] };
     }
     const history = membershipHistory(dataset.memberships, options(query, "country", "organization"));
     const bodies = query.organization ?? [];

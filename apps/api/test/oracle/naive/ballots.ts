@@ -12,7 +12,8 @@ export function ballotsOf(world: World, query: Query, horizon: string, covered: 
     .filter(({ id, date }) => (query.vote ?? id).split(",").includes(id) && began(date as Bound, asked.first[0], asked.last[1]) === "yes")
     .flatMap(({ id, cells }) => (cells as Cell[]).map((cell) => ({ ...cell, vote: id })))
     .filter((cell) => (query.country ?? cell.country).split(",").includes(cell.country) && chose(cell, query.choice));
-  const limits = sortedOnce([...asked.codes, ...codesOf([covered], asked.told)]);
+  // Of all members of the General Assembly those of this dataset alone have ballots here.
+  const limits = sortedOnce([...asked.codes, ...codesOf([covered], asked.told), ...(query.country === undefined ? ["selection"] : [])]);
   return {
     items: all.map(({ vote, country, among }) => `${vote} ${country} ${among.join("|")}`).sort(),
     least: all.filter(({ among }) => among.length === 1).length,

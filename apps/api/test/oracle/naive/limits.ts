@@ -5,12 +5,13 @@ export interface Covered {
   state: string;
   from: string | null;
   readTo: string;
+  others: boolean;
 }
 
 /** What coverage says of an answer about some days. */
 export function codesOf(covered: readonly Covered[], [a, b]: Stretch): string[] {
-  return covered.flatMap(({ state, from, readTo }) => [
-    ...(state === "whole" ? [] : [state]),
+  return covered.flatMap(({ state, from, readTo, others }) => [
+    ...(state !== "whole" ? [state] : others ? ["selection"] : []),
     ...(from !== null && a < meant(from)[0] ? ["before-coverage"] : []),
     ...(b > meant(readTo)[1] ? ["after-reading"] : []),
   ]);

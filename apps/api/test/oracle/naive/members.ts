@@ -12,19 +12,27 @@ export function membersOf(
 ): Pick<Expected, "items" | "least" | "most" | "possible" | "limits"> {
   const { days, codes } = atHorizon(at, horizon);
   const roles = role?.split(",");
-  const members = (world.get("memberships") ?? [])
+  const asked = (world.get("memberships") ?? [])
     .filter((one) => (country ?? `${one.country}`).split(",").includes(one.country as string))
-    .filter((one) => (organization ?? `${one.organization}`).split(",").includes(one.organization as string))
-    .map(({ id, spells }) =>
+    .filter((one) => (organization ?? `${one.organization}`).split(",").includes(one.organization as string));
+  const members = asked
+    .map(({ id, spells, organization: body }) =>
       (spells as { role: string; track: string; full: boolean; start: Bound; end: Bound }[]).flatMap((spell) => {
-        const asked = roles === undefined ? spell.full : roles.includes("any") ? spell.track === "law" : roles.includes(spell.role);
-        const holds = asked ? holdsAt(spell.start, spell.end, days) : "no";
-        return holds === "no" ? [] : [{ line: `${id} ${spell.role} ${holds}`, holds }];
+        const fits = roles === undefined ? spell.full : roles.includes("any") ? spell.track === "law" : roles.includes(spell.role);
+        const holds = fits ? holdsAt(spell.start, spell.end, days) : "no";
+        return holds === "no" ? [] : [{ line: `${id} ${spell.role} ${holds}`, holds, organization: body }];
       }),
     )
     .filter((spells) => spells.length > 0);
+  const found = members.flat();
   const covered = organization === undefined ? [coverage] : organization.split(",").map((id) => coverage.parts[id] ?? coverage);
-  const limits = sortedOnce([...codes, ...codesOf(covered, days)]);
+  const absent = (world.get("organizations") ?? []).filter(
+    ({ id, exists }) =>
+      (organization?.split(",") ?? []).includes(`${id}`) &&
+      !found.some((member) => member.organization === id) &&
+      holdsAt((exists as { start: Bound }).start, (exists as { end: Bound }).end, days) === "no",
+  );
+  const limits = sortedOnce([...codes, ...codesOf(covered, days), ...(absent.length > 0 && at !== undefined ? ["outside-existence"] : [])]);
   // A state counts once in a body, however many of its spells may hold.
   const least = members.filter((spells) => spells.some(({ holds }) => holds === "yes")).length;
   const items = members.flatMap((spells) => spells.map(({ line }) => line)).sort();

@@ -27,8 +27,8 @@ export function valuesOf(observations: Readonly<Record<string, { rows: readonly 
     .filter(({ aggregate }) => query.aggregates !== "false" || !aggregate);
 }
 
-/** `<keys> <values> <missing>` and the sum of each group; null where unlike things, or wholes and their parts, would be added up. */
-export function sumsOf(values: readonly ValueRow[], by: readonly (keyof ValueRow)[]): Map<string, number> | null {
+/** `<keys> <values> <missing>` and the sum of each group; null where unlike things, shares, stocks of several years, or wholes and their parts, would be added up. */
+export function sumsOf(values: readonly ValueRow[], by: readonly (keyof ValueRow)[], unitOf: (value: ValueRow) => string): Map<string, number> | null {
   const groups = new Map<string, ValueRow[]>();
   for (const value of values) {
     const key = JSON.stringify(by.map((name) => value[name]));
@@ -39,6 +39,12 @@ export function sumsOf(values: readonly ValueRow[], by: readonly (keyof ValueRow
   const sums = new Map<string, number>();
   for (const [key, rows] of groups) {
     if (new Set(rows.map(({ series, item }) => `${series} ${item}`)).size > 1) return null;
+    const [first] = rows;
+    const unit = first === undefined ? "" : unitOf(first);
+    if (rows.length > 1 && ["%", "% of GDP", "share, 0 to 1", "score, 0 to 1", "points", "level, 1 or 2", "US$ (current) per person"].includes(unit))
+      return null;
+    const isStock = ["persons", "barrels a day"].includes(unit) || first?.item === "debt-owed";
+    if (isStock && new Set(rows.map(({ year }) => year)).size > 1) return null;
     const wholes = new Set(rows.filter(({ aggregate }) => aggregate).map(({ entity, partner }) => `${entity} ${partner}`));
     if (wholes.size > 1 || (wholes.size === 1 && rows.some(({ aggregate }) => !aggregate))) return null;
     const known = rows.filter(({ value }) => value !== null);
