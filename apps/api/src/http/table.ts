@@ -23,10 +23,11 @@ function tableColumns({ record, table, columns: given }: ItemShape): readonly Co
   return columns;
 }
 
-/** The columns of one answer: those asked for, with `holds` first where a date was asked. */
+/** The columns of one answer: those asked for, with `holds` first where a date was asked; not of ballots, where it would read like the vote. */
 export function columnsFor(shape: ItemShape, dated: boolean, names: readonly string[] | undefined): Column[] {
   const columns = tableColumns(shape);
-  const all = dated && shape.table !== undefined && !columns.some(({ name }) => name === HOLDS.name) ? [HOLDS, ...columns] : [...columns];
+  const all =
+    dated && shape.table !== undefined && shape.table !== "ballots" && !columns.some(({ name }) => name === HOLDS.name) ? [HOLDS, ...columns] : [...columns];
   return names === undefined ? all : names.flatMap((name) => all.find((column) => column.name === name) ?? []);
 }
 

@@ -11,7 +11,7 @@ import { used } from "../http/envelope.ts";
 import { present, recordSchemas } from "../http/item-shape.ts";
 import { addList } from "../http/list.ts";
 import type { Found } from "../http/list-definition.ts";
-import { recordOf, resolved } from "../http/lookup.ts";
+import { recordOf, requireInVersion, resolved } from "../http/lookup.ts";
 import { country, date, id, manyOf, organization } from "../http/parameters.ts";
 import { WorldChangeSchema } from "../schemas/changes.ts";
 import { MemberAtSchema } from "../schemas/members.ts";
@@ -113,7 +113,8 @@ function bodyOf(text: string, { dataset }: Asked) {
 
 type MembersQuery = Omit<MembershipsQuery, "role"> & { role?: z.infer<typeof role> };
 
-function membersAt({ role: asked, ...query }: MembersQuery, { dataset }: Asked): Found {
+function membersAt({ role: asked, ...query }: MembersQuery, { dataset, version }: Asked): Found {
+  requireInVersion({ dataset, version }, "organizations", "organization", query.organization === undefined ? [] : listOf(query.organization));
   const roles = asked?.includes("any") ? ("any" as const) : asked?.filter((one) => one !== "any");
   const answer = membershipsAt(dataset.memberships, { ...query, role: roles });
   const parts = query.organization === undefined ? [null] : listOf(query.organization);

@@ -94,6 +94,8 @@ export function leadingPartner(series: SeriesCollection, query: { series: Series
   checkOptions("leadingPartner", query, { series: seriesId, entity: text, year }, ["series", "entity", "year"]);
   const card = cardOf(series, query.series);
   if (!card.dyadic) throw new QueryError("series", card.id, "a series about two parties");
+  const units = [...new Set(card.items.map(({ unit }) => unit))];
+  if (units.length > 1) throw new QueryError("series", card.id, `a series of one unit, since its items are added up: this has ${units.join(", ")}`);
   checkCode(card, "entity", query.entity);
   const totals = new Map<string, number>();
   for (const [entity, partner, of, , value] of valuesOf(series, card).rows) {

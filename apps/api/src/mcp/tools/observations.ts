@@ -90,7 +90,9 @@ function leading({ id, dyadic, items }: Series, values: readonly Value[], item: 
   const [entity, another] = new Set(values.map((value) => value.entity));
   const asked = items.filter((one) => item === undefined || one.id === item);
   const [unit, other] = new Set(asked.map((one) => one.unit));
-  if (!dyadic || entity === undefined || another !== undefined || other !== undefined) return "";
+  // Shares of exports and of imports are not added up, nor are scores.
+  const isApart = asked.length > 1 && unit !== undefined && /%|share|score|points/.test(unit);
+  if (!dyadic || entity === undefined || another !== undefined || other !== undefined || isApart) return "";
   const sums = new Map<string, number>();
   for (const { series, partner, value } of values) {
     if (series === id && partner !== null && value !== null && Object.hasOwn(current.countries.byId, partner))

@@ -9,7 +9,7 @@ const API = process.env.API_URL ?? "";
 
 /** Each opens as it stands; the tests of the site follow them. */
 const EXAMPLES = {
-  members: "/v1/members?organization=csto&at=1999-04-03",
+  members: "/v1/members?organization=cst&at=1999-04-03",
   changes: "/v1/changes-between?from=2022-01-01&to=2022-12-31",
   relation: "/v1/relations/KAZ/RUS",
   visits: "/v1/visits?person=recep-tayyip-erdogan&format=csv",

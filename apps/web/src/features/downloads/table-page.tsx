@@ -39,7 +39,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
             [
               [words.rows, numberIn(locale, rowsIn(table))],
               [words.covers, years === null ? recordMessages(locale).notRecorded : words.ranges({ from: years[0], to: years[1] })],
-              [words.licence, "CC BY 4.0"],
+              [words.licence, table === "observations" || table === "series" ? words.termsOfSeries : "CC BY 4.0"],
               [
                 words.updated,
                 changed === undefined ? dayIn(locale, history.releases[0]?.date ?? meta.horizon) : `${changed.version}, ${dayIn(locale, changed.date)}`,
