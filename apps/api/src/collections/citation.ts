@@ -1,4 +1,4 @@
-import { type CitationForms, citationOf, type Dataset, type EvidenceForms, evidenceOf, find, nearest, titleOf } from "@multivector/data";
+import { type CitationForms, cite, type Dataset, type EvidenceForms, find, nearest } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import type { Asked, Store } from "../data/store.ts";
@@ -22,9 +22,8 @@ export async function citationFor(store: Store, asked: Asked, path: string): Pro
   }
   const record = recordOf(asked.dataset, where as keyof Dataset, "record", rest.join("/"));
   const { releases } = await store.history();
-  const release = releases.find(({ version }) => version === asked.version) ?? { version: asked.version, date: meta.horizon };
-  const forms = citationOf(meta, `${where}/${record.id}`, titleOf(asked.dataset, record), release);
-  return { ...forms, evidence: evidenceOf(asked.dataset.sources, where as keyof Dataset, record) };
+  const released = releases.find(({ version }) => version === asked.version)?.date ?? meta.released;
+  return cite(asked.dataset, { ...meta, version: asked.version, released }, `${where}/${record.id}`);
 }
 
 function whereIs(dataset: Dataset, name: string): string {

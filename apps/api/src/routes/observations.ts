@@ -1,5 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { asSeries, COUNTRY_IDS, checkCode, entityKind, licencesOf, type Observations, QueryError, readBetween, type Series } from "@multivector/data";
+import {
+  asSeries,
+  COUNTRY_IDS,
+  checkCode,
+  entityKind,
+  type Limit,
+  licencesOf,
+  type Observations,
+  QueryError,
+  readBetween,
+  type Series,
+} from "@multivector/data";
 import type { z } from "zod";
 import { ofYear } from "../collections/listing.ts";
 import { current } from "../data/current.ts";
@@ -70,6 +81,7 @@ export function addObservationRoutes(app: OpenAPIHono, store: Store): void {
         asked.dataset.series.records.filter((card) => series === undefined || series.includes(card.id)),
         query,
         asked,
+        series !== undefined,
       );
     },
   };
@@ -82,14 +94,17 @@ async function valuesOf(
   cards: readonly Series[],
   { entity: entities, partner: partners, item: wanted, from, to, aggregates }: Filters,
   asked: Asked,
+  isNamed = true,
 ): Promise<Found> {
   const items = [...new Set(cards.flatMap((card) => card.items.map((one) => one.id)))];
   if (cards.length === 0) return { items: [] };
   for (const one of wanted ?? []) if (!items.includes(one)) refuse(new QueryError("item", one, `one of: ${items.join(", ")}`, items));
   for (const [parameter, codes] of Object.entries({ entity: entities, partner: partners })) for (const code of codes ?? []) known(cards, parameter, code);
   if (from !== undefined && to !== undefined && from > to) refuse(new QueryError("to", to, `a year not before from (${from})`));
-  if (partners !== undefined && !cards.some(({ dyadic }) => dyadic))
-    refuse(new QueryError("partner", partners.join(","), `nothing: ${cards.map((card) => card.id).join(", ")} is about one party`));
+  // Where series are named, each has to be about two; where none is, those about one have nothing to say of a partner.
+  const alone = cards.filter(({ dyadic }) => !dyadic);
+  if (partners !== undefined && (isNamed ? alone.length > 0 : alone.length === cards.length))
+    refuse(new QueryError("partner", partners.join(","), `nothing: ${alone.map((card) => card.id).join(", ")} is about one party`));
   const { series } = await asked.withSeries(cards.map((card) => card.id));
   const found = cards.flatMap(({ id: card, reporter, items: ofCard }) => {
     const units = new Map(ofCard.map((one) => [one.id, one.unit]));
@@ -128,7 +143,16 @@ async function valuesOf(
     years,
     reads.map(({ coverage }) => coverage),
   );
-  return { items: found, ...years, limits, used: reads, licences: licencesOf(read) };
+  const ended = (isNamed ? read : []).flatMap((card) => endsBefore(card, series.observations[card.id], entities, to ?? from));
+  return { items: found, ...years, limits: [...ended, ...limits], used: reads, licences: licencesOf(read) };
+}
+
+/** A series whose last year lies before the years asked for says so: what is missing there is not zero. */
+function endsBefore({ id: card }: Series, observations: Observations | undefined, entities: readonly string[] | undefined, until: number | undefined): Limit[] {
+  const years = (observations?.rows ?? []).flatMap(([entity, , of]) => (entities === undefined || entities.includes(entity) ? [of] : []));
+  const last = years.reduce((latest, of) => Math.max(latest, of), Number.NEGATIVE_INFINITY);
+  if (until === undefined || !Number.isFinite(last) || until <= last) return [];
+  return [{ code: "after-reading", message: `${card} is held to ${last}; of later years nothing is held, which is not zero.` }];
 }
 
 /** The rows of a series that can fit: those of the pairs asked for where both sides are known, and all otherwise. */

@@ -48,7 +48,7 @@ def known_to_series(path, path_parameters, query):
         return
     if query.get("item") not in [item["id"] for card in cards for item in card["items"]]:
         query.pop("item", None)
-    if not any(card["dyadic"] for card in cards):
+    if not all(card["dyadic"] for card in cards):
         query.pop("partner", None)
     others = {other["id"] for card in CARDS.values() for other in card["others"]} - {other["id"] for card in cards for other in card["others"]}
     for name in ("entity", "partner"):

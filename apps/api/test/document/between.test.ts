@@ -17,6 +17,7 @@ describe("rules between parameters", () => {
     ["/v1/visits?from=2022&status=cancelled", "status"],
     ["/v1/series/trade-kaz/observations?item=migrants", "item"],
     ["/v1/observations?series=trade-kaz&item=migrants", "item"],
+    ["/v1/observations?series=gdp,trade-kaz&partner=RUS", "partner"],
     ["/v1/observations/sums?by=year", "by"],
     ["/v1/observations/sums?by=series,item&series=population&entity=KAZ", "by"],
     ["/v1/observations/sums?by=series,item,entity,year&series=trade-shares", "by"],

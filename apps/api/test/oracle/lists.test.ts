@@ -66,7 +66,9 @@ it(`${COUNT} random questions to the lists and their counts get the answer of a 
       if (response.status === 400) return;
       const { data, meta: about } = (await response.json()) as { data: { id: string; holds?: string | null; cells?: { country: string }[] }[]; meta: About };
       const lines = data.map(({ id, holds }) => `${id} ${holds ?? null}`);
-      const covered = dataset[collection as keyof typeof dataset].coverage as Covered;
+      const today = dataset[collection as keyof typeof dataset].coverage as Covered;
+      // What an older version held was not written down.
+      const covered = asOf !== undefined && today.state === "whole" ? { ...today, state: "partial" } : today;
       const expected = expectedOf(world, collection, query, horizon, covered);
       // Without an order of its own a list is in the collection's, which the oracle does not know.
       if (sort !== undefined) expect(lines).toEqual(expected.items.slice(0, 500));

@@ -1,6 +1,7 @@
 import { type DatasetChange, datasetChanges } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
+import { meta } from "@multivector/data/meta";
 
 const [first] = history.releases;
 
@@ -18,8 +19,8 @@ export function changesOf(record: string): readonly DatasetChange[] {
   return byRecord.get(record) ?? [];
 }
 
-/** The versions that were released, oldest first. */
-export const VERSIONS: readonly string[] = history.releases.map(({ version }) => version);
+/** The versions that were released, oldest first, and what stands after them. */
+export const VERSIONS: readonly string[] = [...new Set([...history.releases.map(({ version }) => version), meta.version])];
 
 /** How many records became other than they were since each version. */
 export const CHANGED_SINCE: Readonly<Record<string, number>> = Object.fromEntries(

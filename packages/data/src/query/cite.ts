@@ -63,8 +63,20 @@ export function cite(
   const [collection, record] = recordNamed(dataset, what);
   // A series has the terms of who published it, which are not those of the records.
   const terms = collection === "series" ? { ...meta, licence: (record as unknown as { licence: string }).licence } : meta;
-  const forms = citationOf(terms, `${collection}/${record.id}`, titleOf(dataset, record), { version: meta.version, date: meta.released }, url);
+  const forms = citationOf(
+    { ...terms, differs: hasConflicts(record) },
+    `${collection}/${record.id}`,
+    titleOf(dataset, record),
+    { version: meta.version, date: meta.released },
+    url,
+  );
   return { ...forms, evidence: evidenceOf(dataset.sources, collection, record) };
+}
+
+/** Do sources differ on a value of it? */
+function hasConflicts(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => (key === "conflicts" ? (inner as unknown[]).length > 0 : hasConflicts(inner)));
 }
 
 type Found = [collection: keyof Dataset, record: { id: string }];
@@ -205,7 +217,7 @@ const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`)
  * @param url where it can be seen; left out of all forms if there is none.
  */
 export function citationOf(
-  { licence, attribution }: Pick<Meta, "licence" | "attribution">,
+  { licence, attribution, differs = false }: Pick<Meta, "licence" | "attribution"> & { differs?: boolean },
   path: string,
   title: string,
   release: { version: string; date: string },
@@ -213,7 +225,7 @@ export function citationOf(
 ): CitationForms {
   const { version, date } = release;
   const author = attribution.split(",")[0] ?? attribution;
-  const note = `${path} in Multivector, version ${version}. ${licence}`;
+  const note = `${path} in Multivector, version ${version}.${differs ? " Sources differ on it: the record has both sides." : ""} ${licence}`;
   const forms = formsOf({
     key: `multivector-${path.replace("/", "-")}`,
     csl: "dataset",

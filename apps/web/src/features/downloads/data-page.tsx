@@ -1,8 +1,8 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
+import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { ChangeLog } from "./change-log.tsx";
 import { CiteRelease } from "./cite-release.tsx";
@@ -148,7 +148,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="cite">
         <h2>{words.cite}</h2>
         <p>{words.citeSay}</p>
-        <CiteRelease locale={locale} release={LATEST_RELEASE} />
+        <CiteRelease locale={locale} release={SHOWN_VERSION} />
       </section>
       <section className="section" id="versions">
         <h2>{words.versions}</h2>

@@ -4,8 +4,8 @@ import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import type { ReceiptSource } from "@/model/receipts.ts";
+import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Downloads } from "./downloads.island.tsx";
@@ -28,7 +28,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
   const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
-  const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, LATEST_RELEASE, address));
+  const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, SHOWN_VERSION, address));
   return (
     <div className="tools">
       {works.length === 0 ? null : (

@@ -6,8 +6,8 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
-import { LATEST_RELEASE } from "@/model/latest-release.ts";
 import { evidenceFor, supportOf } from "@/model/receipts.ts";
+import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 
@@ -24,10 +24,10 @@ interface RecordToolsProps {
 export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
   const { cite, citeText, pinned } = figureMessages(locale);
-  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`;
+  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${SHOWN_VERSION.version}`;
   const support = supportOf(record);
   const works = evidenceFor(record).map(({ text }) => text);
-  const forms = citationForms(citeText, citationOf(meta, record, title, LATEST_RELEASE, address));
+  const forms = citationForms(citeText, citationOf(meta, record, title, SHOWN_VERSION, address));
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
@@ -37,13 +37,13 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
             <div>
               <dt>{pinned}</dt>
               <dd>
-                <a href={`${hrefIn(locale, path)}?version=${LATEST_RELEASE.version}`}>{address}</a>
+                <a href={`${hrefIn(locale, path)}?version=${SHOWN_VERSION.version}`}>{address}</a>
               </dd>
             </div>
           </CopyList>
         </details>
         <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
-        <a href={hrefIn(locale, `/report?record=${record}&data=${LATEST_RELEASE.version}`)}>{words.report}</a>
+        <a href={hrefIn(locale, `/report?record=${record}&data=${SHOWN_VERSION.version}`)}>{words.report}</a>
       </div>
       <p className="note">
         {words.id} <code>{record}</code>.{" "}
