@@ -5,8 +5,22 @@ import { meta } from "@multivector/data/meta";
 
 const [first] = history.releases;
 
+/** What became of records since the last release, which no release holds yet. */
+function unreleased(): DatasetChange[] {
+  const { added, before } = history.unreleased;
+  const entry = (path: string, change: DatasetChange["change"]): DatasetChange => {
+    const [collection = "", id = ""] = path.split("/");
+    return { version: meta.version, date: meta.released, change, collection, id, fields: [] };
+  };
+  const isHeld = (path: string) => {
+    const [collection = "", id = ""] = path.split("/");
+    return collection === "observations" || Object.hasOwn(dataset[collection as keyof typeof dataset]?.byId ?? {}, id);
+  };
+  return [...added.map((path) => entry(path, "added")), ...Object.keys(before).map((path) => entry(path, isHeld(path) ? "changed" : "withdrawn"))];
+}
+
 /** Everything that became of records since the first release, newest first. */
-export const CHANGES: readonly DatasetChange[] = first === undefined ? [] : datasetChanges(dataset, history, first.version);
+export const CHANGES: readonly DatasetChange[] = first === undefined ? [] : [...unreleased(), ...datasetChanges(dataset, history, first.version)];
 
 const byRecord = new Map<string, DatasetChange[]>();
 for (const change of CHANGES) {

@@ -65,7 +65,7 @@ function Unreleased({ locale }: { locale: Locale }) {
   if (added.length + changed === 0) return null;
   const words = dataMessages(locale).unreleased;
   return (
-    <section className="release" id="unreleased">
+    <section className="release" id={`release-${meta.version}`}>
       <h3>{words.title}</h3>
       <p className="note">
         {words.say({
