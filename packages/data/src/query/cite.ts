@@ -1,5 +1,6 @@
 import { valuesOf } from "../receipts/index.ts";
 import type { Source } from "../types.ts";
+import { formsOf } from "./citation-forms.ts";
 import { type Collection, type Dataset, find, type Meta } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { checkDataset, is } from "./options.ts";
@@ -129,6 +130,8 @@ export function evidenceOf(sources: Dataset["sources"], collection: keyof Datase
   );
 }
 
+const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 /** What a kind of source is called in CSL and in RIS. */
 const TYPES: Readonly<Record<Source["kind"], readonly [csl: string, ris: string]>> = {
   treaty: ["treaty", "GEN"],
@@ -147,66 +150,6 @@ function evidenceForms(work: Source, says: string[]): EvidenceForms {
   const text = `${publisher ?? "Unnamed"}${day === undefined ? "" : ` (${day})`}: ${sentence(title)}${url === null ? "" : ` ${url}`}`;
   return { source: id, says, text, ...formsOf({ key: id, csl, ris, author: publisher, title, day, note, url: url ?? undefined }) };
 }
-
-/** What a reference is made of, in whatever form. */
-interface Reference {
-  key: string;
-  /** What kind of work it is, in the words of CSL and of RIS. */
-  csl: string;
-  ris: string;
-  author: string | null;
-  title: string;
-  /** What it is part of, and which edition. */
-  container?: string;
-  version?: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  day: string | undefined;
-  note: string;
-  url: string | undefined;
-}
-
-function formsOf({ key, csl, ris, author, title, container, version, day, note, url }: Reference) {
-  const parts = day?.split("-").map(Number) ?? [];
-  const [year, month] = parts;
-  const fields: [name: string, value: string | undefined][] = [
-    ["author", author === null ? undefined : `{${escapeTex(author)}}`],
-    ["title", `{${escapeTex(title)}}`],
-    ["year", year?.toString()],
-    ["month", month?.toString()],
-    ["note", escapeTex(note)],
-    ["url", url],
-  ];
-  const tags: [tag: string, value: string | undefined][] = [
-    ["TY", ris],
-    ["AU", author ?? undefined],
-    ["TI", title],
-    ["T2", container],
-    ["PY", year?.toString()],
-    ["DA", parts.length < 3 ? undefined : day?.replaceAll("-", "/")],
-    ["ET", version],
-    ["ID", key],
-    ["N1", note],
-    ["UR", url],
-    ["ER", ""],
-  ];
-  return {
-    bibtex: `@misc{${key},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`])).join(",\n")}\n}`,
-    csl: {
-      id: key,
-      type: csl,
-      title,
-      ...(author === null ? {} : { author: [{ literal: author }] }),
-      ...(container === undefined ? {} : { "container-title": container }),
-      ...(version === undefined ? {} : { version }),
-      ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
-      note,
-      ...(url === undefined ? {} : { URL: url }),
-    },
-    ris: tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n"),
-  };
-}
-
-const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 /**
  * The forms of a citation, where `cite` does not fit: for a graphic made of several records, or for a record as it stood in another version.
@@ -246,11 +189,4 @@ export function citationOf(
     ...forms,
     csl: forms.csl as CitationForms["csl"],
   };
-}
-
-// The characters that TeX would read as commands.
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}#$%&_^~]/g, (character) =>
-    character === "\\" ? "\\textbackslash{}" : character === "^" || character === "~" ? `\\${character}{}` : `\\${character}`,
-  );
 }
