@@ -136,8 +136,7 @@ function readCoverage(coverage: Coverage): ReadCoverage {
 
 function stateOf({ state, universe, exceptions, others }: Coverage): Limit[] {
   if (state === "whole" && !others) return [];
-  const says =
-    state === "partial" ? "Held in part" : others ? "Members that are no states of this dataset are not counted" : "A selection, so a count has no most";
+  const says = state === "partial" ? "Held in part" : `A ${others ? "part of its members" : "selection"}, so a count has no most`;
   return [{ code: state === "whole" ? "selection" : state, message: `${says}. ${[universe, ...exceptions].join(" ")}` }];
 }
 
