@@ -1,4 +1,4 @@
-import { CHOICES, readBetween, type Vote } from "@multivector/data";
+import { CHOICES, mostBetween, readBetween, type Vote } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { define, type FiltersOf, groupsAt, yearOf } from "./fields.ts";
 import { defineListing, ofYear } from "./listing.ts";
@@ -39,13 +39,20 @@ export const votes = {
       if (first === undefined && last === undefined) return { items: withMatchingBallots(records, query) };
       // A day on which a vote was taken is known, so that between two dates none is only possible.
       const { from: begins, to: ends, limits } = readBetween(dataset.votes, { from: first, to: last }, [dataset.votes.coverage]);
-      const isWhole = dataset.votes.coverage.state === "whole" && !limits.some(({ code }) => code === "before-coverage" || code === "beyond-horizon");
       const items = withMatchingBallots(
         records.filter(({ date }) => date.earliest >= begins.earliest && date.latest <= ends.latest),
         query,
       );
       const count = items.length;
-      return { items, from: first, to: last ?? meta.horizon, limits, least: count, most: isWhole ? count : null, possible: count };
+      return {
+        items,
+        from: first,
+        to: last ?? meta.horizon,
+        limits,
+        least: count,
+        most: mostBetween(count, [dataset.votes.coverage], limits),
+        possible: count,
+      };
     },
   }),
 };

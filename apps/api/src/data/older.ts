@@ -1,4 +1,4 @@
-import { type CollectionCoverage, type Dataset, inTodaysWords, type Universe } from "@multivector/data";
+import { type Dataset, inTodaysWords } from "@multivector/data";
 import { schemas } from "@multivector/data/schema";
 import { z } from "zod";
 
@@ -11,25 +11,10 @@ export function inTodaysShape(dataset: Dataset): Dataset {
     const schema = schemas[name as keyof typeof schemas];
     return [
       name,
-      {
-        ...collection,
-        coverage: coverageThen(collection.coverage),
-        records: (collection.records as object[]).map((record) => asked(completed(schema, name === "sources" ? placed(record) : record))),
-      },
+      { ...collection, records: (collection.records as object[]).map((record) => asked(completed(schema, name === "sources" ? placed(record) : record))) },
     ];
   });
   return Object.fromEntries(collections) as Dataset;
-}
-
-const UNKNOWN_THEN = "How much of it this older version held was not written down; this is what the newest means to hold.";
-
-/** What an older version held of a collection is not known: a count over it has a least and no most. */
-function coverageThen({ parts, ...whole }: CollectionCoverage): CollectionCoverage {
-  return { ...asKnown(whole), parts: Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, asKnown(part)])) };
-}
-
-function asKnown(universe: Universe): Universe {
-  return { ...universe, state: universe.state === "whole" ? "partial" : universe.state, exceptions: [UNKNOWN_THEN, ...universe.exceptions] };
 }
 
 /** A source with how near it stands to what it tells; where that was not yet said of each, its kind tells. */

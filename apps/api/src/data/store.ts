@@ -1,7 +1,6 @@
 import { type Dataset, type DatasetChange, datasetAsOf, datasetChanges, type History, type Observations, type SeriesCollection } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { DEFAULT_METHOD, type MethodId, type PublishedVectors } from "@multivector/data/vectors";
-import { RequestProblem } from "../http/problem.ts";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
 import { inTodaysShape } from "./older.ts";
@@ -70,7 +69,6 @@ export function createStore(assets: Assets): Store {
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;
-      if (asOf.includes("-next.")) throw noLonger(asOf);
       const held = versions.get(asOf);
       if (held !== undefined) return held;
       const { release, dataset } = datasetAsOf(await newest.withSeries(), await history(), asOf);
@@ -84,14 +82,6 @@ export function createStore(assets: Assets): Store {
       return asked;
     },
   };
-}
-
-/** What stood between two releases is not kept. */
-function noLonger(asOf: string): RequestProblem {
-  const last = meta.releases.at(-1)?.version ?? meta.version;
-  const expected = `a release, such as ${last}; what is newest is ${meta.version}`;
-  const detail = `${asOf} stood between two releases, and is not kept; expected ${expected}.`;
-  return new RequestProblem("unknown-id", detail, [{ parameter: "asOf", in: "query", found: asOf, expected, nearest: [meta.version, last] }]);
 }
 
 /** Reads a file when it is first asked for, and again only if that failed. */

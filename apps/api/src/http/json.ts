@@ -14,7 +14,7 @@ export function markImmutable<T extends object>(value: T): T {
  * @param around text that stands before and after it, in the same bytes.
  */
 export function jsonBytes(value: unknown, { before, after } = { before: "", after: "" }): Bytes {
-  const out = new Pieces();
+  const out = new JsonWriter();
   out.text(before);
   append(out, value);
   out.text(after);
@@ -27,7 +27,7 @@ const encoder = new TextEncoder();
 let scratch = new Uint8Array(1 << 20);
 
 /** JSON in the making: bytes as they are, and text that is encoded in its place. */
-class Pieces {
+class JsonWriter {
   #length = 0;
 
   text(text: string): void {
@@ -66,7 +66,7 @@ class Pieces {
   }
 }
 
-function append(out: Pieces, value: unknown): void {
+function append(out: JsonWriter, value: unknown): void {
   if (typeof value !== "object" || value === null) out.text(JSON.stringify(value) ?? "null");
   else if (Array.isArray(value)) appendList(out, value);
   else if (immutable.has(value)) out.copy(once(value));
@@ -74,7 +74,7 @@ function append(out: Pieces, value: unknown): void {
   else out.text(JSON.stringify(value));
 }
 
-function appendList(out: Pieces, items: readonly unknown[]): void {
+function appendList(out: JsonWriter, items: readonly unknown[]): void {
   if (!isImmutable(items[0]) && !hasRecords(items[0])) {
     out.text(JSON.stringify(items));
     return;
@@ -86,7 +86,7 @@ function appendList(out: Pieces, items: readonly unknown[]): void {
   out.text("]");
 }
 
-function appendFields(out: Pieces, value: object): void {
+function appendFields(out: JsonWriter, value: object): void {
   // As JSON.stringify leaves out what is not defined.
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   fields.forEach(([name, field], index) => {

@@ -1,6 +1,7 @@
 import { type Collection, type Dataset, find, nearest, QueryError, type Resolve } from "@multivector/data";
+import { meta } from "@multivector/data/meta";
 import { moved } from "@multivector/data/moved";
-import type { Asked } from "../data/store.ts";
+import type { Asked, Store } from "../data/store.ts";
 import { RequestProblem } from "./problem.ts";
 
 /** What a path names has another id; the app's error handler sends the reader there. */
@@ -59,6 +60,16 @@ export function recordOf<C extends keyof Dataset>(
   throw new RequestProblem("unknown-id", `No ${kind} has the id ${JSON.stringify(id)}.${hint}`, [
     { parameter: "id", in: "path", found: id, expected: `the id of one ${kind}`, nearest: near },
   ]);
+}
+
+/** The dataset at the version asked for. What stood between two releases is not kept. @throws RequestProblem (404) */
+export async function versionAsked(store: Store, asOf: string | undefined): Promise<Asked> {
+  if (asOf === undefined || asOf === meta.version) return store.newest;
+  if (!asOf.includes("-next.")) return store.asOf(asOf);
+  const last = meta.releases.at(-1)?.version ?? meta.version;
+  const expected = `a release, such as ${last}; what is newest is ${meta.version}`;
+  const detail = `${asOf} stood between two releases, and is not kept; expected ${expected}.`;
+  throw new RequestProblem("unknown-id", detail, [{ parameter: "asOf", in: "query", found: asOf, expected, nearest: [meta.version, last] }]);
 }
 
 /** Checks that the version asked for has the records that a parameter names; later ones have. @throws RequestProblem (404) */

@@ -10,6 +10,7 @@ import { linksOf, metaOf } from "./envelope.ts";
 import { type Format, formatOf, MEDIA_TYPES } from "./format.ts";
 import { inputReader, resolvedIn } from "./input.ts";
 import { linkHeaderOf } from "./link-header.ts";
+import { versionAsked } from "./lookup.ts";
 import { methodNotAllowed } from "./methods.ts";
 import { inWords } from "./parameter-errors.ts";
 import { versionOrDay } from "./parameters.ts";
@@ -53,7 +54,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     if (values === undefined) return problemResponse(c, "bad-request", inWords(errors), { errors });
 
     const input = values as AnswerInput<typeof resource.answer> & { asOf?: string; fields?: string[] };
-    const asked = input.asOf === undefined ? store.newest : await store.asOf(input.asOf);
+    const asked = await versionAsked(store, input.asOf);
     const answer = await resource.answer(input, asked, format);
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
     const etag = etagOf(asked, format);

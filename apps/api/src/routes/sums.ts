@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { AGGREGATES } from "@multivector/data";
+import { AGGREGATES, additionOf } from "@multivector/data";
 import { z } from "zod";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "../http/envelope.ts";
@@ -66,11 +66,6 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
   });
 }
 
-/** Units of which a sum means nothing. */
-const NEVER_ADDED = /%|share|score|points|level|per person/;
-/** Units of what is there at a time, or flows in a day: over years the same would be added again. */
-const COUNTED_ANEW = /^persons$|a day$/;
-
 type Sum = z.infer<typeof SumSchema>;
 
 function sums(values: readonly ObservationItem[], by: readonly (typeof BY)[number][]): Sum[] {
@@ -96,10 +91,12 @@ function sums(values: readonly ObservationItem[], by: readonly (typeof BY)[numbe
   for (const { row, items, kinds, years } of groups.values()) {
     if (items.size > 1) refuse(by, `\`series\` and \`item\` among them, or a filter for one: ${[...items].slice(0, 4).join(", ")} would be added up`);
     if (kinds.size > 1) refuse(by, "`entity` and `partner` among them: an aggregate would be added to its own parts");
-    if (row.values + row.missing > 1 && NEVER_ADDED.test(row.unit))
+    const [, item = ""] = [...items][0]?.split("/") ?? [];
+    const addition = additionOf({ id: item, unit: row.unit });
+    if (row.values + row.missing > 1 && addition === "none")
       refuse(by, `\`series\`, \`item\`, \`entity\`, \`partner\` and \`year\`, so that nothing is added: the unit is ${row.unit}`);
-    if (years.size > 1 && (COUNTED_ANEW.test(row.unit) || [...items].some((item) => item.endsWith("/debt-owed"))))
-      refuse(by, `\`year\` among them: ${[...items].join(", ")} (${row.unit}) is counted anew each year, and would be counted ${years.size} times`);
+    if (years.size > 1 && addition === "of-one-year")
+      refuse(by, `\`year\` among them: ${item} (${row.unit}) is counted anew each year, and would be counted ${years.size} times`);
   }
   // Adding decimals leaves traces far behind the point, which are nobody's figures.
   return [...groups.values()].map(({ row }) => ({ ...row, sum: Number(row.sum.toPrecision(12)) })).sort((a, b) => order(a, b, by));

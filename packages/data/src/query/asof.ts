@@ -1,7 +1,7 @@
 import { parsePeriod } from "../time/index.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
-import { aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
-import type { Dataset, Observation } from "./dataset.ts";
+import { type AboutDataset, aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
+import type { Dataset, Observation, Universe } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { checkDataset } from "./options.ts";
 
@@ -81,7 +81,23 @@ export function datasetAsOf(dataset: Dataset, history: History, asOf: string): A
   }
   const lists = Object.fromEntries(Object.keys(dataset).map((name) => [name, [] as unknown[]]));
   for (const [path, record] of records) lists[path.slice(0, path.indexOf("/"))]?.push(record);
-  return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations, aboutOf(dataset)) };
+  return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations, aboutThen(dataset)) };
+}
+
+const UNKNOWN_THEN = "How much of it this older version held was not written down; this is what the newest means to hold.";
+
+/** What an older version held of a collection is not known: a count over it has a least and no most. */
+function aboutThen(dataset: Dataset): AboutDataset {
+  const { horizon, coverage } = aboutOf(dataset);
+  const then = Object.entries(coverage).map(([name, { parts, ...whole }]) => {
+    const partsThen = Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, knownOf(part)]));
+    return [name, { ...knownOf(whole), parts: partsThen }];
+  });
+  return { horizon, coverage: Object.fromEntries(then) as AboutDataset["coverage"] };
+}
+
+function knownOf(universe: Universe): Universe {
+  return { ...universe, state: universe.state === "whole" ? "partial" : universe.state, exceptions: [UNKNOWN_THEN, ...universe.exceptions] };
 }
 
 /** Is it a day of the calendar, YYYY-MM-DD, rather than a version? */

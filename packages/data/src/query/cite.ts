@@ -1,4 +1,4 @@
-import { valuesOf } from "../receipts/index.ts";
+import { countIn, valuesOf } from "../receipts/index.ts";
 import type { Source } from "../types.ts";
 import { formsOf } from "./citation-forms.ts";
 import { type Collection, type Dataset, find, type Meta } from "./dataset.ts";
@@ -63,21 +63,15 @@ export function cite(
   if (typeof meta !== "object" || meta === null || !("released" in meta)) throw new QueryError("meta", meta, "the meta of the dataset");
   const [collection, record] = recordNamed(dataset, what);
   // A series has the terms of who published it, which are not those of the records.
-  const terms = collection === "series" ? { ...meta, licence: (record as unknown as { licence: string }).licence } : meta;
+  const terms = collection === "series" ? { ...meta, licence: find(dataset.series, record.id)?.licence ?? meta.licence } : meta;
   const forms = citationOf(
-    { ...terms, differs: hasConflicts(record) },
+    { ...terms, differs: countIn(record, "conflicts") > 0 },
     `${collection}/${record.id}`,
     titleOf(dataset, record),
     { version: meta.version, date: meta.released },
     url,
   );
   return { ...forms, evidence: evidenceOf(dataset.sources, collection, record) };
-}
-
-/** Do sources differ on a value of it? */
-function hasConflicts(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === "conflicts" ? (inner as unknown[]).length > 0 : hasConflicts(inner)));
 }
 
 type Found = [collection: keyof Dataset, record: { id: string }];

@@ -122,6 +122,7 @@ export const APART = {
   "takes a question or a claim; tried below": ["answerQuestion", "checkClaim"],
   "turns what the dataset holds into another form": [
     "aboutOf",
+    "additionOf",
     "answerInWords",
     "archiveOf",
     "assembleDataset",
@@ -140,6 +141,7 @@ export const APART = {
     "toCsv",
   ],
   "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
+  "says what follows of an answer that was given": ["mostBetween", "mostOf"],
   "puts a question in other words, which is checked when it is asked": ["inTodaysWords"],
   "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };

@@ -1,3 +1,4 @@
+export { type Addition, additionOf } from "./addition.ts";
 export { type AgreementsAt, type AgreementsQuery, agreementsAt, fitsAgreement } from "./agreements.ts";
 export { answerQuestion, type CheckableData } from "./answer-question.ts";
 export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.ts";
@@ -43,7 +44,7 @@ export { existenceAt } from "./existence.ts";
 export { type CorridorLines, corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
 export type { Held } from "./held.ts";
-export { type At, type Between, type Limit, readAt, readBetween } from "./limits.ts";
+export { type At, type Between, type Limit, mostBetween, mostOf, readAt, readBetween } from "./limits.ts";
 export {
   type CountStep,
   type MemberAt,

@@ -83,13 +83,19 @@ const BEGINNING: DatedPeriod = { edtf: "1000", earliest: -354_285, latest: -353_
 /**
  * How many there are at the most: as many as may be held, where all there is is held; not known otherwise, and not where the question
  * is about days before those covered.
+ *
+ * @example mostOf(3, [{ ...dataset.votes.coverage, state: "selection" }], []) // null
  */
 export function mostOf(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
   const whole = coverages.every(({ state, others }) => state === "whole" && !others);
   return whole && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
 }
 
-/** The same of what happened in a period: nobody has seen one that lies beyond the horizon. */
+/**
+ * The same of what happened in a period: nobody has seen one that lies beyond the horizon.
+ *
+ * @example mostBetween(3, [dataset.votes.coverage], []) // 3
+ */
 export function mostBetween(possible: number, coverages: readonly Coverage[], limits: readonly Limit[]): number | null {
   return limits.some(({ code }) => code === "beyond-horizon") ? null : mostOf(possible, coverages, limits);
 }

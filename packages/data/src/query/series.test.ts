@@ -60,7 +60,8 @@ describe("series", () => {
   it("are null where nothing was observed, and a sum needs every part", () => {
     const query = { series: "remittances", item: "share-of-gdp", year: 2022 } as const;
     expect(observation(dataset.series, { ...query, entity: "TKM" })).toBeNull();
-    expect(sumOf(dataset.series, { ...query, entity: FIVE })).toEqual({ value: null, missing: ["TKM"] });
+    expect(sumOf(dataset.series, { series: "energy", item: "coal-exports", year: 2022, entity: FIVE })).toEqual({ value: null, missing: ["TKM"] });
+    expect(() => sumOf(dataset.series, { ...query, entity: FIVE })).toThrow(/expected an item that may be added up: the unit of this is % of GDP/);
     expect(sumOf(dataset.series, { series: "population", item: "population", year: 2022, entity: FIVE })).toEqual({ value: 79361199, missing: [] });
     expect(shareOf(dataset.series, { series: "trade-kaz", item: "imports", entity: "KAZ", partner: "TKM", year: 1990 })).toBeNull();
     expect(() => observation(dataset.series, { ...query, item: "nothing", entity: "KAZ" })).toThrow(/expected an item of remittances: share-of-gdp/);

@@ -1,6 +1,7 @@
 import { AGGREGATE_IDS } from "../identity/aggregates.ts";
 import type { Series, SeriesId } from "../types.ts";
 import { COUNTRY_IDS } from "../vocabulary.ts";
+import { additionOf } from "./addition.ts";
 import { find, type Observation, type Observations, type SeriesCollection } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { checkCollection, checkOptions, is, listOf, type OneOrMany, type Option, seriesId, text, year } from "./options.ts";
@@ -46,7 +47,7 @@ export function observation(series: SeriesCollection, query: ObservationsQuery &
  * A sum over several entities; null, with the missing named, unless every one of them has a value.
  *
  * @example sumOf(series, { series: "population", item: "population", entity: ["KAZ", "UZB"], year: 2022 }).value // 54973564
- * @throws QueryError as `observations` does, and where an aggregate is added to what it may contain.
+ * @throws QueryError as `observations` does, where an aggregate is added to what it may contain, and for shares and scores.
  */
 export function sumOf(
   series: SeriesCollection,
@@ -57,6 +58,9 @@ export function sumOf(
   const entities = listOf(asked);
   const aggregate = entities.find((code) => is(AGGREGATE_IDS, code));
   if (aggregate !== undefined && entities.length > 1) throw new QueryError("entity", aggregate, "states alone: an aggregate may contain them");
+  const item = itemOf(cardOf(series, query.series), query.item);
+  if (entities.length > 1 && additionOf(item) === "none")
+    throw new QueryError("item", query.item, `an item that may be added up: the unit of this is ${item.unit}`);
   const values = entities.map((entity) => ({ entity, value: observation(series, { ...rest, entity }) }));
   const missing = values.filter(({ value }) => value === null).map(({ entity }) => entity);
   return { value: missing.length > 0 ? null : values.reduce((sum, { value }) => sum + (value ?? 0), 0), missing };
@@ -95,7 +99,8 @@ export function leadingPartner(series: SeriesCollection, query: { series: Series
   const card = cardOf(series, query.series);
   if (!card.dyadic) throw new QueryError("series", card.id, "a series about two parties");
   const units = [...new Set(card.items.map(({ unit }) => unit))];
-  if (units.length > 1) throw new QueryError("series", card.id, `a series of one unit, since its items are added up: this has ${units.join(", ")}`);
+  if (units.length > 1 || (card.items.length > 1 && card.items.some((item) => additionOf(item) === "none")))
+    throw new QueryError("series", card.id, `a series whose items may be added up: this has ${units.join(", ")}`);
   checkCode(card, "entity", query.entity);
   const totals = new Map<string, number>();
   for (const [entity, partner, of, , value] of valuesOf(series, card).rows) {

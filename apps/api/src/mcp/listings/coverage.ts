@@ -62,8 +62,3 @@ function answeredFor(horizon: number, asked: string | undefined): string {
 export function limitsOf(collection: Covered): readonly Limit[] {
   return boundsOf(collection, {}).limits;
 }
-
-/** How many there are at the most: not known where not all that there are are held. */
-export function mostOf(possible: number, { state, others }: Pick<Coverage, "state" | "others">, limits: readonly Limit[]): number | null {
-  return state === "whole" && !others && !limits.some(({ code }) => code === "before-coverage") ? possible : null;
-}

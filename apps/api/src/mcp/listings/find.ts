@@ -1,6 +1,6 @@
-import type { Dataset, Limit } from "@multivector/data";
+import { type Dataset, type Limit, mostOf } from "@multivector/data";
 import type { DatedAnswer } from "../../collections/answer.ts";
-import { boundsOf, limitsOf, mostOf, type When } from "./coverage.ts";
+import { boundsOf, limitsOf, type When } from "./coverage.ts";
 import type { Found, Query, Row } from "./listing.ts";
 
 type AnyCollection = Dataset[keyof Dataset];
@@ -11,7 +11,7 @@ export const isBetween = ({ from, to }: When) => from !== undefined || to !== un
 /** Counts rows that were found here, as the queries of the package count theirs. */
 export function counted<R>(collection: AnyCollection, rows: readonly Row<R>[], limits: readonly Limit[]): Found<R> {
   const least = rows.filter(({ holds }) => holds !== "possibly").length;
-  return { rows, least, most: mostOf(rows.length, collection.coverage, limits), limits };
+  return { rows, least, most: mostOf(rows.length, [collection.coverage], limits), limits };
 }
 
 /** Records whatever the date. */

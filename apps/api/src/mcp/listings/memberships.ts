@@ -1,9 +1,9 @@
-import { membershipHistory, membershipsAt } from "@multivector/data";
+import { membershipHistory, membershipsAt, mostOf } from "@multivector/data";
 import { bodiesNotThere } from "../../collections/existence.ts";
 import { options } from "../../collections/fields.ts";
 import { memberships as collection } from "../../collections/memberships.ts";
 import { lineOf, memberLine } from "../line.ts";
-import { boundsOf, mostOf } from "./coverage.ts";
+import { boundsOf } from "./coverage.ts";
 import { during } from "./during.ts";
 import { isBetween } from "./find.ts";
 import { fieldsOf, type Listing, type Row } from "./listing.ts";
@@ -50,7 +50,7 @@ export const memberships: Listing<Part> = {
       return [{ record, holds: held.some(({ holds }) => holds === "yes") ? "yes" : "possibly" }];
     });
     const least = rows.filter(({ holds }) => holds === "yes").length;
-    return { rows, least, most: mostOf(rows.length, coverage, bounds.limits), limits: bounds.limits };
+    return { rows, least, most: mostOf(rows.length, [coverage], bounds.limits), limits: bounds.limits };
   },
   idOf: ({ id }) => id,
   pathOf: ({ id }) => `memberships/${id}`,

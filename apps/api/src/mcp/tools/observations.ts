@@ -1,4 +1,4 @@
-import { AGGREGATES, type Dataset, QueryError, type Series } from "@multivector/data";
+import { AGGREGATES, additionOf, type Dataset, QueryError, type Series } from "@multivector/data";
 import { current } from "../../data/current.ts";
 import { type Answer, number, paged } from "../answer.ts";
 import { date, described, many, optional, page, series, text } from "../argument.ts";
@@ -91,7 +91,7 @@ function leading({ id, dyadic, items }: Series, values: readonly Value[], item: 
   const asked = items.filter((one) => item === undefined || one.id === item);
   const [unit, other] = new Set(asked.map((one) => one.unit));
   // Shares of exports and of imports are not added up, nor are scores.
-  const isApart = asked.length > 1 && unit !== undefined && /%|share|score|points/.test(unit);
+  const isApart = asked.length > 1 && asked.some((one) => additionOf(one) === "none");
   if (!dyadic || entity === undefined || another !== undefined || other !== undefined || isApart) return "";
   const sums = new Map<string, number>();
   for (const { series, partner, value } of values) {
