@@ -32,7 +32,8 @@ describe("the command line", () => {
     expect(run("at", "2007-01-01", "csto").stdout).toMatch(/: 7\n.*state.*\n.*Armenia/);
     expect(run("at", "2007-01-01", "csto", "--markdown").stdout).toContain("| Uzbekistan | member | yes | 2006-08-16 |");
     expect(run("at", "2024-06-01", "KAZ").stdout).toContain("Eurasian Economic Union");
-    expect(run("at", "2007-01-01", "csto", "--as-of", "0.1.0").stdout).toMatch(/: 7\n/);
+    // Of an older version only the least is known: how whole it was, nobody wrote down.
+    expect(run("at", "2007-01-01", "csto", "--as-of", "0.1.0").stdout).toMatch(/: at least 7\n/);
   });
 
   it("takes what people call it, and answers to one id", () => {
