@@ -41,10 +41,15 @@ export async function bundleModules(root: string, folder: string): Promise<void>
   };
   await build({
     ...shape,
-    entryPoints: { index: join(root, "src/index.ts"), "vectors/index": join(root, "src/vectors/index.ts") },
-    // What both need is one module: an error of the one is an error of the other.
+    entryPoints: {
+      index: join(root, "src/index.ts"),
+      "vectors/index": join(root, "src/vectors/index.ts"),
+      "search/index": join(root, "src/search/index.ts"),
+      "check/index": join(root, "src/check/index.ts"),
+    },
+    // What several need is a module of its own: an error of the one is an error of the other.
     splitting: true,
-    chunkNames: "shared",
+    chunkNames: "shared/[hash]",
   });
   // A page that folds what is typed opens a kilobyte or two.
   await build({ ...shape, entryPoints: { fold: join(root, "src/fold.ts") } });

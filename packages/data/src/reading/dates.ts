@@ -1,0 +1,229 @@
+import { type Day, dayNumber, daysInMonth, fromDay, toDay } from "../time/day.ts";
+
+/** A date or a stretch of time that a text gives. */
+export interface ReadDate {
+  /** First and last day it can mean. Open on a side that the text leaves open (`since 1999`, `until 2012`). */
+  from: Day;
+  to: Day;
+  /** At: it happened in it. The others say how a state of things stands to it. */
+  as: "at" | "since" | "until" | "before" | "after" | "between";
+  /** How fine it is given. */
+  unit: "day" | "month" | "year" | "span" | "now";
+  /** Where it stands, in UTF-16 units, the end not included. */
+  start: number;
+  end: number;
+  /** Read against the day of the text, or against a date before it. */
+  relative: boolean;
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    "january jan январь января январе январю январем",
+    "february feb февраль февраля феврале февралю февралем",
+    "march mar март марта марте марту мартом",
+    "april apr апрель апреля апреле апрелю апрелем",
+    "may май мая мае маю маем",
+    "june jun июнь июня июне июню июнем",
+    "july jul июль июля июле июлю июлем",
+    "august aug август августа августе августу августом",
+    "september sept sep сентябрь сентября сентябре сентябрю сентябрем",
+    "october oct октябрь октября октябре октябрю октябрем",
+    "november nov ноябрь ноября ноябре ноябрю ноябрем",
+    "december dec декабрь декабря декабре декабрю декабрем",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
+);
+const MONTH = `(?:${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const YEAR = "(?:19|20)\\d{2}";
+const D = "[0-3]?\\d";
+const B = "(?<![\\p{L}\\p{N}])";
+const E = "(?![\\p{L}\\p{N}])";
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  весной: [3, 5],
+  summer: [6, 8],
+  летом: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  осенью: [9, 11],
+  winter: [1, 2],
+  зимой: [1, 2],
+};
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  два: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  двадцать: 20,
+  тридцать: 30,
+};
+
+/** What dates are read against. */
+export interface DateContext {
+  /** The day of the text. */
+  written: Day;
+  /** The last year that the text gave, for a month or a day without one. */
+  year: number | null;
+}
+
+type Span = Pick<ReadDate, "from" | "to" | "unit"> & { relative?: boolean };
+type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], context: DateContext) => Span | null];
+
+const monthOf = (name: string) => MONTHS[name.toLowerCase().replaceAll("ё", "е").replace(".", "")] ?? 0;
+const day = (year: number, month: number, date: number): Span | null => {
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+  const at = toDay(year, month, date);
+  return { from: at, to: at, unit: "day" };
+};
+const month = (year: number, of: number): Span | null =>
+  of < 1 || of > 12 ? null : { from: dayNumber(year, of, 1), to: dayNumber(year, of + 1, 1) - 1, unit: "month" };
+const months = (year: number, first: number, last: number): Span => ({ from: dayNumber(year, first, 1), to: dayNumber(year, last + 1, 1) - 1, unit: "span" });
+const years = (first: number, last = first): Span => ({
+  from: dayNumber(first, 1, 1),
+  to: dayNumber(last, 12, 31),
+  unit: first === last ? "year" : "span",
+});
+const yearOf = ({ written }: DateContext) => fromDay(written).year;
+/** The year of a month that is given without one: that of the text's last date, else the last one that had it. */
+const impliedYear = (of: number, context: DateContext): number => {
+  if (context.year !== null) return context.year;
+  const { year, month: now } = fromDay(context.written);
+  return of > now ? year - 1 : year;
+};
+const part = (word: string, year: number): Span => {
+  if (/^(early|нач)/i.test(word)) return months(year, 1, 5);
+  if (/^(mid|серед)/i.test(word)) return months(year, 4, 9);
+  return months(year, 8, 12);
+};
+const re = (source: string) => new RegExp(`${B}${source}${E}`, "giu");
+
+// The longer forms first: what one has taken the next does not see.
+const READERS: readonly Reader[] = [
+  [re(`(${YEAR})-(\\d{2})-(\\d{2})`), ([y = "", m = "", d = ""]) => day(Number(y), Number(m), Number(d))],
+  [re(`(${D})\\.(\\d{2})\\.(${YEAR})`), ([d = "", m = "", y = ""]) => day(Number(y), Number(m), Number(d))],
+  [
+    re(`(${D})(?:st|nd|rd|th|-?го)?\\s*(?:[-–—]|and|to|по|и)\\s*(${D})(?:st|nd|rd|th|-?го)?\\s+(${MONTH})\\.?,?\\s+(${YEAR})`),
+    ([d = "", d2 = "", m = "", y = ""]) => {
+      const [first, last] = [day(Number(y), monthOf(m), Number(d)), day(Number(y), monthOf(m), Number(d2))];
+      return first && last && { from: first.from, to: last.to, unit: "day" };
+    },
+  ],
+  [re(`(${D})(?:st|nd|rd|th|-?го)?(?:\\s+of)?\\s+(${MONTH})\\.?,?\\s+(${YEAR})`), ([d = "", m = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
+  [re(`(${MONTH})\\.?\\s+(${D})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*${D})?,?\\s+(${YEAR})`), ([m = "", d = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
+  [re(`(${MONTH})\\.?,?\\s+(?:of\\s+)?(${YEAR})`), ([m = "", y = ""]) => month(Number(y), monthOf(m))],
+  [re(`(${YEAR})-(0[1-9]|1[0-2])`), ([y = "", m = ""]) => month(Number(y), Number(m))],
+  [re(`(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)\\s+(?:of\\s+|in\\s+)?(${YEAR})`), ([s = "", y = ""]) => months(Number(y), ...(SEASONS[s.toLowerCase()] ?? [1, 12]))],
+  [re(`(early|mid|late)[-\\s]+(?:in\\s+)?(${YEAR})(?!s)`), ([w = "", y = ""]) => part(w, Number(y))],
+  [re(`(?:the\\s+)?(end|beginning|start|middle)\\s+of\\s+(${YEAR})`), ([w = "", y = ""]) => part(w === "middle" ? "mid" : w === "end" ? "late" : "early", Number(y))],
+  [re(`(начал[ео]|середин[еауы]|конц[еау])\\s+(${YEAR})`), ([w = "", y = ""]) => part(w, Number(y))],
+  [re(`(${YEAR}),\\s+(${MONTH})`), ([y = "", m = ""]) => month(Number(y), monthOf(m))],
+  [re(`(19|20)(\\d)0(?:'|’)?(?:s|-?е|-?х)`), ([c = "", d = ""]) => years(Number(`${c}${d}0`), Number(`${c}${d}9`))],
+  [re(`(?:between|from|с|between\\s+the\\s+years)\\s+(${YEAR})\\s+(?:and|to|through|until|till|по|до)\\s+(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
+  [re(`(${YEAR})\\s*[-–—/]\\s*(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
+  [re(`(${YEAR})(?:-?(?:м|го|й|му))?`), ([y = ""]) => years(Number(y))],
+  [re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"), (_, context) => ({ ...years(yearOf(context) - 1), relative: true })],
+  [re("this\\s+year|в\\s+этом\\s+году|в\\s+текущем\\s+году|нынешнего\\s+года|этого\\s+года"), (_, context) => ({ ...years(yearOf(context)), relative: true })],
+  [re("next\\s+year|в\\s+следующем\\s+году|в\\s+будущем\\s+году"), (_, context) => ({ ...years(yearOf(context) + 1), relative: true })],
+  [
+    re("(last|this)\\s+month|в\\s+(прошлом|этом)\\s+месяце"),
+    ([en = "", ru = ""], context) => {
+      const { year, month: now } = fromDay(context.written);
+      const back = /last|прошлом/i.test(en + ru) ? 1 : 0;
+      const first = dayNumber(year, now - back, 1);
+      const at = fromDay(first);
+      const span = month(at.year, at.month);
+      return span && { ...span, relative: true };
+    },
+  ],
+  [re("last\\s+week|на\\s+прошлой\\s+неделе"), (_, { written }) => ({ from: written - 13, to: written - 1, unit: "span", relative: true })],
+  [re("yesterday|вчера"), (_, { written }) => ({ from: written - 1, to: written - 1, unit: "day", relative: true })],
+  [re(`(?:last|this|past)\\s+(${MONTH})`), ([m = ""], context) => {
+    const { year, month: now } = fromDay(context.written);
+    const span = month(monthOf(m) >= now ? year - 1 : year, monthOf(m));
+    return span && { ...span, relative: true };
+  }],
+  [re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`), ([d = "", m = ""], context) => {
+    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+    return span && { ...span, relative: true };
+  }],
+  [re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`), ([m = "", d = ""], context) => {
+    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+    return span && { ...span, relative: true };
+  }],
+  [re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`), ([m = ""], context) => {
+    const span = month(impliedYear(monthOf(m), context), monthOf(m));
+    return span && { ...span, relative: true };
+  }],
+  [re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"), (_, { written }) => ({ from: written, to: written, unit: "now", relative: true })],
+];
+
+const AGO = re("(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)");
+const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
+  [/(?:since|ever since|from|starting in|as of|с|начиная с|со)\s+(?:the\s+)?$/iu, "since"],
+  [/(?:until|till|up to|through|to|до|вплоть до|по)\s+(?:the\s+)?$/iu, "until"],
+  [/(?:before|prior to|раньше|до того как)\s+(?:the\s+)?$/iu, "before"],
+  [/(?:after|following|after the end of|после)\s+(?:the\s+)?$/iu, "after"],
+];
+
+/** The dates of a text, in the order in which they stand. Those that cannot be are left out. */
+export function datesIn(text: string, context: DateContext): ReadDate[] {
+  const found: ReadDate[] = [];
+  let rest = text;
+  const take = (index: number, length: number) => {
+    rest = rest.slice(0, index) + "\0".repeat(length) + rest.slice(index + length);
+  };
+  const now = { ...context };
+  const enter = (span: Span, start: number, end: number) => {
+    const lead = text.slice(Math.max(0, start - 24), start);
+    const as = span.unit === "now" ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
+    found.push({ ...span, as, start, end, relative: span.relative ?? false });
+  };
+  for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {
+    const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 0);
+    const from = /ago|назад/i.test(mark) || now.year === null ? fromDay(context.written) : { year: now.year, month: 6 };
+    if (/^month|^месяц/i.test(unit)) {
+      const at = fromDay(dayNumber(from.year, from.month - number, 1));
+      const span = month(at.year, at.month);
+      if (span !== null) enter({ ...span, relative: true }, index, index + all.length);
+    } else enter({ ...years(from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1)), relative: true }, index, index + all.length);
+    take(index, all.length);
+  }
+  // Months without a year follow the years that the sentence itself gives.
+  const given = text.match(new RegExp(`${B}${YEAR}${E}`, "u"))?.[0];
+  if (given !== undefined) now.year = Number(given);
+  for (const [pattern, read] of READERS) {
+    for (const match of rest.matchAll(pattern)) {
+      const [all, ...parts] = match;
+      const span = read(
+        parts.map((value: string | undefined) => value ?? ""),
+        now,
+      );
+      if (span === null) continue;
+      enter(span, match.index, match.index + all.length);
+      take(match.index, all.length);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

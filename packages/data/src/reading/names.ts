@@ -1,0 +1,186 @@
+import { foldToLatin } from "../identity/latin.ts";
+import { FAMILY_FIRST } from "../identity/names.ts";
+import type { Dataset } from "../query/index.ts";
+import { BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
+import { nameKey, type Word, wordsIn } from "./words.ts";
+
+/** Something that a text names. */
+export interface Mention {
+  /** What it may be; several where a name is shared. States, bodies and people go by their ids; the five republics together are `five`. */
+  ids: readonly string[];
+  kind: "country" | "organization" | "person" | "five";
+  /** How it is named: a place or a word such as `Kazakh` stands for a state less surely than its name. */
+  as: "name" | "demonym" | "seat" | "surname";
+  /** First word, and the one after the last. */
+  from: number;
+  to: number;
+}
+
+type Named = Pick<Mention, "kind" | "as"> & { ids: string[]; capitals: "none" | "first" | "all" };
+
+/** What names states, bodies and people in texts. */
+export interface Lexicon {
+  /** What the words of a text name, in order; the longest name wins. @param typed is it a query, in which nobody minds capitals? */
+  mentionsIn(words: readonly Word[], typed?: boolean): Mention[];
+}
+
+// Surnames that are words of every day, so that they name nobody alone.
+const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
+
+/** Names by the keys of their words, and surnames by their sound: what a lexicon is made from. */
+interface NameTable {
+  names: Map<string, Named>;
+  spoken: Map<string, Named>;
+}
+
+/** The same as texts, a name a line: its key, then ids, kind, how it names and the capitals it needs. */
+export interface PackedNames {
+  names: string;
+  spoken: string;
+}
+
+/** Prepares the names of a dataset. */
+export const lexiconOf = (dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): Lexicon => lexiconFrom(namesOf(dataset));
+
+/** The names of a dataset, to be sent. */
+export function packNames(dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): PackedNames {
+  const { names, spoken } = namesOf(dataset);
+  const text = (map: Map<string, Named>) => [...map].map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`).join("\n");
+  return { names: text(names), spoken: text(spoken) };
+}
+
+/** A lexicon of names that were sent. */
+export function unpackNames({ names, spoken }: PackedNames): Lexicon {
+  const read = (text: string) =>
+    new Map(
+      text.split("\n").map((line): [string, Named] => {
+        const [key = "", ids = "", marks = "000"] = line.split("\t");
+        return [key, { ids: ids.split(" "), kind: KINDS[Number(marks[0])] ?? "country", as: WAYS[Number(marks[1])] ?? "name", capitals: CAPITALS[Number(marks[2])] ?? "none" }];
+      }),
+    );
+  return lexiconFrom({ names: read(names), spoken: read(spoken) });
+}
+
+const KINDS = ["country", "organization", "person", "five"] as const;
+const WAYS = ["name", "demonym", "seat", "surname"] as const;
+const CAPITALS = ["none", "first", "all"] as const;
+
+function lexiconFrom({ names, spoken }: NameTable): Lexicon {
+  // By the first word of names, how many words they have at the most: most words begin none.
+  const longest = new Map<string, number>();
+  for (const key of names.keys()) {
+    const words = key.split(" ");
+    longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
+  }
+  return {
+    mentionsIn(words, typed = false) {
+      const found: Mention[] = [];
+      for (let from = 0; from < words.length; ) {
+        const step = longestAt(words, from, typed);
+        if (step === null) from++;
+        else {
+          found.push({ ids: step.named.ids, kind: step.named.kind, as: step.named.as, from, to: from + step.length });
+          from += step.length;
+        }
+      }
+      return found;
+    },
+  };
+
+  function longestAt(words: readonly Word[], from: number, typed: boolean): { named: Named; length: number } | null {
+    const head = words[from];
+    if (head === undefined) return null;
+    const reach = Math.max(longest.get(head.name) ?? 0, longest.get(head.key) ?? 0);
+    for (let length = Math.min(reach, words.length - from); length > 0; length--) {
+      const part = words.slice(from, from + length);
+      const named = names.get(part.map(({ name }) => name).join(" ")) ?? names.get(part.map(({ key }) => key).join(" "));
+      if (named === undefined) continue;
+      const [first] = part;
+      if (!typed && named.capitals === "all" && !part.every(({ capitals }) => capitals)) continue;
+      if (!typed && named.capitals === "first" && first?.capital === false && /\p{Script=Latin}/u.test(first.text)) continue;
+      return { named, length };
+    }
+    // Surnames are written down by ear: Жапаров is Japarov, Zhaparov and Dzhaparov.
+    const sound = head.capital || typed ? soundOf(head.text) : null;
+    const heard = sound === null ? undefined : spoken.get(sound);
+    return heard === undefined ? null : { named: heard, length: 1 };
+  }
+}
+
+function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): NameTable {
+  const names = new Map<string, Named>();
+  const spoken = new Map<string, Named>();
+  const add = (text: string, id: string, kind: Mention["kind"], as: Mention["as"]) => {
+    const key = wordsIn(text)
+      .map(({ name }) => name)
+      .join(" ");
+    const plain = text.replace(/[^\p{L}\p{N}]/gu, "");
+    if (plain.length < 2) return;
+    const held = names.get(key);
+    // A code in capitals (US, РК) is a word of every day without them.
+    const capitals = plain.length <= 4 && plain === plain.toUpperCase() && /\p{Lu}/u.test(plain) ? "all" : /^\P{L}*\p{Lu}/u.test(text) ? "first" : "none";
+    if (held === undefined) names.set(key, { ids: [id], kind, as, capitals });
+    else if (held.kind === kind && !held.ids.includes(id) && (held.as === as || as === "name")) held.ids.push(id);
+  };
+  for (const { id, names: held, aliases } of countries.records) for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
+  for (const { id, names: held, aliases } of organizations.records)
+    for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
+  for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
+  for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
+  for (const { id, capitals } of countries.records) for (const { name } of capitals) add(name, id, "country", "seat");
+  for (const [id, list] of Object.entries(SEATS)) for (const text of list.split("|")) add(text, id, "country", "seat");
+  for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
+  for (const [id, list] of Object.entries(BYNAMES)) for (const text of list.split("|")) add(text, id, "person", "name");
+  for (const text of THE_FIVE.split("|")) add(text, "five", "five", "name");
+  addSurnames();
+  return { names, spoken };
+
+  // People are mostly called by their family name. Where several share it, those who have held an office of state come first, the latest at the head.
+  function addSurnames(): void {
+    const weight = new Map<string, number>();
+    for (const { person, office, start } of tenures.records) {
+      const rank = office === "head-of-state" || office === "supreme-leader" || office === "national-leader" ? 3 : office === "head-of-government" ? 2 : 1;
+      weight.set(person, Math.max(weight.get(person) ?? 0, rank * 1e5 + (start.earliest ?? 0)));
+    }
+    const byName = new Map<string, string[]>();
+    for (const { id, names: held } of people.records) {
+      if (held.some(({ text }) => text.includes(" of "))) continue;
+      for (const { text, lang } of held) {
+        const parts = text.split(" — ")[0]?.split(" ") ?? [];
+        const first = (FAMILY_FIRST as readonly string[]).includes(id);
+        const family = (first ? parts[0] : parts.at(-1)) ?? "";
+        if (parts.length < 2 || (family.length < 4 && !first) || WORDS_TOO.has(family.toLowerCase())) continue;
+        // A family name of two letters (Xi, Hu, Си) is one where it is written in capitals only.
+        if (family.length < 4 && lang !== "en" && lang !== "ru") continue;
+        const key = nameKey(family);
+        byName.set(key, [...new Set([...(byName.get(key) ?? []), id])]);
+        const sound = soundOf(family);
+        if (sound === null) continue;
+        const heard = spoken.get(sound) ?? { ids: [], kind: "person", as: "surname", capitals: "first" };
+        if (!heard.ids.includes(id)) heard.ids.push(id);
+        spoken.set(sound, heard);
+      }
+    }
+    for (const { ids } of spoken.values()) ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
+    for (const [key, ids] of byName) {
+      if (names.has(key)) continue;
+      names.set(key, { ids: ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)), kind: "person", as: "surname", capitals: "first" });
+    }
+  }
+}
+
+/** How a surname sounds, however it is written: its consonants, and its first vowel where they are few. Null where it is too short to tell. */
+export function soundOf(name: string): string | null {
+  const latin = foldToLatin(/\p{Script=Cyrillic}/u.test(name) ? nameKey(name) : name.replace(/['’]s$/u, ""));
+  const plain = latin
+    .replace(/dzh|zh|dj|j/g, "j")
+    .replace(/kh|h|x/g, "h")
+    .replace(/sh|ş/g, "$")
+    .replace(/q|ck|c(?!h)/g, "k")
+    .replace(/w|ff$|v/g, "v")
+    .replace(/(.)\1/g, "$1");
+  const consonants = plain.replace(/[aeiouy]/g, "");
+  if (!/^[a-z$]+$/.test(plain) || plain.length < 5 || consonants.length < 3) return null;
+  const vowel = consonants.length > 3 ? "" : (plain.slice(1).match(/[aeiouy]/)?.[0].replace("y", "i") ?? "");
+  return `${plain.slice(0, 1)}${vowel}${consonants}`;
+}

@@ -1,0 +1,170 @@
+/** A number that a text gives. */
+export interface ReadNumber {
+  value: number;
+  /** Half of the last place that is given: what rounding allows. A tenth of the value where the text says *about*. */
+  slack: number;
+  /** More: at least so many. Less: at most so many. Nearly: so many or a little less. */
+  as: "exactly" | "more" | "less" | "nearly";
+  unit: "%" | "usd" | "eur" | "km" | "tonnes" | "bcm" | "barrels" | "times" | "ordinal" | "people" | null;
+  /** Where it stands, in UTF-16 units, the end not included. */
+  start: number;
+  end: number;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  no: 0,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  один: 1,
+  одна: 1,
+  два: 2,
+  две: 2,
+  двух: 2,
+  три: 3,
+  трех: 3,
+  четыре: 4,
+  четырех: 4,
+  пять: 5,
+  пяти: 5,
+  шесть: 6,
+  шести: 6,
+  семь: 7,
+  семи: 7,
+  восемь: 8,
+  восьми: 8,
+  девять: 9,
+  девяти: 9,
+  десять: 10,
+  десяти: 10,
+  двенадцать: 12,
+  двадцать: 20,
+  тридцать: 30,
+  сорок: 40,
+  пятьдесят: 50,
+};
+const PARTS: Readonly<Record<string, number>> = {
+  half: 50,
+  "a third": 100 / 3,
+  "one third": 100 / 3,
+  "one-third": 100 / 3,
+  "two thirds": 200 / 3,
+  "two-thirds": 200 / 3,
+  "a quarter": 25,
+  "one quarter": 25,
+  "three quarters": 75,
+  "three-quarters": 75,
+  "a fifth": 20,
+  "a tenth": 10,
+  половин: 50,
+  треть: 100 / 3,
+  трети: 100 / 3,
+  четверть: 25,
+  четверти: 25,
+};
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thousand|тыс|тысяч)/i, 1e3],
+  [/^(?:million|mn|m|млн|миллион)/i, 1e6],
+  [/^(?:billion|bn|b|млрд|миллиард)/i, 1e9],
+  [/^(?:trillion|trn|tn|трлн|триллион)/i, 1e12],
+  [/^hundred/i, 100],
+  [/^k$/i, 1e3],
+];
+const B = "(?<![\\p{L}\\p{N}])";
+const E = "(?![\\p{L}\\p{N}])";
+const DIGITS = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,3})?";
+const SCALE = "(?:thousand|million|billion|trillion|hundred|mn|bn|trn|tn|m|b|k|тысяч[аи]?|тыс\\.?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)";
+const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
+  [/^\s*(?:%|per\s?cent|percent|процент)/iu, "%"],
+  [/^\s*(?:US\s?dollars|dollars|долл|usd)/iu, "usd"],
+  [/^\s*(?:euros?|евро|eur)/iu, "eur"],
+  [/^\s*(?:-|\s)?(?:km|kilomet|км|километр)/iu, "km"],
+  [/^\s*(?:tonnes|tons|т(?:онн)?(?!\p{L}))/iu, "tonnes"],
+  [/^\s*(?:bcm|cubic\s+met|куб|м3|м³)/iu, "bcm"],
+  [/^\s*(?:barrels|bpd|b\/d|баррел)/iu, "barrels"],
+  [/^\s*(?:times|раз)(?!\p{L})/iu, "times"],
+  [/^\s*(?:people|soldiers|troops|personnel|inhabitants|migrants|deaths|dead|killed|человек|военн|солдат|погиб|жител)/iu, "people"],
+];
+const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
+  [/(?:more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|более чем|более|больше|свыше|не менее|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu, "more"],
+  [/(?:less than|fewer than|under|below|at most|no more than|up to|менее чем|менее|меньше|не более|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
+  [/(?:nearly|almost|close to|just under|почти)\s+(?:US)?[$€]?\s*$/iu, "nearly"],
+  [/(?:about|around|some|roughly|approximately|an estimated|circa|около|примерно|порядка|приблизительно)\s+(?:US)?[$€]?\s*$/iu, "about"],
+];
+const WRITTEN = new RegExp(`${B}(?:(US\\$|\\$|€)\\s?)?(${DIGITS})(?:[-\\s]?(${SCALE}))?${E}`, "giu");
+const SPELLED = new RegExp(`${B}(${Object.keys(WORDS).join("|")})(?:[-\\s](${Object.keys(WORDS).join("|")}))?(?:\\s(${SCALE}))?${E}`, "giu");
+const PARTED = new RegExp(`${B}(${Object.keys(PARTS).join("|")})[а-я]*(?!\\s*of\\s+the\\s+year)`, "giu");
+
+/** The numbers of a text that are no dates. @param taken where its dates stand */
+export function numbersIn(text: string, taken: readonly { start: number; end: number }[]): ReadNumber[] {
+  const found: ReadNumber[] = [];
+  const free = (start: number, end: number) => ![...taken, ...found].some((one) => start < one.end && end > one.start);
+  const enter = (value: number, place: number, start: number, end: number, currency?: string) => {
+    if (!free(start, end) || !Number.isFinite(value)) return;
+    const lead = LEADS.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 32), start)))?.[1] ?? "exactly";
+    const after = text.slice(end, end + 24);
+    const ordinal = /^(?:st|nd|rd|th|-?(?:й|го|м|ая|ое|е))(?!\p{L})/iu.test(after);
+    const unit = currency === undefined ? (ordinal ? "ordinal" : (UNITS.find(([pattern]) => pattern.test(after))?.[1] ?? null)) : currency === "€" ? "eur" : "usd";
+    const slack = lead === "about" ? Math.max(value / 10, place / 2) : place / 2;
+    found.push({ value, slack, as: lead === "about" ? "exactly" : lead, unit, start, end });
+  };
+  for (const match of text.matchAll(WRITTEN)) {
+    const [all, currency, digits = "", scale] = match;
+    const plain = /^\d{1,3}(?:[,  ]\d{3})+/.test(digits) ? digits.replace(/[,  ]/g, "") : digits.replace(",", ".");
+    const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+    const decimals = plain.split(".")[1]?.length ?? 0;
+    // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place.
+    const noughts = decimals > 0 ? 0 : (plain.match(/0+$/)?.[0].length ?? 0);
+    enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, currency);
+  }
+  for (const match of text.matchAll(SPELLED)) {
+    const [all, first = "", second, scale] = match;
+    const one = WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
+    const two = second === undefined ? 0 : (WORDS[second.toLowerCase()] ?? 0);
+    if (second !== undefined && (one < 20 || two >= 10)) continue;
+    const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+    enter((one + two) * times, times > 1 ? times : 0, match.index, match.index + all.length);
+  }
+  for (const match of text.matchAll(PARTED)) {
+    const value = PARTS[(match[1] ?? "").toLowerCase()] ?? 0;
+    if (!free(match.index, match.index + match[0].length)) continue;
+    enter(value, 4, match.index, match.index + match[0].length);
+    const last = found.at(-1);
+    if (last !== undefined && last.start === match.index) last.unit = "%";
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Does a value fit what a text says of it? */
+export function fitsNumber({ value, slack, as }: ReadNumber, held: number): boolean {
+  if (as === "more") return held >= value - slack;
+  if (as === "less") return held <= value + slack;
+  if (as === "nearly") return held >= value * 0.85 && held <= value + slack;
+  return Math.abs(held - value) <= slack * 1.0001;
+}

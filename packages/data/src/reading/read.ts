@@ -1,0 +1,76 @@
+import { type Day, fromDay } from "../time/day.ts";
+import { type Notion, notionsIn } from "./concepts.ts";
+import { datesIn, type ReadDate } from "./dates.ts";
+import type { Lexicon, Mention } from "./names.ts";
+import { numbersIn, type ReadNumber } from "./numbers.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
+import { type Tone, toneOf } from "./tone.ts";
+import { isCommon, type Word, wordsIn } from "./words.ts";
+
+/** A sentence, taken apart. */
+export interface ReadSentence extends Sentence {
+  words: Word[];
+  mentions: Mention[];
+  notions: Notion[];
+  dates: ReadDate[];
+  numbers: ReadNumber[];
+  tone: Tone;
+  /** What a pronoun at its head stands for: named last before it, of the kind that the pronoun asks for. */
+  carried: Mention | null;
+}
+
+const HE = /^(?:he|she|his|her|он|она|его|ее)$/iu;
+const IT = /^(?:it|its|the (?:country|republic|state|nation)|страна|республика|она|он)$/iu;
+const BODY = /^(?:it|its|the (?:bloc|alliance|organi[sz]ation|union|grouping|group|body)|альянс|блок|организация|союз|она|он)$/iu;
+
+/** The sentences of a text, taken apart. @param written the day of the text */
+export function readText(lexicon: Lexicon, text: string, written: Day): ReadSentence[] {
+  const last: Partial<Record<Mention["kind"], Mention>> = {};
+  let year: number | null = null;
+  return sentencesIn(text).map((sentence) => {
+    const read = readSentence(lexicon, sentence, { written, year });
+    const given = read.dates.filter(({ relative, unit }) => !relative && unit !== "span");
+    const latest = given.at(-1);
+    if (latest !== undefined) year = fromDay(latest.from).year;
+    const carried = carriedBy(read, last);
+    for (const mention of read.mentions) if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
+    // The subject is what the next sentence goes on about.
+    const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
+    if (subject !== undefined) last.country = subject;
+    return { ...read, carried };
+  });
+}
+
+/** One sentence, without what comes before it. */
+export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }, typed = false): ReadSentence {
+  const words = wordsIn(sentence.text);
+  const dates = datesIn(sentence.text, context);
+  return {
+    ...sentence,
+    words,
+    mentions: lexicon.mentionsIn(words, typed),
+    notions: notionsIn(words),
+    dates,
+    numbers: numbersIn(sentence.text, dates),
+    tone: toneOf(sentence.text),
+    carried: null,
+  };
+}
+
+function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>): Mention | null {
+  const head = words.slice(0, 2).map(({ text }) => text);
+  const [one = "", two = ""] = head;
+  const named = (kind: Mention["kind"]) => mentions.some((mention) => mention.kind === kind && mention.from < 3);
+  if (HE.test(one) && last.person !== undefined && !named("person")) return last.person;
+  const both = `${one} ${two}`;
+  const isBody = BODY.test(both) || (/^(?:it|its)$/iu.test(one) && last.organization !== undefined && !mentions.some(({ kind }) => kind === "organization"));
+  const isState = IT.test(both) || IT.test(one);
+  // `It` is the state where the sentence names a body, and the other way round.
+  if (isState && mentions.some(({ kind }) => kind === "organization") && last.country !== undefined && !named("country")) return last.country;
+  if (isBody && last.organization !== undefined && (BODY.test(both) || mentions.some(({ kind }) => kind === "country"))) return last.organization;
+  if (isState && last.country !== undefined && !named("country")) return last.country;
+  return null;
+}
+
+/** The words that say something: no name, no notion's small words. */
+export const contentWords = (words: readonly Word[]): Word[] => words.filter((word) => !isCommon(word) && (word.key.length > 1 || /\d/.test(word.key)));

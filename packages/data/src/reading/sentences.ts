@@ -1,0 +1,87 @@
+/** A sentence of a text, and where it stands, in UTF-16 units, the end not included. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+// Shortened words after which a full stop ends no sentence.
+const SHORT = new Set(
+  (
+    "mr mrs ms dr prof gen col lt sgt st jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc al inc ltd co corp approx est e.g i.e u.s u.k u.n e.u vol pp p ca cf " +
+    "г гг в вв др пр т.е т.д т.п им ул стр тыс млн млрд трлн руб долл см ст п напр и.о д.р акад проф ген"
+  ).split(" "),
+);
+// Words that a sentence begins with more often than a name ends on them.
+const END = /[.!?…]+["'”’»)\]]*$/u;
+
+/**
+ * The sentences of a text, lines of lists and headings among them. Full stops of abbreviations, initials and numbers end none; nor do those within
+ * quotation marks or brackets that are still open. Time goes with the length of the text.
+ */
+export function sentencesIn(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const block of blocksOf(text)) {
+    const parts = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text.slice(block.start, block.end))];
+    let start = block.start;
+    for (const [index, { segment, index: at }] of parts.entries()) {
+      const end = block.start + at + segment.length;
+      const next = parts[index + 1]?.segment;
+      if (next !== undefined && !endsAt(text.slice(start, end), next)) continue;
+      enter(found, text, start, end);
+      start = end;
+    }
+  }
+  return found;
+}
+
+function enter(found: Sentence[], text: string, start: number, end: number): void {
+  const whole = text.slice(start, end);
+  const plain = whole.trim();
+  if (!/\p{L}/u.test(plain)) return;
+  const from = start + whole.indexOf(plain);
+  found.push({ text: plain, start: from, end: from + plain.length });
+}
+
+function endsAt(sentence: string, next: string): boolean {
+  const plain = sentence.trimEnd();
+  const [, last = ""] = plain.match(/([\p{L}.]+)\.["”’»)\]]*$/u) ?? [];
+  if (!END.test(plain)) return true;
+  if (/^\s*[\p{Ll}]/u.test(next)) return false;
+  if (last === "" || !/\.["”’»)\]]*$/u.test(plain)) return true;
+  const word = last.toLowerCase().replace(/\.$/, "");
+  // Initials: a letter alone, with a name to follow.
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
+  return !SHORT.has(word) || startsNew(next);
+}
+
+// After `in the U.S.` or `2012 г.` a sentence may begin all the same: with a word that no name begins with.
+const startsNew = (next: string) => /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
+
+/** Paragraphs, list items, headings and table rows: nothing goes on past the end of one. */
+function blocksOf(text: string): { start: number; end: number }[] {
+  const blocks: { start: number; end: number }[] = [];
+  let start = 0;
+  let end = 0;
+  const close = () => {
+    if (end > start) blocks.push({ start, end });
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]*\n?/g)) {
+    if (line === "") break;
+    const mark = line.match(/^\s*(?:#{1,6}\s+|[-*•+]\s+|\d{1,2}[.)]\s+|>\s?)/u)?.[0] ?? "";
+    const blank = line.trim() === "";
+    if (blank || mark !== "") {
+      close();
+      start = index + (blank ? line.length : mark.length);
+      end = start;
+      if (blank) continue;
+    }
+    end = index + line.length;
+    if (/^\s*#{1,6}\s/.test(line)) {
+      close();
+      start = end;
+    }
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,29 @@
+/** How a sentence says what it says. */
+export interface Tone {
+  /** It denies what it names. */
+  negated: boolean;
+  /** Why it states nothing that could be compared: it asks, doubts, plans, wishes or supposes; null where it states. */
+  unsaid: "question" | "hedge" | "plan" | "condition" | null;
+  /** It tells what somebody says. */
+  quoted: boolean;
+}
+
+const NEGATION =
+  /(?<!\p{L})(?:not|never|n[’']t|neither|nor|without|no longer|nowhere|hardly|far from|refus\w+ to|declin\w+ to|fail\w* to|denie[sd]|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|didn[’']t|doesn[’']t|hasn[’']t|haven[’']t|hadn[’']t|won[’']t|wouldn[’']t|не|никогда|ни разу|отказал\p{L}* \p{L}+ть|без|больше не|перестал\p{L}*)(?!\p{L})/iu;
+const SPOKEN = /(?<!\p{L})(?:not only|not just|not least|not merely|no fewer|no less|not until|не только|не менее|не более|не раньше)(?!\p{L})/giu;
+const HEDGE =
+  /(?<!\p{L})(?:may|might|could|would|should|perhaps|maybe|probably|possibly|reportedly|allegedly|apparently|seems?|appears?|rumou?red|rumou?rs|likely|unlikely|some say|considered|considers|considering|threatens?|threatened|discuss\w*|mull\w*|weigh\w*|speculat\w+|может|мог|могла|могли|мог бы|возможно|вероятно|якобы|наверное|кажется|видимо|рассматрива\p{L}+|грози\p{L}+)(?!\p{L})/iu;
+const PLAN =
+  /(?<!\p{L})(?:will|shall|is to|are to|plans? to|planned to|intends?|intended to|hopes?|hoped|wants?|wanted to|expects?|expected to|due to (?:be|open|start|join|sign)|set to|by 20[3-9]\d|aims?|aimed to|seeks?|sought to|would-be|намерен\p{L}*|планиру\p{L}+|собира\p{L}+ся|будет|будут|хочет|хотят|надеется|ожидает\p{L}*|должен|должна|готовит\p{L}*)(?!\p{L})/iu;
+const CONDITION = /(?<!\p{L})(?:if|unless|had it|were it|as long as|provided that|если|бы|при условии)(?!\p{L})/iu;
+const SAYS =
+  /(?<!\p{L})(?:said|says|saying|claims?|claimed|according to|told|argues?|argued|insists?|insisted|believes?|believed|wrote|writes|thinks?|warned|warns|suggests?|suggested|alleges?|alleged|accus\w+|заявил\p{L}*|сказал\p{L}*|утвержда\p{L}+|по словам|по мнению|считает|считают|полага\p{L}+|пишет|сообщил\p{L}*|подчеркнул\p{L}*|отметил\p{L}*|обвинил\p{L}*)(?!\p{L})/iu;
+const QUOTES = /["“”«»][^"“”«»]{25,}["“”«»]/u;
+const QUESTION = /\?["'”’»)\]]*$/u;
+
+/** Reads how a sentence says it. */
+export function toneOf(sentence: string): Tone {
+  const plain = sentence.replace(SPOKEN, " ");
+  const unsaid = QUESTION.test(sentence) ? "question" : CONDITION.test(plain) ? "condition" : HEDGE.test(plain) ? "hedge" : PLAN.test(plain) ? "plan" : null;
+  return { negated: NEGATION.test(plain), unsaid, quoted: SAYS.test(plain) || QUOTES.test(plain) };
+}

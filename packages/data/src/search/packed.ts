@@ -1,0 +1,132 @@
+import type { Kind } from "./document.ts";
+import type { Listed } from "./intents.ts";
+import type { Index } from "./ranking.ts";
+import type { PackedNames } from "../reading/names.ts";
+
+/**
+ * An index as bytes, for a page to fetch: after four bytes with the length of a JSON text that text (titles, paths, terms, names), then for each term
+ * how many documents have it, the steps from one to the next, and how much it says of each in half a byte. Compresses to a third.
+ */
+interface Head {
+  /** One a line: path, title. */
+  paths: string;
+  titles: string;
+  /** Of tenures alone: who came last holds the office. */
+  starts: number[];
+  /** Each term without what it shares with the one before it, after a letter that counts how much that is. */
+  terms: string;
+  /** Null where another index has them. */
+  names: PackedNames | null;
+  /** Bytes of the counts and steps. */
+  steps: number;
+  now: number;
+}
+
+/** What a page needs to search. */
+export interface Unpacked {
+  documents: Listed[];
+  index: Index;
+  names: PackedNames | null;
+  now: number;
+}
+
+const SHARED_MOST = 60;
+const FIRST = 48;
+
+export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
+  const steps: number[] = [];
+  const loud: number[] = [];
+  const write = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest >>= 7) steps.push(128 | (rest & 127));
+    steps.push(rest);
+  };
+  for (let term = 0; term < index.terms.length; term++) {
+    const [from, to] = [index.offsets[term] ?? 0, index.offsets[term + 1] ?? 0];
+    write(to - from);
+    let last = -1;
+    for (let at = from; at < to; at++) {
+      const document = index.documents[at] ?? 0;
+      write(document - last);
+      last = document;
+      loud.push(index.impacts[at] ?? 0);
+    }
+  }
+  const head: Head = {
+    paths: documents.map(({ path, kind }) => `${kind === "pages" ? "/" : ""}${path}`).join("\n"),
+    titles: documents.map(({ title }) => title.replaceAll("\n", " ")).join("\n"),
+    starts: documents.flatMap(({ kind, start }) => (kind === "tenures" ? (start ?? 0) : [])),
+    terms: frontCoded(index.terms),
+    names,
+    steps: steps.length,
+    now,
+  };
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const halves = Uint8Array.from({ length: Math.ceil(loud.length / 2) }, (_, at) => ((loud[2 * at] ?? 0) << 4) | (loud[2 * at + 1] ?? 0));
+  const bytes = new Uint8Array(4 + text.length + steps.length + halves.length);
+  new DataView(bytes.buffer).setUint32(0, text.length);
+  bytes.set(text, 4);
+  bytes.set(steps, 4 + text.length);
+  bytes.set(halves, 4 + text.length + steps.length);
+  return bytes;
+}
+
+/** @throws RangeError for bytes that `pack` did not write. */
+export function unpack(bytes: Uint8Array): Unpacked {
+  const length = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  if (length === 0 || 4 + length > bytes.length) throw new RangeError(`not a packed index: ${bytes.length} bytes, of which ${length} should be text`);
+  const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const [paths, titles] = [head.paths, head.titles].map((text) => text.split("\n"));
+  let tenure = 0;
+  const documents = (titles ?? []).map((title, at): Listed => {
+    const path = paths?.[at] ?? "";
+    if (path.startsWith("/")) return { kind: "pages", title, path: path.slice(1), start: null };
+    const kind = path.slice(0, path.indexOf("/")) as Kind;
+    return { kind, title, path, start: kind === "tenures" ? (head.starts[tenure++] ?? null) : null };
+  });
+  const terms = frontDecoded(head.terms);
+  const steps = bytes.subarray(4 + length, 4 + length + head.steps);
+  const halves = bytes.subarray(4 + length + head.steps);
+  const offsets = new Uint32Array(terms.length + 1);
+  const held = new Uint16Array(halves.length * 2);
+  let [at, posting] = [0, 0];
+  const read = () => {
+    let [value, shift] = [0, 0];
+    for (; ; shift += 7) {
+      const byte = steps[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  for (let term = 0; term < terms.length; term++) {
+    offsets[term] = posting;
+    let last = -1;
+    for (let left = read(); left > 0; left--) {
+      last += read();
+      held[posting++] = last;
+    }
+  }
+  offsets[terms.length] = posting;
+  const impacts = Uint8Array.from({ length: posting }, (_, one) => ((halves[one >> 1] ?? 0) >> (one & 1 ? 0 : 4)) & 15);
+  return { documents, index: { terms, offsets, documents: held.subarray(0, posting), impacts, size: documents.length }, names: head.names, now: head.now };
+}
+
+function frontCoded(terms: readonly string[]): string {
+  let last = "";
+  return terms
+    .map((term) => {
+      let shared = 0;
+      while (shared < SHARED_MOST && shared < term.length && last[shared] === term[shared]) shared++;
+      last = term;
+      return String.fromCharCode(FIRST + shared) + term.slice(shared);
+    })
+    .join("\n");
+}
+
+function frontDecoded(text: string): string[] {
+  let last = "";
+  return text.split("\n").map((line) => {
+    last = last.slice(0, line.charCodeAt(0) - FIRST) + line.slice(1);
+    return last;
+  });
+}

@@ -1,0 +1,130 @@
+import { type Dataset, find } from "../../query/index.ts";
+import { formatPeriod } from "../../time/index.ts";
+import type { Vote } from "../../types.ts";
+import type { Document } from "../document.ts";
+import { daysOf, idsOf, onDate, remarks, spellInWords, type Wording, wordingOf } from "./wording.ts";
+
+export function eventDocuments(dataset: Dataset): Document[] {
+  const wording = wordingOf(dataset);
+  return dataset.events.records.map((event) => {
+    const { id, type, title, summary, start, lastDay, participants, place, casualties, status } = event;
+    const roles = new Map<string, string[]>();
+    for (const { role, ...party } of participants) roles.set(role, [...(roles.get(role) ?? []), wording.party(party)]);
+    const counts = casualties.map(({ measure, least, most, holder }) => `${least ?? "up to"}${most === null || most === least ? "" : ` to ${most}`} ${measure} (${holder})`);
+    const ended = lastDay.edtf !== null && lastDay.edtf !== ".." && lastDay.edtf !== start.edtf;
+    return {
+      path: `events/${id}`,
+      kind: "events",
+      title,
+      names: [type.replaceAll("-", " "), ...(place === null ? [] : [place.name])],
+      says: [
+        `${formatPeriod(start)}${ended ? ` to ${formatPeriod(lastDay)}` : ""}${status === "announced" ? " (announced)" : ""}${place === null ? "" : `, ${place.name}`}: ${summary}`,
+        ...(counts.length === 0 ? [] : [`Casualties: ${counts.join("; ")}; dead, killed.`]),
+      ],
+      notes: [...[...roles].map(([role, names]) => `${role}: ${names.join(", ")}`), ...remarks(event)],
+      about: idsOf(participants),
+      days: daysOf({ earliest: start.earliest, latest: lastDay.latest ?? start.latest }),
+    };
+  });
+}
+
+export function agreementDocuments(dataset: Dataset): Document[] {
+  const wording = wordingOf(dataset);
+  return dataset.agreements.records.map((agreement) => {
+    const { id, title, kind, parties, signed, force, status, place, summary, binding } = agreement;
+    const who = wording.list(parties.map(wording.party));
+    return {
+      path: `agreements/${id}`,
+      kind: "agreements",
+      title,
+      names: [kind.replaceAll("-", " ")],
+      says: [
+        `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
+        ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
+        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended, expired, was denounced ${onDate(force.end)}.`]),
+      ],
+      notes: remarks(agreement),
+      about: idsOf(parties),
+      days: daysOf(signed, agreement.initialled, force?.start, force?.end),
+    };
+  });
+}
+
+export function visitDocuments(dataset: Dataset): Document[] {
+  const wording = wordingOf(dataset);
+  return dataset.visits.records.map((visit) => {
+    const { id, person, role, from, to, places, start, lastDay, kind, occasion, status } = visit;
+    const [who, where] = [wording.name(person), wording.party(to)];
+    return {
+      path: `visits/${id}`,
+      kind: "visits",
+      title: `${who} in ${where}, ${formatPeriod(start)}`,
+      names: [...places, ...(occasion === null ? [] : [occasion])],
+      says: [
+        `${who}, ${role} of ${wording.party(from)}, visited ${where}${places.length === 0 ? "" : ` (${places.join(", ")})`} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}.`,
+      ],
+      notes: remarks(visit),
+      about: [person, ...idsOf([from, to])],
+      days: daysOf({ earliest: start.earliest, latest: lastDay.latest ?? start.latest }),
+    };
+  });
+}
+
+const CHOICES = { yes: "In favour", no: "Against", abstain: "Abstained", absent: "Did not vote" } as const;
+
+export function voteDocuments(dataset: Dataset): Document[] {
+  const wording = wordingOf(dataset);
+  return dataset.votes.records.map((vote) => {
+    const { id, symbol, title, date, cells } = vote;
+    return {
+      path: `votes/${id}`,
+      kind: "votes",
+      title,
+      names: [symbol ?? "", (symbol ?? "").replace("A/RES/", ""), "General Assembly resolution vote"],
+      says: [
+        totalsInWords(vote),
+        ...(["yes", "no", "abstain", "absent"] as const).map((choice) => {
+          const states = cells.filter(({ among }) => among.length === 1 && among[0] === choice).map(({ country }) => wording.name(country));
+          return `${CHOICES[choice]}: ${states.join(", ")}.`;
+        }),
+      ],
+      notes: remarks(vote),
+      about: cells.filter(({ country }) => find(dataset.countries, country)?.kind === "republic").map(({ country }) => country),
+      days: daysOf(date),
+    };
+  });
+}
+
+/** `UN General Assembly, 2 March 2022, A/RES/ES-11/1: 141 in favour, 5 against, 35 abstained, 12 did not vote.` */
+export function totalsInWords({ symbol, title, date, totals }: Vote): string {
+  const absent = totals.absent === null ? "" : `, ${totals.absent} did not vote`;
+  return `UN General Assembly, ${formatPeriod(date)}, ${symbol ?? "resolution"}, ${title}: ${totals.yes} in favour, ${totals.no} against, ${totals.abstain} abstained${absent}.`;
+}
+
+export const ISSUE_WORDS: Readonly<Record<string, string>> = {
+  "crimea-2014": "the annexation of Crimea in 2014",
+  "donetsk-luhansk-2022": "recognition of Donetsk and Luhansk in 2022",
+  "annexations-2022": "the four annexations and referendums of September 2022",
+  "western-sanctions": "Western sanctions on Russia",
+  "mir-cards": "Russia's payment cards Mir",
+  "troops-to-ukraine": "sending troops, soldiers to the war in Ukraine",
+  "mobilised-russians": "Russians who fled mobilisation",
+};
+
+export function positionDocuments(dataset: Dataset): Document[] {
+  const wording: Wording = wordingOf(dataset);
+  return dataset.positions.records.map((position) => {
+    const { id, country, issue, stance, date, summary } = position;
+    const about = ISSUE_WORDS[issue] ?? issue;
+    return {
+      path: `positions/${id}`,
+      kind: "positions",
+      title: `${wording.name(country)} on ${about}`,
+      names: [issue.replaceAll("-", " ")],
+      says: [`${wording.name(country)} on ${about}: ${stance.replaceAll("-", " ")}${date === null ? "" : `, ${formatPeriod(date)}`}. ${summary}`],
+      notes: remarks(position),
+      about: [country],
+      days: daysOf(date),
+    };
+  });
+}
