@@ -136,7 +136,6 @@ export const APART = {
     "journeysOf",
     "listOf",
     "published",
-    "searchTexts",
     "titleOf",
     "toCsv",
   ],

@@ -24,7 +24,8 @@ export const PAGES: readonly Page[] = [
   { path: "reference", en: "Reference", ru: "Справочник", words: "reference contents directory everything справочник оглавление" },
   { path: "data", en: "Data and downloads", ru: "Данные и загрузки", words: "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation данные скачать загрузить выгрузка таблицы лицензия как цитировать" },
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
-  { path: "embed", en: "Embed a figure", ru: "Вставить рисунок", words: "embed iframe widget figure chart встроить вставить виджет график" },
+  // Each figure of the story has its frame to be put into another page.
+  { path: "", en: "Figures of the story, to embed", ru: "Рисунки рассказа, чтобы вставить", words: "embed iframe widget figure chart встроить вставить виджет график" },
   { path: "report", en: "What is held and what is missing", ru: "Что есть и чего нет", words: "report coverage quality missing completeness полнота качество пробелы" },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
   { path: "naming", en: "How things are called here", ru: "Как здесь что называется", words: "naming names policy spelling place names названия имена написание" },
