@@ -30,6 +30,10 @@ export interface Unpacked {
   now: number;
 }
 
+// Every runtime has them, the library of the language has not.
+declare const TextEncoder: { new (): { encode(text: string): Uint8Array } };
+declare const TextDecoder: { new (encoding: "utf-8", options: { fatal: boolean }): { decode(bytes: Uint8Array): string } };
+
 /** A document is named by two bytes. */
 const MOST_DOCUMENTS = 65_536;
 const SHARED_MOST = 60;

@@ -20,7 +20,9 @@ export interface SearchIndex {
 /** Documents that are ranked together. */
 export interface Part {
   readonly searchable: Searchable;
-  /** The sentence to show of a document, for some words; null where the texts stayed behind. */
+  /** Null where the texts stayed behind, as in a page. */
+  readonly documents: readonly Document[] | null;
+  /** The sentence to show of a document, for some words; null where there are none. */
   readonly sentenceFor: ((words: string) => (document: Listed) => string | null) | null;
 }
 
@@ -39,7 +41,7 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   const lexicon = lexiconOf(dataset);
   const part = (documents: readonly Document[]): Part => {
     const prepared = searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon);
-    return { searchable: prepared, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
+    return { searchable: prepared, documents, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
   };
   const index = { records: part(documentsOf(dataset)), sources: part(sourceDocuments(dataset)) };
   built.set(dataset, index);

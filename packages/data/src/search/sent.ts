@@ -61,7 +61,7 @@ const translated = (document: Document, title: string): Document =>
 export function openIndex(bytes: Uint8Array): SearchIndex {
   const { documents, index, names, now } = unpack(bytes);
   if (names === null) throw new RangeError("not the index of records: it has no names");
-  return { records: { searchable: searchable(documents, index, unpackNames(names), now), sentenceFor: null }, sources: null };
+  return { records: { searchable: searchable(documents, index, unpackNames(names), now), documents: null, sentenceFor: null }, sources: null };
 }
 
 /**
@@ -73,7 +73,7 @@ export function openIndex(bytes: Uint8Array): SearchIndex {
  */
 export function withSources(index: SearchIndex, bytes: Uint8Array): SearchIndex {
   const { documents, index: postings, now } = unpack(bytes);
-  return { ...index, sources: { searchable: searchable(documents, postings, index.records.searchable.lexicon, now), sentenceFor: null } };
+  return { ...index, sources: { searchable: searchable(documents, postings, index.records.searchable.lexicon, now), documents: null, sentenceFor: null } };
 }
 
 /**
