@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { meta } from "../dist/data/dataset.js";
 import { QueryError } from "../dist/index.js";
-import { at, check, cite, diff, heldAt } from "./commands.mjs";
+import { at, check, cite, diff, heldAt, search } from "./commands.mjs";
 import { written } from "./print.mjs";
 import { Refused } from "./refused.mjs";
 
@@ -12,17 +12,20 @@ const USAGE = `usage: multivector <command> [--json | --markdown] [--as-of <vers
   check "<text>"                       what is known about each sentence of a text
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords
   diff [<from> <to>]                   what changed between two releases
+  search <words>                       records, dossiers and pages by words or a question, slips forgiven
 
   --json       the whole answer, for programs
-  --markdown   the table of at or diff, as Markdown
-  --as-of      as it was answered in a version, or on a day; not for diff, which names two
+  --markdown   the table of at, diff or search, as Markdown
+  --as-of      as it was answered in a version, or on a day; not for diff, which names two, nor for search
+  --kind       of search: only hits of a collection, pages or relations; may be given again
   --version, --help
 
-Each flag is given once. What belongs together is put in quotes; what begins with a dash and is no flag comes after --.
+Each other flag is given once. What belongs together is put in quotes; what begins with a dash and is no flag comes after --.
 
 Organizations, states and people may be given by id, code or name, in any case and language held.
 
 for example: multivector at 2007-01-01 csto
+             multivector search who is president of Kyrgyzstan
 
 exit codes: 0 answered (for check: it holds), 1 the check does not hold, 2 not asked rightly, 3 nothing to answer with`;
 
@@ -30,9 +33,12 @@ const OPTIONS = {
   json: { type: "boolean" },
   markdown: { type: "boolean" },
   "as-of": { type: "string" },
+  kind: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
+/** What a flag that takes a value may be given, for the message. */
+const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], kind: ["events", "people"] };
 const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 
 /** Each command, how many words it takes at the most, and the flags that go with it. */
@@ -41,6 +47,8 @@ const COMMANDS = {
   check: { run: check, words: 1, flags: ["json", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },
+  // Words of a search need no quotes: they go together.
+  search: { run: search, words: Number.POSITIVE_INFINITY, flags: ["json", "markdown", "kind"] },
 };
 
 /**
@@ -71,7 +79,7 @@ function answer(given) {
     if (alone !== undefined) throw new Refused(`--${alone} stands alone, and came with ${others(flags, alone)}`);
     throw new Refused(`a command is missing; expected ${Object.keys(COMMANDS).join(", ")}\n\n${USAGE}`);
   }
-  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite or diff", Object.keys(COMMANDS));
+  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite, diff or search", Object.keys(COMMANDS));
   if (flags.has("help") && !flags.has("version")) return { text: USAGE };
   if (alone !== undefined) throw new Refused(`--version stands alone, and came with ${[command, ...rest].join(" ")}`);
   const { run, words: most, flags: own } = COMMANDS[command];
@@ -85,7 +93,7 @@ function answer(given) {
     throw new Refused(
       `${command} takes ${most === 1 ? "one word" : `${most} words`}, and got ${rest.length}: ${rest.join(", ")}; put what belongs together in quotes`,
     );
-  const { code, ...found } = run(() => heldAt(flags.get("as-of")), ...rest);
+  const { code, ...found } = run(() => heldAt(flags.get("as-of")), ...rest, ...(own.includes("kind") ? [flags.get("kind")] : []));
   return { text: written(found, flags), code };
 }
 
@@ -110,12 +118,12 @@ function read(given) {
     // A group such as -json is taken apart letter by letter; who typed it meant one word.
     const typed = rawName.startsWith("--") ? rawName : given[index];
     if (option === undefined || (!rawName.startsWith("--") && !FLAGS.includes(typed))) throw new QueryError("flag", typed, `one of ${FLAGS.join(", ")}`, FLAGS);
-    if (flags.has(name)) throw new Refused(`--${name} is given twice; expected it once`);
+    if (flags.has(name) && name !== "kind") throw new Refused(`--${name} is given twice; expected it once`);
     if (option.type === "boolean" && value !== undefined)
       throw new Refused(`--${name} takes no value, and got ${JSON.stringify(value)}; expected --${name} alone`);
     const missing = option.type === "string" && (value === undefined || value === "" || (!inlineValue && value.startsWith("-")));
-    if (missing) throw new Refused(`--${name} needs a value: --${name} ${meta.releases.at(-1).version}, or --${name} ${meta.releases.at(-1).date}`);
-    flags.set(name, value);
+    if (missing) throw new Refused(`--${name} needs a value: ${EXAMPLES[name].map((example) => `--${name} ${example}`).join(", or ")}`);
+    flags.set(name, name === "kind" ? [...(flags.get(name) ?? []), value] : value);
   }
   return { flags, words };
 }

@@ -111,6 +111,11 @@ describe("finding", () => {
     }
   });
 
+  it("finds beside the page of what is named what else fits it", () => {
+    const kinds = new Set(search(index, "csto").map(({ kind }) => kind));
+    for (const kind of ["organizations", "events", "memberships", "claims", "sources"] as const) expect(kinds).toContain(kind);
+  });
+
   it("says of a hit the sentence that fits it", () => {
     expect(search(index, "president of Tajikistan")[0]?.says).toBe("Emomali Rahmon: President of Tajikistan since 16 November 1994.");
     expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Seat, headquarters: Moscow\.$/);

@@ -8,7 +8,7 @@ export const searchTool = defineTool({
   name: "search",
   title: "Find records by words",
   description:
-    "Finds records by words or a question, in any language, slips forgiven. Use it where you have words and no name: names work in every tool as they are. Gives paths for the tool record, each with the sentence that fits.",
+    "Finds records by words or a question of any language, slips forgiven. Use it if you have words and no name: names work in every tool as they are. Gives paths for record, each with a fitting sentence.",
   takes: { query: text(200), collection: optional(oneOf(COLLECTION_NAMES)), ...page },
   async run({ query, collection, ...asked }, { newest }, { question }) {
     // Pages of the site and dossiers of pairs are left out: their paths open with no tool here, and what they show other tools answer.
