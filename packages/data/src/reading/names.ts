@@ -1,7 +1,7 @@
 import { foldToLatin } from "../identity/latin.ts";
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
-import { BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
+import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
 import { nameKey, type Word, wordsIn } from "./words.ts";
 
 /** Something that a text names. */
@@ -129,6 +129,7 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
   for (const { id, capitals } of countries.records) for (const { name } of capitals) add(name, id, "country", "seat");
   for (const [id, list] of Object.entries(SEATS)) for (const text of list.split("|")) add(text, id, "country", "seat");
+  for (const [id, list] of Object.entries(BODY_BYNAMES)) for (const text of list.split("|")) add(text, id, "organization", "name");
   for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const [id, list] of Object.entries(BYNAMES)) for (const text of list.split("|")) add(text, id, "person", "name");
   for (const text of THE_FIVE.split("|")) add(text, "five", "five", "name");

@@ -17,6 +17,8 @@ export interface ReadSentence extends Sentence {
   tone: Tone;
   /** What a pronoun at its head stands for: named last before it, of the kind that the pronoun asks for. */
   carried: Mention | null;
+  /** What was named last before it, by kind. */
+  before: Partial<Record<Mention["kind"], Mention>>;
 }
 
 const HE = /^(?:he|she|his|her|он|она|его|ее)$/iu;
@@ -33,11 +35,12 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     const latest = given.at(-1);
     if (latest !== undefined) year = fromDay(latest.from).year;
     const carried = carriedBy(read, last);
+    const before = { ...last };
     for (const mention of read.mentions) if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
     // The subject is what the next sentence goes on about.
     const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
     if (subject !== undefined) last.country = subject;
-    return { ...read, carried };
+    return { ...read, carried, before };
   });
 }
 
@@ -54,6 +57,7 @@ export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { wr
     numbers: numbersIn(sentence.text, dates),
     tone: toneOf(sentence.text),
     carried: null,
+    before: {},
   };
 }
 

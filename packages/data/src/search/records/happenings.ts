@@ -1,6 +1,6 @@
 import { type Dataset, find } from "../../query/index.ts";
 import { formatPeriod } from "../../time/index.ts";
-import type { Vote } from "../../types.ts";
+import type { Visit, Vote } from "../../types.ts";
 import type { Document } from "../document.ts";
 import { daysOf, idsOf, onDate, remarks, spellInWords, type Wording, wordingOf } from "./wording.ts";
 
@@ -53,21 +53,26 @@ export function agreementDocuments(dataset: Dataset): Document[] {
 export function visitDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.visits.records.map((visit) => {
-    const { id, person, role, from, to, places, start, lastDay, kind, occasion, status } = visit;
+    const { id, person, from, to, places, start, lastDay, occasion } = visit;
     const [who, where] = [wording.name(person), wording.party(to)];
     return {
       path: `visits/${id}`,
       kind: "visits",
       title: `${who} in ${where}, ${formatPeriod(start)}`,
       names: [...places, ...(occasion === null ? [] : [occasion])],
-      says: [
-        `${who}, ${role} of ${wording.party(from)}, visited ${where}${places.length === 0 ? "" : ` (${places.join(", ")})`} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}.`,
-      ],
+      says: [visitInWords(visit, wording)],
       notes: remarks(visit),
       about: [person, ...idsOf([from, to])],
       days: daysOf({ earliest: start.earliest, latest: lastDay.latest ?? start.latest }),
     };
   });
+}
+
+/** `Xi Jinping, President of China, visited Kazakhstan (Nur-Sultan) on 14 September 2022: state visit.` */
+export function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
+  const where = `${wording.party(to)}${places.length === 0 ? "" : ` (${places.join(", ")})`}`;
+  const sort = `${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}`;
+  return `${wording.name(person)}, ${role} of ${wording.party(from)}, visited ${where} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${sort}.`;
 }
 
 const CHOICES = { yes: "In favour", no: "Against", abstain: "Abstained", absent: "Did not vote" } as const;

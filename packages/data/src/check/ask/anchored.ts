@@ -1,0 +1,216 @@
+import { find } from "../../query/index.ts";
+import { fitsNumber, type ReadNumber } from "../../reading/numbers.ts";
+import type { Document } from "../../search/document.ts";
+import type { Period } from "../../time/index.ts";
+import type { Agreement, Corridor, Deployment, Event } from "../../types.ts";
+import type { Asks, Stance } from "../checked.ts";
+import { type Clause, groupsOf, isDenied, isPlace, notionOf, statesIn } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+import type { Candidate } from "../finder.ts";
+
+/** A record that a clause is about beyond doubt: it has its name, or nothing else comes near. */
+interface Meant {
+  document: Document;
+  /** Words of its own name that the sentence has; empty where it was found otherwise. */
+  words: readonly string[];
+}
+
+/** When it was, where, between whom, how much: of things and happenings that are known by their names. */
+export const askAnchored: Ask = (clause, context, candidates) => {
+  const meant = meantIn(clause, context, candidates);
+  if (meant === null) return [];
+  const { document } = meant;
+  const id = document.path.slice(document.kind.length + 1);
+  const { dataset } = context;
+  switch (document.kind) {
+    case "deployments": {
+      const record = find(dataset.deployments, id);
+      return record === undefined ? [] : deployment(clause, record, meant, context);
+    }
+    case "corridors": {
+      const record = find(dataset.corridors, id);
+      return record === undefined ? [] : corridor(clause, record, meant, context);
+    }
+    case "agreements": {
+      const record = find(dataset.agreements, id);
+      return record === undefined ? [] : agreement(clause, record, meant, context);
+    }
+    case "events": {
+      const record = find(dataset.events, id);
+      return record === undefined ? [] : event(clause, record, meant, context);
+    }
+    default:
+      return [];
+  }
+};
+
+function meantIn({ sentence }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
+  const anchored = anchors.anchored(sentence);
+  for (const { document } of candidates.slice(0, 8)) {
+    const own = anchored.find((one) => one.document === document);
+    if (own !== undefined) return own;
+  }
+  const [first, second] = candidates;
+  const kinds = ["deployments", "corridors", "agreements", "events"];
+  // Without a name of its own: the date fits, and the next of its kind is far behind.
+  if (first !== undefined && kinds.includes(first.document.kind) && first.dated === true && (first.named ?? 0) >= 0.99 && (second === undefined || first.score > second.score * 1.15)) return { document: first.document, words: [] };
+  return null;
+}
+
+/** Do the dates of a clause fit? Differs only where nothing else that has the same name falls on them. */
+function fitOf(clause: Clause, periods: readonly (Pick<Period, "earliest" | "latest"> | null | undefined)[], { words, document }: Meant, { anchors }: Context): Stance | null {
+  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  if (dates.length === 0) return null;
+  const fit = bestFit(dates, periods);
+  if (fit !== "differs") return fit;
+  if (dates.length > 1 || words.length === 0) return null;
+  const others = anchors.saying(words).filter((other) => other !== document && other.days.some(([first, last]) => dates.some(({ from, to }) => first <= to && last >= from && last - first < 1500)));
+  return others.length > 0 ? null : "differs";
+}
+
+const asked = (asks: Asks, question: string, stance: Stance | null, { document }: Meant, more: readonly string[] = []): Asked => ({
+  asks,
+  question,
+  stance,
+  held: document.says.slice(0, 2).join(" "),
+  records: [document.path, ...more],
+});
+
+function deployment(clause: Clause, record: Deployment, meant: Meant, context: Context): Asked[] {
+  const { name, host, operators, start, end } = record;
+  const found: Asked[] = [];
+  const closes = notionOf(clause, "close", "leave", "withdraw-troops");
+  const opens = notionOf(clause, "open", "found");
+  const dates = happened(clause.dates);
+  const ended = end.edtf !== ".." && end.edtf !== null;
+  const gone = closes !== undefined || /(?<!\p{L})(?:last|gave up|cleared out|handed back|evict\w*|vacated|left|shut|brought .{0,20}home|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu.test(clause.text);
+  if (gone && !(closes !== undefined && isDenied(clause, closes))) {
+    if (!ended && meant.words.length > 0) found.push(asked("deployment", `Has ${name} closed?`, "differs", meant));
+    else if (ended) {
+      const fit = dates.length === 0 ? "agrees" : fitOf(clause, [end, ...stepsAbout(record, context)], meant, context);
+      if (fit !== null) found.push(asked("deployment", `When did ${name} close?`, fit, meant));
+    }
+  } else if (opens !== undefined && dates.length > 0) {
+    const fit = fitOf(clause, [start, ...stepsAbout(record, context)], meant, context);
+    if (fit !== null) found.push(asked("deployment", `When did ${name} open?`, fit, meant));
+  }
+  if (meant.words.length > 0) {
+    const parties = [host, ...operators.flatMap(({ country }) => country ?? [])];
+    const strangers = rolesIn(clause).filter((country) => !parties.includes(country as typeof host));
+    if (strangers.length > 0 && found.length === 0) found.push(asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant));
+    else if (found.length === 0 && notionOf(clause, "base", "troops", "cosmodrome", "radar") !== undefined && rolesIn(clause).length > 0) found.push(asked("deployment", `Who runs ${name}, and where is it?`, "agrees", meant));
+  }
+  const people = clause.numbers.filter((number) => isPeople(number, clause) && number.value >= 50);
+  const strengths = record.strengths.flatMap(({ least, most }) => (least === null && most === null ? [] : [{ least: least ?? 0, most: most ?? least ?? 0 }]));
+  for (const number of people.slice(0, 1)) {
+    if (strengths.length === 0) continue;
+    const fits = strengths.some(({ least, most }) => fitsNumber(number, least) || fitsNumber(number, most) || (number.value >= least && number.value <= most));
+    const far = strengths.every(({ least, most }) => number.value > most * 2 || number.value < least / 2);
+    found.push({ ...asked("deployment", `How many people were at ${name}?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Strength"))].join(" ") });
+  }
+  return found;
+}
+
+// Events of the same name are what the opening and the closing were, too.
+function stepsAbout({ host }: Deployment, { dataset }: Context) {
+  return dataset.events.records.filter(({ type, participants }) => type === "base" && participants.some(({ country }) => country === host)).map(({ start }) => start);
+}
+
+/** States that the clause gives a part: who does it, whose it is, on whose land it lies. */
+function rolesIn(clause: Clause): string[] {
+  const { sentence } = clause;
+  const after = (to: number) => sentence.words[to]?.text ?? "";
+  return clause.mentions
+    .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
+    .filter((mention) => (mention.as === "demonym" ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|jets|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(after(mention.to)) : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? "")))
+    .filter(({ from }) => !/^(?:with|after|over|against|outside|near|для|против|с)$/iu.test(sentence.words[from - 1]?.text ?? ""))
+    .flatMap(({ ids }) => ids);
+}
+
+const isPeople = ({ unit, end }: ReadNumber, { sentence: { text } }: Clause): boolean =>
+  unit === "people" || /^\s*(?:\p{L}+\s+){0,2}(?:soldiers|troops|men|personnel|servicemen|peacekeepers|people|военн\p{L}*|солдат\p{L}*|миротворц\p{L}*|человек)/iu.test(text.slice(end, end + 40));
+
+function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
+  const { name, service, started, countries, capacities, flows, lengthKm, steps } = record;
+  const found: Asked[] = [];
+  const opens = notionOf(clause, "open");
+  const builds = notionOf(clause, "build");
+  if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
+    if (service === null) found.push(asked("corridor", `When did ${name} open?`, builds === undefined && meant.words.length > 0 && !/ceremony|begin|began|start|церемони|начал/iu.test(clause.text) ? "differs" : null, meant));
+    else {
+      const fit = fitOf(clause, [service.start, started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
+      if (fit !== null) found.push(asked("corridor", `When did ${name} open?`, fit, meant));
+    }
+  } else if (service === null && meant.words.length > 0 && /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|operat\w+|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(clause.text)) {
+    found.push(asked("corridor", `Does ${name} carry anything?`, "differs", meant));
+  }
+  for (const number of clause.numbers.filter(({ unit }) => unit === "bcm" || unit === "km")) {
+    const plain = number.unit === "bcm" && number.value >= 1e8 ? { ...number, value: number.value / 1e9, slack: number.slack / 1e9 } : number;
+    const held = number.unit === "km" ? (lengthKm === null ? [] : [lengthKm]) : [...capacities, ...flows].filter(({ unit }) => unit === "bcm/y").map(({ value }) => value);
+    if (held.length === 0) continue;
+    const fits = held.some((value) => fitsNumber(plain, value));
+    const far = held.every((value) => plain.value > value * 1.25 || plain.value < value * 0.6) && (number.unit === "km" || plain.value > Math.max(...held) || plain.value < Math.min(...held));
+    found.push({ ...asked("corridor", number.unit === "km" ? `How long is ${name}?` : `How much does ${name} carry?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: meant.document.says.slice(0, 3).join(" ") });
+  }
+  const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
+  const there = states.filter((id) => (countries as readonly string[]).includes(id));
+  if (found.length === 0 && meant.words.length > 0 && states.length > 0 && notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined) {
+    if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
+    else if (there.length === states.length) found.push(asked("corridor", `Which states does ${name} cross?`, "agrees", meant));
+  }
+  return found;
+}
+
+function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
+  const { title, signed, initialled, force, status, parties } = record;
+  const found: Asked[] = [];
+  const signs = notionOf(clause, "sign");
+  const inForce = notionOf(clause, "force");
+  const dates = happened(clause.dates);
+  if (inForce !== undefined && meant.words.length > 0) {
+    const stands = status === "in-force" || status === "in-effect";
+    const denied = isDenied(clause, inForce);
+    if (!stands) found.push(asked("agreement", `Is ${title} in force?`, denied ? "agrees" : "differs", meant));
+    else if (dates.length === 0) found.push(asked("agreement", `Is ${title} in force?`, denied ? "differs" : "agrees", meant));
+    else {
+      const fit = bestFit(dates.map((date) => ({ ...date, as: "at" as const })), [force?.start, signed]);
+      if (fit !== null) found.push(asked("agreement", `Since when is ${title} in force?`, fit === "differs" && dates.length > 1 ? null : fit, meant));
+    }
+  } else if (signs !== undefined || notionOf(clause, "treaty", "friendship", "strategic-partnership") !== undefined) {
+    const fit = fitOf(clause, [signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)], meant, context);
+    if (fit !== null) found.push(asked("agreement", `When was ${title} signed?`, fit, meant));
+  }
+  // A list of those who signed: somebody on it is no party.
+  if (signs !== undefined && meant.words.length > 0) {
+    const group = groupsOf(clause, statesIn(clause)).find((list) => list.length > 1);
+    const own = parties.flatMap(({ country }) => country ?? []);
+    const strangers = (group ?? []).filter(({ ids }) => !(own as readonly string[]).includes(ids[0] ?? ""));
+    if (group !== undefined && strangers.length > 0 && strangers.length < group.length && own.length > 2) found.push(asked("agreement", `Who are the parties of ${title}?`, "differs", meant));
+  }
+  return found;
+}
+
+function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
+  const { title, start, lastDay, casualties } = record;
+  const found: Asked[] = [];
+  const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
+  for (const [measure, notion] of [
+    ["deaths", "dead"],
+    ["injuries", "injured"],
+    ["displaced", "displaced"],
+  ] as const) {
+    const said = notionOf(clause, notion);
+    const counts = casualties.filter((one) => one.measure === measure);
+    const number = clause.numbers.find(({ unit, value }) => unit !== "%" && unit !== "ordinal" && value >= 3);
+    if (said === undefined || counts.length === 0 || number === undefined) continue;
+    const fits = counts.some(({ least, most }) => (least !== null && fitsNumber(number, least)) || (most !== null && fitsNumber(number, most)) || (least !== null && number.value >= least && (most === null || number.value <= most)));
+    const [low, high] = [Math.min(...counts.map(({ least, most }) => least ?? most ?? 0)), Math.max(...counts.map(({ least, most }) => most ?? least ?? 0))];
+    const far = number.value > high * 1.5 || number.value < low * 0.6;
+    found.push({ ...asked("casualties", `How many ${measure} in “${title}”?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" ") });
+  }
+  if (found.length > 0) return found;
+  const fit = fitOf(clause, [period], meant, context);
+  if (fit !== null && meant.words.length > 0) found.push(asked("event", `When was “${title}”?`, fit, meant));
+  return found;
+}

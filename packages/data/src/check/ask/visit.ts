@@ -1,0 +1,65 @@
+import { REPUBLICS } from "../../identity/republics.ts";
+import { find, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import { visitInWords } from "../../search/records/happenings.ts";
+import { formatDay } from "../../time/index.ts";
+import type { CountryId, PersonId } from "../../types.ts";
+import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Context } from "../context.ts";
+
+const GOES =
+  /(?<!\p{L})(?:visit\w*|trip|trips|journey|travel\w*|tour\w*|flew|flown|flies|touch\w* down|arriv\w*|landed|was in|were in|went to|came to|picked|itinerary|guest|stopped (?:over )?in|визит\p{L}*|посети\p{L}*|посещ\p{L}*|поездк\p{L}*|прибы\p{L}*|прилет\p{L}*|побыва\p{L}*|съезди\p{L}*)(?!\p{L})/iu;
+
+/** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
+export const askVisit: Ask = (clause, context) => {
+  if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
+  const { dataset, wording } = context;
+  const visitor = visitorIn(clause, context);
+  if (visitor === null) return [];
+  const home = pick(dataset.tenures, dataset.tenures.byPerson, visitor).map(({ country }) => country);
+  const named = clause.mentions.filter(({ kind, as, ids }) => kind === "country" && ids.length === 1 && as !== "demonym" && !home.includes(ids[0] as CountryId)).flatMap(({ ids }) => ids as CountryId[]);
+  const five = clause.mentions.some(({ kind }) => kind === "five") && named.length === 0;
+  const hosts = five ? REPUBLICS : [...new Set(named)];
+  if (hosts.length === 0) return [];
+  const dates = happened(clause.dates);
+  const verb = notionOf(clause, "visit");
+  const denied = verb !== undefined && isDenied(clause, verb);
+  return hosts.slice(0, 5).map((host) => {
+    const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host });
+    const went = visits.filter(({ status }) => status === "occurred");
+    const then = went.filter(({ start, lastDay }) => bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+    const told = dates.length === 0 ? went : then;
+    const who = `${wording.name(visitor)} in ${wording.name(host)}`;
+    return {
+      asks: "visit" as const,
+      question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
+      stance: told.length > 0 ? (denied ? ("differs" as const) : ("agrees" as const)) : ("cannot-tell" as const),
+      held:
+        told.length > 0
+          ? told.slice(-4).map((visit) => visitInWords(visit, wording)).join(" ")
+          : went.length === 0
+            ? `No stop of ${who} is held.`
+            : `None is held then. Held are: ${went.slice(-4).map((visit) => visitInWords(visit, wording)).join(" ")}`,
+      records: (told.length > 0 ? told : went.slice(-3)).slice(0, 3).map(({ id }) => `visits/${id}`),
+      limits,
+    };
+  });
+};
+
+/** Who goes: somebody named, or the holder of an office that is named with its state. */
+function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | null {
+  const dates = happened(clause.dates);
+  const people = clause.mentions.filter(({ kind }) => kind === "person");
+  const [mention] = people.length > 0 ? people : clause.sentence.carried?.kind === "person" ? [clause.sentence.carried] : [];
+  if (mention !== undefined) {
+    const then = mention.ids.find((id) => pick(dataset.visits, dataset.visits.byPerson, id).some(({ start }) => bestFit(dates, [start]) !== "differs"));
+    const id = then ?? mention.ids[0];
+    return id === undefined ? null : (find(dataset.people, id)?.id ?? null);
+  }
+  const office = notionOf(clause, "president", "premier");
+  const state = clause.mentions.find(({ kind, from, to, ids }) => kind === "country" && ids.length === 1 && office !== undefined && ((to <= office.from && office.from - to <= 1) || (from >= office.to && from - office.to <= 2)));
+  if (office === undefined || state === undefined) return null;
+  const at = dates[0]?.to ?? written;
+  const held = tenuresAt(dataset.tenures, { country: state.ids[0] as CountryId, office: office.name === "premier" ? "head-of-government" : "head-of-state", at: formatDay(at) });
+  return held.tenures[0]?.person ?? null;
+}
