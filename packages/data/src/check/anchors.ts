@@ -1,11 +1,9 @@
 import { contentWords, type ReadSentence } from "../reading/read.ts";
-import { wordsIn, isCommon } from "../reading/words.ts";
+import { inLatin, isCommon, wordsIn } from "../reading/words.ts";
 import { notionsIn } from "../reading/concepts.ts";
 import type { Lexicon } from "../reading/names.ts";
 import type { Document, Kind } from "../search/document.ts";
 import { type Term, wordTerm } from "../search/terms.ts";
-import { foldToLatin } from "../identity/latin.ts";
-import { nameKey, stemOf } from "../reading/words.ts";
 
 // Words that name a record and no other thing: `Termez`, `Kant`, `CASA`. More records than this are not told apart by one.
 const FEW = 14;
@@ -15,6 +13,8 @@ const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridor
 export interface Anchors {
   /** The records whose title or names have a rare word of the sentence, with those words; most words first. */
   anchored(sentence: ReadSentence): { document: Document; words: readonly Term[] }[];
+  /** The happenings whose title names only who and what the sentence names, and is alone in that: `Karimov dies`. */
+  signed(sentence: ReadSentence): Document[];
   /** All records that say these words anywhere. */
   saying(words: readonly Term[]): Document[];
 }
@@ -32,6 +32,7 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
     for (const text of [document.title, ...document.names, ...document.says, ...document.notes]) for (const term of ownWords(text, lexicon)) enter(said, term, document);
     if (KINDS.includes(document.kind)) for (const text of [document.title, ...document.names]) for (const term of ownWords(text, lexicon)) enter(called, term, document);
   }
+  const signatures = documents.filter(({ kind }) => kind === "events").flatMap((document) => signatureOf(document, lexicon));
   return {
     anchored(sentence) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
@@ -44,8 +45,28 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
       }
       return [...found].map(([document, words]) => ({ document, words })).sort((a, b) => b.words.length - a.words.length);
     },
+    signed({ mentions, notions }) {
+      const ids = new Set(mentions.flatMap((mention) => mention.ids));
+      const names = new Set(notions.map(({ name }) => name));
+      const fitting = signatures.filter(({ who, what }) => who.every((id) => ids.has(id)) && what.every((name) => names.has(name)));
+      return fitting.filter(({ key }) => signatures.filter((one) => one.key === key).length === 1).map(({ document }) => document);
+    },
     saying: (words) => [...new Set(words.flatMap((word) => said.get(word) ?? []))],
   };
+}
+
+// What happens to somebody or something once.
+const ONCE: readonly string[] = ["dead", "resign", "independence", "revolution", "massacre", "neutrality", "rename", "annex"];
+
+function signatureOf(document: Document, lexicon: Lexicon): { document: Document; who: string[]; what: string[]; key: string }[] {
+  const words = wordsIn(document.title);
+  const mentions = lexicon.mentionsIn(words);
+  // Somebody's state goes without saying.
+  const told = mentions.some(({ kind }) => kind === "person") ? mentions.filter(({ kind }) => kind !== "country") : mentions;
+  const who = [...new Set(told.flatMap(({ ids }) => ids.slice(0, 1)))].sort();
+  const all = [...new Set(notionsIn(words).map(({ name }) => name))].sort();
+  const what = all.filter((name) => ONCE.includes(name));
+  return who.length === 0 || what.length === 0 || all.length > 2 ? [] : [{ document, who, what, key: `${who.join(" ")} ${what.join(" ")}` }];
 }
 
 /** Words of a text that are no names of states, bodies and people, and no notions. */
@@ -60,10 +81,4 @@ function coveredBy({ words, mentions, notions, dates }: ReadSentence, start: num
   const at = words.findIndex((word) => word.start === start);
   if (dates.some((date) => start >= date.start && start < date.end)) return true;
   return [...mentions.filter(({ as }) => as !== "seat"), ...notions].some(({ from, to }) => at >= from && at < to);
-}
-
-function inLatin(text: string): Term[] {
-  if (!/\p{Script=Cyrillic}/u.test(text)) return [];
-  const latin = foldToLatin(nameKey(text));
-  return latin.length < 4 ? [] : [foldToLatin(stemOf(latin))];
 }

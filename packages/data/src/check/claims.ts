@@ -1,5 +1,6 @@
 import { find } from "../query/index.ts";
 import { readSentence, type ReadSentence } from "../reading/read.ts";
+import type { Claim } from "../types.ts";
 import type { ClaimMatch } from "./checked.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./finder.ts";
@@ -15,7 +16,7 @@ export function claimsLike(sentence: ReadSentence, context: Context, candidates:
   const found = candidates.flatMap(({ document: { kind, path } }): ClaimMatch[] => {
     const claim = kind === "claims" ? find(context.dataset.claims, path.slice("claims/".length)) : undefined;
     if (claim === undefined) return [];
-    const stated = readSentence(context.lexicon, { text: claim.statement, start: 0, end: claim.statement.length }, { written: context.written, year: null });
+    const stated = statedBy(claim, context);
     const likeness = likenessOf(sentence, stated);
     if (likeness < RELATED) return [];
     const evidence = [
@@ -38,6 +39,14 @@ export function claimsLike(sentence: ReadSentence, context: Context, candidates:
     ];
   });
   return found.sort((a, b) => Number(b.sense === "same") - Number(a.sense === "same") || b.likeness - a.likeness || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
+}
+
+const read = new WeakMap<Claim, ReadSentence>();
+
+function statedBy(claim: Claim, { lexicon, written }: Context): ReadSentence {
+  const held = read.get(claim) ?? readSentence(lexicon, { text: claim.statement, start: 0, end: claim.statement.length }, { written, year: null });
+  read.set(claim, held);
+  return held;
 }
 
 /** How much of what two sentences say they share: names, notions and other words (Dice), 0 to 1. */

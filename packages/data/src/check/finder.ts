@@ -1,6 +1,6 @@
 import { type SearchIndex, searchIndex } from "../search/index.ts";
 import type { Dataset } from "../query/index.ts";
-import type { Lexicon } from "../reading/names.ts";
+import type { Lexicon, Mention } from "../reading/names.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { contentWords } from "../reading/read.ts";
 import { wordsIn } from "../reading/words.ts";
@@ -34,6 +34,7 @@ export interface Finder {
 // What is no statement about the world, or is found through what it belongs to.
 const NOT_ASKED: readonly Kind[] = ["pages", "relations", "terms", "signposts", "articles"];
 const MOST = 24;
+const HOPELESS = 0.2;
 
 // Notions that point to records of one kind.
 const POINTS: Readonly<Record<string, readonly Kind[]>> = {
@@ -94,7 +95,8 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   const documents = records.documents ?? [];
   // Its own, because the arrays of a ranker are used again for every question.
   const ranker = new Ranker(records.searchable.ranker.index);
-  const [scores, answered] = [new Float32Array(documents.length), new Uint32Array(documents.length)];
+  const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
+  const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
   const led = new Map(dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]));
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
   const finder: Finder = {
@@ -109,22 +111,28 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
       const points = new Map<Kind, number>();
       for (const { name } of sentence.notions) for (const [rank, kind] of (POINTS[name] ?? []).entries()) points.set(kind, Math.max(points.get(kind) ?? 0, rank === 0 ? 0.3 : 0.12));
       const touched: number[] = [];
-      ranker.score(wanted, (document, score, bits) => {
-        scores[document] = score;
-        answered[document] = bits;
-        touched.push(document);
+      let most = 0;
+      ranker.score(wanted, (at, score, bits) => {
+        const kind = kinds[at];
+        if (kind === undefined) return;
+        answered[at] = bitsOf(bits) / Math.min(31, wanted.length);
+        const plain = score * (0.35 + 0.65 * (answered[at] ?? 0)) * (1 + (points.get(kind) ?? 0));
+        if (plain < most * HOPELESS) return;
+        if (plain > most) most = plain;
+        scores[at] = plain;
+        touched.push(at);
       });
       const asked = idsOf(sentence);
       const best: Candidate[] = [];
       for (const at of touched) {
-        const document = documents[at];
-        if (document === undefined || NOT_ASKED.includes(document.kind)) continue;
-        const covered = bitsOf(answered[at] ?? 0) / Math.min(31, wanted.length);
+        const [document, plain] = [documents[at], scores[at] ?? 0];
+        // Neither names nor dates can make up for so much.
+        if (document === undefined || plain < most * HOPELESS) continue;
         const about = aboutOf(document, lexicon);
         const named = asked.length === 0 ? null : asked.filter((ids) => ids.some((id) => about.has(id) || about.has(led.get(id) ?? ""))).length / asked.length;
-        const undated = (scores[at] ?? 0) * (0.35 + 0.65 * covered) * (named === null ? 0.8 : 0.45 + 0.55 * named) * (1 + (points.get(document.kind) ?? 0)) * weightOf(document.kind, sentence);
+        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weightOf(document.kind, sentence) * exactness(asked, about);
         const dated = dates.length === 0 || document.days.length === 0 ? null : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
-        best.push({ document, covered, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
+        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
       }
       best.sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
       return oncePerPath(best).slice(0, MOST);
@@ -135,12 +143,20 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
 }
 
 /** How much a kind of record counts for: pages of states and people say little of what happened, and an office little of what its holder did. */
-function weightOf(kind: Kind, { notions, dates }: ReadSentence): number {
+function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number {
   const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
+  // An opinion has neither a day nor a figure.
+  if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
   if (kind === "countries" || kind === "people") return 0.55;
   if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
   if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : 0.78;
   return 1;
+}
+
+/** A record about just those whom the sentence names fits better than one about more. */
+function exactness(asked: readonly (readonly string[])[], about: ReadonlySet<string>): number {
+  if (asked.length < 2 || about.size === 0 || about.size > 5) return 1;
+  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? 1.12 : 1;
 }
 
 const about = new WeakMap<Document, ReadonlySet<string>>();
@@ -183,8 +199,12 @@ function moved(sentence: ReadSentence) {
   });
 }
 
-function carriedTerms({ carried }: ReadSentence): Wanted[] {
-  return carried === null ? [] : [{ terms: carried.ids.slice(0, 2).map((id) => [entityTerm(id), 1.2] as const), word: null, open: false }];
+function carriedTerms({ carried, mentions, before, dates, numbers }: ReadSentence): Wanted[] {
+  const asWanted = ({ ids }: Mention, weight: number): Wanted => ({ terms: ids.slice(0, 2).map((id) => [entityTerm(id), weight] as const), word: null, open: false });
+  if (carried !== null) return [asWanted(carried, 1.2)];
+  // `Some 2,500 soldiers were flown in`: of what was spoken of just before.
+  if (mentions.length > 1 || numbers.length + dates.length === 0) return [];
+  return [before.organization, before.country].flatMap((mention) => (mention === undefined ? [] : [asWanted(mention, 0.6)]));
 }
 
 function bitsOf(bits: number): number {

@@ -84,8 +84,10 @@ const COUNTS: Readonly<Record<string, number>> = {
 export interface DateContext {
   /** The day of the text. */
   written: Day;
-  /** The last year that the text gave, for a month or a day without one. */
+  /** The last year that the text gave, from which *a year earlier* counts. */
   year: number | null;
+  /** The year that the sentence itself gives, for a month or a day without one. */
+  own?: number;
 }
 
 type Span = Pick<ReadDate, "from" | "to" | "unit"> & { relative?: boolean };
@@ -106,9 +108,9 @@ const years = (first: number, last = first): Span => ({
   unit: first === last ? "year" : "span",
 });
 const yearOf = ({ written }: DateContext) => fromDay(written).year;
-/** The year of a month that is given without one: that of the text's last date, else the last one that had it. */
+/** The year of a month that is given without one: that of the sentence, else the last one that had it. */
 const impliedYear = (of: number, context: DateContext): number => {
-  if (context.year !== null) return context.year;
+  if (context.own !== undefined) return context.own;
   const { year, month: now } = fromDay(context.written);
   return of > now ? year - 1 : year;
 };
@@ -210,9 +212,8 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
     } else enter({ ...years(from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1)), relative: true }, index, index + all.length);
     take(index, all.length);
   }
-  // Months without a year follow the years that the sentence itself gives.
   const given = text.match(new RegExp(`${B}${YEAR}${E}`, "u"))?.[0];
-  if (given !== undefined) now.year = Number(given);
+  if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
     for (const match of rest.matchAll(pattern)) {
       const [all, ...parts] = match;

@@ -2,7 +2,7 @@ import { foldToLatin } from "../identity/latin.ts";
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
 import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
-import { nameKey, type Word, wordsIn } from "./words.ts";
+import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
 
 /** Something that a text names. */
 export interface Mention {
@@ -10,7 +10,7 @@ export interface Mention {
   ids: readonly string[];
   kind: "country" | "organization" | "person" | "five";
   /** How it is named: a place or a word such as `Kazakh` stands for a state less surely than its name. */
-  as: "name" | "demonym" | "seat" | "surname";
+  as: "name" | "demonym" | "seat" | "surname" | "given";
   /** First word, and the one after the last. */
   from: number;
   to: number;
@@ -23,6 +23,9 @@ export interface Lexicon {
   /** What the words of a text name, in order; the longest name wins. @param typed is it a query, in which nobody minds capitals? */
   mentionsIn(words: readonly Word[], typed?: boolean): Mention[];
 }
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|gen|president|premier|minister|chancellor|leader|king|prince|general|colonel|secretary|comrade|ambassador|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|президент\p{L}*|премьер\p{L}*|министр\p{L}*|г)$/iu;
 
 // Surnames that are words of every day, so that they name nobody alone.
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
@@ -62,7 +65,7 @@ export function unpackNames({ names, spoken }: PackedNames): Lexicon {
 }
 
 const KINDS = ["country", "organization", "person", "five"] as const;
-const WAYS = ["name", "demonym", "seat", "surname"] as const;
+const WAYS = ["name", "demonym", "seat", "surname", "given"] as const;
 const CAPITALS = ["none", "first", "all"] as const;
 
 function lexiconFrom({ names, spoken }: NameTable): Lexicon {
@@ -72,12 +75,14 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
     const words = key.split(" ");
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
   }
+  const given = new Set([...names].flatMap(([key, { kind, as }]) => (kind === "person" && as === "name" ? (key.split(" ")[0] ?? []) : [])));
+
   return {
     mentionsIn(words, typed = false) {
       const found: Mention[] = [];
       for (let from = 0; from < words.length; ) {
         const step = longestAt(words, from, typed);
-        if (step === null) from++;
+        if (step === null || (!typed && (step.named.as === "surname" || step.named.as === "given") && isOther(words, from, step.named, found))) from++;
         else {
           found.push({ ids: step.named.ids, kind: step.named.kind, as: step.named.as, from, to: from + step.length });
           from += step.length;
@@ -86,6 +91,15 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       return found;
     },
   };
+
+  // `Rustam Emomali` is not Emomali Rahmon: another given name before it makes it somebody else.
+  function isOther(words: readonly Word[], from: number, { ids, as }: Named, before: readonly Mention[]): boolean {
+    const last = words[from - 1];
+    if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
+    // The first word of a sentence has a capital anyway: it is a given name where somebody is called so.
+    if (from === 1 && as === "surname" && !given.has(last.name)) return false;
+    return !ids.some((id) => id.split("-").includes(last.key)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
+  }
 
   function longestAt(words: readonly Word[], from: number, typed: boolean): { named: Named; length: number } | null {
     const head = words[from];
@@ -161,6 +175,19 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
         if (!heard.ids.includes(id)) heard.ids.push(id);
         spoken.set(sound, heard);
       }
+    }
+    // `His father, Gurbanguly`: a given name that nobody else held here has, of who led a state.
+    const given = new Map<string, string[]>();
+    for (const { id, names: held } of people.records) {
+      for (const { text, lang } of held) {
+        const [first = "", ...others] = text.split(" ");
+        if (others.length === 0 || first.length < 6 || (lang !== "en" && lang !== "ru") || WORDS_TOO.has(first.toLowerCase())) continue;
+        given.set(nameKey(first), [...new Set([...(given.get(nameKey(first)) ?? []), id])]);
+      }
+    }
+    for (const [key, ids] of given) {
+      const [only] = ids;
+      if (ids.length === 1 && only !== undefined && (weight.get(only) ?? 0) >= 3e5 && !names.has(key) && !byName.has(key)) names.set(key, { ids, kind: "person", as: "given", capitals: "first" });
     }
     for (const { ids } of spoken.values()) ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
     for (const [key, ids] of byName) {

@@ -62,10 +62,11 @@ export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { wr
 }
 
 function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>): Mention | null {
-  const head = words.slice(0, 2).map(({ text }) => text);
-  const [one = "", two = ""] = head;
+  const [one = "", two = ""] = words.slice(0, 2).map(({ text }) => text);
   const named = (kind: Mention["kind"]) => mentions.some((mention) => mention.kind === kind && mention.from < 3);
-  if (HE.test(one) && last.person !== undefined && !named("person")) return last.person;
+  // `Last year he took it into the union`: a pronoun near the head, before anybody is named.
+  const he = words.slice(0, 5).findIndex(({ text }) => HE.test(text));
+  if (he >= 0 && last.person !== undefined && !mentions.some(({ kind, from }) => kind === "person" && from <= he + 2)) return last.person;
   const both = `${one} ${two}`;
   const isBody = BODY.test(both) || (/^(?:it|its)$/iu.test(one) && last.organization !== undefined && !mentions.some(({ kind }) => kind === "organization"));
   const isState = IT.test(both) || IT.test(one);

@@ -1,5 +1,8 @@
 import { find } from "../../query/index.ts";
 import { fitsNumber, type ReadNumber } from "../../reading/numbers.ts";
+import { notionsIn } from "../../reading/concepts.ts";
+import type { ReadSentence } from "../../reading/read.ts";
+import { wordsIn } from "../../reading/words.ts";
 import type { Document } from "../../search/document.ts";
 import type { Period } from "../../time/index.ts";
 import type { Agreement, Corridor, Deployment, Event } from "../../types.ts";
@@ -14,6 +17,8 @@ interface Meant {
   document: Document;
   /** Words of its own name that the sentence has; empty where it was found otherwise. */
   words: readonly string[];
+  /** Is it beyond doubt, so that a date or a number that does not fit may be told? */
+  sure: boolean;
 }
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
@@ -45,26 +50,57 @@ export const askAnchored: Ask = (clause, context, candidates) => {
   }
 };
 
+const KINDS = ["deployments", "corridors", "agreements", "events"];
+
 function meantIn({ sentence }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
   const anchored = anchors.anchored(sentence);
-  for (const { document } of candidates.slice(0, 8)) {
-    const own = anchored.find((one) => one.document === document);
-    if (own !== undefined) return own;
-  }
-  const [first, second] = candidates;
-  const kinds = ["deployments", "corridors", "agreements", "events"];
-  // Without a name of its own: the date fits, and the next of its kind is far behind.
-  if (first !== undefined && kinds.includes(first.document.kind) && first.dated === true && (first.named ?? 0) >= 0.99 && (second === undefined || first.score > second.score * 1.15)) return { document: first.document, words: [] };
-  return null;
+  const named = candidates.slice(0, 12).flatMap((candidate) => {
+    const own = anchored.find(({ document }) => document === candidate.document);
+    return own === undefined || candidate.covered < LEAST_COVERED ? [] : [{ ...own, sure: sharesNotion(sentence, candidate.document), fit: own.words.length + (pointsTo(sentence, candidate.document.kind) ? 0.5 : 0) }];
+  });
+  const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
+  if (best !== undefined) return best;
+  const signed = anchors.signed(sentence);
+  const once = candidates.find(({ document }) => signed.includes(document));
+  if (once !== undefined) return { document: once.document, words: [], sure: true };
+  // Without a name of its own: the one that fits far better than the next, dates left aside.
+  const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
+  if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
+  const alone = second === undefined || first.undated > second.undated * 1.5;
+  if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
+  return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;
 }
 
+/** Is a sentence with these words about a thing of that kind, rather than about what happened to it? */
+function pointsTo({ notions }: ReadSentence, kind: string): boolean {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    deployments: ["base", "troops", "cosmodrome", "radar"],
+    corridors: ["pipeline", "gas", "oil", "railway", "power-line", "port", "corridor"],
+    agreements: ["sign", "treaty", "force", "ratify"],
+  };
+  return notions.some(({ name }) => names[kind]?.includes(name));
+}
+
+/** Does a record speak of something that the sentence speaks of, beside its name? */
+function sharesNotion({ notions }: ReadSentence, document: Document): boolean {
+  const { title, says, names } = document;
+  const held = spoken.get(document) ?? new Set(notionsIn(wordsIn([title, ...names, says[0] ?? ""].join(". "))).map(({ name }) => name));
+  spoken.set(document, held);
+  return notions.some(({ name }) => held.has(name));
+}
+
+const spoken = new WeakMap<Document, ReadonlySet<string>>();
+
+// So much of a sentence a record has to answer, to be what it is about.
+const LEAST_COVERED = 0.3;
+
 /** Do the dates of a clause fit? Differs only where nothing else that has the same name falls on them. */
-function fitOf(clause: Clause, periods: readonly (Pick<Period, "earliest" | "latest"> | null | undefined)[], { words, document }: Meant, { anchors }: Context): Stance | null {
+function fitOf(clause: Clause, periods: readonly (Pick<Period, "earliest" | "latest"> | null | undefined)[], { words, document, sure }: Meant, { anchors }: Context): Stance | null {
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   if (dates.length === 0) return null;
   const fit = bestFit(dates, periods);
   if (fit !== "differs") return fit;
-  if (dates.length > 1 || words.length === 0) return null;
+  if (dates.length > 1 || !sure) return null;
   const others = anchors.saying(words).filter((other) => other !== document && other.days.some(([first, last]) => dates.some(({ from, to }) => first <= to && last >= from && last - first < 1500)));
   return others.length > 0 ? null : "differs";
 }
@@ -86,7 +122,7 @@ function deployment(clause: Clause, record: Deployment, meant: Meant, context: C
   const ended = end.edtf !== ".." && end.edtf !== null;
   const gone = closes !== undefined || /(?<!\p{L})(?:last|gave up|cleared out|handed back|evict\w*|vacated|left|shut|brought .{0,20}home|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu.test(clause.text);
   if (gone && !(closes !== undefined && isDenied(clause, closes))) {
-    if (!ended && meant.words.length > 0) found.push(asked("deployment", `Has ${name} closed?`, "differs", meant));
+    if (!ended && meant.sure) found.push(asked("deployment", `Has ${name} closed?`, "differs", meant));
     else if (ended) {
       const fit = dates.length === 0 ? "agrees" : fitOf(clause, [end, ...stepsAbout(record, context)], meant, context);
       if (fit !== null) found.push(asked("deployment", `When did ${name} close?`, fit, meant));
@@ -95,7 +131,7 @@ function deployment(clause: Clause, record: Deployment, meant: Meant, context: C
     const fit = fitOf(clause, [start, ...stepsAbout(record, context)], meant, context);
     if (fit !== null) found.push(asked("deployment", `When did ${name} open?`, fit, meant));
   }
-  if (meant.words.length > 0) {
+  if (meant.sure) {
     const parties = [host, ...operators.flatMap(({ country }) => country ?? [])];
     const strangers = rolesIn(clause).filter((country) => !parties.includes(country as typeof host));
     if (strangers.length > 0 && found.length === 0) found.push(asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant));
@@ -137,12 +173,12 @@ function corridor(clause: Clause, record: Corridor, meant: Meant, context: Conte
   const opens = notionOf(clause, "open");
   const builds = notionOf(clause, "build");
   if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
-    if (service === null) found.push(asked("corridor", `When did ${name} open?`, builds === undefined && meant.words.length > 0 && !/ceremony|begin|began|start|церемони|начал/iu.test(clause.text) ? "differs" : null, meant));
+    if (service === null) found.push(asked("corridor", `When did ${name} open?`, builds === undefined && meant.sure && !/ceremony|begin|began|start|церемони|начал/iu.test(clause.text) ? "differs" : null, meant));
     else {
       const fit = fitOf(clause, [service.start, started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
       if (fit !== null) found.push(asked("corridor", `When did ${name} open?`, fit, meant));
     }
-  } else if (service === null && meant.words.length > 0 && /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|operat\w+|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(clause.text)) {
+  } else if (service === null && meant.sure && /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|operat\w+|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(clause.text)) {
     found.push(asked("corridor", `Does ${name} carry anything?`, "differs", meant));
   }
   for (const number of clause.numbers.filter(({ unit }) => unit === "bcm" || unit === "km")) {
@@ -155,7 +191,7 @@ function corridor(clause: Clause, record: Corridor, meant: Meant, context: Conte
   }
   const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
   const there = states.filter((id) => (countries as readonly string[]).includes(id));
-  if (found.length === 0 && meant.words.length > 0 && states.length > 0 && notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined) {
+  if (found.length === 0 && meant.sure && states.length > 0 && notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined) {
     if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
     else if (there.length === states.length) found.push(asked("corridor", `Which states does ${name} cross?`, "agrees", meant));
   }
@@ -168,7 +204,7 @@ function agreement(clause: Clause, record: Agreement, meant: Meant, context: Con
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");
   const dates = happened(clause.dates);
-  if (inForce !== undefined && meant.words.length > 0) {
+  if (inForce !== undefined && meant.sure) {
     const stands = status === "in-force" || status === "in-effect";
     const denied = isDenied(clause, inForce);
     if (!stands) found.push(asked("agreement", `Is ${title} in force?`, denied ? "agrees" : "differs", meant));
@@ -181,13 +217,7 @@ function agreement(clause: Clause, record: Agreement, meant: Meant, context: Con
     const fit = fitOf(clause, [signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)], meant, context);
     if (fit !== null) found.push(asked("agreement", `When was ${title} signed?`, fit, meant));
   }
-  // A list of those who signed: somebody on it is no party.
-  if (signs !== undefined && meant.words.length > 0) {
-    const group = groupsOf(clause, statesIn(clause)).find((list) => list.length > 1);
-    const own = parties.flatMap(({ country }) => country ?? []);
-    const strangers = (group ?? []).filter(({ ids }) => !(own as readonly string[]).includes(ids[0] ?? ""));
-    if (group !== undefined && strangers.length > 0 && strangers.length < group.length && own.length > 2) found.push(asked("agreement", `Who are the parties of ${title}?`, "differs", meant));
-  }
+  if (meant.sure && strangersIn(clause, parties.flatMap(({ country }) => country ?? []))) return [asked("agreement", `Who are the parties of ${title}?`, "differs", meant)];
   return found;
 }
 
@@ -210,7 +240,18 @@ function event(clause: Clause, record: Event, meant: Meant, context: Context): A
     found.push({ ...asked("casualties", `How many ${measure} in “${title}”?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" ") });
   }
   if (found.length > 0) return found;
+  const parties = record.participants.flatMap(({ country }) => country ?? []);
+  if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
   const fit = fitOf(clause, [period], meant, context);
-  if (fit !== null && meant.words.length > 0) found.push(asked("event", `When was “${title}”?`, fit, meant));
+  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit, meant));
   return found;
+}
+
+/** Does a sentence on a signing list somebody who is no party, beside those who are? */
+function strangersIn(clause: Clause, parties: readonly string[]): boolean {
+  if (notionOf(clause, "sign") === undefined || parties.length < 2) return false;
+  const states = statesIn(clause);
+  const group = groupsOf(clause, states).find((list) => list.length > 2) ?? (parties.length === 2 && states.length === 2 ? states : []);
+  const strangers = group.filter(({ ids }) => !parties.includes(ids[0] ?? ""));
+  return strangers.length > 0 && strangers.length < group.length;
 }

@@ -18,7 +18,7 @@ const OUTSIDE =
   /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
 const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|is (?:also )?in|are (?:also )?in|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|состоит из|включает)(?!\p{L})/iu;
-const COMES = /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|into|entry|ninth|tenth|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
+const COMES = /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
 const POINTS_BACK = /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club))(?!\p{L})/iu;
 const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
@@ -41,8 +41,11 @@ export const askMembership: Ask = (clause, context) => {
   const spoken = carried?.kind === "organization" ? carried : pointed;
   const bodies = named.length === 0 && spoken !== undefined ? [spoken] : named;
   const counted = bodies.flatMap(({ ids }) => countOf(clause, ids[0] as OrganizationId, context)).slice(0, 1);
-  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote", "summit", "exercise", "help", "send", "troops", "base")) return counted;
+  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote", "summit")) return counted;
   const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer");
+  // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
+  const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
+  if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
   const after = bodies.filter(({ from }) => verb === undefined || from >= verb.from);
   const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 2);
   return meant.flatMap((body, at) => {

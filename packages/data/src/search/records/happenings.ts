@@ -37,7 +37,7 @@ export function agreementDocuments(dataset: Dataset): Document[] {
       path: `agreements/${id}`,
       kind: "agreements",
       title,
-      names: [kind.replaceAll("-", " ")],
+      names: [kind.replaceAll("-", " "), ...(place === null ? [] : [place])],
       says: [
         `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
         ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
