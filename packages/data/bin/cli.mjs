@@ -5,16 +5,19 @@ import { at, check, cite, diff, heldAt } from "./commands.mjs";
 import { written } from "./print.mjs";
 import { Refused } from "./refused.mjs";
 
-const USAGE = `usage: multivector <command> [--json | --markdown] [--as-of <version or day>]
+const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-of <version or day>]
 
   at [<date>] <organization or state>  who was in it, or what it was in, on a day, in a month or a year; now is the last day known
   check <claim>                        runs a claim's check; the number of a claim of the only article is enough
-  check "<text>"                       what is known about each sentence of a text
+  check "<text>"                       what the records say beside each sentence of a text
+  check <file.md or .txt>              the same of a file, such as an article
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords
   diff [<from> <to>]                   what changed between two releases
 
   --json       the whole answer, for programs
-  --markdown   the table of at or diff, as Markdown
+  --markdown   the table of at or diff, or the report of a checked text, as Markdown
+  --csv        the report of a checked text, as CSV
+  --date       the day on which a checked text was written; now is the last day known
   --as-of      as it was answered in a version, or on a day; not for diff, which names two
   --version, --help
 
@@ -24,11 +27,14 @@ Organizations, states and people may be given by id, code or name, in any case a
 
 for example: multivector at 2007-01-01 csto
 
-exit codes: 0 answered (for check: it holds), 1 the check does not hold, 2 not asked rightly, 3 nothing to answer with`;
+exit codes: 0 answered (for check: it holds, and no sentence differs), 1 the check does not hold, or a sentence differs from the records,
+2 not asked rightly, 3 nothing to answer with`;
 
 const OPTIONS = {
   json: { type: "boolean" },
   markdown: { type: "boolean" },
+  csv: { type: "boolean" },
+  date: { type: "string" },
   "as-of": { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -38,7 +44,7 @@ const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 /** Each command, how many words it takes at the most, and the flags that go with it. */
 const COMMANDS = {
   at: { run: at, words: 2, flags: ["json", "markdown", "as-of"] },
-  check: { run: check, words: 1, flags: ["json", "as-of"] },
+  check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },
 };
@@ -80,12 +86,13 @@ function answer(given) {
     const takers = Object.keys(COMMANDS).filter((one) => COMMANDS[one].flags.includes(name));
     throw new Refused(`${command} takes no --${name}: it goes with ${takers.join(", ")}; ${command} takes ${own.map((one) => `--${one}`).join(", ")}`);
   }
-  if (flags.has("json") && flags.has("markdown")) throw new Refused("expected --json or --markdown, not both");
+  const forms = ["json", "markdown", "csv"].filter((name) => flags.has(name));
+  if (forms.length > 1) throw new Refused(`expected one of ${forms.map((name) => `--${name}`).join(" and ")}, not ${forms.length === 2 ? "both" : "all"}`);
   if (rest.length > most)
     throw new Refused(
       `${command} takes ${most === 1 ? "one word" : `${most} words`}, and got ${rest.length}: ${rest.join(", ")}; put what belongs together in quotes`,
     );
-  const { code, ...found } = run(() => heldAt(flags.get("as-of")), ...rest);
+  const { code, ...found } = run(() => heldAt(flags.get("as-of")), flags, ...rest);
   return { text: written(found, flags), code };
 }
 
@@ -114,6 +121,7 @@ function read(given) {
     if (option.type === "boolean" && value !== undefined)
       throw new Refused(`--${name} takes no value, and got ${JSON.stringify(value)}; expected --${name} alone`);
     const missing = option.type === "string" && (value === undefined || value === "" || (!inlineValue && value.startsWith("-")));
+    if (missing && name === "date") throw new Refused(`--date needs a day, a month or a year: --date ${meta.horizon}`);
     if (missing) throw new Refused(`--${name} needs a value: --${name} ${meta.releases.at(-1).version}, or --${name} ${meta.releases.at(-1).date}`);
     flags.set(name, value);
   }

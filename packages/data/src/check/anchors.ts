@@ -1,12 +1,13 @@
-import { contentWords, type ReadSentence } from "../reading/read.ts";
-import { inLatin, isCommon, wordsIn } from "../reading/words.ts";
 import { notionsIn } from "../reading/concepts.ts";
 import type { Lexicon } from "../reading/names.ts";
+import { contentWords, type ReadSentence } from "../reading/read.ts";
+import { inLatin, isCommon, wordsIn } from "../reading/words.ts";
 import type { Document, Kind } from "../search/document.ts";
 import { type Term, wordTerm } from "../search/terms.ts";
 
 // Words that name a record and no other thing: `Termez`, `Kant`, `CASA`. More records than this are not told apart by one.
 const FEW = 14;
+const OFTEN = 60;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** What tells records of things and happenings by their own names. */
@@ -29,18 +30,30 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
   };
   for (const document of documents) {
     if (!KINDS.includes(document.kind) && document.kind !== "visits" && document.kind !== "organizations") continue;
-    for (const text of [document.title, ...document.names, ...document.says, ...document.notes]) for (const term of ownWords(text, lexicon)) enter(said, term, document);
-    if (KINDS.includes(document.kind)) for (const text of [document.title, ...document.names]) for (const term of ownWords(text, lexicon)) enter(called, term, document);
+    for (const text of [document.title, ...document.names, ...document.says, ...document.notes])
+      for (const term of ownWords(text, lexicon)) enter(said, term, document);
+    if (KINDS.includes(document.kind))
+      for (const text of [document.title, ...document.names]) for (const term of ownWords(text, lexicon)) enter(called, term, document);
   }
   const signatures = documents.filter(({ kind }) => kind === "events").flatMap((document) => signatureOf(document, lexicon));
   return {
     anchored(sentence) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
-      const terms = new Set(contentWords(sentence.words).filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1)).flatMap((word) => (word.capital && !counted.includes(word) ? [wordTerm(word), ...inLatin(word.text)] : [])));
+      const terms = new Set(
+        contentWords(sentence.words)
+          .filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1))
+          .flatMap((word) =>
+            word.capital && !counted.includes(word)
+              ? [wordTerm(word), ...inLatin(word.text)]
+              : /^\d{3}(?:\p{L}+)?$/u.test(word.text)
+                ? [word.text.replace(/\P{N}/gu, "")]
+                : [],
+          ),
+      );
       const found = new Map<Document, Term[]>();
       for (const term of terms) {
         const list = called.get(term);
-        if (list === undefined || list.length > FEW) continue;
+        if (list === undefined || list.length > FEW || (said.get(term)?.length ?? 0) > OFTEN) continue;
         for (const document of list) found.set(document, [...(found.get(document) ?? []), term]);
       }
       return [...found].map(([document, words]) => ({ document, words })).sort((a, b) => b.words.length - a.words.length);
@@ -73,8 +86,15 @@ function signatureOf(document: Document, lexicon: Lexicon): { document: Document
 function ownWords(text: string, lexicon: Lexicon): Set<Term> {
   const words = wordsIn(text);
   const covered = new Set<number>();
-  for (const { from, to } of [...lexicon.mentionsIn(words).filter(({ as }) => as !== "seat"), ...notionsIn(words)]) for (let at = from; at < to; at++) covered.add(at);
-  return new Set(words.flatMap((word, at) => (covered.has(at) || isCommon(word) || !(word.capital || /\d/.test(word.text)) || /^(?:19|20)\d\d$/.test(word.text) ? [] : [wordTerm(word)])));
+  for (const { from, to } of [...lexicon.mentionsIn(words).filter(({ as }) => as !== "seat"), ...notionsIn(words)])
+    for (let at = from; at < to; at++) covered.add(at);
+  return new Set(
+    words.flatMap((word, at) =>
+      covered.has(at) || isCommon(word) || !(word.capital || /\d/.test(word.text)) || /^(?:19|20)\d\d$/.test(word.text)
+        ? []
+        : [/^\d{3}\p{L}+$/u.test(word.text) ? word.text.replace(/\P{N}/gu, "") : wordTerm(word)],
+    ),
+  );
 }
 
 function coveredBy({ words, mentions, notions, dates }: ReadSentence, start: number): boolean {

@@ -4,9 +4,9 @@ import { lexiconOf } from "../reading/names.ts";
 import { type ReadSentence, readText } from "../reading/read.ts";
 import { searchIndex } from "../search/index.ts";
 import { wordingOf } from "../search/records/wording.ts";
-import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
+import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { claimsLike } from "./claims.ts";
 import { clausesOf } from "./clause.ts";
 import { answerOf, type Context } from "./context.ts";
@@ -42,10 +42,23 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
   const claims = claimsLike(sentence, context, candidates);
   const answering = [...new Set(answers.flatMap(({ records }) => records))];
   const bearing = candidates.filter((candidate) => bears(candidate, sentence)).map(({ document }) => document.path);
-  const paths = [...new Set([...answering, ...claims.filter(({ sense }) => sense === "same").map(({ id }) => `claims/${id}`), ...bearing])].slice(0, Math.max(SHOWN, answering.length));
+  const paths = [...new Set([...answering, ...claims.filter(({ sense }) => sense === "same").map(({ id }) => `claims/${id}`), ...bearing])].slice(
+    0,
+    Math.max(SHOWN, answering.length),
+  );
   const facts = paths.map((path) => factAt(path, context));
   const finding = answers.length > 0 ? "answered" : claims.some(({ sense }) => sense === "same") ? "claim" : facts.length > 0 ? "facts" : "not-held";
-  return { text, start, end, finding, answers, claims, facts, pages: finding === "not-held" ? pagesOf(sentence, context) : [], needed: finding === "not-held" ? neededFor(sentence) : null };
+  return {
+    text,
+    start,
+    end,
+    finding,
+    answers,
+    claims,
+    facts,
+    pages: finding === "not-held" ? pagesOf(sentence, context) : [],
+    needed: finding === "not-held" ? neededFor(sentence) : null,
+  };
 }
 
 /** Does a record bear on a sentence, or does it only share words with it? */

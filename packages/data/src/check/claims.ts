@@ -1,11 +1,10 @@
 import { find } from "../query/index.ts";
-import { readSentence, type ReadSentence } from "../reading/read.ts";
+import { contentWords, type ReadSentence, readSentence } from "../reading/read.ts";
+import { wordTerm } from "../search/terms.ts";
 import type { Claim } from "../types.ts";
 import type { ClaimMatch } from "./checked.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./finder.ts";
-import { wordTerm } from "../search/terms.ts";
-import { contentWords } from "../reading/read.ts";
 
 const RELATED = 0.3;
 const SAME = 0.5;
@@ -87,9 +86,18 @@ function sameSense(one: ReadSentence, other: ReadSentence): boolean {
 }
 
 // Notions of which a sentence has one or the other.
-const OPPOSED = [["join", "leave"], ["open", "close"], ["favour", "against"], ["first", "last"], ["refuse", "help"], ["wane", "influence"]] as const;
-const MORE = /(?<!\p{L})(?:more|grow\w*|rise|rises|rising|rose|increas\w*|strengthen\w*|gain\w*|strong\w*|recover\w*|больше|рост|растет|вырос\p{L}*|усил\p{L}*)(?!\p{L})/iu;
-const FEWER = /(?<!\p{L})(?:less|fewer|fall\w*|fell|declin\w*|weaken\w*|weak|los\w+|shrink\w*|shrank|wan\w+|меньше|упал\p{L}*|пада\p{L}+|слаб\p{L}*|сокра\p{L}*)(?!\p{L})/iu;
+const OPPOSED = [
+  ["join", "leave"],
+  ["open", "close"],
+  ["favour", "against"],
+  ["first", "last"],
+  ["refuse", "help"],
+  ["wane", "influence"],
+] as const;
+const MORE =
+  /(?<!\p{L})(?:more|grow\w*|rise|rises|rising|rose|increas\w*|strengthen\w*|gain\w*|strong\w*|recover\w*|больше|рост|растет|вырос\p{L}*|усил\p{L}*)(?!\p{L})/iu;
+const FEWER =
+  /(?<!\p{L})(?:less|fewer|fall\w*|fell|declin\w*|weaken\w*|weak|los\w+|shrink\w*|shrank|wan\w+|меньше|упал\p{L}*|пада\p{L}+|слаб\p{L}*|сокра\p{L}*)(?!\p{L})/iu;
 
 function opposites({ notions, text }: ReadSentence): string {
   const has = (name: string) => notions.some((notion) => notion.name === name);

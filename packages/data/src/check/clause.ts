@@ -4,7 +4,6 @@ import type { Mention } from "../reading/names.ts";
 import type { ReadNumber } from "../reading/numbers.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import type { Tone } from "../reading/tone.ts";
-import type { Word } from "../reading/words.ts";
 
 /** A part of a sentence that states one thing. Words are counted through the whole sentence. */
 export interface Clause {
@@ -65,7 +64,8 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
   };
 }
 
-const NO = /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refused|refuses|declined|failed|не|никогда|ни)$/iu;
+const NO =
+  /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refused|refuses|declined|failed|не|никогда|ни)$/iu;
 
 /** Is what stands from one word to another denied? Looks a few words back, and for a *never* between subject and verb. */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
@@ -74,7 +74,8 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   for (let at = first; at < verb.to; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    if (NO.test(word.key) && !/^only$/i.test(words[at + 1]?.text ?? "") && !/^(?:только|менее|более|раньше)$/iu.test(words[at + 1]?.text ?? "")) denied = !denied;
+    if (NO.test(word.key) && !/^only$/i.test(words[at + 1]?.text ?? "") && !/^(?:только|менее|более|раньше)$/iu.test(words[at + 1]?.text ?? ""))
+      denied = !denied;
   }
   return /(?:not true|untrue|false) that|неверно, что|неправда, что/iu.test(text) ? !denied : denied;
 }
@@ -95,7 +96,10 @@ const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
 export function statesIn(clause: Clause, adjectives = false): Mention[] {
   const { sentence, mentions } = clause;
-  const named = mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""));
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
+  );
   const nouns = named.filter(({ as }) => as !== "demonym");
   if (nouns.length > 0 || !adjectives) return nouns;
   return named;

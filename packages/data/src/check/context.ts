@@ -2,9 +2,9 @@ import type { Dataset, Limit } from "../query/index.ts";
 import type { Lexicon } from "../reading/names.ts";
 import type { Wording } from "../search/records/wording.ts";
 import type { Day } from "../time/index.ts";
+import type { Anchors } from "./anchors.ts";
 import type { Asks, CheckAnswer, Stance } from "./checked.ts";
 import type { Clause } from "./clause.ts";
-import type { Anchors } from "./anchors.ts";
 import type { Candidate, Finder } from "./finder.ts";
 
 /** What a question is asked with. */

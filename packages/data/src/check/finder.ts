@@ -1,10 +1,10 @@
-import { type SearchIndex, searchIndex } from "../search/index.ts";
 import type { Dataset } from "../query/index.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { contentWords } from "../reading/read.ts";
 import { wordsIn } from "../reading/words.ts";
 import type { Document, Kind } from "../search/document.ts";
+import { type SearchIndex, searchIndex } from "../search/index.ts";
 import { Ranker } from "../search/ranking.ts";
 import { entityTerm, type Wanted, wantedBy } from "../search/terms.ts";
 
@@ -81,6 +81,24 @@ const POINTS: Readonly<Record<string, readonly Kind[]>> = {
   "capital-city": ["countries"],
 };
 
+// What series count; a share alone may be of anything.
+const COUNTED: readonly string[] = [
+  "export",
+  "import",
+  "trade",
+  "remittance",
+  "population",
+  "gdp",
+  "debt",
+  "migrant",
+  "military-spending",
+  "energy",
+  "gas",
+  "oil",
+  "finance",
+  "vote",
+];
+
 // Who holds one of these stands for the state.
 const LEADS: readonly string[] = ["head-of-state", "head-of-government", "supreme-leader", "national-leader"];
 
@@ -97,7 +115,9 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   const ranker = new Ranker(records.searchable.ranker.index);
   const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
   const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
-  const led = new Map(dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]));
+  const led = new Map(
+    dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]),
+  );
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
   const finder: Finder = {
     at: (path) => paths.get(path),
@@ -109,7 +129,8 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
       const wanted: Wanted[] = [...known, ...carriedTerms(sentence)];
       if (wanted.length === 0) return [];
       const points = new Map<Kind, number>();
-      for (const { name } of sentence.notions) for (const [rank, kind] of (POINTS[name] ?? []).entries()) points.set(kind, Math.max(points.get(kind) ?? 0, rank === 0 ? 0.3 : 0.12));
+      for (const { name } of sentence.notions)
+        for (const [rank, kind] of (POINTS[name] ?? []).entries()) points.set(kind, Math.max(points.get(kind) ?? 0, rank === 0 ? 0.3 : 0.12));
       const touched: number[] = [];
       let most = 0;
       ranker.score(wanted, (at, score, bits) => {
@@ -123,15 +144,19 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
         touched.push(at);
       });
       const asked = idsOf(sentence);
+      const counts = sentence.notions.some(({ name }) => COUNTED.includes(name));
       const best: Candidate[] = [];
       for (const at of touched) {
         const [document, plain] = [documents[at], scores[at] ?? 0];
         // Neither names nor dates can make up for so much.
-        if (document === undefined || plain < most * HOPELESS) continue;
+        if (document === undefined || plain < most * HOPELESS || (document.kind === "series" && !counts)) continue;
         const about = aboutOf(document, lexicon);
         const named = asked.length === 0 ? null : asked.filter((ids) => ids.some((id) => about.has(id) || about.has(led.get(id) ?? ""))).length / asked.length;
         const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weightOf(document.kind, sentence) * exactness(asked, about);
-        const dated = dates.length === 0 || document.days.length === 0 ? null : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
+        const dated =
+          dates.length === 0 || document.days.length === 0
+            ? null
+            : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
         best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
       }
       best.sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
@@ -200,7 +225,11 @@ function moved(sentence: ReadSentence) {
 }
 
 function carriedTerms({ carried, mentions, before, dates, numbers }: ReadSentence): Wanted[] {
-  const asWanted = ({ ids }: Mention, weight: number): Wanted => ({ terms: ids.slice(0, 2).map((id) => [entityTerm(id), weight] as const), word: null, open: false });
+  const asWanted = ({ ids }: Mention, weight: number): Wanted => ({
+    terms: ids.slice(0, 2).map((id) => [entityTerm(id), weight] as const),
+    word: null,
+    open: false,
+  });
   if (carried !== null) return [asWanted(carried, 1.2)];
   // `Some 2,500 soldiers were flown in`: of what was spoken of just before.
   if (mentions.length > 1 || numbers.length + dates.length === 0) return [];

@@ -12,3 +12,4 @@ export {
   type RelatedFact,
   type Stance,
 } from "./checked.ts";
+export { type ReportOptions, reportInCsv, reportInJson, reportInMarkdown, STANCE_WORDS } from "./report.ts";

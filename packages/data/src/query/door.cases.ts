@@ -70,14 +70,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (data: never, { since }: { since: never }) => query.datasetChanges(data, history, since),
   }),
-  checkText: door<{ text: string }>({
-    reads: "dataset",
-    options: { text: { takes: (value) => typeof value === "string" && value.trim() !== "" && value.length <= query.MAX_TEXT, some: ["Kazakhstan left."] } },
-    needs: ["text"],
-    sound: { text: "Kazakhstan is a member of the CSTO." },
-    positional: true,
-    ask: (data: never, { text }: { text: never }) => query.checkText(data, text),
-  }),
   cite: door<{ what: string }>({
     reads: "dataset",
     options: { what: { takes: isCitable, some: ["memberships/csto-uzb"] } },

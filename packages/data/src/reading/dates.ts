@@ -136,16 +136,28 @@ const READERS: readonly Reader[] = [
   [re(`(${MONTH})\\.?\\s+(${D})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*${D})?,?\\s+(${YEAR})`), ([m = "", d = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
   [re(`(${MONTH})\\.?,?\\s+(?:of\\s+)?(${YEAR})`), ([m = "", y = ""]) => month(Number(y), monthOf(m))],
   [re(`(${YEAR})-(0[1-9]|1[0-2])`), ([y = "", m = ""]) => month(Number(y), Number(m))],
-  [re(`(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)\\s+(?:of\\s+|in\\s+)?(${YEAR})`), ([s = "", y = ""]) => months(Number(y), ...(SEASONS[s.toLowerCase()] ?? [1, 12]))],
+  [
+    re(`(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)\\s+(?:of\\s+|in\\s+)?(${YEAR})`),
+    ([s = "", y = ""]) => months(Number(y), ...(SEASONS[s.toLowerCase()] ?? [1, 12])),
+  ],
   [re(`(early|mid|late)[-\\s]+(?:in\\s+)?(${YEAR})(?!s)`), ([w = "", y = ""]) => part(w, Number(y))],
-  [re(`(?:the\\s+)?(end|beginning|start|middle)\\s+of\\s+(${YEAR})`), ([w = "", y = ""]) => part(w === "middle" ? "mid" : w === "end" ? "late" : "early", Number(y))],
+  [
+    re(`(?:the\\s+)?(end|beginning|start|middle)\\s+of\\s+(${YEAR})`),
+    ([w = "", y = ""]) => part(w === "middle" ? "mid" : w === "end" ? "late" : "early", Number(y)),
+  ],
   [re(`(начал[ео]|середин[еауы]|конц[еау])\\s+(${YEAR})`), ([w = "", y = ""]) => part(w, Number(y))],
   [re(`(${YEAR}),\\s+(${MONTH})`), ([y = "", m = ""]) => month(Number(y), monthOf(m))],
   [re(`(19|20)(\\d)0(?:'|’)?(?:s|-?е|-?х)`), ([c = "", d = ""]) => years(Number(`${c}${d}0`), Number(`${c}${d}9`))],
-  [re(`(?:between|from|с|between\\s+the\\s+years)\\s+(${YEAR})\\s+(?:and|to|through|until|till|по|до)\\s+(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
+  [
+    re(`(?:between|from|с|between\\s+the\\s+years)\\s+(${YEAR})\\s+(?:and|to|through|until|till|по|до)\\s+(${YEAR})`),
+    ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" }),
+  ],
   [re(`(${YEAR})\\s*[-–—/]\\s*(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
   [re(`(${YEAR})(?:-?(?:м|го|й|му))?`), ([y = ""]) => years(Number(y))],
-  [re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"), (_, context) => ({ ...years(yearOf(context) - 1), relative: true })],
+  [
+    re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"),
+    (_, context) => ({ ...years(yearOf(context) - 1), relative: true }),
+  ],
   [re("this\\s+year|в\\s+этом\\s+году|в\\s+текущем\\s+году|нынешнего\\s+года|этого\\s+года"), (_, context) => ({ ...years(yearOf(context)), relative: true })],
   [re("next\\s+year|в\\s+следующем\\s+году|в\\s+будущем\\s+году"), (_, context) => ({ ...years(yearOf(context) + 1), relative: true })],
   [
@@ -161,27 +173,44 @@ const READERS: readonly Reader[] = [
   ],
   [re("last\\s+week|на\\s+прошлой\\s+неделе"), (_, { written }) => ({ from: written - 13, to: written - 1, unit: "span", relative: true })],
   [re("yesterday|вчера"), (_, { written }) => ({ from: written - 1, to: written - 1, unit: "day", relative: true })],
-  [re(`(?:last|this|past)\\s+(${MONTH})`), ([m = ""], context) => {
-    const { year, month: now } = fromDay(context.written);
-    const span = month(monthOf(m) >= now ? year - 1 : year, monthOf(m));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`), ([d = "", m = ""], context) => {
-    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`), ([m = "", d = ""], context) => {
-    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`), ([m = ""], context) => {
-    const span = month(impliedYear(monthOf(m), context), monthOf(m));
-    return span && { ...span, relative: true };
-  }],
-  [re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"), (_, { written }) => ({ from: written, to: written, unit: "now", relative: true })],
+  [
+    re(`(?:last|this|past)\\s+(${MONTH})`),
+    ([m = ""], context) => {
+      const { year, month: now } = fromDay(context.written);
+      const span = month(monthOf(m) >= now ? year - 1 : year, monthOf(m));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`),
+    ([d = "", m = ""], context) => {
+      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`),
+    ([m = "", d = ""], context) => {
+      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`),
+    ([m = ""], context) => {
+      const span = month(impliedYear(monthOf(m), context), monthOf(m));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"),
+    (_, { written }) => ({ from: written, to: written, unit: "now", relative: true }),
+  ],
 ];
 
-const AGO = re("(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)");
+const AGO = re(
+  "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)",
+);
 const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
   [/(?:since|ever since|from|starting in|as of|с|начиная с|со)\s+(?:the\s+)?$/iu, "since"],
   [/(?:until|till|up to|through|to|до|вплоть до|по)\s+(?:the\s+)?$/iu, "until"],

@@ -48,7 +48,10 @@ export const lexiconOf = (dataset: Pick<Dataset, "countries" | "organizations" |
 /** The names of a dataset, to be sent. */
 export function packNames(dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): PackedNames {
   const { names, spoken } = namesOf(dataset);
-  const text = (map: Map<string, Named>) => [...map].map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`).join("\n");
+  const text = (map: Map<string, Named>) =>
+    [...map]
+      .map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`)
+      .join("\n");
   return { names: text(names), spoken: text(spoken) };
 }
 
@@ -58,7 +61,15 @@ export function unpackNames({ names, spoken }: PackedNames): Lexicon {
     new Map(
       text.split("\n").map((line): [string, Named] => {
         const [key = "", ids = "", marks = "000"] = line.split("\t");
-        return [key, { ids: ids.split(" "), kind: KINDS[Number(marks[0])] ?? "country", as: WAYS[Number(marks[1])] ?? "name", capitals: CAPITALS[Number(marks[2])] ?? "none" }];
+        return [
+          key,
+          {
+            ids: ids.split(" "),
+            kind: KINDS[Number(marks[0])] ?? "country",
+            as: WAYS[Number(marks[1])] ?? "name",
+            capitals: CAPITALS[Number(marks[2])] ?? "none",
+          },
+        ];
       }),
     );
   return lexiconFrom({ names: read(names), spoken: read(spoken) });
@@ -136,7 +147,8 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
     if (held === undefined) names.set(key, { ids: [id], kind, as, capitals });
     else if (held.kind === kind && !held.ids.includes(id) && (held.as === as || as === "name")) held.ids.push(id);
   };
-  for (const { id, names: held, aliases } of countries.records) for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
+  for (const { id, names: held, aliases } of countries.records)
+    for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
   for (const { id, names: held, aliases } of organizations.records)
     for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
@@ -187,7 +199,8 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
     }
     for (const [key, ids] of given) {
       const [only] = ids;
-      if (ids.length === 1 && only !== undefined && (weight.get(only) ?? 0) >= 3e5 && !names.has(key) && !byName.has(key)) names.set(key, { ids, kind: "person", as: "given", capitals: "first" });
+      if (ids.length === 1 && only !== undefined && (weight.get(only) ?? 0) >= 3e5 && !names.has(key) && !byName.has(key))
+        names.set(key, { ids, kind: "person", as: "given", capitals: "first" });
     }
     for (const { ids } of spoken.values()) ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
     for (const [key, ids] of byName) {
@@ -209,6 +222,12 @@ export function soundOf(name: string): string | null {
     .replace(/(.)\1/g, "$1");
   const consonants = plain.replace(/[aeiouy]/g, "");
   if (!/^[a-z$]+$/.test(plain) || plain.length < 5 || consonants.length < 3) return null;
-  const vowel = consonants.length > 3 ? "" : (plain.slice(1).match(/[aeiouy]/)?.[0].replace("y", "i") ?? "");
+  const vowel =
+    consonants.length > 3
+      ? ""
+      : (plain
+          .slice(1)
+          .match(/[aeiouy]/)?.[0]
+          .replace("y", "i") ?? "");
   return `${plain.slice(0, 1)}${vowel}${consonants}`;
 }

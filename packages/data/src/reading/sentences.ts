@@ -51,12 +51,14 @@ function endsAt(sentence: string, next: string): boolean {
   if (last === "" || !/\.["”’»)\]]*$/u.test(plain)) return true;
   const word = last.toLowerCase().replace(/\.$/, "");
   // Initials: a letter alone, with a name to follow.
-  if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word))
+    return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
   return !SHORT.has(word) || startsNew(next);
 }
 
 // After `in the U.S.` or `2012 г.` a sentence may begin all the same: with a word that no name begins with.
-const startsNew = (next: string) => /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
+const startsNew = (next: string) =>
+  /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
 
 /** Paragraphs, list items, headings and table rows: nothing goes on past the end of one. */
 function blocksOf(text: string): { start: number; end: number }[] {

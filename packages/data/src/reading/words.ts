@@ -85,7 +85,9 @@ export function inLatin(word: string): string[] {
   if (!/\p{Script=Cyrillic}/u.test(word)) return [];
   const key = nameKey(word);
   const place = OF_PLACE.test(key) ? foldToLatin(key.replace(OF_PLACE, "")) : "";
-  return [foldToLatin(key), ...(place.length < 4 ? [] : [place, `${place}a`, `${place}i`])].filter((latin) => latin.length >= 4).map((latin) => foldToLatin(stemOf(latin)));
+  return [foldToLatin(key), ...(place.length < 4 ? [] : [place, `${place}a`, `${place}i`])]
+    .filter((latin) => latin.length >= 4)
+    .map((latin) => foldToLatin(stemOf(latin)));
 }
 
 /** The key of a word of a name: Cyrillic ones without the ending of their case, others as they are. */

@@ -3,7 +3,15 @@ import type { Document } from "./document.ts";
 import { pageDocuments, pairDocuments } from "./pages.ts";
 import { bodyDocuments, claimDocuments, personDocuments, stateDocuments } from "./records/actors.ts";
 import { agreementDocuments, eventDocuments, positionDocuments, visitDocuments, voteDocuments } from "./records/happenings.ts";
-import { corridorDocuments, deploymentDocuments, membershipDocuments, seriesDocuments, signpostDocuments, tenureDocuments, termDocuments } from "./records/states-of-things.ts";
+import {
+  corridorDocuments,
+  deploymentDocuments,
+  membershipDocuments,
+  seriesDocuments,
+  signpostDocuments,
+  tenureDocuments,
+  termDocuments,
+} from "./records/states-of-things.ts";
 import { valueDocuments } from "./records/values.ts";
 
 /** What can be found of a dataset, all but its sources, which come after everything else. */

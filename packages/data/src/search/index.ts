@@ -1,8 +1,9 @@
 /**
  * Finding: one index of records, pages and what they say, for every door (`@multivector/data/search`). No network, no clock, the same order everywhere.
  */
-import { checkDataset } from "../query/options.ts";
+
 import { type Dataset, QueryError } from "../query/index.ts";
+import { checkDataset } from "../query/options.ts";
 import { lexiconOf, type PackedNames, packNames, unpackNames } from "../reading/names.ts";
 import type { Document, Kind } from "./document.ts";
 import { documentsOf } from "./documents.ts";
@@ -59,6 +60,9 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   checkDataset(dataset);
   const held = built.get(dataset.claims);
   if (held !== undefined) return held;
+  // Figures are found too: without them the same words would find something else.
+  const without = dataset.series.records.find(({ id }) => !Object.hasOwn(dataset.series.observations, id));
+  if (without !== undefined) throw new QueryError("dataset", `without the values of ${without.id}`, "the whole dataset, with the values of its series");
   const lexicon = lexiconOf(dataset);
   const part = (documents: Document[]): Part => ({
     searchable: searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon),
@@ -77,7 +81,8 @@ export function searchIndex(dataset: Dataset): SearchIndex {
  * @throws QueryError for words that are none, or too many.
  */
 export function search({ records, sources }: SearchIndex, words: string, { kinds }: SearchOptions = {}): SearchHit[] {
-  if (typeof words !== "string" || words.trim() === "" || words.length > MAX_QUERY) throw new QueryError("words", words, `words, of at most ${MAX_QUERY} characters`);
+  if (typeof words !== "string" || words.trim() === "" || words.length > MAX_QUERY)
+    throw new QueryError("words", words, `words, of at most ${MAX_QUERY} characters`);
   return [records, ...(sources === null ? [] : [sources])].flatMap(({ searchable: prepared, documents }) => {
     const found = find(prepared, words).filter(({ document }) => kinds === undefined || kinds.includes(document.kind));
     const snippet = documents === null ? null : snippetsOf(prepared, documents, words);
@@ -127,6 +132,7 @@ export function openIndex(bytes: Uint8Array, sources: Uint8Array | null = null):
 }
 
 // What it is called in English is still a name of it.
-const translated = (document: Document, title: string): Document => (title === document.title ? document : { ...document, title, names: [document.title, ...document.names] });
+const translated = (document: Document, title: string): Document =>
+  title === document.title ? document : { ...document, title, names: [document.title, ...document.names] };
 
 const listed = ({ path, kind, title, days }: Document): Listed => ({ path, kind, title, start: days[0]?.[0] ?? null });

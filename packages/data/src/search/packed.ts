@@ -1,7 +1,7 @@
+import type { PackedNames } from "../reading/names.ts";
 import type { Kind } from "./document.ts";
 import type { Listed } from "./intents.ts";
 import type { Index } from "./ranking.ts";
-import type { PackedNames } from "../reading/names.ts";
 
 /**
  * An index as bytes, for a page to fetch: after four bytes with the length of a JSON text that text (titles, paths, terms, names), then for each term

@@ -2,7 +2,7 @@ import type { Lexicon, Mention } from "../reading/names.ts";
 import { type ReadSentence, readSentence } from "../reading/read.ts";
 import type { Day } from "../time/index.ts";
 import type { Kind } from "./document.ts";
-import { type Directory, directoryOf, leadsOf, type Listed } from "./intents.ts";
+import { type Directory, directoryOf, type Listed, leadsOf } from "./intents.ts";
 import { type Index, MOST_WANTED, Ranker } from "./ranking.ts";
 import { wantedBy } from "./terms.ts";
 
@@ -93,9 +93,9 @@ function ownPages({ mentions, words }: ReadSentence): Map<string, number> {
   }
   const states = mentions.filter(({ kind, ids }) => (kind === "country" && ids.length === 1) || ids[0] === "eu").map(({ ids }) => ids[0] ?? "");
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (states.length === 2) for (const path of [states.join("/"), states.toReversed().join("/")]) pages.set(`relations/${path}`, covered >= words.length - 1 ? 5 : 0.5);
+  if (states.length === 2)
+    for (const path of [states.join("/"), states.toReversed().join("/")]) pages.set(`relations/${path}`, covered >= words.length - 1 ? 5 : 0.5);
   return pages;
 }
 
 const HOME: Record<Mention["kind"], string> = { country: "countries", organization: "organizations", person: "people", five: "countries" };
-

@@ -98,7 +98,15 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
   for (const date of dates) {
     const terms = termsOfDate(date);
     const months = terms.filter((term) => term.length > 5);
-    if (terms.length > 0) wanted.push({ terms: [...months.map((term) => [term, 1.4] as const), ...terms.filter((term) => term.length === 5).map((term) => [term, months.length > 0 ? 0.35 : 1] as const)], word: null, open: false });
+    if (terms.length > 0)
+      wanted.push({
+        terms: [
+          ...months.map((term) => [term, 1.4] as const),
+          ...terms.filter((term) => term.length === 5).map((term) => [term, months.length > 0 ? 0.35 : 1] as const),
+        ],
+        word: null,
+        open: false,
+      });
   }
   for (const [at, word] of words.entries()) {
     if (isCommon(word) || dated(word)) continue;
@@ -119,4 +127,3 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
   }
   return wanted;
 }
-

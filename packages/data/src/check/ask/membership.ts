@@ -18,9 +18,11 @@ const OUTSIDE =
   /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
 const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|is (?:also )?in|are (?:also )?in|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|состоит из|включает)(?!\p{L})/iu;
-const COMES = /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
+const COMES =
+  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
-const POINTS_BACK = /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club))(?!\p{L})/iu;
+const POINTS_BACK =
+  /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club))(?!\p{L})/iu;
 const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 const OF_ROLE: readonly (readonly [RegExp, Role])[] = [
@@ -35,13 +37,15 @@ const RARELY: readonly string[] = ["un", "eu"];
 /** Was, is, became, ceased to be a state something in a body? And how many members has it? */
 export const askMembership: Ask = (clause, context) => {
   const carried = clause.sentence.carried;
-  const named = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
+  const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
+  // `NATO's Partnership for Peace`: the second is meant.
+  const named = all.filter(({ to }) => !all.some(({ from }) => from === to));
   const { before, mentions } = clause.sentence;
   const pointed = POINTS_BACK.test(clause.text) && mentions.every(({ kind }) => kind !== "organization") ? before.organization : undefined;
   const spoken = carried?.kind === "organization" ? carried : pointed;
   const bodies = named.length === 0 && spoken !== undefined ? [spoken] : named;
   const counted = bodies.flatMap(({ ids }) => countOf(clause, ids[0] as OrganizationId, context)).slice(0, 1);
-  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote", "summit")) return counted;
+  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote")) return counted;
   const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer");
   // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
@@ -56,7 +60,9 @@ export const askMembership: Ask = (clause, context) => {
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : (OF_ROLE.find(([pattern]) => pattern.test(clause.text))?.[1] ?? null);
-    return subjectsOf(own, atMost ? "outside" : claimed, context).map((country) => one({ country, organization, claimed: atMost ? "outside" : claimed, role }, own, context));
+    return subjectsOf(own, atMost ? "outside" : claimed, context).map((country) =>
+      one({ country, organization, claimed: atMost ? "outside" : claimed, role }, own, context),
+    );
   });
 };
 
@@ -74,7 +80,8 @@ function claimedIn(clause: Clause, organization: string): Claimed | null {
   if (OUTSIDE.test(text) && (!rare || verb !== undefined)) return REVERSED.test(clause.sentence.text) ? "member" : "outside";
   const left = notionOf(clause, "leave");
   const freeze = notionOf(clause, "freeze");
-  if (freeze !== undefined && notionOf(clause, "member", "participant") === undefined && !/participation|part|membership|участи|членств/iu.test(text)) return null;
+  if (freeze !== undefined && notionOf(clause, "member", "participant") === undefined && !/participation|part|membership|участи|членств/iu.test(text))
+    return null;
   if (freeze !== undefined) return isDenied(clause, freeze) ? null : "froze";
   if (left !== undefined && !rare) return isDenied(clause, left) ? "member" : "left";
   const join = notionOf(clause, "join");
@@ -130,12 +137,19 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const whole = coverage?.state === "whole";
   const [who, what] = [wording.name(country), wording.name(organization)];
   const when = dateWords(clause);
-  const words = { member: `Was ${who} ${role === null ? "a member" : role} of the ${what}`, joined: `Did ${who} join the ${what}${role === null ? "" : ` as ${role}`}`, left: `Did ${who} leave the ${what}`, froze: `Did ${who} suspend its part in the ${what}`, outside: `Has ${who} stayed out of the ${what}` };
+  const words = {
+    member: `Was ${who} ${role === null ? "a member" : role} of the ${what}`,
+    joined: `Did ${who} join the ${what}${role === null ? "" : ` as ${role}`}`,
+    left: `Did ${who} leave the ${what}`,
+    froze: `Did ${who} suspend its part in the ${what}`,
+    outside: `Has ${who} stayed out of the ${what}`,
+  };
   const others = whole ? `The records have all members of the ${what}: ${who} is not among them.` : `The records have no part of ${who} in the ${what}.`;
   return {
     asks: "membership",
     question: `${words[claimed]}${when}?`,
-    stance: membership === undefined ? (whole ? (claimed === "outside" ? "agrees" : "differs") : "cannot-tell") : stanceOf(question, membership, clause, context),
+    stance:
+      membership === undefined ? (whole ? (claimed === "outside" ? "agrees" : "differs") : "cannot-tell") : stanceOf(question, membership, clause, context),
     held: membership === undefined ? others : membershipInWords(membership, wording),
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
     limits: whole || coverage === undefined || membership !== undefined ? [] : [partial(dataset, organization)],
@@ -156,8 +170,11 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   const dates = happened(clause.dates);
   const law = membership.spells.filter(({ track }) => track === "law");
   const inside = law.filter((spell) => (role === null ? spell.full : spell.role === role));
-  const events = pick(context.dataset.events, context.dataset.events.byOrganization, organization).filter(({ participants }) => participants.some((party) => party.country === country));
-  const days = (...roles: readonly string[]) => events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
+  const events = pick(context.dataset.events, context.dataset.events.byOrganization, organization).filter(({ participants }) =>
+    participants.some((party) => party.country === country),
+  );
+  const days = (...roles: readonly string[]) =>
+    events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
     const ever = inside.some((spell) => holdsAt(spell, at) !== "no") || (/never|ни разу|никогда/iu.test(clause.text) && inside.length > 0);
@@ -178,12 +195,32 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
   }
   if (claimed === "joined") {
-    if (inside.length === 0) return law.length === 0 ? "differs" : role === null && /full|полноправн|полноценн/iu.test(clause.text) ? "differs" : dates.length === 0 ? "differs" : laxer(bestFit(dates, law.map(({ start }) => start)));
+    if (inside.length === 0)
+      return law.length === 0
+        ? "differs"
+        : role === null && /full|полноправн|полноценн/iu.test(clause.text)
+          ? "differs"
+          : dates.length === 0
+            ? "differs"
+            : laxer(
+                bestFit(
+                  dates,
+                  law.map(({ start }) => start),
+                ),
+              );
     const came = dates.filter(({ as }) => as !== "until");
-    const fit = bestFit(came, inside.map(({ start }) => start));
+    const fit = bestFit(
+      came,
+      inside.map(({ start }) => start),
+    );
     if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
     // Decided in one year and in force in the next: neither is wrong.
-    return bestFit(came, [...law.map(({ start }) => start), ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer")]) === "differs" ? "differs" : "possibly";
+    return bestFit(came, [
+      ...law.map(({ start }) => start),
+      ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer"),
+    ]) === "differs"
+      ? "differs"
+      : "possibly";
   }
   return memberAt(inside, law, clause, context);
 }
@@ -194,7 +231,8 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   if (inside.length === 0) return "differs";
   const [date] = dates;
   const member = notionOf(clause, "member");
-  if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0)) return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
+  if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
+    return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
   if (date !== undefined && date.as !== "since") {
     const holds = inside.map((spell) => holdsAt(spell, { earliest: date.from, latest: date.to }));
     return holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs";
@@ -226,7 +264,10 @@ function eventsOf({ country, organization, claimed }: Question, clause: Clause, 
   const dates = happened(clause.dates);
   const roles = claimed === "left" || claimed === "froze" ? ["leaving", "inactive", "subject", "initiator"] : ["joining", "candidate", "observer"];
   return pick(dataset.events, dataset.events.byOrganization, organization)
-    .filter(({ participants, start }) => participants.some((party) => party.country === country && roles.includes(party.role)) && bestFit(dates, [start]) !== "differs")
+    .filter(
+      ({ participants, start }) =>
+        participants.some((party) => party.country === country && roles.includes(party.role)) && bestFit(dates, [start]) !== "differs",
+    )
     .slice(0, 2)
     .map(({ id }) => `events/${id}`);
 }
@@ -240,9 +281,16 @@ function countOf(clause: Clause, organization: OrganizationId | undefined, conte
   const text = clause.text;
   const [date] = happened(clause.dates);
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
-  if (parsePeriod(at) === null || dataset.memberships.coverage.parts[organization]?.state !== "whole" || dataset.memberships.coverage.parts[organization]?.others === true) return [];
+  if (
+    parsePeriod(at) === null ||
+    dataset.memberships.coverage.parts[organization]?.state !== "whole" ||
+    dataset.memberships.coverage.parts[organization]?.others === true
+  )
+    return [];
   const answer = membershipsAt(dataset.memberships, { organization, at });
-  const share = text.match(/(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu);
+  const share = text.match(
+    /(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu,
+  );
   if (five && share !== null) {
     const [number] = numbers.filter(({ value }) => value <= 5);
     const claimed = /all |every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
@@ -261,7 +309,12 @@ function countOf(clause: Clause, organization: OrganizationId | undefined, conte
   const counted = numbers.find(({ start, end, unit, value }) => {
     const after = sentence.text.slice(end, end + 40);
     const before = sentence.text.slice(Math.max(0, start - 60), start);
-    return value < 60 && (unit === null || unit === "people") && (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) || /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before));
+    return (
+      value < 60 &&
+      (unit === null || unit === "people") &&
+      (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) ||
+        /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
+    );
   });
   if (counted === undefined || notionOf(clause, "member", "organization", "join") === undefined) return [];
   const year = date?.unit === "year" ? membershipsAt(dataset.memberships, { organization, at: formatDay(date.from) }) : answer;
@@ -277,4 +330,3 @@ function countOf(clause: Clause, organization: OrganizationId | undefined, conte
     },
   ];
 }
-

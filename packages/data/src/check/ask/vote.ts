@@ -1,8 +1,8 @@
+import { REPUBLICS } from "../../identity/republics.ts";
 import { find } from "../../query/index.ts";
+import { fitsNumber } from "../../reading/numbers.ts";
 import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
-import { REPUBLICS } from "../../identity/republics.ts";
-import { fitsNumber } from "../../reading/numbers.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, isDenied, isPlace } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
@@ -12,12 +12,22 @@ import type { Candidate } from "../finder.ts";
 type Choice = "yes" | "no" | "abstain" | "absent";
 
 const CHOICES: readonly (readonly [Choice, RegExp])[] = [
-  ["absent", /(?<!\p{L})(?:did not (?:take part|vote|cast)|didn[’']t (?:vote|take part)|cast no (?:vote|ballot)|skipped|absent|stayed away|seats? (?:were|was|stood) empty|empty (?:chair|seat)|did not show|not voting|не голосовал\p{L}*|не участвовал\p{L}*|отсутствовал\p{L}*|не принял\p{L}* участия)(?!\p{L})/giu],
+  [
+    "absent",
+    /(?<!\p{L})(?:did not (?:take part|vote|cast)|didn[’']t (?:vote|take part)|cast no (?:vote|ballot)|skipped|absent|stayed away|seats? (?:were|was|stood) empty|empty (?:chair|seat)|did not show|not voting|не голосовал\p{L}*|не участвовал\p{L}*|отсутствовал\p{L}*|не принял\p{L}* участия)(?!\p{L})/giu,
+  ],
   ["abstain", /(?<!\p{L})(?:abstain\w*|abstention\w*|sat out|sat on the fence|воздержал\p{L}*|воздержа\p{L}*)(?!\p{L})/giu],
-  ["no", /(?<!\p{L})(?:(?:voted?|voting|votes?|ballot|cast [^.]{0,40}) against|opposed|rejected|voted (?:it )?down|voted no|with (?:Moscow|Russia) against|против)(?!\p{L})/giu],
-  ["yes", /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu],
+  [
+    "no",
+    /(?<!\p{L})(?:(?:voted?|voting|votes?|ballot|cast [^.]{0,40}) against|opposed|rejected|voted (?:it )?down|voted no|with (?:Moscow|Russia) against|против)(?!\p{L})/giu,
+  ],
+  [
+    "yes",
+    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
+  ],
 ];
-const ABOUT_VOTES = /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
+const ABOUT_VOTES =
+  /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
 
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
@@ -49,16 +59,36 @@ function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
   const { words } = sentence;
   const found: Asked[] = [];
   // Each word for a choice belongs to the states before it, back to the choice before; the last choice also to those after it.
-  const said = CHOICES.flatMap(([choice, pattern]) => [...clause.text.matchAll(pattern)].map((match) => ({ choice, start: match.index, end: match.index + match[0].length }))).sort((a, b) => a.start - b.start || b.end - a.end);
+  const said = CHOICES.flatMap(([choice, pattern]) =>
+    [...clause.text.matchAll(pattern)].map((match) => ({ choice, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = said.filter((one, at) => !said.slice(0, at).some((before) => one.start < before.end));
   const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
   for (const [at, { choice, start }] of apart.entries()) {
     const [from, to] = [at === 0 ? 0 : (apart[at - 1]?.end ?? 0), start];
     const place = (word: number) => (words[word]?.start ?? 0) - shift;
-    const states = clause.mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && mention.as !== "demonym" && place(mention.from) >= from && place(mention.from) < to);
-    const demonyms = clause.mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && mention.as === "demonym" && place(mention.from) >= from && place(mention.from) < to && choice === "absent");
+    const states = clause.mentions.filter(
+      (mention) =>
+        mention.kind === "country" &&
+        mention.ids.length === 1 &&
+        !isPlace(sentence, mention) &&
+        mention.as !== "demonym" &&
+        place(mention.from) >= from &&
+        place(mention.from) < to,
+    );
+    const demonyms = clause.mentions.filter(
+      (mention) =>
+        mention.kind === "country" &&
+        mention.ids.length === 1 &&
+        mention.as === "demonym" &&
+        place(mention.from) >= from &&
+        place(mention.from) < to &&
+        choice === "absent",
+    );
     const carried = sentence.carried?.kind === "country" && states.length === 0 ? [sentence.carried] : [];
-    const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter((mention) => !/^(?:on|over|against|of|по|об|о)$/iu.test(words[mention.from - 1]?.text ?? ""));
+    const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
+      (mention) => !/^(?:on|over|against|of|по|об|о)$/iu.test(words[mention.from - 1]?.text ?? ""),
+    );
     const verb = wordsAt(clause, start + shift);
     const denied = choice !== "absent" && verb !== null && isDenied(clause, verb);
     const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
@@ -66,12 +96,26 @@ function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
     for (const { ids } of voters) {
       const [country = ""] = ids;
       const cell = vote.cells.find((one) => one.country === country);
-      const stance: Stance = cell === undefined ? "cannot-tell" : cell.among.length > 1 ? (cell.among.includes(choice) ? "possibly" : denied ? "agrees" : "differs") : (cell.among[0] === choice) !== denied ? "agrees" : "differs";
+      const stance: Stance =
+        cell === undefined
+          ? "cannot-tell"
+          : cell.among.length > 1
+            ? cell.among.includes(choice)
+              ? "possibly"
+              : denied
+                ? "agrees"
+                : "differs"
+            : (cell.among[0] === choice) !== denied
+              ? "agrees"
+              : "differs";
       found.push({
         asks: "vote",
         question: `How did ${wording.name(country)} vote on ${vote.symbol ?? vote.title}?`,
         stance,
-        held: cell === undefined ? `No ballot of ${wording.name(country)} is held. ${totalsInWords(vote)}` : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
+        held:
+          cell === undefined
+            ? `No ballot of ${wording.name(country)} is held. ${totalsInWords(vote)}`
+            : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
         records: [`votes/${vote.id}`],
       });
     }
@@ -103,7 +147,12 @@ function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
   const found: Asked[] = [];
   for (const number of numbers.filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")) {
     const after = sentence.text.slice(number.end, number.end + 60);
-    if (!/^\s*(?:(?:UN\s|member\s)?(?:states?|countries|members|nations|governments|delegations|votes?|in favou?r|against|abst|государств|стран|голос))/iu.test(after)) continue;
+    if (
+      !/^\s*(?:(?:UN\s|member\s)?(?:states?|countries|members|nations|governments|delegations|votes?|in favou?r|against|abst|государств|стран|голос))/iu.test(
+        after,
+      )
+    )
+      continue;
     const near = sentence.text.slice(number.end, number.end + 90);
     const choice = CHOICES.flatMap(([one, pattern]) => {
       const at = near.search(new RegExp(pattern.source, "iu"));
@@ -111,8 +160,13 @@ function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
     }).sort((a, b) => a.at - b.at)[0]?.one;
     const total = choice === undefined ? null : vote.totals[choice];
     if (choice === undefined || total === null) continue;
-    found.push({ asks: "vote-totals", question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`, stance: fitsNumber(number, total) ? "agrees" : "differs", held: totalsInWords(vote), records: [`votes/${vote.id}`] });
+    found.push({
+      asks: "vote-totals",
+      question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+      stance: fitsNumber(number, total) ? "agrees" : "differs",
+      held: totalsInWords(vote),
+      records: [`votes/${vote.id}`],
+    });
   }
   return found;
 }
-

@@ -46,7 +46,9 @@ export function personDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.people.records.map((person) => {
     const held = pick(dataset.tenures, dataset.tenures.byPerson, person.id);
-    const told = held.map(({ title, country, organization, start, end }) => `${title} of ${wording.party({ country, organization })} ${spellInWords({ start, end })}`);
+    const told = held.map(
+      ({ title, country, organization, start, end }) => `${title} of ${wording.party({ country, organization })} ${spellInWords({ start, end })}`,
+    );
     return {
       path: `people/${person.id}`,
       kind: "people",
@@ -62,26 +64,30 @@ export function personDocuments(dataset: Dataset): Document[] {
 
 export function claimDocuments(dataset: Dataset): Document[] {
   return [
-    ...dataset.claims.records.map((claim): Document => ({
-      path: `claims/${claim.id}`,
-      kind: "claims",
-      title: claim.statement,
-      names: [],
-      says: [claim.statement],
-      notes: [claim.reason, ...(claim.since === null ? [] : [claim.since])],
-      about: claim.organizations,
-      days: [],
-    })),
-    ...dataset.articles.records.map((article): Document => ({
-      path: `articles/${article.id}`,
-      kind: "articles",
-      title: article.title,
-      names: [],
-      says: [`${article.title}, an article of ${formatPeriod(article.published)}, audited claim by claim.`],
-      notes: article.paragraphs.map(({ topic }) => topic),
-      about: [],
-      days: [],
-    })),
+    ...dataset.claims.records.map(
+      (claim): Document => ({
+        path: `claims/${claim.id}`,
+        kind: "claims",
+        title: claim.statement,
+        names: [],
+        says: [claim.statement],
+        notes: [claim.reason, ...(claim.since === null ? [] : [claim.since])],
+        about: claim.organizations,
+        days: [],
+      }),
+    ),
+    ...dataset.articles.records.map(
+      (article): Document => ({
+        path: `articles/${article.id}`,
+        kind: "articles",
+        title: article.title,
+        names: [],
+        says: [`${article.title}, an article of ${formatPeriod(article.published)}, audited claim by claim.`],
+        notes: article.paragraphs.map(({ topic }) => topic),
+        about: [],
+        days: [],
+      }),
+    ),
   ];
 }
 
@@ -98,4 +104,3 @@ export function sourceDocuments(dataset: Dataset): Document[] {
     days: daysOf(published),
   }));
 }
-

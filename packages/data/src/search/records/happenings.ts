@@ -10,7 +10,9 @@ export function eventDocuments(dataset: Dataset): Document[] {
     const { id, type, title, summary, start, lastDay, participants, place, casualties, status } = event;
     const roles = new Map<string, string[]>();
     for (const { role, ...party } of participants) roles.set(role, [...(roles.get(role) ?? []), wording.party(party)]);
-    const counts = casualties.map(({ measure, least, most, holder }) => `${least ?? "up to"}${most === null || most === least ? "" : ` to ${most}`} ${measure} (${holder})`);
+    const counts = casualties.map(
+      ({ measure, least, most, holder }) => `${least ?? "up to"}${most === null || most === least ? "" : ` to ${most}`} ${measure} (${holder})`,
+    );
     const ended = lastDay.edtf !== null && lastDay.edtf !== ".." && lastDay.edtf !== start.edtf;
     return {
       path: `events/${id}`,

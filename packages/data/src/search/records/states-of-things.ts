@@ -31,14 +31,18 @@ export function membershipDocuments(dataset: Dataset): Document[] {
 export function membershipInWords({ country, organization, spells, never, founder }: Membership, wording: Wording): string {
   const [who, what] = [wording.name(country), wording.name(organization)];
   if (never !== null || spells.length === 0) return `${who} never took part in the ${what}.`;
-  const told = spells.map(({ role, track, start, end }) => `${role.replace("-", " ")}${track === "practice" ? " in practice" : ""} ${spellInWords({ start, end })}`);
+  const told = spells.map(
+    ({ role, track, start, end }) => `${role.replace("-", " ")}${track === "practice" ? " in practice" : ""} ${spellInWords({ start, end })}`,
+  );
   return `${who} in the ${what}: ${told.join("; ")}${founder ? "; there from the founding" : ""}.`;
 }
 
 function comings({ country, organization, founder }: Membership, { role, full, start, end, track }: MembershipSpell, wording: Wording): string[] {
   const [who, what] = [wording.name(country), wording.name(organization)];
   if (track === "practice") return [`${who} suspended, froze its part in the ${what} ${onDate(start)}.`];
-  const came = full ? `${who} joined the ${what} ${onDate(start)} and became a member` : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
+  const came = full
+    ? `${who} joined the ${what} ${onDate(start)} and became a member`
+    : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
   const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}: it withdrew, quit.`] : [];
   return [`${came}${founder && full ? ", a founder" : ""}.`, ...left];
 }
@@ -55,7 +59,11 @@ export function tenureDocuments(dataset: Dataset): Document[] {
       kind: "tenures",
       title: `${who}, ${title} of ${where}`,
       names: [office.replaceAll("-", " ")],
-      says: [held, `${who} became ${title} ${onDate(start)}.`, ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office, stepped down as ${title} ${onDate(end)}.`])],
+      says: [
+        held,
+        `${who} became ${title} ${onDate(start)}.`,
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office, stepped down as ${title} ${onDate(end)}.`]),
+      ],
       notes: remarks(tenure),
       about: [person, ...idsOf([{ country, organization }])],
       days: daysOf(start, end),
@@ -70,7 +78,11 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
     const { id, name, kind, host, operators, start, end, sites, strengths, basis, status } = deployment;
     const who = wording.list(operators.map(wording.party));
     const what = kind.replaceAll("-", " ");
-    const people = strengths.flatMap(({ least, most, at }) => (least === null && most === null ? [] : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} people${at === null ? "" : ` (${formatPeriod(at)})`}`]));
+    const people = strengths.flatMap(({ least, most, at }) =>
+      least === null && most === null
+        ? []
+        : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} people${at === null ? "" : ` (${formatPeriod(at)})`}`],
+    );
     return {
       path: `deployments/${id}`,
       kind: "deployments",
@@ -105,7 +117,9 @@ export function corridorDocuments(dataset: Dataset): Document[] {
       says: [
         `${name}: ${kind.replaceAll("-", " ")} through ${wording.list(countries.map(wording.name))}, ${status.replaceAll("-", " ")}${service === null ? (started === null ? "" : `, being built since ${formatPeriod(started)}`) : `, in service ${spellInWords(service)}`}${lengthKm === null ? "" : `, ${lengthKm} km long`}.`,
         ...(service === null ? [] : [`It opened, began to carry ${onDate(service.start)}.`]),
-        ...(amounts.length === 0 ? [] : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),
+        ...(amounts.length === 0
+          ? []
+          : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),
         `It runs by ${stops.join(", ")}.`,
         ...steps.map(({ date, what }) => `${formatPeriod(date)}: ${what}`),
       ],
