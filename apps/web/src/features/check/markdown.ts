@@ -4,7 +4,7 @@ import { checkMessages } from "@/messages/check/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { addressOf, citationAt, type Provenance } from "./export.ts";
 import { BESIDE, countMarks, RUN } from "./marks.ts";
-import type { Report } from "./report.ts";
+import { nearbyOf, type Report } from "./report.ts";
 
 /** The answer as Markdown, in the language of the page; what records say is English. @param horizon Last day of the data. */
 export function markdownOf(report: Report, provenance: Provenance, horizon: string): string {
@@ -30,10 +30,10 @@ export function markdownOf(report: Report, provenance: Provenance, horizon: stri
   return `${[...head, ...report.sentences.flatMap((sentence, index) => sentenceIn(sentence, index + 1, report, provenance))].join("\n\n")}\n`;
 }
 
-function sentenceIn({ text, answers, claims, facts, finding, needed }: CheckedSentence, number: number, report: Report, provenance: Provenance): string[] {
+function sentenceIn(sentence: CheckedSentence, number: number, report: Report, provenance: Provenance): string[] {
+  const { text, answers, claims, finding, needed } = sentence;
   const { part } = checkMessages(provenance.locale);
-  const answering = new Set(answers.flatMap(({ records }) => records));
-  const nearby = facts.filter(({ path }) => !answering.has(path));
+  const nearby = nearbyOf(sentence);
   return [
     `## ${number}`,
     `> ${plain(text).replaceAll(/\s*\n\s*/g, "\n> ")}`,

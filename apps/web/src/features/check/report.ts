@@ -1,4 +1,4 @@
-import type { CheckedSentence, CheckSummary } from "@multivector/data/check";
+import type { CheckedSentence, CheckSummary, RelatedFact } from "@multivector/data/check";
 import type { Locale } from "@/locale/locale.ts";
 
 /** What a record is called, and the page that shows it. */
@@ -29,4 +29,10 @@ export interface ReportFrame {
   citation: string;
   /** Statements of audited claims in the language of the page, by id; English where they are missing. */
   statements: Readonly<Record<string, string>>;
+}
+
+/** The records that bear on a sentence and are not shown with one of its answers or as a claim. */
+export function nearbyOf({ answers, claims, facts }: CheckedSentence): RelatedFact[] {
+  const shown = new Set([...answers.flatMap(({ records }) => records), ...claims.map(({ id }) => `claims/${id}`)]);
+  return facts.filter(({ path }) => !shown.has(path));
 }

@@ -7,7 +7,7 @@ import { AnswerReport } from "./answer-report.tsx";
 import { MarkWords } from "./mark-glyph.tsx";
 import { marksOf } from "./marks.ts";
 import { RecordLink, RecordLinks } from "./record-link.tsx";
-import type { Report } from "./report.ts";
+import { nearbyOf, type Report } from "./report.ts";
 
 interface SentenceReportProps {
   locale: Locale;
@@ -21,10 +21,8 @@ interface SentenceReportProps {
 /** A sentence, and beside it everything that is held about it. */
 export function SentenceReport({ locale, number, sentence, records, statements }: SentenceReportProps) {
   const words = checkMessages(locale);
-  const { text, finding, answers, claims, facts, pages, needed } = sentence;
-  // What answers is linked with its answer.
-  const answering = new Set(answers.flatMap((answer) => answer.records));
-  const nearby = facts.filter(({ path }) => !answering.has(path));
+  const { text, finding, answers, claims, pages, needed } = sentence;
+  const nearby = nearbyOf(sentence);
   return (
     <li className="sentence" data-finding={finding}>
       <div className="said">
