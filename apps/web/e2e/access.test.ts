@@ -7,6 +7,7 @@ const PAGES = [
   "/map",
   "/map?time=2003-01-01..2024-03-01&layers=sites~corridors~events~visits",
   "/article",
+  "/check",
   "/claims/central-asia-coming-into-its-own-37",
   "/timeline",
   "/organizations",
@@ -21,6 +22,7 @@ const PAGES = [
   "/nowhere",
   "/ru",
   "/ru/article",
+  "/ru/check",
 ];
 
 // Looked at on a phone in each run.

@@ -22,25 +22,6 @@ test.describe("the audit", () => {
     expect(review).toMatchObject({ "@type": "ClaimReview", reviewRating: { alternateName: "Imprecise" } });
     await expect(page.locator(".evidence li").first()).toBeVisible();
   });
-
-  test("compares another text here in the browser, and sends nothing", async ({ page }) => {
-    const sent: string[] = [];
-    page.on("request", (request) => {
-      if (request.method() !== "GET" || new URL(request.url()).host !== "localhost:3100") sent.push(request.url());
-    });
-    await page.goto("/article");
-    await page
-      .getByLabel(/^Text, up to/)
-      .fill("Armenia froze its part in the CSTO in February 2024. Putin travelled to Central Asia five times in 2022. My cat likes fish.");
-    await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.locator(".findings > li")).toHaveCount(3);
-    await expect(page.locator("[data-finding=claim] a").first()).toHaveAttribute("href", /own-17/);
-    await expect(page.locator("[data-finding=not-held]")).toContainText("nothing here is about this sentence");
-    await page.getByLabel(/^Text, up to/).fill("x ".repeat(10_001));
-    await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.locator("#text-box-status")).toContainText("Shorten it by 2");
-    expect(sent).toEqual([]);
-  });
 });
 
 test("claims can be filtered by verdict", async ({ page }) => {

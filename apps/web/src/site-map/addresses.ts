@@ -12,6 +12,7 @@ const LISTS = [
     "/",
     "/map",
     "/article",
+    "/check",
     "/timeline",
     "/vectors",
     "/vectors/method",

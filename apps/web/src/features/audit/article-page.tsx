@@ -1,19 +1,19 @@
 import type { Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { capital, dateIn, type Locale } from "@/locale/locale.ts";
+import { capital, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
+import { checkMessages } from "@/messages/check/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { claimText, topicIn } from "@/model/claim-text.ts";
+import { topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
-import { TextBox } from "./text-box.island.tsx";
 
-/** The article audited: its claims by paragraph, and a box for a text of the reader. */
+/** The article audited: its claims by paragraph. */
 export function ArticlePage({ locale }: { locale: Locale }) {
   const { verdicts } = verdictMessages(locale);
   const words = auditMessages(locale);
@@ -77,12 +77,9 @@ export function ArticlePage({ locale }: { locale: Locale }) {
           </section>
         ))}
       </section>
-      <Island>
-        <TextBox
-          locale={locale}
-          statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
-        />
-      </Island>
+      <p className="section">
+        {checkMessages(locale).beside} <a href={hrefIn(locale, "/check")}>{checkMessages(locale).besideLink}</a>.
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { checkMessages } from "@/messages/check/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { articleData, datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { bindChapter } from "./bind.ts";
@@ -26,6 +27,11 @@ export function StoryPage({ locale }: { locale: Locale }) {
         <div>
           <h1>{words.title}</h1>
           <p className="stand">{words.stand({ claims: claims.records.length })}</p>
+          <p className="hero-act">
+            <a className="button" href={hrefIn(locale, "/check")}>
+              {checkMessages(locale).door}
+            </a>
+          </p>
         </div>
         <ul className="doors">
           {doors.map(([href, what, count]) => (
