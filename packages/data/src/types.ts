@@ -1422,6 +1422,10 @@ citations: Citation[]
 export interface Article {
 id: string
 title: string
+/**
+ * Who wrote it; null where that was not confirmed.
+ */
+author: (string | null)
 published: DatedPeriod
 language: string
 /**
@@ -1432,6 +1436,10 @@ number: number
 topic: string
 }[]
 note: (string | null)
+/**
+ * The copy that was read; empty where none could be cited.
+ */
+citations: Citation[]
 }
 /**
  * One claim of an article, with its verdict and what that rests on.

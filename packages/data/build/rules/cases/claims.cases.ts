@@ -15,6 +15,14 @@ export const claimsCases: readonly Case[] = [
   },
   {
     rule: "claim-order",
+    what: "a claim that is filed under another article",
+    edits: edited(LAST_CLAIM, "article: central-asia-coming-into-its-own", "article: russian-hold-will-not-break"),
+    at: [LAST_CLAIM, "article:"],
+    found: /a claim of russian-hold-will-not-break whose id begins with central-asia-coming-into-its-own/,
+    also: ["universe"],
+  },
+  {
+    rule: "claim-order",
     what: "a paragraph that the article does not have",
     edits: edited(LAST_CLAIM, "paragraph: 6", "paragraph: 12"),
     at: [LAST_CLAIM, "paragraph: 6"],
