@@ -1542,7 +1542,7 @@ from: (DatedPeriod | null)
 until: (DatedPeriod | null)
 reading: Reading
 /**
- * Claims of the article that speak of it.
+ * Claims that speak of it.
  * 
  * Items: Id of a record in claims.
  */

@@ -15,7 +15,12 @@ export const claimOrder: Rule = {
       }
       const of = id.replace(/-\d+$/, "");
       if (of !== article) {
-        yield { ...at, path: ["article"], found: `a claim of ${article} whose id begins with ${of}`, fix: "name the article that the claim is from; its id begins with it" };
+        yield {
+          ...at,
+          path: ["article"],
+          found: `a claim of ${article} whose id begins with ${of}`,
+          fix: "name the article that the claim is from; its id begins with it",
+        };
       }
       const paragraphs = world.records.articles.get(article)?.paragraphs.map((part) => part.number) ?? [];
       if (paragraphs.length > 0 && !paragraphs.includes(paragraph)) {

@@ -128,6 +128,7 @@ export const APART = {
     "assembleDataset",
     "citationOf",
     "corridorFeatures",
+    "firstArticle",
     "deploymentFeatures",
     "documentOf",
     "eventFeatures",

@@ -1,12 +1,12 @@
-import { answerInWords, type Claim, checkClaim, checkText, type Dataset, find, MAX_TEXT } from "@multivector/data";
+import { answerInWords, type Claim, checkClaim, checkText, type Dataset, find, firstArticle, MAX_TEXT } from "@multivector/data";
 import { type Answer, number } from "../answer.ts";
 import { type Argument, optional, text } from "../argument.ts";
 import { fullRecord } from "../full-record.ts";
-import { claimNumbered, openRecord } from "../open.ts";
+import { claimCalled, claimNumbered, openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";
 
-/** The number of a claim, as a number or as text, or its id. */
+/** The number of a claim of the first article, as a number or as text, or the id of any. */
 const claim: Argument<string> = {
   schema: { anyOf: [{ type: "string" }, { type: "integer" }], description: "Number (17) or id." },
   required: true,
@@ -15,7 +15,8 @@ const claim: Argument<string> = {
     const number = /^0*(\d{1,4})$/.exec(written)?.[1];
     const numbered = number === undefined ? undefined : claimNumbered(dataset, number);
     if (number !== undefined && numbered === undefined) {
-      const numbers = dataset.claims.records.map((one) => one.number);
+      const first = firstArticle(dataset)?.id;
+      const numbers = dataset.claims.records.flatMap((one) => (one.article === first ? [one.number] : []));
       throw new Refusal(
         `${option} is ${JSON.stringify(value)}; expected a number from ${Math.min(...numbers)} to ${Math.max(...numbers)}, or an id. Find one by its text.`,
       );
@@ -30,7 +31,7 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the claims of the article of January 2023, "Central Asia is coming into its own", with verdict, reason, receipts, what happened since, and its own check run now. To list claims by verdict: list.',
+    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the audited claims, with verdict, reason, receipts, what happened since, and its own check run now; numbers are those of the article of January 2023, "Central Asia is coming into its own", ids also those of russian-hold-will-not-break, of June 2023, which disagrees. To list claims by verdict: list.',
   takes: { text: optional(text(MAX_TEXT)), claim: optional(claim) },
   async run({ text: words, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
@@ -43,13 +44,18 @@ export const claimTool = defineTool({
       result === null
         ? "It has no check: not everything said can be counted."
         : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds === null ? "whether as expected cannot be said" : `${result.holds ? "as" : "not as"} expected`}.`;
-    return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...full, check: result };
+    return { says: `Claim ${claimCalled(newest.dataset, record)}: ${record.verdict}. ${run}`, ...full, check: result };
   },
 });
 
 function ofText(dataset: Dataset, words: string): Answer {
   const sentences = checkText(dataset, words);
-  const numberOf = (id: string) => find(dataset.claims, id)?.number;
+  const first = firstArticle(dataset)?.id;
+  // Of another article than the first the number alone would mislead: the match has the id.
+  const numberOf = (id: string) => {
+    const claim = find(dataset.claims, id);
+    return claim?.article === first ? claim?.number : undefined;
+  };
   const items = sentences.map(({ text: sentence, finding, claims, facts }) => ({
     text: sentence,
     finding,

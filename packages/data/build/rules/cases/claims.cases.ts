@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 const CLAIM = "claims/central-asia-coming-into-its-own-39";
 const LAST_CLAIM = "claims/central-asia-coming-into-its-own-71";
 
-/** Claims of the article and signposts. */
+/** Claims of the articles and signposts. */
 export const claimsCases: readonly Case[] = [
   {
     rule: "claim-order",
