@@ -31,7 +31,7 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the audited claims, with verdict, reason, receipts, what happened since, and its own check run now; numbers are those of the article of January 2023, "Central Asia is coming into its own", ids also those of russian-hold-will-not-break, of June 2023, which disagrees. To list claims by verdict: list.',
+    "With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one audited claim with verdict, reason, receipts, what happened since, and its check run now. Numbers are of the article of January 2023; claims of russian-hold-will-not-break, June 2023, have ids. To list claims by verdict: list.",
   takes: { text: optional(text(MAX_TEXT)), claim: optional(claim) },
   async run({ text: words, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
