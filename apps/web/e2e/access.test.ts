@@ -8,6 +8,7 @@ const PAGES = [
   "/map?time=2003-01-01..2024-03-01&layers=sites~corridors~events~visits",
   "/article",
   "/check",
+  "/articles/russian-hold-will-not-break",
   "/claims/central-asia-coming-into-its-own-37",
   "/timeline",
   "/organizations",

@@ -8,7 +8,7 @@ import { Refused } from "./refused.mjs";
 const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-of <version or day>]
 
   at [<date>] <organization or state>  who was in it, or what it was in, on a day, in a month or a year; now is the last day known
-  check <claim>                        runs a claim's check; the number of a claim of the only article is enough
+  check <claim>                        runs a claim's check; of the article that appeared first its number is enough
   check "<text>"                       what the records say beside each sentence of a text
   check <file.md or .txt>              the same of a file, such as an article
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords

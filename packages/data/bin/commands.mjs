@@ -13,6 +13,7 @@ import {
   datasetChanges,
   existenceAt,
   find,
+  firstArticle,
   formatPeriod,
   membershipsAt,
   nameOf,
@@ -99,13 +100,14 @@ const OUTCOMES = { true: "holds", false: "DOES NOT HOLD", null: "CANNOT BE SAID,
 
 function checkNumbered(held, which) {
   const { dataset: data } = held();
-  const articles = data.articles.records;
-  const id = /^\d+$/.test(which) && articles.length === 1 ? `${articles[0].id}-${which.padStart(2, "0")}` : which;
+  const first = firstArticle(data)?.id;
+  const id = /^\d+$/.test(which) && first !== undefined ? `${first}-${which.padStart(2, "0")}` : which;
   // A claim that was divided is answered under the number that it has now; the answer says which.
   const elsewhere = moved.redirects.find(({ from }) => from === `claims/${id}`)?.to;
   const claim = find(data.claims, id) ?? find(data.claims, elsewhere?.slice("claims/".length) ?? "");
   if (claim === undefined) {
-    const expected = `the number of a claim, 1 to ${Math.max(...data.claims.records.map(({ number }) => number))}, its id, or a text in quotes`;
+    const numbers = data.claims.records.flatMap(({ article, number }) => (article === first ? [number] : []));
+    const expected = `the number of a claim, 1 to ${Math.max(...numbers)}, its id, or a text in quotes`;
     throw new QueryError("claim", which, expected, Object.keys(data.claims.byId));
   }
   const result = checkClaim(data, claim);

@@ -3,7 +3,7 @@ import { meta } from "@multivector/data/meta";
 /** The API in a page, in the form of llmstxt.org. */
 export const LLMS_TXT = `# Multivector API
 
-> Dated, sourced facts on who leads in Central Asia, 1991 to ${meta.horizon}: who was in which organization on any day, treaties, bases, pipelines, visits, votes, trade, and an article of 2023 audited claim by claim. No key, no limit but a rate limit. Data ${meta.licence}; cite with /v1/cite/{id}.
+> Dated, sourced facts on who leads in Central Asia, 1991 to ${meta.horizon}: who was in which organization on any day, treaties, bases, pipelines, visits, votes, trade, and two articles of 2023, which disagree, audited claim by claim. No key, no limit but a rate limit. Data ${meta.licence}; cite with /v1/cite/{id}.
 
 Answers are JSON objects with data, meta, links and included. Dates may be a day, a month or a year (2007-01-01, 2007-01, 2007). Answers about dates are "yes" or "possibly"; meta.least and meta.most count both, and most is null where what is held is a selection. Now is ${meta.horizon}: meta.limits says where an answer stops there. Spells are half-open: on the day of their end they no longer hold. A value that was not observed is missing, never zero. Where sources differ, conflicts holds both sides. A citation whose read is null is recalled and not yet checked: say so if you use it.
 

@@ -1,5 +1,6 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { articlePath } from "./articles.ts";
 
 /** Page on which a record is shown, without language; some records live on the page of another. */
 export function pageOf(record: string): string {
@@ -10,7 +11,7 @@ export function pageOf(record: string): string {
     case "terms":
       return `/glossary#${id}`;
     case "articles":
-      return "/article";
+      return articlePath(id);
     case "signposts":
       return "/#futures";
     case "positions":

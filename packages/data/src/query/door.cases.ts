@@ -120,6 +120,7 @@ export const APART = {
     "assembleDataset",
     "citationOf",
     "corridorFeatures",
+    "firstArticle",
     "deploymentFeatures",
     "documentOf",
     "eventFeatures",

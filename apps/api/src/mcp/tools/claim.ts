@@ -1,13 +1,13 @@
-import { answerInWords, type Claim, checkClaim, type Dataset, find } from "@multivector/data";
+import { answerInWords, type Claim, checkClaim, type Dataset, find, firstArticle } from "@multivector/data";
 import { checkText, MAX_TEXT, summaryOf } from "@multivector/data/check";
 import { type Answer, number } from "../answer.ts";
 import { type Argument, date, optional, text } from "../argument.ts";
 import { fullRecord } from "../full-record.ts";
-import { claimNumbered, openRecord } from "../open.ts";
+import { claimCalled, claimNumbered, openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";
 
-/** The number of a claim, as a number or as text, or its id. */
+/** The number of a claim of the first article, as a number or as text, or the id of any. */
 const claim: Argument<string> = {
   schema: { anyOf: [{ type: "string" }, { type: "integer" }], description: "Number (17) or id." },
   required: true,
@@ -16,7 +16,8 @@ const claim: Argument<string> = {
     const number = /^0*(\d{1,4})$/.exec(written)?.[1];
     const numbered = number === undefined ? undefined : claimNumbered(dataset, number);
     if (number !== undefined && numbered === undefined) {
-      const numbers = dataset.claims.records.map((one) => one.number);
+      const first = firstArticle(dataset)?.id;
+      const numbers = dataset.claims.records.flatMap((one) => (one.article === first ? [one.number] : []));
       throw new Refusal(
         `${option} is ${JSON.stringify(value)}; expected a number from ${Math.min(...numbers)} to ${Math.max(...numbers)}, or an id. Find one by its text.`,
       );
@@ -31,7 +32,7 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    'With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring their verdict; or not-held. Nothing is called false. With claim: one of the claims of the article of January 2023, "Central Asia is coming into its own", with verdict, reason, receipts, what happened since, and its own check run now. To list claims by verdict: list.',
+    'With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring their verdict; or not-held. Nothing is called false. With claim: one audited claim with verdict, reason, receipts, what happened since, and its check run now. Numbers are of the article of January 2023; claims of russian-hold-will-not-break, June 2023, have ids. To list claims by verdict: list.',
   takes: { text: optional(text(MAX_TEXT)), date: optional(date("Of text: when it was written.")), claim: optional(claim) },
   async run({ text: words, date: written, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
@@ -45,13 +46,18 @@ export const claimTool = defineTool({
       result === null
         ? "It has no check: not everything said can be counted."
         : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds === null ? "whether as expected cannot be said" : `${result.holds ? "as" : "not as"} expected`}.`;
-    return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...full, check: result };
+    return { says: `Claim ${claimCalled(newest.dataset, record)}: ${record.verdict}. ${run}`, ...full, check: result };
   },
 });
 
 function ofText(dataset: Dataset, words: string, written: string | undefined): Answer {
   const sentences = checkText(dataset, words, { date: written });
-  const numberOf = (id: string) => find(dataset.claims, id)?.number;
+  const first = firstArticle(dataset)?.id;
+  // Of another article than the first the number alone would mislead: the match has the id.
+  const numberOf = (id: string) => {
+    const claim = find(dataset.claims, id);
+    return claim?.article === first ? claim?.number : undefined;
+  };
   const items = sentences.map(({ text: sentence, finding, answers, claims, facts, needed }) => {
     const answering = new Set(answers.flatMap(({ records }) => records));
     const beside = facts.filter(({ path }) => !answering.has(path));

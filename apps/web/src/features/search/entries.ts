@@ -2,6 +2,7 @@ import { type Name, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -9,6 +10,7 @@ import { layoutMessages } from "@/messages/layout/index.ts";
 import { policyMessages } from "@/messages/policy/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { articlePath, FIRST_ARTICLE } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { PAIRS } from "@/model/pairs.ts";
@@ -33,6 +35,8 @@ export function searchEntries(locale: Locale): SearchEntry[] {
   enter("page", "/vectors/method", vectorPageMessages(locale).method.title);
   enter("page", "/naming", policyMessages(locale).naming.title);
   enter("page", "/article/verdicts", policyMessages(locale).verdicts.title);
+  for (const { id, title, author } of dataset.articles.records)
+    if (id !== FIRST_ARTICLE.id) enter("page", articlePath(id), auditMessages(locale).titleOf({ title }), author ?? "");
   enter("page", "/vectors/method/1", vectorPageMessages(locale).method.first);
   for (const record of dataset.countries.records) {
     const title = nameOf(record, locale);
