@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { checkText, reportInCsv, reportInJson, reportInMarkdown, STANCE_WORDS } from "../dist/check/index.js";
+import { checkText, nearbyOf, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS } from "../dist/check/index.js";
 import { meta } from "../dist/data/dataset.js";
 import { Refused } from "./refused.mjs";
 
@@ -10,13 +10,13 @@ export const isTextFile = (word) => /\.(?:md|markdown|txt)$/i.test(word.trim()) 
 export function checkSentences(held, given, { date }) {
   const { dataset, release } = held();
   const sentences = checkText(dataset, isTextFile(given) ? contents(given.trim()) : given, { date });
-  const about = { meta: { ...meta, version: release.version }, date };
+  const about = { meta: { ...meta, version: release.version, released: release.date }, date: date ?? null };
   const differs = sentences.some(({ answers }) => answers.some(({ stance }) => stance === "differs"));
   return {
     code: differs ? 1 : sentences.every(({ finding }) => finding === "not-held") ? 3 : 0,
     says: [...sentences.map(told), "", "What the records say is shown beside each sentence; whether the text is true is not judged."].join("\n"),
     rows: [],
-    data: JSON.parse(reportInJson(sentences, about)),
+    data: reportOf(sentences, about),
     markdown: reportInMarkdown(sentences, about),
     csv: reportInCsv(sentences, about),
   };
@@ -32,20 +32,20 @@ function contents(file) {
   }
 }
 
-function told({ text, answers, claims, facts, needed }) {
-  const asked = new Set(answers.flatMap(({ records }) => records));
+function told(sentence) {
+  const { text, answers, claims, needed } = sentence;
   return [
     text,
     ...answers.map(
       ({ question, stance, held, records }) =>
-        `  ${stance === null ? "not stated" : STANCE_WORDS[stance]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
+        `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
     ),
     ...claims.map(({ id, statement, sense, verdict }) =>
       sense === "same"
         ? `  audited claim ${id}: ${statement} Its verdict: ${verdict ?? "none"}.`
         : `  related claim ${id}, not the same statement: ${statement}`,
     ),
-    ...facts.filter(({ path }) => !asked.has(path)).map(({ path, says }) => `  see ${path}: ${says}`),
+    ...nearbyOf(sentence).map(({ path, says }) => `  see ${path}: ${says}`),
     ...(needed === null ? [] : [`  not held: ${needed}`]),
   ].join("\n");
 }

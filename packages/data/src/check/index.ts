@@ -12,4 +12,4 @@ export {
   type RelatedFact,
   type Stance,
 } from "./checked.ts";
-export { type ReportOptions, reportInCsv, reportInJson, reportInMarkdown, STANCE_WORDS } from "./report.ts";
+export { type CheckReport, nearbyOf, type ReportOptions, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS } from "./report.ts";
