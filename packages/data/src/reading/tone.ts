@@ -23,7 +23,8 @@ const QUESTION = /\?["'”’»)\]]*$/u;
 
 /** Reads how a sentence says it. */
 export function toneOf(sentence: string): Tone {
-  const plain = sentence.replace(SPOKEN, " ");
+  // The month is no doubt.
+  const plain = sentence.replace(SPOKEN, " ").replace(/(?<=[^\p{L}.!?]\s?)May(?!\p{L})|^May(?=\s\d)/gu, " ");
   const unsaid = QUESTION.test(sentence) ? "question" : CONDITION.test(plain) ? "condition" : HEDGE.test(plain) ? "hedge" : PLAN.test(plain) ? "plan" : null;
   return { negated: NEGATION.test(plain), unsaid, quoted: SAYS.test(plain) || QUOTES.test(plain) };
 }

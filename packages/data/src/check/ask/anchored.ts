@@ -187,7 +187,7 @@ function deployment(clause: Clause, record: Deployment, meant: Meant, context: C
   const there = dates.every(
     (date) => date.unit === "now" || bestFit([{ ...date, as: "at" }], [{ earliest: start.earliest, latest: end.latest ?? context.written }]) !== "differs",
   );
-  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, "agrees", meant)] : [];
+  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) ? null : "agrees", meant)] : [];
 }
 
 function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant: Meant): Asked[] {
@@ -271,7 +271,7 @@ function corridor(clause: Clause, record: Corridor, meant: Meant, context: Conte
     notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined
   ) {
     if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
-    else if (there.length === states.length) found.push(asked("corridor", `Which states does ${name} cross?`, "agrees", meant));
+    else if (there.length === states.length) found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) ? null : "agrees", meant));
   }
   return found;
 }
@@ -374,7 +374,9 @@ function agreement(clause: Clause, record: Agreement, meant: Meant, context: Con
             ),
         );
   if (counted !== undefined && meant.sure && record.notSigned.length === 0) {
-    const stance = parties.length === counted.value ? "agrees" : "differs";
+    // How many they were agrees with nothing where the day does not.
+    const dated = happened(clause.dates).length === 0 || found.some(({ stance }) => stance === "agrees");
+    const stance = parties.length !== counted.value ? "differs" : dated ? "agrees" : null;
     found.push({ ...asked("agreement", `How many parties has ${title}?`, stance, meant), held: `${parties.length} parties. ${meant.document.says[0] ?? ""}` });
     return found;
   }
@@ -419,9 +421,12 @@ function event(clause: Clause, record: Event, meant: Meant, context: Context): A
   const parties = record.participants.flatMap(({ country }) => country ?? []);
   if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
   const fit = fitOf(clause, [period], meant, context);
-  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit, meant));
+  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
 }
+
+/** Does a clause give a figure that the answer says nothing about? Then that the rest agrees is not what it states. */
+const amount = ({ numbers }: Clause): boolean => numbers.some(({ unit }) => unit !== "ordinal");
 
 /** Does a sentence on a signing list somebody who is no party, beside those who are? */
 function strangersIn(clause: Clause, parties: readonly string[]): boolean {

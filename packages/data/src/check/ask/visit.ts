@@ -1,5 +1,6 @@
 import { REPUBLICS } from "../../identity/republics.ts";
-import { find, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import { find, journeysOf, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId } from "../../types.ts";
@@ -26,6 +27,8 @@ export const askVisit: Ask = (clause, context) => {
   const hosts = five ? REPUBLICS : [...new Set(named)];
   if (hosts.length === 0) return [];
   const dates = happened(clause.dates);
+  const counted = countedIn(clause, visitor, hosts, context);
+  if (counted !== null) return [counted];
   const verb = notionOf(clause, "visit");
   const denied = verb !== undefined && isDenied(clause, verb);
   return hosts.slice(0, 5).map((host) => {
@@ -55,6 +58,26 @@ export const askVisit: Ask = (clause, context) => {
     };
   });
 };
+
+/** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
+function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
+  const { text } = clause.sentence;
+  const number = clause.numbers.find(({ value, end, unit }) => value < 60 && (unit === "times" || /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|countries|states|republics|раз\p{L}*|визит\p{L}*|поездк\p{L}*|стран\p{L}*)/iu.test(text.slice(end, end + 40))));
+  if (number === undefined) return null;
+  const dates = happened(clause.dates);
+  const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
+  const went = visits.filter(({ status, start, lastDay }) => status === "occurred" && bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+  const [stops, journeys, states] = [went.length, journeysOf(went).length, new Set(went.map(({ to }) => to.country)).size];
+  const least = Math.min(stops, journeys, states);
+  return {
+    asks: "visit",
+    question: `How often was ${wording.name(visitor)} there?`,
+    stance: [stops, journeys, states].some((count) => fitsNumber(number, count)) ? "possibly" : number.as !== "more" && number.value < least ? "differs" : "cannot-tell",
+    held: `Held are at least ${stops} stops on ${journeys} journeys to ${states} states. ${went.slice(-3).map((visit) => visitInWords(visit, wording)).join(" ")}`,
+    records: went.slice(-5).map(({ id }) => `visits/${id}`),
+    limits,
+  };
+}
 
 /** `Türkiye has never sent a president to Turkmenistan`: one stop held says otherwise. */
 function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null {
