@@ -74,7 +74,15 @@ export function reportInCsv(sentences: readonly CheckedSentence[], options: Repo
       ...nearbyOf(sentence).map(({ path, title, says }) => ({ row: "record", held: `${title}: ${says}`, ...linked([path]) })),
     ];
     const rest = found.length > 0 ? found : [{ row: "not-held", held: needed }];
-    return rest.map((row) => ({ number: index + 1, sentence: text, finding, ...row, text_date: options.date, dataset_version: options.meta.version, citation: cited }));
+    return rest.map((row) => ({
+      number: index + 1,
+      sentence: text,
+      finding,
+      ...row,
+      text_date: options.date,
+      dataset_version: options.meta.version,
+      citation: cited,
+    }));
   });
   // A column that no row fills is there all the same, so that every file has the same ones.
   return toCsv(

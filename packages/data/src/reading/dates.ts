@@ -1,4 +1,5 @@
 import { type Day, dayNumber, daysInMonth, fromDay, toDay } from "../time/day.ts";
+import { COUNTS, MONTHS, SEASONS } from "./calendar-words.ts";
 
 /** A date or a stretch of time that a text gives. */
 export interface ReadDate {
@@ -16,22 +17,6 @@ export interface ReadDate {
   relative: boolean;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "january jan январь января январе январю январем",
-    "february feb февраль февраля феврале февралю февралем",
-    "march mar март марта марте марту мартом",
-    "april apr апрель апреля апреле апрелю апрелем",
-    "may май мая мае маю маем",
-    "june jun июнь июня июне июню июнем",
-    "july jul июль июля июле июлю июлем",
-    "august aug август августа августе августу августом",
-    "september sept sep сентябрь сентября сентябре сентябрю сентябрем",
-    "october oct октябрь октября октябре октябрю октябрем",
-    "november nov ноябрь ноября ноябре ноябрю ноябрем",
-    "december dec декабрь декабря декабре декабрю декабрем",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
-);
 const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
@@ -39,47 +24,6 @@ const YEAR = "(?:19|20)\\d{2}";
 const D = "[0-3]?\\d";
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  весной: [3, 5],
-  summer: [6, 8],
-  летом: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  осенью: [9, 11],
-  winter: [1, 2],
-  зимой: [1, 2],
-};
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  два: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-  двадцать: 20,
-  тридцать: 30,
-};
-
 /** What dates are read against. */
 export interface DateContext {
   /** The day of the text. */

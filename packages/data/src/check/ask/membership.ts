@@ -1,38 +1,15 @@
 import { REPUBLICS } from "../../identity/republics.ts";
-import { type Dataset, find, type Limit, membershipsAt, pick } from "../../query/index.ts";
+import { type Dataset, find, type Limit, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { membershipInWords } from "../../search/records/states-of-things.ts";
-import { listed } from "../../search/records/wording.ts";
-import { formatDay, holdsAt, parsePeriod } from "../../time/index.ts";
+import { holdsAt } from "../../time/index.ts";
 import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, groupsOf, isDenied, notionOf, statesIn } from "../clause.ts";
+import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-
-/** What a clause says of a state and a body. */
-type Claimed = "member" | "joined" | "left" | "froze" | "outside";
-
-// Said of who has never been let in, or never wanted to be.
-const OUTSIDE =
-  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
-const BELONGS =
-  /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|is (?:also )?in|are (?:also )?in|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|состоит из|включает)(?!\p{L})/iu;
-const COMES =
-  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
-// `admitted to it`, `left the bloc`: the body that was named last.
-const POINTS_BACK =
-  /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club))(?!\p{L})/iu;
-const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
-const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
-const OF_ROLE: readonly (readonly [RegExp, Role])[] = [
-  [/(?<!\p{L})(?:observer|наблюдател\p{L}+)/iu, "observer"],
-  [/(?<!\p{L})(?:associate|ассоциированн\p{L}+)/iu, "associate"],
-  [/(?<!\p{L})(?:dialogue partner|партнер\p{L}* по диалогу)/iu, "dialogue-partner"],
-  [/(?<!\p{L})(?:candidate|кандидат\p{L}*)/iu, "candidate"],
-];
-/** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
-const RARELY: readonly string[] = ["un", "eu"];
+import { type Claimed, claimedIn, OF_ROLE, POINTS_BACK } from "./claimed.ts";
+import { countOf } from "./members.ts";
 
 /** Was, is, became, ceased to be a state something in a body? And how many members has it? */
 export const askMembership: Ask = (clause, context) => {
@@ -71,27 +48,6 @@ function datesOf({ dates, sentence: { words, text } }: Clause, body: Mention, ne
   const [start, end] = [words[body.to - 1]?.end ?? 0, next === undefined ? text.length : (words[next.from]?.start ?? text.length)];
   const own = dates.filter((date) => date.start >= start && date.end <= end);
   return own.length > 0 ? own : dates.length === 1 ? dates : [];
-}
-
-function claimedIn(clause: Clause, organization: string): Claimed | null {
-  const { text } = clause;
-  const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer", "associate");
-  const rare = RARELY.includes(organization);
-  if (OUTSIDE.test(text) && (!rare || verb !== undefined)) return REVERSED.test(clause.sentence.text) ? "member" : "outside";
-  const left = notionOf(clause, "leave");
-  const freeze = notionOf(clause, "freeze");
-  if (freeze !== undefined && notionOf(clause, "member", "participant") === undefined && !/participation|part|membership|участи|членств/iu.test(text))
-    return null;
-  if (freeze !== undefined) return isDenied(clause, freeze) ? null : "froze";
-  if (left !== undefined && !rare) return isDenied(clause, left) ? "member" : "left";
-  const join = notionOf(clause, "join");
-  if (join !== undefined && /\b(?:joined?|joins|joining)\s+(?:forces|hands|in|talks|the talks|calls)/iu.test(text)) return null;
-  if (join !== undefined && !(rare && notionOf(clause, "treaty"))) return isDenied(clause, join) ? "outside" : "joined";
-  const member = notionOf(clause, "member", "observer", "associate");
-  if (member !== undefined) return isDenied(clause, member) ? "outside" : COMES.test(text) || BECAME.test(text) ? "joined" : "member";
-  if (rare) return null;
-  if (COMES.test(text)) return "joined";
-  return BELONGS.test(text) ? "member" : null;
 }
 
 /** The states of which it is said: the group before the verb, else the first one after it. */
@@ -270,63 +226,4 @@ function eventsOf({ country, organization, claimed }: Question, clause: Clause, 
     )
     .slice(0, 2)
     .map(({ id }) => `events/${id}`);
-}
-
-/** `has nine members`, `four of the five`: counted at the date given, or now. */
-function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
-  if (organization === undefined) return [];
-  const { dataset, wording, written } = context;
-  const { numbers, sentence } = clause;
-  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
-  const text = clause.text;
-  const [date] = happened(clause.dates);
-  const at = date === undefined ? formatDay(written) : formatDay(date.to);
-  if (
-    parsePeriod(at) === null ||
-    dataset.memberships.coverage.parts[organization]?.state !== "whole" ||
-    dataset.memberships.coverage.parts[organization]?.others === true
-  )
-    return [];
-  const answer = membershipsAt(dataset.memberships, { organization, at });
-  const share = text.match(
-    /(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu,
-  );
-  if (five && share !== null) {
-    const [number] = numbers.filter(({ value }) => value <= 5);
-    const claimed = /all |every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
-    const members = answer.members.filter(({ country }) => (REPUBLICS as readonly string[]).includes(country));
-    if (claimed === null) return [];
-    return [
-      {
-        asks: "members",
-        question: `How many of the five republics were in the ${wording.name(organization)}?`,
-        stance: members.length === claimed ? "agrees" : "differs",
-        held: `Members among the five on ${at}: ${members.length === 0 ? "none" : listed(members.map(({ country }) => wording.name(country)))} (${members.length}).`,
-        records: [`organizations/${organization}`, ...members.map(({ membership }) => `memberships/${membership}`)],
-      },
-    ];
-  }
-  const counted = numbers.find(({ start, end, unit, value }) => {
-    const after = sentence.text.slice(end, end + 40);
-    const before = sentence.text.slice(Math.max(0, start - 60), start);
-    return (
-      value < 60 &&
-      (unit === null || unit === "people") &&
-      (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) ||
-        /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
-    );
-  });
-  if (counted === undefined || notionOf(clause, "member", "organization", "join") === undefined) return [];
-  const year = date?.unit === "year" ? membershipsAt(dataset.memberships, { organization, at: formatDay(date.from) }) : answer;
-  const least = Math.min(answer.least, year.least);
-  const most = Math.max(answer.possible, year.possible);
-  return [
-    {
-      asks: "members",
-      question: `How many members had the ${wording.name(organization)} (${at})?`,
-      stance: counted.value >= least && counted.value <= most ? "agrees" : "differs",
-      held: `Members on ${at}: ${answer.least === answer.possible ? answer.least : `${answer.least} to ${answer.possible}`} (${answer.members.map(({ country }) => wording.name(country)).join(", ")}).`,
-      records: [`organizations/${organization}`],
-    },
-  ];
 }

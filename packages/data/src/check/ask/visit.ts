@@ -62,18 +62,35 @@ export const askVisit: Ask = (clause, context) => {
 /** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
 function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
   const { text } = clause.sentence;
-  const number = clause.numbers.find(({ value, end, unit }) => value < 60 && (unit === "times" || /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|countries|states|republics|раз\p{L}*|визит\p{L}*|поездк\p{L}*|стран\p{L}*)/iu.test(text.slice(end, end + 40))));
+  const number = clause.numbers.find(
+    ({ value, end, unit }) =>
+      value < 60 &&
+      (unit === "times" ||
+        /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|countries|states|republics|раз\p{L}*|визит\p{L}*|поездк\p{L}*|стран\p{L}*)/iu.test(
+          text.slice(end, end + 40),
+        )),
+  );
   if (number === undefined) return null;
   const dates = happened(clause.dates);
   const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
-  const went = visits.filter(({ status, start, lastDay }) => status === "occurred" && bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+  const went = visits.filter(
+    ({ status, start, lastDay }) =>
+      status === "occurred" && bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs",
+  );
   const [stops, journeys, states] = [went.length, journeysOf(went).length, new Set(went.map(({ to }) => to.country)).size];
   const least = Math.min(stops, journeys, states);
   return {
     asks: "visit",
     question: `How often was ${wording.name(visitor)} there?`,
-    stance: [stops, journeys, states].some((count) => fitsNumber(number, count)) ? "possibly" : number.as !== "more" && number.value < least ? "differs" : "cannot-tell",
-    held: `Held are at least ${stops} stops on ${journeys} journeys to ${states} states. ${went.slice(-3).map((visit) => visitInWords(visit, wording)).join(" ")}`,
+    stance: [stops, journeys, states].some((count) => fitsNumber(number, count))
+      ? "possibly"
+      : number.as !== "more" && number.value < least
+        ? "differs"
+        : "cannot-tell",
+    held: `Held are at least ${stops} stops on ${journeys} journeys to ${states} states. ${went
+      .slice(-3)
+      .map((visit) => visitInWords(visit, wording))
+      .join(" ")}`,
     records: went.slice(-5).map(({ id }) => `visits/${id}`),
     limits,
   };

@@ -2,7 +2,15 @@
  * What newspapers and readers call happenings, texts, sites and routes instead of their titles, by path. From general knowledge; used to find them alone.
  */
 export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
-  "events/2022-01-02-kazakhstan-january-unrest": ["Bloody January", "January events", "Qandy Qantar", "Qantar", "январские события", "Кровавый январь", "Кантар"],
+  "events/2022-01-02-kazakhstan-january-unrest": [
+    "Bloody January",
+    "January events",
+    "Qandy Qantar",
+    "Qantar",
+    "январские события",
+    "Кровавый январь",
+    "Кантар",
+  ],
   "events/2005-05-13-andijan-killings": ["Andijan massacre", "Andizhan", "Андижан", "андижанские события"],
   "events/2011-12-16-zhanaozen-shootings": ["Zhanaozen massacre", "Janaozen", "Жанаозен", "жанаозенские события"],
   "events/2005-03-24-tulip-revolution": ["Тюльпановая революция", "революция тюльпанов"],
@@ -18,7 +26,12 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
   "deployments/usa-kgz-manas": ["Манас", "Gansi", "Ganci"],
   "deployments/usa-uzb-k2": ["K2", "Karshi-Khanabad", "Карши-Ханабад", "Ханабад", "Khanabad"],
   "corridors/cpc": ["CPC", "КТК", "Каспийский трубопроводный консорциум", "Caspian Pipeline Consortium", "Tengiz–Novorossiysk"],
-  "corridors/cagp-abc": ["Central Asia–China gas pipeline", "Turkmenistan–China pipeline", "газопровод Центральная Азия — Китай", "газопровод Туркмения — Китай"],
+  "corridors/cagp-abc": [
+    "Central Asia–China gas pipeline",
+    "Turkmenistan–China pipeline",
+    "газопровод Центральная Азия — Китай",
+    "газопровод Туркмения — Китай",
+  ],
   "corridors/trans-caspian-gas": ["Trans-Caspian pipeline", "Транскаспийский газопровод"],
   "corridors/cku": ["CKU railway", "China–Kyrgyzstan–Uzbekistan railway", "железная дорога Китай — Кыргызстан — Узбекистан"],
   "corridors/tapi": ["TAPI", "ТАПИ"],
