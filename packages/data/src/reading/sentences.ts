@@ -12,7 +12,8 @@ const SHORT = new Set(
     "г гг в вв др пр т.е т.д т.п им ул стр тыс млн млрд трлн руб долл см ст п напр и.о д.р акад проф ген"
   ).split(" "),
 );
-// Words that a sentence begins with more often than a name ends on them.
+/** Characters at the end of what may be a sentence. */
+const TAIL = 60;
 const END = /[.!?…]+["'”’»)\]]*$/u;
 
 /**
@@ -27,7 +28,8 @@ export function sentencesIn(text: string): Sentence[] {
     for (const [index, { segment, index: at }] of parts.entries()) {
       const end = block.start + at + segment.length;
       const next = parts[index + 1]?.segment;
-      if (next !== undefined && !endsAt(text.slice(start, end), next)) continue;
+      // What it ends with is enough to tell: a sentence of initials alone would be read again for each of them.
+      if (next !== undefined && !endsAt(text.slice(Math.max(start, end - TAIL), end), next)) continue;
       enter(found, text, start, end);
       start = end;
     }
