@@ -31,8 +31,9 @@ export const askMembership: Ask = (clause, context) => {
   const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 2);
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
-    const own = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
-    const claimed = claimedIn(own, organization);
+    const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    const claimed = claimedIn(apart, organization);
+    const own = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     if (claimed === null) return [];
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
@@ -42,6 +43,12 @@ export const askMembership: Ask = (clause, context) => {
     );
   });
 };
+
+/** `Although it is no member, it signed a treaty in 2005`: what a state is, is dated by what stands in the same breath. */
+function datesBeside({ dates, sentence: { words, text } }: Clause, body: Mention): Clause["dates"] {
+  const [start, end] = [words[body.from]?.start ?? 0, words[body.to - 1]?.end ?? 0];
+  return dates.filter((date) => !text.slice(Math.min(end, date.end), Math.max(start, date.start)).includes(","));
+}
 
 /** The dates that stand between a body and the next one, where several are named. */
 function datesOf({ dates, sentence: { words, text } }: Clause, body: Mention, next: Mention | undefined): Clause["dates"] {
@@ -56,9 +63,14 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const carried = clause.sentence.carried;
   const groups = groupsOf(clause, states);
   const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer", "associate");
-  const before = groups.filter((group) => verb === undefined || (group[0]?.from ?? 0) < verb.from);
+  // `Tied to Russia by membership`: whom something is done to or with is not who does it.
+  const does = (group: readonly Mention[]) =>
+    !/^(?:to|with|by|for|against|к|с|для|против)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
+  const before = groups.filter((group) => (verb === undefined || (group[0]?.from ?? 0) < verb.from) && does(group));
   const nouns = (list: readonly Mention[][]) => list.filter((group) => group.some(({ as }) => as !== "demonym"));
   const head = clause.head?.kind === "country" && clause.head.ids.length === 1 ? [clause.head] : undefined;
+  // What is said of the five together is counted, not asked of the one state that is named beside them.
+  if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
   const group = nouns(before)[0] ?? head ?? nouns(groups)[0] ?? before[0] ?? groups[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
   // Where a clause has no subject of its own, the sentence has.
