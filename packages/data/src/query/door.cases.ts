@@ -129,7 +129,6 @@ export const APART = {
     "journeysOf",
     "listOf",
     "published",
-    "searchTexts",
     "titleOf",
     "toCsv",
   ],

@@ -85,12 +85,15 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   const counts = pointedAt(read);
   const fits = new Float32Array(documents.length);
   const found: number[] = [];
-  let best = 0;
+  let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
     const document = documents[at];
     if (document === undefined) return;
-    const fit = score * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2) * (1 + (named.get(document.path) ?? 0));
-    if (fit < best * WORTH_SHOWING) return;
+    const plain = score * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
+    const fit = plain * (1 + (named.get(document.path) ?? 0));
+    if (plain > most) most = plain;
+    // The page of what is named stands above all else, which fits no less for that.
+    if (fit < most * WORTH_SHOWING) return;
     if (fit > best) best = fit;
     fits[at] = fit;
     found.push(at);
@@ -99,7 +102,7 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   const pages = new Map<string, Found>();
   for (const at of found) {
     const [document, score] = [documents[at], fits[at] ?? 0];
-    if (document === undefined || score < best * WORTH_SHOWING) continue;
+    if (document === undefined || score < most * WORTH_SHOWING) continue;
     if (score > (pages.get(document.path)?.score ?? 0)) pages.set(document.path, { document, score });
   }
   for (const [rank, path] of leads.entries()) {
