@@ -28,10 +28,39 @@ const SEAM =
 
 const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
 
+// What a state does in a body: each is a statement of its own, with its own body and day.
+const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
+const LINKS =
+  /(?:,\s*)?(?<!\p{L})(?:and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+
+/** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
+function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
+  const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
+  const place = (word: number) => words[word]?.start ?? text.length;
+  const bodies = mentions.filter(({ kind }) => kind === "organization");
+  return predicates.slice(1).flatMap((next, at) => {
+    const last = predicates[at];
+    if (last === undefined || next.from <= last.to) return [];
+    const [start, end] = [place(last.to - 1), place(next.from)];
+    const links = [...text.slice(start, end).matchAll(LINKS)].map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }));
+    // What stands before it has said what it is about.
+    const said = (until: number) =>
+      bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
+      dates.some((date) => date.start > place(last.from) && date.end <= until) ||
+      /(?<!p{L})it(?!p{L})/i.test(text.slice(start, until));
+    const fit = links.filter(
+      ({ at: link, comma }) => said(link) && (!comma || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+    );
+    const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
+    return cut === undefined ? [] : [cut.at];
+  });
+}
+
 /** The parts of a sentence, at least one. */
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
-  const cuts = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const seams = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const cuts = [...new Set([...seams, ...linksOf(sentence)])].sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
   for (let part = 0; part + 1 < bounds.length; part++) {
@@ -65,19 +94,25 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
 }
 
 const NO =
-  /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refused|refuses|declined|failed|не|никогда|ни)$/iu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
+// What keeps somebody from doing it denies it, however many words lie between.
+const KEEPS_FROM =
+  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
+const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
 
-/** Is what stands from one word to another denied? Looks a few words back, and for a *never* between subject and verb. */
+/**
+ * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
+ * not to be true is turned round.
+ */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
-  const first = Math.max(from, verb.from - 4);
-  let denied = false;
-  for (let at = first; at < verb.to; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (NO.test(word.key) && !/^only$/i.test(words[at + 1]?.text ?? "") && !/^(?:только|менее|более|раньше)$/iu.test(words[at + 1]?.text ?? ""))
-      denied = !denied;
-  }
-  return /(?:not true|untrue|false) that|неверно, что|неправда, что/iu.test(text) ? !denied : denied;
+  const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
+  const whole = text.slice(start, end);
+  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
+  const near = lead.split(/\s+/).slice(-6).join(" ");
+  const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
+  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^\W*ни(?!\p{L})/iu.test(whole);
+  const denied = neither || KEEPS_FROM.test(lead) || ((near.match(NO) ?? []).length + (inside.match(NO) ?? []).length) % 2 === 1;
+  return REVERSED.test(text) ? !denied : denied;
 }
 
 /** Is one of these notions in the clause? The first of them. */

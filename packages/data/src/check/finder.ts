@@ -174,7 +174,8 @@ function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number
   if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
   if (kind === "countries" || kind === "people") return 0.55;
   if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
-  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : 0.78;
+  // Of a summit the event is meant, not the body that met.
+  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : has("summit") ? 0.55 : 0.78;
   return 1;
 }
 

@@ -8,6 +8,7 @@ const CONCEPTS = `
 member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом
 join: join joined joining joins accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
 leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend | выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
+stay: stay stayed stays staying remain remained remains kept_its_seat | остаться остался осталась остались остается остаются оставался оставалась
 freeze: freeze froze frozen suspend suspended suspension suspends | заморозить заморозил заморозила заморозка приостановить приостановил приостановила приостановили приостановление приостановка
 observer: observer observers | наблюдатель наблюдателя наблюдателем наблюдательный
 partner: partner partners partnership dialogue | партнер партнера партнером партнеры партнерство диалог

@@ -8,22 +8,15 @@ import type { Stance } from "../checked.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-import { type Claimed, claimedIn, OF_ROLE, POINTS_BACK } from "./claimed.ts";
+import { type Claimed, claimedIn, POINTS_BACK, roleIn } from "./claimed.ts";
 import { countOf } from "./members.ts";
 
 /** Was, is, became, ceased to be a state something in a body? And how many members has it? */
 export const askMembership: Ask = (clause, context) => {
-  const carried = clause.sentence.carried;
-  const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
-  // `NATO's Partnership for Peace`: the second is meant.
-  const named = all.filter(({ to }) => !all.some(({ from }) => from === to));
-  const { before, mentions } = clause.sentence;
-  const pointed = POINTS_BACK.test(clause.text) && mentions.every(({ kind }) => kind !== "organization") ? before.organization : undefined;
-  const spoken = carried?.kind === "organization" ? carried : pointed;
-  const bodies = named.length === 0 && spoken !== undefined ? [spoken] : named;
+  const bodies = bodiesIn(clause);
   const counted = bodies.flatMap(({ ids }) => countOf(clause, ids[0] as OrganizationId, context)).slice(0, 1);
   if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote")) return counted;
-  const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer");
+  const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer", "stay");
   // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
   if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
@@ -32,17 +25,87 @@ export const askMembership: Ask = (clause, context) => {
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
     const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
-    const claimed = claimedIn(apart, organization);
-    const own = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
+    const claimed = claimedIn(apart, organization, leadOf(clause, body));
     if (claimed === null) return [];
+    const own = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
-    const role = atMost ? null : (OF_ROLE.find(([pattern]) => pattern.test(clause.text))?.[1] ?? null);
-    return subjectsOf(own, atMost ? "outside" : claimed, context).map((country) =>
-      one({ country, organization, claimed: atMost ? "outside" : claimed, role }, own, context),
+    const role = atMost ? null : roleIn(clause);
+    const said = atMost ? "outside" : claimed;
+    return statementsIn(own, said, context).flatMap(({ countries, dates, said: instead }) =>
+      countries.map((country) => one({ country, organization, claimed: instead, role }, { ...own, dates }, context)),
     );
   });
 };
+
+/** The bodies that a clause is about: those it names, or the one that it points back to. */
+function bodiesIn(clause: Clause): Mention[] {
+  const { sentence, text, from } = clause;
+  const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
+  // `NATO's Partnership for Peace`: the second is meant.
+  const named = all.filter(({ to }) => !all.some((other) => other.from === to));
+  if (named.length > 0) return named;
+  const earlier = sentence.mentions.findLast(({ kind, ids, as, to }) => kind === "organization" && ids.length === 1 && as !== "seat" && to <= from);
+  const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
+  const { carried, before } = sentence;
+  const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
+  return body === undefined ? [] : [body];
+}
+
+const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): string =>
+  body.from < from ? "" : text.slice(words[from]?.start ?? 0, words[body.from]?.start ?? 0);
+
+interface Statement {
+  countries: readonly CountryId[];
+  dates: Clause["dates"];
+  said: Claimed;
+}
+
+/** Of which states it is said, and of which days: each state its own day where the clause gives several. */
+function statementsIn(clause: Clause, said: Claimed, context: Context): Statement[] {
+  const { dates, text, sentence } = clause;
+  const groups = groupsOf(clause, statesIn(clause));
+  const place = (word: number) => sentence.words[word]?.start ?? sentence.text.length;
+  // `All but Tajikistan belong to it`: the one that is named is out of it.
+  const except = groups.find(
+    (group) =>
+      /(?<!\p{L})(?:but|except|except for|save|bar|кроме)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, place(group[0]?.from ?? 0))) &&
+      /(?<!\p{L})(?:all|every|each|все)(?!\p{L})/iu.test(text),
+  );
+  if (except !== undefined) return [{ countries: except.flatMap(({ ids }) => ids as CountryId[]), dates, said: said === "outside" ? "member" : "outside" }];
+  const [only] = groups;
+  if (/respectively|соответственно/iu.test(text) && only !== undefined && only.length === dates.length)
+    return only.map(({ ids }, at) => ({ countries: ids as CountryId[], dates: dates.slice(at, at + 1), said }));
+  const apart = groups.map((group, at) => {
+    const [start, end] = [place(group[0]?.from ?? 0), place(groups[at + 1]?.[0]?.from ?? Number.POSITIVE_INFINITY)];
+    return { countries: group.flatMap(({ ids }) => ids as CountryId[]), dates: dates.filter((date) => date.start >= start && date.start < end), said };
+  });
+  const dated = apart.filter((one) => one.dates.length > 0);
+  if (dated.length > 1) return dated;
+  return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
+}
+
+/** `Did not join until 2015` says that it joined then. */
+function untilThen(statements: Statement[], { text, dates }: Clause): Statement[] {
+  const until = dates.find(({ as }) => as === "until" || as === "before");
+  if (until === undefined || !/(?<!\p{L})(?:until|till|before|до|раньше)(?!\p{L})/iu.test(text)) return statements;
+  return statements.map((one) =>
+    one.said === "outside"
+      ? {
+          ...one,
+          said: "joined" as const,
+          dates: [
+            {
+              ...until,
+              as: until.as === "before" ? ("after" as const) : ("at" as const),
+              from: until.as === "before" ? until.from - 1 : until.from,
+              to: until.as === "before" ? until.from - 1 : until.to,
+            },
+          ],
+        }
+      : one,
+  );
+}
 
 /** `Although it is no member, it signed a treaty in 2005`: what a state is, is dated by what stands in the same breath. */
 function datesBeside({ dates, sentence: { words, text } }: Clause, body: Mention): Clause["dates"] {
@@ -62,7 +125,7 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const states = statesIn(clause, true);
   const carried = clause.sentence.carried;
   const groups = groupsOf(clause, states);
-  const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer", "associate");
+  const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
   // `Tied to Russia by membership`: whom something is done to or with is not who does it.
   const does = (group: readonly Mention[]) =>
     !/^(?:to|with|by|for|against|к|с|для|против)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
@@ -73,16 +136,14 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
   const group = nouns(before)[0] ?? head ?? nouns(groups)[0] ?? before[0] ?? groups[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
-  // Where a clause has no subject of its own, the sentence has.
-  if (group === undefined && clause.from > 0) {
-    const first = clause.sentence.mentions.find(({ kind, ids }) => kind === "country" && ids.length === 1);
-    return first === undefined ? [] : (first.ids as CountryId[]);
-  }
   // `He took it into the union`: his state.
   const person = clause.mentions.find(({ kind }) => kind === "person") ?? (carried?.kind === "person" ? carried : undefined);
   if (group === undefined && person !== undefined) return ledBy(person.ids[0] ?? "", context);
+  // Where a clause has no subject of its own, the sentence has.
+  const first = clause.sentence.mentions.find(({ kind, ids, as }) => kind === "country" && ids.length === 1 && as !== "demonym");
+  if (group === undefined) return first === undefined ? [] : (first.ids as CountryId[]);
   const many = claimed === "member" || claimed === "joined" || claimed === "outside" || claimed === "left";
-  return (many ? (group ?? []) : (group ?? []).slice(0, 1)).flatMap(({ ids }) => ids as CountryId[]);
+  return (many ? group : group.slice(0, 1)).flatMap(({ ids }) => ids as CountryId[]);
 }
 
 function ledBy(person: string, { dataset }: Context): CountryId[] {
@@ -145,8 +206,11 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
-    const ever = inside.some((spell) => holdsAt(spell, at) !== "no") || (/never|ни разу|никогда/iu.test(clause.text) && inside.length > 0);
-    return ever ? "differs" : "agrees";
+    if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
+    const [date] = dates;
+    const when = date === undefined || date.as === "since" ? at : { earliest: date.from, latest: date.to };
+    const holds = inside.map((spell) => holdsAt(spell, when));
+    return holds.includes("yes") ? "differs" : holds.includes("possibly") ? "possibly" : "agrees";
   }
   if (claimed === "froze") {
     const starts = membership.spells.filter((spell) => ["frozen", "suspended", "dormant"].includes(spell.role)).map(({ start }) => start);
@@ -164,18 +228,14 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   }
   if (claimed === "joined") {
     if (inside.length === 0)
-      return law.length === 0
+      return law.every((spell) => LESSER.includes(spell.role))
         ? "differs"
-        : role === null && /full|полноправн|полноценн/iu.test(clause.text)
-          ? "differs"
-          : dates.length === 0
-            ? "differs"
-            : laxer(
-                bestFit(
-                  dates,
-                  law.map(({ start }) => start),
-                ),
-              );
+        : laxer(
+            bestFit(
+              dates,
+              law.map(({ start }) => start),
+            ),
+          );
     const came = dates.filter(({ as }) => as !== "until");
     const fit = bestFit(
       came,
@@ -183,10 +243,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     );
     if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
     // Decided in one year and in force in the next: neither is wrong.
-    return bestFit(came, [
-      ...law.map(({ start }) => start),
-      ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer"),
-    ]) === "differs"
+    return bestFit(came, [...law.map(({ start }) => start), ...days("joining", "founder", "signatory", "created", "initiator", "subject")]) === "differs"
       ? "differs"
       : "possibly";
   }
@@ -196,7 +253,8 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
 /** `member of`, at the dates given, or now, or ever. */
 function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
   const dates = happened(clause.dates);
-  if (inside.length === 0) return "differs";
+  // A party or participant that was never called a member is one to many.
+  if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
   const [date] = dates;
   const member = notionOf(clause, "member");
   if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
@@ -210,6 +268,9 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   if (now) return "agrees";
   return past ? "agrees" : inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "possibly") ? "possibly" : "differs";
 }
+
+// To be one of these is not to have joined.
+const LESSER: readonly Role[] = ["observer", "partner", "dialogue-partner", "guest", "invited", "candidate", "sponsor", "associate"];
 
 const laxer = (fit: Stance | null): Stance => (fit === "agrees" ? "agrees" : fit === null ? "possibly" : fit);
 
