@@ -208,9 +208,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   { asks: "What supports claim 17?", calls: [["check_claim", { claim: 17 }]], says: [/Claim 17: imprecise/, /four journeys/, /"url":"http/] },
   {
-    asks: "Which claims of the article are wrong?",
+    asks: "Which claims of the articles are wrong?",
     calls: [list("claims", { verdict: "inaccurate" })],
-    says: [/Claims: 1\./, /claim 42, inaccurate: In 2020 Armenia asked the CSTO for help/],
+    says: [/Claims: 3\./, /claim 42, inaccurate: In 2020 Armenia asked the CSTO for help/, /claim russian-hold-will-not-break-13, inaccurate: Large gas/],
   },
   {
     asks: "Why does one say that Uzbekistan was in the CSTO from 2006?",

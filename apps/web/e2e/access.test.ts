@@ -7,6 +7,8 @@ const PAGES = [
   "/map",
   "/map?time=2003-01-01..2024-03-01&layers=sites~corridors~events~visits",
   "/article",
+  "/check",
+  "/articles/russian-hold-will-not-break",
   "/claims/central-asia-coming-into-its-own-37",
   "/timeline",
   "/organizations",
@@ -21,6 +23,7 @@ const PAGES = [
   "/nowhere",
   "/ru",
   "/ru/article",
+  "/ru/check",
 ];
 
 // Looked at on a phone in each run.

@@ -1,5 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { tenths } from "../src/features/audit/coverage-bar.tsx";
+import { claimsOf, FIRST_ARTICLE } from "../src/model/articles.ts";
 import { expect, test } from "./hydrated.ts";
 
 test.describe("the audit", () => {
@@ -22,29 +23,10 @@ test.describe("the audit", () => {
     expect(review).toMatchObject({ "@type": "ClaimReview", reviewRating: { alternateName: "Imprecise" } });
     await expect(page.locator(".evidence li").first()).toBeVisible();
   });
-
-  test("compares another text here in the browser, and sends nothing", async ({ page }) => {
-    const sent: string[] = [];
-    page.on("request", (request) => {
-      if (request.method() !== "GET" || new URL(request.url()).host !== "localhost:3100") sent.push(request.url());
-    });
-    await page.goto("/article");
-    await page
-      .getByLabel(/^Text, up to/)
-      .fill("Armenia froze its part in the CSTO in February 2024. Putin travelled to Central Asia five times in 2022. My cat likes fish.");
-    await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.locator(".findings > li")).toHaveCount(3);
-    await expect(page.locator("[data-finding=claim] a").first()).toHaveAttribute("href", /own-17/);
-    await expect(page.locator("[data-finding=not-held]")).toContainText("nothing here is about this sentence");
-    await page.getByLabel(/^Text, up to/).fill("x ".repeat(10_001));
-    await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.locator("#text-box-status")).toContainText("Shorten it by 2");
-    expect(sent).toEqual([]);
-  });
 });
 
 test("claims can be filtered by verdict", async ({ page }) => {
-  const claims = dataset.claims.records;
+  const claims = claimsOf(FIRST_ARTICLE);
   const wrong = claims.filter(({ verdict }) => verdict === "inaccurate").length;
   await page.goto("/article");
   await page.getByRole("button", { name: /Wrong/ }).click();
@@ -52,6 +34,25 @@ test("claims can be filtered by verdict", async ({ page }) => {
   await expect(page.locator(".claim-filter [role=status]")).toContainText(new RegExp(`^${wrong} claims? (is|are) shown: wrong`));
   await page.getByRole("button", { name: /Wrong/ }).click();
   await expect(page.locator(".claim:visible")).toHaveCount(claims.length);
+});
+
+test("the articles audited name each other, and a claim says which it is from", async ({ page }) => {
+  const [other] = dataset.articles.records.filter(({ id }) => id !== FIRST_ARTICLE.id);
+  if (other === undefined) throw new Error("one article alone");
+  await page.goto("/article");
+  await page.locator(".other-article a").click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${other.id}$`));
+  await expect(page.locator(".kicker").first()).toContainText(other.author ?? "");
+  await expect(page.locator(".claim")).toHaveCount(claimsOf(other).length);
+  await expect(page.locator(".check .fail")).toHaveCount(0);
+  await page.locator("#claim-13 .number").click();
+  await expect(page).toHaveURL(/\/claims\/russian-hold-will-not-break-13/);
+  await page.locator(".top-kicker a").click();
+  await expect(page).toHaveURL(/\/articles\/russian-hold-will-not-break#claim-13/);
+  await page.locator(".other-article a").click();
+  await expect(page).toHaveURL(/\/article$/);
+  await page.goto(`/ru/articles/${other.id}`);
+  await expect(page.locator("#claim-13 h3")).toContainText("газопроводы");
 });
 
 test("a check's link repeats it at the API", async ({ page, request }) => {

@@ -22,6 +22,7 @@ const PAGES = [
   "/",
   "/map",
   "/article",
+  "/check",
   "/timeline",
   "/countries/KAZ",
   "/organizations/csto",

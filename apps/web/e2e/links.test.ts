@@ -7,6 +7,7 @@ test("links within the site are answered, those that scripts write too", async (
     "/",
     "/map",
     "/article",
+    "/check",
     "/timeline",
     "/organizations",
     "/countries/KAZ",

@@ -1,4 +1,5 @@
 import { dataset } from "@multivector/data/dataset";
+import { claimsOf, FIRST_ARTICLE } from "../src/model/articles.ts";
 import { expect, test } from "./hydrated.ts";
 
 test.describe("without JavaScript", () => {
@@ -29,7 +30,7 @@ test.describe("without JavaScript", () => {
   });
 
   test("every claim is there with its verdict, reason and evidence", async ({ page }) => {
-    const claims = dataset.claims.records;
+    const claims = claimsOf(FIRST_ARTICLE);
     await page.goto("/article");
     await expect(page.locator(".claim")).toHaveCount(claims.length);
     await expect(page.locator(".claim .chip")).toHaveCount(claims.length);

@@ -5,17 +5,20 @@ import { at, check, cite, diff, heldAt, search } from "./commands.mjs";
 import { written } from "./print.mjs";
 import { Refused } from "./refused.mjs";
 
-const USAGE = `usage: multivector <command> [--json | --markdown] [--as-of <version or day>]
+const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-of <version or day>]
 
   at [<date>] <organization or state>  who was in it, or what it was in, on a day, in a month or a year; now is the last day known
-  check <claim>                        runs a claim's check; the number of a claim of the only article is enough
-  check "<text>"                       what is known about each sentence of a text
+  check <claim>                        runs a claim's check; of the article that appeared first its number is enough
+  check "<text>"                       what the records say beside each sentence of a text
+  check <file.md or .txt>              the same of a file, such as an article
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords
   diff [<from> <to>]                   what changed between two releases
   search <words>                       records, dossiers and pages by words or a question, slips forgiven
 
   --json       the whole answer, for programs
-  --markdown   the table of at, diff or search, as Markdown
+  --markdown   the table of at, diff or search, or the report of a checked text, as Markdown
+  --csv        the report of a checked text, as CSV
+  --date       the day on which a checked text was written; now is the last day known
   --as-of      as it was answered in a version, or on a day; not for diff, which names two, nor for search
   --kind       of search: only hits of a collection, pages or relations; may be given again
   --version, --help
@@ -27,24 +30,27 @@ Organizations, states and people may be given by id, code or name, in any case a
 for example: multivector at 2007-01-01 csto
              multivector search who is president of Kyrgyzstan
 
-exit codes: 0 answered (for check: it holds), 1 the check does not hold, 2 not asked rightly, 3 nothing to answer with`;
+exit codes: 0 answered (for check: it holds, and no sentence differs), 1 the check does not hold, or a sentence differs from the records,
+2 not asked rightly, 3 nothing to answer with`;
 
 const OPTIONS = {
   json: { type: "boolean" },
   markdown: { type: "boolean" },
+  csv: { type: "boolean" },
+  date: { type: "string" },
   "as-of": { type: "string" },
   kind: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
 /** What a flag that takes a value may be given, for the message. */
-const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], kind: ["events", "people"] };
+const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], date: [meta.horizon], kind: ["events", "people"] };
 const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 
 /** Each command, how many words it takes at the most, and the flags that go with it. */
 const COMMANDS = {
   at: { run: at, words: 2, flags: ["json", "markdown", "as-of"] },
-  check: { run: check, words: 1, flags: ["json", "as-of"] },
+  check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },
   // Words of a search need no quotes: they go together.
@@ -88,12 +94,13 @@ function answer(given) {
     const takers = Object.keys(COMMANDS).filter((one) => COMMANDS[one].flags.includes(name));
     throw new Refused(`${command} takes no --${name}: it goes with ${takers.join(", ")}; ${command} takes ${own.map((one) => `--${one}`).join(", ")}`);
   }
-  if (flags.has("json") && flags.has("markdown")) throw new Refused("expected --json or --markdown, not both");
+  const forms = ["json", "markdown", "csv"].filter((name) => flags.has(name));
+  if (forms.length > 1) throw new Refused(`expected one of ${forms.map((name) => `--${name}`).join(" and ")}, not ${forms.length === 2 ? "both" : "all"}`);
   if (rest.length > most)
     throw new Refused(
       `${command} takes ${most === 1 ? "one word" : `${most} words`}, and got ${rest.length}: ${rest.join(", ")}; put what belongs together in quotes`,
     );
-  const { code, ...found } = run(() => heldAt(flags.get("as-of")), ...rest, ...(own.includes("kind") ? [flags.get("kind")] : []));
+  const { code, ...found } = run(() => heldAt(flags.get("as-of")), flags, ...rest);
   return { text: written(found, flags), code };
 }
 

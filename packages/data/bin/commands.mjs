@@ -8,12 +8,12 @@ import {
   asPerson,
   asSeries,
   checkClaim,
-  checkText,
   cite as citeRecord,
   datasetAsOf,
   datasetChanges,
   existenceAt,
   find,
+  firstArticle,
   formatPeriod,
   membershipsAt,
   nameOf,
@@ -23,6 +23,7 @@ import {
   readDate,
 } from "../dist/index.js";
 import { KINDS, search as searchIn, searchIndex } from "../dist/search/index.js";
+import { checkSentences, isTextFile } from "./check-text.mjs";
 import { Refused } from "./refused.mjs";
 
 /** The dataset as it is, or as it was in a version or on a day. */
@@ -44,7 +45,7 @@ export function heldAt(asOf) {
 }
 
 /** `at`: who was in it, or what it was in. */
-export function at(held, ...words) {
+export function at(held, _flags, ...words) {
   const [date, text] = words.length === 1 ? [undefined, ...words] : words;
   if (text === undefined || parsePeriod(text) !== null) {
     throw new Refused("at needs an organization or a state, after a date or alone: multivector at 2007-01-01 csto");
@@ -83,10 +84,16 @@ export function at(held, ...words) {
   };
 }
 
-/** `check`: a claim by number or id, or a text. */
-export function check(held, what) {
-  if (what === undefined) throw new Refused(`check needs a claim or a text: multivector check 17, or multivector check "Uzbekistan left the CSTO in 2012."`);
-  return /^\S*$/.test(what.trim()) ? checkNumbered(held, what.trim()) : checkSentences(held, what);
+/** `check`: a claim by number or id, a text, or a file of it. */
+export function check(held, flags, what) {
+  if (what === undefined)
+    throw new Refused(
+      `check needs a claim, a text or a file: multivector check 17, multivector check "Uzbekistan left the CSTO in 2012.", or multivector check article.md`,
+    );
+  if (isTextFile(what) || !/^\S*$/.test(what.trim())) return checkSentences(held, what, { date: flags.get("date") });
+  const given = ["date", "csv", "markdown"].find((name) => flags.has(name));
+  if (given !== undefined) throw new Refused(`--${given} goes with a text or a file, and ${what.trim()} is a claim`);
+  return checkNumbered(held, what.trim());
 }
 
 const CODES = { true: 0, false: 1, null: 3 };
@@ -94,13 +101,14 @@ const OUTCOMES = { true: "holds", false: "DOES NOT HOLD", null: "CANNOT BE SAID,
 
 function checkNumbered(held, which) {
   const { dataset: data } = held();
-  const articles = data.articles.records;
-  const id = /^\d+$/.test(which) && articles.length === 1 ? `${articles[0].id}-${which.padStart(2, "0")}` : which;
+  const first = firstArticle(data)?.id;
+  const id = /^\d+$/.test(which) && first !== undefined ? `${first}-${which.padStart(2, "0")}` : which;
   // A claim that was divided is answered under the number that it has now; the answer says which.
   const elsewhere = moved.redirects.find(({ from }) => from === `claims/${id}`)?.to;
   const claim = find(data.claims, id) ?? find(data.claims, elsewhere?.slice("claims/".length) ?? "");
   if (claim === undefined) {
-    const expected = `the number of a claim, 1 to ${Math.max(...data.claims.records.map(({ number }) => number))}, its id, or a text in quotes`;
+    const numbers = data.claims.records.flatMap(({ article, number }) => (article === first ? [number] : []));
+    const expected = `the number of a claim, 1 to ${Math.max(...numbers)}, its id, or a text in quotes`;
     throw new QueryError("claim", which, expected, Object.keys(data.claims.byId));
   }
   const result = checkClaim(data, claim);
@@ -113,25 +121,8 @@ function checkNumbered(held, which) {
   };
 }
 
-function checkSentences(held, text) {
-  const sentences = checkText(held().dataset, text);
-  const says = sentences.map(({ text: sentence, finding, claims, facts }) => {
-    const found = [
-      ...claims.map(({ id, statement, verdict, likeness }) => `  like claim ${id} (${likeness}): ${statement} Its verdict there: ${verdict ?? "none"}.`),
-      ...facts.map(({ path, title }) => `  see ${path}: ${title}`),
-    ];
-    return [sentence, ...(finding === "not-held" ? ["  nothing is held about this"] : found)].join("\n");
-  });
-  return {
-    code: sentences.every(({ finding }) => finding === "not-held") ? 3 : 0,
-    says: [...says, "", "Words and names are compared; whether the text is true is not judged."].join("\n"),
-    rows: [],
-    data: { sentences },
-  };
-}
-
 /** `cite`: how to cite a record. */
-export function cite(held, which) {
+export function cite(held, _flags, which) {
   if (which === undefined) throw new Refused("cite needs a record: multivector cite csto-uzb");
   const gone = moved.tombstones.find(({ id }) => id === which);
   if (gone !== undefined) throw new Refused(`${which} was withdrawn in ${gone.since}: ${gone.reason}`, 3);
@@ -157,7 +148,7 @@ function pathOf(data, which) {
 }
 
 /** `diff`: what changed between two releases. */
-export function diff(_held, from, to) {
+export function diff(_held, _flags, from, to) {
   const { releases } = history;
   const versions = releases.map(({ version }) => version);
   for (const [name, release] of Object.entries({ from, to })) {
@@ -180,8 +171,8 @@ export function diff(_held, from, to) {
 const SHOWN = 10;
 
 /** `search`: records, dossiers and pages by words or a question; all of them with --json. */
-export function search(held, ...given) {
-  const [kinds, words] = [given.pop(), given.join(" ")];
+export function search(held, flags, ...given) {
+  const [kinds, words] = [flags.get("kind"), given.join(" ")];
   if (words.trim() === "") throw new Refused('search needs words: multivector search "gas pipeline"');
   const { dataset: data } = held();
   // By the name under which it was given here.

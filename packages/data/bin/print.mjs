@@ -1,6 +1,9 @@
 /** What was found as a sentence and a table, as Markdown, or as JSON. */
-export function written({ says, rows, data }, flags) {
+export function written({ says, rows, data, markdown, csv }, flags) {
   if (flags.has("json")) return JSON.stringify(data, null, 2);
+  // A report of its own, as it is taken away.
+  if (flags.has("markdown") && markdown !== undefined) return markdown.trimEnd();
+  if (flags.has("csv") && csv !== undefined) return csv.trimEnd();
   if (rows.length === 0) return says;
   const columns = Object.keys(rows[0]);
   if (flags.has("markdown")) {

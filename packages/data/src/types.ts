@@ -1422,6 +1422,10 @@ citations: Citation[]
 export interface Article {
 id: string
 title: string
+/**
+ * Who wrote it; null where that was not confirmed.
+ */
+author: (string | null)
 published: DatedPeriod
 language: string
 /**
@@ -1432,6 +1436,10 @@ number: number
 topic: string
 }[]
 note: (string | null)
+/**
+ * The copy that was read; empty where none could be cited.
+ */
+citations: Citation[]
 }
 /**
  * One claim of an article, with its verdict and what that rests on.
@@ -1534,7 +1542,7 @@ from: (DatedPeriod | null)
 until: (DatedPeriod | null)
 reading: Reading
 /**
- * Claims of the article that speak of it.
+ * Claims that speak of it.
  * 
  * Items: Id of a record in claims.
  */

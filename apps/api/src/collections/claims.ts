@@ -34,7 +34,7 @@ export const claims = {
     collection: "claims",
     kind: "claim",
     example: "central-asia-coming-into-its-own-37",
-    summary: "Claims of the article, with verdict, reason and evidence",
+    summary: "Claims of the articles audited, with verdict, reason and evidence",
     description: "Those that can be counted carry a check, which /v1/claims/{id}/check runs.",
     filters: parametersOf(fields, {
       article: "Article, or several.",

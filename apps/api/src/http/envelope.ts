@@ -6,7 +6,7 @@ import type { Asked } from "../data/store.ts";
 import { LicenceSchema } from "./licences.ts";
 import { targetOf } from "./query.ts";
 
-const LimitSchema = z
+export const LimitSchema = z
   .strictObject({
     code: z.enum(["beyond-horizon", "cut-at-horizon", "before-coverage", "after-reading", "partial", "selection", "outside-existence"]),
     message: z.string().describe("The same in words."),

@@ -1,4 +1,5 @@
 import { capitalAt, type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf, titleOf } from "@multivector/data";
+import { claimCalled } from "./open.ts";
 
 type Of<C extends keyof Dataset> = Dataset[C]["records"][number];
 type Line<C extends keyof Dataset> = (dataset: Dataset, record: Of<C>) => string;
@@ -43,8 +44,8 @@ const LINES: { [C in keyof Dataset]: Line<C> } = {
     `${title}: ${items.map(({ id, unit }) => `${id} (${unit})`).join(", ")}${reporter === null ? "" : `; counted by ${reporter}`}; terms: ${licence}`,
   sources: (_, { title, publisher, published, kind, read }) =>
     `${title}${publisher === null ? "" : `, ${publisher}`}${published === null ? "" : `, ${published.edtf}`} (${kind}, ${read === null ? "recalled, not read" : `read ${read}`})`,
-  articles: (_, { title, published }) => `${title}, ${published.edtf}`,
-  claims: (_, { number, verdict, statement }) => `claim ${number}, ${verdict}: ${statement}`,
+  articles: (_, { title, author, published }) => `${title}${author === null ? "" : `, by ${author}`}, ${published.edtf}`,
+  claims: (dataset, claim) => `claim ${claimCalled(dataset, claim)}, ${claim.verdict}: ${claim.statement}`,
   signposts: (_, { future, title, unit, towards }) => `${title} (${unit}; ${towards} points to ${future})`,
   terms: (_, { term, russian, definition }) => `${term}${russian === null ? "" : ` (${russian})`}: ${definition}`,
 };

@@ -1,4 +1,4 @@
-import { type Dataset, find, fold, nearest, titleOf } from "@multivector/data";
+import { type Claim, type Dataset, find, firstArticle, fold, nearest, titleOf } from "@multivector/data";
 import { moved } from "@multivector/data/moved";
 import { COLLECTION_NAMES, type CollectionName } from "@multivector/data/schema";
 import { idOf, KINDS, type Kind, pathsOf } from "./names.ts";
@@ -49,11 +49,17 @@ function pathsIn(dataset: Dataset, collection: CollectionName, name: string): re
   return pathsCalled(dataset, name).filter((path) => path.startsWith(`${collection}/`));
 }
 
-/** The claims are known by their numbers, also by those they had before one was divided. @returns path of the claim */
+/** The claims of the article that appeared first are known by their numbers, also by those they had before one was divided. @returns path of the claim */
 export function claimNumbered(dataset: Dataset, number: string): string | undefined {
-  const held = dataset.claims.records.find((claim) => String(claim.number) === number);
+  const first = firstArticle(dataset)?.id;
+  const held = dataset.claims.records.find((claim) => claim.article === first && String(claim.number) === number);
   if (held !== undefined) return `claims/${held.id}`;
-  return moved.redirects.find(({ from }) => from.startsWith("claims/") && /-0*(\d+)$/.exec(from)?.[1] === number)?.to;
+  return moved.redirects.find(({ from }) => from.startsWith(`claims/${first}-`) && /-0*(\d+)$/.exec(from)?.[1] === number)?.to;
+}
+
+/** What a claim is called in a line: its number, and of another article than the first its id. */
+export function claimCalled(dataset: Dataset, { article, number, id }: Pick<Claim, "article" | "number" | "id">): string {
+  return article === firstArticle(dataset)?.id ? String(number) : id;
 }
 
 function idsIn(dataset: Dataset, collection: CollectionName, name: string): string[] {

@@ -27,7 +27,7 @@ export const DOCUMENT = {
     vectors: "How the ties of a republic are shared out among partners, with bands.",
     changes: "What changed in the world, and what changed in this dataset: never the same.",
     search: "Records by words.",
-    claims: "An article taken apart, and the text you bring.",
+    claims: "Articles taken apart, and the text you bring.",
     countries: "The five republics and their partners.",
     organizations: "Alliances, unions, banks and formats.",
     events: "What happened.",

@@ -3,7 +3,7 @@ import { meta } from "@multivector/data/meta";
 /** The API in a page, in the form of llmstxt.org. */
 export const LLMS_TXT = `# Multivector API
 
-> Dated, sourced facts on who leads in Central Asia, 1991 to ${meta.horizon}: who was in which organization on any day, treaties, bases, pipelines, visits, votes, trade, and an article of 2023 audited claim by claim. No key, no limit but a rate limit. Data ${meta.licence}; cite with /v1/cite/{id}.
+> Dated, sourced facts on who leads in Central Asia, 1991 to ${meta.horizon}: who was in which organization on any day, treaties, bases, pipelines, visits, votes, trade, and two articles of 2023, which disagree, audited claim by claim. No key, no limit but a rate limit. Data ${meta.licence}; cite with /v1/cite/{id}.
 
 Answers are JSON objects with data, meta, links and included. Dates may be a day, a month or a year (2007-01-01, 2007-01, 2007). Answers about dates are "yes" or "possibly"; meta.least and meta.most count both, and most is null where what is held is a selection. Now is ${meta.horizon}: meta.limits says where an answer stops there. Spells are half-open: on the day of their end they no longer hold. A value that was not observed is missing, never zero. Where sources differ, conflicts holds both sides. A citation whose read is null is recalled and not yet checked: say so if you use it.
 
@@ -20,7 +20,7 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 - [Who leads, as published](/v1/vectors?country=KAZ&domain=economy&from=2019&to=2019): shares of ties by partner with bands and how settled the order is; where shown is false there is too little evidence to say. A share is presence, not power. method=1 gives the first method, which is kept beside the second
 - [The rows behind a share](/v1/vectors/KAZ/economy/2019)
 - [The same at weights of your own](/v1/scores?country=KAZ&year=2019&weights=exports:2)
-- [Does a text hold?](/v1/claims/check): POST {"text": "..."}; each sentence with the claims and facts it touches, or "not held"
+- [What do the records say of a text?](/v1/claims/check): POST {"text": "...", "date": "2024-05-20"}; each sentence run as a query (agrees, differs, possibly, cannot-tell), or "not-held"
 - [Find a record](/v1/search?q=Tokayev): Latin or Cyrillic, slips forgiven
 - [Cite a record](/v1/cite/csto-uzb)
 

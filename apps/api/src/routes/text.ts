@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { checkText, MAX_TEXT } from "@multivector/data";
-import { Verdict } from "@multivector/data/schema";
+import { EDTF_DATE_PATTERN, parsePeriod } from "@multivector/data";
+import { checkText, MAX_TEXT } from "@multivector/data/check";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
@@ -11,31 +11,10 @@ import { withoutQuery } from "../http/query.ts";
 import { tooLarge } from "../http/url-limit.ts";
 import { bodyOf } from "../openapi/document.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../openapi/operation.ts";
+import { CheckedSentenceSchema } from "../schemas/checked-text.ts";
 
 /** A text of 20,000 characters, each escaped in JSON as two halves of six. */
 const MAX_BYTES = 12 * MAX_TEXT + 1024;
-
-const CheckedSentenceSchema = z
-  .strictObject({
-    text: z.string(),
-    start: z.int().describe("Where it stands in the text, in UTF-16 units."),
-    end: z.int(),
-    finding: z
-      .enum(["claim", "facts", "not-held"])
-      .describe("Claim: it is like a claim that was audited. Facts: the dataset knows something about what it names. Not held: neither."),
-    claims: z.array(
-      z.strictObject({
-        id: z.string(),
-        statement: z.string(),
-        likeness: z.number().describe("0 to 1; the same words give 1. That a sentence is like a claim does not make it the claim: read both."),
-        verdict: Verdict.nullable().describe("Of the claim. Null where it rests on no fact that could be named."),
-        reason: z.string().nullable(),
-        evidence: z.array(z.string()).describe("`<collection>/<id>` of what the verdict rests on."),
-      }),
-    ),
-    facts: z.array(z.strictObject({ path: z.string(), title: z.string() })),
-  })
-  .meta({ id: "CheckedSentence", description: "What the dataset knows about one sentence." });
 
 const BodySchema = z
   .strictObject({
@@ -45,9 +24,15 @@ const BodySchema = z
       .max(MAX_TEXT)
       .regex(/\S/)
       .describe(`At most ${MAX_TEXT} characters, not all of them blank.`)
-      .meta({ example: "The CSTO was founded in May 1992. Armenia asked it for help in 2020." }),
+      .meta({ example: "Uzbekistan left the CSTO in 2012. Armenia asked it for help in 2020." }),
+    date: z
+      .string()
+      .regex(new RegExp(EDTF_DATE_PATTERN))
+      .optional()
+      .describe("The day on which it was written, or the month or year: *last year* and *now* go by it. The horizon of the dataset if left out.")
+      .meta({ example: "2024-05-20" }),
   })
-  .meta({ id: "TextToCheck", description: "A text whose claims are looked for." });
+  .meta({ id: "TextToCheck", description: "A text that is checked sentence by sentence." });
 
 /** Takes a text apart into sentences and says what is held on each. Nothing of it is kept or written down. */
 export function addTextRoutes(app: OpenAPIHono, store: Store): void {
@@ -57,9 +42,9 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
       method: "post",
       path,
       tags: ["claims"],
-      summary: "Which known claims and facts does a text touch? Sentence by sentence; no model, the same answer every time",
+      summary: "What do the records say beside each sentence of a text? No model, the same answer every time",
       description:
-        "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that is like a claim is not therefore the claim: read both.",
+        "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that states what the query vocabulary can ask is run as a query: its answer stands beside it with its records, and whether it agrees or differs. Nothing is called false. A verdict is given for an audited claim alone, where the sentence says the same.",
       operationId: "checkText",
       request: {
         body: {
@@ -87,8 +72,8 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
     }),
   );
   app.post(path, withoutQuery, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
-    const text = await textOf(c);
-    const answer = { data: checkText(store.newest.dataset, text) };
+    const { text, date } = await textOf(c);
+    const answer = { data: checkText(await store.newest.withSeries(), text, { date }) };
     c.header("Cache-Control", "no-store");
     return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined, []), links: linksOf(c.req.url, answer, store.newest.version), included: null });
   });
@@ -97,7 +82,7 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
   );
 }
 
-async function textOf(c: Context): Promise<string> {
+async function textOf(c: Context): Promise<z.infer<typeof BodySchema>> {
   const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" && type !== "text/plain") {
     const found = c.req.header("Content-Type") ?? null;
@@ -106,9 +91,10 @@ async function textOf(c: Context): Promise<string> {
     ]);
   }
   const body = decoded(await c.req.arrayBuffer());
-  const text = type === "text/plain" ? body : textIn(body);
+  const { text, date } = type === "text/plain" ? { text: body } : textIn(body);
   if (text.trim() === "" || text.length > MAX_TEXT) throw wrong("text", `${text.length} characters`, `a text of 1 to ${MAX_TEXT} characters`);
-  return text;
+  if (date !== undefined && parsePeriod(date) === null) throw wrong("date", date, "a day, a month or a year that exists, such as 2024-05-20");
+  return { text, date };
 }
 
 function decoded(bytes: ArrayBuffer): string {
@@ -119,7 +105,7 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-function textIn(body: string): string {
+function textIn(body: string): z.infer<typeof BodySchema> {
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -127,8 +113,12 @@ function textIn(body: string): string {
     throw wrong("body", body.slice(0, 80), `JSON such as {"text": "..."} (${(error as Error).message})`);
   }
   const result = BodySchema.safeParse(value);
-  if (result.success) return result.data.text;
-  throw wrong("body", body.slice(0, 80), `{"text": "..."}, a text of 1 to ${MAX_TEXT} characters and nothing else`);
+  if (result.success) return result.data;
+  throw wrong(
+    "body",
+    body.slice(0, 80),
+    `{"text": "..."}, a text of 1 to ${MAX_TEXT} characters, a "date" such as 2024-05-20 if it is known, and nothing else`,
+  );
 }
 
 function wrong(parameter: string, found: string, expected: string): RequestProblem {

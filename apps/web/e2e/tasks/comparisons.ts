@@ -1,4 +1,4 @@
-import { dataset } from "@multivector/data/dataset";
+import { claimsOf, FIRST_ARTICLE } from "../../src/model/articles.ts";
 import { expect } from "../hydrated.ts";
 import { sentence, type Task } from "./visitor.ts";
 
@@ -43,7 +43,7 @@ export const COMPARISONS: readonly Task[] = [
     does: async (visitor, page) => {
       await visitor.menu("Article audit");
       await visitor.press(/Wrong/);
-      await expect(page.locator(".claim:visible")).toHaveCount(dataset.claims.records.filter(({ verdict }) => verdict === "inaccurate").length);
+      await expect(page.locator(".claim:visible")).toHaveCount(claimsOf(FIRST_ARTICLE).filter(({ verdict }) => verdict === "inaccurate").length);
     },
   },
   {

@@ -7,7 +7,7 @@ export interface Translated {
   because?: string;
 }
 
-/** The claims of the article by number. `of` is checked in every build: whoever changes the English is told to read this again. */
+/** The claims of the first article by number. `of` is checked in every build: whoever changes the English is told to read this again. */
 export const RUSSIAN: Readonly<Record<number, Translated>> = {
   1: {
     of: "bf07af3e",
@@ -537,7 +537,7 @@ export const RUSSIAN: Readonly<Record<number, Translated>> = {
   },
 };
 
-/** What the paragraphs of the article are about, by number. */
+/** What the paragraphs of the first article are about, by number. */
 export const TOPICS: Readonly<Record<number, string>> = {
   1: "Беспорядки января 2022 года и прибывшие силы",
   2: "Изменившаяся картина начала 2023 года",

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Claim } from "@multivector/data";
+import type { Article, Claim } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
-import { RUSSIAN, TOPICS } from "./claim-text-ru.ts";
+import { FIRST_ARTICLE } from "./articles.ts";
+import { RUSSIAN, TOPICS, type Translated } from "./claim-text-ru.ts";
+import { RUSSIAN as HOLD, TOPICS as HOLD_TOPICS } from "./claim-text-ru-hold.ts";
 
 /** What a claim says, in the language of the page. */
 export interface ClaimText {
@@ -10,6 +12,12 @@ export interface ClaimText {
   since: string | null;
   because: string | null;
 }
+
+/** Claims and topics of paragraphs in Russian, by article and number. */
+const TRANSLATIONS: Readonly<Record<string, { file: string; claims: Readonly<Record<number, Translated>>; topics: Readonly<Record<number, string>> }>> = {
+  [FIRST_ARTICLE.id]: { file: "claim-text-ru.ts", claims: RUSSIAN, topics: TOPICS },
+  "russian-hold-will-not-break": { file: "claim-text-ru-hold.ts", claims: HOLD, topics: HOLD_TOPICS },
+};
 
 /** Fingerprint of the English text that a translation was made from. */
 function fingerprintOf({ statement, reason, since, check }: Claim): string {
@@ -20,18 +28,19 @@ function fingerprintOf({ statement, reason, since, check }: Claim): string {
 export function claimText(locale: Locale, claim: Claim): ClaimText {
   const { statement, reason, since } = claim;
   if (locale === "en") return { statement, reason, since, because: claim.check?.because ?? null };
-  const translated = RUSSIAN[claim.number];
+  const { file = "claim-text.ts", claims } = TRANSLATIONS[claim.article] ?? {};
+  const translated = claims?.[claim.number];
   const now = fingerprintOf(claim);
-  if (translated === undefined) throw new Error(`model/claim-text-ru.ts: claim ${claim.number} is missing. Translate it and give it of: "${now}".`);
+  if (translated === undefined) throw new Error(`model/${file}: claim ${claim.id} is missing. Translate it and give it of: "${now}".`);
   if (translated.of !== now) {
     throw new Error(
-      `model/claim-text-ru.ts: claim ${claim.number} was translated from ${translated.of}, but its English is now ${now}. Read both and mend the translation.`,
+      `model/${file}: claim ${claim.id} was translated from ${translated.of}, but its English is now ${now}. Read both and mend the translation.`,
     );
   }
   return { statement: translated.statement, reason: translated.reason, since: translated.since ?? null, because: translated.because ?? null };
 }
 
-/** What a paragraph of the article is about. */
-export function topicIn(locale: Locale, { number, topic }: { number: number; topic: string }): string {
-  return locale === "en" ? topic : (TOPICS[number] ?? topic);
+/** What a paragraph of an article is about. */
+export function topicIn(locale: Locale, article: Pick<Article, "id">, { number, topic }: { number: number; topic: string }): string {
+  return locale === "en" ? topic : (TRANSLATIONS[article.id]?.topics[number] ?? topic);
 }

@@ -1,6 +1,7 @@
 // Ids are for ever, so that they can be read; a test holds these against the records.
 const TENURE =
   /^[a-z]+-(?:head-of-state|head-of-government|foreign-minister|party-leader|supreme-leader|national-leader|commission|council)-(.+?)-\d{4}(?:-\d+)?$/;
+const FIRST_ARTICLE = "central-asia-coming-into-its-own";
 
 /** Page on which a record is shown, without language; some records live on the page of another. It knows no records, so that browsers may ask it too. */
 export function pageOf(record: string): string {
@@ -11,7 +12,7 @@ export function pageOf(record: string): string {
     case "terms":
       return `/glossary#${id}`;
     case "articles":
-      return "/article";
+      return id === FIRST_ARTICLE ? "/article" : `/articles/${id}`;
     case "signposts":
       return "/#futures";
     case "positions":

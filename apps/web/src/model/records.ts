@@ -1,5 +1,6 @@
 import { type Collection, find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { FIRST_ARTICLE } from "./articles.ts";
 
 /** The record of an id. @throws if there is none, so that the build says which one a page misses. */
 export function recordOf<T extends { id: string }>(collection: Collection<T>, id: string): T {
@@ -13,7 +14,7 @@ export function countryName(code: string, locale: string): string {
   return nameOf(recordOf(dataset.countries, code), locale);
 }
 
-/** A claim of the audited article by its number. */
+/** A claim of the first article by its number. */
 export function claimPath(number: number): `claims/${string}` {
-  return `claims/central-asia-coming-into-its-own-${String(number).padStart(2, "0")}`;
+  return `claims/${FIRST_ARTICLE.id}-${String(number).padStart(2, "0")}`;
 }

@@ -3,6 +3,7 @@ import { DICTIONARY } from "@/features/downloads/package-files.ts";
 import { SEARCH_FILES } from "@/features/search/files.ts";
 import { FIGURES } from "@/features/story/figures.ts";
 import { hrefIn, LOCALES } from "@/locale/locale.ts";
+import { articlePath } from "@/model/articles.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { YEARS } from "@/model/vectors/published.ts";
@@ -13,6 +14,7 @@ const LISTS = [
     "/",
     "/map",
     "/article",
+    "/check",
     "/timeline",
     "/vectors",
     "/vectors/method",
@@ -33,7 +35,8 @@ export function pages(): string[] {
   const { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series } = dataset;
   const shown = { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series };
   const records = Object.entries(shown).flatMap(([section, { records: all }]) => all.map(({ id }) => `/${section}/${id}`));
-  return [...LISTS, ...records, ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`), ...DICTIONARY.map(({ table }) => `/data/${table}`)];
+  const articles = dataset.articles.records.map(({ id }) => articlePath(id)).filter((path) => !LISTS.includes(path));
+  return [...LISTS, ...articles, ...records, ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`), ...DICTIONARY.map(({ table }) => `/data/${table}`)];
 }
 
 /** Everything that the app answers with: pages in each language, figures for frames, values that pages fetch, pictures, and what machines read. */

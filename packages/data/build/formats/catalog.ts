@@ -12,7 +12,7 @@ export interface PublishedFile {
 
 export const TITLE = "Multivector: who leads in Central Asia?";
 export const DESCRIPTION =
-  "Dated, sourced facts about the five republics of Central Asia and their partners since 1991: memberships, agreements, deployments, corridors, leaders, visits, votes and series, and an article of January 2023 audited claim by claim. The records are under CC BY 4.0; the values of each series are under the terms of its publisher, which the table licences has.";
+  "Dated, sourced facts about the five republics of Central Asia and their partners since 1991: memberships, agreements, deployments, corridors, leaders, visits, votes and series, and two articles of 2023, which disagree, audited claim by claim. The records are under CC BY 4.0; the values of each series are under the terms of its publisher, which the table licences has.";
 const KEYWORDS = ["Central Asia", "international relations", "temporal data", "CSTO", "SCO", "EAEU"];
 
 const MEDIA: Readonly<Record<string, string>> = {

@@ -1,8 +1,14 @@
-import type { Answer, Check, Claim, Question } from "../types.ts";
+import type { Answer, Article, Check, Claim, Question } from "../types.ts";
 import { answerQuestion, type CheckableData } from "./answer-question.ts";
+import type { Dataset } from "./dataset.ts";
 import { QueryError } from "./error.ts";
 import { inTodaysWords } from "./older-question.ts";
 import { checkDataset, checkOptions, checkRecord, checkValue, type Option, type Check as OptionCheck, text } from "./options.ts";
+
+/** The article that appeared first. The number of a claim alone, without its article, means one of the claims of this. */
+export function firstArticle({ articles }: Pick<Dataset, "articles">): Article | undefined {
+  return [...articles.records].sort((a, b) => a.published.earliest - b.published.earliest)[0];
+}
 
 /** What came of running a check. */
 export interface CheckResult {

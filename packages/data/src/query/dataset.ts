@@ -159,7 +159,7 @@ export interface Signposts extends Collection<Signpost> {
   readonly byFuture: Index;
 }
 
-/** Sorted by place in the article. */
+/** Sorted by article, and in it by place. */
 export interface Claims extends Collection<Claim> {
   readonly byEvent: Index;
   readonly byOrganization: Index;

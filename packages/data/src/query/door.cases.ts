@@ -70,14 +70,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (data: never, { since }: { since: never }) => query.datasetChanges(data, history, since),
   }),
-  checkText: door<{ text: string }>({
-    reads: "dataset",
-    options: { text: { takes: (value) => typeof value === "string" && value.trim() !== "" && value.length <= query.MAX_TEXT, some: ["Kazakhstan left."] } },
-    needs: ["text"],
-    sound: { text: "Kazakhstan is a member of the CSTO." },
-    positional: true,
-    ask: (data: never, { text }: { text: never }) => query.checkText(data, text),
-  }),
   cite: door<{ what: string }>({
     reads: "dataset",
     options: { what: { takes: isCitable, some: ["memberships/csto-uzb"] } },
@@ -128,6 +120,7 @@ export const APART = {
     "assembleDataset",
     "citationOf",
     "corridorFeatures",
+    "firstArticle",
     "deploymentFeatures",
     "documentOf",
     "eventFeatures",
@@ -139,8 +132,8 @@ export const APART = {
     "titleOf",
     "toCsv",
   ],
+  "is no function": ["RELATION_PARTS"],
   "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
   "says what follows of an answer that was given": ["mostBetween", "mostOf"],
   "puts a question in other words, which is checked when it is asked": ["inTodaysWords"],
-  "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };

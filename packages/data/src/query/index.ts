@@ -5,9 +5,8 @@ export { type AsOfData, datasetAsOf, type History, type Release } from "./asof.t
 export { type AboutDataset, aboutOf, assembleDataset, type RecordLists } from "./assemble.ts";
 export { type CapitalAt, capitalAt } from "./capital.ts";
 export { type ChangesBetween, type ChangesQuery, changesBetween, type WorldChange } from "./changes.ts";
-export { type CheckedSentence, type ClaimMatch, checkText, MAX_TEXT, type RelatedFact } from "./check-text.ts";
 export { type CitationForms, citationOf, cite, type EvidenceForms, evidenceOf } from "./cite.ts";
-export { answerInWords, type CheckResult, checkClaim } from "./claims.ts";
+export { answerInWords, type CheckResult, checkClaim, firstArticle } from "./claims.ts";
 export { type CorridorsAt, type CorridorsQuery, corridorsAt, fitsCorridor } from "./corridors.ts";
 export { toCsv } from "./csv.ts";
 export {

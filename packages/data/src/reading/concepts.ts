@@ -5,22 +5,23 @@ import { stemOf, type Word } from "./words.ts";
  * parts are joined by `_`. Records and texts are compared by notions where a word has one, so that a Russian sentence finds an English record.
  */
 const CONCEPTS = `
-member: member membership belong belonged belongs members | член членство член-участник участница состоять состоит состояла состояли членом
+member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом
 join: join joined joining joins accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
-leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend | выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
+leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend | выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
+stay: stay stayed stays staying remain remained remains kept_its_seat | остаться остался осталась остались остается остаются оставался оставалась
 freeze: freeze froze frozen suspend suspended suspension suspends | заморозить заморозил заморозила заморозка приостановить приостановил приостановила приостановили приостановление приостановка
 observer: observer observers | наблюдатель наблюдателя наблюдателем наблюдательный
 partner: partner partners partnership dialogue | партнер партнера партнером партнеры партнерство диалог
 associate: associate | ассоциированный
 found: found founded founder founding founders established establish establishment set_up created creation create launched launch inception | основать основал основан основана основали основание основатель учредить учредил учрежден учреждена учредитель создать создан создана создали создание
-alliance: alliance bloc pact ally allies allied military_alliance | альянс блок союзник союзники военный_союз пакт
+alliance: alliance bloc pact ally allies allied military_alliance | альянс блок союзник союзники союзнический союзнических союзническое военный_союз пакт
 organization: organization organisation body grouping | организация объединение структура
 president: president presidents presidency presidential head_of_state leader leaders ruler | президент президента президентом президентский глава_государства лидер лидера лидеры лидеров
 premier: premier prime_minister prime_ministers head_of_government chancellor | премьер премьер-министр премьера премьером глава_правительства канцлер
 foreign-minister: foreign_minister foreign_ministers foreign_secretary secretary_of_state top_diplomat chief_diplomat | министр_иностранных_дел глава_мид главы_мид министром_иностранных_дел госсекретарь
 secretary-general: secretary_general secretary-general | генсек генеральный_секретарь генерального_секретаря
 office: office inaugurated inauguration sworn power rule ruled ruling reign succeeded succeed successor predecessor replaced took_over elected election elect won_the_presidency incumbent in_power came_to_power | должность пост посту пост_президента избрать избран избрали выборы инаугурация присяга правил правила правление сменил сменила преемник власть у_власти
-resign: resign resigned resignation stepped_down step_down steps_down stood_down ousted toppled overthrown dismissed fled_the_country died death_of removed_from_office | отставка подал_в_отставку ушел_в_отставку свергнут смещен отстранен умер скончался сложил_полномочия
+resign: resign resigned resignation stepped_down step_down steps_down stood_down ousted toppled overthrown dismissed fled_the_country removed_from_office | отставка подал_в_отставку ушел_в_отставку свергнут смещен отстранен сложил_полномочия
 visit: visit visited visits visiting trip trips travel travelled traveled tour toured flew flown arrived arrival paid_a_visit went came guest hosted_by landed state_visit journey | визит визита визитом посетить посетил посетила посетили поездка поездку прибыл прибыла приехал приезжал прилетел побывал съездил
 summit: summit summits meeting met meet meets talks gathered gathering convened conference forum | саммит саммита встреча встретился встретились встречу переговоры заседание конференция форум собрались
 vote: vote voted votes voting ballot cast backed_the_resolution resolution resolutions general_assembly assembly roll-call | голосовать голосовал голосовала голосовали проголосовал проголосовала проголосовали голосование голос голоса резолюция резолюцию резолюции генассамблея ассамблея
@@ -37,7 +38,7 @@ friendship: friendship eternal_friendship good-neighbourliness | дружба д
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегическом_партнерстве стратегический_партнер
 base: base bases airbase garrison military_base air_base facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
-cosmodrome: cosmodrome spaceport launch_site baikonur | космодром байконур
+cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers soldier contingent peacekeepers peacekeeping forces force personnel servicemen military army border_guards division | войска войск военные военнослужащие военных солдаты солдат контингент миротворцы миротворцев миротворческие миротворческий силы пограничники дивизия
 withdraw-troops: pulled_troops withdrew_troops troops_left evicted closed_base | вывела_войска вывод_войск вывели_войска
 pipeline: pipeline pipelines | трубопровод трубопровода
@@ -73,7 +74,7 @@ revolution: revolution coup overthrow toppled revolutionary | революция
 massacre: massacre crackdown shooting shootings opened_fire | расстрел расстреляли бойня подавление
 border: border borders frontier demarcation delimitation boundary | граница границы границе границу делимитация демаркация пограничный
 peace: peace ceasefire truce armistice settlement reconciliation | мир мира мирный перемирие урегулирование примирение
-dead: dead died dying killed kill deaths death casualties toll fatalities lives | погиб погибли погибших погибло убит убиты убитых жертвы жертв убито число_погибших
+dead: dead died dies dying killed kill deaths death casualties toll fatalities lives | погиб погибли погибших погибло убит убиты убитых жертвы жертв убито число_погибших умер умерла скончался скончалась смерть смерти
 injured: injured wounded wounds hurt | ранен ранены раненых пострадали пострадавших
 displaced: displaced refugees fled evacuated | беженцы беженцев эвакуированы перемещенных
 sanctions: sanctions sanction sanctioned embargo | санкции санкций санкционный
@@ -90,7 +91,7 @@ currency: currency ruble rouble tenge som somoni manat lira | валюта ру�
 customs: customs customs_union tariff common_market free_trade | таможенный таможенного таможенный_союз тариф свободной_торговли
 nuclear: nuclear weapons-free atomic warheads | ядерный ядерного ядерное безъядерный атомный аэс
 neutrality: neutral neutrality | нейтралитет нейтральный нейтралитета
-capital-city: capital renamed renaming moved_the_capital capital_city | столица столицы столицу столицей переименовать переименован переименовали переименована
+capital-city: capital moved_the_capital capital_city | столица столицы столицу столицей
 headquarters: headquarters headquartered seat based_in secretariat | штаб-квартира штаб-квартирой штаб-квартиру секретариат
 crossing: cross crosses crossing bypass bypasses bypassing avoiding runs_through passes_through via across | проходит проходят минуя обход обходит пересекает через_территорию
 trophy: bread_and_salt bread salt | хлеб соль хлеб-соль
@@ -105,6 +106,8 @@ security-provider: security_provider security_guarantor guarantor protector patr
 exercise: exercise exercises drills drill manoeuvres maneuvers | учения учений учениях маневры
 mobilisation: mobilisation mobilization mobilised conscription draft | мобилизация мобилизации призыв
 exchange-cards: mir_card mir_cards payment_cards cards | карты_мир платежные_карты
+trans-caspian: trans_caspian transcaspian | транскаспийский транскаспийскому транскаспийского
+rename: renamed renaming rename rebranded called_itself | переименовать переименован переименовали переименована
 uranium: uranium | уран урана
 first: first | первый первая первое первым первой
 last: last final latest | последний последняя последнее последним
@@ -115,7 +118,8 @@ only: only sole | единственный единственная единст
 interface Notions {
   readonly single: ReadonlyMap<string, readonly string[]>;
   readonly joined: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** By the first word of those of several, how many words they have at the most. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 let read: Notions | null = null;
@@ -124,7 +128,7 @@ function notions(): Notions {
   if (read !== null) return read;
   const single = new Map<string, string[]>();
   const joined = new Map<string, string[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   const enter = (map: Map<string, string[]>, key: string, name: string) => {
     const held = map.get(key);
     if (held === undefined) map.set(key, [name]);
@@ -134,9 +138,13 @@ function notions(): Notions {
     const [name = "", words = ""] = line.split(": ");
     for (const word of words.split(/[\s|]+/)) {
       const parts = word.split(/[_-]/).filter((part) => part !== "");
-      longest = Math.max(longest, parts.length);
-      if (parts.length === 1) enter(single, stemOf(parts[0] ?? ""), name);
-      else enter(joined, parts.map(stemOf).join(" "), name);
+      const stems = parts.map(stemOf);
+      const [first = ""] = stems;
+      if (stems.length === 1) enter(single, first, name);
+      else {
+        longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+        enter(joined, stems.join(" "), name);
+      }
     }
   }
   read = { single, joined, longest };
@@ -155,16 +163,17 @@ export function notionsIn(words: readonly Word[]): Notion[] {
   const { single, joined, longest } = notions();
   const found: Notion[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let length = Math.min(longest, words.length - from); length > 1; length--) {
+    const stem = words[from]?.stem ?? "";
+    for (let length = Math.min(longest.get(stem) ?? 0, words.length - from); length > 1; length--) {
       const names = joined.get(
         words
           .slice(from, from + length)
-          .map(({ stem }) => stem)
+          .map((word) => word.stem)
           .join(" "),
       );
       for (const name of names ?? []) found.push({ name, from, to: from + length });
     }
-    for (const name of single.get(words[from]?.stem ?? "") ?? []) found.push({ name, from, to: from + 1 });
+    for (const name of single.get(stem) ?? []) found.push({ name, from, to: from + 1 });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Day, dayNumber, daysInMonth, fromDay, toDay } from "../time/day.ts";
+import { COUNTS, MONTHS, SEASONS } from "./calendar-words.ts";
 
 /** A date or a stretch of time that a text gives. */
 export interface ReadDate {
@@ -16,22 +17,6 @@ export interface ReadDate {
   relative: boolean;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "january jan январь января январе январю январем",
-    "february feb февраль февраля феврале февралю февралем",
-    "march mar март марта марте марту мартом",
-    "april apr апрель апреля апреле апрелю апрелем",
-    "may май мая мае маю маем",
-    "june jun июнь июня июне июню июнем",
-    "july jul июль июля июле июлю июлем",
-    "august aug август августа августе августу августом",
-    "september sept sep сентябрь сентября сентябре сентябрю сентябрем",
-    "october oct октябрь октября октябре октябрю октябрем",
-    "november nov ноябрь ноября ноябре ноябрю ноябрем",
-    "december dec декабрь декабря декабре декабрю декабрем",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
-);
 const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
@@ -39,53 +24,14 @@ const YEAR = "(?:19|20)\\d{2}";
 const D = "[0-3]?\\d";
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  весной: [3, 5],
-  summer: [6, 8],
-  летом: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  осенью: [9, 11],
-  winter: [1, 2],
-  зимой: [1, 2],
-};
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  два: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-  двадцать: 20,
-  тридцать: 30,
-};
-
 /** What dates are read against. */
 export interface DateContext {
   /** The day of the text. */
   written: Day;
-  /** The last year that the text gave, for a month or a day without one. */
+  /** The last year that the text gave, from which *a year earlier* counts. */
   year: number | null;
+  /** The year that the sentence itself gives, for a month or a day without one. */
+  own?: number;
 }
 
 type Span = Pick<ReadDate, "from" | "to" | "unit"> & { relative?: boolean };
@@ -106,9 +52,9 @@ const years = (first: number, last = first): Span => ({
   unit: first === last ? "year" : "span",
 });
 const yearOf = ({ written }: DateContext) => fromDay(written).year;
-/** The year of a month that is given without one: that of the text's last date, else the last one that had it. */
+/** The year of a month that is given without one: that of the sentence, else the last one that had it. */
 const impliedYear = (of: number, context: DateContext): number => {
-  if (context.year !== null) return context.year;
+  if (context.own !== undefined) return context.own;
   const { year, month: now } = fromDay(context.written);
   return of > now ? year - 1 : year;
 };
@@ -134,16 +80,28 @@ const READERS: readonly Reader[] = [
   [re(`(${MONTH})\\.?\\s+(${D})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*${D})?,?\\s+(${YEAR})`), ([m = "", d = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
   [re(`(${MONTH})\\.?,?\\s+(?:of\\s+)?(${YEAR})`), ([m = "", y = ""]) => month(Number(y), monthOf(m))],
   [re(`(${YEAR})-(0[1-9]|1[0-2])`), ([y = "", m = ""]) => month(Number(y), Number(m))],
-  [re(`(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)\\s+(?:of\\s+|in\\s+)?(${YEAR})`), ([s = "", y = ""]) => months(Number(y), ...(SEASONS[s.toLowerCase()] ?? [1, 12]))],
+  [
+    re(`(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)\\s+(?:of\\s+|in\\s+)?(${YEAR})`),
+    ([s = "", y = ""]) => months(Number(y), ...(SEASONS[s.toLowerCase()] ?? [1, 12])),
+  ],
   [re(`(early|mid|late)[-\\s]+(?:in\\s+)?(${YEAR})(?!s)`), ([w = "", y = ""]) => part(w, Number(y))],
-  [re(`(?:the\\s+)?(end|beginning|start|middle)\\s+of\\s+(${YEAR})`), ([w = "", y = ""]) => part(w === "middle" ? "mid" : w === "end" ? "late" : "early", Number(y))],
+  [
+    re(`(?:the\\s+)?(end|beginning|start|middle)\\s+of\\s+(${YEAR})`),
+    ([w = "", y = ""]) => part(w === "middle" ? "mid" : w === "end" ? "late" : "early", Number(y)),
+  ],
   [re(`(начал[ео]|середин[еауы]|конц[еау])\\s+(${YEAR})`), ([w = "", y = ""]) => part(w, Number(y))],
   [re(`(${YEAR}),\\s+(${MONTH})`), ([y = "", m = ""]) => month(Number(y), monthOf(m))],
   [re(`(19|20)(\\d)0(?:'|’)?(?:s|-?е|-?х)`), ([c = "", d = ""]) => years(Number(`${c}${d}0`), Number(`${c}${d}9`))],
-  [re(`(?:between|from|с|between\\s+the\\s+years)\\s+(${YEAR})\\s+(?:and|to|through|until|till|по|до)\\s+(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
+  [
+    re(`(?:between|from|с|between\\s+the\\s+years)\\s+(${YEAR})\\s+(?:and|to|through|until|till|по|до)\\s+(${YEAR})`),
+    ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" }),
+  ],
   [re(`(${YEAR})\\s*[-–—/]\\s*(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
   [re(`(${YEAR})(?:-?(?:м|го|й|му))?`), ([y = ""]) => years(Number(y))],
-  [re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"), (_, context) => ({ ...years(yearOf(context) - 1), relative: true })],
+  [
+    re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"),
+    (_, context) => ({ ...years(yearOf(context) - 1), relative: true }),
+  ],
   [re("this\\s+year|в\\s+этом\\s+году|в\\s+текущем\\s+году|нынешнего\\s+года|этого\\s+года"), (_, context) => ({ ...years(yearOf(context)), relative: true })],
   [re("next\\s+year|в\\s+следующем\\s+году|в\\s+будущем\\s+году"), (_, context) => ({ ...years(yearOf(context) + 1), relative: true })],
   [
@@ -159,27 +117,44 @@ const READERS: readonly Reader[] = [
   ],
   [re("last\\s+week|на\\s+прошлой\\s+неделе"), (_, { written }) => ({ from: written - 13, to: written - 1, unit: "span", relative: true })],
   [re("yesterday|вчера"), (_, { written }) => ({ from: written - 1, to: written - 1, unit: "day", relative: true })],
-  [re(`(?:last|this|past)\\s+(${MONTH})`), ([m = ""], context) => {
-    const { year, month: now } = fromDay(context.written);
-    const span = month(monthOf(m) >= now ? year - 1 : year, monthOf(m));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`), ([d = "", m = ""], context) => {
-    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`), ([m = "", d = ""], context) => {
-    const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-    return span && { ...span, relative: true };
-  }],
-  [re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`), ([m = ""], context) => {
-    const span = month(impliedYear(monthOf(m), context), monthOf(m));
-    return span && { ...span, relative: true };
-  }],
-  [re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"), (_, { written }) => ({ from: written, to: written, unit: "now", relative: true })],
+  [
+    re(`(?:last|this|past)\\s+(${MONTH})`),
+    ([m = ""], context) => {
+      const { year, month: now } = fromDay(context.written);
+      const span = month(monthOf(m) >= now ? year - 1 : year, monthOf(m));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`),
+    ([d = "", m = ""], context) => {
+      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`),
+    ([m = "", d = ""], context) => {
+      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`),
+    ([m = ""], context) => {
+      const span = month(impliedYear(monthOf(m), context), monthOf(m));
+      return span && { ...span, relative: true };
+    },
+  ],
+  [
+    re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"),
+    (_, { written }) => ({ from: written, to: written, unit: "now", relative: true }),
+  ],
 ];
 
-const AGO = re("(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)");
+const AGO = re(
+  "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)",
+);
 const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
   [/(?:since|ever since|from|starting in|as of|с|начиная с|со)\s+(?:the\s+)?$/iu, "since"],
   [/(?:until|till|up to|through|to|до|вплоть до|по)\s+(?:the\s+)?$/iu, "until"],
@@ -210,9 +185,8 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
     } else enter({ ...years(from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1)), relative: true }, index, index + all.length);
     take(index, all.length);
   }
-  // Months without a year follow the years that the sentence itself gives.
   const given = text.match(new RegExp(`${B}${YEAR}${E}`, "u"))?.[0];
-  if (given !== undefined) now.year = Number(given);
+  if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
     for (const match of rest.matchAll(pattern)) {
       const [all, ...parts] = match;

@@ -108,3 +108,12 @@ export const BYNAMES: Readonly<Record<string, string>> = {
   "saparmurat-niyazov": "Turkmenbashi|Туркменбаши|Türkmenbaşy",
   "serdar-berdimuhamedow": "Arkadagly Serdar|Аркадаглы Сердар",
 };
+
+/** What newspapers call bodies instead of their names. */
+export const BODY_BYNAMES: Readonly<Record<string, string>> = {
+  csto: "Russian-led alliance|Russia-led alliance|Moscow-led alliance|Russian-led security bloc|Russia-led security bloc|Moscow-led security bloc|Moscow-led security alliance|Russian-led military alliance|Russia-led military alliance|Russia's alliance",
+  sco: "Shanghai bloc|Shanghai club|Shanghai grouping",
+  eaeu: "Russian-led economic union|Russia-led economic union|Moscow-led economic union|Moscow-led customs bloc",
+  ots: "Turkic club|Turkic bloc",
+  wto: "Всемирная торговая организация|World Trade body",
+};

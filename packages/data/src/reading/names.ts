@@ -1,8 +1,8 @@
 import { foldToLatin } from "../identity/latin.ts";
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
-import { BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
-import { nameKey, type Word, wordsIn } from "./words.ts";
+import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
+import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
 
 /** Something that a text names. */
 export interface Mention {
@@ -10,7 +10,7 @@ export interface Mention {
   ids: readonly string[];
   kind: "country" | "organization" | "person" | "five";
   /** How it is named: a place or a word such as `Kazakh` stands for a state less surely than its name. */
-  as: "name" | "demonym" | "seat" | "surname";
+  as: "name" | "demonym" | "seat" | "surname" | "given";
   /** First word, and the one after the last. */
   from: number;
   to: number;
@@ -23,6 +23,9 @@ export interface Lexicon {
   /** What the words of a text name, in order; the longest name wins. @param typed is it a query, in which nobody minds capitals? */
   mentionsIn(words: readonly Word[], typed?: boolean): Mention[];
 }
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|gen|president|premier|minister|chancellor|leader|king|prince|general|colonel|secretary|comrade|ambassador|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|президент\p{L}*|премьер\p{L}*|министр\p{L}*|г)$/iu;
 
 // Surnames that are words of every day, so that they name nobody alone.
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
@@ -45,7 +48,10 @@ export const lexiconOf = (dataset: Pick<Dataset, "countries" | "organizations" |
 /** The names of a dataset, to be sent. */
 export function packNames(dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): PackedNames {
   const { names, spoken } = namesOf(dataset);
-  const text = (map: Map<string, Named>) => [...map].map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`).join("\n");
+  const text = (map: Map<string, Named>) =>
+    [...map]
+      .map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`)
+      .join("\n");
   return { names: text(names), spoken: text(spoken) };
 }
 
@@ -55,14 +61,22 @@ export function unpackNames({ names, spoken }: PackedNames): Lexicon {
     new Map(
       text.split("\n").map((line): [string, Named] => {
         const [key = "", ids = "", marks = "000"] = line.split("\t");
-        return [key, { ids: ids.split(" "), kind: KINDS[Number(marks[0])] ?? "country", as: WAYS[Number(marks[1])] ?? "name", capitals: CAPITALS[Number(marks[2])] ?? "none" }];
+        return [
+          key,
+          {
+            ids: ids.split(" "),
+            kind: KINDS[Number(marks[0])] ?? "country",
+            as: WAYS[Number(marks[1])] ?? "name",
+            capitals: CAPITALS[Number(marks[2])] ?? "none",
+          },
+        ];
       }),
     );
   return lexiconFrom({ names: read(names), spoken: read(spoken) });
 }
 
 const KINDS = ["country", "organization", "person", "five"] as const;
-const WAYS = ["name", "demonym", "seat", "surname"] as const;
+const WAYS = ["name", "demonym", "seat", "surname", "given"] as const;
 const CAPITALS = ["none", "first", "all"] as const;
 
 function lexiconFrom({ names, spoken }: NameTable): Lexicon {
@@ -72,12 +86,14 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
     const words = key.split(" ");
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
   }
+  const given = new Set([...names].flatMap(([key, { kind, as }]) => (kind === "person" && as === "name" ? (key.split(" ")[0] ?? []) : [])));
+
   return {
     mentionsIn(words, typed = false) {
       const found: Mention[] = [];
       for (let from = 0; from < words.length; ) {
         const step = longestAt(words, from, typed);
-        if (step === null) from++;
+        if (step === null || (!typed && (step.named.as === "surname" || step.named.as === "given") && isOther(words, from, step.named, found))) from++;
         else {
           found.push({ ids: step.named.ids, kind: step.named.kind, as: step.named.as, from, to: from + step.length });
           from += step.length;
@@ -86,6 +102,15 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       return found;
     },
   };
+
+  // `Rustam Emomali` is not Emomali Rahmon: another given name before it makes it somebody else.
+  function isOther(words: readonly Word[], from: number, { ids, as }: Named, before: readonly Mention[]): boolean {
+    const last = words[from - 1];
+    if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
+    // The first word of a sentence has a capital anyway: it is a given name where somebody is called so.
+    if (from === 1 && as === "surname" && !given.has(last.name)) return false;
+    return !ids.some((id) => id.split("-").includes(last.key)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
+  }
 
   function longestAt(words: readonly Word[], from: number, typed: boolean): { named: Named; length: number } | null {
     const head = words[from];
@@ -122,13 +147,15 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
     if (held === undefined) names.set(key, { ids: [id], kind, as, capitals });
     else if (held.kind === kind && !held.ids.includes(id) && (held.as === as || as === "name")) held.ids.push(id);
   };
-  for (const { id, names: held, aliases } of countries.records) for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
+  for (const { id, names: held, aliases } of countries.records)
+    for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
   for (const { id, names: held, aliases } of organizations.records)
     for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
   for (const { id, capitals } of countries.records) for (const { name } of capitals) add(name, id, "country", "seat");
   for (const [id, list] of Object.entries(SEATS)) for (const text of list.split("|")) add(text, id, "country", "seat");
+  for (const [id, list] of Object.entries(BODY_BYNAMES)) for (const text of list.split("|")) add(text, id, "organization", "name");
   for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const [id, list] of Object.entries(BYNAMES)) for (const text of list.split("|")) add(text, id, "person", "name");
   for (const text of THE_FIVE.split("|")) add(text, "five", "five", "name");
@@ -161,6 +188,20 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
         spoken.set(sound, heard);
       }
     }
+    // `His father, Gurbanguly`: a given name that nobody else held here has, of who led a state.
+    const given = new Map<string, string[]>();
+    for (const { id, names: held } of people.records) {
+      for (const { text, lang } of held) {
+        const [first = "", ...others] = text.split(" ");
+        if (others.length === 0 || first.length < 6 || (lang !== "en" && lang !== "ru") || WORDS_TOO.has(first.toLowerCase())) continue;
+        given.set(nameKey(first), [...new Set([...(given.get(nameKey(first)) ?? []), id])]);
+      }
+    }
+    for (const [key, ids] of given) {
+      const [only] = ids;
+      if (ids.length === 1 && only !== undefined && (weight.get(only) ?? 0) >= 3e5 && !names.has(key) && !byName.has(key))
+        names.set(key, { ids, kind: "person", as: "given", capitals: "first" });
+    }
     for (const { ids } of spoken.values()) ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
     for (const [key, ids] of byName) {
       if (names.has(key)) continue;
@@ -181,6 +222,12 @@ export function soundOf(name: string): string | null {
     .replace(/(.)\1/g, "$1");
   const consonants = plain.replace(/[aeiouy]/g, "");
   if (!/^[a-z$]+$/.test(plain) || plain.length < 5 || consonants.length < 3) return null;
-  const vowel = consonants.length > 3 ? "" : (plain.slice(1).match(/[aeiouy]/)?.[0].replace("y", "i") ?? "");
+  const vowel =
+    consonants.length > 3
+      ? ""
+      : (plain
+          .slice(1)
+          .match(/[aeiouy]/)?.[0]
+          .replace("y", "i") ?? "");
   return `${plain.slice(0, 1)}${vowel}${consonants}`;
 }

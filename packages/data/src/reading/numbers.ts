@@ -99,7 +99,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
 const DIGITS = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,3})?";
-const SCALE = "(?:thousand|million|billion|trillion|hundred|mn|bn|trn|tn|m|b|k|тысяч[аи]?|тыс\\.?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)";
+const SCALE =
+  "(?:thousand|million|billion|trillion|hundred|mn|bn|trn|tn|m|b|k|тысяч[аи]?|тыс\\.?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)";
 const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
   [/^\s*(?:%|per\s?cent|percent|процент)/iu, "%"],
   [/^\s*(?:US\s?dollars|dollars|долл|usd)/iu, "usd"],
@@ -112,7 +113,10 @@ const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
   [/^\s*(?:people|soldiers|troops|personnel|inhabitants|migrants|deaths|dead|killed|человек|военн|солдат|погиб|жител)/iu, "people"],
 ];
 const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
-  [/(?:more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|более чем|более|больше|свыше|не менее|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu, "more"],
+  [
+    /(?:more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|более чем|более|больше|свыше|не менее|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
+    "more",
+  ],
   [/(?:less than|fewer than|under|below|at most|no more than|up to|менее чем|менее|меньше|не более|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
   [/(?:nearly|almost|close to|just under|почти)\s+(?:US)?[$€]?\s*$/iu, "nearly"],
   [/(?:about|around|some|roughly|approximately|an estimated|circa|около|примерно|порядка|приблизительно)\s+(?:US)?[$€]?\s*$/iu, "about"],
@@ -130,7 +134,8 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     const lead = LEADS.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 32), start)))?.[1] ?? "exactly";
     const after = text.slice(end, end + 24);
     const ordinal = /^(?:st|nd|rd|th|-?(?:й|го|м|ая|ое|е))(?!\p{L})/iu.test(after);
-    const unit = currency === undefined ? (ordinal ? "ordinal" : (UNITS.find(([pattern]) => pattern.test(after))?.[1] ?? null)) : currency === "€" ? "eur" : "usd";
+    const unit =
+      currency === undefined ? (ordinal ? "ordinal" : (UNITS.find(([pattern]) => pattern.test(after))?.[1] ?? null)) : currency === "€" ? "eur" : "usd";
     const slack = lead === "about" ? Math.max(value / 10, place / 2) : place / 2;
     found.push({ value, slack, as: lead === "about" ? "exactly" : lead, unit, start, end });
   };

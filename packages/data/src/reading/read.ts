@@ -17,6 +17,8 @@ export interface ReadSentence extends Sentence {
   tone: Tone;
   /** What a pronoun at its head stands for: named last before it, of the kind that the pronoun asks for. */
   carried: Mention | null;
+  /** What was named last before it, by kind. */
+  before: Partial<Record<Mention["kind"], Mention>>;
 }
 
 const HE = /^(?:he|she|his|her|он|она|его|ее)$/iu;
@@ -33,11 +35,12 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     const latest = given.at(-1);
     if (latest !== undefined) year = fromDay(latest.from).year;
     const carried = carriedBy(read, last);
+    const before = { ...last };
     for (const mention of read.mentions) if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
     // The subject is what the next sentence goes on about.
     const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
     if (subject !== undefined) last.country = subject;
-    return { ...read, carried };
+    return { ...read, carried, before };
   });
 }
 
@@ -54,14 +57,16 @@ export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { wr
     numbers: numbersIn(sentence.text, dates),
     tone: toneOf(sentence.text),
     carried: null,
+    before: {},
   };
 }
 
 function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>): Mention | null {
-  const head = words.slice(0, 2).map(({ text }) => text);
-  const [one = "", two = ""] = head;
+  const [one = "", two = ""] = words.slice(0, 2).map(({ text }) => text);
   const named = (kind: Mention["kind"]) => mentions.some((mention) => mention.kind === kind && mention.from < 3);
-  if (HE.test(one) && last.person !== undefined && !named("person")) return last.person;
+  // `Last year he took it into the union`: a pronoun near the head, before anybody is named.
+  const he = words.slice(0, 5).findIndex(({ text }) => HE.test(text));
+  if (he >= 0 && last.person !== undefined && !mentions.some(({ kind, from }) => kind === "person" && from <= he + 2)) return last.person;
   const both = `${one} ${two}`;
   const isBody = BODY.test(both) || (/^(?:it|its)$/iu.test(one) && last.organization !== undefined && !mentions.some(({ kind }) => kind === "organization"));
   const isState = IT.test(both) || IT.test(one);

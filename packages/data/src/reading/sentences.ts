@@ -12,7 +12,8 @@ const SHORT = new Set(
     "г гг в вв др пр т.е т.д т.п им ул стр тыс млн млрд трлн руб долл см ст п напр и.о д.р акад проф ген"
   ).split(" "),
 );
-// Words that a sentence begins with more often than a name ends on them.
+/** Characters at the end of what may be a sentence. */
+const TAIL = 60;
 const END = /[.!?…]+["'”’»)\]]*$/u;
 
 /**
@@ -27,7 +28,8 @@ export function sentencesIn(text: string): Sentence[] {
     for (const [index, { segment, index: at }] of parts.entries()) {
       const end = block.start + at + segment.length;
       const next = parts[index + 1]?.segment;
-      if (next !== undefined && !endsAt(text.slice(start, end), next)) continue;
+      // What it ends with is enough to tell: a sentence of initials alone would be read again for each of them.
+      if (next !== undefined && !endsAt(text.slice(Math.max(start, end - TAIL), end), next)) continue;
       enter(found, text, start, end);
       start = end;
     }
@@ -51,12 +53,14 @@ function endsAt(sentence: string, next: string): boolean {
   if (last === "" || !/\.["”’»)\]]*$/u.test(plain)) return true;
   const word = last.toLowerCase().replace(/\.$/, "");
   // Initials: a letter alone, with a name to follow.
-  if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word))
+    return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
   return !SHORT.has(word) || startsNew(next);
 }
 
 // After `in the U.S.` or `2012 г.` a sentence may begin all the same: with a word that no name begins with.
-const startsNew = (next: string) => /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
+const startsNew = (next: string) =>
+  /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
 
 /** Paragraphs, list items, headings and table rows: nothing goes on past the end of one. */
 function blocksOf(text: string): { start: number; end: number }[] {

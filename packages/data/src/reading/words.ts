@@ -1,6 +1,7 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { fold } from "../identity/fold.ts";
+import { foldToLatin } from "../identity/latin.ts";
 
 /** A word of a text, and how it is compared. */
 export interface Word {
@@ -74,7 +75,20 @@ function latinStem(plain: string): string {
 
 // Endings of Russian nouns and adjectives. Snowball takes -ев and -ов for endings too, and so parts Токаев from Токаева.
 const CASE_ENDING =
-  /(?:иями|ями|ами|иях|иям|ией|иею|ием|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ах|ях|ых|их|ам|ям|ую|юю|ая|яя|ою|ею|ию|ии|ия|ий|ые|ие|ый|ое|ее|ье|ья|ью|а|я|у|ю|ы|и|е|о|ь|й)$/u;
+  /(?:ией|иею|ием|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ою|ею|ию|ии|ия|ий|ые|ие|ый|ое|ее|ье|ья|ью|а|я|у|ю|ы|и|е|о|ь|й)$/u;
+
+/** Adjectives of places: `шушинский`, `самаркандский`; what is left may lack its last vowel. */
+const OF_PLACE = /(?:инск|енск|ийск|ск)$/u;
+
+/** How a Cyrillic word may be written in Latin, without its ending: as a name, and as the place that an adjective is made of. */
+export function inLatin(word: string): string[] {
+  if (!/\p{Script=Cyrillic}/u.test(word)) return [];
+  const key = nameKey(word);
+  const place = OF_PLACE.test(key) ? foldToLatin(key.replace(OF_PLACE, "")) : "";
+  return [foldToLatin(key), ...(place.length < 4 ? [] : [place, `${place}a`, `${place}i`])]
+    .filter((latin) => latin.length >= 4)
+    .map((latin) => foldToLatin(stemOf(latin)));
+}
 
 /** The key of a word of a name: Cyrillic ones without the ending of their case, others as they are. */
 export function nameKey(word: string): string {

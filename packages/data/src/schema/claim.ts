@@ -6,10 +6,12 @@ export const ArticleSchema = z
   .strictObject({
     id: z.string(),
     title: z.string().min(1),
+    author: prose.nullable().describe("Who wrote it; null where that was not confirmed."),
     published: DatedPeriodSchema,
     language: z.string().regex(/^[a-z]{2,3}$/),
     paragraphs: z.array(z.strictObject({ number: z.int().min(1), topic: prose })).min(1),
     note: prose.nullable(),
+    citations: z.array(CitationSchema).describe("The copy that was read; empty where none could be cited."),
   })
   .meta({ id: "Article", description: "A text whose claims are audited. It is paraphrased, never reproduced." });
 

@@ -47,9 +47,9 @@ const written = CoverageSchema.extend({
 /** The file `coverage/<collection>.yaml`. `parts` are what the records of a collection fall into, where they differ from the rest. */
 export const WrittenCoverageSchema = written.extend({
   verdicts: z
-    .partialRecord(Verdict, z.int().min(1))
+    .record(z.string(), z.partialRecord(Verdict, z.int().min(1)))
     .optional()
-    .describe("Of claims: how many have each verdict. No source alone settles one, so one that is changed is counted again here."),
+    .describe("Of claims: how many of each article have each verdict. No source alone settles one, so one that is changed is counted again here."),
   stances: z
     .partialRecord(Issue, z.partialRecord(Stance, z.int().min(1)))
     .optional()

@@ -19,7 +19,7 @@ export const SignpostSchema = z
     from: DatedPeriodSchema.nullable().describe("From when the records cover it; before, nothing is known. Null if from the start."),
     until: DatedPeriodSchema.nullable().describe("Until when they cover it; null if to the horizon."),
     reading: ReadingSchema,
-    claims: z.array(reference("claims")).describe("Claims of the article that speak of it."),
+    claims: z.array(reference("claims")).describe("Claims that speak of it."),
   })
   .meta({ id: "Signpost", description: "Something to watch: a measure of one future, with the query that reads it at any date." });
 

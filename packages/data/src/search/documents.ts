@@ -2,13 +2,22 @@ import type { Dataset } from "../query/index.ts";
 import type { Document } from "./document.ts";
 import { pageDocuments, pairDocuments } from "./pages.ts";
 import { bodyDocuments, claimDocuments, personDocuments, stateDocuments } from "./records/actors.ts";
+import { BYNAMES } from "./records/bynames.ts";
 import { agreementDocuments, eventDocuments, positionDocuments, visitDocuments, voteDocuments } from "./records/happenings.ts";
-import { corridorDocuments, deploymentDocuments, membershipDocuments, seriesDocuments, signpostDocuments, tenureDocuments, termDocuments } from "./records/states-of-things.ts";
+import {
+  corridorDocuments,
+  deploymentDocuments,
+  membershipDocuments,
+  seriesDocuments,
+  signpostDocuments,
+  tenureDocuments,
+  termDocuments,
+} from "./records/states-of-things.ts";
 import { valueDocuments } from "./records/values.ts";
 
 /** What can be found of a dataset, all but its sources, which come after everything else. */
 export function documentsOf(dataset: Dataset): Document[] {
-  return [
+  const documents = [
     ...pageDocuments(),
     ...stateDocuments(dataset),
     ...bodyDocuments(dataset),
@@ -29,4 +38,8 @@ export function documentsOf(dataset: Dataset): Document[] {
     ...termDocuments(dataset),
     ...pairDocuments(dataset),
   ];
+  return documents.map((document) => {
+    const bynames = BYNAMES[document.path];
+    return bynames === undefined ? document : { ...document, names: [...document.names, ...bynames] };
+  });
 }

@@ -49,7 +49,8 @@ export function directoryOf(documents: readonly Listed[]): Directory {
 }
 
 // tenures/<state or body>-<office>-<person>-<year>: ids are for ever, so that they can be read.
-const TENURE = /^tenures\/([a-z]{2,3})-(head-of-state|head-of-government|foreign-minister|party-leader|supreme-leader|national-leader|commission|council)-(.+?)-\d{4}(?:-\d+)?$/;
+const TENURE =
+  /^tenures\/([a-z]{2,3})-(head-of-state|head-of-government|foreign-minister|party-leader|supreme-leader|national-leader|commission|council)-(.+?)-\d{4}(?:-\d+)?$/;
 
 /** Notions of figures, and the series that have them. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
@@ -92,12 +93,24 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
   else if (office !== null && about && state !== undefined && states.length === 1) {
     const code = state.toLowerCase();
     // In China and Iran the first is not called president alone; where a state has no such office, the next one leads.
-    for (const one of office === "head-of-state" ? ["head-of-state", "head-of-government"] : office === "foreign-minister" ? [office] : [office, "head-of-state"]) lead(...directory.holder(code, one, by));
+    for (const one of office === "head-of-state"
+      ? ["head-of-state", "head-of-government"]
+      : office === "foreign-minister"
+        ? [office]
+        : [office, "head-of-state"])
+      lead(...directory.holder(code, one, by));
   }
 
   // A state and a body.
   const [body] = bodies;
-  if (state !== undefined && body !== undefined && states.length === 1 && bodies.length === 1 && people.length === 0 && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base"))
+  if (
+    state !== undefined &&
+    body !== undefined &&
+    states.length === 1 &&
+    bodies.length === 1 &&
+    people.length === 0 &&
+    !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")
+  )
     lead(`memberships/${body}-${state.toLowerCase()}`);
 
   // A pair of states, or their leaders, and nothing else.

@@ -1,5 +1,5 @@
-import { type Dataset, find, nameOf } from "../query/index.ts";
 import { REPUBLICS } from "../identity/republics.ts";
+import { type Dataset, find, nameOf } from "../query/index.ts";
 import type { Document } from "./document.ts";
 
 /** A page of the reference: its address, what it is called in English and Russian, and what people type who look for it. */
@@ -12,23 +12,79 @@ export interface Page {
 
 /** The pages that are no page of one record. Their addresses are those of the site; a test of the site holds this list against them. */
 export const PAGES: readonly Page[] = [
-  { path: "", en: "Who leads in Central Asia? The story", ru: "Кто ведёт в Центральной Азии? Рассказ", words: "home start story chapters who leads in central asia кто главный в центральной азии рассказ история главная" },
+  {
+    path: "",
+    en: "Who leads in Central Asia? The story",
+    ru: "Кто ведёт в Центральной Азии? Рассказ",
+    words: "home start story chapters who leads in central asia кто главный в центральной азии рассказ история главная",
+  },
   { path: "map", en: "Time map", ru: "Карта во времени", words: "map atlas borders on a day карта атлас" },
-  { path: "timeline", en: "Timeline", ru: "Хронология", words: "timeline chronology events by year what happened what changed year хронология лента события что изменилось что произошло" },
-  { path: "vectors", en: "Who leads, by domain and year", ru: "Кто ведёт: по областям и годам", words: "vectors who leads score ranking shares weights index concentration векторы кто ведет рейтинг доли" },
-  { path: "vectors/method", en: "How the vectors are made", ru: "Как считаются векторы", words: "method methodology how computed calculated weights bands метод методика как считается" },
-  { path: "article", en: "The audit of the article", ru: "Проверка статьи", words: "article audit claims verdicts wrong claims false claims mistakes errors checked статья аудит проверка утверждения неверные ошибки" },
-  { path: "article/verdicts", en: "What the verdicts mean", ru: "Что значат оценки", words: "verdicts wrong claims meaning scale supported contested inaccurate оценки вердикты шкала" },
+  {
+    path: "timeline",
+    en: "Timeline",
+    ru: "Хронология",
+    words: "timeline chronology events by year what happened what changed year хронология лента события что изменилось что произошло",
+  },
+  {
+    path: "vectors",
+    en: "Who leads, by domain and year",
+    ru: "Кто ведёт: по областям и годам",
+    words: "vectors who leads score ranking shares weights index concentration векторы кто ведет рейтинг доли",
+  },
+  {
+    path: "vectors/method",
+    en: "How the vectors are made",
+    ru: "Как считаются векторы",
+    words: "method methodology how computed calculated weights bands метод методика как считается",
+  },
+  {
+    path: "article",
+    en: "The audit of the article",
+    ru: "Проверка статьи",
+    words: "article audit claims verdicts wrong claims false claims mistakes errors checked статья аудит проверка утверждения неверные ошибки",
+  },
+  {
+    path: "article/verdicts",
+    en: "What the verdicts mean",
+    ru: "Что значат оценки",
+    words: "verdicts wrong claims meaning scale supported contested inaccurate оценки вердикты шкала",
+  },
   { path: "check", en: "Check a text", ru: "Проверить текст", words: "check text fact check paste sentence verify проверить текст проверка фактов фактчек" },
-  { path: "compare", en: "Compare the five republics", ru: "Сравнение пяти республик", words: "compare comparison side by side five republics сравнить сравнение" },
+  {
+    path: "compare",
+    en: "Compare the five republics",
+    ru: "Сравнение пяти республик",
+    words: "compare comparison side by side five republics сравнить сравнение",
+  },
   { path: "reference", en: "Reference", ru: "Справочник", words: "reference contents directory everything справочник оглавление" },
-  { path: "data", en: "Data and downloads", ru: "Данные и загрузки", words: "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation данные скачать загрузить выгрузка таблицы лицензия как цитировать" },
+  {
+    path: "data",
+    en: "Data and downloads",
+    ru: "Данные и загрузки",
+    words:
+      "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation данные скачать загрузить выгрузка таблицы лицензия как цитировать",
+  },
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
   // Each figure of the story has its frame to be put into another page.
-  { path: "", en: "Figures of the story, to embed", ru: "Рисунки рассказа, чтобы вставить", words: "embed iframe widget figure chart встроить вставить виджет график" },
-  { path: "report", en: "What is held and what is missing", ru: "Что есть и чего нет", words: "report coverage quality missing completeness полнота качество пробелы" },
+  {
+    path: "",
+    en: "Figures of the story, to embed",
+    ru: "Рисунки рассказа, чтобы вставить",
+    words: "embed iframe widget figure chart встроить вставить виджет график",
+  },
+  {
+    path: "report",
+    en: "What is held and what is missing",
+    ru: "Что есть и чего нет",
+    words: "report coverage quality missing completeness полнота качество пробелы",
+  },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
-  { path: "naming", en: "How things are called here", ru: "Как здесь что называется", words: "naming names policy spelling place names названия имена написание" },
+  {
+    path: "naming",
+    en: "How things are called here",
+    ru: "Как здесь что называется",
+    words: "naming names policy spelling place names названия имена написание",
+  },
   { path: "sources", en: "Sources", ru: "Источники", words: "sources bibliography references receipts источники библиография" },
   { path: "relations", en: "Dossiers of pairs", ru: "Досье пар", words: "relations pairs bilateral dossiers dossier отношения досье пары" },
   { path: "countries", en: "States", ru: "Государства", words: "countries states list страны государства" },
@@ -36,16 +92,40 @@ export const PAGES: readonly Page[] = [
   { path: "people", en: "People and offices", ru: "Люди и должности", words: "people leaders presidents list who governed люди лидеры президенты" },
   { path: "visits", en: "Visits of leaders", ru: "Визиты лидеров", words: "visits trips leaders state visits визиты поездки" },
   { path: "agreements", en: "Agreements", ru: "Договоры", words: "agreements treaties list договоры соглашения" },
-  { path: "deployments", en: "Foreign bases and forces", ru: "Иностранные базы и войска", words: "bases military bases deployments troops foreign forces базы военные базы войска" },
-  { path: "corridors", en: "Pipelines, railways, ports, lines", ru: "Трубопроводы, железные дороги, порты, линии", words: "corridors pipelines railways ports transport routes коридоры трубопроводы железные дороги" },
-  { path: "votes", en: "Votes in the General Assembly", ru: "Голосования в Генеральной Ассамблее", words: "votes un general assembly resolutions roll call голосования оон генассамблея резолюции" },
+  {
+    path: "deployments",
+    en: "Foreign bases and forces",
+    ru: "Иностранные базы и войска",
+    words: "bases military bases deployments troops foreign forces базы военные базы войска",
+  },
+  {
+    path: "corridors",
+    en: "Pipelines, railways, ports, lines",
+    ru: "Трубопроводы, железные дороги, порты, линии",
+    words: "corridors pipelines railways ports transport routes коридоры трубопроводы железные дороги",
+  },
+  {
+    path: "votes",
+    en: "Votes in the General Assembly",
+    ru: "Голосования в Генеральной Ассамблее",
+    words: "votes un general assembly resolutions roll call голосования оон генассамблея резолюции",
+  },
   { path: "positions", en: "Where states stand", ru: "Позиции государств", words: "positions stances recognition sanctions позиции признание санкции" },
   { path: "series", en: "Series by year", ru: "Ряды по годам", words: "series statistics figures numbers indicators trade ряды статистика показатели" },
 ];
 
 /** The pages as documents. */
 export function pageDocuments(): Document[] {
-  return PAGES.map(({ path, en, ru, words }) => ({ path, kind: "pages", title: en, names: [ru, path.replaceAll("/", " "), words], says: [], notes: [], about: [], days: [] }));
+  return PAGES.map(({ path, en, ru, words }) => ({
+    path,
+    kind: "pages",
+    title: en,
+    names: [ru, path.replaceAll("/", " "), words],
+    says: [],
+    notes: [],
+    about: [],
+    days: [],
+  }));
 }
 
 /** The dossiers of pairs: a republic with each other state, with the European Union, and with one another. */
@@ -56,15 +136,17 @@ export function pairDocuments(dataset: Pick<Dataset, "countries" | "organization
     const one = find(dataset.countries, republic);
     if (one === undefined) return [];
     const partners = [...dataset.countries.records.filter(({ id, kind }) => kind === "republic" && id > republic), ...others];
-    return partners.map((other): Document => ({
-      path: `relations/${republic}/${other.id}`,
-      kind: "relations",
-      title: `${nameOf(one)} × ${nameOf(other)}`,
-      names: [],
-      says: [`${nameOf(one)} and ${nameOf(other)}: what ties them, year by year.`],
-      notes: [],
-      about: [republic, other.id],
-      days: [],
-    }));
+    return partners.map(
+      (other): Document => ({
+        path: `relations/${republic}/${other.id}`,
+        kind: "relations",
+        title: `${nameOf(one)} × ${nameOf(other)}`,
+        names: [],
+        says: [`${nameOf(one)} and ${nameOf(other)}: what ties them, year by year.`],
+        notes: [],
+        about: [republic, other.id],
+        days: [],
+      }),
+    );
   });
 }

@@ -62,7 +62,13 @@ export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index
     terms.push(term);
     offsets.push(from);
   }
-  return { terms, offsets: Uint32Array.from([...offsets, held.length]), documents: Uint16Array.from(held), impacts: Uint8Array.from(impacts), size: documents.length };
+  return {
+    terms,
+    offsets: Uint32Array.from([...offsets, held.length]),
+    documents: Uint16Array.from(held),
+    impacts: Uint8Array.from(impacts),
+    size: documents.length,
+  };
 }
 
 // Pages of states, bodies and people are found by each word of a name, and by its sound.

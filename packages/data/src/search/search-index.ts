@@ -1,4 +1,5 @@
 import type { Dataset } from "../query/index.ts";
+import { QueryError } from "../query/index.ts";
 import { checkDataset } from "../query/options.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
@@ -38,6 +39,9 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   checkDataset(dataset, COLLECTIONS);
   const held = built.get(dataset);
   if (held !== undefined) return held;
+  // Figures are found too: without them the same words would find something else.
+  const without = dataset.series.records.find(({ id }) => !Object.hasOwn(dataset.series.observations, id));
+  if (without !== undefined) throw new QueryError("dataset", `without the values of ${without.id}`, "the whole dataset, with the values of its series");
   const lexicon = lexiconOf(dataset);
   const part = (documents: readonly Document[]): Part => {
     const prepared = searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon);

@@ -118,7 +118,7 @@ describe("finding", () => {
 
   it("says of a hit the sentence that fits it", () => {
     expect(search(index, "president of Tajikistan")[0]?.says).toBe("Emomali Rahmon: President of Tajikistan since 16 November 1994.");
-    expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Seat, headquarters: Moscow\.$/);
+    expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Moscow\.$/);
   });
 
   it("has sources after everything else", () => {

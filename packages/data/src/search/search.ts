@@ -2,7 +2,7 @@ import type { Lexicon, Mention } from "../reading/names.ts";
 import { type ReadSentence, readSentence } from "../reading/read.ts";
 import type { Day } from "../time/index.ts";
 import type { Kind } from "./document.ts";
-import { type Directory, directoryOf, leadsOf, type Listed } from "./intents.ts";
+import { type Directory, directoryOf, type Listed, leadsOf } from "./intents.ts";
 import { type Index, MOST_WANTED, Ranker } from "./ranking.ts";
 import { wantedBy } from "./terms.ts";
 
@@ -29,6 +29,39 @@ const PRIOR: Partial<Record<Kind, number>> = {
   signposts: 0.8,
 };
 
+// Words that say which kind of thing is looked for.
+const POINTS: Readonly<Record<string, readonly [kind: Kind, factor: number]>> = {
+  vote: ["votes", 2.2],
+  base: ["deployments", 1.7],
+  troops: ["deployments", 1.3],
+  pipeline: ["corridors", 1.5],
+  railway: ["corridors", 1.5],
+  "power-line": ["corridors", 1.5],
+  treaty: ["agreements", 1.3],
+  visit: ["visits", 1.25],
+};
+const FIGURES: readonly string[] = [
+  "export",
+  "import",
+  "trade",
+  "gdp",
+  "population",
+  "remittance",
+  "migrant",
+  "debt",
+  "military-spending",
+  "finance",
+  "energy",
+  "share",
+];
+
+/** How much a kind counts for in the words of a query. */
+function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
+  const factors = new Map(notions.flatMap(({ name }) => (POINTS[name] === undefined ? [] : [POINTS[name]])));
+  const figures = notions.some(({ name }) => FIGURES.includes(name));
+  return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
+}
+
 /** Prepared to be searched. */
 export interface Searchable {
   documents: readonly Listed[];
@@ -49,13 +82,14 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   if (wanted.length === 0) return [];
   const named = ownPages(read);
   const leads = leadsOf(read, directory, now);
+  const counts = pointedAt(read);
   const fits = new Float32Array(documents.length);
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
     const document = documents[at];
     if (document === undefined) return;
-    const plain = score * (PRIOR[document.kind] ?? 1) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
+    const plain = score * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
     const fit = plain * (1 + (named.get(document.path) ?? 0));
     if (plain > most) most = plain;
     // The page of what is named stands above all else, which fits no less for that.
@@ -96,9 +130,9 @@ function ownPages({ mentions, words }: ReadSentence): Map<string, number> {
   }
   const states = mentions.filter(({ kind, ids }) => (kind === "country" && ids.length === 1) || ids[0] === "eu").map(({ ids }) => ids[0] ?? "");
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (states.length === 2) for (const path of [states.join("/"), states.toReversed().join("/")]) pages.set(`relations/${path}`, covered >= words.length - 1 ? 5 : 0.5);
+  if (states.length === 2)
+    for (const path of [states.join("/"), states.toReversed().join("/")]) pages.set(`relations/${path}`, covered >= words.length - 1 ? 5 : 0.5);
   return pages;
 }
 
 const HOME: Record<Mention["kind"], string> = { country: "countries", organization: "organizations", person: "people", five: "countries" };
-

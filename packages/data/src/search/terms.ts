@@ -4,7 +4,7 @@ import { notionsIn } from "../reading/concepts.ts";
 import type { ReadDate } from "../reading/dates.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import { soundOf } from "../reading/names.ts";
-import { isCommon, nameKey, stemOf, type Word, wordsIn } from "../reading/words.ts";
+import { inLatin, isCommon, type Word, wordsIn } from "../reading/words.ts";
 import { type Day, fromDay } from "../time/day.ts";
 
 /**
@@ -21,13 +21,6 @@ export const monthTerm = (year: number, month: number): Term => `@${year}-${Stri
 /** The term of a plain word: Cyrillic ones go by their stem, Latin ones too, names written in other letters by their Latin form. */
 export function wordTerm(word: Pick<Word, "text" | "stem">): Term {
   return /\p{Script=Cyrillic}/u.test(word.text) ? word.stem : foldToLatin(word.stem) || word.stem;
-}
-
-// A name in Cyrillic, as it may stand in Latin: without the ending of its case.
-function inLatin({ text }: Word): [Term, number][] {
-  if (!/\p{Script=Cyrillic}/u.test(text)) return [];
-  const latin = foldToLatin(nameKey(text));
-  return latin.length < 4 ? [] : [[foldToLatin(stemOf(latin)), 0.8]];
 }
 
 /** Years and months from a first to a last day, where they are few. */
@@ -105,7 +98,15 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
   for (const date of dates) {
     const terms = termsOfDate(date);
     const months = terms.filter((term) => term.length > 5);
-    if (terms.length > 0) wanted.push({ terms: [...months.map((term) => [term, 1.4] as const), ...terms.filter((term) => term.length === 5).map((term) => [term, months.length > 0 ? 0.35 : 1] as const)], word: null, open: false });
+    if (terms.length > 0)
+      wanted.push({
+        terms: [
+          ...months.map((term) => [term, 1.4] as const),
+          ...terms.filter((term) => term.length === 5).map((term) => [term, months.length > 0 ? 0.35 : 1] as const),
+        ],
+        word: null,
+        open: false,
+      });
   }
   for (const [at, word] of words.entries()) {
     if (isCommon(word) || dated(word)) continue;
@@ -117,7 +118,7 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
       for (const [rank, id] of mention.ids.slice(0, 4).entries()) terms.push([entityTerm(id), least * share * (1 - rank * 0.08)]);
       terms.push([wordTerm(word), 1]);
     } else {
-      terms.push([wordTerm(word), 1], ...inLatin(word));
+      terms.push([wordTerm(word), 1], ...inLatin(word.text).map((term): [Term, number] => [term, 0.8]));
       const sound = typed || word.capital ? soundOf(word.text) : null;
       if (sound !== null) terms.push([`~${sound}`, 0.8]);
     }
@@ -126,4 +127,3 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
   }
   return wanted;
 }
-

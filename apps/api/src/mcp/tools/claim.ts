@@ -1,12 +1,13 @@
-import { answerInWords, type Claim, checkClaim, checkText, type Dataset, find, MAX_TEXT } from "@multivector/data";
+import { answerInWords, type Claim, checkClaim, type Dataset, find, firstArticle } from "@multivector/data";
+import { checkText, MAX_TEXT, summaryOf } from "@multivector/data/check";
 import { type Answer, number } from "../answer.ts";
-import { type Argument, optional, text } from "../argument.ts";
+import { type Argument, date, optional, text } from "../argument.ts";
 import { fullRecord } from "../full-record.ts";
-import { claimNumbered, openRecord } from "../open.ts";
+import { claimCalled, claimNumbered, openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { defineTool } from "../tool.ts";
 
-/** The number of a claim, as a number or as text, or its id. */
+/** The number of a claim of the first article, as a number or as text, or the id of any. */
 const claim: Argument<string> = {
   schema: { anyOf: [{ type: "string" }, { type: "integer" }], description: "Number (17) or id." },
   required: true,
@@ -15,7 +16,8 @@ const claim: Argument<string> = {
     const number = /^0*(\d{1,4})$/.exec(written)?.[1];
     const numbered = number === undefined ? undefined : claimNumbered(dataset, number);
     if (number !== undefined && numbered === undefined) {
-      const numbers = dataset.claims.records.map((one) => one.number);
+      const first = firstArticle(dataset)?.id;
+      const numbers = dataset.claims.records.flatMap((one) => (one.article === first ? [one.number] : []));
       throw new Refusal(
         `${option} is ${JSON.stringify(value)}; expected a number from ${Math.min(...numbers)} to ${Math.max(...numbers)}, or an id. Find one by its text.`,
       );
@@ -30,11 +32,12 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    'With text: each sentence with the audited claims it is like (verdict, reason) and the records it touches, or not-held; it never judges the sentence itself. With claim: one of the claims of the article of January 2023, "Central Asia is coming into its own", with verdict, reason, receipts, what happened since, and its own check run now. To list claims by verdict: list.',
-  takes: { text: optional(text(MAX_TEXT)), claim: optional(claim) },
-  async run({ text: words, claim: id }, { newest }) {
+    "With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring their verdict; or not-held. Nothing is called false. With claim: one audited claim with verdict, reason, receipts, what happened since, and its check run now. Numbers are of the article of January 2023; claims of russian-hold-will-not-break, June 2023, have ids. To list claims by verdict: list.",
+  takes: { text: optional(text(MAX_TEXT)), date: optional(date("Of text: when it was written.")), claim: optional(claim) },
+  async run({ text: words, date: written, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
-    if (words !== undefined) return ofText(newest.dataset, words);
+    if (written !== undefined && words === undefined) throw new Refusal("date goes with text: the day on which it was written.");
+    if (words !== undefined) return ofText(await newest.withSeries(), words, written);
     const record = find(newest.dataset.claims, id ?? "") as Claim;
     const { check: _, ...fields } = record;
     const full = fullRecord(newest.dataset, { path: `claims/${record.id}`, record: fields as Claim });
@@ -43,22 +46,40 @@ export const claimTool = defineTool({
       result === null
         ? "It has no check: not everything said can be counted."
         : `Its check, run now: ${answerInWords(result.answer)}; ${result.holds === null ? "whether as expected cannot be said" : `${result.holds ? "as" : "not as"} expected`}.`;
-    return { says: `Claim ${record.number}: ${record.verdict}. ${run}`, ...full, check: result };
+    return { says: `Claim ${claimCalled(newest.dataset, record)}: ${record.verdict}. ${run}`, ...full, check: result };
   },
 });
 
-function ofText(dataset: Dataset, words: string): Answer {
-  const sentences = checkText(dataset, words);
-  const numberOf = (id: string) => find(dataset.claims, id)?.number;
-  const items = sentences.map(({ text: sentence, finding, claims, facts }) => ({
-    text: sentence,
-    finding,
-    ...(claims.length === 0 ? {} : { claims: claims.map(({ evidence: _, ...match }) => ({ number: numberOf(match.id), ...match })) }),
-    ...(facts.length === 0 ? {} : { facts: facts.map(({ path, title }) => ({ path, says: title })) }),
-  }));
-  const count = (finding: string) => sentences.filter((one) => one.finding === finding).length;
+function ofText(dataset: Dataset, words: string, written: string | undefined): Answer {
+  const sentences = checkText(dataset, words, { date: written });
+  const first = firstArticle(dataset)?.id;
+  // Of another article than the first the number alone would mislead: the match has the id.
+  const numberOf = (id: string) => {
+    const claim = find(dataset.claims, id);
+    return claim?.article === first ? claim?.number : undefined;
+  };
+  const items = sentences.map(({ text: sentence, finding, answers, claims, facts, needed }) => {
+    const answering = new Set(answers.flatMap(({ records }) => records));
+    const beside = facts.filter(({ path }) => !answering.has(path));
+    return {
+      text: sentence,
+      finding,
+      ...(answers.length === 0
+        ? {}
+        : {
+            answers: answers.map(({ asks: _, limits, ...answer }) => ({
+              ...answer,
+              ...(limits.length === 0 ? {} : { limits: limits.map(({ message }) => message) }),
+            })),
+          }),
+      ...(claims.length === 0 ? {} : { claims: claims.map(({ evidence: _, ...match }) => ({ number: numberOf(match.id), ...match })) }),
+      ...(beside.length === 0 ? {} : { facts: beside.map(({ path, says }) => ({ path, says })) }),
+      ...(needed === null ? {} : { needed }),
+    };
+  });
+  const { findings, stances } = summaryOf(sentences);
   return {
-    says: `${number(sentences.length, "sentence")}: ${count("claim")} like an audited claim, ${count("facts")} touch records, ${count("not-held")} not held. A verdict is of the claim, not of the sentence.`,
+    says: `${number(sentences.length, "sentence")}: ${findings.answered} run as queries (${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told), ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} not held. The records' answer, not the truth.`,
     items,
   };
 }

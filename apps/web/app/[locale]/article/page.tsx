@@ -1,5 +1,6 @@
 import { ArticlePage } from "@/features/audit/article-page.tsx";
 import { auditMessages } from "@/messages/audit/index.ts";
+import { FIRST_ARTICLE } from "@/model/articles.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../site-page.tsx";
 
@@ -13,7 +14,7 @@ export default async function Route({ params }: PageProps) {
   const { locale } = await params;
   return (
     <SitePage locale={locale} section="/article">
-      <ArticlePage locale={locale} />
+      <ArticlePage locale={locale} article={FIRST_ARTICLE} />
     </SitePage>
   );
 }

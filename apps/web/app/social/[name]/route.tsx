@@ -10,27 +10,31 @@ import { layoutMessages } from "@/messages/layout/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { claimsOf, FIRST_ARTICLE, pictureOf } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 
 /** What a picture says: the finding of its page, and what kind of page it is. */
 function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } | null {
   const { question } = layoutMessages(locale);
-  const claims = dataset.claims.records;
   switch (name) {
     case "map":
       return { kicker: question, title: atlasMessages(locale).title, foot: atlasMessages(locale).description };
-    case "article":
-      return { kicker: auditMessages(locale).title, title: auditMessages(locale).heading({ count: claims.length }), foot: auditMessages(locale).description };
     case "timeline":
       return { kicker: question, title: timelineMessages(locale).title, foot: timelineMessages(locale).description };
     case "site":
     case "story":
       return { kicker: "Multivector", title: question, foot: storyMessages(locale).description };
   }
-  const claim = claims.find(({ number }) => `claim-${number}` === name);
+  const words = auditMessages(locale);
+  const article = dataset.articles.records.find((one) => pictureOf(one) === name);
+  if (article !== undefined) {
+    const foot = article.id === FIRST_ARTICLE.id ? words.description : article.title;
+    return { kicker: words.title, title: words.heading({ count: claimsOf(article).length }), foot };
+  }
+  const claim = dataset.claims.records.find((one) => pictureOf(one) === name);
   if (claim === undefined) return null;
   return {
-    kicker: auditMessages(locale).claim.number({ number: claim.number, of: claims.length }),
+    kicker: words.claim.number({ number: claim.number, of: claimsOf({ id: claim.article }).length }),
     title: claimText(locale, claim).statement,
     foot: verdictMessages(locale).verdicts[claim.verdict],
   };

@@ -1,32 +1,34 @@
-import type { Verdict } from "@multivector/data";
+import { type Article, find, type Verdict } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { capital, dateIn, type Locale } from "@/locale/locale.ts";
+import { capital, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
+import { checkMessages } from "@/messages/check/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
-import { claimText, topicIn } from "@/model/claim-text.ts";
+import { articlePath, claimsOf } from "@/model/articles.ts";
+import { topicIn } from "@/model/claim-text.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
-import { TextBox } from "./text-box.island.tsx";
 
-/** The article audited: its claims by paragraph, and a box for a text of the reader. */
-export function ArticlePage({ locale }: { locale: Locale }) {
+/** An article audited: its claims by paragraph, and the others that are audited. */
+export function ArticlePage({ locale, article }: { locale: Locale; article: Article }) {
   const { verdicts } = verdictMessages(locale);
   const words = auditMessages(locale);
-  const [article] = dataset.articles.records;
-  if (article === undefined) throw new Error("there is no article");
-  const claims = dataset.claims.records.filter((claim) => claim.article === article.id);
+  const claims = claimsOf(article);
   const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }));
   const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
   const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
   return (
     <>
       <div className="top">
-        <p className="kicker">{words.kicker({ title: article.title, published: dateIn(locale, article.published) })}</p>
+        <p className="kicker">
+          {words.kicker({ title: article.title, published: dateIn(locale, article.published) })}
+          {article.author === null ? null : ` · ${article.author}`}
+        </p>
         <h1>{words.heading({ count: claims.length })}</h1>
         <p className="stand">
           {words.say({
@@ -40,8 +42,9 @@ export function ArticlePage({ locale }: { locale: Locale }) {
           })}
         </p>
         <p className="note">
-          <span lang="en">{article.note}</span> {words.noAddress} <PolicyLink locale={locale} policy="verdicts" />
+          <span lang="en">{article.note}</span> <WhereRead locale={locale} article={article} /> <PolicyLink locale={locale} policy="verdicts" />
         </p>
+        <OtherArticles locale={locale} article={article} />
       </div>
       <CoverageBar locale={locale} counts={counts} />
       <section className="overview" aria-labelledby="strip">
@@ -51,7 +54,11 @@ export function ArticlePage({ locale }: { locale: Locale }) {
             <li key={paragraph.number}>
               <a
                 href={`#paragraph-${paragraph.number}`}
-                aria-label={words.paragraphLabel({ number: paragraph.number, topic: topicIn(locale, paragraph), count: inParagraph(paragraph.number).length })}
+                aria-label={words.paragraphLabel({
+                  number: paragraph.number,
+                  topic: topicIn(locale, article, paragraph),
+                  count: inParagraph(paragraph.number).length,
+                })}
               >
                 <span className="cells">
                   {inParagraph(paragraph.number).map((claim) => (
@@ -69,7 +76,7 @@ export function ArticlePage({ locale }: { locale: Locale }) {
         {article.paragraphs.map((paragraph) => (
           <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
             <h2>
-              {topicIn(locale, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
+              {topicIn(locale, article, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
             </h2>
             {inParagraph(paragraph.number).map((claim) => (
               <ClaimArticle key={claim.id} locale={locale} claim={claim} />
@@ -77,12 +84,42 @@ export function ArticlePage({ locale }: { locale: Locale }) {
           </section>
         ))}
       </section>
-      <Island>
-        <TextBox
-          locale={locale}
-          statements={locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement]))}
-        />
-      </Island>
+      <p className="section">
+        {checkMessages(locale).beside} <a href={hrefIn(locale, "/check")}>{checkMessages(locale).besideLink}</a>.
+      </p>
     </>
   );
+}
+
+/** The copies that were read, or that no address is known. */
+function WhereRead({ locale, article }: { locale: Locale; article: Article }) {
+  const words = auditMessages(locale);
+  if (article.citations.length === 0) return words.noAddress;
+  return (
+    <>
+      {words.read}{" "}
+      {article.citations.map(({ source }, index) => (
+        <span key={source}>
+          {index > 0 ? "; " : ""}
+          <a href={hrefIn(locale, `/sources/${source}`)}>{find(dataset.sources, source)?.publisher ?? source}</a>
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+/** The articles against which this one is held, so that no audit stands for one side alone. */
+function OtherArticles({ locale, article }: { locale: Locale; article: Article }) {
+  return dataset.articles.records
+    .filter(({ id }) => id !== article.id)
+    .map((other) => (
+      <p key={other.id} className="note other-article">
+        {auditMessages(locale).other}{" "}
+        <a href={hrefIn(locale, articlePath(other.id))} lang="en">
+          {other.title}
+        </a>{" "}
+        ({dateIn(locale, other.published)}; {auditMessages(locale).otherClaims({ count: claimsOf(other).length })})
+      </p>
+    ));
 }

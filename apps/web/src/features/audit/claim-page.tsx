@@ -1,9 +1,9 @@
 import type { Article, Claim } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { articlePath, claimsOf } from "@/model/articles.ts";
 import { claimText, topicIn } from "@/model/claim-text.ts";
 import { LinkedData } from "@/ui/layout/linked-data.tsx";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
@@ -21,7 +21,7 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
   const { id } = claim;
   const words = auditMessages(locale);
   const paragraph = article.paragraphs.find(({ number }) => number === claim.paragraph);
-  const all = dataset.claims.records.filter((other) => other.article === claim.article).sort((a, b) => a.number - b.number);
+  const all = claimsOf(article).sort((a, b) => a.number - b.number);
   const position = all.indexOf(claim);
   const [before, after] = [all[position - 1], all[position + 1]];
   const related = all.filter((other) => other !== claim && sharesEvidence(other, claim));
@@ -36,8 +36,11 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
     <>
       <LinkedData data={review} />
       <p className="kicker top-kicker">
-        <a href={hrefIn(locale, `/article#claim-${claim.number}`)}>{words.title}</a> · {words.claim.number({ number: claim.number, of: all.length })}
-        {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, paragraph) })}`}
+        <a href={hrefIn(locale, `${articlePath(article.id)}#claim-${claim.number}`)}>
+          {words.title}: <span lang="en">{article.title}</span>
+        </a>{" "}
+        · {words.claim.number({ number: claim.number, of: all.length })}
+        {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, article, paragraph) })}`}
       </p>
       <ClaimArticle locale={locale} claim={claim} alone />
       {related.length === 0 ? null : (

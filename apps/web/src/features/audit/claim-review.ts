@@ -24,7 +24,12 @@ export function claimReview(claim: Claim, article: Article, text: ClaimText, ver
     author: { "@type": "Organization", name: "Multivector" },
     itemReviewed: {
       "@type": "Claim",
-      appearance: { "@type": "CreativeWork", name: article.title, datePublished: article.published.edtf },
+      appearance: {
+        "@type": "CreativeWork",
+        name: article.title,
+        datePublished: article.published.edtf,
+        ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
+      },
     },
     reviewRating: { "@type": "Rating", alternateName: verdict, ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }) },
     license: "https://creativecommons.org/licenses/by/4.0/",

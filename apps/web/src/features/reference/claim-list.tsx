@@ -1,25 +1,43 @@
 import type { Claim } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { articlePath, FIRST_ARTICLE } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
-/** Claims of the article that lean on a record. */
+/** Claims of the articles that lean on a record, by article; where they are of the first alone, its name goes without saying. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
+  const several = claims.some(({ article }) => article !== FIRST_ARTICLE.id);
+  const byArticle = dataset.articles.records.flatMap((article) => {
+    const own = claims.filter((claim) => claim.article === article.id);
+    return own.length === 0 ? [] : [{ article, own }];
+  });
   return (
     <section className="section">
       <h2>{recordMessages(locale).claims}</h2>
-      <ul className="claim-list">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <VerdictChip locale={locale} verdict={claim.verdict} />
-            <a href={hrefIn(locale, `/claims/${claim.id}`)}>
-              {claim.number}. {claimText(locale, claim).statement}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {byArticle.map(({ article, own }) => (
+        <div key={article.id}>
+          {several ? (
+            <h3>
+              <a href={hrefIn(locale, articlePath(article.id))} lang="en">
+                {article.title}
+              </a>
+            </h3>
+          ) : null}
+          <ul className="claim-list">
+            {own.map((claim) => (
+              <li key={claim.id}>
+                <VerdictChip locale={locale} verdict={claim.verdict} />
+                <a href={hrefIn(locale, `/claims/${claim.id}`)}>
+                  {claim.number}. {claimText(locale, claim).statement}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

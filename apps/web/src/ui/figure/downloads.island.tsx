@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { save } from "./save.ts";
 
 interface DownloadsProps {
   locale: Locale;
@@ -47,12 +48,4 @@ export function Downloads({ locale, figure, title, forms, about }: DownloadsProp
       <span role="status">{failed ? words.failed : ""}</span>
     </span>
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -37,7 +37,7 @@ export function datasetData(): object {
     "@type": "Dataset",
     name: "Multivector: who leads in Central Asia?",
     description:
-      "Dated, sourced facts on Central Asia and its partners from 1991: memberships, events, agreements, visits, votes, corridors, series, and an article audited claim by claim.",
+      "Dated, sourced facts on Central Asia and its partners from 1991: memberships, events, agreements, visits, votes, corridors, series, and two articles audited claim by claim.",
     url: SITE_URL,
     version: meta.version,
     license: LICENCE,

@@ -34,7 +34,11 @@ export function universeProblems(world: World, written: WrittenCoverages): Probl
       ]),
       ...(collection === "memberships" ? wholeBodies(world, parts, problem) : []),
       ...(collection === "votes" ? ballotProblems(world, ballots, problem) : []),
-      ...(collection === "claims" && verdicts !== undefined ? countProblems(verdictsOf(world), verdicts, ["verdicts"], problem) : []),
+      ...(collection === "claims" && verdicts !== undefined
+        ? [...new Set([...world.records.articles.keys(), ...Object.keys(verdicts)])].flatMap((article) =>
+            countProblems(verdictsOf(world, article), verdicts[article] ?? {}, ["verdicts", article], problem),
+          )
+        : []),
       ...(collection === "positions" && stances !== undefined
         ? Issue.options.flatMap((issue) => countProblems(stancesOf(world, issue), stances[issue] ?? {}, ["stances", issue], problem))
         : []),
@@ -168,7 +172,8 @@ function countProblems(
   ];
 }
 
-const verdictsOf = (world: World) => countsOf([...world.records.claims.values()].map(({ verdict }) => verdict));
+const verdictsOf = (world: World, article: string) =>
+  countsOf([...world.records.claims.values()].flatMap((claim) => (claim.article === article ? [claim.verdict] : [])));
 
 const stancesOf = (world: World, issue: z.infer<typeof Issue>) =>
   countsOf([...world.records.positions.values()].flatMap((one) => (one.issue === issue ? [one.stance] : [])));

@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 const CLAIM = "claims/central-asia-coming-into-its-own-39";
 const LAST_CLAIM = "claims/central-asia-coming-into-its-own-71";
 
-/** Claims of the article and signposts. */
+/** Claims of the articles and signposts. */
 export const claimsCases: readonly Case[] = [
   {
     rule: "claim-order",
@@ -12,6 +12,14 @@ export const claimsCases: readonly Case[] = [
     edits: edited(LAST_CLAIM, "number: 71", "number: 99"),
     at: [LAST_CLAIM, "number: 71"],
     found: /number 99 of central-asia-coming-into-its-own-71/,
+  },
+  {
+    rule: "claim-order",
+    what: "a claim that is filed under another article",
+    edits: edited(LAST_CLAIM, "article: central-asia-coming-into-its-own", "article: russian-hold-will-not-break"),
+    at: [LAST_CLAIM, "article:"],
+    found: /a claim of russian-hold-will-not-break whose id begins with central-asia-coming-into-its-own/,
+    also: ["universe"],
   },
   {
     rule: "claim-order",

@@ -32,7 +32,9 @@ export function bodyDocuments(dataset: Dataset): Document[] {
       title: nameOf(body),
       names: [shortNameOf(body), id, ...textsOf(names), ...aliases],
       says: [
-        `${nameOf(body)}: ${purpose}${signed === null ? (exists.start.edtf === null ? "" : ` Founded ${onDate(exists.start)}.`) : ` Founded, created by ${instrument ?? "a treaty"}, signed ${onDate(signed)}${inForce === null ? "" : `, in force since ${formatPeriod(inForce)}`}.`}${seat === null ? "" : ` Seat, headquarters: ${seat}.`}`,
+        `${nameOf(body)}: ${purpose}${exists.start.edtf === null ? "" : ` Founded ${onDate(exists.start)}.`}${inForce === null ? "" : ` In force since ${formatPeriod(inForce)}.`}${seat === null ? "" : ` Seat: ${seat}.`}`,
+        ...(instrument === null ? [] : [`Created by ${instrument}${signed === null ? "" : `, ${formatPeriod(signed)}`}.`]),
+        ...(seat === null ? [] : [`Its headquarters are in ${seat}.`]),
         ...steps.map(({ date, what }) => `${formatPeriod(date)}: ${what}`),
       ],
       notes: remarks(body),
@@ -46,7 +48,9 @@ export function personDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.people.records.map((person) => {
     const held = pick(dataset.tenures, dataset.tenures.byPerson, person.id);
-    const told = held.map(({ title, country, organization, start, end }) => `${title} of ${wording.party({ country, organization })} ${spellInWords({ start, end })}`);
+    const told = held.map(
+      ({ title, country, organization, start, end }) => `${title} of ${wording.party({ country, organization })} ${spellInWords({ start, end })}`,
+    );
     return {
       path: `people/${person.id}`,
       kind: "people",
@@ -62,26 +66,30 @@ export function personDocuments(dataset: Dataset): Document[] {
 
 export function claimDocuments(dataset: Dataset): Document[] {
   return [
-    ...dataset.claims.records.map((claim): Document => ({
-      path: `claims/${claim.id}`,
-      kind: "claims",
-      title: claim.statement,
-      names: [],
-      says: [claim.statement],
-      notes: [claim.reason, ...(claim.since === null ? [] : [claim.since])],
-      about: claim.organizations,
-      days: [],
-    })),
-    ...dataset.articles.records.map((article): Document => ({
-      path: `articles/${article.id}`,
-      kind: "articles",
-      title: article.title,
-      names: [],
-      says: [`${article.title}, an article of ${formatPeriod(article.published)}, audited claim by claim.`],
-      notes: article.paragraphs.map(({ topic }) => topic),
-      about: [],
-      days: [],
-    })),
+    ...dataset.claims.records.map(
+      (claim): Document => ({
+        path: `claims/${claim.id}`,
+        kind: "claims",
+        title: claim.statement,
+        names: [],
+        says: [claim.statement],
+        notes: [claim.reason, ...(claim.since === null ? [] : [claim.since])],
+        about: claim.organizations,
+        days: [],
+      }),
+    ),
+    ...dataset.articles.records.map(
+      (article): Document => ({
+        path: `articles/${article.id}`,
+        kind: "articles",
+        title: article.title,
+        names: [],
+        says: [`${article.title}, an article of ${formatPeriod(article.published)}, audited claim by claim.`],
+        notes: article.paragraphs.map(({ topic }) => topic),
+        about: [],
+        days: [],
+      }),
+    ),
   ];
 }
 
@@ -98,4 +106,3 @@ export function sourceDocuments(dataset: Dataset): Document[] {
     days: daysOf(published),
   }));
 }
-

@@ -1,6 +1,6 @@
 import { type Dataset, find } from "../../query/index.ts";
 import { formatPeriod } from "../../time/index.ts";
-import type { Vote } from "../../types.ts";
+import type { Visit, Vote } from "../../types.ts";
 import type { Document } from "../document.ts";
 import { daysOf, idsOf, onDate, remarks, spellInWords, type Wording, wordingOf } from "./wording.ts";
 
@@ -10,7 +10,9 @@ export function eventDocuments(dataset: Dataset): Document[] {
     const { id, type, title, summary, start, lastDay, participants, place, casualties, status } = event;
     const roles = new Map<string, string[]>();
     for (const { role, ...party } of participants) roles.set(role, [...(roles.get(role) ?? []), wording.party(party)]);
-    const counts = casualties.map(({ measure, least, most, holder }) => `${least ?? "up to"}${most === null || most === least ? "" : ` to ${most}`} ${measure} (${holder})`);
+    const counts = casualties.map(
+      ({ measure, least, most, holder }) => `${least ?? "up to"}${most === null || most === least ? "" : ` to ${most}`} ${measure} (${holder})`,
+    );
     const ended = lastDay.edtf !== null && lastDay.edtf !== ".." && lastDay.edtf !== start.edtf;
     return {
       path: `events/${id}`,
@@ -19,7 +21,7 @@ export function eventDocuments(dataset: Dataset): Document[] {
       names: [type.replaceAll("-", " "), ...(place === null ? [] : [place.name])],
       says: [
         `${formatPeriod(start)}${ended ? ` to ${formatPeriod(lastDay)}` : ""}${status === "announced" ? " (announced)" : ""}${place === null ? "" : `, ${place.name}`}: ${summary}`,
-        ...(counts.length === 0 ? [] : [`Casualties: ${counts.join("; ")}; dead, killed.`]),
+        ...(counts.length === 0 ? [] : [`Casualties: ${counts.join("; ")}.`]),
       ],
       notes: [...[...roles].map(([role, names]) => `${role}: ${names.join(", ")}`), ...remarks(event)],
       about: idsOf(participants),
@@ -37,11 +39,11 @@ export function agreementDocuments(dataset: Dataset): Document[] {
       path: `agreements/${id}`,
       kind: "agreements",
       title,
-      names: [kind.replaceAll("-", " ")],
+      names: [kind.replaceAll("-", " "), ...(place === null ? [] : [place])],
       says: [
         `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
         ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
-        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended, expired, was denounced ${onDate(force.end)}.`]),
+        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended ${onDate(force.end)}.`]),
       ],
       notes: remarks(agreement),
       about: idsOf(parties),
@@ -53,21 +55,26 @@ export function agreementDocuments(dataset: Dataset): Document[] {
 export function visitDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.visits.records.map((visit) => {
-    const { id, person, role, from, to, places, start, lastDay, kind, occasion, status } = visit;
+    const { id, person, from, to, places, start, lastDay, occasion } = visit;
     const [who, where] = [wording.name(person), wording.party(to)];
     return {
       path: `visits/${id}`,
       kind: "visits",
       title: `${who} in ${where}, ${formatPeriod(start)}`,
       names: [...places, ...(occasion === null ? [] : [occasion])],
-      says: [
-        `${who}, ${role} of ${wording.party(from)}, visited ${where}${places.length === 0 ? "" : ` (${places.join(", ")})`} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}.`,
-      ],
+      says: [visitInWords(visit, wording)],
       notes: remarks(visit),
       about: [person, ...idsOf([from, to])],
       days: daysOf({ earliest: start.earliest, latest: lastDay.latest ?? start.latest }),
     };
   });
+}
+
+/** `Xi Jinping, President of China, visited Kazakhstan (Nur-Sultan) on 14 September 2022: state visit.` */
+export function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
+  const where = `${wording.party(to)}${places.length === 0 ? "" : ` (${places.join(", ")})`}`;
+  const sort = `${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}`;
+  return `${wording.name(person)}, ${role} of ${wording.party(from)}, visited ${where} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${sort}.`;
 }
 
 const CHOICES = { yes: "In favour", no: "Against", abstain: "Abstained", absent: "Did not vote" } as const;

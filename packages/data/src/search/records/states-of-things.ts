@@ -31,15 +31,19 @@ export function membershipDocuments(dataset: Dataset): Document[] {
 export function membershipInWords({ country, organization, spells, never, founder }: Membership, wording: Wording): string {
   const [who, what] = [wording.name(country), wording.name(organization)];
   if (never !== null || spells.length === 0) return `${who} never took part in the ${what}.`;
-  const told = spells.map(({ role, track, start, end }) => `${role.replace("-", " ")}${track === "practice" ? " in practice" : ""} ${spellInWords({ start, end })}`);
+  const told = spells.map(
+    ({ role, track, start, end }) => `${role.replace("-", " ")}${track === "practice" ? " in practice" : ""} ${spellInWords({ start, end })}`,
+  );
   return `${who} in the ${what}: ${told.join("; ")}${founder ? "; there from the founding" : ""}.`;
 }
 
 function comings({ country, organization, founder }: Membership, { role, full, start, end, track }: MembershipSpell, wording: Wording): string[] {
   const [who, what] = [wording.name(country), wording.name(organization)];
-  if (track === "practice") return [`${who} suspended, froze its part in the ${what} ${onDate(start)}.`];
-  const came = full ? `${who} joined the ${what} ${onDate(start)} and became a member` : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
-  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}: it withdrew, quit.`] : [];
+  if (track === "practice") return [`${who} suspended its part in the ${what} ${onDate(start)}.`];
+  const came = full
+    ? `${who} joined the ${what} ${onDate(start)} and became a member`
+    : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
+  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}.`] : [];
   return [`${came}${founder && full ? ", a founder" : ""}.`, ...left];
 }
 
@@ -55,13 +59,28 @@ export function tenureDocuments(dataset: Dataset): Document[] {
       kind: "tenures",
       title: `${who}, ${title} of ${where}`,
       names: [office.replaceAll("-", " ")],
-      says: [held, `${who} became ${title} ${onDate(start)}.`, ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office, stepped down as ${title} ${onDate(end)}.`])],
+      says: [
+        held,
+        `${who} became ${title} ${onDate(start)}.`,
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office as ${title} ${onDate(end)}.`]),
+      ],
       notes: remarks(tenure),
       about: [person, ...idsOf([{ country, organization }])],
       days: daysOf(start, end),
     };
   });
 }
+
+const BASES: readonly string[] = [
+  "ground-base",
+  "airbase",
+  "garrison",
+  "outpost",
+  "test-range",
+  "early-warning-radar",
+  "space-surveillance",
+  "spaceport-lease",
+];
 
 /** Bases, forces and sites. */
 export function deploymentDocuments(dataset: Dataset): Document[] {
@@ -70,7 +89,11 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
     const { id, name, kind, host, operators, start, end, sites, strengths, basis, status } = deployment;
     const who = wording.list(operators.map(wording.party));
     const what = kind.replaceAll("-", " ");
-    const people = strengths.flatMap(({ least, most, at }) => (least === null && most === null ? [] : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} people${at === null ? "" : ` (${formatPeriod(at)})`}`]));
+    const people = strengths.flatMap(({ least, most, at }) =>
+      least === null && most === null
+        ? []
+        : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} soldiers or staff${at === null ? "" : ` (${formatPeriod(at)})`}`],
+    );
     return {
       path: `deployments/${id}`,
       kind: "deployments",
@@ -78,9 +101,9 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
       names: sites.map((site) => site.name),
       says: [
         `${who} in ${wording.name(host)}: ${name}, ${what}, ${spellInWords({ start, end })}${status === "reported" ? " (reported)" : ""}.`,
-        `${wording.name(host)} hosts a base, troops, military facility of ${who} at ${wording.list(sites.map((site) => site.name))}.`,
-        ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}; soldiers, troops.`]),
-        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed, was vacated ${onDate(end)}.`]),
+        `${wording.name(host)} hosts ${BASES.includes(kind) ? "a base" : "forces"} of ${who} at ${wording.list(sites.map((site) => site.name))}.`,
+        ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}.`]),
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed ${onDate(end)}.`]),
         basis,
       ],
       notes: [...remarks(deployment), ...sites.flatMap(({ note }) => note ?? [])],
@@ -104,8 +127,10 @@ export function corridorDocuments(dataset: Dataset): Document[] {
       names: [kind.replaceAll("-", " "), ...routes.flatMap((route) => route.name ?? [])],
       says: [
         `${name}: ${kind.replaceAll("-", " ")} through ${wording.list(countries.map(wording.name))}, ${status.replaceAll("-", " ")}${service === null ? (started === null ? "" : `, being built since ${formatPeriod(started)}`) : `, in service ${spellInWords(service)}`}${lengthKm === null ? "" : `, ${lengthKm} km long`}.`,
-        ...(service === null ? [] : [`It opened, began to carry ${onDate(service.start)}.`]),
-        ...(amounts.length === 0 ? [] : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),
+        ...(service === null ? [] : [`It opened ${onDate(service.start)}.`]),
+        ...(amounts.length === 0
+          ? []
+          : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),
         `It runs by ${stops.join(", ")}.`,
         ...steps.map(({ date, what }) => `${formatPeriod(date)}: ${what}`),
       ],

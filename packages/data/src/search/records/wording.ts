@@ -62,7 +62,12 @@ export function daysOf(...periods: readonly (Pick<Period, "earliest" | "latest">
 export const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap(({ country, organization }) => country ?? organization ?? []))];
 
 /** The remarks of a record: its note, and what is disputed of it. */
-export function remarks(record: { note?: string | null; conflicts?: readonly { point: string; values: readonly { value: string; holder: string | null }[] }[] }): string[] {
-  const disputed = (record.conflicts ?? []).map(({ point, values }) => `${point} ${values.map(({ value, holder }) => (holder === null ? value : `${value} (${holder})`)).join("; ")}.`);
+export function remarks(record: {
+  note?: string | null;
+  conflicts?: readonly { point: string; values: readonly { value: string; holder: string | null }[] }[];
+}): string[] {
+  const disputed = (record.conflicts ?? []).map(
+    ({ point, values }) => `${point} ${values.map(({ value, holder }) => (holder === null ? value : `${value} (${holder})`)).join("; ")}.`,
+  );
   return [...(record.note ? [record.note] : []), ...disputed];
 }

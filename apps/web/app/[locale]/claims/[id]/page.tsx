@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { ClaimPage } from "@/features/audit/claim-page.tsx";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { pictureOf } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
     path: `/claims/${id}`,
     title: text.statement,
     description: `${verdictMessages(locale).verdicts[claim.verdict]}. ${text.reason}`,
-    image: `claim-${claim.number}`,
+    image: pictureOf(claim),
   });
 }
 

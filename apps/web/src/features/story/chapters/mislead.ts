@@ -1,6 +1,7 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
 import type { Chapter } from "../bind.ts";
@@ -11,8 +12,8 @@ const empty = (code: string) => cells.filter((cell) => cell.code === code && cel
 const withTrade = REPUBLICS.filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
 const sources = dataset.sources.records;
 const recalled = sources.filter(({ read }) => read === null).length;
-const { claims } = dataset;
-const checked = claims.records.filter(({ check }) => check !== null).length;
+const claims = claimsOf(FIRST_ARTICLE);
+const checked = claims.filter(({ check }) => check !== null).length;
 const disputed = Object.values({
   a: dataset.events,
   b: dataset.organizations,
@@ -44,7 +45,7 @@ export const mislead: Chapter = {
     version: factOf(() => meta.version, null),
     horizon: factOf((locale) => dayIn(locale, meta.horizon), null),
     checked: countOf(checked),
-    claims: countOf(claims.records.length),
+    claims: countOf(claims.length),
     disputed: factOf((locale) => numberIn(locale, disputed), null),
   },
   demands: [

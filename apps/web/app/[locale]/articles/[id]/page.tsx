@@ -1,0 +1,34 @@
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { notFound } from "next/navigation";
+import { ArticlePage } from "@/features/audit/article-page.tsx";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { FIRST_ARTICLE, pictureOf } from "@/model/articles.ts";
+import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
+import { SitePage } from "../../../site-page.tsx";
+
+export async function generateMetadata({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const article = find(dataset.articles, id);
+  if (article === undefined) return {};
+  const words = auditMessages(locale);
+  return pageMetadata({
+    locale,
+    path: `/articles/${id}`,
+    title: words.titleOf({ title: article.title }),
+    description: words.descriptionOf({ title: article.title, author: article.author ?? "" }),
+    image: pictureOf(article),
+  });
+}
+
+export default async function Route({ params }: RecordPageProps) {
+  const { locale, id } = await params;
+  const article = find(dataset.articles, id);
+  // The first article is shown at /article.
+  if (article === undefined || article.id === FIRST_ARTICLE.id) notFound();
+  return (
+    <SitePage locale={locale} section="/article" path={`/articles/${id}`} record={`articles/${id}`}>
+      <ArticlePage locale={locale} article={article} />
+    </SitePage>
+  );
+}

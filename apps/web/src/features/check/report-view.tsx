@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { dayIn } from "@/locale/locale.ts";
+import { checkMessages } from "@/messages/check/index.ts";
+import { ExportTools } from "./export-tools.tsx";
+import { isShown, type Mark } from "./marks.ts";
+import type { Report, ReportFrame } from "./report.ts";
+import { SentenceReport } from "./sentence-report.tsx";
+import { SummaryFilter } from "./summary-filter.tsx";
+
+/** The answer: what was found, counted and to be filtered by; files of it; then each sentence. */
+export function ReportView({ frame, report }: { frame: ReportFrame; report: Report }) {
+  const { locale, horizon, site, citation, statements } = frame;
+  const words = checkMessages(locale).answer;
+  // A choice belongs to the answer that it was made on.
+  const [choice, setChoice] = useState<{ of: Report; mark: Mark } | null>(null);
+  const chosen = choice?.of === report ? choice.mark : null;
+  const shown = report.sentences.map((sentence, index) => ({ sentence, number: index + 1 })).filter(({ sentence }) => isShown(sentence, chosen));
+  return (
+    <section className="report" aria-labelledby="report">
+      <h2 id="report">{words.title}</h2>
+      <p className="caution">{words.caution}</p>
+      <p className="note">{words.read({ day: dayIn(locale, report.date ?? horizon) })}</p>
+      <SummaryFilter locale={locale} sentences={report.sentences} chosen={chosen} choose={(mark) => setChoice(mark === null ? null : { of: report, mark })} />
+      <ExportTools locale={locale} report={report} horizon={horizon} site={site} />
+      <p className="note" role="status">
+        {words.shown({ shown: shown.length, all: report.sentences.length })}
+      </p>
+      <ol className="sentences">
+        {shown.map(({ sentence, number }) => (
+          <SentenceReport key={number} locale={locale} number={number} sentence={sentence} records={report.records} statements={statements} />
+        ))}
+      </ol>
+      <p className="note citation">
+        {checkMessages(locale).export.cite}: {citation}
+      </p>
+    </section>
+  );
+}

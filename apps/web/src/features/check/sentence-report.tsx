@@ -1,0 +1,109 @@
+import type { CheckedSentence, ClaimMatch, RelatedFact } from "@multivector/data/check";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { checkMessages } from "@/messages/check/index.ts";
+import { English } from "@/ui/record/english.tsx";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
+import { AnswerReport } from "./answer-report.tsx";
+import { MarkWords } from "./mark-glyph.tsx";
+import { marksOf } from "./marks.ts";
+import { RecordLink, RecordLinks } from "./record-link.tsx";
+import { nearbyOf, type Report } from "./report.ts";
+
+interface SentenceReportProps {
+  locale: Locale;
+  number: number;
+  sentence: CheckedSentence;
+  records: Report["records"];
+  /** Statements of claims in the language of the page. */
+  statements: Readonly<Record<string, string>>;
+}
+
+/** A sentence, and beside it everything that is held about it. */
+export function SentenceReport({ locale, number, sentence, records, statements }: SentenceReportProps) {
+  const words = checkMessages(locale);
+  const { text, finding, answers, claims, pages, needed } = sentence;
+  const nearby = nearbyOf(sentence);
+  return (
+    <li className="sentence" data-finding={finding}>
+      <div className="said">
+        <p className="number">
+          <span className="visually-hidden">{words.answer.sentence}</span> {number}
+        </p>
+        <blockquote lang="en">{text}</blockquote>
+        <ul className="marks">
+          {marksOf(sentence).map((mark) => (
+            <li key={mark}>
+              <MarkWords locale={locale} mark={mark} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="beside">
+        {answers.map((answer) => (
+          <AnswerReport key={`${answer.asks} ${answer.question}`} locale={locale} answer={answer} records={records} />
+        ))}
+        {claims.map((claim) => (
+          <Claim key={claim.id} locale={locale} claim={claim} statement={statements[claim.id]} />
+        ))}
+        {nearby.length === 0 ? null : (
+          <details className="nearby" open={finding === "facts"}>
+            <summary>{words.part.facts({ count: nearby.length })}</summary>
+            <Facts locale={locale} facts={nearby} records={records} />
+          </details>
+        )}
+        {finding === "not-held" ? (
+          <p>
+            {words.part.notHeld} {needed === null ? null : <English locale={locale}>{needed}</English>}
+          </p>
+        ) : null}
+        {pages.length === 0 ? null : (
+          <p className="note record-names">
+            {words.part.pages} <RecordLinks locale={locale} records={records} paths={pages.map(({ path }) => path)} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Claim({
+  locale,
+  claim: { id, sense, statement: english, verdict, reason },
+  statement,
+}: {
+  locale: Locale;
+  claim: ClaimMatch;
+  statement: string | undefined;
+}) {
+  const words = checkMessages(locale).part;
+  const same = sense === "same";
+  return (
+    <div className="claim-match" data-sense={sense}>
+      <p className="note">{same ? words.same : words.related}</p>
+      <p>
+        <a href={hrefIn(locale, `/claims/${id}`)}>{statement ?? english}</a>
+      </p>
+      {same && verdict !== null ? <VerdictChip locale={locale} verdict={verdict} /> : null}
+      {same && reason !== null ? (
+        <p>
+          <English locale={locale}>{reason}</English>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Facts({ locale, facts, records }: { locale: Locale; facts: readonly RelatedFact[]; records: Report["records"] }) {
+  return (
+    <ul>
+      {facts.map(({ path, says }) => (
+        <li key={path}>
+          <RecordLink locale={locale} record={records[path]} path={path} />{" "}
+          <span className="note" lang="en">
+            {says}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { checkMessages } from "@/messages/check/index.ts";
+import { CheckForm } from "./check-form.tsx";
+import { takeKept } from "./kept-request.ts";
+import { type CheckRequest, readFragment } from "./permalink.ts";
+import type { ReportFrame } from "./report.ts";
+import { ReportView } from "./report-view.tsx";
+import { statusOf } from "./status.ts";
+import { useCheck } from "./use-check.ts";
+
+interface TextCheckProps {
+  frame: ReportFrame;
+  /** Longest text that is read. */
+  most: number;
+}
+
+/** Checks a text in the browser, from the field, a file or the link that led here. */
+export function TextCheck({ frame, most }: TextCheckProps) {
+  const { locale, horizon } = frame;
+  const words = checkMessages(locale);
+  const { state, check, say } = useCheck(most);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const date = useRef<HTMLInputElement>(null);
+
+  const read = (): CheckRequest => ({ text: text.current?.value ?? "", date: date.current?.value ?? "" });
+  const fill = (request: CheckRequest) => {
+    if (text.current !== null) text.current.value = request.text;
+    if (date.current !== null) date.current.value = request.date;
+  };
+
+  // A link carries its text where the server does not see it; another one may be followed while this page is open.
+  const follow = useRef(() => {});
+  follow.current = () => {
+    const carried = takeKept() ?? readFragment(window.location.hash);
+    if (carried === null) return;
+    if (carried === "broken") return say(words.status.linkBroken);
+    fill(carried);
+    void check(carried);
+  };
+  useEffect(() => {
+    const now = () => follow.current();
+    now();
+    window.addEventListener("hashchange", now);
+    return () => window.removeEventListener("hashchange", now);
+  }, []);
+
+  return (
+    <div className="text-check">
+      <CheckForm
+        locale={locale}
+        most={most}
+        horizon={horizon}
+        text={text}
+        date={date}
+        wrong={state.step === "long" ? "text" : state.step === "date" ? "date" : null}
+        status={statusOf(locale, state, most)}
+        failed={state.step === "failed"}
+        read={read}
+        check={() => check(read())}
+        clear={() => {
+          fill({ text: "", date: "" });
+          say("");
+        }}
+        onText={(found) => {
+          fill({ ...read(), text: found });
+          void check(read());
+        }}
+      />
+      {state.step === "done" ? <ReportView frame={frame} report={state.report} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { parsePeriod } from "@multivector/data";
+import { useRef, useState } from "react";
+import type { CheckRequest } from "./permalink.ts";
+import type { Report } from "./report.ts";
+
+export type CheckState =
+  | { step: "idle" | "loading" | "checking" | "failed" | "stopped" | "empty" }
+  | { step: "long"; length: number }
+  | { step: "date"; date: string }
+  /** Something that is said instead of an answer. */
+  | { step: "said"; text: string }
+  | { step: "done"; report: Report };
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Checks texts, one after the other: of two that are asked for at once the later one is answered. @param most Longest text. */
+export function useCheck(most: number): { state: CheckState; check: (request: CheckRequest) => Promise<void>; say: (text: string) => void } {
+  const [state, setState] = useState<CheckState>({ step: "idle" });
+  const last = useRef(0);
+
+  const check = async ({ text, date: written }: CheckRequest) => {
+    last.current += 1;
+    const run = last.current;
+    const date = written.trim();
+    const show = (next: CheckState) => run === last.current && setState(next);
+    if (!/\p{L}/u.test(text)) return void show({ step: "empty" });
+    if (text.length > most) return void show({ step: "long", length: text.length });
+    if (date !== "" && (!DATE.test(date) || parsePeriod(date) === null)) return void show({ step: "date", date });
+    show({ step: "loading" });
+    // The checker and the data come when they are asked for.
+    const here = await import("./check-here.ts").catch(() => null);
+    if (here === null) return void show({ step: "failed" });
+    show({ step: "checking" });
+    await painted();
+    if (run !== last.current) return;
+    try {
+      show({ step: "done", report: here.checkHere(text, date) });
+    } catch (error) {
+      show({ step: "stopped" });
+      // For whoever mends it.
+      console.error(error);
+    }
+  };
+
+  const say = (text: string) => {
+    last.current += 1;
+    setState({ step: "said", text });
+  };
+  return { state, check, say };
+}
+
+/** Until what was set is on the screen, so that the reader sees it while the page is busy; a page in the background is not drawn and need not wait. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { checkText, nearbyOf, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS } from "../dist/check/index.js";
+import { meta } from "../dist/data/dataset.js";
+import { Refused } from "./refused.mjs";
+
+/** Is a word of a command line a file of text, rather than the text itself? */
+export const isTextFile = (word) => /\.(?:md|markdown|txt)$/i.test(word.trim()) && !/\n/.test(word);
+
+/** `check "<text>"` and `check article.md`: what the records say beside each sentence. The exit code tells whether one differs. */
+export function checkSentences(held, given, { date }) {
+  const { dataset, release } = held();
+  const sentences = checkText(dataset, isTextFile(given) ? contents(given.trim()) : given, { date });
+  const about = { meta: { ...meta, version: release.version, released: release.date }, date: date ?? null };
+  const differs = sentences.some(({ answers }) => answers.some(({ stance }) => stance === "differs"));
+  return {
+    code: differs ? 1 : sentences.every(({ finding }) => finding === "not-held") ? 3 : 0,
+    says: [...sentences.map(told), "", "What the records say is shown beside each sentence; whether the text is true is not judged."].join("\n"),
+    rows: [],
+    data: reportOf(sentences, about),
+    markdown: reportInMarkdown(sentences, about),
+    csv: reportInCsv(sentences, about),
+  };
+}
+
+function contents(file) {
+  if (!existsSync(file)) throw new Refused(`${file} is not there; expected a file of text (.md, .markdown, .txt), or a text in quotes`);
+  if (!statSync(file).isFile()) throw new Refused(`${file} is no file; expected a file of text (.md, .markdown, .txt)`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw new Refused(`${file} cannot be read as text in UTF-8 (${error.message}); save it as UTF-8`);
+  }
+}
+
+function told(sentence) {
+  const { text, answers, claims, needed } = sentence;
+  return [
+    text,
+    ...answers.map(
+      ({ question, stance, held, records }) => `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
+    ),
+    ...claims.map(({ id, statement, sense, verdict }) =>
+      sense === "same"
+        ? `  audited claim ${id}: ${statement} Its verdict: ${verdict ?? "none"}.`
+        : `  related claim ${id}, not the same statement: ${statement}`,
+    ),
+    ...nearbyOf(sentence).map(({ path, says }) => `  see ${path}: ${says}`),
+    ...(needed === null ? [] : [`  not held: ${needed}`]),
+  ].join("\n");
+}

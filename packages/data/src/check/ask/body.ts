@@ -1,0 +1,120 @@
+import { find, pick } from "../../query/index.ts";
+import type { Mention } from "../../reading/names.ts";
+import type { OrganizationId } from "../../types.ts";
+import { type Clause, isPlace, notionOf } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+
+/** When was a body founded, and where does it sit? */
+export const askBody: Ask = (clause, context) => {
+  const { dataset, wording, finder } = context;
+  const [mention] = clause.mentions.filter(({ kind, as, ids }) => kind === "organization" && as === "name" && ids.length === 1);
+  const body = mention === undefined ? undefined : find(dataset.organizations, mention.ids[0] as OrganizationId);
+  if (body === undefined || mention === undefined) return [];
+  const says = finder.at(`organizations/${body.id}`)?.says ?? [];
+  const founded = notionOf(clause, "found");
+  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  const near = founded !== undefined && (mention.from - founded.to <= 3 || founded.from - mention.to <= 4);
+  if (founded !== undefined && near && dates.length === 1 && notionOf(clause, "member") === undefined) {
+    const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
+    // What went before it may be meant: its forerunner, or the treaty that it carries.
+    const earlier = body.predecessor === null ? undefined : find(dataset.organizations, body.predecessor);
+    const fit = bestFit(dates, [
+      body.exists.start,
+      body.signed,
+      body.inForce,
+      ...body.steps.map(({ date }) => date),
+      ...agreements,
+      earlier?.exists.start,
+      earlier?.signed,
+    ]);
+    if (fit !== null)
+      return [
+        {
+          asks: "founding",
+          question: `When was the ${wording.name(body.id)} founded?`,
+          stance: fit,
+          held: says.slice(0, 3).join(" "),
+          records: [`organizations/${body.id}`],
+        },
+      ];
+  }
+  const founding = treatyOf(clause, mention, body.id, context);
+  if (founding !== null) return [founding];
+  const founders = foundersOf(clause, body.id, context);
+  if (founders !== null) return [founders];
+  const seat = notionOf(clause, "headquarters");
+  if (seat !== undefined && body.seat !== null) {
+    const place = clause.mentions.find((one) => one.as === "seat" && isPlace(clause.sentence, one));
+    const named =
+      place === undefined
+        ? null
+        : clause.sentence.words
+            .slice(place.from, place.to)
+            .map(({ text }) => text)
+            .join(" ");
+    if (named !== null)
+      return [
+        {
+          asks: "seat",
+          question: `Where is the seat of the ${wording.name(body.id)}?`,
+          stance: body.seat.includes(named) ? "agrees" : /\p{Script=Cyrillic}/u.test(named) ? null : "differs",
+          held: `Seat: ${body.seat}.`,
+          records: [`organizations/${body.id}`],
+        },
+      ];
+  }
+  return [];
+};
+
+/** `The Treaty on the Eurasian Economic Union was signed in …`: the text that founds a body. */
+function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { dataset, finder }: Context): Asked | null {
+  const treaty = clause.notions.find((notion) => notion.name === "treaty" && from >= notion.to && from - notion.to <= 3);
+  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  const held = dataset.agreements.records.filter(({ founds }) => founds === id);
+  const signed = notionOf(clause, "sign");
+  if (treaty === undefined || signed === undefined || dates.length !== 1 || held.length === 0) return null;
+  const fit = bestFit(
+    dates,
+    held.flatMap((one) => [one.signed, one.force?.start]),
+  );
+  const [first] = held;
+  if (fit === null || first === undefined) return null;
+  return {
+    asks: "agreement",
+    question: `When was ${first.title} signed?`,
+    stance: fit,
+    held: finder.at(`agreements/${first.id}`)?.says[0] ?? first.title,
+    records: held.map((one) => `agreements/${one.id}`),
+  };
+}
+
+/** `was set up by nine founding states`: those that were there from the founding act, where all members are held. */
+function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Context): Asked | null {
+  const coverage = dataset.memberships.coverage.parts[id];
+  const number = clause.numbers.find(
+    ({ value, unit, end }) =>
+      value > 1 &&
+      value < 60 &&
+      unit !== "ordinal" &&
+      /^\s*(?:\p{L}+\s)?(?:founding|founder|states|countries|members|republics|государств|стран|республик)/iu.test(clause.sentence.text.slice(end, end + 40)),
+  );
+  const founded = notionOf(clause, "found");
+  if (
+    coverage?.state !== "whole" ||
+    coverage.others ||
+    number === undefined ||
+    founded === undefined ||
+    !/founding|founders|set up by|founded by|created by|established by|основал|учредил/iu.test(clause.text)
+  )
+    return null;
+  const founders = pick(dataset.memberships, dataset.memberships.byOrganization, id).filter(({ founder }) => founder);
+  if (founders.length === 0) return null;
+  return {
+    asks: "founding",
+    question: `How many founded the ${wording.name(id)}?`,
+    stance: founders.length === number.value ? "agrees" : "differs",
+    held: `Founders held: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
+    records: [`organizations/${id}`],
+  };
+}

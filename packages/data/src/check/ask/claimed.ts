@@ -1,0 +1,76 @@
+import type { Role } from "../../types.ts";
+import { type Clause, isDenied, notionOf } from "../clause.ts";
+
+/** What a clause says of a state and a body. */
+export type Claimed = "member" | "joined" | "left" | "froze" | "outside";
+
+// Said of who has never been let in, or never wanted to be.
+const OUTSIDE =
+  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|(?:remain\w*|is|are|was|were|stands?|sits?|long|firmly) outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками)(?!\p{L})/iu;
+const BELONGS =
+  /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
+const COMES =
+  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
+// `admitted to it`, `left the bloc`: the body that was named last.
+export const POINTS_BACK =
+  /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered|leaving|joining)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body))(?!\p{L})/iu;
+const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
+const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
+// Right before the name of the body: `is still in the`, `was out of the`.
+const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
+const IS_OUT = /(?<!\p{L})(?:is|are|was|were|been)\s+(?:(?:still|now|long|already|no longer in|not in)\s+)?(?:out of|not in|no longer in)\s+(?:the\s+)?$/iu;
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/(?<!\p{L})(?:observer|наблюдател\p{L}+)/iu, "observer"],
+  [/(?<!\p{L})(?:associate|ассоциированн\p{L}+)/iu, "associate"],
+  [/(?<!\p{L})(?:dialogue partner|партнер\p{L}* по диалогу)/iu, "dialogue-partner"],
+  [/(?<!\p{L})(?:candidate|кандидат\p{L}*)/iu, "candidate"],
+];
+/** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
+const RARELY: readonly string[] = ["un", "eu"];
+
+/** The lesser role that is meant, where one is: `a member, not an observer` means none. */
+export function roleIn({ text }: Clause): Role | null {
+  const found = ROLES.find(([pattern]) => pattern.test(text));
+  if (found === undefined) return null;
+  return /(?:not|rather than|more than|а не)\s+(?:just |merely |as )?(?:an?\s+)?(?:observer|associate|dialogue|candidate|наблюдател|ассоциир|кандидат)/iu.test(
+    text,
+  )
+    ? null
+    : found[1];
+}
+
+/** @param lead what stands in the clause before the name of the body */
+export function claimedIn(clause: Clause, organization: string, lead: string): Claimed | null {
+  const { text } = clause;
+  const rare = RARELY.includes(organization);
+  if (IS_OUT.test(lead)) return "outside";
+  if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
+    return REVERSED.test(clause.sentence.text) ? "member" : "outside";
+  const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
+  const denied = verb !== undefined && isDenied(clause, verb);
+  switch (verb?.name) {
+    case "freeze":
+      return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
+    case "leave":
+      if (rare && !/(?<!\p{L})(?:the )?(?:EU|European Union|Brexit|ЕС|Евросоюз)/u.test(lead)) return null;
+      return denied ? "member" : "left";
+    case "stay":
+      return denied ? "outside" : "member";
+    case "join":
+      if (/\b(?:joined?|joins|joining)\s+(?:forces|hands|in|talks|the talks|calls)/iu.test(text) || (rare && notionOf(clause, "treaty"))) return null;
+      return denied ? "outside" : "joined";
+    case "member":
+    case "observer":
+    case "associate":
+      return denied ? "outside" : COMES.test(text) || BECAME.test(text) ? "joined" : "member";
+    default:
+      break;
+  }
+  if (rare) return null;
+  if (COMES.test(text)) return "joined";
+  const belongs = [...text.matchAll(BELONGS)][0];
+  const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;
+  if (at === undefined) return null;
+  const before = text.slice(0, at);
+  return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(before) ? "outside" : "member";
+}

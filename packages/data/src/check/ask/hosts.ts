@@ -1,0 +1,53 @@
+import { deploymentsAt } from "../../query/index.ts";
+import { formatDay } from "../../time/index.ts";
+import type { CountryId } from "../../types.ts";
+import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { happened } from "../compare.ts";
+import type { Ask } from "../context.ts";
+
+const HOSTS = /(?<!\p{L})(?:hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
+const NONE = /(?<!\p{L})(?:no|never|not a single|without|not|нет|ни одной|никогда не)(?!\p{L})/iu;
+
+/** Does a state host a base or troops of another? Asked where no base is named. */
+export const askHosts: Ask = (clause, context) => {
+  const what = notionOf(clause, "base");
+  const pair = what === undefined || !HOSTS.test(clause.text) ? null : hostAndOperator(clause);
+  if (what === undefined || pair === null) return [];
+  const { dataset, wording, written, finder } = context;
+  const [date] = happened(clause.dates);
+  const ever = /(?<!\p{L})(?:never|ever|once|никогда)(?!\p{L})/iu.test(clause.text);
+  const at = date === undefined ? formatDay(written) : formatDay(date.from);
+  const { host, operator } = pair;
+  const held = ever
+    ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
+    : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
+  const sites = held.filter(({ kind }) => kind !== "border-guards" && kind !== "advisers");
+  const denied = NONE.test(clause.text) || isDenied(clause, what);
+  return [
+    {
+      asks: "deployment",
+      question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : ` (${at})`}?`,
+      stance: sites.length > 0 ? (denied ? "differs" : "agrees") : "cannot-tell",
+      held:
+        sites.length > 0
+          ? sites
+              .slice(0, 4)
+              .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
+              .join(" ")
+          : `None is held, and not all there may have been are.`,
+      records: sites.slice(0, 4).map(({ id }) => `deployments/${id}`),
+    },
+  ];
+};
+
+/** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
+function hostAndOperator({ mentions, sentence: { words } }: Clause): { host: CountryId; operator: CountryId } | null {
+  const states = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
+  const whose = states.find(
+    ({ as, to }) =>
+      as === "demonym" &&
+      /^(?:military|air|naval|army|base|bases|airbase|facilit\w+|troops|forces|воен\p{L}*|авиабаз\p{L}*|баз\p{L}*)$/iu.test(words[to]?.text ?? ""),
+  );
+  const host = states.find(({ as, ids }) => as !== "demonym" && ids[0] !== whose?.ids[0]);
+  return whose === undefined || host === undefined ? null : { host: host.ids[0] as CountryId, operator: whose.ids[0] as CountryId };
+}

@@ -1,0 +1,67 @@
+import { REPUBLICS } from "../../identity/republics.ts";
+import { membershipsAt } from "../../query/index.ts";
+import { listed } from "../../search/records/wording.ts";
+import { formatDay, parsePeriod } from "../../time/index.ts";
+import type { OrganizationId } from "../../types.ts";
+import { type Clause, notionOf } from "../clause.ts";
+import { happened } from "../compare.ts";
+import type { Asked, Context } from "../context.ts";
+
+/** `has nine members`, `four of the five`: counted at the date given, or now. */
+export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
+  if (organization === undefined) return [];
+  const { dataset, wording, written } = context;
+  const { numbers, sentence } = clause;
+  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
+  const text = clause.text;
+  const [date] = happened(clause.dates);
+  const at = date === undefined ? formatDay(written) : formatDay(date.to);
+  if (
+    parsePeriod(at) === null ||
+    dataset.memberships.coverage.parts[organization]?.state !== "whole" ||
+    dataset.memberships.coverage.parts[organization]?.others === true
+  )
+    return [];
+  const answer = membershipsAt(dataset.memberships, { organization, at });
+  const share = text.match(
+    /(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu,
+  );
+  if (five && share !== null) {
+    const [number] = numbers.filter(({ value }) => value <= 5);
+    const claimed = /all |every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
+    const members = answer.members.filter(({ country }) => (REPUBLICS as readonly string[]).includes(country));
+    if (claimed === null) return [];
+    return [
+      {
+        asks: "members",
+        question: `How many of the five republics were in the ${wording.name(organization)}?`,
+        stance: members.length === claimed ? "agrees" : "differs",
+        held: `Members among the five on ${at}: ${members.length === 0 ? "none" : listed(members.map(({ country }) => wording.name(country)))} (${members.length}).`,
+        records: [`organizations/${organization}`, ...members.map(({ membership }) => `memberships/${membership}`)],
+      },
+    ];
+  }
+  const counted = numbers.find(({ start, end, unit, value }) => {
+    const after = sentence.text.slice(end, end + 40);
+    const before = sentence.text.slice(Math.max(0, start - 60), start);
+    return (
+      value < 60 &&
+      (unit === null || unit === "people") &&
+      (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) ||
+        /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
+    );
+  });
+  if (counted === undefined || notionOf(clause, "member", "organization", "join") === undefined) return [];
+  const year = date?.unit === "year" ? membershipsAt(dataset.memberships, { organization, at: formatDay(date.from) }) : answer;
+  const least = Math.min(answer.least, year.least);
+  const most = Math.max(answer.possible, year.possible);
+  return [
+    {
+      asks: "members",
+      question: `How many members had the ${wording.name(organization)} (${at})?`,
+      stance: counted.value >= least && counted.value <= most ? "agrees" : "differs",
+      held: `Members on ${at}: ${answer.least === answer.possible ? answer.least : `${answer.least} to ${answer.possible}`} (${answer.members.map(({ country }) => wording.name(country)).join(", ")}).`,
+      records: [`organizations/${organization}`],
+    },
+  ];
+}

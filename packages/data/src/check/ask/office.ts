@@ -1,0 +1,195 @@
+import { find, pick } from "../../query/index.ts";
+import type { Mention } from "../../reading/names.ts";
+import { spellInWords } from "../../search/records/wording.ts";
+import type { CountryId, PersonId, Tenure } from "../../types.ts";
+import type { Stance } from "../checked.ts";
+import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+
+const CAME =
+  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|installed|appointed|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|принес присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
+const ELECTED = /(?<!\p{L})(?:elected|won|victory|избран\p{L}*|победил\p{L}*)(?!\p{L})/iu;
+const WENT =
+  /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|handed over|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|покинул\p{L}* пост)(?!\p{L})/iu;
+const RULES =
+  /(?<!\p{L})(?:in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
+const HANDS = /(?<!\p{L})(?:handed|hands|passed|passes|ceded|transferred|gave|передал\p{L}*)(?!\p{L})/iu;
+const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|followed|сменил\p{L}*)(?!\p{L})/iu;
+const SURE =
+  /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
+const IS =
+  /(?<!\p{L})(?:is|was|has been|remains?|является|был)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
+const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
+
+const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
+  president: ["head-of-state", "national-leader", "supreme-leader"],
+  premier: ["head-of-government"],
+  "foreign-minister": ["foreign-minister"],
+};
+
+/** Who held which office where, and from when to when? */
+export const askOffice: Ask = (clause, context) => {
+  const named = clause.mentions.filter(({ kind }) => kind === "person");
+  const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
+  const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
+  const [first, second] = [...people, ...carried];
+  if (first === undefined || notionOf(clause, "visit", "summit", "vote", "sign", "trade", "export")) return [];
+  if (second !== undefined && (HANDS.test(clause.text) || FOLLOWS.test(clause.text))) {
+    const handed = handover(clause, first, second, context);
+    if (handed !== null) return [handed];
+  }
+  return officeOf(clause, first, context);
+};
+
+function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
+  const { wording } = context;
+  const office = notionOf(clause, "president", "premier", "foreign-minister");
+  const state = stateOfOffice(clause, office);
+  const dates = happened(clause.dates);
+  const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(clause.text));
+  // `Became`, `replaced`: of what, the word for the office says.
+  if (office === undefined && !SURE.test(clause.text)) return [];
+  const tenures = tenuresOf(mention, clause, context);
+  const [person] = tenures.map((tenure) => tenure.person);
+  if (person === undefined) return [];
+  const own = tenures.filter((tenure) => tenure.person === person);
+  const offices = office === undefined ? null : (OFFICES[office.name] ?? null);
+  const there = own.filter(({ country }) => state === null || country === state);
+  const inOffice = there.filter((tenure) => offices === null || offices.includes(tenure.office));
+  const denied = office !== undefined && isDenied(clause, office);
+  const fitting = inOffice.length > 0 ? inOffice : there.length > 0 ? there : own;
+  // The office and the dates that are meant come first.
+  const rank = ({ office: held, start, end }: Tenure) => (held === "head-of-state" ? 1 : 0) + (bestFit(dates, [start, end]) === "agrees" ? 2 : 0);
+  const said = [...fitting].sort((a, b) => rank(b) - rank(a) || (b.start.earliest ?? 0) - (a.start.earliest ?? 0));
+  const whoWhere = `${wording.name(person)}${state === null ? "" : ` in ${wording.name(state)}`}`;
+  const asked = (question: string, stance: Stance | null): Asked[] => [
+    {
+      asks: "office",
+      question,
+      stance,
+      held: `${said.map(({ title, country, organization, ...spell }) => `${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`.replace(
+        /^/,
+        `${wording.name(person)}: `,
+      ),
+      records: said.map(({ id }) => `tenures/${id}`),
+    },
+  ];
+  // `Tajikistan's president until 2017`, said of somebody who never was that.
+  if (state !== null && office !== undefined && there.length === 0 && beside(clause, office, mention))
+    return denied
+      ? asked(`Was ${whoWhere} in office?`, "agrees")
+      : asked(`Was ${whoWhere} in office?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
+  if (said.length === 0) return [];
+  const [starts, ends] = [said.map(({ start }) => start), said.map(({ end }) => end).filter(({ edtf }) => edtf !== "..")];
+  const until = dates.filter(({ as }) => as === "until");
+  const since = dates.filter(({ as }) => as === "since");
+  const at = dates.filter(({ as }) => as === "at" || as === "between");
+  if (denied || dates.length === 0)
+    return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
+      ? asked(`Did ${whoWhere} hold the office?`, "agrees")
+      : [];
+  if (went && at.length > 0) {
+    if (ends.length === 0) return asked(`When did ${whoWhere} leave office?`, "differs");
+    const fit = bestFit(at, ends);
+    return asked(`When did ${whoWhere} leave office?`, fit === "differs" && at.length > 1 ? null : fit);
+  }
+  if (until.length > 0 && ends.length > 0) return asked(`Until when was ${whoWhere} in office?`, bestFit(asAt(until), ends));
+  if (since.length > 0) {
+    const fit = bestFit(asAt(since), starts);
+    return asked(`Since when has ${whoWhere} been in office?`, fit === "differs" && said.some(({ end }) => end.edtf === "..") === false ? null : fit);
+  }
+  if ((came || elected) && at.length > 0) {
+    const firsts = FIRST.test(clause.text) ? firstOf(said) : starts;
+    const fit = bestFit(at, firsts);
+    // An election may be one of several, and one comes before the office: only a first one, or coming to office, is compared.
+    const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected);
+    return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : fit) : null);
+  }
+  return [];
+}
+
+/** Does the word for the office stand with the name, or say what somebody is? `Tajikistan's president, Atambayev` does; `told the president of Tajikistan` does not. */
+function beside({ text, sentence: { words } }: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {
+  const gap = from >= office.to ? from - office.to : office.from - to;
+  return (gap >= 0 && gap <= 2 && (from >= office.to || /,/.test(words[to - 1] === undefined ? "" : text))) || IS.test(text);
+}
+
+// A year's end and a year's beginning, an election and the oath: weeks apart, and the same event.
+const near = (dates: Clause["dates"], starts: readonly Tenure["start"][]) =>
+  dates.some(({ from, to }) => starts.some(({ earliest, latest }) => (latest ?? 0) >= from - 75 && (earliest ?? 0) <= to + 75));
+
+const firstOf = (tenures: readonly Tenure[]) =>
+  [...tenures]
+    .sort((a, b) => (a.start.earliest ?? 0) - (b.start.earliest ?? 0))
+    .slice(0, 2)
+    .map(({ start }) => start);
+
+const asAt = (dates: Clause["dates"]) => dates.map((date) => ({ ...date, as: "at" as const }));
+
+/** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
+function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
+  const all = ids.map((id) => pick(dataset.tenures, dataset.tenures.byPerson, id)).filter((list) => list.length > 0);
+  if (all.length < 2) return all[0] ?? [];
+  const dates = happened(clause.dates);
+  return all.find((list) => list.some(({ start, end }) => bestFit(asAt(dates), [start, end]) !== "differs")) ?? all[0] ?? [];
+}
+
+/** The state whose office it is: beside the word for the office, or the only one named. */
+function stateOfOffice(clause: Clause, office: { from: number; to: number } | undefined): CountryId | null {
+  const states = clause.mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && !isPlace(clause.sentence, mention));
+  if (office !== undefined) {
+    const { words, text } = clause.sentence;
+    const between = (a: number, b: number) => text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0);
+    const beside = states.find(
+      ({ from, to }) => (to <= office.from && office.from - to <= 1) || (from >= office.to && /^\s*(?:(?:of|the)\s*)*$/iu.test(between(office.to - 1, from))),
+    );
+    return (beside?.ids[0] as CountryId | undefined) ?? null;
+  }
+  const nouns = states.filter(({ as }) => as !== "demonym");
+  return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
+}
+
+/** `handed the presidency to`, `succeeded`: who went, and who came. */
+function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
+  const { dataset, wording } = context;
+  const hands = HANDS.test(clause.text);
+  const [from, to] = hands ? [one, other] : [other, one];
+  const tenures = (mention: Mention) =>
+    mention.ids
+      .slice(0, 1)
+      .flatMap((id) =>
+        pick(dataset.tenures, dataset.tenures.byPerson, id).filter(({ office }) => office === "head-of-state" || office === "head-of-government"),
+      );
+  const [went, came] = [tenures(from), tenures(to)];
+  const follows = (before: readonly Tenure[], after: readonly Tenure[]) =>
+    before.some((a) =>
+      after.some(
+        (b) =>
+          a.office === b.office &&
+          a.country === b.country &&
+          a.end.latest !== null &&
+          b.start.earliest !== null &&
+          Math.abs(a.end.latest - b.start.earliest) < 40,
+      ),
+    );
+  const name = (mention: Mention) => wording.name(find(dataset.people, mention.ids[0] as PersonId)?.id);
+  const right = follows(went, came);
+  const same = went.some((a) => came.some((b) => a.office === b.office && a.country === b.country));
+  if (!right && !same) return null;
+  const dates = happened(clause.dates);
+  const fit = right
+    ? (bestFit(
+        dates,
+        came.map(({ start }) => start),
+      ) ?? "agrees")
+    : "differs";
+  const all = [...came, ...went];
+  return {
+    asks: "office",
+    question: `Did ${name(to)} follow ${name(from)} in office?`,
+    stance: fit,
+    held: `${all.map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
+    records: all.map(({ id }) => `tenures/${id}`),
+  };
+}

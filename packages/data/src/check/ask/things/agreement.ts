@@ -1,0 +1,57 @@
+import type { Agreement } from "../../../types.ts";
+import { type Clause, isDenied, notionOf } from "../../clause.ts";
+import { bestFit, happened } from "../../compare.ts";
+import type { Asked, Context } from "../../context.ts";
+import { asked, fitOf, strangersIn } from "./fit.ts";
+import type { Meant } from "./meant.ts";
+
+export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
+  const { title, signed, initialled, force, status, parties } = record;
+  const found: Asked[] = [];
+  const signs = notionOf(clause, "sign");
+  const inForce = notionOf(clause, "force");
+  const dates = happened(clause.dates);
+  if (inForce !== undefined && meant.sure) {
+    const stands = status === "in-force" || status === "in-effect";
+    const denied = isDenied(clause, inForce);
+    if (!stands) found.push(asked("agreement", `Is ${title} in force?`, denied ? "agrees" : "differs", meant));
+    else if (dates.length === 0) found.push(asked("agreement", `Is ${title} in force?`, denied ? "differs" : "agrees", meant));
+    else {
+      const fit = bestFit(
+        dates.map((date) => ({ ...date, as: "at" as const })),
+        [force?.start, signed],
+      );
+      if (fit !== null) found.push(asked("agreement", `Since when is ${title} in force?`, fit === "differs" && dates.length > 1 ? null : fit, meant));
+    }
+  } else if (signs !== undefined || notionOf(clause, "treaty", "friendship", "strategic-partnership") !== undefined) {
+    const fit = fitOf(clause, [signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)], meant, context);
+    if (fit !== null) found.push(asked("agreement", `When was ${title} signed?`, fit, meant));
+  }
+  const counted =
+    signs === undefined
+      ? undefined
+      : clause.numbers.find(
+          ({ value, unit, end }) =>
+            value < 60 &&
+            unit !== "ordinal" &&
+            /^\s*(?:\p{L}+\s)?(?:states|countries|republics|governments|nations|presidents|государств\p{L}*|стран\p{L}*|республик\p{L}*)/iu.test(
+              clause.sentence.text.slice(end, end + 40),
+            ),
+        );
+  if (counted !== undefined && meant.sure && record.notSigned.length === 0) {
+    // How many they were agrees with nothing where the day does not.
+    const dated = happened(clause.dates).length === 0 || found.some(({ stance }) => stance === "agrees");
+    const stance = parties.length !== counted.value ? "differs" : dated ? "agrees" : null;
+    found.push({ ...asked("agreement", `How many parties has ${title}?`, stance, meant), held: `${parties.length} parties. ${meant.document.says[0] ?? ""}` });
+    return found;
+  }
+  if (
+    meant.sure &&
+    strangersIn(
+      clause,
+      parties.flatMap(({ country }) => country ?? []),
+    )
+  )
+    return [asked("agreement", `Who are the parties of ${title}?`, "differs", meant)];
+  return found;
+}

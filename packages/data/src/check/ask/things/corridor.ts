@@ -1,0 +1,118 @@
+import { fitsNumber } from "../../../reading/numbers.ts";
+import { listed } from "../../../search/records/wording.ts";
+import type { Corridor } from "../../../types.ts";
+import { type Clause, isDenied, notionOf } from "../../clause.ts";
+import { bestFit, happened } from "../../compare.ts";
+import type { Asked, Context } from "../../context.ts";
+import { amount, asked, fitOf } from "./fit.ts";
+import type { Meant } from "./meant.ts";
+
+// Said of where it runs, not of what became of it.
+const CROSSES =
+  /(?<!\p{L})(?:runs?|cross\w*|links?|linking|connects?|through|across|via|passes|carr(?:y|ies)|from|проход\p{L}+|пролож\p{L}+|соединя\p{L}+|через)(?!\p{L})/iu;
+
+export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
+  const { name, service, started, countries, capacities, steps } = record;
+  const found: Asked[] = [];
+  const opens = notionOf(clause, "open");
+  const builds = notionOf(clause, "build");
+  if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
+    if (service === null)
+      found.push(
+        asked(
+          "corridor",
+          `When did ${name} open?`,
+          builds === undefined && meant.sure && !/ceremony|begin|began|start|церемони|начал/iu.test(clause.text) ? "differs" : null,
+          meant,
+        ),
+      );
+    else {
+      const fit = fitOf(clause, [service.start, started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
+      if (fit !== null) found.push(asked("corridor", `When did ${name} open?`, fit, meant));
+    }
+  } else if (
+    service === null &&
+    meant.sure &&
+    /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|operat\w+|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(clause.text)
+  ) {
+    found.push(asked("corridor", `Does ${name} carry anything?`, "differs", meant));
+  }
+  found.push(...amountsOf(clause, record, meant));
+  const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
+  const there = states.filter((id) => (countries as readonly string[]).includes(id));
+  if (
+    found.length === 0 &&
+    meant.sure &&
+    states.length > 0 &&
+    notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined
+  ) {
+    if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
+    else if (there.length === states.length && CROSSES.test(clause.text))
+      found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) ? null : "agrees", meant));
+  }
+  return found;
+}
+
+/** How long a route is, and how much it can carry and carried. */
+function amountsOf(clause: Clause, { name, lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
+  const found: Asked[] = [];
+  for (const number of clause.numbers.filter(({ unit }) => unit === "bcm" || unit === "km")) {
+    const plain = number.unit === "bcm" && number.value >= 1e8 ? { ...number, value: number.value / 1e9, slack: number.slack / 1e9 } : number;
+    const held =
+      number.unit === "km" ? (lengthKm === null ? [] : [lengthKm]) : [...capacities, ...flows].filter(({ unit }) => unit === "bcm/y").map(({ value }) => value);
+    if (held.length === 0) continue;
+    const fits = held.some((value) => fitsNumber(plain, value));
+    const far =
+      held.every((value) => plain.value > value * 1.25 || plain.value < value * 0.6) &&
+      (number.unit === "km" || plain.value > Math.max(...held) || plain.value < Math.min(...held));
+    found.push({
+      ...asked(
+        "corridor",
+        number.unit === "km" ? `How long is ${name}?` : `How much does ${name} carry?`,
+        fits ? "agrees" : far ? "differs" : "possibly",
+        meant,
+      ),
+      held: meant.document.says.slice(0, 3).join(" "),
+    });
+  }
+  return found;
+}
+
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  gas: ["gas-pipeline", "gas-flow"],
+  oil: ["oil-pipeline"],
+  railway: ["railway"],
+  "power-line": ["power-line"],
+};
+
+/** `Gas began to flow from A to B`: the routes of that kind that touch all the states named. */
+export function corridorBetween(clause: Clause, { dataset, wording, finder }: Context): Asked[] {
+  const opens = notionOf(clause, "open");
+  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  const carried = notionOf(clause, "gas", "oil", "railway", "power-line");
+  const states = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
+  if (opens === undefined || carried === undefined || dates.length !== 1 || states.length < 2 || isDenied(clause, opens)) return [];
+  const kinds = CARRIED[carried.name] ?? [];
+  const routes = dataset.corridors.records.filter(
+    ({ kind, countries, service }) => kinds.includes(kind) && service !== null && states.every((id) => (countries as readonly string[]).includes(id)),
+  );
+  if (routes.length === 0) return [];
+  const fit = bestFit(
+    dates,
+    routes.flatMap(({ service, steps }) => [service?.start, ...steps.map(({ date }) => date)]),
+  );
+  const [first] = routes;
+  const document = first === undefined ? undefined : finder.at(`corridors/${first.id}`);
+  const amounts = first === undefined || document === undefined || routes.length > 1 ? [] : amountsOf(clause, first, { document, words: [], sure: true });
+  return [
+    ...amounts,
+    {
+      asks: "corridor",
+      question: `When did a ${(kinds[0] ?? "").replace("-", " ")} between ${listed(states.map(wording.name))} open?`,
+      // One of several may be meant.
+      stance: fit === "differs" && routes.length > 1 ? null : fit,
+      held: routes.map(({ id }) => finder.at(`corridors/${id}`)?.says[0] ?? id).join(" "),
+      records: [...(first === undefined ? [] : [`corridors/${first.id}`]), ...routes.slice(1, 3).map(({ id }) => `corridors/${id}`)],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { fitsNumber, type ReadNumber } from "../../../reading/numbers.ts";
+import type { Document } from "../../../search/document.ts";
+import type { Deployment } from "../../../types.ts";
+import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
+import { bestFit, happened } from "../../compare.ts";
+import type { Asked, Context } from "../../context.ts";
+import { amount, asked, fitOf } from "./fit.ts";
+import { type Meant, notionsOf } from "./meant.ts";
+
+const CLOSES =
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;
+
+export function deployment(clause: Clause, record: Deployment, meant: Meant, context: Context): Asked[] {
+  const { name, host, operators, start, end } = record;
+  const closes = notionOf(clause, "close", "leave", "withdraw-troops");
+  const dates = happened(clause.dates);
+  const ended = end.edtf !== ".." && end.edtf !== null;
+  const parties = [host, ...operators.flatMap(({ country }) => country ?? [])];
+  const roles = rolesIn(clause);
+  // A region is not a base: that somebody else acts there says nothing of who runs the site.
+  const site = notionOf(clause, "base", "cosmodrome", "radar") !== undefined;
+  if (site && meant.words.length > 0 && roles.some((country) => !(parties as string[]).includes(country)))
+    return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+  const strength = strengthOf(clause, record, meant);
+  if (strength.length > 0) return strength;
+  if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
+    if (!ended)
+      return meant.words.length > 0 && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
+        ? [asked("deployment", `Has ${name} closed?`, "differs", meant)]
+        : [];
+    const fit = dates.length === 0 ? "agrees" : bestFit(dates, [end, ...stepsAbout(record, context, ["close", "leave", "withdraw-troops", "expire"])]);
+    return fit === null
+      ? []
+      : [asked("deployment", `When did ${name} close?`, fit === "differs" && (dates.length > 1 || meant.words.length === 0) ? null : fit, meant)];
+  }
+  if (notionOf(clause, "open", "found") !== undefined && dates.length > 0) {
+    const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found", "base"])], meant, context);
+    return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
+  }
+  if (ended && STILL.test(clause.text) && meant.words.length > 0) return [asked("deployment", `Is ${name} still there?`, "differs", meant)];
+  if (meant.words.length === 0 || roles.length === 0 || notionOf(clause, "base", "troops", "cosmodrome", "radar") === undefined) return [];
+  // Said of a time in which it was not there?
+  const there = dates.every(
+    (date) => date.unit === "now" || bestFit([{ ...date, as: "at" }], [{ earliest: start.earliest, latest: end.latest ?? context.written }]) !== "differs",
+  );
+  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) ? null : "agrees", meant)] : [];
+}
+
+function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant: Meant): Asked[] {
+  const [number] = clause.numbers.filter((one) => isPeople(one, clause) && one.value >= 50);
+  const strengths = held.flatMap(({ least, most }) => (least === null && most === null ? [] : [{ least: least ?? 0, most: most ?? least ?? 0 }]));
+  if (number === undefined || strengths.length === 0) return [];
+  const fits = strengths.some(({ least, most }) => fitsNumber(number, least) || fitsNumber(number, most) || (number.value >= least && number.value <= most));
+  const far = strengths.every(({ least, most }) => number.value > most * 2 || number.value < least / 2);
+  const says = [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Strength"))].join(" ");
+  return [{ ...asked("deployment", `How many people were at ${name}?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: says }];
+}
+
+// Events of the same matter are what its opening and its closing were, too.
+function stepsAbout({ host }: Deployment, { dataset, finder }: Context, matter: readonly string[]) {
+  return dataset.events.records
+    .filter(
+      ({ id, type, participants }) =>
+        type === "base" &&
+        participants.some(({ country }) => country === host) &&
+        matter.some((name) => notionsOf(finder.at(`events/${id}`) as Document).has(name)),
+    )
+    .map(({ start }) => start);
+}
+
+/** States that the clause gives a part: who does it, whose it is, on whose land it lies. */
+function rolesIn(clause: Clause): string[] {
+  const { sentence } = clause;
+  const after = (to: number) => sentence.words[to]?.text ?? "";
+  return clause.mentions
+    .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
+    .filter((mention) =>
+      mention.as === "demonym"
+        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|jets|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
+            after(mention.to),
+          )
+        : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? ""),
+    )
+    .filter(({ from }) => !/^(?:with|after|over|against|outside|near|для|против|с)$/iu.test(sentence.words[from - 1]?.text ?? ""))
+    .flatMap(({ ids }) => ids);
+}
+
+const isPeople = ({ unit, end }: ReadNumber, { sentence: { text } }: Clause): boolean =>
+  unit === "people" ||
+  /^\s*(?:\p{L}+\s+){0,2}(?:soldiers|troops|men|personnel|servicemen|peacekeepers|people|военн\p{L}*|солдат\p{L}*|миротворц\p{L}*|человек)/iu.test(
+    text.slice(end, end + 40),
+  );

@@ -1,0 +1,60 @@
+import type { Period } from "../../../time/index.ts";
+import type { Asks, Stance } from "../../checked.ts";
+import { type Clause, groupsOf, notionOf, statesIn } from "../../clause.ts";
+import { bestFit, happened } from "../../compare.ts";
+import type { Asked, Context } from "../../context.ts";
+import { type Meant, notionsOf, sharedNotions } from "./meant.ts";
+
+/** Days within which a decision and what came of it are told as one. */
+const NEAR = 50;
+
+/** Do the dates of a clause fit? Differs only where nothing else of that name and that matter falls on them. */
+export function fitOf(
+  clause: Clause,
+  periods: readonly (Pick<Period, "earliest" | "latest"> | null | undefined)[],
+  { words, document, sure }: Meant,
+  { anchors }: Context,
+): Stance | null {
+  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  if (dates.length === 0) return null;
+  const fit = bestFit(dates, periods);
+  if (fit !== "differs") return fit;
+  if (dates.length > 1 || !sure) return null;
+  if (
+    bestFit(
+      dates.map((date) => ({ ...date, from: date.from - NEAR, to: date.to + NEAR })),
+      periods,
+    ) !== "differs"
+  )
+    return "possibly";
+  const matter = sharedNotions(clause.sentence, document);
+  const others = anchors
+    .saying(words)
+    .filter(
+      (other) =>
+        other !== document &&
+        matter.some((name) => notionsOf(other).has(name)) &&
+        other.days.some(([first, last]) => dates.some(({ from, to }) => first <= to && last >= from && last - first < 1500)),
+    );
+  return others.length > 0 ? null : "differs";
+}
+
+export const asked = (asks: Asks, question: string, stance: Stance | null, { document }: Meant, more: readonly string[] = []): Asked => ({
+  asks,
+  question,
+  stance,
+  held: document.says.slice(0, 2).join(" "),
+  records: [document.path, ...more],
+});
+
+/** Does a clause give a figure that the answer says nothing about? Then that the rest agrees is not what it states. */
+export const amount = ({ numbers }: Clause): boolean => numbers.some(({ unit }) => unit !== "ordinal");
+
+/** Does a sentence on a signing list somebody who is no party, beside those who are? */
+export function strangersIn(clause: Clause, parties: readonly string[]): boolean {
+  if (notionOf(clause, "sign") === undefined || parties.length < 2) return false;
+  const states = statesIn(clause);
+  const group = groupsOf(clause, states).find((list) => list.length > 2) ?? (parties.length === 2 && states.length === 2 ? states : []);
+  const strangers = group.filter(({ ids }) => !parties.includes(ids[0] ?? ""));
+  return strangers.length > 0 && strangers.length < group.length;
+}

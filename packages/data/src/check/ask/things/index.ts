@@ -1,0 +1,38 @@
+import { find } from "../../../query/index.ts";
+import type { Ask } from "../../context.ts";
+import { agreement } from "./agreement.ts";
+import { corridor, corridorBetween } from "./corridor.ts";
+import { deployment } from "./deployment.ts";
+import { event } from "./event.ts";
+import { meantIn } from "./meant.ts";
+
+/** When it was, where, between whom, how much: of things and happenings that are known by their names. */
+export const askThings: Ask = (clause, context, candidates) => {
+  const meant = meantIn(clause, context, candidates);
+  const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
+  if (between.length > 0) return between;
+  if (meant === null) return [];
+  const { document } = meant;
+  const id = document.path.slice(document.kind.length + 1);
+  const { dataset } = context;
+  switch (document.kind) {
+    case "deployments": {
+      const record = find(dataset.deployments, id);
+      return record === undefined ? [] : deployment(clause, record, meant, context);
+    }
+    case "corridors": {
+      const record = find(dataset.corridors, id);
+      return record === undefined ? [] : corridor(clause, record, meant, context);
+    }
+    case "agreements": {
+      const record = find(dataset.agreements, id);
+      return record === undefined ? [] : agreement(clause, record, meant, context);
+    }
+    case "events": {
+      const record = find(dataset.events, id);
+      return record === undefined ? [] : event(clause, record, meant, context);
+    }
+    default:
+      return [];
+  }
+};

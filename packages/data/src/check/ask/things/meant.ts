@@ -1,0 +1,82 @@
+import { notionsIn } from "../../../reading/concepts.ts";
+import type { ReadSentence } from "../../../reading/read.ts";
+import { wordsIn } from "../../../reading/words.ts";
+import type { Document } from "../../../search/document.ts";
+import type { Clause } from "../../clause.ts";
+import type { Context } from "../../context.ts";
+import type { Candidate } from "../../finder.ts";
+
+/** A record that a clause is about beyond doubt: it has its name, or nothing else comes near. */
+export interface Meant {
+  document: Document;
+  /** Words of its own name that the sentence has; empty where it was found otherwise. */
+  words: readonly string[];
+  /** Is it beyond doubt, so that a date or a number that does not fit may be told? */
+  sure: boolean;
+}
+
+const KINDS = ["deployments", "corridors", "agreements", "events"];
+
+export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
+  const anchored = anchors.anchored(sentence);
+  const named = anchored.slice(0, 30).flatMap((own) => {
+    const candidate = candidates.find(({ document }) => document === own.document);
+    const points = pointsTo(sentence, own.document.kind);
+    const likely = candidate !== undefined && candidate.covered >= LEAST_COVERED;
+    if (!likely && !points) return [];
+    const matter = sharedNotions(sentence, own.document).length > 0;
+    // A place where much happens tells no happening from another: what it was has to be said as well.
+    const told =
+      own.document.kind !== "events" || (own.alone && titleNotions(own.document).some((name) => sentence.notions.some((notion) => notion.name === name)));
+    const sure = matter && told && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
+    return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + (candidate === undefined ? 0 : candidate.covered / 2) }];
+  });
+  const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
+  if (best !== undefined) return best;
+  const signed = anchors.signed(sentence);
+  const once = candidates.find(({ document }) => signed.includes(document));
+  if (once !== undefined) return { document: once.document, words: [], sure: true };
+  // Without a name of its own: the one that fits far better than the next, dates left aside.
+  const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
+  if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
+  const alone = second === undefined || first.undated > second.undated * 1.5;
+  if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
+  return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;
+}
+
+// So much of a sentence a record has to answer, to be what it is about.
+const LEAST_COVERED = 0.3;
+
+/** Is a sentence with these words about a thing of that kind, rather than about what happened to it? */
+function pointsTo({ notions }: ReadSentence, kind: string): boolean {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    deployments: ["base", "troops", "cosmodrome", "radar"],
+    corridors: ["pipeline", "gas", "oil", "railway", "power-line", "port", "corridor"],
+    agreements: ["sign", "treaty", "force", "ratify"],
+  };
+  return notions.some(({ name }) => names[kind]?.includes(name));
+}
+
+// Said of anything.
+const ANYTHING: readonly string[] = ["first", "last", "only", "length", "capacity", "organization", "share", "biggest", "found"];
+
+/** What a record speaks of that the sentence speaks of, beside its name. */
+export function sharedNotions({ notions }: ReadSentence, document: Document): string[] {
+  const held = notionsOf(document);
+  return notions.map(({ name }) => name).filter((name) => held.has(name) && !ANYTHING.includes(name));
+}
+
+function titleNotions({ title }: Document): string[] {
+  return notionsIn(wordsIn(title))
+    .map(({ name }) => name)
+    .filter((name) => !ANYTHING.includes(name));
+}
+
+export function notionsOf(document: Document): ReadonlySet<string> {
+  const { title, says, names } = document;
+  const held = spoken.get(document) ?? new Set(notionsIn(wordsIn([title, ...names, says[0] ?? ""].join(". "))).map(({ name }) => name));
+  spoken.set(document, held);
+  return held;
+}
+
+const spoken = new WeakMap<Document, ReadonlySet<string>>();

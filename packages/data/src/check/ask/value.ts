@@ -1,0 +1,201 @@
+import { isRepublic } from "../../identity/republics.ts";
+import { find, type Observation } from "../../query/index.ts";
+import { fitsNumber, type ReadNumber } from "../../reading/numbers.ts";
+import { valueInWords } from "../../search/records/values.ts";
+import { fromDay } from "../../time/index.ts";
+import type { SeriesId } from "../../types.ts";
+import type { Stance } from "../checked.ts";
+import { type Clause, notionOf } from "../clause.ts";
+import { happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+
+/** Which items of which series a notion counts, the likeliest first. */
+const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item: string])[]>> = {
+  remittance: [["remittances", "share-of-gdp"]],
+  population: [["population", "population"]],
+  gdp: [["gdp", "gdp"]],
+  "military-spending": [["military-spending", "military-share-of-gdp"]],
+  export: [
+    ["trade-*", "exports"],
+    ["trade-shares", "exports"],
+    ["reported-economy", "exports"],
+  ],
+  import: [
+    ["trade-*", "imports"],
+    ["trade-shares", "imports"],
+    ["reported-economy", "imports"],
+  ],
+  trade: [
+    ["trade-*", "exports+imports"],
+    ["reported-economy", "turnover"],
+  ],
+};
+// What a reader takes a different figure for a rounding of, and no more: publishers differ by as much.
+const ALLOWED = 0.12;
+const FAR = 0.3;
+
+/** How much was it, whose, with whom, in which year? And who is the largest partner? */
+export const askValue: Ask = (clause, context) => {
+  const leading = partnerOf(clause, context);
+  if (leading.length > 0) return leading;
+  const counted = peopleOf(clause);
+  const notion =
+    counted !== null
+      ? "population"
+      : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
+  if (notion === undefined || notionOf(clause, "customs", "treaty") !== undefined) return [];
+  const { entity, partner } = partiesOf(clause);
+  if (entity === null) return [];
+  const number = clause.numbers.find((one) => fitsNotion(one, notion, clause));
+  if (number === undefined) return [];
+  const dates = happened(clause.dates);
+  const years = dates.filter(({ unit }) => unit === "year" || unit === "month" || unit === "day").map(({ from }) => fromDay(from).year);
+  const found = (COUNTED[notion] ?? []).flatMap(([series, item]) =>
+    valuesOf(series.replace("*", entity.toLowerCase()), item, entity, partner, number, context),
+  );
+  if (found.length === 0) return [];
+  const then = years.length === 0 ? found.slice(-2) : found.filter(({ year }) => years.includes(year));
+  if (then.length === 0) return [answer(notion, entity, partner, found.slice(-1), "cannot-tell", context)];
+  const fits = then.some(
+    ({ value }) =>
+      fitsNumber(number, value) || Math.abs(value - number.value) <= ALLOWED * value || (number.unit === "%" && Math.abs(value - number.value) <= 2),
+  );
+  const far = then.every(({ value }) => !within(number, value, FAR));
+  return [answer(notion, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
+};
+
+// `20 million Kazakhstanis`: the people of a state, counted.
+function peopleOf({ numbers, mentions, sentence: { words } }: Clause): ReadNumber | null {
+  return (
+    numbers.find(
+      ({ value, unit, end }) =>
+        value >= 1e6 && (unit === null || unit === "people") && mentions.some(({ as, from }) => as === "demonym" && (words[from]?.start ?? 0) - end <= 2),
+    ) ?? null
+  );
+}
+
+/** Would a value come near what is said, a part of it more or less allowed? */
+function within({ value: said, as }: ReadNumber, value: number, part: number): boolean {
+  if (as === "more") return value >= said * (1 - part);
+  if (as === "less") return value <= said * (1 + part);
+  return Math.abs(value - said) <= part * Math.max(value, said);
+}
+
+interface Value {
+  series: SeriesId;
+  item: string;
+  unit: string;
+  year: number;
+  /** In the unit of the number that is compared. */
+  value: number;
+  held: number;
+}
+
+function valuesOf(id: string, item: string, entity: string, partner: string | null, number: ReadNumber, { dataset }: Context): Value[] {
+  const card = find(dataset.series, id);
+  const observations = dataset.series.observations[id];
+  if (card === undefined || observations === undefined) return [];
+  const items = item.split("+");
+  const unit = card.items.find((one) => one.id === items[0])?.unit ?? "";
+  const percent = unit.startsWith("%");
+  if (card.dyadic && partner === null && !observations.rows.some(([who, whom]) => who === entity && whom === "WLD")) return [];
+  const rows = (one: string, whom: string | null): readonly Observation[] => {
+    const [from, to] = observations.spans[`${entity}/${whom ?? ""}/${one}`] ?? [0, 0];
+    return observations.rows.slice(from, to);
+  };
+  const whom = card.dyadic ? (partner ?? "WLD") : null;
+  return rows(items[0] ?? "", whom).flatMap(([, , year, , first]): Value[] => {
+    const sum = items.reduce<number | null>((total, one) => {
+      const value = rows(one, whom).find(([, , of]) => of === year)?.[4] ?? null;
+      return total === null || value === null ? null : total + value;
+    }, 0);
+    if (sum === null || first === null) return [];
+    const plain = unit.endsWith(" thousand") ? sum * 1000 : sum;
+    if (percent || number.unit !== "%") return percent === (number.unit === "%") ? [{ series: card.id, item, unit, year, value: plain, held: sum }] : [];
+    // A share of the whole, where the whole is held.
+    const whole = items.reduce<number | null>((total, one) => {
+      const value = rows(one, "WLD").find(([, , of]) => of === year)?.[4] ?? null;
+      return total === null || value === null ? null : total + value;
+    }, 0);
+    return whole === null || whole === 0 || partner === null
+      ? []
+      : [{ series: card.id, item, unit: "%", year, value: (100 * sum) / whole, held: (100 * sum) / whole }];
+  });
+}
+
+function fitsNotion({ unit, value }: ReadNumber, notion: string, { sentence: { text } }: Clause): boolean {
+  if (notion === "population") return (unit === "people" || unit === null) && value >= 1e6;
+  if (unit === "%") return true;
+  if (notion === "remittance" || notion === "military-spending") return false;
+  if (notion === "gdp") return unit === "usd" && value >= 1e8;
+  return (unit === "usd" || (unit === null && /долл|dollar|\$/iu.test(text))) && value >= 1e6;
+}
+
+/** Whose figure it is, and with whom: the republic is the reporter. */
+function partiesOf(clause: Clause): { entity: string | null; partner: string | null } {
+  const carried = clause.sentence.carried?.kind === "country" ? [clause.sentence.carried] : [];
+  const ids = [
+    ...new Set([...carried, ...clause.mentions].filter(({ kind, ids: all }) => kind === "country" && all.length === 1).flatMap(({ ids: all }) => all)),
+  ];
+  const entity = ids.find((id) => isRepublic(id)) ?? ids[0] ?? null;
+  return { entity, partner: ids.find((id) => id !== entity) ?? null };
+}
+
+function answer(notion: string, entity: string, partner: string | null, values: readonly Value[], stance: Stance, { wording, dataset }: Context): Asked {
+  const [first] = values;
+  const card = first === undefined ? undefined : find(dataset.series, first.series);
+  const label = notion === "trade" ? "Trade" : (card?.items.find(({ id }) => id === first?.item.split("+")[0])?.label ?? notion);
+  const whose = `${wording.name(entity)}${partner === null ? "" : ` and ${wording.name(partner)}`}`;
+  return {
+    asks: "value",
+    question: `${label}, ${whose}: how much?`,
+    stance,
+    held: values
+      .slice(-3)
+      .map(({ year, held, unit, series }) => `${year}: ${valueInWords(held, unit)} (${find(dataset.series, series)?.title ?? series}).`)
+      .join(" "),
+    records: [...new Set(values.map(({ series }) => `series/${series}`))],
+  };
+}
+
+/** `Kazakhstan's largest trading partner`: the one with whom it exchanged most in the last year held, or in the year given. */
+function partnerOf(clause: Clause, context: Context): Asked[] {
+  const { dataset, wording } = context;
+  if (
+    !/(?:largest|biggest|main|leading|top|number one|крупнейш\p{L}+|главн\p{L}+|основн\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:trad\w+|export\w*|import\w*|торгов\p{L}+)?\s*(?:partner|market|customer|supplier|партн[её]р\p{L}*)/iu.test(
+      clause.text,
+    ) ||
+    notionOf(clause, "trade", "export", "import") === undefined
+  )
+    return [];
+  const { entity, partner } = partiesOf(clause);
+  if (entity === null || partner === null) return [];
+  const observations = dataset.series.observations[`trade-${entity.toLowerCase()}`];
+  const card = find(dataset.series, `trade-${entity.toLowerCase()}`);
+  if (observations === undefined || card === undefined) return [];
+  const items = notionOf(clause, "export") ? ["exports"] : notionOf(clause, "import") ? ["imports"] : ["exports", "imports"];
+  const asked = happened(clause.dates).map(({ from }) => fromDay(from).year)[0];
+  const year = asked ?? Math.max(...observations.rows.map(([, , of]) => of));
+  const totals = new Map<string, number>();
+  for (const [who, whom, of, item, value] of observations.rows)
+    if (who === entity && of === year && whom !== null && value !== null && items.includes(item) && find(dataset.countries, whom) !== undefined)
+      totals.set(whom, (totals.get(whom) ?? 0) + value);
+  const order = [...totals].sort((a, b) => b[1] - a[1]);
+  const [first, second] = order;
+  if (first === undefined) return [];
+  // Who leads by a hair leads in one book and not in the other.
+  const clear = second === undefined || first[1] > second[1] * 1.15;
+  const own = totals.get(partner) ?? 0;
+  return [
+    {
+      asks: "partner",
+      question: `Who was the largest partner of ${wording.name(entity)} (${items.join(" and ")}, ${year})?`,
+      stance: first[0] === partner ? "agrees" : clear && own < first[1] * 0.85 ? "differs" : "possibly",
+      held: `${year}: ${order
+        .slice(0, 3)
+        .map(([code, value]) => `${wording.name(code)} ${valueInWords(value, "US$ thousand")}`)
+        .join(", ")} (${card.title}).`,
+      records: [`series/${card.id}`],
+    },
+  ];
+}

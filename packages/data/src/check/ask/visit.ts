@@ -1,0 +1,152 @@
+import { REPUBLICS } from "../../identity/republics.ts";
+import { find, journeysOf, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import { fitsNumber } from "../../reading/numbers.ts";
+import { visitInWords } from "../../search/records/happenings.ts";
+import { formatDay } from "../../time/index.ts";
+import type { CountryId, PersonId } from "../../types.ts";
+import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+
+const GOES =
+  /(?<!\p{L})(?:visit\w*|sent a (?:president|leader)|trip|trips|journey|travel\w*|tour\w*|flew|flown|flies|touch\w* down|arriv\w*|landed|was in|were in|went to|came to|picked|itinerary|guest|stopped (?:over )?in|визит\p{L}*|посети\p{L}*|посещ\p{L}*|поездк\p{L}*|прибы\p{L}*|прилет\p{L}*|побыва\p{L}*|съезди\p{L}*)(?!\p{L})/iu;
+
+/** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
+export const askVisit: Ask = (clause, context) => {
+  if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
+  const { dataset, wording } = context;
+  const never = neverWent(clause, context);
+  if (never !== null) return [never];
+  const visitor = visitorIn(clause, context);
+  if (visitor === null) return [];
+  const home = pick(dataset.tenures, dataset.tenures.byPerson, visitor).map(({ country }) => country);
+  const named = clause.mentions
+    .filter(({ kind, as, ids }) => kind === "country" && ids.length === 1 && as !== "demonym" && !home.includes(ids[0] as CountryId))
+    .flatMap(({ ids }) => ids as CountryId[]);
+  const five = clause.mentions.some(({ kind }) => kind === "five") && named.length === 0;
+  const hosts = five ? REPUBLICS : [...new Set(named)];
+  if (hosts.length === 0) return [];
+  const dates = happened(clause.dates);
+  const counted = countedIn(clause, visitor, hosts, context);
+  if (counted !== null) return [counted];
+  const verb = notionOf(clause, "visit");
+  const denied = verb !== undefined && isDenied(clause, verb);
+  return hosts.slice(0, 5).map((host) => {
+    const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host });
+    const went = visits.filter(({ status }) => status === "occurred");
+    const then = went.filter(({ start, lastDay }) => bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+    const told = dates.length === 0 ? went : then;
+    const who = `${wording.name(visitor)} in ${wording.name(host)}`;
+    return {
+      asks: "visit" as const,
+      question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
+      stance: told.length > 0 ? (denied ? ("differs" as const) : ("agrees" as const)) : ("cannot-tell" as const),
+      held:
+        told.length > 0
+          ? told
+              .slice(-4)
+              .map((visit) => visitInWords(visit, wording))
+              .join(" ")
+          : went.length === 0
+            ? `No stop of ${who} is held.`
+            : `None is held then. Held are: ${went
+                .slice(-4)
+                .map((visit) => visitInWords(visit, wording))
+                .join(" ")}`,
+      records: (told.length > 0 ? told : went.slice(-3)).slice(0, 3).map(({ id }) => `visits/${id}`),
+      limits,
+    };
+  });
+};
+
+/** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
+function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
+  const { text } = clause.sentence;
+  const number = clause.numbers.find(
+    ({ value, end, unit }) =>
+      value < 60 &&
+      (unit === "times" ||
+        /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|countries|states|republics|раз\p{L}*|визит\p{L}*|поездк\p{L}*|стран\p{L}*)/iu.test(
+          text.slice(end, end + 40),
+        )),
+  );
+  if (number === undefined) return null;
+  const dates = happened(clause.dates);
+  const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
+  const went = visits.filter(
+    ({ status, start, lastDay }) =>
+      status === "occurred" && bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs",
+  );
+  const [stops, journeys, states] = [went.length, journeysOf(went).length, new Set(went.map(({ to }) => to.country)).size];
+  const least = Math.min(stops, journeys, states);
+  return {
+    asks: "visit",
+    question: `How often was ${wording.name(visitor)} there?`,
+    stance: [stops, journeys, states].some((count) => fitsNumber(number, count))
+      ? "possibly"
+      : number.as !== "more" && number.value < least
+        ? "differs"
+        : "cannot-tell",
+    held: `Held are at least ${stops} stops on ${journeys} journeys to ${states} states. ${went
+      .slice(-3)
+      .map((visit) => visitInWords(visit, wording))
+      .join(" ")}`,
+    records: went.slice(-5).map(({ id }) => `visits/${id}`),
+    limits,
+  };
+}
+
+/** `Türkiye has never sent a president to Turkmenistan`: one stop held says otherwise. */
+function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null {
+  if (
+    !/(?<!\p{L})(?:never|no)(?!\p{L}).{0,40}(?:president|leader|head of state|prime minister|visit)/iu.test(clause.text) &&
+    !/никогда не|ни разу не/iu.test(clause.text)
+  )
+    return null;
+  const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
+  const host = states.find(({ from, as }) => as !== "demonym" && /^(?:to|in|visited|в)$/iu.test(clause.sentence.words[from - 1]?.text ?? ""));
+  const visitor = states.find(({ ids }) => ids[0] !== host?.ids[0]);
+  if (host === undefined || visitor === undefined) return null;
+  const went = visitsBetween(dataset.visits, { visitor: visitor.ids[0] as CountryId, host: host.ids[0] as CountryId }).visits.filter(
+    ({ status }) => status === "occurred",
+  );
+  if (went.length === 0) return null;
+  return {
+    asks: "visit",
+    question: `Did a leader of ${wording.name(visitor.ids[0])} ever go to ${wording.name(host.ids[0])}?`,
+    stance: "differs",
+    held: went
+      .slice(-3)
+      .map((visit) => visitInWords(visit, wording))
+      .join(" "),
+    records: went.slice(-3).map(({ id }) => `visits/${id}`),
+  };
+}
+
+/** Who goes: somebody named, or the holder of an office that is named with its state. */
+function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | null {
+  const dates = happened(clause.dates);
+  const people = clause.mentions.filter(({ kind }) => kind === "person");
+  const [mention] = people.length > 0 ? people : clause.sentence.carried?.kind === "person" ? [clause.sentence.carried] : [];
+  if (mention !== undefined) {
+    const then = mention.ids.find((id) => pick(dataset.visits, dataset.visits.byPerson, id).some(({ start }) => bestFit(dates, [start]) !== "differs"));
+    const id = then ?? mention.ids[0];
+    return id === undefined ? null : (find(dataset.people, id)?.id ?? null);
+  }
+  const office = notionOf(clause, "president", "premier");
+  const state = clause.mentions.find(
+    ({ kind, from, to, ids }) =>
+      kind === "country" &&
+      ids.length === 1 &&
+      office !== undefined &&
+      ((to <= office.from && office.from - to <= 1) || (from >= office.to && from - office.to <= 2)),
+  );
+  if (office === undefined || state === undefined) return null;
+  const at = dates[0]?.to ?? written;
+  const held = tenuresAt(dataset.tenures, {
+    country: state.ids[0] as CountryId,
+    office: office.name === "premier" ? "head-of-government" : "head-of-state",
+    at: formatDay(at),
+  });
+  return held.tenures[0]?.person ?? null;
+}

@@ -1,0 +1,172 @@
+import { REPUBLICS } from "../../identity/republics.ts";
+import { find } from "../../query/index.ts";
+import { fitsNumber } from "../../reading/numbers.ts";
+import { totalsInWords } from "../../search/records/happenings.ts";
+import type { Vote } from "../../types.ts";
+import type { Stance } from "../checked.ts";
+import { type Clause, isDenied, isPlace } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Ask, Asked, Context } from "../context.ts";
+import type { Candidate } from "../finder.ts";
+
+type Choice = "yes" | "no" | "abstain" | "absent";
+
+const CHOICES: readonly (readonly [Choice, RegExp])[] = [
+  [
+    "absent",
+    /(?<!\p{L})(?:did not (?:take part|vote|cast)|didn[’']t (?:vote|take part)|cast no (?:vote|ballot)|skipped|absent|stayed away|seats? (?:were|was|stood) empty|empty (?:chair|seat)|did not show|not voting|не голосовал\p{L}*|не участвовал\p{L}*|отсутствовал\p{L}*|не принял\p{L}* участия)(?!\p{L})/giu,
+  ],
+  ["abstain", /(?<!\p{L})(?:abstain\w*|abstention\w*|sat out|sat on the fence|воздержал\p{L}*|воздержа\p{L}*)(?!\p{L})/giu],
+  [
+    "no",
+    /(?<!\p{L})(?:(?:vot(?:ed?|ing|es)|ballots?|cast)(?:\s+[^\s.;]+){0,6}?\s+against|opposed|rejected|voted (?:it )?down|voted no|with (?:Moscow|Russia) against|против)(?!\p{L})/giu,
+  ],
+  [
+    "yes",
+    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
+  ],
+];
+const ABOUT_VOTES =
+  /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
+
+/** How did a state vote, and how many voted how? */
+export const askVote: Ask = (clause, context, candidates) => {
+  if (!ABOUT_VOTES.test(clause.sentence.text)) return [];
+  const vote = voteMeant(clause, context, candidates);
+  if (vote === null) return [];
+  return [...ballots(clause, vote, context), ...totals(clause, vote)];
+};
+
+/** The vote that is meant: by its symbol, by its day, or by what it was on. */
+function voteMeant({ sentence }: Clause, { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
+  const symbol = sentence.text.match(/(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i)?.[1];
+  const named = symbol === undefined ? undefined : dataset.votes.records.find((vote) => vote.symbol?.toLowerCase().endsWith(`/${symbol.toLowerCase()}`));
+  if (named !== undefined) return named;
+  const likely = candidates.flatMap(({ document }) => (document.kind === "votes" ? (find(dataset.votes, document.path.slice("votes/".length)) ?? []) : []));
+  const dates = happened(sentence.dates);
+  const dated = likely.filter(({ date }) => bestFit(dates, [date]) === "agrees");
+  const exact = dates.some(({ unit }) => unit === "day" || unit === "month");
+  if (exact) {
+    const all = dated.length > 0 ? dated : dataset.votes.records.filter(({ date }) => bestFit(dates, [date]) === "agrees");
+    return all.length === 1 || dated.length > 0 ? (all[0] ?? null) : null;
+  }
+  // `A month later`: the next vote after the one that the text spoke of is not guessed.
+  return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
+}
+
+function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
+  const { sentence } = clause;
+  const { words } = sentence;
+  const found: Asked[] = [];
+  // Each word for a choice belongs to the states before it, back to the choice before; the last choice also to those after it.
+  const said = CHOICES.flatMap(([choice, pattern]) =>
+    [...clause.text.matchAll(pattern)].map((match) => ({ choice, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = said.filter((one, at) => !said.slice(0, at).some((before) => one.start < before.end));
+  const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
+  for (const [at, { choice, start }] of apart.entries()) {
+    const [from, to] = [at === 0 ? 0 : (apart[at - 1]?.end ?? 0), start];
+    const place = (word: number) => (words[word]?.start ?? 0) - shift;
+    const states = clause.mentions.filter(
+      (mention) =>
+        mention.kind === "country" &&
+        mention.ids.length === 1 &&
+        !isPlace(sentence, mention) &&
+        mention.as !== "demonym" &&
+        place(mention.from) >= from &&
+        place(mention.from) < to,
+    );
+    const demonyms = clause.mentions.filter(
+      (mention) =>
+        mention.kind === "country" &&
+        mention.ids.length === 1 &&
+        mention.as === "demonym" &&
+        place(mention.from) >= from &&
+        place(mention.from) < to &&
+        choice === "absent",
+    );
+    const carried = sentence.carried?.kind === "country" && states.length === 0 ? [sentence.carried] : [];
+    const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
+      (mention) => !/^(?:on|over|against|of|по|об|о)$/iu.test(words[mention.from - 1]?.text ?? ""),
+    );
+    const verb = wordsAt(clause, start + shift);
+    const denied = choice !== "absent" && verb !== null && isDenied(clause, verb);
+    const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
+    if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all", wording.list));
+    for (const { ids } of voters) {
+      const [country = ""] = ids;
+      const cell = vote.cells.find((one) => one.country === country);
+      const stance: Stance =
+        cell === undefined
+          ? "cannot-tell"
+          : cell.among.length > 1
+            ? cell.among.includes(choice)
+              ? "possibly"
+              : denied
+                ? "agrees"
+                : "differs"
+            : (cell.among[0] === choice) !== denied
+              ? "agrees"
+              : "differs";
+      found.push({
+        asks: "vote",
+        question: `How did ${wording.name(country)} vote on ${vote.symbol ?? vote.title}?`,
+        stance,
+        held:
+          cell === undefined
+            ? `No ballot of ${wording.name(country)} is held. ${totalsInWords(vote)}`
+            : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
+        records: [`votes/${vote.id}`],
+      });
+    }
+  }
+  return found;
+}
+
+const SAID: Record<Choice, string> = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" };
+const NUMBERS: Readonly<Record<string, number>> = { all: 5, none: 0, two: 2, both: 2, three: 3, four: 4 };
+
+function amongFive(vote: Vote, choice: Choice, share: string, list: (names: readonly string[]) => string): Asked {
+  const chose = REPUBLICS.filter((country) => vote.cells.some((cell) => cell.country === country && cell.among.length === 1 && cell.among[0] === choice));
+  return {
+    asks: "vote",
+    question: `How many of the five ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+    stance: chose.length === (NUMBERS[share.toLowerCase()] ?? 5) ? "agrees" : "differs",
+    held: `Of the five, ${chose.length} ${SAID[choice]}${chose.length === 0 ? "" : `: ${list(chose)}`}. ${totalsInWords(vote)}`,
+    records: [`votes/${vote.id}`],
+  };
+}
+
+function wordsAt({ sentence: { words } }: Clause, start: number): { from: number; to: number } | null {
+  const at = words.findIndex((word) => word.start >= start);
+  return at < 0 ? null : { from: at, to: at + 1 };
+}
+
+/** `141 states voted for it`. */
+function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
+  const found: Asked[] = [];
+  for (const number of numbers.filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")) {
+    const after = sentence.text.slice(number.end, number.end + 60);
+    if (
+      !/^\s*(?:(?:UN\s|member\s)?(?:states?|countries|members|nations|governments|delegations|votes?|in favou?r|against|abst|государств|стран|голос))/iu.test(
+        after,
+      )
+    )
+      continue;
+    const near = sentence.text.slice(number.end, number.end + 90);
+    const choice = CHOICES.flatMap(([one, pattern]) => {
+      const at = near.search(new RegExp(pattern.source, "iu"));
+      return at < 0 ? [] : [{ one, at }];
+    }).sort((a, b) => a.at - b.at)[0]?.one;
+    const total = choice === undefined ? null : vote.totals[choice];
+    if (choice === undefined || total === null) continue;
+    found.push({
+      asks: "vote-totals",
+      question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+      stance: fitsNumber(number, total) ? "agrees" : "differs",
+      held: totalsInWords(vote),
+      records: [`votes/${vote.id}`],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+import type { Notion } from "../reading/concepts.ts";
+import type { ReadDate } from "../reading/dates.ts";
+import type { Mention } from "../reading/names.ts";
+import type { ReadNumber } from "../reading/numbers.ts";
+import type { ReadSentence } from "../reading/read.ts";
+import type { Tone } from "../reading/tone.ts";
+
+/** A part of a sentence that states one thing. Words are counted through the whole sentence. */
+export interface Clause {
+  sentence: ReadSentence;
+  /** First word, and the one after the last. */
+  from: number;
+  to: number;
+  text: string;
+  mentions: readonly Mention[];
+  notions: readonly Notion[];
+  /** Its own dates; those of the sentence where it has none of its own. */
+  dates: readonly ReadDate[];
+  numbers: readonly ReadNumber[];
+  tone: Tone;
+  /** Whom a clause that begins with *who* or *which* goes on about. */
+  head: Mention | null;
+}
+
+// Where one statement ends and the next begins. A plain comma parts too little to go by.
+const SEAM =
+  /;|\s[—–]\s|,\s+(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas|but)\s|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
+
+const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
+
+// What a state does in a body: each is a statement of its own, with its own body and day.
+const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
+const LINKS =
+  /(?:,\s*)?(?<!\p{L})(?:and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+
+/** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
+function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
+  const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
+  const place = (word: number) => words[word]?.start ?? text.length;
+  const bodies = mentions.filter(({ kind }) => kind === "organization");
+  return predicates.slice(1).flatMap((next, at) => {
+    const last = predicates[at];
+    if (last === undefined || next.from <= last.to) return [];
+    const [start, end] = [place(last.to - 1), place(next.from)];
+    const links = [...text.slice(start, end).matchAll(LINKS)].map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }));
+    // What stands before it has said what it is about.
+    const said = (until: number) =>
+      bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
+      dates.some((date) => date.start > place(last.from) && date.end <= until) ||
+      /(?<!p{L})it(?!p{L})/i.test(text.slice(start, until));
+    const fit = links.filter(
+      ({ at: link, comma }) => said(link) && (!comma || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+    );
+    const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
+    return cut === undefined ? [] : [cut.at];
+  });
+}
+
+/** The parts of a sentence, at least one. */
+export function clausesOf(sentence: ReadSentence): Clause[] {
+  const { text, words } = sentence;
+  const seams = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const cuts = [...new Set([...seams, ...linksOf(sentence)])].sort((one, other) => one - other);
+  const bounds = [0, ...cuts, text.length];
+  const clauses: Clause[] = [];
+  for (let part = 0; part + 1 < bounds.length; part++) {
+    const [start, end] = [bounds[part] ?? 0, bounds[part + 1] ?? text.length];
+    const from = words.findIndex((word) => word.start >= start);
+    const after = words.findIndex((word) => word.start >= end);
+    const to = after < 0 ? words.length : after;
+    if (from < 0 || to <= from) continue;
+    clauses.push(clauseOf(sentence, from, to, text.slice(start, end)));
+  }
+  return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
+}
+
+function clauseOf(sentence: ReadSentence, from: number, to: number, text: string): Clause {
+  const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
+  const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
+  const own = sentence.dates.filter(within);
+  const inside = (one: { from: number; to: number }) => one.from >= from && one.to <= to;
+  return {
+    sentence,
+    from,
+    to,
+    text,
+    mentions: sentence.mentions.filter(inside),
+    notions: sentence.notions.filter(inside),
+    dates: own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
+    numbers: sentence.numbers.filter(within),
+    tone: sentence.tone,
+    head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
+  };
+}
+
+const NO =
+  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
+// What keeps somebody from doing it denies it, however many words lie between.
+const KEEPS_FROM =
+  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
+const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
+
+/**
+ * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
+ * not to be true is turned round.
+ */
+export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
+  const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
+  const whole = text.slice(start, end);
+  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
+  const near = lead.split(/\s+/).slice(-6).join(" ");
+  const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
+  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^\W*ни(?!\p{L})/iu.test(whole);
+  const denied = neither || KEEPS_FROM.test(lead) || ((near.match(NO) ?? []).length + (inside.match(NO) ?? []).length) % 2 === 1;
+  return REVERSED.test(text) ? !denied : denied;
+}
+
+/** Is one of these notions in the clause? The first of them. */
+export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));
+
+// Before a seat of power these say that the place is meant: `in Astana`, not `Astana said`.
+const PLACE = /^(?:in|at|near|to|from|outside|into|towards|around|by|via|from|of|в|во|под|из|близ|до|через|у|на)$/iu;
+
+/** Is a mention a place where something is, not somebody who does something? */
+export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean {
+  return as === "seat" && PLACE.test(words[from - 1]?.text ?? "");
+}
+
+const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
+
+/** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
+export function statesIn(clause: Clause, adjectives = false): Mention[] {
+  const { sentence, mentions } = clause;
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
+  );
+  const nouns = named.filter(({ as }) => as !== "demonym");
+  if (nouns.length > 0 || !adjectives) return nouns;
+  return named;
+}
+
+/** Neighbours in a list (`A, B and C`) are one group; the groups of a list of mentions in order. */
+export function groupsOf({ sentence: { words, text } }: Clause, mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last === undefined ? "" : text.slice(words[last.to - 1]?.end ?? 0, words[mention.from]?.start ?? 0);
+    if (group !== undefined && /^[\s,]*(?:and|as well as|also|&|и|а также|both)?[\s,]*(?:the\s)?$/iu.test(between)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}

@@ -1,0 +1,49 @@
+import type { Dataset, Limit } from "../query/index.ts";
+import type { Lexicon } from "../reading/names.ts";
+import type { Wording } from "../search/records/wording.ts";
+import type { Day } from "../time/index.ts";
+import type { Anchors } from "./anchors.ts";
+import type { Asks, CheckAnswer, Stance } from "./checked.ts";
+import type { Clause } from "./clause.ts";
+import type { Candidate, Finder } from "./finder.ts";
+
+/** What a question is asked with. */
+export interface Context {
+  dataset: Dataset;
+  lexicon: Lexicon;
+  wording: Wording;
+  finder: Finder;
+  anchors: Anchors;
+  /** The day of the text. */
+  written: Day;
+}
+
+/** What a question found: the answer, before it is known whether the sentence states it. */
+export interface Asked {
+  asks: Asks;
+  question: string;
+  stance: Stance | null;
+  held: string;
+  records: readonly string[];
+  limits?: readonly Limit[];
+}
+
+/** Turns a clause into a question and asks it; empty where it states nothing of the kind. */
+export type Ask = (clause: Clause, context: Context, candidates: readonly Candidate[]) => Asked[];
+
+/**
+ * What the answer says of the sentence. Who asks, doubts, plans or supposes states nothing; who tells what somebody else says is never said to differ.
+ */
+export function stanceIn({ tone, dates }: Clause, stance: Stance | null): Stance | null {
+  if (tone.unsaid !== null) return null;
+  // `In September`: of which year, is our reading and not what the text says.
+  if (stance === "differs" && dates.length > 0 && dates.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;
+  return tone.quoted && stance === "differs" ? null : stance;
+}
+
+export const answerOf = (clause: Clause, { limits = [], records, stance, ...asked }: Asked): CheckAnswer => ({
+  ...asked,
+  stance: stanceIn(clause, stance),
+  records: [...new Set(records)],
+  limits: [...limits],
+});

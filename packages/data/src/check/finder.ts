@@ -1,0 +1,244 @@
+import type { Dataset } from "../query/index.ts";
+import type { Lexicon, Mention } from "../reading/names.ts";
+import type { ReadSentence } from "../reading/read.ts";
+import { contentWords } from "../reading/read.ts";
+import { wordsIn } from "../reading/words.ts";
+import type { Document, Kind } from "../search/document.ts";
+import { type SearchIndex, searchIndex } from "../search/index.ts";
+import { Ranker } from "../search/ranking.ts";
+import { entityTerm, type Wanted, wantedBy } from "../search/terms.ts";
+
+/** A record that may be what a sentence is about. */
+export interface Candidate {
+  document: Document;
+  /** How well it fits, dates and all. */
+  score: number;
+  /** How well it fits but for its dates. */
+  undated: number;
+  /** Part of the sentence's names that it is about, 0 to 1; null where the sentence names nothing. */
+  named: number | null;
+  /** Part of what the sentence says that it answers, 0 to 1. */
+  covered: number;
+  /** Does the date of the sentence fit it? Null where one of them has none. */
+  dated: boolean | null;
+}
+
+/** Finds the records that sentences are about. */
+export interface Finder {
+  /** The likeliest first. */
+  candidatesFor(sentence: ReadSentence): Candidate[];
+  /** The document of a path. */
+  at(path: string): Document | undefined;
+}
+
+// What is no statement about the world, or is found through what it belongs to.
+const NOT_ASKED: readonly Kind[] = ["pages", "relations", "terms", "signposts", "articles"];
+const MOST = 24;
+const HOPELESS = 0.2;
+
+// Notions that point to records of one kind.
+const POINTS: Readonly<Record<string, readonly Kind[]>> = {
+  member: ["memberships", "organizations"],
+  join: ["memberships", "events"],
+  leave: ["memberships", "events", "deployments"],
+  freeze: ["memberships", "events"],
+  observer: ["memberships"],
+  associate: ["memberships"],
+  found: ["organizations", "events", "agreements"],
+  president: ["tenures"],
+  premier: ["tenures"],
+  office: ["tenures"],
+  resign: ["tenures", "events"],
+  visit: ["visits", "events"],
+  vote: ["votes"],
+  against: ["votes"],
+  abstain: ["votes"],
+  absent: ["votes"],
+  sign: ["agreements", "events"],
+  treaty: ["agreements"],
+  ratify: ["agreements"],
+  force: ["agreements"],
+  base: ["deployments"],
+  troops: ["deployments", "events"],
+  cosmodrome: ["deployments"],
+  radar: ["deployments"],
+  pipeline: ["corridors", "events"],
+  railway: ["corridors", "events"],
+  "power-line": ["corridors"],
+  export: ["series"],
+  import: ["series"],
+  trade: ["series"],
+  remittance: ["series"],
+  population: ["series"],
+  gdp: ["series"],
+  debt: ["series"],
+  recognize: ["positions", "events"],
+  dead: ["events"],
+  protest: ["events"],
+  war: ["events"],
+  clash: ["events"],
+  summit: ["events"],
+  "capital-city": ["countries"],
+};
+
+// What series count; a share alone may be of anything.
+const COUNTED: readonly string[] = [
+  "export",
+  "import",
+  "trade",
+  "remittance",
+  "population",
+  "gdp",
+  "debt",
+  "migrant",
+  "military-spending",
+  "energy",
+  "gas",
+  "oil",
+  "finance",
+  "vote",
+];
+
+// Who holds one of these stands for the state.
+const LEADS: readonly string[] = ["head-of-state", "head-of-government", "supreme-leader", "national-leader"];
+
+const made = new WeakMap<SearchIndex, Finder>();
+
+/** The finder of a dataset, on the index of its search. */
+export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
+  const index = searchIndex(dataset);
+  const { records } = index;
+  const held = made.get(index);
+  if (held !== undefined) return held;
+  const documents = records.documents ?? [];
+  // Its own, because the arrays of a ranker are used again for every question.
+  const ranker = new Ranker(records.searchable.ranker.index);
+  const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
+  const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
+  const led = new Map(
+    dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]),
+  );
+  const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
+  const finder: Finder = {
+    at: (path) => paths.get(path),
+    candidatesFor(sentence) {
+      const dates = sentence.dates.filter(({ unit, from, to }) => unit !== "now" && to - from < 1100);
+      const plain = wantedBy(contentWords(sentence.words), moved(sentence), [], false).map((one) => ({ ...one, word: null }));
+      // Records are told in English: a Russian word that none of them has says nothing of what is held.
+      const known = plain.filter(({ terms }) => terms.some(([term]) => ranker.has(term) || !/\p{Script=Cyrillic}/u.test(term)));
+      const wanted: Wanted[] = [...known, ...carriedTerms(sentence)];
+      if (wanted.length === 0) return [];
+      const points = new Map<Kind, number>();
+      for (const { name } of sentence.notions)
+        for (const [rank, kind] of (POINTS[name] ?? []).entries()) points.set(kind, Math.max(points.get(kind) ?? 0, rank === 0 ? 0.3 : 0.12));
+      const touched: number[] = [];
+      let most = 0;
+      ranker.score(wanted, (at, score, bits) => {
+        const kind = kinds[at];
+        if (kind === undefined) return;
+        answered[at] = bitsOf(bits) / Math.min(31, wanted.length);
+        const plain = score * (0.35 + 0.65 * (answered[at] ?? 0)) * (1 + (points.get(kind) ?? 0));
+        if (plain < most * HOPELESS) return;
+        if (plain > most) most = plain;
+        scores[at] = plain;
+        touched.push(at);
+      });
+      const asked = idsOf(sentence);
+      const counts = sentence.notions.some(({ name }) => COUNTED.includes(name));
+      const best: Candidate[] = [];
+      for (const at of touched) {
+        const [document, plain] = [documents[at], scores[at] ?? 0];
+        // Neither names nor dates can make up for so much.
+        if (document === undefined || plain < most * HOPELESS || (document.kind === "series" && !counts)) continue;
+        const about = aboutOf(document, lexicon);
+        const named = asked.length === 0 ? null : asked.filter((ids) => ids.some((id) => about.has(id) || about.has(led.get(id) ?? ""))).length / asked.length;
+        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weightOf(document.kind, sentence) * exactness(asked, about);
+        const dated =
+          dates.length === 0 || document.days.length === 0
+            ? null
+            : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
+        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
+      }
+      best.sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
+      return oncePerPath(best).slice(0, MOST);
+    },
+  };
+  made.set(index, finder);
+  return finder;
+}
+
+/** How much a kind of record counts for: pages of states and people say little of what happened, and an office little of what its holder did. */
+function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number {
+  const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
+  // An opinion has neither a day nor a figure.
+  if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
+  if (kind === "countries" || kind === "people") return 0.55;
+  if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
+  // Of a summit the event is meant, not the body that met.
+  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : has("summit") ? 0.55 : 0.78;
+  return 1;
+}
+
+/** A record about just those whom the sentence names fits better than one about more. */
+function exactness(asked: readonly (readonly string[])[], about: ReadonlySet<string>): number {
+  if (asked.length < 2 || about.size === 0 || about.size > 5) return 1;
+  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? 1.12 : 1;
+}
+
+const about = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Whom a record is about, and whom else it names. */
+function aboutOf(document: Document, lexicon: Lexicon): ReadonlySet<string> {
+  const held = about.get(document);
+  if (held !== undefined) return held;
+  const named = [document.title, ...document.says].flatMap((text) => lexicon.mentionsIn(wordsIn(text)).flatMap(({ ids }) => ids));
+  const made = new Set([...document.about, ...named]);
+  about.set(document, made);
+  return made;
+}
+
+function oncePerPath(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ document: { path } }) => !seen.has(path) && seen.add(path) !== undefined);
+}
+
+/** What the sentence names, each with what it may be. */
+function idsOf({ mentions, carried }: ReadSentence): (readonly string[])[] {
+  const all = [...mentions, ...(carried === null ? [] : [carried])].filter(({ kind }) => kind !== "five");
+  const seen = new Set<string>();
+  return all.flatMap(({ ids }) => {
+    const key = ids[0] ?? "";
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [ids.slice(0, 3)];
+  });
+}
+
+// Mentions count words of the sentence; the words that say nothing are left out of what is wanted.
+function moved(sentence: ReadSentence) {
+  const kept = contentWords(sentence.words);
+  const place = new Map(kept.map((word, at) => [word, at] as const));
+  return sentence.mentions.flatMap((mention) => {
+    const places = sentence.words.slice(mention.from, mention.to).flatMap((word) => place.get(word) ?? []);
+    const [first] = places;
+    return first === undefined ? [] : [{ ...mention, from: first, to: (places.at(-1) ?? first) + 1 }];
+  });
+}
+
+function carriedTerms({ carried, mentions, before, dates, numbers }: ReadSentence): Wanted[] {
+  const asWanted = ({ ids }: Mention, weight: number): Wanted => ({
+    terms: ids.slice(0, 2).map((id) => [entityTerm(id), weight] as const),
+    word: null,
+    open: false,
+  });
+  if (carried !== null) return [asWanted(carried, 1.2)];
+  // `Some 2,500 soldiers were flown in`: of what was spoken of just before.
+  if (mentions.length > 1 || numbers.length + dates.length === 0) return [];
+  return [before.organization, before.country].flatMap((mention) => (mention === undefined ? [] : [asWanted(mention, 0.6)]));
+}
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits >>> 0; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,137 @@
+import { citationOf, type Meta, toCsv } from "../query/index.ts";
+import { summaryOf } from "./check.ts";
+import type { CheckedSentence, CheckSummary, Stance } from "./checked.ts";
+
+/** What a report says of itself. */
+export interface ReportOptions {
+  /** Of the dataset that answered. */
+  meta: Meta;
+  /** The day of the text; null where it was not given. */
+  date: string | null;
+  /** Where the data can be had, for the citation. */
+  address?: string | undefined;
+  /** Where a record can be read; null where nowhere. */
+  linkOf?: ((path: string) => string | null) | undefined;
+}
+
+/** A report as data: what was answered, and by what. */
+export interface CheckReport {
+  /** What the checker answered. */
+  data: readonly CheckedSentence[];
+  meta: Pick<Meta, "version" | "hash" | "horizon" | "licence"> & { date: string | null; citation: string; summary: CheckSummary };
+  /** Where the records can be read, by path. */
+  links: Readonly<Record<string, string | null>>;
+}
+
+/** How a stance is said. */
+export const STANCE_WORDS: Record<Stance | "none", string> = {
+  agrees: "agrees with the records",
+  differs: "differs from the records",
+  possibly: "possibly as the records have it",
+  "cannot-tell": "cannot be told from what is held",
+  none: "not stated by the text, shown beside it",
+};
+
+const citation = ({ meta, address }: ReportOptions): string =>
+  citationOf(meta, "dataset", "Multivector: who leads in Central Asia?", { version: meta.version, date: meta.released }, address).text;
+
+/** The sentences of a checked text with what answered them, for programs. */
+export function reportOf(sentences: readonly CheckedSentence[], options: ReportOptions): CheckReport {
+  const { version, hash, horizon, licence } = options.meta;
+  const paths = sentences.flatMap(({ answers, claims, facts, pages }) => [
+    ...answers.flatMap(({ records }) => records),
+    ...claims.map(({ id }) => `claims/${id}`),
+    ...[...facts, ...pages].map(({ path }) => path),
+  ]);
+  return {
+    data: sentences,
+    meta: { version, hash, horizon, licence, date: options.date, citation: citation(options), summary: summaryOf(sentences) },
+    links: Object.fromEntries([...new Set(paths)].map((path) => [path, options.linkOf?.(path) ?? null])),
+  };
+}
+
+const COLUMNS = [
+  ...["number", "sentence", "finding", "row", "question", "stance", "held", "verdict", "records", "links", "limits"],
+  ...["text_date", "dataset_version", "citation"],
+];
+
+/** The same as a table: a row for each answer, claim and record of a sentence, and one for a sentence of which nothing is held. */
+export function reportInCsv(sentences: readonly CheckedSentence[], options: ReportOptions): string {
+  const cited = citation(options);
+  const linked = (paths: readonly string[]) => ({ records: paths, links: paths.flatMap((path) => options.linkOf?.(path) ?? []) });
+  const rows = sentences.flatMap((sentence, index) => {
+    const { text, finding, answers, claims, needed } = sentence;
+    const found = [
+      ...answers.map(({ question, stance, held, records, limits }) => ({
+        row: "answer",
+        question,
+        stance: stance ?? "not-stated",
+        held,
+        ...linked(records),
+        limits: limits.map(({ message }) => message),
+      })),
+      ...claims.map(({ id, sense, statement, verdict }) => ({ row: `claim-${sense}`, held: statement, verdict, ...linked([`claims/${id}`]) })),
+      ...nearbyOf(sentence).map(({ path, title, says }) => ({ row: "record", held: `${title}: ${says}`, ...linked([path]) })),
+    ];
+    const rest = found.length > 0 ? found : [{ row: "not-held", held: needed }];
+    return rest.map((row) => ({
+      number: index + 1,
+      sentence: text,
+      finding,
+      ...row,
+      text_date: options.date,
+      dataset_version: options.meta.version,
+      citation: cited,
+    }));
+  });
+  // A column that no row fills is there all the same, so that every file has the same ones.
+  return toCsv(
+    rows.map((row) => ({ ...Object.fromEntries(COLUMNS.map((column) => [column, null])), ...row })),
+    COLUMNS,
+  );
+}
+
+/** The same as a text in Markdown. */
+export function reportInMarkdown(sentences: readonly CheckedSentence[], options: ReportOptions): string {
+  const { findings, stances } = summaryOf(sentences);
+  const link = (path: string) => {
+    const address = options.linkOf?.(path) ?? null;
+    return address === null ? `\`${path}\`` : `[${plain(path)}](${address})`;
+  };
+  const blocks = sentences.map((sentence) =>
+    [
+      `> ${plain(sentence.text).replaceAll(/\s*\n\s*/g, "\n> ")}`,
+      "",
+      ...sentence.answers.flatMap(({ question, stance, held, records, limits }) => [
+        `- **${capitalized(STANCE_WORDS[stance ?? "none"])}.** ${plain(question)} The records say: ${plain(held)} (${records.map(link).join(", ")})`,
+        ...limits.map(({ message }) => `  - Limit: ${plain(message)}`),
+      ]),
+      ...sentence.claims.map(({ id, statement, sense, verdict }) =>
+        sense === "same"
+          ? `- Audited claim: ${plain(statement)} Its verdict: ${verdict ?? "none"}. (${link(`claims/${id}`)})`
+          : `- Related claim, not the same statement: ${plain(statement)} (${link(`claims/${id}`)})`,
+      ),
+      ...nearbyOf(sentence).map(({ path, says }) => `- Bears on it: ${plain(says)} (${link(path)})`),
+      ...(sentence.needed === null ? [] : [`- Not held. ${plain(sentence.needed)}`]),
+    ].join("\n"),
+  );
+  return [
+    "# A text beside the records",
+    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} not held. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
+    ...blocks,
+    "---",
+    `${plain(citation(options))} ${options.date === null ? `Read as of ${options.meta.horizon}, the last day that the data speak for.` : `Read as of ${options.date}.`} What the records say is shown beside each sentence; whether it is true is not judged.`,
+    "",
+  ].join("\n\n");
+}
+
+/** The records that bear on a sentence and are not shown with one of its answers or as a claim. */
+export function nearbyOf({ answers, claims, facts }: Pick<CheckedSentence, "answers" | "claims" | "facts">): CheckedSentence["facts"] {
+  const shown = new Set([...answers.flatMap(({ records }) => records), ...claims.map(({ id }) => `claims/${id}`)]);
+  return facts.filter(({ path }) => !shown.has(path));
+}
+
+/** Text of which Markdown makes nothing else. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, "\\$&");
+
+const capitalized = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
