@@ -21,13 +21,18 @@ export type SentenceOf = (document: Document) => string;
  * @example packIndex(dataset).length > 100_000 // true
  */
 export function packIndex(dataset: Dataset, titleOf: TitleOf = ({ title }) => title): Uint8Array {
-  const documents = documentsOf(dataset).map((document) => ({ document, title: titleOf(document) }));
-  return packed(
-    dataset,
-    documents.map(({ document, title }) => calledToo(document, title)),
-    documents.map(({ document, title }) => ({ ...listed(document), title })),
-    packNames(dataset),
-  );
+  const documents = documentsOf(dataset);
+  const shown = documents.map((document) => ({ ...listed(document), title: titleOf(document) }));
+  // A title in another language is one more name, so that both languages find alike: of a page once, and of what is called by the names of others not
+  // at all, since those are known.
+  const called = new Set<string>();
+  const named = documents.map((document, at): Document => {
+    const title = shown[at]?.title ?? document.title;
+    if (title === document.title || TIES.includes(document.kind) || called.has(document.path)) return document;
+    called.add(document.path);
+    return { ...document, names: [...document.names, title] };
+  });
+  return packed(dataset, named, shown, packNames(dataset));
 }
 
 /**
@@ -53,11 +58,6 @@ export function packSentences(dataset: Dataset, sentenceOf: SentenceOf): string 
 
 function packed(dataset: Dataset, documents: readonly Document[], shown: Listed[], names: PackedNames | null): Uint8Array {
   return pack({ documents: shown, index: indexOf(documents, lexiconOf(dataset)), names, now: dataset.countries.horizon });
-}
-
-// A title in another language is one more name, so that both languages find alike; of what is called by the names of others those are known.
-function calledToo(document: Document, title: string): Document {
-  return title === document.title || TIES.includes(document.kind) ? document : { ...document, names: [...document.names, title] };
 }
 
 /**
