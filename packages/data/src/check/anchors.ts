@@ -71,9 +71,13 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
         .map(([document, words]) => ({ document, words, alone: words.some((word) => events(word) <= RECURRING) }))
         .sort((a, b) => b.words.length - a.words.length);
     },
-    signed({ mentions, notions }) {
+    signed({ mentions, notions, words }) {
       const ids = new Set(mentions.flatMap((mention) => mention.ids));
-      const names = new Set(notions.map(({ name }) => name));
+      // `Months before his death` is no news of it.
+      const told = notions.filter(
+        ({ from }) => !words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:before|after|since|until|following|till|до|после|с)$/iu.test(text)),
+      );
+      const names = new Set(told.map(({ name }) => name));
       const fitting = signatures.filter(({ who, what }) => who.every((id) => ids.has(id)) && what.every((name) => names.has(name)));
       return fitting.filter(({ key }) => signatures.filter((one) => one.key === key).length === 1).map(({ document }) => document);
     },
@@ -90,6 +94,7 @@ function signatureOf(document: Document, lexicon: Lexicon): { document: Document
   // Somebody's state goes without saying.
   const told = mentions.some(({ kind }) => kind === "person") ? mentions.filter(({ kind }) => kind !== "country") : mentions;
   const who = [...new Set(told.flatMap(({ ids }) => ids.slice(0, 1)))].sort();
+  if (/dismiss/i.test(document.title)) return [];
   const all = [...new Set(notionsIn(words).map(({ name }) => name))].sort();
   const what = all.filter((name) => ONCE.includes(name));
   return who.length === 0 || what.length === 0 || all.length > 2 ? [] : [{ document, who, what, key: `${who.join(" ")} ${what.join(" ")}` }];

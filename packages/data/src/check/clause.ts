@@ -20,6 +20,8 @@ export interface Clause {
   tone: Tone;
   /** Whom a clause that begins with *who* or *which* goes on about. */
   head: Mention | null;
+  /** The one before it in the sentence, whose subject it may share. */
+  prior: Clause | null;
 }
 
 // Where one statement ends and the next begins. A plain comma parts too little to go by.
@@ -69,7 +71,7 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     const after = words.findIndex((word) => word.start >= end);
     const to = after < 0 ? words.length : after;
     if (from < 0 || to <= from) continue;
-    clauses.push(clauseOf(sentence, from, to, text.slice(start, end)));
+    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end)), prior: clauses.at(-1) ?? null });
   }
   return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
 }
@@ -90,6 +92,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     numbers: sentence.numbers.filter(within),
     tone: sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
+    prior: null,
   };
 }
 
@@ -106,7 +109,7 @@ const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|н
  */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
-  const whole = text.slice(start, end);
+  const whole = text.slice(start, end).replace(REVERSED, " ");
   const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
   const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
@@ -129,11 +132,14 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
 
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
-export function statesIn(clause: Clause, adjectives = false): Mention[] {
+export function statesIn(clause: Clause, adjectives = false, exceptions = false): Mention[] {
   const { sentence, mentions } = clause;
   const named = mentions.filter(
     (mention) =>
-      mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
+      mention.kind === "country" &&
+      mention.ids.length === 1 &&
+      !isPlace(sentence, mention) &&
+      (exceptions || !BESIDE.test(sentence.words[mention.from - 1]?.text ?? "")),
   );
   const nouns = named.filter(({ as }) => as !== "demonym");
   if (nouns.length > 0 || !adjectives) return nouns;
