@@ -92,6 +92,11 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const until = dates.filter(({ as }) => as === "until");
   const since = dates.filter(({ as }) => as === "since");
   const at = dates.filter(({ as }) => as === "at" || as === "between");
+  // `Is president`: now, and not once.
+  if (!denied && dates.length === 0 && office !== undefined && state !== null && inOffice.length > 0 && NOW.test(clause.text) && IS.test(clause.text)) {
+    const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
+    return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+  }
   if (denied || dates.length === 0)
     return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
       ? asked(`Did ${whoWhere} hold the office?`, "agrees")

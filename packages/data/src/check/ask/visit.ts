@@ -1,9 +1,10 @@
+import { fold } from "../../identity/fold.ts";
 import { REPUBLICS } from "../../identity/republics.ts";
 import { find, journeysOf, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
-import type { CountryId, PersonId } from "../../types.ts";
+import type { CountryId, PersonId, Visit } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
@@ -36,11 +37,15 @@ export const askVisit: Ask = (clause, context) => {
     const went = visits.filter(({ status }) => status === "occurred");
     const then = went.filter(({ start, lastDay }) => bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
     const told = dates.length === 0 ? went : then;
+    const city = cityIn(clause, host);
+    const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city));
+    const title = sameTitle(clause, told);
     const who = `${wording.name(visitor)} in ${wording.name(host)}`;
     return {
       asks: "visit" as const,
       question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
-      stance: told.length > 0 ? (denied ? ("differs" as const) : ("agrees" as const)) : ("cannot-tell" as const),
+      // Another city, or another office than he had then: it was somebody, or somewhere, else, or a slip; the records are shown.
+      stance: told.length === 0 ? ("cannot-tell" as const) : !there || !title ? null : denied ? ("differs" as const) : ("agrees" as const),
       held:
         told.length > 0
           ? told
@@ -58,6 +63,28 @@ export const askVisit: Ask = (clause, context) => {
     };
   });
 };
+
+/** The city that the clause names for a host, folded; null where it names the state, or in other letters than places are held in. */
+function cityIn({ mentions, sentence: { words } }: Clause, host: CountryId): string | null {
+  const seat = mentions.find(({ as, ids }) => as === "seat" && ids[0] === host);
+  const named = mentions.some(({ as, ids }) => as === "name" && ids[0] === host);
+  if (seat === undefined || named) return null;
+  const city = words
+    .slice(seat.from, seat.to)
+    .map(({ key }) => key)
+    .join(" ");
+  return /\p{Script=Cyrillic}/u.test(city) ? null : city;
+}
+
+/** Does the office that the clause gives fit the one held then? */
+function sameTitle(clause: Clause, visits: readonly Visit[]): boolean {
+  const office = notionOf(clause, "president", "premier");
+  if (office === undefined || visits.length === 0 || /former|then|ex-|бывш/iu.test(clause.text)) return true;
+  const word = clause.sentence.words[office.from]?.text ?? "";
+  if (!/^(?:president|prime|premier|chancellor|президент\p{L}*|премьер\p{L}*)/iu.test(word)) return true;
+  const wanted = office.name === "premier" ? /prime|premier|chancellor|head of government/iu : /president|emir|king|head of state/iu;
+  return visits.some(({ role }) => wanted.test(role));
+}
 
 /** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
 function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
