@@ -23,7 +23,7 @@ export interface Anchored {
 /** What tells records of things and happenings by their own names. */
 export interface Anchors {
   /** The records whose title or names have a rare word of the sentence, with those words; most words first. */
-  anchored(sentence: ReadSentence): Anchored[];
+  anchored(sentence: ReadSentence, from?: number, to?: number): Anchored[];
   /** The happenings whose title names only who and what the sentence names, and is alone in that: `Karimov dies`. */
   signed(sentence: ReadSentence): Document[];
   /** All records that say these words anywhere. */
@@ -47,10 +47,10 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
   }
   const signatures = documents.filter(({ kind }) => kind === "events").flatMap((document) => signatureOf(document, lexicon));
   return {
-    anchored(sentence) {
+    anchored(sentence, from = 0, to = sentence.words.length) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
       const terms = new Set(
-        contentWords(sentence.words)
+        contentWords(sentence.words.slice(from, to))
           .filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1))
           .flatMap((word) =>
             word.capital && !counted.includes(word)

@@ -94,7 +94,7 @@ function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
   if (a === undefined || b === undefined) return false;
   const beyond = (of: ReadonlySet<string>, than: ReadonlySet<string>) => [...of].filter((term) => !than.has(term)).length;
   const [more, fewer] = [beyond(a, b), beyond(b, a)];
-  return Math.min(more, fewer) === 0 && Math.max(more, fewer) <= 2;
+  return Math.min(a.size, b.size) > 2 && Math.min(more, fewer) === 0 && Math.max(more, fewer) <= 2;
 }
 
 // Notions of which a sentence has one or the other.

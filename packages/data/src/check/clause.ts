@@ -26,7 +26,7 @@ export interface Clause {
 
 // Where one statement ends and the next begins. A plain comma parts too little to go by.
 const SEAM =
-  /;|\s[—–]\s|,\s+(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas|but)\s|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
+  /;|\s[—–]\s(?!в\s\d|with\s)|,\s+(?!а не\s)(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas)\s|\sbut\s(?=\p{Ll})|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
 
 const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
 
@@ -44,7 +44,9 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const last = predicates[at];
     if (last === undefined || next.from <= last.to) return [];
     const [start, end] = [place(last.to - 1), place(next.from)];
-    const links = [...text.slice(start, end).matchAll(LINKS)].map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }));
+    const links = [...text.slice(start, end + 20).matchAll(LINKS)]
+      .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }))
+      .filter(({ at: link }) => link < end);
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
@@ -62,7 +64,8 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
   const seams = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
-  const cuts = [...new Set([...seams, ...linksOf(sentence)])].sort((one, other) => one - other);
+  const links = linksOf(sentence);
+  const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
   for (let part = 0; part + 1 < bounds.length; part++) {
@@ -71,12 +74,14 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     const after = words.findIndex((word) => word.start >= end);
     const to = after < 0 ? words.length : after;
     if (from < 0 || to <= from) continue;
-    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end)), prior: clauses.at(-1) ?? null });
+    // A statement that goes on to another leaves its day behind.
+    const apart = links.includes(start) || links.includes(end);
+    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end), apart), prior: clauses.at(-1) ?? null });
   }
   return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
 }
 
-function clauseOf(sentence: ReadSentence, from: number, to: number, text: string): Clause {
+function clauseOf(sentence: ReadSentence, from: number, to: number, text: string, apart = false): Clause {
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
@@ -88,7 +93,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     text,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
-    dates: own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
+    dates: apart || own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
     tone: sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,

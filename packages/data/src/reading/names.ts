@@ -109,7 +109,18 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
 
   // `Rustam Emomali` is not Emomali Rahmon: another given name before it makes it somebody else.
   function isOther(words: readonly Word[], from: number, { ids, as }: Named, before: readonly Mention[]): boolean {
-    const last = words[from - 1];
+    const [last, next] = [words[from - 1], words[from + 1]];
+    // `Modi Rubber`, `Michel Platini`: the name goes on.
+    const headline = words.filter(({ capital }) => capital).length > words.length * 0.6;
+    if (
+      next?.capital === true &&
+      !headline &&
+      next.start - (words[from]?.end ?? 0) === 1 &&
+      longestAt(words, from + 1, false) === null &&
+      !isCommon(next) &&
+      !TITLE.test(next.text)
+    )
+      return true;
     if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
     // The first word of a sentence has a capital anyway.
     if (from === 1 && as === "surname" && OPENERS.test(last.text)) return false;

@@ -151,7 +151,8 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
     const decimals = plain.split(".")[1]?.length ?? 0;
     // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place.
-    const noughts = decimals > 0 ? 0 : (plain.match(/0+$/)?.[0].length ?? 0);
+    // At least two figures are meant: `30 billion` is no 34.
+    const noughts = decimals > 0 ? 0 : Math.max(0, Math.min(plain.match(/0+$/)?.[0].length ?? 0, plain.length - 2));
     enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, currency);
   }
   for (const match of text.matchAll(SPELLED)) {

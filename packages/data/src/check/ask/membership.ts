@@ -1,8 +1,8 @@
 import { REPUBLICS } from "../../identity/republics.ts";
-import { type Dataset, find, type Limit, pick } from "../../query/index.ts";
+import { type Dataset, find, type Limit, membershipsAt, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { membershipInWords } from "../../search/records/states-of-things.ts";
-import { holdsAt } from "../../time/index.ts";
+import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
@@ -220,6 +220,13 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   );
   const days = (...roles: readonly string[]) =>
     events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
+  const goings = events
+    .filter(
+      ({ title, participants }) =>
+        /leav|withdr|suspend|quit|exit|out of|stays away|ends/i.test(title) &&
+        participants.some((party) => party.country === country && ["initiator", "subject"].includes(party.role)),
+    )
+    .map(({ start }) => start);
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
     if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
@@ -240,7 +247,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     const lower = law.filter((spell) => !spell.full && !["signatory", "candidate"].includes(spell.role)).map(({ start }) => start);
     if (inside.length === 0) return law.some(({ end }) => end.edtf !== ".." && end.earliest !== null) ? "possibly" : "differs";
     if (ends.length === 0) return "differs";
-    return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
+    return bestFit(dates, [...ends, ...lower, ...days("leaving"), ...goings]) ?? "agrees";
   }
   if (claimed === "joined") {
     if (inside.length === 0)
@@ -257,7 +264,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
       came,
       inside.map(({ start }) => start),
     );
-    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
+    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? placed(membership, clause, context) ?? "agrees";
     // Decided in one year and in force in the next: neither is wrong.
     return bestFit(came, [...law.map(({ start }) => start), ...days("joining", "founder", "signatory", "created", "initiator", "subject")]) === "differs"
       ? "differs"
@@ -302,6 +309,19 @@ function ordered(membership: Membership, clause: Clause, { dataset }: Context): 
   }).sort((a, b) => a.day - b.day);
   const wanted = word.name === "first" ? came[0] : came.at(-1);
   return wanted?.country === membership.country ? "agrees" : "differs";
+}
+
+const PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(" ");
+
+/** `Became the tenth member`: how many there were once it was in, where all are held. */
+function placed({ organization, country }: Membership, { text }: Clause, { dataset }: Context): Stance | null {
+  const word = text.match(new RegExp(`(?<!\\p{L})(${PLACES.join("|")})\\s+(?:full\\s+)?member(?!\\p{L})`, "iu"))?.[1];
+  const coverage = dataset.memberships.coverage.parts[organization];
+  const came = find(dataset.memberships, `${organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law")?.start;
+  if (word === undefined || coverage?.state !== "whole" || coverage.others || came?.latest == null) return null;
+  const { least, possible } = membershipsAt(dataset.memberships, { organization, at: formatDay(came.latest) });
+  const place = PLACES.indexOf(word.toLowerCase()) + 1;
+  return place >= least && place <= possible ? "agrees" : "differs";
 }
 
 /** Events of the same coming or going, so that both are shown. */

@@ -43,7 +43,9 @@ export const askOffice: Ask = (clause, context) => {
     const handed = handover(clause, first, second, context);
     if (handed !== null) return [handed];
   }
-  return officeOf(clause, first, context);
+  // `Bakiyev was ousted in 2005, Akayev in 2010`: each has the day that follows him.
+  const end = second === undefined ? Number.POSITIVE_INFINITY : (clause.sentence.words[second.from]?.start ?? 0);
+  return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {

@@ -34,7 +34,7 @@ const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item:
 };
 // What a reader takes a different figure for a rounding of, and no more: publishers differ by as much.
 const ALLOWED = 0.06;
-const FAR = 0.3;
+const FAR: Readonly<Record<string, number>> = { population: 0.1, remittance: 0.2, "military-spending": 0.3, gdp: 0.25 };
 
 /** How much was it, whose, with whom, in which year? And who is the largest partner? */
 export const askValue: Ask = (clause, context) => {
@@ -48,23 +48,32 @@ export const askValue: Ask = (clause, context) => {
   if (notion === undefined || notionOf(clause, "customs", "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
   const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {
+    const year = yearOf(clause, numbers, at);
+    // Of several figures those without a year of their own are not told.
+    if (numbers.length > 1 && year === null) return [];
+    const said = counted === null ? nearestOf(clause, number, notion) : notion;
     const { entity, partner } = partiesOf(clause, number);
     if (entity === null) return [];
-    const found = (COUNTED[notion] ?? []).flatMap(([series, item]) =>
+    const found = (COUNTED[said] ?? []).flatMap(([series, item]) =>
       valuesOf(series.replace("*", entity.toLowerCase()), item, entity, partner, number, context),
     );
     if (found.length === 0) return [];
-    const year = yearOf(clause, numbers, at);
     const then = year === null ? found.slice(-2) : found.filter((one) => one.year === year);
-    if (then.length === 0) return [answer(notion, entity, partner, found.slice(-1), "cannot-tell", context)];
+    if (then.length === 0) return [answer(said, entity, partner, found.slice(-1), "cannot-tell", context)];
     const fits = then.some(
       ({ value }) =>
         fitsNumber(number, value) || Math.abs(value - number.value) <= ALLOWED * value || (number.unit === "%" && Math.abs(value - number.value) <= 1),
     );
-    const far = then.every(({ value }) => !within(number, value, FAR));
-    return [answer(notion, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
+    const far = then.every(({ value }) => !within(number, value, FAR[said] ?? 0.3));
+    return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
   });
 };
+
+// Of exports and imports in one breath the one that stands before the number.
+function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumber, otherwise: string): string {
+  const flows = notions.filter(({ name }) => ["export", "import", "trade"].includes(name));
+  return flows.findLast(({ from }) => (words[from]?.start ?? 0) < start)?.name ?? otherwise;
+}
 
 /** The year of one of several numbers: the one that follows it, or stands before it; of a span the first number has the first year, the last the last. */
 function yearOf({ dates: all, sentence: { text } }: Clause, numbers: readonly ReadNumber[], at: number): number | null {
@@ -76,7 +85,7 @@ function yearOf({ dates: all, sentence: { text } }: Clause, numbers: readonly Re
   const [start, end] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? text.length];
   const after = dates.find((date) => date.start >= number.end && date.start < end);
   const before = dates.findLast((date) => date.end <= number.start && date.start >= start);
-  const own = after ?? before ?? (dates.length === 1 ? dates[0] : undefined);
+  const own = after ?? before ?? (dates.length === 1 && numbers.length === 1 ? dates[0] : undefined);
   return own === undefined || own.unit === "span" ? null : fromDay(own.from).year;
 }
 
@@ -190,7 +199,7 @@ function answer(notion: string, entity: string, partner: string | null, values: 
   };
 }
 
-const ANYWHERE: ReadNumber = { value: 0, slack: 0, as: "exactly", unit: null, start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+const ANYWHERE: ReadNumber = { value: 0, slack: 0, as: "exactly", unit: null, start: -1, end: -1 };
 
 /** `Kazakhstan's largest trading partner`: the one with whom it exchanged most in the last year held, or in the year given. */
 function partnerOf(clause: Clause, context: Context): Asked[] {

@@ -94,7 +94,10 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
     const carried = sentence.carried?.kind === "country" && states.length === 0 ? [sentence.carried] : [];
     // The group nearest to the choice: others before it are what the vote was on.
     const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
-      (mention) => !/^(?:on|over|against|of|from|по|об|о|\p{L}+ing)$/iu.test(words[mention.from - 1]?.text ?? ""),
+      (mention) =>
+        !/^(?:on|over|against|of|from|with|alongside|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
+          words[mention.from - 1]?.text ?? "",
+        ),
     );
     const nearest = groupsOf(clause, voters).at(-1) ?? [];
     const verb = wordsAt(clause, start + shift);

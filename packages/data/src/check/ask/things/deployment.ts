@@ -24,6 +24,8 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   // Where both its sides are named, a third is named for something else.
   if (site && meant.words.length > 0 && known.length < 2 && roles.some((country) => !(parties as string[]).includes(country)))
     return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+  // Somebody else's troops left: not these.
+  if (roles.length > 0 && !roles.some((country) => (parties as string[]).includes(country))) return [];
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {

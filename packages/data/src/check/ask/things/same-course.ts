@@ -1,5 +1,6 @@
+import { fold } from "../../../identity/fold.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
-import { wordsIn } from "../../../reading/words.ts";
+import { isCommon, wordsIn } from "../../../reading/words.ts";
 import type { Document } from "../../../search/document.ts";
 import { type Clause, isDenied, isPlace } from "../../clause.ts";
 import type { Context } from "../../context.ts";
@@ -30,14 +31,36 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
   if (a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word))) return false;
   // Whom the clause names has to be there, in the order of the title; places may be where it was.
   const about = finder.named(document);
+  const titled = new Set(lexicon.mentionsIn(title).flatMap(({ ids }) => ids));
   const actors = clause.mentions.filter((mention) => mention.kind !== "five" && !isPlace(sentence, mention));
-  if (!actors.every(({ ids }) => ids.some((id) => about.has(id)))) return false;
+  // People are named in the title, or it happened to somebody else.
+  if (!actors.every(({ ids, kind }) => ids.some((id) => (kind === "person" ? titled : about).has(id)))) return false;
+  if (DENIES.test(document.title) !== DENIES.test(text)) return false;
+  // Somebody or something that is not held, and not spoken of there.
+  const spokenOf = fold([document.title, ...document.names, ...document.says, ...document.notes].join(" "));
+  const strangers = sentence.words
+    .slice(Math.max(1, clause.from), clause.to)
+    .filter(
+      (word, at, all) =>
+        word.capital &&
+        /^\p{Script=Latin}+$/u.test(word.text) &&
+        word.key.length > 3 &&
+        all.length > at &&
+        !MONTH.test(word.text) &&
+        !isCommon(word) &&
+        !sentence.mentions.some(({ from, to }) => sentence.words.indexOf(word) >= from && sentence.words.indexOf(word) < to),
+    );
+  if (strangers.some(({ key }) => !spokenOf.includes(key.slice(0, 5)))) return false;
   const order = lexicon.mentionsIn(title).flatMap(({ ids }) => ids.slice(0, 1));
   const spoken = actors.flatMap(({ ids }) => ids.slice(0, 1)).filter((id) => order.includes(id));
   const [one, two] = [...new Set(spoken)];
   const turned = one !== undefined && two !== undefined && order.indexOf(one) > order.indexOf(two);
   return !turned || DIRECTIONLESS.some((name) => own.has(name)) || /(?<!\p{L})(?:by|with|between|against|между|с)(?!\p{L})/iu.test(text);
 }
+
+const DENIES = /(?<!\p{L})(?:no|not|never|\p{L}+n[’']t|не|ни)(?!\p{L})/iu;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
 
 // What two do together has no direction.
 const DIRECTIONLESS: readonly string[] = ["summit", "sign", "treaty", "clash", "peace", "border", "trade", "strategic-partnership", "friendship"];
