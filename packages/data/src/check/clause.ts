@@ -55,7 +55,8 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     // A relative clause ends with a comma, and the sentence goes on about its subject.
     const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
     const fit = links.filter(
-      ({ at: link, comma }) => said(link) && (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+      ({ at: link, comma }) =>
+        said(link) && (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
     );
     const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
     return cut === undefined ? [] : [cut.at];
