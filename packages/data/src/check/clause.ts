@@ -20,18 +20,20 @@ export interface Clause {
   tone: Tone;
   /** Whom a clause that begins with *who* or *which* goes on about. */
   head: Mention | null;
+  /** The one before it in the sentence, whose subject it may share. */
+  prior: Clause | null;
 }
 
 // Where one statement ends and the next begins. A plain comma parts too little to go by.
 const SEAM =
-  /;|\s[—–]\s|,\s+(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas|but)\s|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
+  /;|\s[—–]\s(?!в\s\d|with\s)|,\s+(?!а не\s)(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas)\s|\sbut\s(?=\p{Ll})|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
 
 const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
 
 // What a state does in a body: each is a statement of its own, with its own body and day.
 const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
 const LINKS =
-  /(?:,\s*)?(?<!\p{L})(?:and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+  /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
 
 /** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
 function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
@@ -42,14 +44,19 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const last = predicates[at];
     if (last === undefined || next.from <= last.to) return [];
     const [start, end] = [place(last.to - 1), place(next.from)];
-    const links = [...text.slice(start, end).matchAll(LINKS)].map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }));
+    const links = [...text.slice(start, end + 20).matchAll(LINKS)]
+      .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }))
+      .filter(({ at: link }) => link < end);
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
       dates.some((date) => date.start > place(last.from) && date.end <= until) ||
-      /(?<!p{L})it(?!p{L})/i.test(text.slice(start, until));
+      /(?<!\p{L})it(?!\p{L})/iu.test(text.slice(start, until));
+    // A relative clause ends with a comma, and the sentence goes on about its subject.
+    const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
     const fit = links.filter(
-      ({ at: link, comma }) => said(link) && (!comma || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+      ({ at: link, comma }) =>
+        said(link) && (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
     );
     const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
     return cut === undefined ? [] : [cut.at];
@@ -60,7 +67,8 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
   const seams = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
-  const cuts = [...new Set([...seams, ...linksOf(sentence)])].sort((one, other) => one - other);
+  const links = linksOf(sentence);
+  const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
   for (let part = 0; part + 1 < bounds.length; part++) {
@@ -69,12 +77,14 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     const after = words.findIndex((word) => word.start >= end);
     const to = after < 0 ? words.length : after;
     if (from < 0 || to <= from) continue;
-    clauses.push(clauseOf(sentence, from, to, text.slice(start, end)));
+    // A statement that goes on to another leaves its day behind.
+    const apart = links.includes(start) || links.includes(end);
+    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end), apart), prior: clauses.at(-1) ?? null });
   }
   return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
 }
 
-function clauseOf(sentence: ReadSentence, from: number, to: number, text: string): Clause {
+function clauseOf(sentence: ReadSentence, from: number, to: number, text: string, apart = false): Clause {
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
@@ -86,10 +96,11 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     text,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
-    dates: own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
+    dates: apart || own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
     tone: sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
+    prior: null,
   };
 }
 
@@ -106,7 +117,7 @@ const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|н
  */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
-  const whole = text.slice(start, end);
+  const whole = text.slice(start, end).replace(REVERSED, " ");
   const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
   const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
@@ -129,11 +140,14 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
 
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
-export function statesIn(clause: Clause, adjectives = false): Mention[] {
+export function statesIn(clause: Clause, adjectives = false, exceptions = false): Mention[] {
   const { sentence, mentions } = clause;
   const named = mentions.filter(
     (mention) =>
-      mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
+      mention.kind === "country" &&
+      mention.ids.length === 1 &&
+      !isPlace(sentence, mention) &&
+      (exceptions || !BESIDE.test(sentence.words[mention.from - 1]?.text ?? "")),
   );
   const nouns = named.filter(({ as }) => as !== "demonym");
   if (nouns.length > 0 || !adjectives) return nouns;

@@ -28,6 +28,14 @@ const QUESTION = /\?["'”’»)\]]*$/u;
 export function toneOf(sentence: string): Tone {
   // The month is no doubt.
   const plain = sentence.replace(SPOKEN, " ").replace(/(?<=[^\p{L}.!?]\s?)May(?!\p{L})|^May(?=\s\d)/gu, " ");
-  const unsaid = QUESTION.test(sentence) ? "question" : CONDITION.test(plain) ? "condition" : HEDGE.test(plain) || UNREAL.test(plain) ? "hedge" : PLAN.test(plain) ? "plan" : null;
+  const unsaid = QUESTION.test(sentence)
+    ? "question"
+    : CONDITION.test(plain)
+      ? "condition"
+      : HEDGE.test(plain) || UNREAL.test(plain)
+        ? "hedge"
+        : PLAN.test(plain)
+          ? "plan"
+          : null;
   return { negated: NEGATION.test(plain), unsaid, quoted: SAYS.test(plain) || QUOTES.test(plain) };
 }

@@ -1,7 +1,7 @@
 import { find, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isPlace, notionOf } from "../clause.ts";
+import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -15,7 +15,7 @@ export const askBody: Ask = (clause, context) => {
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   const near = founded !== undefined && (mention.from - founded.to <= 3 || founded.from - mention.to <= 4);
-  if (founded !== undefined && near && dates.length === 1 && notionOf(clause, "member") === undefined) {
+  if (founded !== undefined && near && !isDenied(clause, founded) && dates.length === 1 && notionOf(clause, "member") === undefined) {
     const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
     // What went before it may be meant: its forerunner, or the treaty that it carries.
     const earlier = body.predecessor === null ? undefined : find(dataset.organizations, body.predecessor);

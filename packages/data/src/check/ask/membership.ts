@@ -1,8 +1,8 @@
 import { REPUBLICS } from "../../identity/republics.ts";
-import { type Dataset, find, type Limit, pick } from "../../query/index.ts";
+import { type Dataset, find, type Limit, membershipsAt, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { membershipInWords } from "../../search/records/states-of-things.ts";
-import { holdsAt } from "../../time/index.ts";
+import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
@@ -43,7 +43,7 @@ function bodiesIn(clause: Clause): Mention[] {
   const { sentence, text, from } = clause;
   const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
   // `NATO's Partnership for Peace`: the second is meant.
-  const named = all.filter(({ to }) => !all.some((other) => other.from === to));
+  const named = all.filter(({ from: at, to }) => !all.some((other) => other.from === to) && !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)));
   if (named.length > 0) return named;
   const earlier = sentence.mentions.findLast(({ kind, ids, as, to }) => kind === "organization" && ids.length === 1 && as !== "seat" && to <= from);
   const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
@@ -51,6 +51,9 @@ function bodiesIn(clause: Clause): Mention[] {
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
   return body === undefined ? [] : [body];
 }
+
+// `The CSTO, not the SCO`.
+const NOT = /(?<!\p{L})(?:not|rather than|instead of|а не)\s+(?:the\s+)?$/iu;
 
 const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): string =>
   body.from < from ? "" : text.slice(words[from]?.start ?? 0, words[body.from]?.start ?? 0);
@@ -64,12 +67,12 @@ interface Statement {
 /** Of which states it is said, and of which days: each state its own day where the clause gives several. */
 function statementsIn(clause: Clause, said: Claimed, context: Context): Statement[] {
   const { dates, text, sentence } = clause;
-  const groups = groupsOf(clause, statesIn(clause));
+  const groups = groupsOf(clause, statesIn(clause, false, true));
   const place = (word: number) => sentence.words[word]?.start ?? sentence.text.length;
   // `All but Tajikistan belong to it`: the one that is named is out of it.
   const except = groups.find(
     (group) =>
-      /(?<!\p{L})(?:but|except|except for|save|bar|кроме)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, place(group[0]?.from ?? 0))) &&
+      /(?<!\p{L})(?:but|except(?: for)?|save|bar|кроме)\s+(?:for\s+)?(?:the\s+)?$/iu.test(sentence.text.slice(0, place(group[0]?.from ?? 0))) &&
       /(?<!\p{L})(?:all|every|each|все)(?!\p{L})/iu.test(text),
   );
   if (except !== undefined) return [{ countries: except.flatMap(({ ids }) => ids as CountryId[]), dates, said: said === "outside" ? "member" : "outside" }];
@@ -128,22 +131,35 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
   // `Tied to Russia by membership`: whom something is done to or with is not who does it.
   const does = (group: readonly Mention[]) =>
-    !/^(?:to|with|by|for|against|к|с|для|против)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
+    !/^(?:to|with|by|for|against|in|from|near|at|к|с|для|против|из)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
   const before = groups.filter((group) => (verb === undefined || (group[0]?.from ?? 0) < verb.from) && does(group));
   const nouns = (list: readonly Mention[][]) => list.filter((group) => group.some(({ as }) => as !== "demonym"));
   const head = clause.head?.kind === "country" && clause.head.ids.length === 1 ? [clause.head] : undefined;
   // What is said of the five together is counted, not asked of the one state that is named beside them.
   if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
-  const group = nouns(before)[0] ?? head ?? nouns(groups)[0] ?? before[0] ?? groups[0];
+  const rest = groups.filter((one) => verb === undefined || (one[0]?.from ?? 0) > verb.from);
+  const group = nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
   // `He took it into the union`: his state.
   const person = clause.mentions.find(({ kind }) => kind === "person") ?? (carried?.kind === "person" ? carried : undefined);
   if (group === undefined && person !== undefined) return ledBy(person.ids[0] ?? "", context);
-  // Where a clause has no subject of its own, the sentence has.
-  const first = clause.sentence.mentions.find(({ kind, ids, as }) => kind === "country" && ids.length === 1 && as !== "demonym");
-  if (group === undefined) return first === undefined ? [] : (first.ids as CountryId[]);
+  // Where a clause has no subject of its own, it goes on about the one before it; of several whom *it* may stand for, none is chosen.
+  if (group === undefined) return sharedSubject(clause);
   const many = claimed === "member" || claimed === "joined" || claimed === "outside" || claimed === "left";
   return (many ? group : group.slice(0, 1)).flatMap(({ ids }) => ids as CountryId[]);
+}
+
+function sharedSubject(clause: Clause): CountryId[] {
+  const { sentence, text, prior } = clause;
+  const states = [
+    ...new Set(sentence.mentions.filter(({ kind, ids, as }) => kind === "country" && ids.length === 1 && as !== "demonym").flatMap(({ ids }) => ids)),
+  ];
+  if (/^\W*(?:when|while|after|before|as|because|когда|после того как)?\s*(?:it|they|он|она|они)(?!\p{L})/iu.test(text) && states.length > 1) return [];
+  for (let one = prior; one !== null; one = one.prior) {
+    const [group] = groupsOf(one, statesIn(one));
+    if (group !== undefined) return group.flatMap(({ ids }) => ids as CountryId[]);
+  }
+  return states.slice(0, 1) as CountryId[];
 }
 
 function ledBy(person: string, { dataset }: Context): CountryId[] {
@@ -204,6 +220,13 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   );
   const days = (...roles: readonly string[]) =>
     events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
+  const goings = events
+    .filter(
+      ({ title, participants }) =>
+        /leav|withdr|suspend|quit|exit|out of|stays away|ends/i.test(title) &&
+        participants.some((party) => party.country === country && ["initiator", "subject"].includes(party.role)),
+    )
+    .map(({ start }) => start);
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
     if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
@@ -224,7 +247,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     const lower = law.filter((spell) => !spell.full && !["signatory", "candidate"].includes(spell.role)).map(({ start }) => start);
     if (inside.length === 0) return law.some(({ end }) => end.edtf !== ".." && end.earliest !== null) ? "possibly" : "differs";
     if (ends.length === 0) return "differs";
-    return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
+    return bestFit(dates, [...ends, ...lower, ...days("leaving"), ...goings]) ?? "agrees";
   }
   if (claimed === "joined") {
     if (inside.length === 0)
@@ -241,7 +264,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
       came,
       inside.map(({ start }) => start),
     );
-    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
+    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? placed(membership, clause, context) ?? "agrees";
     // Decided in one year and in force in the next: neither is wrong.
     return bestFit(came, [...law.map(({ start }) => start), ...days("joining", "founder", "signatory", "created", "initiator", "subject")]) === "differs"
       ? "differs"
@@ -286,6 +309,19 @@ function ordered(membership: Membership, clause: Clause, { dataset }: Context): 
   }).sort((a, b) => a.day - b.day);
   const wanted = word.name === "first" ? came[0] : came.at(-1);
   return wanted?.country === membership.country ? "agrees" : "differs";
+}
+
+const PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(" ");
+
+/** `Became the tenth member`: how many there were once it was in, where all are held. */
+function placed({ organization, country }: Membership, { text }: Clause, { dataset }: Context): Stance | null {
+  const word = text.match(new RegExp(`(?<!\\p{L})(${PLACES.join("|")})\\s+(?:full\\s+)?member(?!\\p{L})`, "iu"))?.[1];
+  const coverage = dataset.memberships.coverage.parts[organization];
+  const came = find(dataset.memberships, `${organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law")?.start;
+  if (word === undefined || coverage?.state !== "whole" || coverage.others || came?.latest == null) return null;
+  const { least, possible } = membershipsAt(dataset.memberships, { organization, at: formatDay(came.latest) });
+  const place = PLACES.indexOf(word.toLowerCase()) + 1;
+  return place >= least && place <= possible ? "agrees" : "differs";
 }
 
 /** Events of the same coming or going, so that both are shown. */

@@ -1,9 +1,11 @@
+import { fold } from "../../../identity/fold.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import type { Asked, Context } from "../../context.ts";
 import { amount, asked, fitOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
+import { sameCourse } from "./same-course.ts";
 
 export function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
   const { title, start, lastDay, casualties } = record;
@@ -34,7 +36,20 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   if (found.length > 0) return found;
   const parties = record.participants.flatMap(({ country }) => country ?? []);
   if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
-  const fit = fitOf(clause, [period], meant, context);
+  const fit = sameCourse(clause, meant.document, context) && samePlace(clause, record) ? fitOf(clause, [period], meant, context) : null;
   if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
+}
+
+/** Where the clause names a city as its place, is it the one in which it was? */
+function samePlace({ mentions, sentence }: Clause, { place }: Event): boolean {
+  const cities = mentions
+    .filter((mention) => isPlace(sentence, mention))
+    .map(({ from, to }) =>
+      sentence.words
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(" "),
+    );
+  return place === null || cities.length === 0 || cities.some((city) => fold(place.name).includes(city) || /\p{Script=Cyrillic}/u.test(city));
 }

@@ -17,8 +17,11 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
-  const anchored = anchors.anchored(sentence);
+export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
+  const anchored = anchors.anchored(sentence, from, to);
+  // Of several sites of one name the one of those who are spoken of.
+  const ids = new Set(mentions.flatMap((mention) => mention.ids));
+  const ofWhom = ({ kind, about }: Document) => (kind !== "deployments" || ids.size === 0 ? 0 : about.filter((id) => ids.has(id)).length * 0.4);
   const named = anchored.slice(0, 30).flatMap((own) => {
     const candidate = candidates.find(({ document }) => document === own.document);
     const points = pointsTo(sentence, own.document.kind);
@@ -29,7 +32,13 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
     const told =
       own.document.kind !== "events" || (own.alone && titleNotions(own.document).some((name) => sentence.notions.some((notion) => notion.name === name)));
     const sure = matter && told && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
-    return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + (candidate === undefined ? 0 : candidate.covered / 2) }];
+    return [
+      {
+        ...own,
+        sure,
+        fit: own.words.length + ofWhom(own.document) + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + (candidate === undefined ? 0 : candidate.covered / 2),
+      },
+    ];
   });
   const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
   if (best !== undefined) return best;
