@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
 import { dataset } from "../dataset.ts";
+import { FLAGS, SOUND, valued } from "./cli-lines.ts";
 
 type Terminal = { out: (text: string) => void; err: (text: string) => void };
 /** As the package has it, beside what the build made. */
@@ -20,35 +21,7 @@ function run(words: readonly string[]) {
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
-/** Command lines that are answered; one of each kind, so that refusing is no habit. */
-const SOUND: readonly (readonly string[])[] = [
-  ["at", "csto"],
-  ["at", "2007-01-01", "csto"],
-  ["at", "2007", "KAZ"],
-  ["at", "2007~", "ОДКБ"],
-  ["check", "3"],
-  ["check", "Uzbekistan left the CSTO in 2012."],
-  ["cite", "csto-uzb"],
-  ["cite", "events/1991-12-08-belovezha-accords"],
-  ["cite", "Uzbekistan"],
-  ["cite", "Xi"],
-  ["diff"],
-  ["diff", "0.1.0"],
-  ["diff", "0.1.0", "0.2.0"],
-  ["search", "CSTO"],
-  ["search", "who", "is", "president", "of", "Kyrgyzstan"],
-];
-/** What goes with each command. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  at: ["--json", "--markdown", "--as-of"],
-  check: ["--json", "--as-of"],
-  cite: ["--json", "--as-of"],
-  diff: ["--json", "--markdown"],
-  search: ["--json", "--markdown", "--kind"],
-};
 const ALL = ["--json", "--markdown", "--as-of", "--kind", "--version", "--help"];
-/** A flag with a value, where it takes one. */
-const valued = (flag: string, version = "0.1.0") => (flag === "--as-of" ? `--as-of=${version}` : flag === "--kind" ? "--kind=events" : flag);
 const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
 const flagsOf = ([command = ""]: readonly string[]) => FLAGS[command] ?? [];
 
