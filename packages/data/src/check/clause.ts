@@ -65,7 +65,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
 }
 
 const NO =
-  /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refused|refuses|declined|failed|не|никогда|ни)$/iu;
+  /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed|ing)?|den(?:y|ies|ied)|не|никогда|ни)$/iu;
 
 /** Is what stands from one word to another denied? Looks a few words back, and for a *never* between subject and verb. */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
@@ -79,6 +79,17 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   }
   return /(?:not true|untrue|false) that|неверно, что|неправда, что/iu.test(text) ? !denied : denied;
 }
+
+/** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
+export const isDeniedWhole = ({ sentence: { words }, from, to }: Clause): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ key }, at, all) =>
+        NO.test(key) &&
+        !/^(?:without|no|neither|nor|ни)$/iu.test(key) &&
+        !/^(?:only|just|до|только|менее|более|later|less|fewer|until)$/iu.test(all[at + 1]?.text ?? ""),
+    );
 
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));

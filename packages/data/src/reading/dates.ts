@@ -24,6 +24,11 @@ const YEAR = "(?:19|20)\\d{2}";
 const D = "[0-3]?\\d";
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
+// `Resolution 2022/14`, `flight 2012`, `No. 1991`, `$2000` are numbered or counted, and so are `2000 people`, `1991.5` and `2000 km`.
+const NO_YEAR =
+  "(?<!(?:resolution|flight|room|article|decree|order|law|regulation|№|no\\.|nos\\.|number|резолюция|рейс|указ|закон|постановление|статья|номер)\\s*|[$€£/.,]|\\d\\s?[-–—])";
+const NO_COUNT =
+  "(?!/\\d|[.,]\\d|\\s*(?:%|per\\s?cent|percent|people|persons|soldiers|troops|servicemen|personnel|peacekeepers|men|women|children|refugees|migrants|workers|inhabitants|dead|deaths|km|kilomet|miles|met(?:re|er)s|tonnes|tons|barrels|dollars|euros|million|billion|megawatts|mw|troops|times|человек|люд|солдат|военн|погибш|мигрант|беженц|жител|км|километр|тонн|долл|евро|млн|млрд|тыс|раз)(?!\\p{L})|\\s*(?:военнослужащ|миротворц))";
 /** What dates are read against. */
 export interface DateContext {
   /** The day of the text. */
@@ -97,7 +102,7 @@ const READERS: readonly Reader[] = [
     ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" }),
   ],
   [re(`(${YEAR})\\s*[-–—/]\\s*(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
-  [re(`(${YEAR})(?:-?(?:м|го|й|му))?`), ([y = ""]) => years(Number(y))],
+  [new RegExp(`${B}(?=${YEAR})${NO_YEAR}(${YEAR})(?:-?(?:м|го|й|му))?${E}${NO_COUNT}`, "giu"), ([y = ""]) => years(Number(y))],
   [
     re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"),
     (_, context) => ({ ...years(yearOf(context) - 1), relative: true }),

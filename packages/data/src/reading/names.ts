@@ -121,7 +121,7 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       const named = names.get(part.map(({ name }) => name).join(" ")) ?? names.get(part.map(({ key }) => key).join(" "));
       if (named === undefined) continue;
       const [first] = part;
-      if (!typed && named.capitals === "all" && !part.every(({ capitals }) => capitals)) continue;
+      if (!typed && named.capitals === "all" && !part.every(({ capitals, text }) => capitals || !/\p{L}/u.test(text))) continue;
       if (!typed && named.capitals === "first" && first?.capital === false && /\p{Script=Latin}/u.test(first.text)) continue;
       return { named, length };
     }

@@ -144,9 +144,11 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     const plain = /^\d{1,3}(?:[,  ]\d{3})+/.test(digits) ? digits.replace(/[,  ]/g, "") : digits.replace(",", ".");
     const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
     const decimals = plain.split(".")[1]?.length ?? 0;
-    // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place.
+    // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place, and no more than *about* allows.
     const noughts = decimals > 0 ? 0 : (plain.match(/0+$/)?.[0].length ?? 0);
-    enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, currency);
+    const value = Number(plain) * times;
+    const place = 10 ** (noughts - decimals) * times;
+    enter(value, noughts > 0 ? Math.min(place, value / 5) : place, match.index, match.index + all.length, currency);
   }
   for (const match of text.matchAll(SPELLED)) {
     const [all, first = "", second, scale] = match;

@@ -4,6 +4,12 @@ import { type Clause, isDenied, notionOf } from "../clause.ts";
 /** What a clause says of a state and a body. */
 export type Claimed = "member" | "joined" | "left" | "froze" | "outside";
 
+/** The same, and whether the clause denies it: `did not join in 2004` is not the same as to stay out. */
+export interface Claim {
+  claimed: Claimed;
+  denied: boolean;
+}
+
 // Said of who has never been let in, or never wanted to be.
 const OUTSIDE =
   /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
@@ -14,7 +20,9 @@ const COMES =
 // `admitted to it`, `left the bloc`: the body that was named last.
 export const POINTS_BACK =
   /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club))(?!\p{L})/iu;
-const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
+const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|step\w* down to|downgraded|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
+const BEGINS =
+  /(?<!\p{L})(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|appl(?:y|ies|ied)|tr(?:y|ies|ied)|ask(?:s|ed)|bid|talks|law|начал\p{L}*|начина\p{L}+|попросил\p{L}*|подал\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 export const OF_ROLE: readonly (readonly [RegExp, Role])[] = [
   [/(?<!\p{L})(?:observer|наблюдател\p{L}+)/iu, "observer"],
@@ -25,23 +33,32 @@ export const OF_ROLE: readonly (readonly [RegExp, Role])[] = [
 /** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
 const RARELY: readonly string[] = ["un", "eu"];
 
-export function claimedIn(clause: Clause, organization: string): Claimed | null {
+export function claimedIn(clause: Clause, organization: string): Claim | null {
   const { text } = clause;
-  const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer", "associate");
+  const role =
+    notionOf(clause, "member", "observer", "associate") ?? (OF_ROLE.some(([pattern]) => pattern.test(text)) ? notionOf(clause, "partner") : undefined);
+  const verb = notionOf(clause, "join", "leave", "freeze") ?? role;
   const rare = RARELY.includes(organization);
-  if (OUTSIDE.test(text) && (!rare || verb !== undefined)) return REVERSED.test(clause.sentence.text) ? "member" : "outside";
+  const say = (claimed: Claimed, denied = false): Claim => ({ claimed, denied });
+  if (OUTSIDE.test(text) && (!rare || verb !== undefined)) return REVERSED.test(clause.sentence.text) ? say("member") : say("outside");
+  // Who begins to leave has not left, and an association agreement makes no member.
+  if (verb !== undefined && BEGINS.test(before(clause, verb))) return null;
+  if (rare && notionOf(clause, "treaty") !== undefined) return null;
   const left = notionOf(clause, "leave");
   const freeze = notionOf(clause, "freeze");
   if (freeze !== undefined && notionOf(clause, "member", "participant") === undefined && !/participation|part|membership|участи|членств/iu.test(text))
     return null;
-  if (freeze !== undefined) return isDenied(clause, freeze) ? null : "froze";
-  if (left !== undefined && !rare) return isDenied(clause, left) ? "member" : "left";
+  if (freeze !== undefined) return isDenied(clause, freeze) ? null : say("froze");
+  if (left !== undefined && !rare) return say("left", isDenied(clause, left));
   const join = notionOf(clause, "join");
   if (join !== undefined && /\b(?:joined?|joins|joining)\s+(?:forces|hands|in|talks|the talks|calls)/iu.test(text)) return null;
-  if (join !== undefined && !(rare && notionOf(clause, "treaty"))) return isDenied(clause, join) ? "outside" : "joined";
-  const member = notionOf(clause, "member", "observer", "associate");
-  if (member !== undefined) return isDenied(clause, member) ? "outside" : COMES.test(text) || BECAME.test(text) ? "joined" : "member";
+  if (join !== undefined) return say("joined", isDenied(clause, join));
+  if (role !== undefined) return say(COMES.test(text) || BECAME.test(text) ? "joined" : "member", isDenied(clause, role));
   if (rare) return null;
-  if (COMES.test(text)) return "joined";
-  return BELONGS.test(text) ? "member" : null;
+  if (COMES.test(text)) return say("joined");
+  return BELONGS.test(text) ? say("member") : null;
 }
+
+/** The words of a clause before a word of it. */
+const before = ({ sentence: { words, text }, from }: Clause, verb: { from: number }): string =>
+  text.slice(words[from]?.start ?? 0, words[verb.from]?.start ?? 0);

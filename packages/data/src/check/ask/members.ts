@@ -44,6 +44,10 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const counted = numbers.find(({ start, end, unit, value }) => {
     const after = sentence.text.slice(end, end + 40);
     const before = sentence.text.slice(Math.max(0, start - 60), start);
+    // `Ten states of the CIS joined their air defences`: so many of its members, not all.
+    const some = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
+    const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
+    if (body !== undefined && some.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
       value < 60 &&
       (unit === null || unit === "people") &&

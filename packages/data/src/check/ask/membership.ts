@@ -1,22 +1,23 @@
-import { REPUBLICS } from "../../identity/republics.ts";
 import { type Dataset, find, type Limit, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { membershipInWords } from "../../search/records/states-of-things.ts";
-import { holdsAt } from "../../time/index.ts";
-import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
-import type { Stance } from "../checked.ts";
+import type { CountryId, OrganizationId } from "../../types.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-import { type Claimed, claimedIn, OF_ROLE, POINTS_BACK } from "./claimed.ts";
+import { type Claim, type Claimed, claimedIn, OF_ROLE, POINTS_BACK } from "./claimed.ts";
 import { countOf } from "./members.ts";
+import { type Question, standingOf } from "./standing.ts";
 
 /** Was, is, became, ceased to be a state something in a body? And how many members has it? */
 export const askMembership: Ask = (clause, context) => {
   const carried = clause.sentence.carried;
   const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
-  // `NATO's Partnership for Peace`: the second is meant.
-  const named = all.filter(({ to }) => !all.some(({ from }) => from === to));
+  // `NATO's Partnership for Peace`, `the Partnership for Peace of NATO`: whose it is, is not meant.
+  const { words } = clause.sentence;
+  const named = all.filter(
+    ({ from, to }) => !all.some((other) => other.from === to || (other.to === from - 1 && /^(?:of|in)$/iu.test(words[from - 1]?.text ?? ""))),
+  );
   const { before, mentions } = clause.sentence;
   const pointed = POINTS_BACK.test(clause.text) && mentions.every(({ kind }) => kind !== "organization") ? before.organization : undefined;
   const spoken = carried?.kind === "organization" ? carried : pointed;
@@ -32,16 +33,23 @@ export const askMembership: Ask = (clause, context) => {
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
     const own = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
-    const claimed = claimedIn(own, organization);
-    if (claimed === null) return [];
+    const claim = claimedIn(own, organization);
+    if (claim === null || isThingOf(own, body, claim)) return [];
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : (OF_ROLE.find(([pattern]) => pattern.test(clause.text))?.[1] ?? null);
-    return subjectsOf(own, atMost ? "outside" : claimed, context).map((country) =>
-      one({ country, organization, claimed: atMost ? "outside" : claimed, role }, own, context),
-    );
+    const { claimed, denied } = atMost ? { claimed: "outside" as const, denied: false } : claim;
+    return subjectsOf(own, claimed, context).map((country) => one({ country, organization, claimed, denied, role }, own, context));
   });
 };
+
+/** `stays away from its summit`, `its mission of observers`: what is said of a thing of the body is not said of the body. */
+function isThingOf({ sentence: { words } }: Clause, { from, to }: Mention, { claimed }: Claim): boolean {
+  const [after, before] = [words[to]?.text ?? "", words.slice(Math.max(0, from - 3), from).map(({ text }) => text)];
+  if (/^(?:missions?|миссия|миссии)$/iu.test(after)) return true;
+  const MEETING = /^(?:summits?|meetings?|sessions?|exercises?|drills?|саммит\p{L}*|учени\p{L}*|заседани\p{L}*)$/iu;
+  return claimed === "outside" && (MEETING.test(after) || before.some((word) => MEETING.test(word)));
+}
 
 /** The dates that stand between a body and the next one, where several are named. */
 function datesOf({ dates, sentence: { words, text } }: Clause, body: Mention, next: Mention | undefined): Clause["dates"] {
@@ -78,13 +86,6 @@ function ledBy(person: string, { dataset }: Context): CountryId[] {
   return last?.country == null ? [] : [last.country];
 }
 
-interface Question {
-  country: CountryId;
-  organization: OrganizationId;
-  claimed: Claimed;
-  role: Role | null;
-}
-
 function one(question: Question, clause: Clause, context: Context): Asked {
   const { country, organization, claimed, role } = question;
   const { dataset, wording } = context;
@@ -104,13 +105,15 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   return {
     asks: "membership",
     question: `${words[claimed]}${when}?`,
-    stance:
-      membership === undefined ? (whole ? (claimed === "outside" ? "agrees" : "differs") : "cannot-tell") : stanceOf(question, membership, clause, context),
+    stance: membership === undefined ? (whole ? strangerOf(question) : "cannot-tell") : standingOf(question, membership, clause, context),
     held: membership === undefined ? others : membershipInWords(membership, wording),
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
     limits: whole || coverage === undefined || membership !== undefined ? [] : [partial(dataset, organization)],
   };
 }
+
+/** How it stands to what is said of a state that a body never had. */
+const strangerOf = ({ claimed, denied }: Question) => (claimed === "outside" || (denied && claimed !== "left") ? "agrees" : denied ? null : "differs");
 
 const partial = ({ memberships }: Dataset, organization: OrganizationId): Limit => ({
   code: "partial",
@@ -121,99 +124,6 @@ const dateWords = ({ dates, sentence: { text } }: Clause): string => {
   const [first] = happened(dates);
   return first === undefined ? "" : ` (${text.slice(first.start, first.end)})`;
 };
-
-function stanceOf({ claimed, role, country, organization }: Question, membership: Membership, clause: Clause, context: Context): Stance | null {
-  const dates = happened(clause.dates);
-  const law = membership.spells.filter(({ track }) => track === "law");
-  const inside = law.filter((spell) => (role === null ? spell.full : spell.role === role));
-  const events = pick(context.dataset.events, context.dataset.events.byOrganization, organization).filter(({ participants }) =>
-    participants.some((party) => party.country === country),
-  );
-  const days = (...roles: readonly string[]) =>
-    events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
-  if (claimed === "outside") {
-    const at = { earliest: context.written, latest: context.written };
-    const ever = inside.some((spell) => holdsAt(spell, at) !== "no") || (/never|ни разу|никогда/iu.test(clause.text) && inside.length > 0);
-    return ever ? "differs" : "agrees";
-  }
-  if (claimed === "froze") {
-    const starts = membership.spells.filter((spell) => ["frozen", "suspended", "dormant"].includes(spell.role)).map(({ start }) => start);
-    const ends = inside.map(({ end }) => end).filter(({ edtf }) => edtf !== "..");
-    if (starts.length + ends.length === 0) return "differs";
-    return bestFit(dates, [...starts, ...ends, ...days("leaving", "inactive", "subject", "participant")]) ?? "agrees";
-  }
-  if (claimed === "left") {
-    const ends = inside.flatMap(({ end }) => (end.edtf === ".." || end.earliest === null ? [] : [end]));
-    // Some stepped down and did not leave: it is the same word to many.
-    const lower = law.filter((spell) => !spell.full && !["signatory", "candidate"].includes(spell.role)).map(({ start }) => start);
-    if (inside.length === 0) return law.some(({ end }) => end.edtf !== ".." && end.earliest !== null) ? "possibly" : "differs";
-    if (ends.length === 0) return "differs";
-    return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
-  }
-  if (claimed === "joined") {
-    if (inside.length === 0)
-      return law.length === 0
-        ? "differs"
-        : role === null && /full|полноправн|полноценн/iu.test(clause.text)
-          ? "differs"
-          : dates.length === 0
-            ? "differs"
-            : laxer(
-                bestFit(
-                  dates,
-                  law.map(({ start }) => start),
-                ),
-              );
-    const came = dates.filter(({ as }) => as !== "until");
-    const fit = bestFit(
-      came,
-      inside.map(({ start }) => start),
-    );
-    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
-    // Decided in one year and in force in the next: neither is wrong.
-    return bestFit(came, [
-      ...law.map(({ start }) => start),
-      ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer"),
-    ]) === "differs"
-      ? "differs"
-      : "possibly";
-  }
-  return memberAt(inside, law, clause, context);
-}
-
-/** `member of`, at the dates given, or now, or ever. */
-function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
-  const dates = happened(clause.dates);
-  if (inside.length === 0) return "differs";
-  const [date] = dates;
-  const member = notionOf(clause, "member");
-  if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
-    return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
-  if (date !== undefined && date.as !== "since") {
-    const holds = inside.map((spell) => holdsAt(spell, { earliest: date.from, latest: date.to }));
-    return holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs";
-  }
-  const past = /(?<!\p{L})(?:was|were|had been|once|former\w*|был\p{L}*|ранее|состоял\p{L}*)(?!\p{L})/iu.test(clause.text);
-  const now = inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "yes");
-  if (now) return "agrees";
-  return past ? "agrees" : inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "possibly") ? "possibly" : "differs";
-}
-
-const laxer = (fit: Stance | null): Stance => (fit === "agrees" ? "agrees" : fit === null ? "possibly" : fit);
-
-/** `the last of the five to join`: compared only where it is said of the republics. */
-function ordered(membership: Membership, clause: Clause, { dataset }: Context): Stance | null {
-  const word = notionOf(clause, "first", "last");
-  if (word === undefined || !/(?:first|last|перв\p{L}+|последн\p{L}+)\s*(?:of\b.*)?(?:to\s|member|state|to get|кто)/iu.test(clause.text)) return null;
-  const five = clause.sentence.mentions.some(({ kind }) => kind === "five") || /region|регион/iu.test(clause.text);
-  if (!five) return null;
-  const came = REPUBLICS.flatMap((country) => {
-    const held = find(dataset.memberships, `${membership.organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law");
-    return held?.start.earliest == null ? [] : [{ country, day: held.start.earliest }];
-  }).sort((a, b) => a.day - b.day);
-  const wanted = word.name === "first" ? came[0] : came.at(-1);
-  return wanted?.country === membership.country ? "agrees" : "differs";
-}
 
 /** Events of the same coming or going, so that both are shown. */
 function eventsOf({ country, organization, claimed }: Question, clause: Clause, { dataset }: Context): string[] {

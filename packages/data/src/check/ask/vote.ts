@@ -163,7 +163,8 @@ function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
     found.push({
       asks: "vote-totals",
       question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
-      stance: fitsNumber(number, total) ? "agrees" : "differs",
+      // Ballots are counted: a round number is either the number, or may be a rounding of it.
+      stance: number.value === total || (fitsNumber(number, total) && number.as !== "exactly") ? "agrees" : fitsNumber(number, total) ? "possibly" : "differs",
       held: totalsInWords(vote),
       records: [`votes/${vote.id}`],
     });

@@ -9,6 +9,7 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   const { title, start, lastDay, casualties } = record;
   const found: Asked[] = [];
   const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
+  const when = fitOf(clause, [period], meant, context);
   for (const [measure, notion] of [
     ["deaths", "dead"],
     ["injuries", "injured"],
@@ -22,19 +23,20 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
       ({ least, most }) =>
         (least !== null && fitsNumber(number, least)) ||
         (most !== null && fitsNumber(number, most)) ||
-        (least !== null && number.value >= least && (most === null || number.value <= most)),
+        (least !== null && most !== null && number.value >= least && number.value <= most),
     );
     const [low, high] = [Math.min(...counts.map(({ least, most }) => least ?? most ?? 0)), Math.max(...counts.map(({ least, most }) => most ?? least ?? 0))];
     const far = number.value > high * 1.5 || number.value < low * 0.6;
+    const stance = fits ? "agrees" : far ? "differs" : "possibly";
     found.push({
-      ...asked("casualties", `How many ${measure} in “${title}”?`, fits ? "agrees" : far ? "differs" : "possibly", meant),
+      // How many they were agrees with nothing where the day does not.
+      ...asked("casualties", `How many ${measure} in “${title}”?`, when === "differs" && stance !== "differs" ? null : stance, meant),
       held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" "),
     });
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return when === "differs" && meant.sure ? [...found, asked("event", `When was “${title}”?`, when, meant)] : found;
   const parties = record.participants.flatMap(({ country }) => country ?? []);
   if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
-  const fit = fitOf(clause, [period], meant, context);
-  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
+  if (when !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, when === "agrees" && amount(clause) ? null : when, meant));
   return found;
 }

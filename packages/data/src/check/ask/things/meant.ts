@@ -26,7 +26,9 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
     if (!likely && !points) return [];
     const matter = sharedNotions(sentence, own.document).length > 0;
     const sure = matter && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
-    return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + (candidate === undefined ? 0 : candidate.covered / 2) }];
+    // Of several that have the same word in their names, the one that is about those whom the sentence names.
+    const about = candidate === undefined ? 0 : candidate.covered / 2 + (candidate.named ?? 0) / 2;
+    return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + about }];
   });
   const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
   if (best !== undefined) return best;
@@ -36,6 +38,7 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
+  if (first.covered < 0.75 && sharedNotions(sentence, first.document).length === 0) return null;
   const alone = second === undefined || first.undated > second.undated * 1.5;
   if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
   return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;

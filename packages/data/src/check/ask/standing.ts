@@ -1,0 +1,136 @@
+import { REPUBLICS } from "../../identity/republics.ts";
+import { find, pick } from "../../query/index.ts";
+import { holdsAt } from "../../time/index.ts";
+import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
+import { opposite, type Stance } from "../checked.ts";
+import { type Clause, notionOf } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Context } from "../context.ts";
+import type { Claim } from "./claimed.ts";
+
+/** What is said of which state and which body. */
+export interface Question extends Claim {
+  country: CountryId;
+  organization: OrganizationId;
+  role: Role | null;
+}
+
+/** How what is said of a state and a body stands to what is held. */
+export function standingOf(question: Question, membership: Membership, clause: Clause, context: Context): Stance | null {
+  const { claimed, denied } = question;
+  const dates = happened(clause.dates);
+  const never = /never|ни разу|никогда/iu.test(clause.text);
+  if (claimed === "outside") {
+    const stayed = dates.length > 0 && !never && dates.every(({ as }) => as === "at" || as === "between");
+    return stayed ? opposite(stanceOf({ ...question, claimed: "member" }, membership, clause, context)) : stanceOf(question, membership, clause, context);
+  }
+  if (!denied) return stanceOf(question, membership, clause, context);
+  // `has not joined`, `did not leave`: at no time.
+  if (dates.length === 0 || never) return stanceOf({ ...question, claimed: claimed === "left" ? "member" : "outside" }, membership, clause, context);
+  // `did not join until 2013`: it joined then.
+  if (dates.every(({ as }) => as === "until")) {
+    const own = { ...clause, dates: dates.map((date) => ({ ...date, as: "at" as const })) };
+    return stanceOf({ ...question, claimed: claimed === "member" ? "joined" : claimed }, membership, own, context);
+  }
+  // `has not been a member since 2012`: it left then.
+  if (claimed === "member" && dates.every(({ as }) => as === "since")) {
+    const own = { ...clause, dates: dates.map((date) => ({ ...date, as: "at" as const })) };
+    return stanceOf({ ...question, claimed: "left" }, membership, own, context);
+  }
+  return opposite(stanceOf(question, membership, clause, context));
+}
+
+function stanceOf({ claimed, role, country, organization }: Question, membership: Membership, clause: Clause, context: Context): Stance | null {
+  const dates = happened(clause.dates);
+  const law = membership.spells.filter(({ track }) => track === "law");
+  const inside = law.filter((spell) => (role === null ? spell.full : spell.role === role));
+  const events = pick(context.dataset.events, context.dataset.events.byOrganization, organization).filter(({ participants }) =>
+    participants.some((party) => party.country === country),
+  );
+  const days = (...roles: readonly string[]) =>
+    events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
+  if (claimed === "outside") {
+    const at = { earliest: context.written, latest: context.written };
+    const ever = inside.some((spell) => holdsAt(spell, at) !== "no") || (/never|ни разу|никогда/iu.test(clause.text) && inside.length > 0);
+    return ever ? "differs" : "agrees";
+  }
+  if (claimed === "froze") {
+    const starts = membership.spells.filter((spell) => ["frozen", "suspended", "dormant"].includes(spell.role)).map(({ start }) => start);
+    const ends = inside.map(({ end }) => end).filter(({ edtf }) => edtf !== "..");
+    if (starts.length + ends.length === 0) return "differs";
+    const fit = bestFit(dates, [...starts, ...ends, ...days("leaving", "inactive")]) ?? "agrees";
+    // Something else that it did in the body then may be what is called so.
+    return fit === "differs" && (bestFit(dates, days("subject", "participant")) ?? "differs") !== "differs" ? "possibly" : fit;
+  }
+  if (claimed === "left") {
+    const ends = inside.flatMap(({ end }) => (end.edtf === ".." || end.earliest === null ? [] : [end]));
+    // Some stepped down and did not leave: it is the same word to many.
+    const lower = law.filter((spell) => !spell.full && !["signatory", "candidate"].includes(spell.role)).map(({ start }) => start);
+    if (inside.length === 0) return law.some(({ end }) => end.edtf !== ".." && end.earliest !== null) ? "possibly" : "differs";
+    if (ends.length === 0) return "differs";
+    return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
+  }
+  if (claimed === "joined") {
+    if (inside.length === 0)
+      return law.length === 0
+        ? "differs"
+        : role === null && /full|полноправн|полноценн/iu.test(clause.text)
+          ? "differs"
+          : dates.length === 0
+            ? "differs"
+            : laxer(
+                bestFit(
+                  dates,
+                  law.map(({ start }) => start),
+                ),
+              );
+    const came = dates.filter(({ as }) => as !== "until");
+    const fit = bestFit(
+      came,
+      inside.map(({ start }) => start),
+    );
+    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
+    // Decided in one year and in force in the next: neither is wrong.
+    return bestFit(came, [
+      ...law.map(({ start }) => start),
+      ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer"),
+    ]) === "differs"
+      ? "differs"
+      : "possibly";
+  }
+  return memberAt(inside, law, clause, context);
+}
+
+/** `member of`, at the dates given, or now, or ever. */
+function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
+  const dates = happened(clause.dates);
+  if (inside.length === 0) return "differs";
+  const [date] = dates;
+  const member = notionOf(clause, "member");
+  if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
+    return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
+  if (date !== undefined && date.as !== "since") {
+    const holds = inside.map((spell) => holdsAt(spell, { earliest: date.from, latest: date.to }));
+    return holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs";
+  }
+  const past = /(?<!\p{L})(?:was|were|had been|once|former\w*|был\p{L}*|ранее|состоял\p{L}*)(?!\p{L})/iu.test(clause.text);
+  const now = inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "yes");
+  if (now) return "agrees";
+  return past ? "agrees" : inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "possibly") ? "possibly" : "differs";
+}
+
+const laxer = (fit: Stance | null): Stance => (fit === "agrees" ? "agrees" : fit === null ? "possibly" : fit);
+
+/** `the last of the five to join`: compared only where it is said of the republics. */
+function ordered(membership: Membership, clause: Clause, { dataset }: Context): Stance | null {
+  const word = notionOf(clause, "first", "last");
+  if (word === undefined || !/(?:first|last|перв\p{L}+|последн\p{L}+)\s*(?:of\b.*)?(?:to\s|member|state|to get|кто)/iu.test(clause.text)) return null;
+  const five = clause.sentence.mentions.some(({ kind }) => kind === "five") || /region|регион/iu.test(clause.text);
+  if (!five) return null;
+  const came = REPUBLICS.flatMap((country) => {
+    const held = find(dataset.memberships, `${membership.organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law");
+    return held?.start.earliest == null ? [] : [{ country, day: held.start.earliest }];
+  }).sort((a, b) => a.day - b.day);
+  const wanted = word.name === "first" ? came[0] : came.at(-1);
+  return wanted?.country === membership.country ? "agrees" : "differs";
+}
