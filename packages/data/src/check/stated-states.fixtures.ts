@@ -18,19 +18,35 @@ export function membershipsStated(dataset: Dataset): Stated[] {
       const plain = role.replace("-", " ");
       if (full) {
         stated.push(
-          ...dated("joined", path, yearOf(start), near, (year) => `${who} joined the ${what} in ${year}.`, (year) => `${who} did not join the ${what} in ${year}.`),
+          ...dated(
+            "joined",
+            path,
+            yearOf(start),
+            near,
+            (year) => `${who} joined the ${what} in ${year}.`,
+            (year) => `${who} did not join the ${what} in ${year}.`,
+          ),
           ...dated("joined, whole name", path, yearOf(start), near, (year) => `In ${year} ${who} became a member of the ${long}.`),
         );
         if (end.edtf !== "..")
           stated.push(
-            ...dated("left", path, yearOf(end), near, (year) => `${who} left the ${what} in ${year}.`, (year) => `${who} did not leave the ${what} in ${year}.`),
+            ...dated(
+              "left",
+              path,
+              yearOf(end),
+              near,
+              (year) => `${who} left the ${what} in ${year}.`,
+              (year) => `${who} did not leave the ${what} in ${year}.`,
+            ),
           );
       } else if (["observer", "associate", "dialogue-partner"].includes(role)) {
-        stated.push(...dated(role, path, yearOf(start), near, (year) => `${who} became ${role === "dialogue-partner" ? "a" : "an"} ${plain} of the ${what} in ${year}.`));
+        stated.push(
+          ...dated(role, path, yearOf(start), near, (year) => `${who} became ${role === "dialogue-partner" ? "a" : "an"} ${plain} of the ${what} in ${year}.`),
+        );
       }
     }
     const inside = law.filter(({ full }) => full);
-    for (let year = FIRST; year <= 2025; year += 4) {
+    for (let year = FIRST; year <= 2025; year += 9) {
       const whole = inside.some((spell) => covers(spell, year));
       const touched = law.some((spell) => touches(spell, year)) || disputed.includes(year);
       if (!whole && touched) continue;
@@ -57,7 +73,12 @@ export function bodiesStated(dataset: Dataset): Stated[] {
     const [what, long] = [names.body(body.id), names.whole(body.id)];
     const treaties = dataset.agreements.records.filter(({ founds }) => founds === body.id);
     const earlier = dataset.organizations.records.find(({ id }) => id === body.predecessor);
-    const began = [body, ...(earlier === undefined ? [] : [earlier])].flatMap((one) => [one.exists.start, one.signed, one.inForce, ...one.steps.map(({ date }) => date)]);
+    const began = [body, ...(earlier === undefined ? [] : [earlier])].flatMap((one) => [
+      one.exists.start,
+      one.signed,
+      one.inForce,
+      ...one.steps.map(({ date }) => date),
+    ]);
     const near = yearsNear([...began, ...treaties.flatMap(({ signed, force }) => [signed, force?.start])]);
     const stated = [
       ...dated("founded", path, yearOf(body.exists.start), near, (year) => `The ${what} was founded in ${year}.`),
@@ -84,7 +105,17 @@ export function bodiesStated(dataset: Dataset): Stated[] {
   });
 }
 
-const OFFICES: Readonly<Record<string, string>> = { "head-of-state": "president", "head-of-government": "prime minister", "foreign-minister": "foreign minister" };
+/** The last tenure of somebody in an office that ended by a day. */
+const tenureOf = ({ tenures }: Dataset, person: string, country: string, office: string, by: number | null) =>
+  tenures.records.findLast(
+    (one) => one.person === person && one.country === country && one.office === office && (one.end.latest ?? Number.POSITIVE_INFINITY) <= (by ?? 0),
+  );
+
+const OFFICES: Readonly<Record<string, string>> = {
+  "head-of-state": "president",
+  "head-of-government": "prime minister",
+  "foreign-minister": "foreign minister",
+};
 
 /** Sentences on who came to an office, held it, and left it. */
 export function officesStated(dataset: Dataset): Stated[] {
@@ -99,7 +130,14 @@ export function officesStated(dataset: Dataset): Stated[] {
     const [who, where] = [names.person(person), names.state(country)];
     const own = dataset.tenures.records.filter((one) => one.person === person && one.country === country);
     const [starts, ends] = [yearsNear(own.map((one) => one.start)), yearsNear(own.map((one) => one.end))];
-    const stated = dated("came to office", path, yearOf(start), starts, (year) => `${who} became ${what} of ${where} in ${year}.`, (year) => `${who} did not become ${what} of ${where} in ${year}.`);
+    const stated = dated(
+      "came to office",
+      path,
+      yearOf(start),
+      starts,
+      (year) => `${who} became ${what} of ${where} in ${year}.`,
+      (year) => `${who} did not become ${what} of ${where} in ${year}.`,
+    );
     stated.push(...dated("since", path, end.edtf === ".." ? yearOf(start) : null, starts, (year) => `${who} has been ${what} of ${where} since ${year}.`));
     if (end.edtf !== "..")
       stated.push(
@@ -107,12 +145,30 @@ export function officesStated(dataset: Dataset): Stated[] {
         ...dated("left office", path, yearOf(end), new Set([...ends, ...starts]), (year) => `${who} stepped down as ${what} of ${where} in ${year}.`),
       );
     const next = dataset.tenures.records.find(
-      (one) => one.country === country && one.office === office && one.person !== person && end.earliest !== null && one.start.earliest !== null && Math.abs(one.start.earliest - end.earliest) <= 1,
+      (one) =>
+        one.country === country &&
+        one.office === office &&
+        one.person !== person &&
+        end.earliest !== null &&
+        one.start.earliest !== null &&
+        Math.abs(one.start.earliest - end.earliest) <= 1,
     );
     if (next !== undefined) {
       const to = names.person(next.person);
-      stated.push(...dated("handed over", path, yearOf(end), new Set([...ends, ...starts]), (year) => `${to} succeeded ${who} as ${what} of ${where} in ${year}.`));
-      stated.push({ kind: "handed over, turned round", path, text: `${who} succeeded ${to} as ${what} of ${where} in ${fromDay(end.earliest ?? 0).year}.`, truth: false });
+      stated.push(
+        ...dated("handed over", path, yearOf(end), new Set([...ends, ...starts]), (year) => `${to} succeeded ${who} as ${what} of ${where} in ${year}.`),
+      );
+      const back = dataset.tenures.records.some((one) => {
+        const days = (one.start.earliest ?? 0) - (tenureOf(dataset, next.person, country, office, one.start.earliest)?.end.latest ?? Number.POSITIVE_INFINITY);
+        return one.person === person && one.country === country && one.office === office && days >= 0 && days < 40;
+      });
+      if (!back)
+        stated.push({
+          kind: "handed over, turned round",
+          path,
+          text: `${who} succeeded ${to} as ${what} of ${where} in ${fromDay(end.earliest ?? 0).year}.`,
+          truth: false,
+        });
     }
     return stated;
   });

@@ -12,16 +12,28 @@ export function votesStated(dataset: Dataset): Stated[] {
     const path = `votes/${id}`;
     const stated = cells.flatMap(({ country, among }, at): Stated[] => {
       const [own] = among;
-      if (among.length !== 1 || own === undefined) return [];
+      if (among.length !== 1 || own === undefined || at % 2 === 1) return [];
       const who = capitalized(names.state(country));
       const other = (["yes", "no", "abstain", "absent"] as const).filter((one) => one !== own)[at % 3] ?? "no";
       return [
         { kind: "vote", path, text: `${who} ${CHOICES[own]} resolution ${symbol}.`, truth: true },
         { kind: "vote", path, text: `${who} ${CHOICES[other]} resolution ${symbol}.`, truth: false },
-        ...(own === "absent" ? [] : [{ kind: "not vote", path, text: `${who} did not ${CHOICES[own].replace(/voted/, "vote").replace("abstained", "abstain")} resolution ${symbol}.`, truth: false }]),
+        ...(own === "absent"
+          ? []
+          : [
+              {
+                kind: "not vote",
+                path,
+                text: `${who} did not ${CHOICES[own].replace(/voted/, "vote").replace("abstained", "abstain")} resolution ${symbol}.`,
+                truth: false,
+              },
+            ]),
       ];
     });
-    for (const [choice, words] of [["yes", "in favour of"], ["no", "against"]] as const) {
+    for (const [choice, words] of [
+      ["yes", "in favour of"],
+      ["no", "against"],
+    ] as const) {
       stated.push({ kind: "vote totals", path, text: `${totals[choice]} states voted ${words} resolution ${symbol}.`, truth: true });
       stated.push({ kind: "vote totals", path, text: `${totals[choice] + OFF} states voted ${words} resolution ${symbol}.`, truth: false });
     }
@@ -35,7 +47,9 @@ export function agreementsStated(dataset: Dataset): Stated[] {
     const near = yearsNear([signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)]);
     return [
       ...dated("signed", path, yearOf(signed), near, (year) => `${title} was signed in ${year}.`),
-      ...(status === "in-force" && force !== null ? dated("in force", path, yearOf(force.start), near, (year) => `${title} entered into force in ${year}.`) : []),
+      ...(status === "in-force" && force !== null
+        ? dated("in force", path, yearOf(force.start), near, (year) => `${title} entered into force in ${year}.`)
+        : []),
     ];
   });
 }
@@ -49,7 +63,14 @@ export function visitsStated(dataset: Dataset): Stated[] {
     const near = yearsNear(all.flatMap((one) => [one.start, one.lastDay]));
     const [who, where] = [names.person(person), names.state(to.country)];
     const year = yearOf({ earliest: start.earliest, latest: lastDay.latest ?? start.latest });
-    return dated("visited", path, year, near, (one) => `${who} visited ${where} in ${one}.`, (one) => `${who} did not visit ${where} in ${one}.`);
+    return dated(
+      "visited",
+      path,
+      year,
+      near,
+      (one) => `${who} visited ${where} in ${one}.`,
+      (one) => `${who} did not visit ${where} in ${one}.`,
+    );
   });
 }
 
@@ -72,7 +93,12 @@ export function sitesStated(dataset: Dataset): Stated[] {
         ...dated("route opened", path, yearOf(service?.start), near, (year) => `The ${name} opened in ${year}.`),
         ...(lengthKm === null
           ? []
-          : [lengthKm, lengthKm * 2].map((length, at) => ({ kind: "route's length", path, text: `The ${name} is ${Math.round(length)} km long.`, truth: at === 0 }))),
+          : [lengthKm, lengthKm * 2].map((length, at) => ({
+              kind: "route's length",
+              path,
+              text: `The ${name} is ${Math.round(length)} km long.`,
+              truth: at === 0,
+            }))),
       ];
     }),
   ];
@@ -105,7 +131,9 @@ export function valuesStated(dataset: Dataset): Stated[] {
   return ["kaz", "kgz", "tjk", "tkm", "uzb"].flatMap((state) => {
     const rows = dataset.series.observations[`trade-${state}`]?.rows ?? [];
     return rows
-      .filter(([, partner, , item, value]) => partner !== null && known.has(partner) && value !== null && value > 5000 && (item === "exports" || item === "imports"))
+      .filter(
+        ([, partner, , item, value]) => partner !== null && known.has(partner) && value !== null && value > 5000 && (item === "exports" || item === "imports"),
+      )
       .filter((_, at) => at % 10 === 0)
       .flatMap(([, partner, year, item, value]): Stated[] => {
         const say = (amount: number) =>
@@ -123,6 +151,12 @@ export function independenceStated(dataset: Dataset): Stated[] {
   return dataset.countries.records.flatMap(({ id, independence }) =>
     independence === null || fromDay(independence.date.earliest).year < 1900
       ? []
-      : dated("independence", `countries/${id}`, yearOf(independence.date), yearsNear([independence.date]), (year) => `${capitalized(names.state(id))} became independent in ${year}.`),
+      : dated(
+          "independence",
+          `countries/${id}`,
+          yearOf(independence.date),
+          yearsNear([independence.date]),
+          (year) => `${capitalized(names.state(id))} became independent in ${year}.`,
+        ),
   );
 }

@@ -1,6 +1,6 @@
+import type { Dataset } from "../query/index.ts";
 import { nameOf, shortNameOf } from "../query/index.ts";
 import { fromDay, type Period } from "../time/index.ts";
-import type { Dataset } from "../query/index.ts";
 
 /** A sentence made of a record by a template, and whether the record says so. */
 export interface Stated {
