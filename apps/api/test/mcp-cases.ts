@@ -15,6 +15,10 @@ const FINDING: Case[] = [
   ["search", { query: "Kazahkstan" }, says(/countries\/KAZ/)],
   ["search", { query: "collective security", limit: 1 }, says(/"next":"[^"]+@1"/)],
   ["search", { query: "pipeline", collection: "corridors" }, says(/corridors\//)],
+  ["search", { query: "who is president of Tajikistan", limit: 1 }, says(/tenures\/tjk-head-of-state-emomali-rahmon-1994/, /President of Tajikistan since 16 November 1994/)],
+  // Pages of the site and dossiers open with no tool.
+  ["search", { query: "kazakhstan russia" }, says(/"path":"[a-z]+\/(?!.*"path":"relations)/)],
+  ["search", { query: "timeline" }, says(/^(?!.*"path":"timeline")/)],
   ["search", { query: "zzzzqqqq" }, says(/which does not say that there is nothing/, /"total":0,"next":null/)],
   ["search", { query: "gas", cursor: `${meta.version}@0@20` }, refuses(/Ask again without it/)],
   ["search", { query: "gas", cursor: "nonsense" }, refuses(/Ask again without it/)],

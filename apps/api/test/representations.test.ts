@@ -182,10 +182,36 @@ describe("search", () => {
     expect(data.map((hit) => hit.path)).toContain(path);
   });
 
-  it("finds nothing where there is nothing, and can be kept to a collection", async () => {
+  it("finds nothing where there is nothing, and can be kept to a collection, to pages and to dossiers", async () => {
     expect((await json("/v1/search?q=zzzzqqqq")).data).toEqual([]);
-    const { data } = await json("/v1/search?q=Tokayev&collection=events");
-    expect(new Set(data.map((hit) => hit.collection))).toEqual(new Set(["events"]));
+    for (const kind of ["events", "pages", "relations"]) {
+      const { data } = await json(`/v1/search?q=events+Kazakhstan+Russia&collection=${kind}`);
+      expect(new Set(data.map((hit) => hit.kind))).toEqual(new Set([kind]));
+    }
+  });
+
+  it("understands questions, and says what fits", async () => {
+    const [hit] = (await json(`/v1/search?q=${encodeURIComponent("Кто президент Таджикистана")}&limit=1`)).data;
+    expect(hit).toMatchObject({ kind: "tenures", title: "Emomali Rahmon, President of Tajikistan", says: "Emomali Rahmon: President of Tajikistan since 16 November 1994." });
+    expect((await json("/v1/search?q=december+1991&limit=1")).data[0]).toMatchObject({ path: "timeline", kind: "pages" });
+  });
+
+  it("gives paths that lead somewhere, but for the pages of the site", async () => {
+    const { data } = await json("/v1/search?q=Kazakhstan+Russia&limit=60");
+    const kinds = new Set<unknown>();
+    for (const { path, kind } of data) {
+      if (kinds.has(kind) || kind === "pages") continue;
+      kinds.add(kind);
+      expect([path, (await call(`/v1/${path}`)).status]).toEqual([path, 200]);
+    }
+    expect(kinds.size).toBeGreaterThan(4);
+  });
+
+  it("looks through an older version as it was", async () => {
+    for (const version of meta.releases.map((release) => release.version)) {
+      const { data, meta: about } = await json(`/v1/search?q=CSTO&limit=2&asOf=${version}`);
+      expect([about.version, data[0]?.path]).toEqual([version, "organizations/csto"]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkText, MAX_TEXT } from "@multivector/data";
+import { type CheckedSentence, checkText, MAX_TEXT } from "@multivector/data/check";
 import { dataset } from "@multivector/data/dataset";
 import { describe, expect, it } from "vitest";
 import { useApi } from "./client.ts";
@@ -8,13 +8,25 @@ const path = "/v1/claims/check";
 const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") => json(path, { method: "POST", body, headers: { "Content-Type": type } });
 
 describe("a text", () => {
-  const text = "The CSTO was founded in May 1992. My cat likes fish. Xi Jinping travelled to Kazakhstan in September 2022.";
+  const text = "Uzbekistan left the CSTO in 2014. My cat likes fish. Xi Jinping travelled to Kazakhstan in September 2022.";
 
   it("is taken apart as the import does it, from JSON and from plain text", async () => {
     const expected = JSON.stringify(checkText(dataset, text));
     expect(JSON.stringify((await post(JSON.stringify({ text }))).data)).toBe(expected);
     expect(JSON.stringify((await post(text, "text/plain; charset=utf-8")).data)).toBe(expected);
-    expect((await post(text, "text/plain")).data.map((sentence) => (sentence as { finding?: string }).finding)).toEqual(["claim", "not-held", "facts"]);
+    const sentences = (await post(text, "text/plain")).data as CheckedSentence[];
+    expect(sentences.map(({ finding, answers }) => [finding, answers[0]?.stance])).toEqual([
+      ["answered", "differs"],
+      ["not-held", undefined],
+      ["answered", "agrees"],
+    ]);
+  });
+
+  it("is read against the day on which it was written", async () => {
+    const lately = "Last year Finland joined NATO.";
+    const stanceIn = async (date: string) => ((await post(JSON.stringify({ text: lately, date }))).data as CheckedSentence[])[0]?.answers[0]?.stance;
+    expect([await stanceIn("2024-05-20"), await stanceIn("2020")]).toEqual(["agrees", "differs"]);
+    expect((await post(JSON.stringify({ text: lately, date: "2024-02-30" }))).errors[0]?.expected).toMatch(/that exists/);
   });
 
   it.each<[string, string, number, RegExp]>([

@@ -37,8 +37,7 @@ function told(sentence) {
   return [
     text,
     ...answers.map(
-      ({ question, stance, held, records }) =>
-        `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
+      ({ question, stance, held, records }) => `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
     ),
     ...claims.map(({ id, statement, sense, verdict }) =>
       sense === "same"

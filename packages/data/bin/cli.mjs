@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { meta } from "../dist/data/dataset.js";
 import { QueryError } from "../dist/index.js";
-import { at, check, cite, diff, heldAt } from "./commands.mjs";
+import { at, check, cite, diff, heldAt, search } from "./commands.mjs";
 import { written } from "./print.mjs";
 import { Refused } from "./refused.mjs";
 
@@ -13,19 +13,22 @@ const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-
   check <file.md or .txt>              the same of a file, such as an article
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords
   diff [<from> <to>]                   what changed between two releases
+  search <words>                       records, dossiers and pages by words or a question, slips forgiven
 
   --json       the whole answer, for programs
-  --markdown   the table of at or diff, or the report of a checked text, as Markdown
+  --markdown   the table of at, diff or search, or the report of a checked text, as Markdown
   --csv        the report of a checked text, as CSV
   --date       the day on which a checked text was written; now is the last day known
-  --as-of      as it was answered in a version, or on a day; not for diff, which names two
+  --as-of      as it was answered in a version, or on a day; not for diff, which names two, nor for search
+  --kind       of search: only hits of a collection, pages or relations; may be given again
   --version, --help
 
-Each flag is given once. What belongs together is put in quotes; what begins with a dash and is no flag comes after --.
+Each other flag is given once. What belongs together is put in quotes; what begins with a dash and is no flag comes after --.
 
 Organizations, states and people may be given by id, code or name, in any case and language held.
 
 for example: multivector at 2007-01-01 csto
+             multivector search who is president of Kyrgyzstan
 
 exit codes: 0 answered (for check: it holds, and no sentence differs), 1 the check does not hold, or a sentence differs from the records,
 2 not asked rightly, 3 nothing to answer with`;
@@ -36,9 +39,12 @@ const OPTIONS = {
   csv: { type: "boolean" },
   date: { type: "string" },
   "as-of": { type: "string" },
+  kind: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
+/** What a flag that takes a value may be given, for the message. */
+const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], date: [meta.horizon], kind: ["events", "people"] };
 const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 
 /** Each command, how many words it takes at the most, and the flags that go with it. */
@@ -47,6 +53,8 @@ const COMMANDS = {
   check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },
+  // Words of a search need no quotes: they go together.
+  search: { run: search, words: Number.POSITIVE_INFINITY, flags: ["json", "markdown", "kind"] },
 };
 
 /**
@@ -77,7 +85,7 @@ function answer(given) {
     if (alone !== undefined) throw new Refused(`--${alone} stands alone, and came with ${others(flags, alone)}`);
     throw new Refused(`a command is missing; expected ${Object.keys(COMMANDS).join(", ")}\n\n${USAGE}`);
   }
-  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite or diff", Object.keys(COMMANDS));
+  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite, diff or search", Object.keys(COMMANDS));
   if (flags.has("help") && !flags.has("version")) return { text: USAGE };
   if (alone !== undefined) throw new Refused(`--version stands alone, and came with ${[command, ...rest].join(" ")}`);
   const { run, words: most, flags: own } = COMMANDS[command];
@@ -117,13 +125,12 @@ function read(given) {
     // A group such as -json is taken apart letter by letter; who typed it meant one word.
     const typed = rawName.startsWith("--") ? rawName : given[index];
     if (option === undefined || (!rawName.startsWith("--") && !FLAGS.includes(typed))) throw new QueryError("flag", typed, `one of ${FLAGS.join(", ")}`, FLAGS);
-    if (flags.has(name)) throw new Refused(`--${name} is given twice; expected it once`);
+    if (flags.has(name) && name !== "kind") throw new Refused(`--${name} is given twice; expected it once`);
     if (option.type === "boolean" && value !== undefined)
       throw new Refused(`--${name} takes no value, and got ${JSON.stringify(value)}; expected --${name} alone`);
     const missing = option.type === "string" && (value === undefined || value === "" || (!inlineValue && value.startsWith("-")));
-    if (missing && name === "date") throw new Refused(`--date needs a day, a month or a year: --date ${meta.horizon}`);
-    if (missing) throw new Refused(`--${name} needs a value: --${name} ${meta.releases.at(-1).version}, or --${name} ${meta.releases.at(-1).date}`);
-    flags.set(name, value);
+    if (missing) throw new Refused(`--${name} needs a value: ${EXAMPLES[name].map((example) => `--${name} ${example}`).join(", or ")}`);
+    flags.set(name, name === "kind" ? [...(flags.get(name) ?? []), value] : value);
   }
   return { flags, words };
 }

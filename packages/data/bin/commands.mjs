@@ -22,6 +22,7 @@ import {
   QueryError,
   readDate,
 } from "../dist/index.js";
+import { KINDS, search as searchIn, searchIndex } from "../dist/search/index.js";
 import { checkSentences, isTextFile } from "./check-text.mjs";
 import { Refused } from "./refused.mjs";
 
@@ -165,4 +166,30 @@ export function diff(_held, _flags, from, to) {
     rows,
     data: { from: first, to: second, changes: rows },
   };
+}
+
+const SHOWN = 10;
+
+/** `search`: records, dossiers and pages by words or a question; all of them with --json. */
+export function search(held, flags, ...given) {
+  const [kinds, words] = [flags.get("kind"), given.join(" ")];
+  if (words.trim() === "") throw new Refused('search needs words: multivector search "gas pipeline"');
+  const { dataset: data } = held();
+  // By the name under which it was given here.
+  const hits = refusedAs("--kind", "kinds", () => searchIn(searchIndex(data), words, { kinds }));
+  if (hits.length === 0) throw new Refused(`nothing held fits ${JSON.stringify(words)}, which does not say that there is nothing`, 3);
+  const shown = hits.slice(0, SHOWN);
+  return {
+    says: `${hits.length === 1 ? "1 hit" : `${hits.length} hits, the likeliest first${hits.length > SHOWN ? `; the first ${SHOWN}` : ""}`}`,
+    rows: shown.map(({ path, title, says }) => ({ path: path || "/", says: says === null || says.startsWith(title) ? (says ?? title) : `${title}: ${says}` })),
+    data: { words, kinds: kinds ?? null, hits },
+  };
+}
+
+function refusedAs(name, parameter, answer) {
+  try {
+    return answer();
+  } catch (error) {
+    throw error instanceof QueryError && error.parameter === parameter ? new QueryError(name, error.found, error.expected, KINDS) : error;
+  }
 }

@@ -6,17 +6,19 @@ import { metaOf } from "../build/publish/meta.ts";
 import { dataset } from "../test/dataset.ts";
 import * as folds from "./fold.ts";
 import * as data from "./index.ts";
+import * as finding from "./search/index.ts";
 
-/** The modules that make up the main entry. */
-const sources = ["identity", "query", "receipts", "time"].flatMap((folder) =>
+/** The modules that make up the main entry, and what finds. */
+const FOLDERS = ["identity", "query", "receipts", "search", "time"];
+const sources = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, "src", folder))
     .filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name))
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, "src", folder, name), "utf8") })),
 );
 
 describe("comments", () => {
-  it("stand at everything that the main entry exports", () => {
-    const barrels = ["identity", "query", "receipts", "time"].map((folder) => readFileSync(join(ROOT, "src", folder, "index.ts"), "utf8"));
+  it("stand at everything that these export", () => {
+    const barrels = FOLDERS.map((folder) => readFileSync(join(ROOT, "src", folder, "index.ts"), "utf8"));
     const names = barrels.flatMap((text) =>
       [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, list = ""]) => list.split(",").map((one) => one.replace("type ", "").trim())),
     );
@@ -37,7 +39,7 @@ describe("comments", () => {
   );
 
   it.each(examples)("give what they say: $path, $code", ({ code, expected }) => {
-    const names = { ...data, ...folds, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
+    const names = { ...data, ...folds, ...finding, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
     const run = (text: string) => new Function(...Object.keys(names), `return (${text});`)(...Object.values(names)) as unknown;
     if (expected === undefined) throw new Error("an example says what it gives");
     const open = expected.match(/^"(.*)\.\.\."$/)?.[1];

@@ -11,7 +11,7 @@ export interface Asked {
   hash: string;
   /** Its values are loaded by `series`; the queries that read none take it as it is. */
   dataset: Dataset;
-  /** The dataset with the values of some series, all of them if none is named. */
+  /** The dataset with the values of some series, all of them if none is named: then it is the same each time, so that what is made of it can be kept. */
   withSeries(ids?: readonly string[]): Promise<Dataset>;
 }
 
@@ -40,16 +40,18 @@ export function createStore(assets: Assets): Store {
     found.catch(() => values.delete(id));
     return found;
   };
+  const some = async (ids: readonly string[]): Promise<Dataset> => {
+    const known = ids.filter((id) => Object.hasOwn(current.series.byId, id));
+    const observations = Object.fromEntries(await Promise.all(known.map(async (id) => [id, await valuesOf(id)] as const)));
+    const series: SeriesCollection = { ...current.series, observations };
+    return { ...current, series };
+  };
+  const whole = once(() => some(current.series.records.map(({ id }) => id)));
   const newest: Asked = {
     version: meta.version,
     hash: meta.hash,
     dataset: current,
-    async withSeries(ids = current.series.records.map(({ id }) => id)) {
-      const known = ids.filter((id) => Object.hasOwn(current.series.byId, id));
-      const observations = Object.fromEntries(await Promise.all(known.map(async (id) => [id, await valuesOf(id)] as const)));
-      const series: SeriesCollection = { ...current.series, observations };
-      return { ...current, series };
-    },
+    withSeries: (ids) => (ids === undefined ? whole() : some(ids)),
   };
 
   const history = once(() => readJson<History>(assets, "data/history.json"));

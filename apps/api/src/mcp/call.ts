@@ -14,7 +14,7 @@ export async function callTool(tool: Tool, given: Readonly<Record<string, unknow
     const { says, ...rest } = await tool.run(readArguments(tool.name, tool.takes, given, reading), store, reading);
     return { answer: Object.keys(reading.resolved).length === 0 ? { says, ...rest } : { says, resolved: reading.resolved, ...rest } };
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = await refusalOf(error, store.newest);
     if (refusal === undefined) throw error;
     return { refusal };
   }

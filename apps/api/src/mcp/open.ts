@@ -1,9 +1,8 @@
 import { type Claim, type Dataset, find, firstArticle, fold, nearest, titleOf } from "@multivector/data";
 import { moved } from "@multivector/data/moved";
 import { COLLECTION_NAMES, type CollectionName } from "@multivector/data/schema";
-import { search } from "../data/search.ts";
 import { idOf, KINDS, type Kind, pathsOf } from "./names.ts";
-import { Refusal } from "./refusal.ts";
+import { NotHeld, Refusal } from "./refusal.ts";
 
 type AnyRecord = Dataset[CollectionName]["records"][number];
 
@@ -102,18 +101,12 @@ function titlesIn(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   return titles;
 }
 
-function notHeld(dataset: Dataset, option: string, asked: string, collection: CollectionName | undefined): Refusal {
+function notHeld(dataset: Dataset, option: string, asked: string, collection: CollectionName | undefined): NotHeld {
   const name = idOf(asked);
   // Sources are a third of all records, and are asked for by their paths.
   const collections = collection === undefined ? COLLECTION_NAMES.filter((one) => one !== "sources") : [collection];
   const ids = collections.flatMap((one) => dataset[one].records.map(({ id }) => id)).filter((id) => isNearInLength(name, id));
-  const found = search(dataset, asked.replace(/[/-]/g, " "))
-    .slice(0, 3)
-    .map(({ path }) => path);
-  const both = [...new Set([...nearest(name, ids), ...found])];
-  return new Refusal(
-    `${option} is ${JSON.stringify(asked.slice(0, 120))}, and no record has this id, path or name.${both.length === 0 ? "" : ` Nearest: ${both.join(", ")}.`} The tool search finds records by words.`,
-  );
+  return new NotHeld(`${option} is ${JSON.stringify(asked.slice(0, 120))}, and no record has this id, path or name.`, asked, nearest(name, ids));
 }
 
 /** Can so many slips make one of the other at all? Spares the comparison, which takes time. */

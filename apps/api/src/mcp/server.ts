@@ -71,18 +71,22 @@ function serverOf(store: Store): McpServer {
     if ("refusal" in called) return { isError: true, content: [{ type: "text", text: called.refusal }] };
     return { content: [{ type: "text", text: JSON.stringify(called.answer) }], structuredContent: called.answer };
   });
-  server.setRequestHandler(ListResourcesRequestSchema, ({ params }) => orRefused(ErrorCode.InvalidParams, () => listResources(store.newest, params?.cursor)));
+  server.setRequestHandler(ListResourcesRequestSchema, ({ params }) =>
+    orRefused(ErrorCode.InvalidParams, store, () => listResources(store.newest, params?.cursor)),
+  );
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: TEMPLATES }));
-  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => orRefused(RESOURCE_NOT_FOUND, () => readResource(store.newest.dataset, uri)));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) =>
+    orRefused(RESOURCE_NOT_FOUND, store, () => readResource(store.newest.dataset, uri)),
+  );
   return mcp;
 }
 
 /** What is refused, in the protocol's own form. */
-function orRefused<T>(code: number, answer: () => T): T {
+async function orRefused<T>(code: number, { newest }: Store, answer: () => T): Promise<T> {
   try {
     return answer();
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = await refusalOf(error, newest);
     throw refusal === undefined ? error : new McpError(code, refusal);
   }
 }

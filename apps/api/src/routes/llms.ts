@@ -20,7 +20,7 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 - [Who leads, as published](/v1/vectors?country=KAZ&domain=economy&from=2019&to=2019): shares of ties by partner with bands and how settled the order is; where shown is false there is too little evidence to say. A share is presence, not power. method=1 gives the first method, which is kept beside the second
 - [The rows behind a share](/v1/vectors/KAZ/economy/2019)
 - [The same at weights of your own](/v1/scores?country=KAZ&year=2019&weights=exports:2)
-- [Does a text hold?](/v1/claims/check): POST {"text": "..."}; each sentence with the claims and facts it touches, or "not held"
+- [What do the records say of a text?](/v1/claims/check): POST {"text": "...", "date": "2024-05-20"}; each sentence run as a query (agrees, differs, possibly, cannot-tell), or "not-held"
 - [Find a record](/v1/search?q=Tokayev): Latin or Cyrillic, slips forgiven
 - [Cite a record](/v1/cite/csto-uzb)
 

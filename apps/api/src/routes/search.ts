@@ -1,30 +1,28 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { COLLECTIONS } from "@multivector/data";
 import { z } from "zod";
+import { foundIn } from "../data/found.ts";
 import type { Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { manyOf } from "../http/parameters.ts";
-import { SearchHitSchema } from "../schemas/search.ts";
+import { SEARCHED, SearchHitSchema } from "../schemas/search.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
   addList(app, store, {
     path: "/v1/search",
     operation: "searchRecords",
     tag: "search",
-    summary: "Records by words, with slips forgiven, in Latin and Cyrillic",
-    description: "Those with all the words; where there are none, those with some.",
+    summary: "Records, dossiers of pairs and pages by words",
+    description:
+      "Understands names in every language held, however they are transliterated or mistyped, dates and periods, pairs, and questions of usual forms such as `who is president of Kyrgyzstan`. The likeliest come first, and sources after everything else.",
     params: {},
     filters: {
-      q: z.string().trim().min(1).max(200).describe("Words; those with most of them come first.").meta({ example: "Токаев", pattern: "\\S" }),
-      collection: manyOf(COLLECTIONS, { example: "people" }).optional().describe("Only records of this collection, or of several."),
+      q: z.string().trim().min(1).max(200).describe("Words, or a question.").meta({ example: "Токаев", pattern: "\\S" }),
+      collection: manyOf(SEARCHED, { example: "people" })
+        .optional()
+        .describe("Only records of this collection, or of several; `pages` of the site and `relations`, dossiers of pairs, are kept to in the same way."),
     },
     shape: { record: SearchHitSchema },
-    placeOf: ({ path }: z.infer<typeof SearchHitSchema>) => path,
-    async find({ q, collection }, { dataset }) {
-      // The tables of letters are large; they are loaded with the first search.
-      const { search } = await import("../data/search.ts");
-      const hits = search(dataset, q);
-      return { items: collection === undefined ? hits : hits.filter((hit) => collection.includes(hit.collection)) };
-    },
+    placeOf: ({ path, kind }: z.infer<typeof SearchHitSchema>) => `${kind}:${path}`,
+    find: async ({ q, collection }, asked) => ({ items: await foundIn(asked, q, collection) }),
   });
 }

@@ -1,12 +1,15 @@
+import { COLLECTIONS } from "@multivector/data";
 import { z } from "zod";
+
+/** What is searched: the collections, pages of the site, and dossiers of pairs. */
+export const SEARCHED = [...COLLECTIONS, "pages", "relations"] as const;
 
 export const SearchHitSchema = z
   .strictObject({
-    path: z.string().describe("Where it is: `/v1/<path>`."),
-    collection: z.string(),
-    id: z.string(),
+    path: z.string().describe("Where it is: `/v1/<path>`; of a page, its address on the site without the first slash."),
+    kind: z.enum(SEARCHED).describe("Its collection; `pages` for a page of the site, `relations` for the dossier of a pair.").meta({ example: "people" }),
     title: z.string(),
     score: z.number().describe("Higher fits better; comparable within one answer only."),
-    matched: z.array(z.string()).describe("Words of the records that the words asked for were taken for."),
+    says: z.string().nullable().describe("The sentence of it that fits best; null where it says none."),
   })
-  .meta({ id: "SearchHit", description: "A record that fits the words asked for." });
+  .meta({ id: "SearchHit", description: "What fits the words asked for: a record, a dossier of a pair, or a page." });

@@ -8,12 +8,22 @@ import { type Term, wordTerm } from "../search/terms.ts";
 // Words that name a record and no other thing: `Termez`, `Kant`, `CASA`. More records than this are not told apart by one.
 const FEW = 14;
 const OFTEN = 60;
+const RECURRING = 3;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
+
+/** A record that a sentence calls by its own name. */
+export interface Anchored {
+  document: Document;
+  /** The words of its name that the sentence has. */
+  words: readonly Term[];
+  /** Is one of them in the name of few happenings? */
+  alone: boolean;
+}
 
 /** What tells records of things and happenings by their own names. */
 export interface Anchors {
   /** The records whose title or names have a rare word of the sentence, with those words; most words first. */
-  anchored(sentence: ReadSentence): { document: Document; words: readonly Term[] }[];
+  anchored(sentence: ReadSentence): Anchored[];
   /** The happenings whose title names only who and what the sentence names, and is alone in that: `Karimov dies`. */
   signed(sentence: ReadSentence): Document[];
   /** All records that say these words anywhere. */
@@ -56,7 +66,10 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
         if (list === undefined || list.length > FEW || (said.get(term)?.length ?? 0) > OFTEN) continue;
         for (const document of list) found.set(document, [...(found.get(document) ?? []), term]);
       }
-      return [...found].map(([document, words]) => ({ document, words })).sort((a, b) => b.words.length - a.words.length);
+      const events = (word: Term) => (called.get(word) ?? []).filter(({ kind }) => kind === "events").length;
+      return [...found]
+        .map(([document, words]) => ({ document, words, alone: words.some((word) => events(word) <= RECURRING) }))
+        .sort((a, b) => b.words.length - a.words.length);
     },
     signed({ mentions, notions }) {
       const ids = new Set(mentions.flatMap((mention) => mention.ids));

@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { Candidate } from "./finder.ts";
 
 const RELATED = 0.3;
-const SAME = 0.5;
+const SAME = 0.6;
 const SHOWN = 3;
 
 /** Claims of audited articles that a sentence is like, the likest first. A verdict is given where the sense is the same, and only there. */
@@ -81,8 +81,17 @@ function sameSense(one: ReadSentence, other: ReadSentence): boolean {
   const numbers = ({ numbers: all }: ReadSentence) => all.filter(({ unit }) => unit !== "ordinal").map(({ value }) => value);
   const [mine, theirs] = [numbers(one), numbers(other)];
   if (mine.length !== theirs.length || !mine.every((value) => theirs.some((held) => Math.abs(held - value) <= 0.02 * Math.abs(held)))) return false;
+  if (!sameMatter(one, other)) return false;
   if (one.dates.some((date) => !other.dates.some((held) => held.from <= date.to && held.to >= date.from))) return false;
   return opposites(one) === opposites(other);
+}
+
+/** Do both speak of the same things, but for one or the other? */
+function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
+  const [a, b] = [one, other].map(({ notions }) => new Set(notions.map(({ name }) => name)));
+  if (a === undefined || b === undefined) return false;
+  const shared = [...a].filter((name) => b.has(name)).length;
+  return Math.max(a.size, b.size) < 2 ? shared === Math.min(a.size, b.size) : shared >= Math.max(a.size, b.size) * 0.6;
 }
 
 // Notions of which a sentence has one or the other.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { metaOf } from "../../build/publish/meta.ts";
 import { dataset } from "../../test/dataset.ts";
-import { citationOf, cite, membershipsAt, searchTexts, titleOf, visitsBetween } from "./index.ts";
+import { citationOf, cite, membershipsAt, titleOf, visitsBetween } from "./index.ts";
 
 const meta = { licence: "CC-BY-4.0", attribution: "Multivector contributors, CC BY 4.0" };
 
@@ -86,14 +86,5 @@ describe("cite", () => {
     const [shared] = all.filter(([name, id]) => all.some(([other, same]) => same === id && other !== name));
     if (shared === undefined) throw new Error("no id is shared");
     expect(() => cite(dataset, meta, shared[1])).toThrow(/all of them have this id/);
-  });
-});
-
-describe("searchTexts", () => {
-  it("has a title for each, and every name in every script", () => {
-    const texts = searchTexts(dataset);
-    expect(new Set(texts.map(({ path }) => path)).size).toBe(texts.length);
-    expect(texts.find(({ path }) => path === "countries/KAZ")?.names).toContain("Қазақстан");
-    expect(texts.every(({ title }) => title.length > 1)).toBe(true);
   });
 });

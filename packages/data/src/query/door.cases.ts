@@ -129,12 +129,11 @@ export const APART = {
     "journeysOf",
     "listOf",
     "published",
-    "searchTexts",
     "titleOf",
     "toCsv",
   ],
+  "is no function": ["RELATION_PARTS"],
   "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
   "says what follows of an answer that was given": ["mostBetween", "mostOf"],
   "puts a question in other words, which is checked when it is asked": ["inTodaysWords"],
-  "is no function": ["MAX_TEXT", "RELATION_PARTS"],
 };

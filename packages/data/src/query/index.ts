@@ -59,7 +59,6 @@ export { listOf, type OneOrMany, type PartyId } from "./options.ts";
 export { isoDay, type Published, published } from "./published.ts";
 export { type DyadValue, RELATION_PARTS, type Relation, type RelationPart, relation, type SharedMembership, type VotePair } from "./relation.ts";
 export { type DatasetChange, datasetChanges } from "./releases.ts";
-export { type SearchText, searchTexts } from "./search.ts";
 export { checkCode, leadingPartner, type ObservationsQuery, observation, observations, shareOf, sumOf } from "./series.ts";
 export { readSignpost, type SignpostReading } from "./signposts.ts";
 export { archiveOf, documentOf, source } from "./sources.ts";

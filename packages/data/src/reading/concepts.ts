@@ -5,7 +5,7 @@ import { stemOf, type Word } from "./words.ts";
  * parts are joined by `_`. Records and texts are compared by notions where a word has one, so that a Russian sentence finds an English record.
  */
 const CONCEPTS = `
-member: member membership belong belonged belongs members | член членство член-участник участница состоять состоит состояла состояли членом
+member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом
 join: join joined joining joins accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
 leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend | выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
 freeze: freeze froze frozen suspend suspended suspension suspends | заморозить заморозил заморозила заморозка приостановить приостановил приостановила приостановили приостановление приостановка

@@ -12,7 +12,8 @@ const SHORT = new Set(
     "г гг в вв др пр т.е т.д т.п им ул стр тыс млн млрд трлн руб долл см ст п напр и.о д.р акад проф ген"
   ).split(" "),
 );
-// Words that a sentence begins with more often than a name ends on them.
+/** Characters at the end of what may be a sentence. */
+const TAIL = 60;
 const END = /[.!?…]+["'”’»)\]]*$/u;
 
 /**
@@ -31,6 +32,7 @@ export function sentencesIn(text: string): Sentence[] {
       open = isOpenAfter(segment, open);
       // A mark that is never closed holds nothing together.
       const held = open && end - start < QUOTED && CLOSING.test(text.slice(end, Math.min(block.end, end + QUOTED)));
+      // What it ends with is enough to tell: a sentence of initials alone would be read again for each of them.
       if (next !== undefined && (held || !endsAt(text.slice(Math.max(start, end - TAIL), end), next))) continue;
       enter(found, text, start, end);
       start = end;
@@ -43,8 +45,6 @@ export function sentencesIn(text: string): Sentence[] {
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 /** No quotation is held together over more than this. */
 const QUOTED = 600;
-/** How much of the end of a sentence is looked at: no abbreviation is longer, and a text of full stops alone takes no time. */
-const TAIL = 80;
 const CLOSING = /["”»)\]]/u;
 
 /** Where a sentence may end. The rules of Unicode end one at every line, and none at an ellipsis. */

@@ -68,7 +68,9 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 
 /** Documents that a query of a usual form asks for, the first one first; none where it has no such form. */
 export function leadsOf(read: ReadSentence, directory: Directory, now: Day): string[] {
-  const { mentions, dates, words, notions } = read;
+  const { mentions, dates, words } = read;
+  // The trade of the World Trade Organization is part of its name.
+  const notions = read.notions.filter(({ from, to }) => !mentions.some((mention) => from >= mention.from && to <= mention.to));
   const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
   const only = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind);
   const states = only("country").flatMap(({ ids }) => ids.slice(0, 1));

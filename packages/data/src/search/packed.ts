@@ -30,6 +30,12 @@ export interface Unpacked {
   now: number;
 }
 
+// Every runtime has them, the library of the language has not.
+declare const TextEncoder: { new (): { encode(text: string): Uint8Array } };
+declare const TextDecoder: { new (encoding: "utf-8", options: { fatal: boolean }): { decode(bytes: Uint8Array): string } };
+
+/** A document is named by two bytes. */
+const MOST_DOCUMENTS = 65_536;
 const SHARED_MOST = 60;
 const FIRST = 48;
 
@@ -74,41 +80,75 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
 /** @throws RangeError for bytes that `pack` did not write. */
 export function unpack(bytes: Uint8Array): Unpacked {
   const length = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  if (length === 0 || 4 + length > bytes.length) throw new RangeError(`not a packed index: ${bytes.length} bytes, of which ${length} should be text`);
-  const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const [paths, titles] = [head.paths, head.titles].map((text) => text.split("\n"));
+  if (length === 0 || 4 + length > bytes.length) throw broken(`${bytes.length} bytes, of which ${length} should be text`);
+  const head = headOf(bytes.subarray(4, 4 + length));
+  const documents = documentsOf(head);
+  const terms = frontDecoded(head.terms);
+  const rest = bytes.subarray(4 + length);
+  const { offsets, held } = postingsOf(rest.subarray(0, head.steps), terms.length, documents.length);
+  const halves = rest.subarray(head.steps);
+  if (halves.length !== Math.ceil(held.length / 2)) throw broken(`${halves.length} bytes for ${held.length} postings`);
+  const impacts = Uint8Array.from({ length: held.length }, (_, one) => ((halves[one >> 1] ?? 0) >> (one & 1 ? 0 : 4)) & 15);
+  return { documents, index: { terms, offsets, documents: held, impacts, size: documents.length }, names: head.names, now: head.now };
+}
+
+const broken = (what: string) => new RangeError(`not a packed index: ${what}`);
+
+function headOf(text: Uint8Array): Head {
+  let head: Partial<Head> | null;
+  try {
+    head = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+  } catch {
+    throw broken("its text cannot be read");
+  }
+  if (typeof head !== "object" || head === null) throw broken("its text is no object");
+  const { paths, titles, starts, terms, names, steps, now } = head;
+  const isText = (value: unknown) => typeof value === "string";
+  const isWhole = (value: unknown) => Number.isInteger(value);
+  const named = names === null || (typeof names === "object" && isText(names.names) && isText(names.spoken));
+  if (!isText(paths) || !isText(titles) || !isText(terms) || !named || !isWhole(steps) || !isWhole(now) || !Array.isArray(starts) || !starts.every(isWhole))
+    throw broken("its text lacks a part");
+  return head as Head;
+}
+
+function documentsOf({ paths, titles, starts }: Head): Listed[] {
+  const [places, names] = [paths, titles].map((text) => text.split("\n"));
+  if (places === undefined || names === undefined || places.length !== names.length || places.length > MOST_DOCUMENTS) throw broken("other paths than titles");
   let tenure = 0;
-  const documents = (titles ?? []).map((title, at): Listed => {
-    const path = paths?.[at] ?? "";
+  return places.map((path, at): Listed => {
+    const title = names[at] ?? "";
     if (path.startsWith("/")) return { kind: "pages", title, path: path.slice(1), start: null };
     const kind = path.slice(0, path.indexOf("/")) as Kind;
-    return { kind, title, path, start: kind === "tenures" ? (head.starts[tenure++] ?? null) : null };
+    return { kind, title, path, start: kind === "tenures" ? (starts[tenure++] ?? null) : null };
   });
-  const terms = frontDecoded(head.terms);
-  const steps = bytes.subarray(4 + length, 4 + length + head.steps);
-  const halves = bytes.subarray(4 + length + head.steps);
-  const offsets = new Uint32Array(terms.length + 1);
-  const held = new Uint16Array(halves.length * 2);
+}
+
+function postingsOf(steps: Uint8Array, terms: number, documents: number): { offsets: Uint32Array; held: Uint16Array } {
+  const offsets = new Uint32Array(terms + 1);
+  // A posting has a byte at the least.
+  const held = new Uint16Array(steps.length);
   let [at, posting] = [0, 0];
   const read = () => {
     let [value, shift] = [0, 0];
     for (; ; shift += 7) {
-      const byte = steps[at++] ?? 0;
+      const byte = steps[at++];
+      if (byte === undefined || shift > 14) throw broken("its steps lead nowhere");
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   };
-  for (let term = 0; term < terms.length; term++) {
+  for (let term = 0; term < terms; term++) {
     offsets[term] = posting;
     let last = -1;
     for (let left = read(); left > 0; left--) {
       last += read();
+      if (last < 0 || last >= documents) throw broken(`a document ${last} of ${documents}`);
       held[posting++] = last;
     }
   }
-  offsets[terms.length] = posting;
-  const impacts = Uint8Array.from({ length: posting }, (_, one) => ((halves[one >> 1] ?? 0) >> (one & 1 ? 0 : 4)) & 15);
-  return { documents, index: { terms, offsets, documents: held.subarray(0, posting), impacts, size: documents.length }, names: head.names, now: head.now };
+  if (at !== steps.length) throw broken(`${steps.length - at} steps too many`);
+  offsets[terms] = posting;
+  return { offsets, held: held.subarray(0, posting) };
 }
 
 function frontCoded(terms: readonly string[]): string {
@@ -124,6 +164,7 @@ function frontCoded(terms: readonly string[]): string {
 }
 
 function frontDecoded(text: string): string[] {
+  if (text === "") return [];
   let last = "";
   return text.split("\n").map((line) => {
     last = last.slice(0, line.charCodeAt(0) - FIRST) + line.slice(1);

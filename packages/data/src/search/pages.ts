@@ -65,7 +65,13 @@ export const PAGES: readonly Page[] = [
       "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation данные скачать загрузить выгрузка таблицы лицензия как цитировать",
   },
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
-  { path: "embed", en: "Embed a figure", ru: "Вставить рисунок", words: "embed iframe widget figure chart встроить вставить виджет график" },
+  // Each figure of the story has its frame to be put into another page.
+  {
+    path: "",
+    en: "Figures of the story, to embed",
+    ru: "Рисунки рассказа, чтобы вставить",
+    words: "embed iframe widget figure chart встроить вставить виджет график",
+  },
   {
     path: "report",
     en: "What is held and what is missing",

@@ -29,6 +29,39 @@ const PRIOR: Partial<Record<Kind, number>> = {
   signposts: 0.8,
 };
 
+// Words that say which kind of thing is looked for.
+const POINTS: Readonly<Record<string, readonly [kind: Kind, factor: number]>> = {
+  vote: ["votes", 2.2],
+  base: ["deployments", 1.7],
+  troops: ["deployments", 1.3],
+  pipeline: ["corridors", 1.5],
+  railway: ["corridors", 1.5],
+  "power-line": ["corridors", 1.5],
+  treaty: ["agreements", 1.3],
+  visit: ["visits", 1.25],
+};
+const FIGURES: readonly string[] = [
+  "export",
+  "import",
+  "trade",
+  "gdp",
+  "population",
+  "remittance",
+  "migrant",
+  "debt",
+  "military-spending",
+  "finance",
+  "energy",
+  "share",
+];
+
+/** How much a kind counts for in the words of a query. */
+function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
+  const factors = new Map(notions.flatMap(({ name }) => (POINTS[name] === undefined ? [] : [POINTS[name]])));
+  const figures = notions.some(({ name }) => FIGURES.includes(name));
+  return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
+}
+
 /** Prepared to be searched. */
 export interface Searchable {
   documents: readonly Listed[];
@@ -49,14 +82,18 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   if (wanted.length === 0) return [];
   const named = ownPages(read);
   const leads = leadsOf(read, directory, now);
+  const counts = pointedAt(read);
   const fits = new Float32Array(documents.length);
   const found: number[] = [];
-  let best = 0;
+  let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
     const document = documents[at];
     if (document === undefined) return;
-    const fit = score * (PRIOR[document.kind] ?? 1) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2) * (1 + (named.get(document.path) ?? 0));
-    if (fit < best * WORTH_SHOWING) return;
+    const plain = score * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
+    const fit = plain * (1 + (named.get(document.path) ?? 0));
+    if (plain > most) most = plain;
+    // The page of what is named stands above all else, which fits no less for that.
+    if (fit < most * WORTH_SHOWING) return;
     if (fit > best) best = fit;
     fits[at] = fit;
     found.push(at);
@@ -65,7 +102,7 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   const pages = new Map<string, Found>();
   for (const at of found) {
     const [document, score] = [documents[at], fits[at] ?? 0];
-    if (document === undefined || score < best * WORTH_SHOWING) continue;
+    if (document === undefined || score < most * WORTH_SHOWING) continue;
     if (score > (pages.get(document.path)?.score ?? 0)) pages.set(document.path, { document, score });
   }
   for (const [rank, path] of leads.entries()) {

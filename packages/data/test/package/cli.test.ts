@@ -35,6 +35,8 @@ const SOUND: readonly (readonly string[])[] = [
   ["diff"],
   ["diff", "0.1.0"],
   ["diff", "0.1.0", "0.2.0"],
+  ["search", "CSTO"],
+  ["search", "who", "is", "president", "of", "Kyrgyzstan"],
 ];
 /** What goes with each command. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
@@ -42,8 +44,11 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   check: ["--json", "--as-of"],
   cite: ["--json", "--as-of"],
   diff: ["--json", "--markdown"],
+  search: ["--json", "--markdown", "--kind"],
 };
-const ALL = ["--json", "--markdown", "--as-of", "--version", "--help"];
+const ALL = ["--json", "--markdown", "--as-of", "--kind", "--version", "--help"];
+/** A flag with a value, where it takes one. */
+const valued = (flag: string, version = "0.1.0") => (flag === "--as-of" ? `--as-of=${version}` : flag === "--kind" ? "--kind=events" : flag);
 const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
 const flagsOf = ([command = ""]: readonly string[]) => FLAGS[command] ?? [];
 
@@ -101,19 +106,21 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     .filter(([, , flag]) => !ALL.includes(flag) && flag !== "-h" && flag !== "--" && flag.length > 1 && flag.startsWith("-"))
     .map(([line, at, flag]) => ({ line: put(line, at, flag), says: /^flag is .*; expected one of --json/ })),
   "a flag twice": fc.tuple(sound, fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...VERSIONS)).map(([line, pick, a, b, version]) => {
-    const flag = flagsOf(line)[pick % flagsOf(line).length] ?? "--json";
-    const word = flag === "--as-of" ? `--as-of=${version}` : flag;
+    // What is looked for may be of several kinds.
+    const once = flagsOf(line).filter((flag) => flag !== "--kind");
+    const flag = once[pick % once.length] ?? "--json";
+    const word = valued(flag, version);
     return { line: put(put(line, a, word), b, word), says: new RegExp(`^${flag} is given twice`) };
   }),
   "a value left out": fc
-    .tuple(sound, fc.constantFrom([], ["--json"], ["--markdown"]), fc.constantFrom("--as-of", "--as-of="))
-    .map(([line, after, flag]) => ({ line: [...line, flag, ...after], says: /^--as-of needs a value/ })),
+    .tuple(sound, fc.constantFrom([], ["--json"], ["--markdown"]), fc.constantFrom("--as-of", "--as-of=", "--kind", "--kind="))
+    .map(([line, after, flag]) => ({ line: [...line, flag, ...after], says: new RegExp(`^${flag.replace("=", "")} needs a value`) })),
   "a value where none is taken": fc
     .tuple(sound, fc.nat(), fc.constantFrom("--json", "--markdown", "--version", "--help"), letters)
     .map(([line, at, flag, value]) => ({ line: put(line, at, `${flag}=${value}`), says: new RegExp(`^${flag} takes no value`) })),
   "a flag of another command": sound.chain((line) =>
     fc.tuple(fc.constantFrom(...ALL.filter((flag) => flag !== "--help" && !flagsOf(line).includes(flag))), fc.nat()).map(([flag, at]) => ({
-      line: put(line, at, flag === "--as-of" ? "--as-of=0.1.0" : flag),
+      line: put(line, at, valued(flag)),
       says: flag === "--version" ? /^--version stands alone/ : new RegExp(`^${line[0]} takes no ${flag}: it goes with`),
     })),
   ),
@@ -125,7 +132,10 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     )
     .map(([line, a, b]) => ({ line: put(put(line, a, "--json"), b, "--markdown"), says: /^expected --json or --markdown, not both/ })),
   "a word too many": fc
-    .tuple(sound, fc.array(anyText, { minLength: 3, maxLength: 5 }))
+    .tuple(
+      sound.filter(([command]) => command !== "search"),
+      fc.array(anyText, { minLength: 3, maxLength: 5 }),
+    )
     .map(([line, words]) => ({ line: [...line, "--", ...words], says: new RegExp(`^${line[0]} takes (one word|2 words), and got \\d: `) })),
   "a command that there is not": fc
     .tuple(
@@ -133,7 +143,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
       fc.oneof(fc.constantFrom(...Object.keys(FLAGS)).chain(slipped), fc.constantFrom("AT", "members", "help", "version", "list", "get", "csto"), anyText),
     )
     .filter(([, command]) => !Object.hasOwn(FLAGS, command))
-    .map(([[, ...words], command]) => ({ line: [command, ...words], says: /^command is .*; expected at, check, cite or diff/ })),
+    .map(([[, ...words], command]) => ({ line: [command, ...words], says: /^command is .*; expected at, check, cite, diff or search/ })),
   "a party that there is not": fc
     .tuple(fc.constantFrom([], ["2007"], ["2007-01-01"]), fc.oneof(fc.constantFrom(...COUNTRY_IDS, ...ORGANIZATION_IDS).chain(slipped), anyText))
     .filter(([, party]) => !resolves(party) && parsePeriod(party) === null)
@@ -144,7 +154,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     .map((date) => ({ line: ["at", date, "csto"], says: /^date is .*; expected a date that exists/ })),
   "a version that there is not": fc
     .tuple(
-      sound.filter(([command]) => command !== "diff"),
+      sound.filter(([command]) => command !== "diff" && command !== "search"),
       fc.oneof(fc.constantFrom(...VERSIONS).chain(slipped), anyText, fc.constantFrom("latest", "1990-01-01", "2026-13-01", "0.1")),
     )
     .filter(([, version]) => !VERSIONS.includes(version) && version !== "")
@@ -176,6 +186,13 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     )
     .filter((record) => !resolves(record) && !["csto-uzb", "cst-uzb", "events/1991-12-08-belovezha-accords"].includes(record))
     .map((record) => ({ line: ["cite", record], says: /; expected / })),
+  "a kind that there is not": fc
+    .tuple(
+      fc.constantFrom<readonly string[]>(["search", "csto"], ["search", "gas", "--kind", "events"]),
+      fc.oneof(fc.constantFrom<string>(...COLLECTIONS, "pages", "relations").chain(slipped), anyText),
+    )
+    .filter(([, kind]) => kind !== "" && ![...COLLECTIONS, "pages", "relations"].includes(kind))
+    .map(([line, kind]) => ({ line: [...line, `--kind=${kind}`], says: /^--kind is .*; expected a kind of what can be found/ })),
   "nothing asked": fc.constantFrom<Wrong>(
     { line: [], says: /^a command is missing/ },
     { line: ["--json"], says: /^a command is missing/ },
@@ -186,6 +203,9 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     { line: ["at", "csto", "2007"], says: /^at needs an organization or a state/ },
     { line: ["check"], says: /^check needs a claim or a text/ },
     { line: ["cite"], says: /^cite needs a record/ },
+    { line: ["search"], says: /^search needs words/ },
+    { line: ["search", " "], says: /^search needs words/ },
+    { line: ["search", "a".repeat(201)], says: /^words is .*; expected words, of at most 200 characters/ },
   ),
 };
 
@@ -195,7 +215,10 @@ describe("the door of the command line", () => {
 
   it("answers what is sound, with every flag that goes with it", () => {
     for (const line of SOUND) {
-      for (const flag of [[], ...flagsOf(line).map((one) => (one === "--as-of" ? ["--as-of", "0.4.0"] : [one]))]) {
+      for (const flag of [
+        [],
+        ...flagsOf(line).map((one) => (one === "--as-of" ? ["--as-of", "0.4.0"] : one === "--kind" ? ["--kind", "tenures", "--kind=organizations"] : [one])),
+      ]) {
         const { code, out, err } = run([...line, ...flag]);
         expect([line, flag, code, err, out.length > 20]).toEqual([line, flag, 0, "", true]);
       }

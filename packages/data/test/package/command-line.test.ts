@@ -50,6 +50,25 @@ describe("the command line", () => {
     expect(run("at", "1850", "csto").stdout).toMatch(/: at least 0\n.*did not exist before.*\n.*Covered from/);
   });
 
+  it("finds by words and questions, quoted or not, all of it as JSON", () => {
+    const { status, stdout } = run("search", "who is president of Tajikistan");
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^\d+ hits, the likeliest first; the first 10\n.*path.*says\n {2}tenures\/tjk-head-of-state-emomali-rahmon-1994 .*since 16 November 1994\.\n/,
+      ),
+    ]);
+    expect(run("search", "who", "is", "president", "of", "Tajikistan").stdout).toBe(stdout);
+    const { hits } = JSON.parse(run("search", "ОДКБ", "--kind", "events", "--kind=memberships", "--json").stdout) as { hits: { kind: string }[] };
+    expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(["events", "memberships"]));
+    expect(run("search", "csto", "--kind", "organizations", "--markdown").stdout).toContain("| organizations/csto | Collective Security Treaty Organization");
+    expect(run("search", "zzzzqqqq")).toMatchObject({
+      status: 3,
+      stderr: expect.stringMatching(/^nothing held fits "zzzzqqqq", which does not say that there is nothing/),
+    });
+    expect(run("search", "csto", "--kind", "event")).toMatchObject({ status: 2, stderr: expect.stringMatching(/nearest: events/) });
+  });
+
   it("checks a text sentence by sentence, without a judgement", () => {
     const { status, stdout } = run("check", "Uzbekistan left the CSTO in 2012. The moon is made of cheese.");
     expect([status, stdout]).toEqual([0, expect.stringMatching(/memberships\/csto-uzb(?:.*\n)*The moon is made of cheese\.\n {2}nothing is held about this/)]);

@@ -74,6 +74,7 @@ describe("types", () => {
 import { dataset, meta } from "@multivector/data/dataset";
 import { memberships } from "@multivector/data/memberships";
 import { EventSchema } from "@multivector/data/schema";
+import { openIndex, PAGES, search, searchIndex, type Kind, type SearchHit, type SearchIndex } from "@multivector/data/search";
 const answer: MembershipsAt = membershipsAt(memberships, { at: "2007-01-01", role: "signatory" });
 const first: Membership | undefined = dataset.memberships.records[0];
 // @ts-expect-error a role that does not exist
@@ -96,6 +97,10 @@ observations(dataset.series, { series: "trade-kz", item: "imports", entity: "KAZ
 visitsBetween(dataset.visits, { until: "2022" });
 // @ts-expect-error a person by last name
 tenuresAt(dataset.tenures, { person: "putin" });
+// @ts-expect-error a kind that does not exist
+search(searchIndex(dataset), "csto", { kinds: ["event"] });
+const opened: SearchIndex = openIndex(new Uint8Array());
+export const found: [SearchHit | undefined, Kind | undefined, string | undefined] = [search(opened, "csto", { kinds: "pages" })[0], search(opened, "csto")[0]?.kind, PAGES[0]?.ru];
 // @ts-expect-error a count over a selection has no most
 const most: number = visitsBetween(dataset.visits).most;
 export const typed: [CountryId, number, number | null] = [asCountry("Kazakhstan"), membershipsAt(memberships, { country: asCountry("kz") }).least, most];

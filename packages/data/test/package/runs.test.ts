@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { brotliCompressSync } from "node:zlib";
@@ -31,6 +31,34 @@ console.log(dataset.claims.records.filter((claim) => checkClaim(dataset, claim)?
     console.log(`ran in Node ${execFileSync(node, ["--version"], { encoding: "utf8" }).trim()}`);
     expect(lookup).toBe(expected);
     expect(Number(checks)).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(nodes)("finds in Node, and in a page from what was packed: %s", async (node) => {
+    const packing = consumer.file(
+      "packing.js",
+      `import { writeFileSync } from "node:fs";
+import { dataset } from "@multivector/data/dataset";
+import { packIndex, search, searchIndex } from "@multivector/data/search";
+writeFileSync(process.argv[2], packIndex(dataset));
+console.log(search(searchIndex(dataset), "Кто президент Таджикистана")[0].says);
+`,
+    );
+    expect(execFileSync(node, [packing, join(consumer.folder, "index.bin")], { encoding: "utf8" })).toBe(
+      "Emomali Rahmon: President of Tajikistan since 16 November 1994.\n",
+    );
+    const text = await bundle(
+      consumer.file(
+        "finding.js",
+        `import { openIndex, search } from "@multivector/data/search";\nglobalThis.result = search(openIndex(globalThis.bytes), "Тоқаев")[0].path;\n`,
+      ),
+      true,
+    );
+    // What makes an index stays behind.
+    expect(text).not.toContain("what ties them, year by year");
+    console.log(`the search in a page: ${kilobytes(brotliCompressSync(text).length)} brotli`);
+    const page = createContext({ Intl, Date, Math, JSON, TextDecoder, bytes: new Uint8Array(readFileSync(join(consumer.folder, "index.bin"))) });
+    runInContext(`(() => {${text}})()`, page);
+    expect(page.result).toBe("people/kassym-jomart-tokayev");
   });
 
   it("with Zod, at ./schema, where it checks its own records", () => {

@@ -24,6 +24,11 @@ describe("sizes", () => {
       consumer.file("lean.js", `${LOOKUP.replace("@multivector/data/memberships", "@multivector/data/memberships/csto")}globalThis.result = answer();\n`),
       true,
     );
+    const finding = await bundle(
+      consumer.file("finding.js", `export { openIndex, search, withSentences, withSources } from "@multivector/data/search";\n`),
+      true,
+    );
+    const { packIndex }: typeof import("../../src/search/index.ts") = await import(join(consumer.installed, "dist/search/index.js"));
     const page = createContext({ Intl, Date, Math, JSON });
     runInContext(`(() => {${lookup.replace(/export\s*\{[^}]*\};?/, "")}})()`, page);
     expect(page.result).toBe(expected);
@@ -44,6 +49,8 @@ describe("sizes", () => {
     const measured: [what: string, bytes: number, budget: number][] = [
       ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
       ...dossiers,
+      ["the search in a page", brotliCompressSync(finding).length, 26_000],
+      ["an index of all but the sources", brotliCompressSync(packIndex(dataset)).length, 150_000],
       ["all records without series and sources", sum(collections), 95 * records],
       ["the sources, and what they say", sum(told), 115 * sources],
       ["geometry without events", sum([...below("dist/geo", "json"), ...below("geo", ".json")].filter((path) => path !== placed)), 35_000],

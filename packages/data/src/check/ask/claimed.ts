@@ -12,7 +12,7 @@ export interface Claim {
 
 // Said of who has never been let in, or never wanted to be.
 const OUTSIDE =
-  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|(?:remain\w*|is|are|was|were|stands?|sits?|long|firmly) outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками|не входит|не вошл?\p{L}*|не состо\p{L}+)(?!\p{L})/iu;
 const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|is (?:also )?in|are (?:also )?in|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|состоит из|включает)(?!\p{L})/iu;
 const COMES =

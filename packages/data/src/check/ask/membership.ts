@@ -32,9 +32,10 @@ export const askMembership: Ask = (clause, context) => {
   const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 2);
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
-    const own = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
-    const claim = claimedIn(own, organization);
-    if (claim === null || isThingOf(own, body, claim)) return [];
+    const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    const claim = claimedIn(apart, organization);
+    if (claim === null || isThingOf(apart, body, claim)) return [];
+    const own = claim.claimed === "member" || claim.claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : (OF_ROLE.find(([pattern]) => pattern.test(clause.text))?.[1] ?? null);
@@ -51,6 +52,18 @@ function isThingOf({ sentence: { words } }: Clause, { from, to }: Mention, { cla
   return claimed === "outside" && (MEETING.test(after) || before.some((word) => MEETING.test(word)));
 }
 
+/** As far into a sentence as `In December 2010` begins. */
+const HEAD = 12;
+
+/** `Although it is no member, it signed a treaty in 2005`: what a state is, is dated by what stands in the same breath, or by `In 2010,` at the head. */
+function datesBeside({ dates, sentence: { words, text } }: Clause, body: Mention): Clause["dates"] {
+  const [start, end] = [words[body.from]?.start ?? 0, words[body.to - 1]?.end ?? 0];
+  return dates.filter((date) => {
+    const between = text.slice(Math.min(end, date.end), Math.max(start, date.start));
+    return !(date.start <= HEAD ? between.replace(/^(?:\s\p{Ll}+\.?)?,/u, "") : between).includes(",");
+  });
+}
+
 /** The dates that stand between a body and the next one, where several are named. */
 function datesOf({ dates, sentence: { words, text } }: Clause, body: Mention, next: Mention | undefined): Clause["dates"] {
   const [start, end] = [words[body.to - 1]?.end ?? 0, next === undefined ? text.length : (words[next.from]?.start ?? text.length)];
@@ -64,9 +77,14 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const carried = clause.sentence.carried;
   const groups = groupsOf(clause, states);
   const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer", "associate");
-  const before = groups.filter((group) => verb === undefined || (group[0]?.from ?? 0) < verb.from);
+  // `Tied to Russia by membership`: whom something is done to or with is not who does it.
+  const does = (group: readonly Mention[]) =>
+    !/^(?:to|with|by|for|against|к|с|для|против)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
+  const before = groups.filter((group) => (verb === undefined || (group[0]?.from ?? 0) < verb.from) && does(group));
   const nouns = (list: readonly Mention[][]) => list.filter((group) => group.some(({ as }) => as !== "demonym"));
   const head = clause.head?.kind === "country" && clause.head.ids.length === 1 ? [clause.head] : undefined;
+  // What is said of the five together is counted, not asked of the one state that is named beside them.
+  if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
   const group = nouns(before)[0] ?? head ?? nouns(groups)[0] ?? before[0] ?? groups[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
   // Where a clause has no subject of its own, the sentence has.

@@ -19,11 +19,11 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   ["abstain", /(?<!\p{L})(?:abstain\w*|abstention\w*|sat out|sat on the fence|воздержал\p{L}*|воздержа\p{L}*)(?!\p{L})/giu],
   [
     "no",
-    /(?<!\p{L})(?:(?:voted?|voting|votes?|ballot|cast [^.]{0,40}) against|opposed|rejected|voted (?:it )?down|voted no|with (?:Moscow|Russia) against|против)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:vot(?:ed?|ing|es)|ballots?|cast)(?:\s+[^\s.;]+){0,6}?\s+against|opposed|rejected|voted (?:it )?down|voted no|with (?:Moscow|Russia) against|против)(?!\p{L})/giu,
   ],
   [
     "yes",
-    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
+    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
   ],
 ];
 const ABOUT_VOTES =

@@ -32,7 +32,9 @@ export function bodyDocuments(dataset: Dataset): Document[] {
       title: nameOf(body),
       names: [shortNameOf(body), id, ...textsOf(names), ...aliases],
       says: [
-        `${nameOf(body)}: ${purpose}${signed === null ? (exists.start.edtf === null ? "" : ` Founded ${onDate(exists.start)}.`) : ` Founded, created by ${instrument ?? "a treaty"}, signed ${onDate(signed)}${inForce === null ? "" : `, in force since ${formatPeriod(inForce)}`}.`}${seat === null ? "" : ` Seat, headquarters: ${seat}.`}`,
+        `${nameOf(body)}: ${purpose}${exists.start.edtf === null ? "" : ` Founded ${onDate(exists.start)}.`}${inForce === null ? "" : ` In force since ${formatPeriod(inForce)}.`}${seat === null ? "" : ` Seat: ${seat}.`}`,
+        ...(instrument === null ? [] : [`Created by ${instrument}${signed === null ? "" : `, ${formatPeriod(signed)}`}.`]),
+        ...(seat === null ? [] : [`Its headquarters are in ${seat}.`]),
         ...steps.map(({ date, what }) => `${formatPeriod(date)}: ${what}`),
       ],
       notes: remarks(body),

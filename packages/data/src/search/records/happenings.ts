@@ -21,7 +21,7 @@ export function eventDocuments(dataset: Dataset): Document[] {
       names: [type.replaceAll("-", " "), ...(place === null ? [] : [place.name])],
       says: [
         `${formatPeriod(start)}${ended ? ` to ${formatPeriod(lastDay)}` : ""}${status === "announced" ? " (announced)" : ""}${place === null ? "" : `, ${place.name}`}: ${summary}`,
-        ...(counts.length === 0 ? [] : [`Casualties: ${counts.join("; ")}; dead, killed.`]),
+        ...(counts.length === 0 ? [] : [`Casualties: ${counts.join("; ")}.`]),
       ],
       notes: [...[...roles].map(([role, names]) => `${role}: ${names.join(", ")}`), ...remarks(event)],
       about: idsOf(participants),
@@ -43,7 +43,7 @@ export function agreementDocuments(dataset: Dataset): Document[] {
       says: [
         `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
         ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
-        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended, expired, was denounced ${onDate(force.end)}.`]),
+        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended ${onDate(force.end)}.`]),
       ],
       notes: remarks(agreement),
       about: idsOf(parties),

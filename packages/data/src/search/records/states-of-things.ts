@@ -39,11 +39,11 @@ export function membershipInWords({ country, organization, spells, never, founde
 
 function comings({ country, organization, founder }: Membership, { role, full, start, end, track }: MembershipSpell, wording: Wording): string[] {
   const [who, what] = [wording.name(country), wording.name(organization)];
-  if (track === "practice") return [`${who} suspended, froze its part in the ${what} ${onDate(start)}.`];
+  if (track === "practice") return [`${who} suspended its part in the ${what} ${onDate(start)}.`];
   const came = full
     ? `${who} joined the ${what} ${onDate(start)} and became a member`
     : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
-  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}: it withdrew, quit.`] : [];
+  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}.`] : [];
   return [`${came}${founder && full ? ", a founder" : ""}.`, ...left];
 }
 
@@ -62,7 +62,7 @@ export function tenureDocuments(dataset: Dataset): Document[] {
       says: [
         held,
         `${who} became ${title} ${onDate(start)}.`,
-        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office, stepped down as ${title} ${onDate(end)}.`]),
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office as ${title} ${onDate(end)}.`]),
       ],
       notes: remarks(tenure),
       about: [person, ...idsOf([{ country, organization }])],
@@ -70,6 +70,17 @@ export function tenureDocuments(dataset: Dataset): Document[] {
     };
   });
 }
+
+const BASES: readonly string[] = [
+  "ground-base",
+  "airbase",
+  "garrison",
+  "outpost",
+  "test-range",
+  "early-warning-radar",
+  "space-surveillance",
+  "spaceport-lease",
+];
 
 /** Bases, forces and sites. */
 export function deploymentDocuments(dataset: Dataset): Document[] {
@@ -81,7 +92,7 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
     const people = strengths.flatMap(({ least, most, at }) =>
       least === null && most === null
         ? []
-        : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} people${at === null ? "" : ` (${formatPeriod(at)})`}`],
+        : [`${least === most || most === null ? least : `${least ?? 0} to ${most}`} soldiers or staff${at === null ? "" : ` (${formatPeriod(at)})`}`],
     );
     return {
       path: `deployments/${id}`,
@@ -90,9 +101,9 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
       names: sites.map((site) => site.name),
       says: [
         `${who} in ${wording.name(host)}: ${name}, ${what}, ${spellInWords({ start, end })}${status === "reported" ? " (reported)" : ""}.`,
-        `${wording.name(host)} hosts a base, troops, military facility of ${who} at ${wording.list(sites.map((site) => site.name))}.`,
-        ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}; soldiers, troops.`]),
-        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed, was vacated ${onDate(end)}.`]),
+        `${wording.name(host)} hosts ${BASES.includes(kind) ? "a base" : "forces"} of ${who} at ${wording.list(sites.map((site) => site.name))}.`,
+        ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}.`]),
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed ${onDate(end)}.`]),
         basis,
       ],
       notes: [...remarks(deployment), ...sites.flatMap(({ note }) => note ?? [])],
@@ -116,7 +127,7 @@ export function corridorDocuments(dataset: Dataset): Document[] {
       names: [kind.replaceAll("-", " "), ...routes.flatMap((route) => route.name ?? [])],
       says: [
         `${name}: ${kind.replaceAll("-", " ")} through ${wording.list(countries.map(wording.name))}, ${status.replaceAll("-", " ")}${service === null ? (started === null ? "" : `, being built since ${formatPeriod(started)}`) : `, in service ${spellInWords(service)}`}${lengthKm === null ? "" : `, ${lengthKm} km long`}.`,
-        ...(service === null ? [] : [`It opened, began to carry ${onDate(service.start)}.`]),
+        ...(service === null ? [] : [`It opened ${onDate(service.start)}.`]),
         ...(amounts.length === 0
           ? []
           : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),

@@ -7,6 +7,10 @@ import type { Asked, Context } from "../../context.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
+// Said of where it runs, not of what became of it.
+const CROSSES =
+  /(?<!\p{L})(?:runs?|cross\w*|links?|linking|connects?|through|across|via|passes|carr(?:y|ies)|from|проход\p{L}+|пролож\p{L}+|соединя\p{L}+|через)(?!\p{L})/iu;
+
 export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
   const { name, service, started, countries, capacities, steps } = record;
   const found: Asked[] = [];
@@ -47,7 +51,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
     notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined
   ) {
     if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
-    else if (there.length === states.length)
+    else if (there.length === states.length && CROSSES.test(clause.text))
       found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) || happened(clause.dates).length > 0 ? null : "agrees", meant));
   }
   return found;

@@ -20,7 +20,9 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   const ended = end.edtf !== ".." && end.edtf !== null;
   const parties = [host, ...operators.flatMap(({ country }) => country ?? [])];
   const roles = rolesIn(clause);
-  if (meant.words.length > 0 && roles.some((country) => !(parties as string[]).includes(country)))
+  // A region is not a base: that somebody else acts there says nothing of who runs the site.
+  const site = notionOf(clause, "base", "cosmodrome", "radar") !== undefined;
+  if (site && meant.words.length > 0 && roles.some((country) => !(parties as string[]).includes(country)))
     return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;

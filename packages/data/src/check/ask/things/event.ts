@@ -1,8 +1,9 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Event } from "../../../types.ts";
 import { type Clause, notionOf } from "../../clause.ts";
+import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { amount, asked, fitOf, strangersIn } from "./fit.ts";
+import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
 export function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
@@ -10,6 +11,7 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   const found: Asked[] = [];
   const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
   const when = fitOf(clause, [period], meant, context);
+  const off = bestFit(saidOf(clause, meant.document), [period]) === "differs";
   for (const [measure, notion] of [
     ["deaths", "dead"],
     ["injuries", "injured"],
@@ -30,7 +32,7 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
     const stance = fits ? "agrees" : far ? "differs" : "possibly";
     found.push({
       // How many they were agrees with nothing where the day does not.
-      ...asked("casualties", `How many ${measure} in “${title}”?`, when === "differs" && stance !== "differs" ? null : stance, meant),
+      ...asked("casualties", `How many ${measure} in “${title}”?`, off && stance !== "differs" ? null : stance, meant),
       held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" "),
     });
   }

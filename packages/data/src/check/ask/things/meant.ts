@@ -25,7 +25,10 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
     const likely = candidate !== undefined && candidate.covered >= LEAST_COVERED;
     if (!likely && !points) return [];
     const matter = sharedNotions(sentence, own.document).length > 0;
-    const sure = matter && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
+    // A place where much happens tells no happening from another: what it was has to be said as well.
+    const told =
+      own.document.kind !== "events" || (own.alone && titleNotions(own.document).some((name) => sentence.notions.some((notion) => notion.name === name)));
+    const sure = matter && told && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
     // Of several that have the same word in their names, the one that is about those whom the sentence names.
     const about = candidate === undefined ? 0 : candidate.covered / 2 + (candidate.named ?? 0) / 2;
     return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + about }];
@@ -64,6 +67,12 @@ const ANYTHING: readonly string[] = ["first", "last", "only", "length", "capacit
 export function sharedNotions({ notions }: ReadSentence, document: Document): string[] {
   const held = notionsOf(document);
   return notions.map(({ name }) => name).filter((name) => held.has(name) && !ANYTHING.includes(name));
+}
+
+function titleNotions({ title }: Document): string[] {
+  return notionsIn(wordsIn(title))
+    .map(({ name }) => name)
+    .filter((name) => !ANYTHING.includes(name));
 }
 
 export function notionsOf(document: Document): ReadonlySet<string> {

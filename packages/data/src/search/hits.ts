@@ -1,0 +1,67 @@
+import { QueryError } from "../query/index.ts";
+import { checkOptions, isPlain, listOf, type OneOrMany, type Option } from "../query/options.ts";
+import { COLLECTIONS } from "../vocabulary.ts";
+import type { Kind } from "./document.ts";
+import { type Found, find } from "./search.ts";
+import type { Part, SearchIndex } from "./search-index.ts";
+
+/** Every kind of thing that is found: the collections, pages of the reference, and dossiers of pairs. */
+export const KINDS: readonly Kind[] = [...COLLECTIONS, "pages", "relations"];
+
+/** Something that fits. */
+export interface SearchHit {
+  /** `<collection>/<id>` of a record, `relations/<a>/<b>` of a dossier, or the address of a page without its first slash. */
+  path: string;
+  kind: Kind;
+  title: string;
+  /** Higher fits better; comparable within one answer only. */
+  score: number;
+  /** The sentence of it that fits best; null where it says none, or the texts stayed behind. */
+  says: string | null;
+}
+
+/** What is looked for. */
+export interface SearchOptions {
+  /** Only what is of this kind, or of one of these. */
+  kinds?: OneOrMany<Kind> | undefined;
+}
+
+/** Longest query, in UTF-16 units. */
+export const MAX_QUERY = 200;
+
+const OPTIONS: Readonly<Record<string, Option>> = { kinds: [{ values: KINDS, what: "a kind of what can be found: a collection, pages or relations" }] };
+
+/**
+ * What fits some words: records, dossiers and pages, the likeliest first, then sources. Understands names in every language held, however they are
+ * transliterated or mistyped, dates and periods, pairs, and questions of usual forms.
+ *
+ * @example search(searchIndex(dataset), "who is president of kyrgyzstan")[0].path // "tenures/kgz-head-of-state-sadyr-japarov-2021"
+ * @example search(searchIndex(dataset), "ОДКБ", { kinds: "organizations" })[0].path // "organizations/csto"
+ * @throws QueryError for words that are none, or too many, for an option or a kind that there is not.
+ */
+export function search(index: SearchIndex, words: string, options: SearchOptions = {}): SearchHit[] {
+  if (!isPlain(index) || !("records" in index) || !("sources" in index)) throw new QueryError("index", index, "what searchIndex or openIndex gives");
+  if (typeof words !== "string" || words.trim() === "" || words.length > MAX_QUERY)
+    throw new QueryError("words", words, `words, of at most ${MAX_QUERY} characters`);
+  checkOptions("search", options, OPTIONS);
+  const kinds = options.kinds === undefined ? null : new Set(listOf(options.kinds));
+  return [index.records, ...(index.sources === null ? [] : [index.sources])].flatMap((part) => {
+    const found = find(part.searchable, words);
+    return hitsOf(kinds === null ? found : found.filter(({ document }) => kinds.has(document.kind)), part, words);
+  });
+}
+
+function hitsOf(found: readonly Found[], { sentenceFor }: Part, words: string): SearchHit[] {
+  // Made when they are read: few of those found are shown.
+  let sentence: ReturnType<NonNullable<Part["sentenceFor"]>> | null = null;
+  return found.map(({ document, score }) => ({
+    path: document.path,
+    kind: document.kind,
+    title: document.title,
+    score: Math.round(score * 100) / 100,
+    get says() {
+      sentence ??= sentenceFor?.(words) ?? null;
+      return sentence?.(document) ?? null;
+    },
+  }));
+}

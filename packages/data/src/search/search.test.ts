@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
+import { QueryError } from "../query/index.ts";
+import { KINDS, MAX_QUERY, openIndex, PAGES, packIndex, packSentences, packSources, search, searchIndex, withSentences, withSources } from "./index.ts";
+
+const index = searchIndex(dataset);
+const records = packIndex(dataset);
+const opened = withSources(openIndex(records), packSources(dataset));
+const first = (words: string) => search(index, words)[0]?.path;
+const QUERIES = [
+  "csto",
+  "Кто президент Таджикистана",
+  "kazakhstan russia",
+  "december 1991",
+  "gas pipeline",
+  "exports of kazakhstan to china",
+  "Тоқаев",
+  "treaty 1992",
+];
+const HOSTILE = [
+  "a".repeat(200),
+  "я".repeat(200),
+  "1".repeat(200),
+  "🇰🇿🐫".repeat(30),
+  "\u0000\u0007\u001b[31m",
+  "\u202ecsto\u202c",
+  "constructor",
+  "__proto__",
+  "toString hasOwnProperty",
+  "= # @ ~",
+  "=KAZ",
+  "\ud800",
+  "' OR 1=1 --",
+  "<script>",
+  "(((((",
+  "%00",
+  "ﷺ".repeat(60),
+  "a ".repeat(100),
+  "и ".repeat(100),
+  "2020-13-45",
+  "e\u0301".repeat(100),
+];
+
+describe("finding", () => {
+  it.each([
+    // Bodies, states and people by any name, alias and spelling.
+    ["CSTO", "organizations/csto"],
+    ["ОДКБ", "organizations/csto"],
+    ["ODKB", "organizations/csto"],
+    ["Collective Security Treaty Organization", "organizations/csto"],
+    ["ШОС", "organizations/sco"],
+    ["Kazakhstan", "countries/KAZ"],
+    ["Казахстан", "countries/KAZ"],
+    ["Қазақстан", "countries/KAZ"],
+    ["KAZ", "countries/KAZ"],
+    ["Kirghizia", "countries/KGZ"],
+    ["Tokayev", "people/kassym-jomart-tokayev"],
+    ["Tokaev", "people/kassym-jomart-tokayev"],
+    ["Токаев", "people/kassym-jomart-tokayev"],
+    ["Тоқаев", "people/kassym-jomart-tokayev"],
+    ["Садыр Жапаров", "people/sadyr-japarov"],
+    ["Sadyr Zhaparov", "people/sadyr-japarov"],
+    // Slips.
+    ["Kazakstan", "countries/KAZ"],
+    ["Kazkahstan", "countries/KAZ"],
+    ["Uzbekitsan", "countries/UZB"],
+    ["Nazarbyaev", "people/nursultan-nazarbayev"],
+    // Days.
+    ["december 1991", "timeline"],
+    ["2022-01", "timeline"],
+    // Pairs, from either side.
+    ["kazakhstan russia", "relations/KAZ/RUS"],
+    ["Russia and Kazakhstan", "relations/KAZ/RUS"],
+    ["Киргизия и Таджикистан", "relations/KGZ/TJK"],
+    // Offices, now and then.
+    ["Кто президент Таджикистана", "tenures/tjk-head-of-state-emomali-rahmon-1994"],
+    ["who is president of kyrgyzstan", "tenures/kgz-head-of-state-sadyr-japarov-2021"],
+    ["president of uzbekistan in 2010", "tenures/uzb-head-of-state-islam-karimov-1990"],
+    // Symbols of the United Nations.
+    ["A/RES/ES-11/1", "votes/un-es-11-1"],
+    ["ES-11/4", "votes/un-es-11-4"],
+    // Pages.
+    ["timeline", "timeline"],
+    ["скачать данные", "data"],
+    ["embed", ""],
+  ])("%s: %s", (words, path) => {
+    expect(first(words)).toBe(path);
+  });
+
+  it("finds each state and body under its own name", () => {
+    const missed: string[] = [];
+    for (const { name, records: held } of [dataset.countries, dataset.organizations] as const)
+      for (const { id, names } of held) {
+        const title = names.find(({ lang, kind }) => lang === "en" && kind === "common")?.text ?? names[0]?.text ?? id;
+        if (first(title) !== `${name}/${id}`) missed.push(`${title}: ${first(title)}`);
+      }
+    expect(missed).toEqual([]);
+  });
+
+  it("gives paths that there are, of the kinds that they say, each once", () => {
+    for (const words of QUERIES) {
+      const hits = search(index, words);
+      expect(new Set(hits.map(({ path }) => path)).size).toBe(hits.length);
+      for (const { path, kind, title } of hits) {
+        expect(title.trim()).not.toBe("");
+        if (kind === "pages") expect(PAGES.map((page) => page.path)).toContain(path);
+        else if (kind === "relations") expect(path).toMatch(/^relations\/[A-Z]{3}\/([A-Z]{3}|eu)$/);
+        else expect(Object.keys(dataset[kind].byId)).toContain(path.slice(kind.length + 1));
+      }
+    }
+  });
+
+  it("finds beside the page of what is named what else fits it", () => {
+    const kinds = new Set(search(index, "csto").map(({ kind }) => kind));
+    for (const kind of ["organizations", "events", "memberships", "claims", "sources"] as const) expect(kinds).toContain(kind);
+  });
+
+  it("says of a hit the sentence that fits it", () => {
+    expect(search(index, "president of Tajikistan")[0]?.says).toBe("Emomali Rahmon: President of Tajikistan since 16 November 1994.");
+    expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Moscow\.$/);
+  });
+
+  it("has sources after everything else", () => {
+    const kinds = search(index, "csto").map(({ kind }) => kind);
+    expect(kinds.indexOf("sources")).toBeGreaterThan(0);
+    expect(kinds.slice(kinds.indexOf("sources")).every((kind) => kind === "sources")).toBe(true);
+  });
+
+  it("keeps to kinds, one or several, in the same order", () => {
+    const all = search(index, "csto");
+    expect(search(index, "csto", { kinds: "memberships" })).toEqual(all.filter(({ kind }) => kind === "memberships"));
+    const kinds = ["events", "sources"] as const;
+    expect(search(index, "csto", { kinds })).toEqual(all.filter(({ kind }) => kind === "events" || kind === "sources"));
+    for (const kind of KINDS) expect(search(index, "russia 2022", { kinds: kind }).every((hit) => hit.kind === kind)).toBe(true);
+  });
+});
+
+describe("an index that was sent", () => {
+  it("answers as the one that was built, but for the sentences", () => {
+    for (const words of [...QUERIES, ...HOSTILE.filter((one) => one.trim() !== "")]) {
+      const plain = (hits: ReturnType<typeof search>) => hits.map(({ path, kind, title, score }) => ({ path, kind, title, score }));
+      expect(plain(search(opened, words)), words).toEqual(plain(search(index, words)));
+    }
+    expect(search(opened, "csto").every(({ says }) => says === null)).toBe(true);
+  });
+
+  it("has no sources until they are there", () => {
+    expect(search(openIndex(records), "csto").some(({ kind }) => kind === "sources")).toBe(false);
+  });
+
+  it("shows sentences that came after it, and refuses those of other documents", () => {
+    const text = packSentences(dataset, ({ says }) => says[0] ?? "");
+    const [hit] = search(withSentences(opened, text), "president of Tajikistan");
+    expect(hit?.says).toBe("Emomali Rahmon: President of Tajikistan since 16 November 1994.");
+    expect(() => withSentences(opened, `${text}\nmore`)).toThrow(RangeError);
+  });
+
+  it("has the titles that a page gives, and still the English ones as names", () => {
+    const russian = openIndex(packIndex(dataset, ({ path, title }) => (path === "organizations/csto" ? "Организация Договора" : title)));
+    expect(search(russian, "Collective Security Treaty Organization")[0]).toMatchObject({ path: "organizations/csto", title: "Организация Договора" });
+  });
+
+  it("cannot be opened from the sources, or from anything else", () => {
+    expect(() => openIndex(packSources(dataset))).toThrow(/no names/);
+    expect(() => openIndex(new TextEncoder().encode("<!doctype html>"))).toThrow(RangeError);
+  });
+});
+
+describe("the door of the search", () => {
+  it("gives the same for the same, whatever was asked before", () => {
+    const before = QUERIES.map((words) => JSON.stringify(search(index, words).slice(0, 40)));
+    for (const words of HOSTILE) if (words.trim() !== "") search(index, words);
+    const copy = searchIndex({ ...dataset });
+    expect(copy).not.toBe(index);
+    expect(QUERIES.map((words) => JSON.stringify(search(copy, words).slice(0, 40)))).toEqual(before);
+    expect(QUERIES.toReversed().map((words) => JSON.stringify(search(index, words).slice(0, 40)))).toEqual(before.toReversed());
+  });
+
+  it("answers whatever is typed, in a moment", () => {
+    for (const words of HOSTILE) {
+      const began = performance.now();
+      expect(Array.isArray(search(index, words)), words).toBe(true);
+      // Some milliseconds; a machine that is busy takes longer.
+      expect(performance.now() - began, words).toBeLessThan(500);
+    }
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 })), (words) => {
+        if (words.trim() === "" || words.length > MAX_QUERY) return;
+        for (const { score, says } of search(index, words).slice(0, 3))
+          expect([Number.isFinite(score), says === null || says.length > 0]).toEqual([true, true]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["no words", () => search(index, " "), /^words is " "; expected words/],
+    ["too many", () => search(index, "a".repeat(MAX_QUERY + 1)), /of at most 200 characters/],
+    ["no text", () => search(index, undefined as never), /^words is "undefined"/],
+    ["another option", () => search(index, "csto", { knds: ["events"] } as never), /^knds is .*search has no such option; it has kinds \(nearest: kinds\)/],
+    ["another kind", () => search(index, "csto", { kinds: ["event"] as never }), /^kinds is "event".*nearest: events/],
+    ["no kind", () => search(index, "csto", { kinds: [] }), /^kinds is "an empty list"/],
+    ["no options", () => search(index, "csto", "events" as never), /^search is "events"/],
+    ["no index", () => search(dataset as never, "csto"), /^index is "an object"; expected what searchIndex or openIndex gives/],
+    ["nothing", () => search(null as never, "csto"), /^index is "null"/],
+    ["a collection", () => searchIndex(dataset.events as never), /^dataset is "the collection events"/],
+    ["a part", () => searchIndex({ events: dataset.events } as never), /^dataset is "without sources"/],
+  ])("refuses %s", (_, ask, message) => {
+    expect(ask).toThrow(message);
+    expect(ask).toThrow(QueryError);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Dataset } from "../query/index.ts";
+import { lexiconOf, type PackedNames, packNames, unpackNames } from "../reading/names.ts";
+import type { Document } from "./document.ts";
+import { documentsOf } from "./documents.ts";
+import { pack, unpack } from "./packed.ts";
+import { indexOf } from "./ranking.ts";
+import { sourceDocuments } from "./records/actors.ts";
+import { searchable } from "./search.ts";
+import { listed, type SearchIndex } from "./search-index.ts";
+
+/** What a document is called in the language of a page. */
+export type TitleOf = (document: Document) => string;
+
+/** What is shown of a document beside its title, in a line; empty for nothing. */
+export type SentenceOf = (document: Document) => string;
+
+/**
+ * The index of everything but sources as bytes that a page fetches and `openIndex` reads. Its texts stay behind.
+ *
+ * @example packIndex(dataset).length > 100_000 // true
+ */
+export function packIndex(dataset: Dataset, titleOf: TitleOf = ({ title }) => title): Uint8Array {
+  return packed(
+    dataset,
+    documentsOf(dataset).map((document) => translated(document, titleOf(document))),
+    packNames(dataset),
+  );
+}
+
+/**
+ * The same of the sources, which are fetched after it.
+ *
+ * @example packSources(dataset).length > 100_000 // true
+ */
+export const packSources = (dataset: Dataset): Uint8Array => packed(dataset, sourceDocuments(dataset), null);
+
+/**
+ * A sentence for each document of `packIndex`, in its order, a line each: what `withSentences` shows with hits.
+ *
+ * @example packSentences(dataset, ({ says }) => says[0] ?? "").includes("President of Kyrgyzstan since") // true
+ */
+export function packSentences(dataset: Dataset, sentenceOf: SentenceOf): string {
+  return documentsOf(dataset)
+    .map((document) => sentenceOf(document).replace(/\s+/gu, " "))
+    .join("\n");
+}
+
+function packed(dataset: Dataset, documents: readonly Document[], names: PackedNames | null): Uint8Array {
+  return pack({ documents: documents.map(listed), index: indexOf(documents, lexiconOf(dataset)), names, now: dataset.countries.horizon });
+}
+
+// What it is called in English is still a name of it.
+const translated = (document: Document, title: string): Document =>
+  title === document.title ? document : { ...document, title, names: [document.title, ...document.names] };
+
+/**
+ * @param bytes what `packIndex` made.
+ * @example search(openIndex(packIndex(dataset)), "Токаев")[0].path // "people/kassym-jomart-tokayev"
+ * @throws RangeError for bytes that are no such index.
+ */
+export function openIndex(bytes: Uint8Array): SearchIndex {
+  const { documents, index, names, now } = unpack(bytes);
+  if (names === null) throw new RangeError("not the index of records: it has no names");
+  return { records: { searchable: searchable(documents, index, unpackNames(names), now), documents: null, sentenceFor: null }, sources: null };
+}
+
+/**
+ * An opened index with the sources beside it.
+ *
+ * @param bytes what `packSources` made.
+ * @example withSources(openIndex(packIndex(dataset)), packSources(dataset)).sources === null // false
+ * @throws RangeError for bytes that are no such index.
+ */
+export function withSources(index: SearchIndex, bytes: Uint8Array): SearchIndex {
+  const { documents, index: postings, now } = unpack(bytes);
+  return { ...index, sources: { searchable: searchable(documents, postings, index.records.searchable.lexicon, now), documents: null, sentenceFor: null } };
+}
+
+/**
+ * An opened index that shows a sentence with its hits.
+ *
+ * @param text what `packSentences` made.
+ * @example withSentences(openIndex(packIndex(dataset)), packSentences(dataset, ({ says }) => says[0] ?? "")).records.sentenceFor === null // false
+ * @throws RangeError for a text of other documents.
+ */
+export function withSentences(index: SearchIndex, text: string): SearchIndex {
+  const { documents } = index.records.searchable;
+  const sentences = text.split("\n");
+  if (sentences.length !== documents.length) throw new RangeError(`${sentences.length} sentences of ${documents.length} documents`);
+  const byDocument = new Map(documents.map((document, at) => [document, sentences[at]] as const));
+  return { ...index, records: { ...index.records, sentenceFor: () => (document) => byDocument.get(document) || null } };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
+import { lexiconOf } from "../reading/names.ts";
+import type { Document } from "./document.ts";
+import { indexOf } from "./ranking.ts";
+import { searchable } from "./search.ts";
+import { listed } from "./search-index.ts";
+import { snippetsOf } from "./snippets.ts";
+
+const lexicon = lexiconOf(dataset);
+const documents: Document[] = [
+  {
+    path: "events/a",
+    kind: "events",
+    title: "A bridge",
+    names: [],
+    says: ["It was opened in May 2020.", "Kazakhstan paid for the tunnel beside it."],
+    notes: ["Engineers had warned of the ice."],
+    about: [],
+    days: [],
+  },
+  { path: "pages", kind: "pages", title: "Nothing said", names: [], says: [], notes: [], about: [], days: [] },
+];
+const prepared = searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon);
+const shown = (words: string, at = 0) => snippetsOf(prepared, documents, words)(prepared.documents[at] ?? { path: "", kind: "events", title: "", start: null });
+
+describe("the sentence that is shown", () => {
+  it("is the one that answers most, the first where none does more", () => {
+    expect(shown("bridge")).toBe("It was opened in May 2020.");
+    expect(shown("zzzz")).toBe("It was opened in May 2020.");
+    expect(shown("tunnel of Kazakhstan")).toBe("Kazakhstan paid for the tunnel beside it.");
+    expect(shown("туннель Казахстана")).toBe("Kazakhstan paid for the tunnel beside it.");
+    expect(shown("engineers ice")).toBe("Engineers had warned of the ice.");
+  });
+
+  it("is none of a document that says nothing, or is none of these", () => {
+    expect(shown("bridge", 1)).toBeNull();
+    expect(shown("bridge", 2)).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A sentence, and what the records have on it. */
+export interface LabelledSentence {
+  id: string;
+  group: string;
+  lang: string;
+  text: string;
+  truth: "right" | "wrong" | "open";
+  /** Any of them is right to show first. */
+  records: string[];
+  held: boolean;
+  askable: boolean;
+  /** The text in which it stands, where it stands in one. */
+  article?: string;
+}
+
+/** Words typed into a search box, and what may come first. */
+export interface LabelledQuery {
+  id: string;
+  kind: string;
+  lang: string;
+  query: string;
+  accept: string[];
+}
+
+export type Half = "building" | "kept";
+
+const FILES: Record<Half, readonly string[]> = { building: ["building-1", "building-2"], kept: ["kept"] };
+/** The day of each text. */
+export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
+
+const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+
+export const sentencesOf = (half: Half): LabelledSentence[] => FILES[half].flatMap((name) => parse(read(`sentences/${name}.yaml`)) as LabelledSentence[]);
+export const queriesOf = (half: Half): LabelledQuery[] => parse(read(`queries/${half}.yaml`)) as LabelledQuery[];
+export const articleText = (name: string): string => read(`articles/${name}.md`);
