@@ -121,7 +121,7 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       const named = names.get(part.map(({ name }) => name).join(" ")) ?? names.get(part.map(({ key }) => key).join(" "));
       if (named === undefined) continue;
       const [first] = part;
-      if (!typed && named.capitals === "all" && !part.every(({ capitals, text }) => capitals || !/\p{L}/u.test(text))) continue;
+      if (!typed && named.capitals === "all" && part.some(({ text }) => /\p{Ll}/u.test(text))) continue;
       if (!typed && named.capitals === "first" && first?.capital === false && /\p{Script=Latin}/u.test(first.text)) continue;
       return { named, length };
     }
@@ -153,10 +153,11 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
     for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
+  // Brussels is the Union's before it is Belgium's.
+  for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const { id, capitals } of countries.records) for (const { name } of capitals) add(name, id, "country", "seat");
   for (const [id, list] of Object.entries(SEATS)) for (const text of list.split("|")) add(text, id, "country", "seat");
   for (const [id, list] of Object.entries(BODY_BYNAMES)) for (const text of list.split("|")) add(text, id, "organization", "name");
-  for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const [id, list] of Object.entries(BYNAMES)) for (const text of list.split("|")) add(text, id, "person", "name");
   for (const text of THE_FIVE.split("|")) add(text, "five", "five", "name");
   addSurnames();

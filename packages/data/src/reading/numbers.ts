@@ -114,10 +114,10 @@ const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
 ];
 const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
   [
-    /(?:more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|более чем|более|больше|свыше|не менее|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
+    /(?:(?<!(?:no|not)\s+)more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|(?<!не\s+)(?:более чем|более|больше)|свыше|не менее|не меньше|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
     "more",
   ],
-  [/(?:less than|fewer than|under|below|at most|no more than|up to|менее чем|менее|меньше|не более|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
+  [/(?:less than|fewer than|under|below|at most|no more than|not more than|up to|менее чем|менее|меньше|не более|не больше|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
   [/(?:nearly|almost|close to|just under|почти)\s+(?:US)?[$€]?\s*$/iu, "nearly"],
   [/(?:about|around|some|roughly|approximately|an estimated|circa|около|примерно|порядка|приблизительно)\s+(?:US)?[$€]?\s*$/iu, "about"],
 ];
@@ -128,6 +128,9 @@ const PARTED = new RegExp(
   `${B}(?<!(?:first|second|latter|other|and(?:\\s+a)?|перв\\p{L}+|втор\\p{L}+)\\s+)(${Object.keys(PARTS).join("|")})[а-я]*${E}(?!\\s*of\\s+the\\s+year|\\s+an?\\s)`,
   "giu",
 );
+
+// `No members` counts; `no more`, `no doubt` and `No. 5` do not.
+const NONE = /^\s+(?:\p{Ll}+\s+)?(?:members?|states|countries|republics|troops|soldiers|people|deaths|votes?|bases?)(?!\p{L})/u;
 
 /** The numbers of a text that are no dates. @param taken where its dates stand */
 export function numbersIn(text: string, taken: readonly { start: number; end: number }[]): ReadNumber[] {
@@ -171,6 +174,7 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     const one = WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
     const two = second === undefined ? 0 : (WORDS[second.toLowerCase()] ?? 0);
     if (second !== undefined && (one < 20 || two >= 10)) continue;
+    if (/^no$/i.test(first) && !NONE.test(text.slice(match.index + all.length, match.index + all.length + 40))) continue;
     const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
     enter((one + two) * times, times > 1 ? times : 0, match.index, match.index + all.length, true);
   }
