@@ -104,6 +104,15 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 
 const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
 
+const SAYS =
+  /^(?:said|says|told|tells|claims?|claimed|argues?|argued|insists?|insisted|wrote|writes|warns?|warned|believes?|believed|thinks?|thought|alleges?|alleged|заявил\p{L}*|заявляет|сказал\p{L}*|утвержда\p{L}+|считает|полагает|сообщил\p{L}*|подчеркнул\p{L}*)$/iu;
+
+/** Who tells what others do is not who does it: the mentions of a list but those, unless they are all. */
+export function doersOf({ sentence: { words } }: Clause, mentions: readonly Mention[]): readonly Mention[] {
+  const doers = mentions.filter(({ to }) => !SAYS.test(words[to]?.text ?? ""));
+  return doers.length > 0 ? doers : mentions;
+}
+
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
 export function statesIn(clause: Clause, adjectives = false): Mention[] {
   const { sentence, mentions } = clause;
@@ -111,7 +120,10 @@ export function statesIn(clause: Clause, adjectives = false): Mention[] {
     (mention) =>
       mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
   );
-  const nouns = named.filter(({ as }) => as !== "demonym");
+  const nouns = doersOf(
+    clause,
+    named.filter(({ as }) => as !== "demonym"),
+  ).slice();
   if (nouns.length > 0 || !adjectives) return nouns;
   return named;
 }

@@ -6,13 +6,17 @@ import type { OrganizationId } from "../../types.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { BELONGS } from "./claimed.ts";
+
+// `One of the five founding members` is no share of the republics.
+const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:founding|founders|members|permanent|original))/iu;
 
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
   const { dataset, wording, written } = context;
   const { numbers, sentence } = clause;
-  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
+  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
@@ -55,7 +59,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
         /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
     );
   });
-  if (counted === undefined || notionOf(clause, "member", "organization", "join") === undefined) return [];
+  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && !BELONGS.test(text))) return [];
   const year = date?.unit === "year" ? membershipsAt(dataset.memberships, { organization, at: formatDay(date.from) }) : answer;
   const least = Math.min(answer.least, year.least);
   const most = Math.max(answer.possible, year.possible);

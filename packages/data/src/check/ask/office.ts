@@ -3,7 +3,7 @@ import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import type { CountryId, PersonId, Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
+import { type Clause, doersOf, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -30,7 +30,10 @@ const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
 
 /** Who held which office where, and from when to when? */
 export const askOffice: Ask = (clause, context) => {
-  const named = clause.mentions.filter(({ kind }) => kind === "person");
+  const named = doersOf(
+    clause,
+    clause.mentions.filter(({ kind }) => kind === "person"),
+  );
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];

@@ -4,7 +4,7 @@ import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -126,7 +126,10 @@ function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null 
 /** Who goes: somebody named, or the holder of an office that is named with its state. */
 function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | null {
   const dates = happened(clause.dates);
-  const people = clause.mentions.filter(({ kind }) => kind === "person");
+  const people = doersOf(
+    clause,
+    clause.mentions.filter(({ kind }) => kind === "person"),
+  );
   const [mention] = people.length > 0 ? people : clause.sentence.carried?.kind === "person" ? [clause.sentence.carried] : [];
   if (mention !== undefined) {
     const then = mention.ids.find((id) => pick(dataset.visits, dataset.visits.byPerson, id).some(({ start }) => bestFit(dates, [start]) !== "differs"));

@@ -142,11 +142,16 @@ function wordsAt({ sentence: { words } }: Clause, start: number): { from: number
   return at < 0 ? null : { from: at, to: at + 1 };
 }
 
+const ABOUT = /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu;
+
 /** `141 states voted for it`. */
 function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
   const found: Asked[] = [];
   for (const number of numbers.filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")) {
     const after = sentence.text.slice(number.end, number.end + 60);
+    const before = sentence.text.slice(Math.max(0, number.start - 24), number.start);
+    // `All of the five voted` is of five, and not that five did.
+    if (/(?:of the|of|из)\s+$/iu.test(before)) continue;
     if (
       !/^\s*(?:(?:UN\s|member\s)?(?:states?|countries|members|nations|governments|delegations|votes?|in favou?r|against|abst|государств|стран|голос))/iu.test(
         after,
@@ -164,7 +169,12 @@ function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
       asks: "vote-totals",
       question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
       // Ballots are counted: a round number is either the number, or may be a rounding of it.
-      stance: number.value === total || (fitsNumber(number, total) && number.as !== "exactly") ? "agrees" : fitsNumber(number, total) ? "possibly" : "differs",
+      stance:
+        number.value === total || (fitsNumber(number, total) && (number.as !== "exactly" || ABOUT.test(before)))
+          ? "agrees"
+          : fitsNumber(number, total)
+            ? "possibly"
+            : "differs",
       held: totalsInWords(vote),
       records: [`votes/${vote.id}`],
     });
