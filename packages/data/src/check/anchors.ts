@@ -23,7 +23,7 @@ export interface Anchored {
 /** What tells records of things and happenings by their own names. */
 export interface Anchors {
   /** The records whose title or names have a rare word of the sentence, with those words; most words first. */
-  anchored(sentence: ReadSentence): Anchored[];
+  anchored(sentence: ReadSentence, from?: number, to?: number): Anchored[];
   /** The happenings whose title names only who and what the sentence names, and is alone in that: `Karimov dies`. */
   signed(sentence: ReadSentence): Document[];
   /** All records that say these words anywhere. */
@@ -47,10 +47,10 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
   }
   const signatures = documents.filter(({ kind }) => kind === "events").flatMap((document) => signatureOf(document, lexicon));
   return {
-    anchored(sentence) {
+    anchored(sentence, from = 0, to = sentence.words.length) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
       const terms = new Set(
-        contentWords(sentence.words)
+        contentWords(sentence.words.slice(from, to))
           .filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1))
           .flatMap((word) =>
             word.capital && !counted.includes(word)
@@ -71,9 +71,13 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
         .map(([document, words]) => ({ document, words, alone: words.some((word) => events(word) <= RECURRING) }))
         .sort((a, b) => b.words.length - a.words.length);
     },
-    signed({ mentions, notions }) {
+    signed({ mentions, notions, words }) {
       const ids = new Set(mentions.flatMap((mention) => mention.ids));
-      const names = new Set(notions.map(({ name }) => name));
+      // `Months before his death` is no news of it.
+      const told = notions.filter(
+        ({ from }) => !words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:before|after|since|until|following|till|до|после|с)$/iu.test(text)),
+      );
+      const names = new Set(told.map(({ name }) => name));
       const fitting = signatures.filter(({ who, what }) => who.every((id) => ids.has(id)) && what.every((name) => names.has(name)));
       return fitting.filter(({ key }) => signatures.filter((one) => one.key === key).length === 1).map(({ document }) => document);
     },
@@ -91,6 +95,7 @@ function signatureOf(document: Document, lexicon: Lexicon): { document: Document
   // Somebody's state goes without saying.
   const told = mentions.some(({ kind }) => kind === "person") ? mentions.filter(({ kind }) => kind !== "country") : mentions;
   const who = [...new Set(told.flatMap(({ ids }) => ids.slice(0, 1)))].sort();
+  if (/dismiss/i.test(document.title)) return [];
   const all = [...new Set(notionsIn(words).map(({ name }) => name))].sort();
   const what = all.filter((name) => ONCE.includes(name));
   return who.length === 0 || what.length === 0 || all.length > 2 ? [] : [{ document, who, what, key: `${who.join(" ")} ${what.join(" ")}` }];

@@ -62,12 +62,36 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
 }
 
 /** Does a record bear on a sentence, or does it only share words with it? */
-function bears({ score, document, covered, named }: Candidate, { mentions, carried }: ReadSentence): boolean {
+function bears({ score, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {
   if (document.kind === "countries" || document.kind === "people") return false;
+  const ids = [...mentions, ...(carried === null ? [] : [carried])].flatMap((mention) => mention.ids.slice(0, 3));
+  const five = mentions.some(({ kind }) => kind === "five");
+  // A journey bears on what is said of the traveller, a membership on what is said of the state.
+  const [first] = document.about;
+  if (
+    document.kind === "visits" &&
+    !five &&
+    first !== undefined &&
+    !ids.includes(first) &&
+    !notions.some(({ name }) => name === "president" || name === "premier")
+  )
+    return false;
+  const state = document.about[0];
+  if (
+    document.kind === "memberships" &&
+    !five &&
+    state !== undefined &&
+    mentions.some(({ kind }) => kind === "organization") &&
+    !ids.includes(state) &&
+    !hasPerson(mentions)
+  )
+    return false;
   const names = mentions.length + (carried === null ? 0 : 1);
   if (names === 0 && covered < 0.6) return false;
   return score >= BEARS && (named === null || named > 0);
 }
+
+const hasPerson = (mentions: ReadSentence["mentions"]) => mentions.some(({ kind }) => kind === "person");
 
 function factAt(path: string, { finder }: Context) {
   const document = finder.at(path);

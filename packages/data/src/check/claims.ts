@@ -75,8 +75,10 @@ function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> 
 
 /** Do actors, denial, numbers and dates agree, and does it state what the other states? */
 function sameSense(one: ReadSentence, other: ReadSentence): boolean {
-  const names = ({ mentions }: ReadSentence) => [...new Set(mentions.map(({ ids }) => ids[0] ?? ""))].sort().join(" ");
+  // In the same order: who attacked whom is not who was attacked.
+  const names = ({ mentions }: ReadSentence) => [...new Set(mentions.map(({ ids }) => ids[0] ?? ""))].join(" ");
   if (names(one) !== names(other) || one.tone.negated !== other.tone.negated) return false;
+  if (/(?:not true|untrue|false|a myth|wrong to say) that|неверно, что|миф, что/iu.test(one.text)) return false;
   if ((one.tone.unsaid === "question") !== (other.tone.unsaid === "question") || (one.tone.quoted && !other.tone.quoted)) return false;
   const numbers = ({ numbers: all }: ReadSentence) => all.filter(({ unit }) => unit !== "ordinal").map(({ value }) => value);
   const [mine, theirs] = [numbers(one), numbers(other)];
@@ -86,12 +88,13 @@ function sameSense(one: ReadSentence, other: ReadSentence): boolean {
   return opposites(one) === opposites(other);
 }
 
-/** Do both speak of the same things, but for one or the other? */
+/** Does one say all that the other says, and hardly more? A word in place of another (`south` for `north`) turns a claim into its opposite. */
 function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
-  const [a, b] = [one, other].map(({ notions }) => new Set(notions.map(({ name }) => name)));
+  const [a, b] = [one, other].map((sentence) => new Set(bagOf(sentence).keys()));
   if (a === undefined || b === undefined) return false;
-  const shared = [...a].filter((name) => b.has(name)).length;
-  return Math.max(a.size, b.size) < 2 ? shared === Math.min(a.size, b.size) : shared >= Math.max(a.size, b.size) * 0.6;
+  const beyond = (of: ReadonlySet<string>, than: ReadonlySet<string>) => [...of].filter((term) => !than.has(term)).length;
+  const [more, fewer] = [beyond(a, b), beyond(b, a)];
+  return Math.min(a.size, b.size) > 2 && Math.min(more, fewer) === 0 && Math.max(more, fewer) <= 2;
 }
 
 // Notions of which a sentence has one or the other.

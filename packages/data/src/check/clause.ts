@@ -20,18 +20,56 @@ export interface Clause {
   tone: Tone;
   /** Whom a clause that begins with *who* or *which* goes on about. */
   head: Mention | null;
+  /** The one before it in the sentence, whose subject it may share. */
+  prior: Clause | null;
 }
 
 // Where one statement ends and the next begins. A plain comma parts too little to go by.
 const SEAM =
-  /;|\s[—–]\s|,\s+(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas|but)\s|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
+  /;|\s[—–]\s(?!в\s\d|with\s)|,\s+(?!а не\s)(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas)\s|\sbut\s(?=\p{Ll})|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
 
-const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
+const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|которое|которые)(?!\p{L})/iu;
+
+// What a state does in a body: each is a statement of its own, with its own body and day.
+const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
+const LINKS =
+  /(?:,\s*)?(?<!\p{L})(?:and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+
+/** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
+function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
+  const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
+  const place = (word: number) => words[word]?.start ?? text.length;
+  const bodies = mentions.filter(({ kind }) => kind === "organization");
+  return predicates.slice(1).flatMap((next, at) => {
+    const last = predicates[at];
+    if (last === undefined || next.from <= last.to) return [];
+    const [start, end] = [place(last.to - 1), place(next.from)];
+    const links = [...text.slice(start, end + 20).matchAll(LINKS)]
+      .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }))
+      .filter(({ at: link }) => link < end);
+    // What stands before it has said what it is about.
+    const said = (until: number) =>
+      bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
+      dates.some((date) => date.start > place(last.from) && date.end <= until) ||
+      /(?<!p{L})it(?!p{L})/i.test(text.slice(start, until));
+    const fit = links.filter(
+      ({ at: link, comma }) => said(link) && (!comma || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+    );
+    const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
+    return cut === undefined ? [] : [cut.at];
+  });
+}
 
 /** The parts of a sentence, at least one. */
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
-  const cuts = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const all = [...text.matchAll(SEAM)];
+  // A dash alone is what Russian says for *is*: `Китай — крупнейший партнёр`.
+  const dashes = all.filter(({ 0: seam }) => /[—–]/.test(seam));
+  const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;
+  const seams = all.filter((seam) => seam !== copula).map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const links = linksOf(sentence);
+  const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
   for (let part = 0; part + 1 < bounds.length; part++) {
@@ -40,12 +78,14 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     const after = words.findIndex((word) => word.start >= end);
     const to = after < 0 ? words.length : after;
     if (from < 0 || to <= from) continue;
-    clauses.push(clauseOf(sentence, from, to, text.slice(start, end)));
+    // A statement that goes on to another leaves its day behind.
+    const apart = links.includes(start) || links.includes(end);
+    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end), apart), prior: clauses.at(-1) ?? null });
   }
   return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
 }
 
-function clauseOf(sentence: ReadSentence, from: number, to: number, text: string): Clause {
+function clauseOf(sentence: ReadSentence, from: number, to: number, text: string, apart = false): Clause {
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
@@ -57,39 +97,39 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     text,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
-    dates: own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
+    dates: apart || own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
     tone: sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
+    prior: null,
   };
 }
 
 const NO =
-  /^(?:not|never|no|n[’']?t|neither|nor|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|hadnt|wont|cannot|cant|without|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed|ing)?|den(?:y|ies|ied)|не|никогда|ни)$/iu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
+// What keeps somebody from doing it denies it, however many words lie between.
+const KEEPS_FROM =
+  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
+const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
 
-/** Is what stands from one word to another denied? Looks a few words back, and for a *never* between subject and verb. */
+/**
+ * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
+ * not to be true is turned round.
+ */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
-  const first = Math.max(from, verb.from - 4);
-  let denied = false;
-  for (let at = first; at < verb.to; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (NO.test(word.key) && !/^only$/i.test(words[at + 1]?.text ?? "") && !/^(?:только|менее|более|раньше)$/iu.test(words[at + 1]?.text ?? ""))
-      denied = !denied;
-  }
-  return /(?:not true|untrue|false) that|неверно, что|неправда, что/iu.test(text) ? !denied : denied;
+  const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
+  const whole = text.slice(start, end).replace(REVERSED, " ");
+  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
+  const near = lead.split(/\s+/).slice(-6).join(" ");
+  const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
+  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
+  const denied = neither || KEEPS_FROM.test(lead) || ((near.match(NO) ?? []).length + (inside.match(NO) ?? []).length) % 2 === 1;
+  return REVERSED.test(text) ? !denied : denied;
 }
 
 /** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
-export const isDeniedWhole = ({ sentence: { words }, from, to }: Clause): boolean =>
-  words
-    .slice(from, to)
-    .some(
-      ({ key }, at, all) =>
-        NO.test(key) &&
-        !/^(?:without|no|neither|nor|ни)$/iu.test(key) &&
-        !/^(?:only|just|до|только|менее|более|later|less|fewer|until)$/iu.test(all[at + 1]?.text ?? ""),
-    );
+export const isDeniedWhole = ({ text }: Clause): boolean =>
+  /(?<!\p{L})(?:not(?! only| just| until)|never|\p{L}+n[’']t|cannot|не(?! (?:только|менее|более|раньше))|никогда|ни разу)(?!\p{L})/iu.test(text);
 
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));
@@ -108,22 +148,25 @@ const SAYS =
   /^(?:said|says|told|tells|claims?|claimed|argues?|argued|insists?|insisted|wrote|writes|warns?|warned|believes?|believed|thinks?|thought|alleges?|alleged|заявил\p{L}*|заявляет|сказал\p{L}*|утвержда\p{L}+|считает|полагает|сообщил\p{L}*|подчеркнул\p{L}*)$/iu;
 
 /** Who tells what others do is not who does it: the mentions of a list but those, unless they are all. */
-export function doersOf({ sentence: { words } }: Clause, mentions: readonly Mention[]): readonly Mention[] {
+export function doersOf({ sentence: { words } }: Clause, mentions: readonly Mention[]): Mention[] {
   const doers = mentions.filter(({ to }) => !SAYS.test(words[to]?.text ?? ""));
-  return doers.length > 0 ? doers : mentions;
+  return doers.length > 0 ? doers : [...mentions];
 }
 
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
-export function statesIn(clause: Clause, adjectives = false): Mention[] {
+export function statesIn(clause: Clause, adjectives = false, exceptions = false): Mention[] {
   const { sentence, mentions } = clause;
   const named = mentions.filter(
     (mention) =>
-      mention.kind === "country" && mention.ids.length === 1 && !isPlace(sentence, mention) && !BESIDE.test(sentence.words[mention.from - 1]?.text ?? ""),
+      mention.kind === "country" &&
+      mention.ids.length === 1 &&
+      !isPlace(sentence, mention) &&
+      (exceptions || !BESIDE.test(sentence.words[mention.from - 1]?.text ?? "")),
   );
   const nouns = doersOf(
     clause,
     named.filter(({ as }) => as !== "demonym"),
-  ).slice();
+  );
   if (nouns.length > 0 || !adjectives) return nouns;
   return named;
 }

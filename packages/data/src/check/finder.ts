@@ -29,6 +29,8 @@ export interface Finder {
   candidatesFor(sentence: ReadSentence): Candidate[];
   /** The document of a path. */
   at(path: string): Document | undefined;
+  /** Whom a document is about, and whom else it names. */
+  named(document: Document): ReadonlySet<string>;
 }
 
 // What is no statement about the world, or is found through what it belongs to.
@@ -121,6 +123,7 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
   const finder: Finder = {
     at: (path) => paths.get(path),
+    named: (document) => aboutOf(document, lexicon),
     candidatesFor(sentence) {
       const dates = sentence.dates.filter(({ unit, from, to }) => unit !== "now" && to - from < 1100);
       const plain = wantedBy(contentWords(sentence.words), moved(sentence), [], false).map((one) => ({ ...one, word: null }));
@@ -174,7 +177,8 @@ function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number
   if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
   if (kind === "countries" || kind === "people") return 0.55;
   if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
-  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : 0.78;
+  // Of a summit the event is meant, not the body that met.
+  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : has("summit") ? 0.55 : 0.78;
   return 1;
 }
 

@@ -6,8 +6,9 @@ import { stemOf, type Word } from "./words.ts";
  */
 const CONCEPTS = `
 member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом
-join: join joined joining joins accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
+join: join joined joining joins rejoin rejoined rejoining accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
 leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend | выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
+stay: stay stayed stays staying remain remained remains kept_its_seat | остаться остался осталась остались остается остаются оставался оставалась
 freeze: freeze froze frozen suspend suspended suspension suspends | заморозить заморозил заморозила заморозка приостановить приостановил приостановила приостановили приостановление приостановка
 observer: observer observers | наблюдатель наблюдателя наблюдателем наблюдательный
 partner: partner partners partnership dialogue | партнер партнера партнером партнеры партнерство диалог
@@ -35,7 +36,7 @@ expire: expire expired expiry denounce denounced terminated termination scrapped
 treaty: treaty treaties agreement agreements accord accords convention protocol charter pact memorandum declaration document deal | договор договора договором соглашение соглашения соглашением конвенция конвенцию протокол хартия меморандум декларация декларацию пакт
 friendship: friendship eternal_friendship good-neighbourliness | дружба дружбе дружбы
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегическом_партнерстве стратегический_партнер
-base: base bases airbase garrison military_base air_base facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
+base: base bases airbase garrison military_base air_base airlift facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
 cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers soldier contingent peacekeepers peacekeeping forces force personnel servicemen military army border_guards division | войска войск военные военнослужащие военных солдаты солдат контингент миротворцы миротворцев миротворческие миротворческий силы пограничники дивизия
@@ -52,7 +53,7 @@ close: close closed closing closure shut shut_down halted vacated | закрыт
 build: build built building construction under_construction construct | строить построен построена построили строительство сооружение
 capacity: capacity carry carries carried throughput pumped pumps bcm | мощность мощностью пропускная пропускной прокачал прокачивает млрд_кубометров
 length: long length stretches kilometre kilometres kilometer kilometers km miles | длина протяженность километр километров протяженностью
-export: export exports exported exporting sold sells sale shipments sells_to | экспорт экспорта экспортировать экспортирует экспортировала продал продажа поставки
+export: export exports exported exporting sold sells sale shipments sells_to | экспорт экспорта экспортировать экспортирует экспортировала поставки
 import: import imports imported importing bought buys purchases | импорт импорта импортировать импортирует закупки купил
 trade: trade turnover commerce trading goods | торговля торговли торговый товарооборот товарооборота
 share: share percent per_cent percentage accounted_for accounts_for proportion portion fraction | доля доли долю процент процентов процента удельный

@@ -186,7 +186,16 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       const at = fromDay(dayNumber(from.year, from.month - number, 1));
       const span = month(at.year, at.month);
       if (span !== null) enter({ ...span, relative: true }, index, index + all.length);
-    } else enter({ ...years(from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1)), relative: true }, index, index + all.length);
+    } else {
+      const then = from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1);
+      // `More than a decade ago` may be some more.
+      const more = /(?:more than|over|at least|более|больше|свыше)\s+$/iu.test(text.slice(Math.max(0, index - 20), index));
+      enter(
+        { ...(more ? { ...years(then - Math.max(2, from.year - then), then), unit: "span" as const } : years(then)), relative: true },
+        index,
+        index + all.length,
+      );
+    }
     take(index, all.length);
   }
   const given = text.match(new RegExp(`${B}${YEAR}${E}`, "u"))?.[0];

@@ -27,6 +27,11 @@ export interface Lexicon {
 const TITLE =
   /^(?:mr|mrs|ms|dr|gen|president|premier|minister|chancellor|leader|king|prince|general|colonel|secretary|comrade|ambassador|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|президент\p{L}*|премьер\p{L}*|министр\p{L}*|г)$/iu;
 
+const SPELT_BY_EAR: readonly string[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "BLR", "UKR", "MDA", "ARM", "AZE", "GEO"];
+// What a sentence opens with, and no given name.
+const OPENERS =
+  /^(?:yesterday|today|meanwhile|later|earlier|then|now|although|though|however|instead|eventually|finally|even|only|both|neither|either|since|unlike|like|under|late|old|young|after|before|because|whether|вчера|сегодня|позже|затем|однако|потом|также)$/iu;
+
 // Surnames that are words of every day, so that they name nobody alone.
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
 
@@ -86,7 +91,6 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
     const words = key.split(" ");
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
   }
-  const given = new Set([...names].flatMap(([key, { kind, as }]) => (kind === "person" && as === "name" ? (key.split(" ")[0] ?? []) : [])));
 
   return {
     mentionsIn(words, typed = false) {
@@ -105,10 +109,21 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
 
   // `Rustam Emomali` is not Emomali Rahmon: another given name before it makes it somebody else.
   function isOther(words: readonly Word[], from: number, { ids, as }: Named, before: readonly Mention[]): boolean {
-    const last = words[from - 1];
+    const [last, next] = [words[from - 1], words[from + 1]];
+    // `Modi Rubber`, `Michel Platini`: the name goes on.
+    const headline = words.filter(({ capital }) => capital).length > words.length * 0.6;
+    if (
+      next?.capital === true &&
+      !headline &&
+      next.start - (words[from]?.end ?? 0) === 1 &&
+      longestAt(words, from + 1, false) === null &&
+      !isCommon(next) &&
+      !TITLE.test(next.text)
+    )
+      return true;
     if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
-    // The first word of a sentence has a capital anyway: it is a given name where somebody is called so.
-    if (from === 1 && as === "surname" && !given.has(last.name)) return false;
+    // The first word of a sentence has a capital anyway.
+    if (from === 1 && as === "surname" && OPENERS.test(last.text)) return false;
     return !ids.some((id) => id.split("-").includes(last.key)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
   }
 
@@ -126,7 +141,8 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       return { named, length };
     }
     // Surnames are written down by ear: Жапаров is Japarov, Zhaparov and Dzhaparov.
-    const sound = head.capital || typed ? soundOf(head.text) : null;
+    // A name that ends like a woman's is not that of her father or husband.
+    const sound = (head.capital || typed) && !/(?:ova|eva|ina|aya)$/iu.test(head.text) ? soundOf(head.text) : null;
     const heard = sound === null ? undefined : spoken.get(sound);
     return heard === undefined ? null : { named: heard, length: 1 };
   }
@@ -170,6 +186,7 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
       const rank = office === "head-of-state" || office === "supreme-leader" || office === "national-leader" ? 3 : office === "head-of-government" ? 2 : 1;
       weight.set(person, Math.max(weight.get(person) ?? 0, rank * 1e5 + (start.earliest ?? 0)));
     }
+    const regional = new Set(tenures.records.filter(({ country }) => country !== null && SPELT_BY_EAR.includes(country)).map(({ person }) => person as string));
     const byName = new Map<string, string[]>();
     for (const { id, names: held } of people.records) {
       if (held.some(({ text }) => text.includes(" of "))) continue;
@@ -182,7 +199,8 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
         if (family.length < 4 && lang !== "en" && lang !== "ru") continue;
         const key = nameKey(family);
         byName.set(key, [...new Set([...(byName.get(key) ?? []), id])]);
-        const sound = soundOf(family);
+        // Only names that pass through Cyrillic are spelt in many ways.
+        const sound = regional.has(id) ? soundOf(family) : null;
         if (sound === null) continue;
         const heard = spoken.get(sound) ?? { ids: [], kind: "person", as: "surname", capitals: "first" };
         if (!heard.ids.includes(id)) heard.ids.push(id);
@@ -206,6 +224,8 @@ function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "c
     for (const { ids } of spoken.values()) ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
     for (const [key, ids] of byName) {
       if (names.has(key)) continue;
+      // A family name of two letters is a word of many languages: alone it names who led a state, and nobody else.
+      if (key.length < 4 && !ids.some((id) => (weight.get(id) ?? 0) >= 3e5)) continue;
       names.set(key, { ids: ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)), kind: "person", as: "surname", capitals: "first" });
     }
   }

@@ -96,6 +96,11 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^hundred/i, 100],
   [/^k$/i, 1e3],
 ];
+/** Dozens: `half a dozen`, `a dozen`, `дюжина`. */
+const DOZENS: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})half[- ]a[- ]dozen(?!\p{L})|(?<!\p{L})полдюжин\p{L}*/giu, 6],
+  [/(?<!\p{L})(?:a|a round) dozen(?!\p{L})|(?<!\p{L})дюжин\p{L}*/giu, 12],
+];
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
 const DIGITS = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,3})?";
@@ -152,13 +157,15 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     covered.fill(1, start, end);
     found.push({ value, slack, as: lead === "about" ? "exactly" : lead, unit, start, end });
   };
+  for (const [pattern, value] of DOZENS) for (const match of text.matchAll(pattern)) enter(value, 0, match.index, match.index + match[0].length);
   for (const match of text.matchAll(WRITTEN)) {
     const [all, currency, digits = "", scale] = match;
     const plain = /^\d{1,3}(?:[,  ]\d{3})+/.test(digits) ? digits.replace(/[,  ]/g, "") : digits.replace(",", ".");
     const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
     const decimals = plain.split(".")[1]?.length ?? 0;
     // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place.
-    const noughts = decimals > 0 ? 0 : (plain.match(/0+$/)?.[0].length ?? 0);
+    // At least two figures are meant: `30 billion` is no 34.
+    const noughts = decimals > 0 ? 0 : Math.max(0, Math.min(plain.match(/0+$/)?.[0].length ?? 0, plain.length - 2));
     enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, noughts > 0 || times > 1, currency);
   }
   // `Two thirds` before `two`.

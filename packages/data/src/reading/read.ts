@@ -44,6 +44,10 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
   });
 }
 
+// The American state, and people called so.
+const OTHER_GEORGIA =
+  /(?<!\p{L})(?:Atlanta|senators?|governor|congress(?:man|woman)|U\.?S\.? state|Senate|Georgia (?:Tech|Meloni|Bulldogs)|Jimmy Carter|Savannah)(?!\p{L})/u;
+
 /** One sentence, without what comes before it. */
 export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }, typed = false): ReadSentence {
   const words = wordsIn(sentence.text);
@@ -51,7 +55,7 @@ export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { wr
   return {
     ...sentence,
     words,
-    mentions: lexicon.mentionsIn(words, typed),
+    mentions: lexicon.mentionsIn(words, typed).filter(({ ids }) => ids[0] !== "GEO" || typed || !OTHER_GEORGIA.test(sentence.text)),
     notions: notionsIn(words),
     dates,
     numbers: numbersIn(sentence.text, dates),

@@ -13,6 +13,9 @@ const NEGATION =
 const SPOKEN = /(?<!\p{L})(?:not only|not just|not least|not merely|no fewer|no less|not until|не только|не менее|не более|не раньше)(?!\p{L})/giu;
 const HEDGE =
   /(?<!\p{L})(?:may|might|could|would|should|perhaps|maybe|probably|possibly|reportedly|allegedly|apparently|seems?|appears?|rumou?red|rumou?rs|likely|unlikely|some say|considered|considers|considering|threatens?|threatened|discuss\w*|mull\w*|weigh\w*|speculat\w+|может|мог|могла|могли|мог бы|возможно|вероятно|якобы|наверное|кажется|видимо|рассматрива\p{L}+|грози\p{L}+)(?!\p{L})/iu;
+// Wished, feared, demanded, imagined: nothing that happened.
+const UNREAL =
+  /(?<!\p{L})(?:suppos(?:e|ing)|imagin\w+|let us assume|assuming|in the novel|in the film|fiction\w*|the risk (?:that|of)|talk of|calls? for|calls? on|called (?:on|for)|verge of|brink of|closer to|signatures for|reports that|those who (?:say|claim)|mistaken|demand\w*|urg(?:e|ed|es|ing)|press(?:ed|es|ing) \p{L}+ to|instead of|stop\w* short of|rul\w+ out|debat\w+|appl(?:y|ied|ies|ying) (?:to|for)|application|talks on|negotiat\w+|tried to|attempt\w*|nearly|almost (?:a|left|joined|quit)|in all but name|in effect|critics say|some expected|tabloids|or so|was asked|were asked|asked (?!for|the)\p{Lu}?\p{L}+ to|по слухам|слух\p{L}*|потребовал\p{L}*|призвал\p{L}*|чтобы|не исключа\p{L}+|обсужда\p{L}+|обсудил\p{L}*|пода\p{L}+ заявк\p{L}+|едва не|чуть не|предположим|представим)(?!\p{L})|^(?:sure|right|oh),/iu;
 const PLAN =
   /(?<!\p{L})(?:will|shall|is to|are to|plans? to|planned to|intends?|intended to|hopes?|hoped|wants?|wanted to|expects?|expected to|due to (?:be|open|start|join|sign)|set to|by 20[3-9]\d|aims?|aimed to|seeks?|sought to|would-be|намерен\p{L}*|планиру\p{L}+|собира\p{L}+ся|будет|будут|хочет|хотят|надеется|ожидает\p{L}*|должен|должна|готовит\p{L}*)(?!\p{L})/iu;
 const CONDITION = /(?<!\p{L})(?:if|unless|had it|were it|as long as|provided that|если|бы|при условии)(?!\p{L})/iu;
@@ -25,6 +28,14 @@ const QUESTION = /\?["'”’»)\]]*$/u;
 export function toneOf(sentence: string): Tone {
   // The month is no doubt.
   const plain = sentence.replace(SPOKEN, " ").replace(/(?<=[^\p{L}.!?]\s?)May(?!\p{L})|^May(?=\s\d)/gu, " ");
-  const unsaid = QUESTION.test(sentence) ? "question" : CONDITION.test(plain) ? "condition" : HEDGE.test(plain) ? "hedge" : PLAN.test(plain) ? "plan" : null;
+  const unsaid = QUESTION.test(sentence)
+    ? "question"
+    : CONDITION.test(plain)
+      ? "condition"
+      : HEDGE.test(plain) || UNREAL.test(plain)
+        ? "hedge"
+        : PLAN.test(plain)
+          ? "plan"
+          : null;
   return { negated: NEGATION.test(plain), unsaid, quoted: SAYS.test(plain) || QUOTES.test(plain) };
 }

@@ -3,7 +3,7 @@ import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
 import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isPlace, notionOf } from "../clause.ts";
+import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -17,7 +17,7 @@ export const askBody: Ask = (clause, context) => {
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   const near = founded !== undefined && isOf(clause, founded, mention) && !isTreaty(clause, founded);
-  if (founded !== undefined && near && dates.length === 1 && notionOf(clause, "member") === undefined) {
+  if (founded !== undefined && near && !isDenied(clause, founded) && dates.length === 1 && notionOf(clause, "member") === undefined) {
     const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
     // What went before it may be meant: its forerunner, or the treaty that it carries.
     const earlier = body.predecessor === null ? undefined : find(dataset.organizations, body.predecessor);
@@ -77,7 +77,7 @@ const isRussian = (word: Word | undefined) => word !== undefined && /\p{Script=C
 /** Does the founding go with the body? `the creation of a free trade area of the CIS` does not. */
 function isOf({ sentence: { words } }: Clause, founded: Notion, { from, to }: Mention): boolean {
   if (from < founded.to) return founded.from >= to && founded.from - to <= 4;
-  return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || /\p{Script=Cyrillic}/u.test(word.text));
+  return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || isRussian(word));
 }
 
 /** `The treaty on the formation of … was signed`: what is dated is the text. */

@@ -1,22 +1,19 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { membershipsAt } from "../../query/index.ts";
+import type { ReadDate } from "../../reading/dates.ts";
 import { listed } from "../../search/records/wording.ts";
 import { formatDay, parsePeriod } from "../../time/index.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, statesIn } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
-import { BELONGS } from "./claimed.ts";
-
-// `One of the five founding members` is no share of the republics.
-const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:founding|founders|members|permanent|original))/iu;
 
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
   const { dataset, wording, written } = context;
   const { numbers, sentence } = clause;
-  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
+  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
@@ -48,10 +45,6 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const counted = numbers.find(({ start, end, unit, value }) => {
     const after = sentence.text.slice(end, end + 40);
     const before = sentence.text.slice(Math.max(0, start - 60), start);
-    // `Ten states of the CIS joined their air defences`: so many of its members, not all.
-    const some = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
-    const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
-    if (body !== undefined && some.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
       value < 60 &&
       (unit === null || unit === "people") &&
@@ -59,16 +52,33 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
         /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
     );
   });
-  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && !BELONGS.test(text))) return [];
-  const year = date?.unit === "year" ? membershipsAt(dataset.memberships, { organization, at: formatDay(date.from) }) : answer;
-  const least = Math.min(answer.least, year.least);
-  const most = Math.max(answer.possible, year.possible);
+  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && !/входят|входит|состоит/iu.test(text))) return [];
+  // The day has to stand in the same breath as the number; of a span, or of what came before and after, it is not told.
+  const between = (date: ReadDate) => sentence.text.slice(Math.min(date.end, counted.end), Math.max(date.start, counted.start));
+  const own = clause.dates.filter((date) => !between(date).includes(","));
+  const [when] = happened(own);
+  const vague =
+    own.some(({ as }) => as === "between") ||
+    own.length > 1 ||
+    /(?<!\p{L})(?:before|after|soon|grew|rose|grown|until|at first|initially|then|after|barely|до|после|затем)(?!\p{L})/iu.test(text);
+  const denied = /(?<!\p{L})(?:not|never|\p{L}+n[’']t|no longer|wrong to say|не|никогда)(?!\p{L})/iu.test(text);
+  const [first, last] = when === undefined ? [written, written] : [when.from, when.to];
+  const [from, to] = [first, last].map((day) =>
+    membershipsAt(dataset.memberships, { organization, at: formatDay(Math.min(day, dataset.memberships.horizon)) }),
+  );
+  if (from === undefined || to === undefined) return [];
+  const [least, most] = [Math.min(from.least, to.least), Math.max(from.possible, to.possible)];
+  const { value, as } = counted;
+  const fits = as === "more" ? most > value : as === "less" ? least < value : value >= least && value <= most;
+  const named = statesIn(clause).flatMap(({ ids }) => ids);
+  // A list of members is read too.
+  const stranger = named.length > 1 && named.some((id) => !to.members.some(({ country }) => country === id));
   return [
     {
       asks: "members",
-      question: `How many members had the ${wording.name(organization)} (${at})?`,
-      stance: counted.value >= least && counted.value <= most ? "agrees" : "differs",
-      held: `Members on ${at}: ${answer.least === answer.possible ? answer.least : `${answer.least} to ${answer.possible}`} (${answer.members.map(({ country }) => wording.name(country)).join(", ")}).`,
+      question: `How many members had the ${wording.name(organization)} (${formatDay(last)})?`,
+      stance: denied || vague ? null : fits && !stranger ? "agrees" : "differs",
+      held: `Members on ${formatDay(last)}: ${to.least === to.possible ? to.least : `${to.least} to ${to.possible}`} (${to.members.map(({ country }) => wording.name(country)).join(", ")}).`,
       records: [`organizations/${organization}`],
     },
   ];

@@ -1,6 +1,7 @@
 import { find, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
+import { holdsAt } from "../../time/index.ts";
 import type { CountryId, PersonId, Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
 import { type Clause, doersOf, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
@@ -20,6 +21,8 @@ const SURE =
   /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
 const IS =
   /(?<!\p{L})(?:is|was|has been|remains?|является|был)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
+const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён)(?!\p{L})/iu;
 const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
 
 const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
@@ -37,12 +40,15 @@ export const askOffice: Ask = (clause, context) => {
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
-  if (first === undefined || notionOf(clause, "visit", "summit", "vote", "sign", "trade", "export")) return [];
+  if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text) || notionOf(clause, "visit", "summit", "vote", "sign", "trade", "export"))
+    return [];
   if (second !== undefined && (HANDS.test(clause.text) || FOLLOWS.test(clause.text))) {
     const handed = handover(clause, first, second, context);
     if (handed !== null) return [handed];
   }
-  return officeOf(clause, first, context);
+  // `Bakiyev was ousted in 2005, Akayev in 2010`: each has the day that follows him.
+  const end = second === undefined ? Number.POSITIVE_INFINITY : (clause.sentence.words[second.from]?.start ?? 0);
+  return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
@@ -57,9 +63,12 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const [person] = tenures.map((tenure) => tenure.person);
   if (person === undefined) return [];
   const own = tenures.filter((tenure) => tenure.person === person);
-  const offices = office === undefined ? null : (OFFICES[office.name] ?? null);
+  // Who ruled until a year was head of state until then, whatever else he kept.
+  const offices =
+    office === undefined ? (rules || went ? ["head-of-state", "head-of-government", "supreme-leader", "party-leader"] : null) : (OFFICES[office.name] ?? null);
   const there = own.filter(({ country }) => state === null || country === state);
-  const inOffice = there.filter((tenure) => offices === null || offices.includes(tenure.office));
+  const exact = office?.name === "president" ? there.filter((tenure) => tenure.office === "head-of-state") : [];
+  const inOffice = exact.length > 0 ? exact : there.filter((tenure) => offices === null || offices.includes(tenure.office));
   const denied = office !== undefined && isDenied(clause, office);
   const fitting = inOffice.length > 0 ? inOffice : there.length > 0 ? there : own;
   // The office and the dates that are meant come first.
@@ -88,6 +97,11 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const until = dates.filter(({ as }) => as === "until");
   const since = dates.filter(({ as }) => as === "since");
   const at = dates.filter(({ as }) => as === "at" || as === "between");
+  // `Is president`: now, and not once.
+  if (!denied && dates.length === 0 && office !== undefined && state !== null && inOffice.length > 0 && NOW.test(clause.text) && IS.test(clause.text)) {
+    const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
+    return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+  }
   if (dates.length === 0)
     return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
       ? asked(`Did ${whoWhere} hold the office?`, "agrees")
@@ -115,9 +129,18 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
 }
 
 /** Does the word for the office stand with the name, or say what somebody is? `Tajikistan's president, Atambayev` does; `told the president of Tajikistan` does not. */
-function beside({ text, sentence: { words } }: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {
-  const gap = from >= office.to ? from - office.to : office.from - to;
-  return (gap >= 0 && gap <= 2 && (from >= office.to || /,/.test(words[to - 1] === undefined ? "" : text))) || IS.test(text);
+function beside(clause: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {
+  const { words, text, mentions } = clause.sentence;
+  if (IS.test(clause.text)) return true;
+  const [start, end] = from >= office.to ? [office.to, from] : [to, office.from];
+  // Between them: the state whose office it is, and nothing that does something.
+  const between = words
+    .slice(start, end)
+    .filter((_, at) => !mentions.some((mention) => mention.kind === "country" && start + at >= mention.from && start + at < mention.to));
+  const gap = text.slice(words[Math.min(to, office.to) - 1]?.end ?? 0, words[Math.max(from, office.from)]?.start ?? 0);
+  return from >= office.to
+    ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
+    : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }
 
 // A year's end and a year's beginning, an election and the oath: weeks apart, and the same event.
@@ -158,7 +181,7 @@ function stateOfOffice(clause: Clause, office: { from: number; to: number } | un
 /** `handed the presidency to`, `succeeded`: who went, and who came. */
 function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
   const { dataset, wording } = context;
-  const hands = HANDS.test(clause.text);
+  const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text);
   const [from, to] = hands ? [one, other] : [other, one];
   const tenures = (mention: Mention) =>
     mention.ids

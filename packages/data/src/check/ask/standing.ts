@@ -1,43 +1,30 @@
 import { REPUBLICS } from "../../identity/republics.ts";
-import { find, pick } from "../../query/index.ts";
-import { holdsAt } from "../../time/index.ts";
+import { find, membershipsAt, pick } from "../../query/index.ts";
+import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId, Membership, OrganizationId, Role } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
-import type { Claim } from "./claimed.ts";
+import type { Claimed } from "./claimed.ts";
 
 /** What is said of which state and which body. */
-export interface Question extends Claim {
+export interface Question {
   country: CountryId;
   organization: OrganizationId;
+  claimed: Claimed;
   role: Role | null;
 }
 
-/** How what is said of a state and a body stands to what is held. */
+/** How what is said of a state and a body stands to what is held of them. */
 export function standingOf(question: Question, membership: Membership, clause: Clause, context: Context): Stance | null {
-  const { claimed, denied } = question;
-  const dates = happened(clause.dates);
-  const never = /never|ни разу|никогда/iu.test(clause.text);
-  if (claimed === "outside") {
-    const stayed = dates.length > 0 && !never && dates.every(({ as }) => as === "at" || as === "between");
-    return stayed ? opposite(stanceOf({ ...question, claimed: "member" }, membership, clause, context)) : stanceOf(question, membership, clause, context);
-  }
-  if (!denied) return stanceOf(question, membership, clause, context);
-  // `has not joined`, `did not leave`: at no time.
-  if (dates.length === 0 || never) return stanceOf({ ...question, claimed: claimed === "left" ? "member" : "outside" }, membership, clause, context);
-  // `did not join until 2013`: it joined then.
-  if (dates.every(({ as }) => as === "until")) {
-    const own = { ...clause, dates: dates.map((date) => ({ ...date, as: "at" as const })) };
-    return stanceOf({ ...question, claimed: claimed === "member" ? "joined" : claimed }, membership, own, context);
-  }
-  // `has not been a member since 2012`: it left then.
-  if (claimed === "member" && dates.every(({ as }) => as === "since")) {
-    const own = { ...clause, dates: dates.map((date) => ({ ...date, as: "at" as const })) };
-    return stanceOf({ ...question, claimed: "left" }, membership, own, context);
-  }
-  return opposite(stanceOf(question, membership, clause, context));
+  const { claimed } = question;
+  if (claimed !== "not-joined" && claimed !== "not-left") return stanceOf(question, membership, clause, context);
+  const dated = happened(clause.dates).length > 0 && !/never|ни разу|никогда/iu.test(clause.text);
+  // `Did not join in 2004` denies that day; `has not joined` that it is in.
+  const plain = claimed === "not-joined" ? (dated ? "joined" : "outside") : dated ? "left" : "member";
+  const stance = stanceOf({ ...question, claimed: plain }, membership, clause, context);
+  return dated ? opposite(stance) : stance;
 }
 
 function stanceOf({ claimed, role, country, organization }: Question, membership: Membership, clause: Clause, context: Context): Stance | null {
@@ -49,10 +36,20 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   );
   const days = (...roles: readonly string[]) =>
     events.filter(({ participants }) => participants.some((party) => party.country === country && roles.includes(party.role))).map(({ start }) => start);
+  const goings = events
+    .filter(
+      ({ title, participants }) =>
+        /leav|withdr|suspend|quit|exit|out of|stays away|ends/i.test(title) &&
+        participants.some((party) => party.country === country && ["initiator", "subject"].includes(party.role)),
+    )
+    .map(({ start }) => start);
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
-    const ever = inside.some((spell) => holdsAt(spell, at) !== "no") || (/never|ни разу|никогда/iu.test(clause.text) && inside.length > 0);
-    return ever ? "differs" : "agrees";
+    if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
+    const [date] = dates;
+    const when = date === undefined || date.as === "since" ? at : { earliest: date.from, latest: date.to };
+    const holds = inside.map((spell) => holdsAt(spell, when));
+    return holds.includes("yes") ? "differs" : holds.includes("possibly") ? "possibly" : "agrees";
   }
   if (claimed === "froze") {
     const starts = membership.spells.filter((spell) => ["frozen", "suspended", "dormant"].includes(spell.role)).map(({ start }) => start);
@@ -68,33 +65,26 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     const lower = law.filter((spell) => !spell.full && !["signatory", "candidate"].includes(spell.role)).map(({ start }) => start);
     if (inside.length === 0) return law.some(({ end }) => end.edtf !== ".." && end.earliest !== null) ? "possibly" : "differs";
     if (ends.length === 0) return "differs";
-    return bestFit(dates, [...ends, ...lower, ...days("leaving", "initiator", "subject")]) ?? "agrees";
+    return bestFit(dates, [...ends, ...lower, ...days("leaving"), ...goings]) ?? "agrees";
   }
   if (claimed === "joined") {
     if (inside.length === 0)
-      return law.length === 0
+      return law.every((spell) => LESSER.includes(spell.role))
         ? "differs"
-        : role === null && /full|полноправн|полноценн/iu.test(clause.text)
-          ? "differs"
-          : dates.length === 0
-            ? "differs"
-            : laxer(
-                bestFit(
-                  dates,
-                  law.map(({ start }) => start),
-                ),
-              );
+        : laxer(
+            bestFit(
+              dates,
+              law.map(({ start }) => start),
+            ),
+          );
     const came = dates.filter(({ as }) => as !== "until");
     const fit = bestFit(
       came,
       inside.map(({ start }) => start),
     );
-    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? "agrees";
+    if (fit === "agrees" || fit === null) return ordered(membership, clause, context) ?? placed(membership, clause, context) ?? "agrees";
     // Decided in one year and in force in the next: neither is wrong.
-    return bestFit(came, [
-      ...law.map(({ start }) => start),
-      ...days("joining", "candidate", "founder", "signatory", "created", "initiator", "subject", "observer"),
-    ]) === "differs"
+    return bestFit(came, [...law.map(({ start }) => start), ...days("joining", "founder", "signatory", "created", "initiator", "subject")]) === "differs"
       ? "differs"
       : "possibly";
   }
@@ -104,7 +94,8 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
 /** `member of`, at the dates given, or now, or ever. */
 function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
   const dates = happened(clause.dates);
-  if (inside.length === 0) return "differs";
+  // A party or participant that was never called a member is one to many.
+  if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
   const [date] = dates;
   const member = notionOf(clause, "member");
   if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
@@ -118,6 +109,9 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   if (now) return "agrees";
   return past ? "agrees" : inside.some((spell) => holdsAt(spell, { earliest: written, latest: written }) === "possibly") ? "possibly" : "differs";
 }
+
+// To be one of these is not to have joined.
+const LESSER: readonly Role[] = ["observer", "partner", "dialogue-partner", "guest", "invited", "candidate", "sponsor", "associate"];
 
 const laxer = (fit: Stance | null): Stance => (fit === "agrees" ? "agrees" : fit === null ? "possibly" : fit);
 
@@ -133,4 +127,17 @@ function ordered(membership: Membership, clause: Clause, { dataset }: Context): 
   }).sort((a, b) => a.day - b.day);
   const wanted = word.name === "first" ? came[0] : came.at(-1);
   return wanted?.country === membership.country ? "agrees" : "differs";
+}
+
+const PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(" ");
+
+/** `Became the tenth member`: how many there were once it was in, where all are held. */
+function placed({ organization, country }: Membership, { text }: Clause, { dataset }: Context): Stance | null {
+  const word = text.match(new RegExp(`(?<!\\p{L})(${PLACES.join("|")})\\s+(?:full\\s+)?member(?!\\p{L})`, "iu"))?.[1];
+  const coverage = dataset.memberships.coverage.parts[organization];
+  const came = find(dataset.memberships, `${organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law")?.start;
+  if (word === undefined || coverage?.state !== "whole" || coverage.others || came?.latest == null) return null;
+  const { least, possible } = membershipsAt(dataset.memberships, { organization, at: formatDay(came.latest) });
+  const place = PLACES.indexOf(word.toLowerCase()) + 1;
+  return place >= least && place <= possible ? "agrees" : "differs";
 }

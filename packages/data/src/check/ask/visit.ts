@@ -1,10 +1,12 @@
-import { REPUBLICS } from "../../identity/republics.ts";
+import { fold } from "../../identity/fold.ts";
+import { isRepublic, REPUBLICS } from "../../identity/republics.ts";
 import { find, journeysOf, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import type { ReadDate } from "../../reading/dates.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
-import type { CountryId, PersonId } from "../../types.ts";
-import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
+import type { CountryId, PersonId, Visit } from "../../types.ts";
+import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -25,22 +27,34 @@ export const askVisit: Ask = (clause, context) => {
     .flatMap(({ ids }) => ids as CountryId[]);
   const five = clause.mentions.some(({ kind }) => kind === "five") && named.length === 0;
   const hosts = five ? REPUBLICS : [...new Set(named)];
-  if (hosts.length === 0) return [];
+  // Journeys are held between the five and the rest of the world, and no others.
+  if (hosts.length === 0 || (!hosts.some(isRepublic) && !home.some(isRepublic))) return [];
   const dates = happened(clause.dates);
   const counted = countedIn(clause, visitor, hosts, context);
   if (counted !== null) return [counted];
   const verb = notionOf(clause, "visit");
   const denied = verb !== undefined && isDenied(clause, verb);
+  const days = new Map(hosts.map((host) => [host, datesAt(clause, host, hosts)] as const));
+  const several = [...days.values()].some((own) => own !== null && own.length > 0);
   return hosts.slice(0, 5).map((host) => {
+    const own = several && hosts.length > 1 && !five ? (days.get(host) ?? []) : dates;
+    const skipped = /(?<!\p{L})(?:skipp\w+|not|never|but not|без)\s+(?:in\s+|to\s+)?$/iu.test(leadTo(clause, host));
     const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host });
     const went = visits.filter(({ status }) => status === "occurred");
-    const then = went.filter(({ start, lastDay }) => bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
-    const told = dates.length === 0 ? went : then;
+    const then = went.filter(({ start, lastDay }) => bestFit(own, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+    const told = own.length === 0 ? went : then;
+    // Where others have a day of their own, one without is not told of.
+    const undated = several && hosts.length > 1 && own.length === 0 && !five;
+    const city = cityIn(clause, host);
+    const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city));
+    const title = sameTitle(clause, told);
     const who = `${wording.name(visitor)} in ${wording.name(host)}`;
     return {
       asks: "visit" as const,
       question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
-      stance: told.length > 0 ? (denied ? ("differs" as const) : ("agrees" as const)) : ("cannot-tell" as const),
+      // Another city, or another office than he had then: it was somebody, or somewhere, else, or a slip; the records are shown.
+      stance:
+        told.length === 0 ? ("cannot-tell" as const) : !there || !title || undated ? null : denied !== skipped ? ("differs" as const) : ("agrees" as const),
       held:
         told.length > 0
           ? told
@@ -58,6 +72,47 @@ export const askVisit: Ask = (clause, context) => {
     };
   });
 };
+
+/** The dates that stand between a host and the next one; null where the clause has none at all. */
+function datesAt({ mentions, dates: all, sentence: { words } }: Clause, host: CountryId, hosts: readonly CountryId[]): ReadDate[] | null {
+  const dates = happened(all);
+  const places = mentions.filter(({ kind, ids }) => kind === "country" && hosts.includes(ids[0] as CountryId));
+  const at = places.findIndex(({ ids }) => ids[0] === host);
+  if (dates.length < 1 || places.length < 2 || at < 0) return null;
+  // A day before them all, or after a list of them, is the day of all.
+  const place = (index: number) => words[places[index]?.from ?? 0]?.start ?? 0;
+  const between = dates.filter(({ start }) => start > place(0) && start < place(places.length - 1));
+  if (between.length === 0) return null;
+  const [start, end] = [place(at), at + 1 < places.length ? place(at + 1) : Number.POSITIVE_INFINITY];
+  return dates.filter((date) => date.start >= start && date.start < end);
+}
+
+function leadTo({ mentions, sentence: { words, text } }: Clause, host: CountryId): string {
+  const mention = mentions.find(({ kind, ids }) => kind === "country" && ids[0] === host);
+  return mention === undefined ? "" : text.slice(0, words[mention.from]?.start ?? 0);
+}
+
+/** The city that the clause names for a host, folded; null where it names the state, or in other letters than places are held in. */
+function cityIn({ mentions, sentence: { words } }: Clause, host: CountryId): string | null {
+  const seat = mentions.find(({ as, ids }) => as === "seat" && ids[0] === host);
+  const named = mentions.some(({ as, ids }) => as === "name" && ids[0] === host);
+  if (seat === undefined || named) return null;
+  const city = words
+    .slice(seat.from, seat.to)
+    .map(({ key }) => key)
+    .join(" ");
+  return /\p{Script=Cyrillic}/u.test(city) ? null : city;
+}
+
+/** Does the office that the clause gives fit the one held then? */
+function sameTitle(clause: Clause, visits: readonly Visit[]): boolean {
+  const office = notionOf(clause, "president", "premier");
+  if (office === undefined || visits.length === 0 || /former|then|ex-|бывш/iu.test(clause.text)) return true;
+  const word = clause.sentence.words[office.from]?.text ?? "";
+  if (!/^(?:president|prime|premier|chancellor|президент\p{L}*|премьер\p{L}*)/iu.test(word)) return true;
+  const wanted = office.name === "premier" ? /prime|premier|chancellor|head of government/iu : /president|emir|king|head of state/iu;
+  return visits.some(({ role }) => wanted.test(role));
+}
 
 /** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
 function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
@@ -126,10 +181,7 @@ function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null 
 /** Who goes: somebody named, or the holder of an office that is named with its state. */
 function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | null {
   const dates = happened(clause.dates);
-  const people = doersOf(
-    clause,
-    clause.mentions.filter(({ kind }) => kind === "person"),
-  );
+  const people = clause.mentions.filter(({ kind }) => kind === "person");
   const [mention] = people.length > 0 ? people : clause.sentence.carried?.kind === "person" ? [clause.sentence.carried] : [];
   if (mention !== undefined) {
     const then = mention.ids.find((id) => pick(dataset.visits, dataset.visits.byPerson, id).some(({ start }) => bestFit(dates, [start]) !== "differs"));

@@ -4,7 +4,7 @@ import { fitsNumber } from "../../reading/numbers.ts";
 import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, isDenied, isPlace } from "../clause.ts";
+import { type Clause, groupsOf, isDenied, isPlace } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import type { Candidate } from "../finder.ts";
@@ -32,18 +32,22 @@ const ABOUT_VOTES =
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
   if (!ABOUT_VOTES.test(clause.sentence.text)) return [];
-  const vote = voteMeant(clause, context, candidates);
-  if (vote === null) return [];
-  return [...ballots(clause, vote, context), ...totals(clause, vote)];
+  const dates = happened(clause.sentence.dates);
+  const vote = voteMeant(clause, dates, context, candidates);
+  // `Absent on 2 March, abstained on 24 March`: each choice has the day that stands nearest to it.
+  const voteAt = (place: number) => {
+    const near = dates.toSorted((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place)).slice(0, 1);
+    return dates.length < 2 ? vote : voteMeant(clause, near, context, candidates);
+  };
+  return [...ballots(clause, voteAt, context), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
 };
 
 /** The vote that is meant: by its symbol, by its day, or by what it was on. */
-function voteMeant({ sentence }: Clause, { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
+function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
   const symbol = sentence.text.match(/(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i)?.[1];
   const named = symbol === undefined ? undefined : dataset.votes.records.find((vote) => vote.symbol?.toLowerCase().endsWith(`/${symbol.toLowerCase()}`));
   if (named !== undefined) return named;
   const likely = candidates.flatMap(({ document }) => (document.kind === "votes" ? (find(dataset.votes, document.path.slice("votes/".length)) ?? []) : []));
-  const dates = happened(sentence.dates);
   const dated = likely.filter(({ date }) => bestFit(dates, [date]) === "agrees");
   const exact = dates.some(({ unit }) => unit === "day" || unit === "month");
   if (exact) {
@@ -54,7 +58,7 @@ function voteMeant({ sentence }: Clause, { dataset }: Context, candidates: reado
   return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
 }
 
-function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
+function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wording }: Context): Asked[] {
   const { sentence } = clause;
   const { words } = sentence;
   const found: Asked[] = [];
@@ -65,6 +69,8 @@ function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
   const apart = said.filter((one, at) => !said.slice(0, at).some((before) => one.start < before.end));
   const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
   for (const [at, { choice, start }] of apart.entries()) {
+    const vote = voteAt(start + shift);
+    if (vote === null) continue;
     const [from, to] = [at === 0 ? 0 : (apart[at - 1]?.end ?? 0), start];
     const place = (word: number) => (words[word]?.start ?? 0) - shift;
     const states = clause.mentions.filter(
@@ -86,14 +92,19 @@ function ballots(clause: Clause, vote: Vote, { wording }: Context): Asked[] {
         choice === "absent",
     );
     const carried = sentence.carried?.kind === "country" && states.length === 0 ? [sentence.carried] : [];
+    // The group nearest to the choice: others before it are what the vote was on.
     const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
-      (mention) => !/^(?:on|over|against|of|по|об|о)$/iu.test(words[mention.from - 1]?.text ?? ""),
+      (mention) =>
+        !/^(?:on|over|against|of|from|with|alongside|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
+          words[mention.from - 1]?.text ?? "",
+        ),
     );
+    const nearest = groupsOf(clause, voters).at(-1) ?? [];
     const verb = wordsAt(clause, start + shift);
     const denied = choice !== "absent" && verb !== null && isDenied(clause, verb);
     const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
     if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all", wording.list));
-    for (const { ids } of voters) {
+    for (const { ids } of nearest) {
       const [country = ""] = ids;
       const cell = vote.cells.find((one) => one.country === country);
       const stance: Stance =
@@ -142,42 +153,45 @@ function wordsAt({ sentence: { words } }: Clause, start: number): { from: number
   return at < 0 ? null : { from: at, to: at + 1 };
 }
 
-const ABOUT = /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu;
+// What a number counts: said after it, before it, or by its place (`by 141 votes to five`).
+const AFTER: readonly (readonly [Choice, RegExp])[] = [
+  ["absent", /^\s*(?:did not|not voting|absent|states? (?:did not|were absent)|не голосовал)/iu],
+  ["abstain", /^\s*(?:(?:states?|countries|members|others|государств\p{L}*|стран\p{L}*)\s+)?(?:abst|воздерж)/iu],
+  ["no", /^\s*(?:(?:states?|countries|members|votes?|voted|голос\p{L}*)\s+)*(?:against|opposed|no\b|против)/iu],
+  [
+    "yes",
+    /^\s*(?:(?:UN|member|states?|countries|members|nations|governments|delegations|votes?|voted|voting|государств\p{L}*|стран\p{L}*|голос\p{L}*)\s+)*(?:in favou?r|for|yes|backed|supported|за(?!\p{L}))/iu,
+  ],
+  ["yes", /^\s*(?:votes?\s+)?to\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu],
+];
+const BEFORE_NUMBER: readonly (readonly [Choice, RegExp])[] = [
+  ["no", /(?:\d|votes?|\p{L})\s+to\s+$/iu],
+  ["yes", /(?<!\p{L})(?:in favou?r|for|за|проголосовал\p{L}*)\s*[—–:-]?\s*$/iu],
+  ["no", /(?<!\p{L})(?:against|против)\s*[—–:-]?\s*$/iu],
+  ["abstain", /(?<!\p{L})(?:abstain\w*|abstentions|воздержал\p{L}*)\s*[—–:-]?\s*$/iu],
+];
 
-/** `141 states voted for it`. */
-function totals({ sentence, numbers }: Clause, vote: Vote): Asked[] {
-  const found: Asked[] = [];
-  for (const number of numbers.filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")) {
-    const after = sentence.text.slice(number.end, number.end + 60);
-    const before = sentence.text.slice(Math.max(0, number.start - 24), number.start);
-    // `All of the five voted` is of five, and not that five did.
-    if (/(?:of the|of|из)\s+$/iu.test(before)) continue;
-    if (
-      !/^\s*(?:(?:UN\s|member\s)?(?:states?|countries|members|nations|governments|delegations|votes?|in favou?r|against|abst|государств|стран|голос))/iu.test(
-        after,
-      )
-    )
-      continue;
-    const near = sentence.text.slice(number.end, number.end + 90);
-    const choice = CHOICES.flatMap(([one, pattern]) => {
-      const at = near.search(new RegExp(pattern.source, "iu"));
-      return at < 0 ? [] : [{ one, at }];
-    }).sort((a, b) => a.at - b.at)[0]?.one;
-    const total = choice === undefined ? null : vote.totals[choice];
-    if (choice === undefined || total === null) continue;
-    found.push({
-      asks: "vote-totals",
-      question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+/** `141 states voted for it`, `by 93 votes to 24, with 58 abstentions`. */
+function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
+  return numbers
+    .filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")
+    .flatMap((number): Asked[] => {
+      const [lead, rest] = [text.slice(Math.max(0, number.start - 40), number.start), text.slice(number.end, number.end + 60)];
+      const choice = AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? BEFORE_NUMBER.find(([, pattern]) => pattern.test(lead))?.[0];
+      const total = choice === undefined ? null : vote.totals[choice];
+      // `All of the five voted` is of five, and not that five did.
+      if (choice === undefined || total === null || /(?:of the|of|из)\s+$/iu.test(lead)) return [];
       // Ballots are counted: a round number is either the number, or may be a rounding of it.
-      stance:
-        number.value === total || (fitsNumber(number, total) && (number.as !== "exactly" || ABOUT.test(before)))
-          ? "agrees"
-          : fitsNumber(number, total)
-            ? "possibly"
-            : "differs",
-      held: totalsInWords(vote),
-      records: [`votes/${vote.id}`],
+      const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);
+      const fits = fitsNumber(number, total);
+      return [
+        {
+          asks: "vote-totals",
+          question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+          stance: number.value === total || (fits && loose) ? "agrees" : fits ? "possibly" : "differs",
+          held: totalsInWords(vote),
+          records: [`votes/${vote.id}`],
+        },
+      ];
     });
-  }
-  return found;
 }

@@ -1,8 +1,8 @@
 import type { Agreement } from "../../../types.ts";
-import { type Clause, isDenied, notionOf } from "../../clause.ts";
+import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { asked, fitOf, saidOf, strangersIn } from "./fit.ts";
+import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
 export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
@@ -24,9 +24,15 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
       );
       if (fit !== null) found.push(asked("agreement", `Since when is ${title} in force?`, fit === "differs" && dates.length > 1 ? null : fit, meant));
     }
+  } else if (/(?<!\p{L})(?:tore up|tear up|scrap\w*|denounc\w*|refus\w*|reject\w*|cancel\w*|разорвал\p{L}*|денонс\p{L}*)(?!\p{L})/iu.test(clause.text)) {
+    // What ended is not what was signed.
+    return found;
   } else if (signs !== undefined || notionOf(clause, "treaty", "friendship", "strategic-partnership") !== undefined) {
     const fit = fitOf(clause, [signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)], meant, context);
-    if (fit !== null) found.push(asked("agreement", `When was ${title} signed?`, fit, meant));
+    const actors = clause.mentions.filter((mention) => mention.kind === "country" && !isPlace(clause.sentence, mention));
+    const about = context.finder.named(meant.document);
+    const theirs = actors.every(({ ids }) => ids.some((id) => about.has(id))) && !(signs !== undefined && isDenied(clause, signs));
+    if (fit !== null && theirs) found.push(asked("agreement", `When was ${title} signed?`, fit === "agrees" && amount(clause) ? null : fit, meant));
   }
   const counted =
     signs === undefined

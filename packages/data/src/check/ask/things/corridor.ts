@@ -62,6 +62,8 @@ const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|
 /** How long a route is, and how much it can carry and carried. */
 function amountsOf(clause: Clause, { name, lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
   const found: Asked[] = [];
+  // Of gas that was exported, not of a line, a series has the figures.
+  if (notionOf(clause, "pipeline", "railway", "corridor", "power-line", "length") === undefined && meant.words.length === 0) return found;
   for (const number of clause.numbers.filter(({ unit }) => unit === "bcm" || unit === "km")) {
     const plain = number.unit === "bcm" && number.value >= 1e8 ? { ...number, value: number.value / 1e9, slack: number.slack / 1e9 } : number;
     const held =

@@ -22,8 +22,12 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   const roles = rolesIn(clause);
   // A region is not a base: that somebody else acts there says nothing of who runs the site.
   const site = notionOf(clause, "base", "cosmodrome", "radar") !== undefined;
-  if (site && meant.words.length > 0 && roles.some((country) => !(parties as string[]).includes(country)))
+  const known = [host, ...operators.map(({ country }) => country)].filter((country) => clause.mentions.some(({ ids }) => ids[0] === country));
+  // Where both its sides are named, a third is named for something else.
+  if (site && meant.words.length > 0 && known.length < 2 && roles.some((country) => !(parties as string[]).includes(country)))
     return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+  // Somebody else's troops left: not these.
+  if (roles.length > 0 && !roles.some((country) => (parties as string[]).includes(country))) return [];
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
@@ -31,7 +35,15 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
       return meant.words.length > 0 && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
         ? [asked("deployment", `Has ${name} closed?`, "differs", meant)]
         : [];
-    const fit = dates.length === 0 ? "agrees" : bestFit(dates, [end, ...stepsAbout(record, context, ["close", "leave", "withdraw-troops", "expire"])]);
+    const fit =
+      dates.length === 0
+        ? "agrees"
+        : bestFit(dates, [
+            end,
+            ...stepsAbout(record, context, ["close", "leave", "withdraw-troops", "expire"]).filter(
+              ({ latest }) => end.earliest !== null && Math.abs(latest - end.earliest) < 200,
+            ),
+          ]);
     return fit === null
       ? []
       : [asked("deployment", `When did ${name} close?`, fit === "differs" && (dates.length > 1 || meant.words.length === 0) ? null : fit, meant)];
@@ -39,6 +51,14 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   if (notionOf(clause, "open", "found") !== undefined && dates.length > 0) {
     const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found"])], meant, context);
     return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
+  }
+  const until = dates.filter(({ as }) => as === "until");
+  if (until.length > 0 && ended && meant.words.length > 0) {
+    const fit = bestFit(
+      until.map((date) => ({ ...date, as: "at" as const })),
+      [end],
+    );
+    return fit === null ? [] : [asked("deployment", `Until when was ${name} used?`, fit, meant)];
   }
   if (ended && STILL.test(clause.text) && meant.words.length > 0) return [asked("deployment", `Is ${name} still there?`, "differs", meant)];
   if (meant.words.length === 0 || roles.length === 0 || notionOf(clause, "base", "troops", "cosmodrome", "radar") === undefined) return [];

@@ -1,16 +1,17 @@
+import { fold } from "../../../identity/fold.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
+import { sameCourse } from "./same-course.ts";
 
 export function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
   const { title, start, lastDay, casualties } = record;
   const found: Asked[] = [];
   const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
-  const when = fitOf(clause, [period], meant, context);
   const off = bestFit(saidOf(clause, meant.document), [period]) === "differs";
   for (const [measure, notion] of [
     ["deaths", "dead"],
@@ -36,9 +37,23 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
       held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" "),
     });
   }
-  if (found.length > 0) return when === "differs" && meant.sure ? [...found, asked("event", `When was “${title}”?`, when, meant)] : found;
+  if (found.length > 0) return found;
   const parties = record.participants.flatMap(({ country }) => country ?? []);
   if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
-  if (when !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, when === "agrees" && amount(clause) ? null : when, meant));
+  const fit = sameCourse(clause, meant.document, context) && samePlace(clause, record) ? fitOf(clause, [period], meant, context) : null;
+  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
+}
+
+/** Where the clause names a city as its place, is it the one in which it was? */
+function samePlace({ mentions, sentence }: Clause, { place }: Event): boolean {
+  const cities = mentions
+    .filter((mention) => isPlace(sentence, mention))
+    .map(({ from, to }) =>
+      sentence.words
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(" "),
+    );
+  return place === null || cities.length === 0 || cities.some((city) => fold(place.name).includes(city) || /\p{Script=Cyrillic}/u.test(city));
 }

@@ -17,8 +17,11 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
-  const anchored = anchors.anchored(sentence);
+export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
+  const anchored = anchors.anchored(sentence, from, to);
+  // Of several sites of one name the one of those who are spoken of.
+  const ids = new Set(mentions.flatMap((mention) => mention.ids));
+  const ofWhom = ({ kind, about }: Document) => (kind !== "deployments" || ids.size === 0 ? 0 : about.filter((id) => ids.has(id)).length * 0.4);
   const named = anchored.slice(0, 30).flatMap((own) => {
     const candidate = candidates.find(({ document }) => document === own.document);
     const points = pointsTo(sentence, own.document.kind);
@@ -29,9 +32,18 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
     const told =
       own.document.kind !== "events" || (own.alone && titleNotions(own.document).some((name) => sentence.notions.some((notion) => notion.name === name)));
     const sure = matter && told && (own.words.length > 1 || own.document.kind !== "events" || (candidate?.covered ?? 0) >= 0.4);
-    // Of several that have the same word in their names, the one that is about those whom the sentence names.
-    const about = candidate === undefined ? 0 : candidate.covered / 2 + (candidate.named ?? 0) / 2;
-    return [{ ...own, sure, fit: own.words.length + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + about }];
+    return [
+      {
+        ...own,
+        sure,
+        fit:
+          own.words.length +
+          ofWhom(own.document) +
+          (points ? 0.5 : 0) +
+          (matter ? 0.3 : 0) +
+          (candidate === undefined ? 0 : candidate.covered / 2 + (candidate.named ?? 0) / 4),
+      },
+    ];
   });
   const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
   if (best !== undefined) return best;
@@ -41,7 +53,9 @@ export function meantIn({ sentence }: Clause, { anchors }: Context, candidates: 
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
-  if (first.covered < 0.75 && sharedNotions(sentence, first.document).length === 0) return null;
+  // A day and names alone are no matter: much else is said of them.
+  const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
+  if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;
   const alone = second === undefined || first.undated > second.undated * 1.5;
   if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
   return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;
