@@ -1,58 +1,137 @@
-import { brotliCompressSync } from "node:zlib";
-import { foldToLatin } from "@multivector/data/fold";
-import type { APIRequestContext } from "@playwright/test";
-import { Finder, type SearchEntry } from "../src/features/search/index.ts";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./hydrated.ts";
-import { listedPages } from "./site-map.ts";
 
-const entriesOf = async (request: APIRequestContext, locale: string) => (await (await request.get(`/search/${locale}.json`)).json()) as SearchEntry[];
+const results = (page: Page) => page.locator(".search-results a");
+/** Opens the search with its key, types, and waits until something is found. */
+async function search(page: Page, path: string, words: string): Promise<void> {
+  await page.goto(path);
+  await page.keyboard.press("/");
+  await page.keyboard.type(words);
+  await expect(results(page).first()).toBeVisible();
+}
 
 test.describe("the search", () => {
-  test("forgives slips, and reads Latin and Cyrillic alike", async ({ request }) => {
-    const finders = { en: new Finder(await entriesOf(request, "en")), ru: new Finder(await entriesOf(request, "ru")) };
-    const first = (locale: "en" | "ru", words: string) => finders[locale].find(words, 3).map(([kind, href]) => `${kind} ${href}`);
-    for (const words of ["Tokayev", "Tokaev", "Tokajev", "Токаев", "Тоқаев"]) expect(first("en", words)[0], words).toBe("person /people/kassym-jomart-tokayev");
-    for (const words of ["Kazakhstan", "Kazakstan", "Казахстан", "Қазақстан"]) expect(first("en", words)[0], words).toBe("country /countries/KAZ");
-    expect(first("ru", "Узбекистан")[0]).toBe("country /countries/UZB");
-    expect(first("ru", "ОДКБ")[0]).toBe("organization /organizations/csto");
-    expect(first("ru", "газопровод")[0]).toMatch(/^corridor/);
-    expect(foldToLatin("Қасым-Жомарт")).toBe(foldToLatin("Kasym-Zhomart"));
-  });
-
-  test("leads to pages that are there, each once, in both languages", async ({ request }) => {
-    const pages = await listedPages(request);
-    for (const locale of ["en", "ru"] as const) {
-      const entries = await entriesOf(request, locale);
-      expect(entries.length).toBeGreaterThan(2000);
-      expect(new Set(entries.map(([, href, title]) => href + title)).size).toBe(entries.length);
-      for (const [, href] of entries) {
-        const path = `${locale === "ru" ? "/ru" : ""}${href.replace(/[?#].*/, "")}`.replace(/\/$/, "") || "/";
-        expect(pages.has(path), `${locale} ${href}`).toBe(true);
+  for (const [locale, home] of [
+    ["en", ""],
+    ["ru", "/ru"],
+  ] as const) {
+    test(`finds by names, slips, pairs and days: ${locale}`, async ({ page }) => {
+      await page.goto(`${home}/search`);
+      const field = page.locator("main .search-panel input");
+      for (const [words, href] of [
+        ["CSTO", "/organizations/csto"],
+        ["ОДКБ", "/organizations/csto"],
+        ["Kazkahstan", "/countries/KAZ"],
+        ["Тоқаев", "/people/kassym-jomart-tokayev"],
+        ["kazakhstan russia", "/relations/KAZ/RUS"],
+        ["december 1991", "/timeline"],
+        ["Кто президент Таджикистана", "/people/emomali-rahmon"],
+      ] as const) {
+        await field.fill(words);
+        await expect(results(page).first(), words).toHaveAttribute("href", `${home}${href}`);
       }
-    }
-  });
+    });
+  }
 
-  test("has an index of at most 150 kB", async ({ request }) => {
-    const sizes = await Promise.all(
-      (["en", "ru"] as const).map(async (locale) => ({
-        index: locale,
-        kB: Math.round(brotliCompressSync(await (await request.get(`/search/${locale}.json`)).body()).length / 100) / 10,
-      })),
-    );
-    console.table(sizes);
-    for (const { kB } of sizes) expect(kB).toBeLessThanOrEqual(150);
+  test("keeps to a kind, says how many there are of each, and says what a hit says", async ({ page }) => {
+    await search(page, "/agreements", "csto");
+    await expect(page.locator(".search-results .says").first()).toContainText("The standing alliance");
+    const events = page.getByRole("button", { name: /^\d+ events$/ });
+    const count = Number.parseInt((await events.textContent()) ?? "", 10);
+    await events.click();
+    await expect(events).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator(".search-panel [role=status]")).toContainText(`${count} hits`);
+    for (const kind of await page.locator(".search-results .note").allInnerTexts()) expect(kind).toBe("event");
+    await events.click();
+    await expect(results(page).first()).toHaveAttribute("href", "/organizations/csto");
+    // Sources come when they have been fetched, after everything else.
+    await expect(page.getByRole("button", { name: /^\d+ sources$/ })).toBeVisible();
   });
 
   test("opens with the slash, is walked with arrows, and keeps its words in an address", async ({ page }) => {
-    await page.goto("/agreements");
-    await page.keyboard.press("/");
-    await page.keyboard.type("baku tbilisi");
-    await expect(page.locator(".search-results a").first()).toBeVisible();
+    await search(page, "/agreements", "baku tbilisi");
     await page.keyboard.press("ArrowDown");
-    await expect(page.locator(".search-results a").first()).toBeFocused();
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await expect(page.locator(".search-panel input")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/corridors\//);
     await page.goto("/search?q=zzzzqqqq");
     await expect(page.locator(".search-panel [role=status]")).toContainText("Nothing fits “zzzzqqqq”");
+  });
+
+  test("fetches the sources after the index, and sentences when there is something to show", async ({ page }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith("/search/")) fetched.push(pathname);
+    });
+    await page.goto("/search");
+    await expect.poll(() => fetched).toEqual(["/search/en.bin", "/search/sources.bin"]);
+    await page.locator("main .search-panel input").fill("csto");
+    await expect.poll(() => fetched.at(-1)).toBe("/search/sentences.txt");
+    expect((await page.request.get("/search/en.bin", { headers: { "Accept-Encoding": "br" } })).headers()["content-encoding"]).toBe("br");
+    for (const name of ["en.json", "constructor", "xx.bin"]) expect((await page.request.get(`/search/${name}`)).status(), name).toBe(404);
+  });
+
+  test("is open within 150 ms on a slow phone", async ({ page }) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    // What happens between the last byte of the index and the first hit is opening it, one search and drawing.
+    await page.addInitScript(() => {
+      const whole = Response.prototype.arrayBuffer;
+      Response.prototype.arrayBuffer = async function () {
+        const bytes = await whole.call(this);
+        if (this.url.endsWith("/search/en.bin")) performance.mark("index there");
+        return bytes;
+      };
+      new MutationObserver(() => {
+        if (document.querySelector(".search-results a") !== null && performance.getEntriesByName("hit there").length === 0) performance.mark("hit there");
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const times: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await page.goto("/search?q=kazakhstan");
+      await expect(results(page).first()).toBeVisible();
+      times.push(
+        await page.evaluate(
+          () => (performance.getEntriesByName("hit there")[0]?.startTime ?? 0) - (performance.getEntriesByName("index there")[0]?.startTime ?? 0),
+        ),
+      );
+    }
+    const least = Math.min(...times);
+    console.log(`from the index to the first hit, CPU slowed down sixfold: ${times.map(Math.round).join(", ")} ms`);
+    // The machine may be busy with other tasks; the least is what it takes.
+    expect(least).toBeGreaterThan(0);
+    expect(least).toBeLessThanOrEqual(150);
+  });
+
+  test("is accessible with hits, and fits a small phone", async ({ page }) => {
+    for (const path of ["/agreements", "/ru/agreements"]) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await search(page, path, "kazakhstan");
+      const { violations } = await new AxeBuilder({ page }).include(".search-dialog").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const wide = await page.locator(".search-dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(wide, path).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test.describe("the search without all of its parts", () => {
+  // The worker that keeps what was seen would answer in place of these.
+  test.use({ serviceWorkers: "block" });
+
+  test("says that it failed where the index is none, and still finds where a later part is none", async ({ page }) => {
+    await page.route("**/search/{sources.bin,sentences.txt}", (route) => route.fulfill({ status: 200, body: "of another release" }));
+    await page.goto("/search?q=csto");
+    await expect(results(page).first()).toHaveAttribute("href", "/organizations/csto");
+    await page.route("**/search/en.bin", (route) => route.fulfill({ status: 200, body: "<!doctype html>" }));
+    await page.goto("/search?q=csto");
+    await expect(page.locator(".search-panel [role=status]")).toContainText("could not be fetched");
   });
 });

@@ -1,8 +1,8 @@
 import type * as data from "@multivector/data";
+import type { Kind as SearchKind } from "@multivector/data/search";
 import type * as vectors from "@multivector/data/vectors";
 import { expectTypeOf, test } from "vitest";
 import type { Compared, Measure } from "@/features/compare/measures.ts";
-import type { SearchKind } from "@/features/search/index.ts";
 import type { atlasMessages } from "@/messages/atlas/index.ts";
 import type { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import type { compareMessages } from "@/messages/compare/index.ts";
@@ -73,4 +73,5 @@ test("so has every code of the vectors and of the views", () => {
   expectTypeOf<Differing<NonNullable<Compared["more"]>, Compare["more"]>>().toBeNever();
   expectTypeOf<Differing<NonNullable<Compared["more"]>, Compare["moreHeld"]>>().toBeNever();
   expectTypeOf<Differing<SearchKind, ReturnType<typeof searchMessages>["kinds"]>>().toBeNever();
+  expectTypeOf<Differing<SearchKind, ReturnType<typeof searchMessages>["oneOf"]>>().toBeNever();
 });

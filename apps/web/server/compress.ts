@@ -4,7 +4,8 @@ import type { MiddlewareHandler } from "hono";
 import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 
-const TEXT = /^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/;
+/** Text, and the indexes of the search, which are half of it text. */
+const TEXT = /^(text\/|application\/(json|javascript|xml|ld\+json|octet-stream)|image\/svg)/;
 /** Bytes below which compressing gains nothing. */
 const LEAST = 1024;
 /** The last tenth is not worth twenty times the time. */

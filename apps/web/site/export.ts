@@ -89,7 +89,7 @@ async function compress(): Promise<void> {
     files.map(async ({ parentPath, name }) => {
       const file = join(parentPath, name);
       const path = `/${relative(OUT, file)}`;
-      const shared = /\.(js|css)$/.test(name);
+      const shared = /\.(js|css|bin)$/.test(name) || path === "/search/sentences.txt";
       if (!shared && !/\.(svg|xml|json)$/.test(name) && !(name.endsWith(".html") && isEntrance(path))) return;
       writeFileSync(`${file}.br`, await brotli(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: shared ? BEST : GOOD } }));
     }),

@@ -33,7 +33,7 @@ export const COMPARISONS: readonly Task[] = [
   {
     name: "14 Was this source read, and what rests on it?",
     does: async (visitor, page) => {
-      await visitor.search("CSTO basic facts");
+      await visitor.search("CSTO basic facts", /\d sources?$/);
       await expect(page.getByText(/A copy was read on|Cited from recall/)).toBeVisible();
       await expect(page.locator(".supports li").first()).toBeVisible();
     },

@@ -16,17 +16,21 @@ export class Visitor {
     await what();
   }
 
-  /** Asks the search and takes the first hit. */
-  search = (text: string) =>
-    this.step(async () => {
+  /** Asks the search and takes the first hit. @param kind button that keeps to one kind of hits, which is a step of its own */
+  search = async (text: string, kind?: RegExp) => {
+    const first = this.page.locator(".search-results a").first();
+    await this.step(async () => {
       await this.hydrated();
       const field = this.page.locator(".search-panel input");
       await this.page.keyboard.press("/");
       await field.fill(text);
-      const first = this.page.locator(".search-results a").first();
       await expect(first).toBeVisible();
-      await first.click();
+      if (kind === undefined) await first.click();
     });
+    if (kind === undefined) return;
+    await this.press(kind);
+    await this.step(() => first.click());
+  };
 
   follow = (name: string | RegExp, within = "body") => this.step(() => this.page.locator(within).getByRole("link", { name }).first().click());
 

@@ -1,5 +1,6 @@
 import { type Article, type Claim, firstArticle } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { pageOf } from "./page-of.ts";
 
 const first = firstArticle(dataset);
 if (first === undefined) throw new Error("there is no article");
@@ -14,7 +15,7 @@ export function claimsOf(article: Pick<Article, "id">): Claim[] {
 
 /** Page of an article's audit, without language. */
 export function articlePath(id: string): string {
-  return id === FIRST_ARTICLE.id ? "/article" : `/articles/${id}`;
+  return pageOf(`articles/${id}`);
 }
 
 /** Name of the picture of an article or a claim: of the first article they are known by number. */

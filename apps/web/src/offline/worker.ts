@@ -26,7 +26,7 @@ registerRoute(
 );
 // Their names carry a hash of what is in them.
 registerRoute(({ url }) => own(url) && /^\/(islands|styles|fonts)\//.test(url.pathname), new CacheFirst({ cacheName: "parts", plugins: [recent] }));
-registerRoute(({ url }) => own(url) && url.pathname.endsWith(".json"), new StaleWhileRevalidate({ cacheName: "values" }));
+registerRoute(({ url }) => own(url) && /\.(json|bin|txt)$/.test(url.pathname), new StaleWhileRevalidate({ cacheName: "values" }));
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();

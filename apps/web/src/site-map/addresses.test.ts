@@ -1,7 +1,10 @@
 import { globSync } from "node:fs";
+import { dataset } from "@multivector/data/dataset";
+import { openIndex, PAGES, packIndex } from "@multivector/data/search";
 import { expect, test } from "vitest";
+import { pageOf } from "@/model/page-of.ts";
 import { WEB } from "../../site/paths.ts";
-import { addresses } from "./addresses.ts";
+import { addresses, pages } from "./addresses.ts";
 
 /** A route as Next names it, as a pattern of its addresses: [locale]/countries/[id] */
 function patternOf(route: string): RegExp {
@@ -25,4 +28,11 @@ test("every route has an address in the site map, so that the export draws it", 
 test("no address is named twice", () => {
   const all = addresses();
   expect(all.length).toBe(new Set(all).size);
+});
+
+test("whatever the search finds has a page", () => {
+  const there = new Set(pages());
+  const { documents } = openIndex(packIndex(dataset)).records.searchable;
+  const hrefs = [...PAGES.map(({ path }) => `/${path}`), ...documents.flatMap(({ kind, path }) => (kind === "pages" ? [] : [pageOf(path)]))];
+  expect(hrefs.filter((href) => !there.has(href.replace(/[?#].*/, "")))).toEqual([]);
 });

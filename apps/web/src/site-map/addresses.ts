@@ -1,5 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { DICTIONARY } from "@/features/downloads/package-files.ts";
+import { SEARCH_FILES } from "@/features/search/files.ts";
 import { FIGURES } from "@/features/story/figures.ts";
 import { hrefIn, LOCALES } from "@/locale/locale.ts";
 import { articlePath } from "@/model/articles.ts";
@@ -46,7 +47,8 @@ export function addresses(): string[] {
     ...dataset.series.records.map(({ id }) => `/series/${id}.json`),
     ...["published", ...YEARS].map((name) => `/vectors/${name}.json`),
     ...REPUBLICS.map((code) => `/compare/${code}.json`),
-    ...LOCALES.flatMap((locale) => [`/search/${locale}.json`, ...PICTURES.map((name) => `/social/${locale}-${name}.png`)]),
+    ...Object.keys(SEARCH_FILES).map((name) => `/search/${name}`),
+    ...LOCALES.flatMap((locale) => PICTURES.map((name) => `/social/${locale}-${name}.png`)),
     ...["/sitemap.xml", "/robots.txt"],
   ];
 }

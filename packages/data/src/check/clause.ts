@@ -33,7 +33,7 @@ const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|к�
 // What a state does in a body: each is a statement of its own, with its own body and day.
 const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
 const LINKS =
-  /(?:,\s*)?(?<!\p{L})(?:and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+  /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
 
 /** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
 function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
@@ -51,9 +51,12 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
       dates.some((date) => date.start > place(last.from) && date.end <= until) ||
-      /(?<!p{L})it(?!p{L})/i.test(text.slice(start, until));
+      /(?<!\p{L})it(?!\p{L})/iu.test(text.slice(start, until));
+    // A relative clause ends with a comma, and the sentence goes on about its subject.
+    const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
     const fit = links.filter(
-      ({ at: link, comma }) => said(link) && (!comma || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+      ({ at: link, comma }) =>
+        said(link) && (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
     );
     const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
     return cut === undefined ? [] : [cut.at];

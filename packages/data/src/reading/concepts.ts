@@ -53,9 +53,9 @@ close: close closed closing closure shut shut_down halted vacated | закрыт
 build: build built building construction under_construction construct | строить построен построена построили строительство сооружение
 capacity: capacity carry carries carried throughput pumped pumps bcm | мощность мощностью пропускная пропускной прокачал прокачивает млрд_кубометров
 length: long length stretches kilometre kilometres kilometer kilometers km miles | длина протяженность километр километров протяженностью
-export: export exports exported exporting sold sells sale shipments sells_to | экспорт экспорта экспортировать экспортирует экспортировала поставки
+export: export exports exported exporting shipments sells_to sells_abroad sold_abroad | экспорт экспорта экспортировать экспортирует экспортировала поставки
 import: import imports imported importing bought buys purchases | импорт импорта импортировать импортирует закупки купил
-trade: trade turnover commerce trading goods | торговля торговли торговый товарооборот товарооборота
+trade: trade turnover commerce trading | торговля торговли торговый товарооборот товарооборота
 share: share percent per_cent percentage accounted_for accounts_for proportion portion fraction | доля доли долю процент процентов процента удельный
 gdp: gdp gross_domestic_product economy economies economic_output | ввп валовой_внутренний_продукт экономика
 remittance: remittance remittances money_sent_home transfers money_transfers | денежные_переводы переводы переводов трансферты ремиссии

@@ -41,7 +41,7 @@ interface NameTable {
   spoken: Map<string, Named>;
 }
 
-/** The same as texts, a name a line: its key, then ids, kind, how it names and the capitals it needs. */
+/** The same as texts; a line: a digit each for the kind, how it names and the capitals it needs, then ids, then the keys of names. */
 export interface PackedNames {
   names: string;
   spoken: string;
@@ -53,10 +53,17 @@ export const lexiconOf = (dataset: Pick<Dataset, "countries" | "organizations" |
 /** The names of a dataset, to be sent. */
 export function packNames(dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): PackedNames {
   const { names, spoken } = namesOf(dataset);
-  const text = (map: Map<string, Named>) =>
-    [...map]
-      .map(([key, { ids, kind, as, capitals }]) => `${key}\t${ids.join(" ")}\t${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}`)
-      .join("\n");
+  // What names the same in the same way is sent together.
+  const text = (map: Map<string, Named>) => {
+    const groups = new Map<string, string[]>();
+    for (const [key, { ids, kind, as, capitals }] of map) {
+      const named = `${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}${ids.join(" ")}`;
+      const keys = groups.get(named);
+      if (keys === undefined) groups.set(named, [key]);
+      else keys.push(key);
+    }
+    return [...groups].map((group) => group.flat().join("\t")).join("\n");
+  };
   return { names: text(names), spoken: text(spoken) };
 }
 
@@ -64,17 +71,11 @@ export function packNames(dataset: Pick<Dataset, "countries" | "organizations" |
 export function unpackNames({ names, spoken }: PackedNames): Lexicon {
   const read = (text: string) =>
     new Map(
-      text.split("\n").map((line): [string, Named] => {
-        const [key = "", ids = "", marks = "000"] = line.split("\t");
-        return [
-          key,
-          {
-            ids: ids.split(" "),
-            kind: KINDS[Number(marks[0])] ?? "country",
-            as: WAYS[Number(marks[1])] ?? "name",
-            capitals: CAPITALS[Number(marks[2])] ?? "none",
-          },
-        ];
+      text.split("\n").flatMap((line) => {
+        const [named = "", ...keys] = line.split("\t");
+        const [kind, as, capitals] = [KINDS[Number(named[0])] ?? "country", WAYS[Number(named[1])] ?? "name", CAPITALS[Number(named[2])] ?? "none"];
+        const ids = named.slice(3).split(" ");
+        return keys.map((key): [string, Named] => [key, { ids, kind, as, capitals }]);
       }),
     );
   return lexiconFrom({ names: read(names), spoken: read(spoken) });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Kind } from "./document.ts";
 import { pack, type Unpacked, unpack } from "./packed.ts";
 
-const line = fc.string({ unit: "binary", maxLength: 12 }).map((text) => text.replaceAll("\n", ""));
+const line = fc.string({ unit: "binary", maxLength: 12 }).map((text) => text.replace(/[\n\t]/g, ""));
 const documents = fc.array(
   fc.record({
     kind: fc.constantFrom<Kind>("events", "tenures", "pages", "people"),
@@ -25,7 +25,7 @@ const anyIndex: fc.Arbitrary<Unpacked> = fc
       documents: made.map(({ kind, id, title, start }) => ({
         kind,
         title,
-        path: kind === "pages" ? id.replaceAll("\n", "") : `${kind}/${id.replaceAll("\n", "")}`,
+        path: kind === "pages" ? id.replace(/[\n\t]/g, "") : `${kind}/${id.replace(/[\n\t]/g, "")}`,
         start: kind === "tenures" ? (start ?? 0) : null,
       })),
       index: { terms, offsets: Uint32Array.from(offsets), documents: held, impacts: Uint8Array.from(held, () => 1 + (next() % 15)), size: made.length },
@@ -94,7 +94,7 @@ describe("a packed index", () => {
     expect(refused).toBeGreaterThan(300);
   });
 
-  it.each(["", "{}", "null", "[1]", '{"paths":"a/b"}', "<!doctype html><title>404</title>", "\uFFFD".repeat(40)])("is not %j", (text) => {
+  it.each(["", "{}", "null", "[1]", '{"documents":"a/b"}', "<!doctype html><title>404</title>", "\uFFFD".repeat(40)])("is not %j", (text) => {
     const body = new TextEncoder().encode(text);
     expect(() => unpack(body)).toThrow(RangeError);
     const framed = new Uint8Array(4 + body.length);
@@ -105,7 +105,7 @@ describe("a packed index", () => {
 
   it("has its titles in a line each", () => {
     const index = { terms: [], offsets: new Uint32Array(1), documents: new Uint16Array(0), impacts: new Uint8Array(0), size: 1 };
-    const { documents: back } = unpack(pack({ documents: [{ path: "events/a", kind: "events", start: null, title: "a\nb" }], index, names: null, now: 0 }));
-    expect(back[0]?.title).toBe("a b");
+    const { documents: back } = unpack(pack({ documents: [{ path: "events/a", kind: "events", start: null, title: "a\nb\tc" }], index, names: null, now: 0 }));
+    expect(back[0]?.title).toBe("a b c");
   });
 });

@@ -5,12 +5,11 @@ import type { Index } from "./ranking.ts";
 
 /**
  * An index as bytes, for a page to fetch: after four bytes with the length of a JSON text that text (titles, paths, terms, names), then for each term
- * how many documents have it, the steps from one to the next, and how much it says of each in half a byte. Compresses to a third.
+ * how many documents have it, then the steps from one to the next, and how much it says of each in half a byte. Compresses to a third.
  */
 interface Head {
-  /** One a line: path, title. */
-  paths: string;
-  titles: string;
+  /** One a line: path and title, side by side since they share words. */
+  documents: string;
   /** Of tenures alone: who came last holds the office. */
   starts: number[];
   /** Each term without what it shares with the one before it, after a letter that counts how much that is. */
@@ -47,9 +46,10 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
     for (; rest > 127; rest >>= 7) steps.push(128 | (rest & 127));
     steps.push(rest);
   };
-  for (let term = 0; term < index.terms.length; term++) {
-    const [from, to] = [index.offsets[term] ?? 0, index.offsets[term + 1] ?? 0];
-    write(to - from);
+  const spans = index.terms.map((_, term) => [index.offsets[term] ?? 0, index.offsets[term + 1] ?? 0] as const);
+  // Counts beside counts and steps beside steps compress better.
+  for (const [from, to] of spans) write(to - from);
+  for (const [from, to] of spans) {
     let last = -1;
     for (let at = from; at < to; at++) {
       const document = index.documents[at] ?? 0;
@@ -59,8 +59,7 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
     }
   }
   const head: Head = {
-    paths: documents.map(({ path, kind }) => `${kind === "pages" ? "/" : ""}${path}`).join("\n"),
-    titles: documents.map(({ title }) => title.replaceAll("\n", " ")).join("\n"),
+    documents: documents.map(({ path, kind, title }) => `${kind === "pages" ? "/" : ""}${path}\t${title.replace(/[\n\t]/g, " ")}`).join("\n"),
     starts: documents.flatMap(({ kind, start }) => (kind === "tenures" ? (start ?? 0) : [])),
     terms: frontCoded(index.terms),
     names,
@@ -102,21 +101,22 @@ function headOf(text: Uint8Array): Head {
     throw broken("its text cannot be read");
   }
   if (typeof head !== "object" || head === null) throw broken("its text is no object");
-  const { paths, titles, starts, terms, names, steps, now } = head;
+  const { documents, starts, terms, names, steps, now } = head;
   const isText = (value: unknown) => typeof value === "string";
   const isWhole = (value: unknown) => Number.isInteger(value);
   const named = names === null || (typeof names === "object" && isText(names.names) && isText(names.spoken));
-  if (!isText(paths) || !isText(titles) || !isText(terms) || !named || !isWhole(steps) || !isWhole(now) || !Array.isArray(starts) || !starts.every(isWhole))
+  if (!isText(documents) || !isText(terms) || !named || !isWhole(steps) || !isWhole(now) || !Array.isArray(starts) || !starts.every(isWhole))
     throw broken("its text lacks a part");
   return head as Head;
 }
 
-function documentsOf({ paths, titles, starts }: Head): Listed[] {
-  const [places, names] = [paths, titles].map((text) => text.split("\n"));
-  if (places === undefined || names === undefined || places.length !== names.length || places.length > MOST_DOCUMENTS) throw broken("other paths than titles");
+function documentsOf({ documents, starts }: Head): Listed[] {
+  const lines = documents.split("\n");
+  if (lines.length > MOST_DOCUMENTS) throw broken(`${lines.length} documents`);
   let tenure = 0;
-  return places.map((path, at): Listed => {
-    const title = names[at] ?? "";
+  return lines.map((line): Listed => {
+    const [path = "", title] = line.split("\t");
+    if (title === undefined) throw broken("a document without a title");
     if (path.startsWith("/")) return { kind: "pages", title, path: path.slice(1), start: null };
     const kind = path.slice(0, path.indexOf("/")) as Kind;
     return { kind, title, path, start: kind === "tenures" ? (starts[tenure++] ?? null) : null };
@@ -137,17 +137,20 @@ function postingsOf(steps: Uint8Array, terms: number, documents: number): { offs
       if (byte < 128) return value;
     }
   };
+  for (let term = 0, end = 0; term < terms; term++) {
+    end += read();
+    if (end > steps.length) throw broken("its steps lead nowhere");
+    offsets[term + 1] = end;
+  }
   for (let term = 0; term < terms; term++) {
-    offsets[term] = posting;
     let last = -1;
-    for (let left = read(); left > 0; left--) {
+    for (const end = offsets[term + 1] ?? 0; posting < end; ) {
       last += read();
       if (last < 0 || last >= documents) throw broken(`a document ${last} of ${documents}`);
       held[posting++] = last;
     }
   }
   if (at !== steps.length) throw broken(`${steps.length - at} steps too many`);
-  offsets[terms] = posting;
   return { offsets, held: held.subarray(0, posting) };
 }
 

@@ -74,7 +74,7 @@ export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index
 // Pages of states, bodies and people are found by each word of a name, and by its sound.
 const ACTORS: readonly Kind[] = ["countries", "organizations", "people"];
 // What is called by the names of others is found through them.
-const TIES: readonly Kind[] = ["memberships", "tenures", "visits", "relations", "positions"];
+export const TIES: readonly Kind[] = ["memberships", "tenures", "visits", "relations", "positions"];
 
 function bagOf({ title, names, says, notes, about, days, kind }: Document, lexicon: Lexicon): { bag: Map<Term, number>; length: number } {
   const bag = new Map<Term, number>();

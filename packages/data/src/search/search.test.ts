@@ -80,6 +80,9 @@ describe("finding", () => {
     // Symbols of the United Nations.
     ["A/RES/ES-11/1", "votes/un-es-11-1"],
     ["ES-11/4", "votes/un-es-11-4"],
+    // A title to the letter.
+    ["spell", "terms/spell"],
+    ["Baku Tbilisi Ceyhan", "corridors/btc"],
     // Pages.
     ["timeline", "timeline"],
     ["скачать данные", "data"],

@@ -83,13 +83,15 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   const named = ownPages(read);
   const leads = leadsOf(read, directory, now);
   const counts = pointedAt(read);
+  const typed = query.trim().toLowerCase();
+  const isCalled = (title: string) => title.length === typed.length && title.toLowerCase() === typed;
   const fits = new Float32Array(documents.length);
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
     const document = documents[at];
     if (document === undefined) return;
-    const plain = score * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
+    const plain = score * (isCalled(document.title) ? EXACTLY : 1) * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
     const fit = plain * (1 + (named.get(document.path) ?? 0));
     if (plain > most) most = plain;
     // The page of what is named stands above all else, which fits no less for that.
@@ -112,6 +114,8 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
   return [...pages.values()].sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
 }
 
+/** Whose title is what was typed, to the letter, is meant rather than what has the word. */
+const EXACTLY = 1.8;
 // What fits so much less than the best is found by chance.
 const WORTH_SHOWING = 0.12;
 

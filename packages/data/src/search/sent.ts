@@ -2,8 +2,9 @@ import type { Dataset } from "../query/index.ts";
 import { lexiconOf, type PackedNames, packNames, unpackNames } from "../reading/names.ts";
 import type { Document } from "./document.ts";
 import { documentsOf } from "./documents.ts";
+import type { Listed } from "./intents.ts";
 import { pack, unpack } from "./packed.ts";
-import { indexOf } from "./ranking.ts";
+import { indexOf, TIES } from "./ranking.ts";
 import { sourceDocuments } from "./records/actors.ts";
 import { searchable } from "./search.ts";
 import { listed, type SearchIndex } from "./search-index.ts";
@@ -20,11 +21,18 @@ export type SentenceOf = (document: Document) => string;
  * @example packIndex(dataset).length > 100_000 // true
  */
 export function packIndex(dataset: Dataset, titleOf: TitleOf = ({ title }) => title): Uint8Array {
-  return packed(
-    dataset,
-    documentsOf(dataset).map((document) => translated(document, titleOf(document))),
-    packNames(dataset),
-  );
+  const documents = documentsOf(dataset);
+  const shown = documents.map((document) => ({ ...listed(document), title: titleOf(document) }));
+  // A title in another language is one more name, so that both languages find alike: of a page once, and of what is called by the names of others not
+  // at all, since those are known.
+  const called = new Set<string>();
+  const named = documents.map((document, at): Document => {
+    const title = shown[at]?.title ?? document.title;
+    if (title === document.title || TIES.includes(document.kind) || called.has(document.path)) return document;
+    called.add(document.path);
+    return { ...document, names: [...document.names, title] };
+  });
+  return packed(dataset, named, shown, packNames(dataset));
 }
 
 /**
@@ -32,7 +40,10 @@ export function packIndex(dataset: Dataset, titleOf: TitleOf = ({ title }) => ti
  *
  * @example packSources(dataset).length > 100_000 // true
  */
-export const packSources = (dataset: Dataset): Uint8Array => packed(dataset, sourceDocuments(dataset), null);
+export function packSources(dataset: Dataset): Uint8Array {
+  const documents = sourceDocuments(dataset);
+  return packed(dataset, documents, documents.map(listed), null);
+}
 
 /**
  * A sentence for each document of `packIndex`, in its order, a line each: what `withSentences` shows with hits.
@@ -45,13 +56,9 @@ export function packSentences(dataset: Dataset, sentenceOf: SentenceOf): string 
     .join("\n");
 }
 
-function packed(dataset: Dataset, documents: readonly Document[], names: PackedNames | null): Uint8Array {
-  return pack({ documents: documents.map(listed), index: indexOf(documents, lexiconOf(dataset)), names, now: dataset.countries.horizon });
+function packed(dataset: Dataset, documents: readonly Document[], shown: Listed[], names: PackedNames | null): Uint8Array {
+  return pack({ documents: shown, index: indexOf(documents, lexiconOf(dataset)), names, now: dataset.countries.horizon });
 }
-
-// What it is called in English is still a name of it.
-const translated = (document: Document, title: string): Document =>
-  title === document.title ? document : { ...document, title, names: [document.title, ...document.names] };
 
 /**
  * @param bytes what `packIndex` made.

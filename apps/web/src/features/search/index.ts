@@ -1,77 +1,66 @@
-import { foldToLatin } from "@multivector/data/fold";
-import MiniSearch from "minisearch";
+import { type Kind, openIndex, type SearchIndex, search, withSentences, withSources } from "@multivector/data/search";
+import type { Locale } from "@/locale/locale.ts";
+import { pageOf } from "@/model/page-of.ts";
 
-/** Kinds of what can be found; their order is their weight. */
-export const SEARCH_KINDS = [
-  "page",
-  "country",
-  "organization",
-  "relation",
-  "person",
-  "event",
-  "claim",
-  "agreement",
-  "deployment",
-  "corridor",
-  "vote",
-  "series",
-  "position",
-  "term",
-  "source",
-] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
-
-/** Kind, page without language, title, and other names under which it is looked for. */
-export type SearchEntry = readonly [kind: SearchKind, href: string, title: string, more: string];
-
-const WEIGHT: Partial<Record<SearchKind, number>> = {
-  page: 2.5,
-  country: 3,
-  organization: 2.4,
-  series: 1.6,
-  relation: 1.1,
-  person: 1.4,
-  vote: 1.5,
-  term: 0.9,
-  source: 0.4,
-};
-
-interface Found {
-  id: number;
-  kind: SearchKind;
+/** Something that was found, and the page it is shown on, without language. */
+export interface Hit {
+  kind: Kind;
+  href: string;
   title: string;
-  more: string;
+  /** In English; null until the sentences have come. */
+  says: string | null;
 }
 
-/** Finds entries by their words, forgiving a slip or two, in Latin and Cyrillic alike. */
-export class Finder {
-  readonly #entries: readonly SearchEntry[];
-  readonly #index: MiniSearch<Found>;
-
-  constructor(entries: readonly SearchEntry[]) {
-    this.#entries = entries;
-    this.#index = new MiniSearch<Found>({
-      fields: ["title", "more"],
-      storeFields: ["kind"],
-      processTerm: (term) => foldToLatin(term) || null,
-      searchOptions: {
-        boost: { title: 2 },
-        prefix: (term) => term.length >= 2,
-        fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0),
-        boostDocument: (_id, _term, stored) => WEIGHT[stored?.kind as SearchKind] ?? 1,
+/** Everything that fits, the best first; several records that one page shows come as the best of them. */
+export function hitsOf(index: SearchIndex, words: string): Hit[] {
+  // What is longer is no question, and is not cut into another one.
+  if (words.trim() === "" || words.length > MOST_LETTERS) return [];
+  const found = new Map<string, Hit>();
+  for (const hit of search(index, words)) {
+    const href = hit.kind === "pages" ? `/${hit.path}` : pageOf(hit.path);
+    if (found.has(href)) continue;
+    const { kind, title } = hit;
+    found.set(href, {
+      kind,
+      href,
+      title,
+      get says() {
+        return hit.says;
       },
     });
-    this.#index.addAll(entries.map(([kind, , title, more], id) => ({ id, kind, title, more })));
   }
+  return [...found.values()];
+}
 
-  /** The best entries first: those with all words, or, where there are none, those with some. */
-  find(words: string, most: number): SearchEntry[] {
-    if (words.trim() === "") return [];
-    const all = this.#index.search(words, { combineWith: "AND" });
-    const found = all.length > 0 ? all : this.#index.search(words);
-    return found
-      .slice(0, most)
-      .map(({ id }) => this.#entries[id as number])
-      .filter((entry) => entry !== undefined);
-  }
+const MOST_LETTERS = 200;
+
+/** How many hits there are of each kind, the most first. */
+export function countsOf(hits: readonly Hit[]): [kind: Kind, count: number][] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+async function fetched(name: string, signal: AbortSignal): Promise<Response> {
+  const answer = await fetch(`/search/${name}`, { signal });
+  if (!answer.ok) throw new Error(`/search/${name}: ${answer.status}`);
+  return answer;
+}
+
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+
+/** The index of a language, without its other parts. */
+export const fetchIndex = async (locale: Locale, signal: AbortSignal): Promise<SearchIndex> => openIndex(await bytesOf(await fetched(`${locale}.bin`, signal)));
+
+/** Adds a part that came later. @throws RangeError where the two do not belong together */
+export type AddPart = (index: SearchIndex) => SearchIndex;
+
+export async function fetchSources(signal: AbortSignal): Promise<AddPart> {
+  const bytes = await bytesOf(await fetched("sources.bin", signal));
+  return (index) => withSources(index, bytes);
+}
+
+export async function fetchSentences(signal: AbortSignal): Promise<AddPart> {
+  const text = await (await fetched("sentences.txt", signal)).text();
+  return (index) => withSentences(index, text);
 }

@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
+import type { Kind } from "@multivector/data/search";
+import { useMemo, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
-import { Finder, type SearchEntry } from "./index.ts";
+import { countsOf, type Hit, hitsOf } from "./index.ts";
+import { useIndex } from "./use-index.ts";
 
 const MOST = 24;
 
@@ -14,31 +16,40 @@ export interface SearchPanelProps {
 /** What was found. The index is fetched when this is first drawn. */
 export function SearchPanel({ locale, text }: SearchPanelProps) {
   const words = searchMessages(locale);
-  const [finder, setFinder] = useState<Finder | "failed" | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    fetch(`/search/${locale}.json`, { signal: life.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-      .then((entries: SearchEntry[]) => setFinder(new Finder(entries)))
-      .catch((error: Error) => error.name !== "AbortError" && setFinder("failed"));
-    return () => life.abort();
-  }, [locale]);
-  const found = finder instanceof Finder ? finder.find(text, MOST) : [];
+  const [chosen, setChosen] = useState<Kind | null>(null);
+  const index = useIndex(locale, text.trim() !== "");
+  const opened = index === "failed" ? null : index;
+  const found = useMemo(() => (opened === null ? [] : hitsOf(opened, text)), [opened, text]);
+  const counts = countsOf(found);
+  // A kind of which the next words find nothing is kept to no longer.
+  const kind = counts.some(([one]) => one === chosen) ? chosen : null;
+  const fitting = kind === null ? found : found.filter((hit) => hit.kind === kind);
   const status =
     text.trim() === ""
       ? words.hint
-      : finder === null
+      : index === null
         ? words.loading
-        : finder === "failed"
+        : index === "failed"
           ? words.failed
           : found.length === 0
             ? words.nothing({ text })
-            : words.found({ count: found.length });
+            : fitting.length > MOST
+              ? words.foundMore({ count: fitting.length, shown: MOST })
+              : words.found({ count: fitting.length });
   return (
     <>
       <p className="note" role="status">
         {status}
       </p>
+      {counts.length < 2 ? null : (
+        <div className="search-kinds" role="group" aria-label={words.kindsLabel}>
+          {counts.map(([one, count]) => (
+            <button key={one} type="button" aria-pressed={one === kind} onClick={() => setChosen(one === kind ? null : one)}>
+              {words.kinds[one]({ count })}
+            </button>
+          ))}
+        </div>
+      )}
       <ul
         className="search-results"
         onKeyDown={(event) => {
@@ -46,13 +57,25 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
           if (event.key === "ArrowUp") move(event, -1);
         }}
       >
-        {found.map(([kind, href, title]) => (
-          <li key={href}>
-            <a href={hrefIn(locale, href)}>{title}</a> <span className="note">{words.kinds[kind]}</span>
-          </li>
+        {fitting.slice(0, MOST).map((hit) => (
+          <SearchResult key={hit.href} locale={locale} hit={hit} />
         ))}
       </ul>
     </>
+  );
+}
+
+function SearchResult({ locale, hit: { kind, href, title, says } }: { locale: Locale; hit: Hit }) {
+  const { oneOf } = searchMessages(locale);
+  return (
+    <li>
+      <a href={hrefIn(locale, href)}>{title}</a> <span className="note">{oneOf[kind]}</span>
+      {says === null ? null : (
+        <p className="says" lang={locale === "en" ? undefined : "en"}>
+          {says}
+        </p>
+      )}
+    </li>
   );
 }
 

@@ -69,15 +69,16 @@ export const askValue: Ask = (clause, context) => {
   });
 };
 
-// Of exports and imports in one breath the one that stands before the number.
+// Of exports and imports in one breath the one that stands before the number; `goods` and `trade` beside them name neither.
 function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumber, otherwise: string): string {
-  const flows = notions.filter(({ name }) => ["export", "import", "trade"].includes(name));
+  const flows = notions.filter(({ name }) => name === "export" || name === "import");
   return flows.findLast(({ from }) => (words[from]?.start ?? 0) < start)?.name ?? otherwise;
 }
 
 /** The year of one of several numbers: the one that follows it, or stands before it; of a span the first number has the first year, the last the last. */
-function yearOf({ dates: all, sentence: { text } }: Clause, numbers: readonly ReadNumber[], at: number): number | null {
-  const dates = happened(all);
+function yearOf(clause: Clause, numbers: readonly ReadNumber[], at: number): number | null {
+  const { text } = clause.sentence;
+  const dates = happened(clause.dates);
   const number = numbers[at];
   if (number === undefined || dates.length === 0) return null;
   const [span] = dates;
@@ -85,9 +86,17 @@ function yearOf({ dates: all, sentence: { text } }: Clause, numbers: readonly Re
   const [start, end] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? text.length];
   const after = dates.find((date) => date.start >= number.end && date.start < end);
   const before = dates.findLast((date) => date.end <= number.start && date.start >= start);
-  const own = after ?? before ?? (dates.length === 1 && numbers.length === 1 ? dates[0] : undefined);
+  if (at > 0 && EARLIER.test(text.slice(number.end, end))) {
+    const year = yearOf(clause, numbers, at - 1);
+    return year === null ? null : year - 1;
+  }
+  // Who gives the first figure its day before it does so with the next: `in 1991 it was 17, in 2000 only 15`.
+  const leads = (dates[0]?.end ?? Number.POSITIVE_INFINITY) <= (numbers[0]?.start ?? 0);
+  const own = (leads ? (before ?? after) : (after ?? before)) ?? (dates.length === 1 && numbers.length === 1 ? dates[0] : undefined);
   return own === undefined || own.unit === "span" ? null : fromDay(own.from).year;
 }
+
+const EARLIER = /(?:the (?:year before|previous year)|a year (?:earlier|before|ago)|(?:the )?previous year|годом ранее|год назад)/iu;
 
 /** `Rice exports`: of one good, which no series here tells apart. */
 function isOfOneGood({ sentence: { words, mentions, text } }: Clause, notion: string): boolean {
@@ -101,7 +110,8 @@ function isOfOneGood({ sentence: { words, mentions, text } }: Clause, notion: st
     isCommon(before) ||
     /^(?:total|goods|overall|merchandise|bilateral|mutual|foreign|annual|combined|general|весь|общий|взаимный|внешний|двусторонний)/iu.test(before.text) ||
     /[’']s$/u.test(before.text);
-  return (!plain && /^\p{L}+$/u.test(before.text) && !before.capital) || /(?:exports?|imports?) of (?!goods)(?:\p{Ll}+)/u.test(text);
+  const named = before.capital && verb.from > 1;
+  return (!plain && /^\p{L}+$/u.test(before.text) && !named) || /(?:exports?|imports?) of (?!goods)(?:\p{Ll}+)/u.test(text);
 }
 
 // `20 million Kazakhstanis`: the people of a state, counted.

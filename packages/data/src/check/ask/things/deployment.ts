@@ -102,7 +102,7 @@ function rolesIn(clause: Clause): string[] {
     .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
     .filter((mention) =>
       mention.as === "demonym"
-        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|jets|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
+        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
             after(mention.to),
           )
         : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? ""),

@@ -1,0 +1,65 @@
+import { brotliCompressSync } from "node:zlib";
+import { openIndex, withSentences, withSources } from "@multivector/data/search";
+import { beforeAll, describe, expect, it } from "vitest";
+import { SEARCH_FILES } from "./files.ts";
+import { countsOf, hitsOf } from "./index.ts";
+
+const files = new Map<string, Uint8Array | string>();
+beforeAll(() => {
+  for (const [name, make] of Object.entries(SEARCH_FILES)) files.set(name, make());
+});
+const indexIn = (locale: string) => openIndex(files.get(`${locale}.bin`) as Uint8Array);
+const whole = (locale: string) => withSentences(withSources(indexIn(locale), files.get("sources.bin") as Uint8Array), files.get("sentences.txt") as string);
+
+describe("what pages fetch to search", () => {
+  it("keeps to its budgets", () => {
+    const rows = [...files].map(([file, content]) => ({
+      file,
+      kB: Math.round(content.length / 100) / 10,
+      brotli: Math.round(brotliCompressSync(content).length / 100) / 10,
+    }));
+    console.table(rows);
+    for (const { file, brotli } of rows) expect(brotli, file).toBeLessThanOrEqual(file === "sentences.txt" ? 70 : file === "sources.bin" ? 215 : 150);
+  });
+
+  it("has sentences of one line, whole or said to be cut, without the title that stands above them", () => {
+    const lines = String(files.get("sentences.txt")).split("\n");
+    expect(lines).toContain("President of Tajikistan since 16 November 1994.");
+    expect(lines.filter((line) => line.length > 182)).toEqual([]);
+  });
+});
+
+describe("what is found", () => {
+  it("is each page once", () => {
+    const hits = hitsOf(whole("en"), "kazakhstan russia");
+    expect(new Set(hits.map(({ href }) => href)).size).toBe(hits.length);
+  });
+
+  it("is called as its page calls it", () => {
+    const first = (words: string, locale = "ru") => hitsOf(whole(locale), words)[0];
+    expect(first("csto")).toMatchObject({ kind: "organizations", href: "/organizations/csto", title: "Организация Договора о коллективной безопасности" });
+    expect(first("Узбекистан")?.title).toBe("Узбекистан");
+    expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан × Россия" });
+    expect(first("Кто президент Таджикистана")).toMatchObject({
+      href: "/people/emomali-rahmon",
+      title: "Эмомали Рахмон: глава государства, Таджикистан",
+      says: "President of Tajikistan since 16 November 1994.",
+    });
+    expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: "Хронология" });
+    expect(first("ES-11/1", "en")?.title).toMatch(/^A\/RES\/ES-11\/1 /);
+    for (const { title } of hitsOf(whole("ru"), "Жапаров визит")) expect(title.trim()).not.toBe("");
+  });
+
+  it("is counted by kind, the most first", () => {
+    const hits = hitsOf(whole("en"), "csto");
+    const counts = countsOf(hits);
+    expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(hits.length);
+    expect(counts.map(([, count]) => count)).toEqual(counts.map(([, count]) => count).sort((a, b) => b - a));
+    expect(counts.length).toBeGreaterThan(4);
+  });
+
+  it("is nothing for no words, and for more than anybody asks", () => {
+    expect(hitsOf(indexIn("en"), "  ")).toEqual([]);
+    expect(hitsOf(indexIn("en"), "a".repeat(300))).toEqual([]);
+  });
+});
