@@ -77,7 +77,9 @@ function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> 
 function sameSense(one: ReadSentence, other: ReadSentence): boolean {
   // In the same order: who attacked whom is not who was attacked.
   const names = ({ mentions }: ReadSentence) => [...new Set(mentions.map(({ ids }) => ids[0] ?? ""))].join(" ");
-  if (names(one) !== names(other) || one.tone.negated !== other.tone.negated) return false;
+  // A sentence that names nobody may be about anybody.
+  if (names(one) === "" || names(one) !== names(other)) return false;
+  if (one.tone.negated !== other.tone.negated || denials(one) !== denials(other)) return false;
   if (/(?:not true|untrue|false|a myth|wrong to say) that|неверно, что|миф, что/iu.test(one.text)) return false;
   if ((one.tone.unsaid === "question") !== (other.tone.unsaid === "question") || (one.tone.quoted && !other.tone.quoted)) return false;
   const numbers = ({ numbers: all }: ReadSentence) => all.filter(({ unit }) => unit !== "ordinal").map(({ value }) => value);
@@ -96,6 +98,10 @@ function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
   const [more, fewer] = [beyond(a, b), beyond(b, a)];
   return Math.min(a.size, b.size) > 2 && Math.min(more, fewer) === 0 && Math.max(more, fewer) <= 2;
 }
+
+const DENIAL = /(?<!\p{L})(?:no|not|none|never|neither|nor|nobody|nothing|without|cannot|\p{L}+n[’']t|не|ни|нет|без|никогда|никто|ничего)(?!\p{L})/iu;
+
+const denials = ({ text }: ReadSentence): boolean => DENIAL.test(text);
 
 // Notions of which a sentence has one or the other.
 const OPPOSED = [
