@@ -7,13 +7,18 @@ import type { OrganizationId } from "../../types.ts";
 import { type Clause, notionOf, statesIn } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { BELONGS } from "./claimed.ts";
+
+// `One of the five founding members` is no share of the republics.
+const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:founding|founders|members|permanent|original))/iu;
+const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
   const { dataset, wording, written } = context;
   const { numbers, sentence } = clause;
-  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
+  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
@@ -45,6 +50,9 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const counted = numbers.find(({ start, end, unit, value }) => {
     const after = sentence.text.slice(end, end + 40);
     const before = sentence.text.slice(Math.max(0, start - 60), start);
+    // `Ten states of the CIS joined their air defences`: so many of its members, not all.
+    const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
+    if (body !== undefined && SOME.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
       value < 60 &&
       (unit === null || unit === "people") &&
@@ -52,7 +60,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
         /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
     );
   });
-  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && !/входят|входит|состоит/iu.test(text))) return [];
+  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && text.search(BELONGS) < 0)) return [];
   // The day has to stand in the same breath as the number; of a span, or of what came before and after, it is not told.
   const between = (date: ReadDate) => sentence.text.slice(Math.min(date.end, counted.end), Math.max(date.start, counted.start));
   const own = clause.dates.filter((date) => !between(date).includes(","));
