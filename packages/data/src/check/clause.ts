@@ -28,6 +28,9 @@ export interface Clause {
 const SEAM =
   /;|\s[—–]\s(?!в\s\d|with\s)|,\s+(?!а не\s)(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas)\s|\sbut\s(?=\p{Ll})|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
 
+// `All but Tajikistan`: no other statement begins.
+const ALL_BUT = /(?<!\p{L})(?:all|every|each|everyone|none|nobody|nothing|anything)(?!\p{L})[^,;]{0,40}$/iu;
+
 const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|которое|которые)(?!\p{L})/iu;
 
 // What a state does in a body: each is a statement of its own, with its own body and day.
@@ -66,7 +69,7 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
 /** The parts of a sentence, at least one. */
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
-  const all = [...text.matchAll(SEAM)];
+  const all = [...text.matchAll(SEAM)].filter(({ 0: seam, index }) => !(/^\sbut/iu.test(seam) && ALL_BUT.test(text.slice(0, index))));
   // A dash alone is what Russian says for *is*: `Китай — крупнейший партнёр`.
   const dashes = all.filter(({ 0: seam }) => /[—–]/.test(seam));
   const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;

@@ -181,7 +181,10 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   };
   for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {
     const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 0);
-    const from = /ago|назад/i.test(mark) || now.year === null ? fromDay(context.written) : { year: now.year, month: 6 };
+    // `Six years earlier` counts from the year that was given last, in the sentence or before it.
+    const said = text.slice(0, index).match(new RegExp(`${B}${YEAR}${E}(?!.*${B}${YEAR}${E})`, "su"))?.[0];
+    const base = said === undefined ? now.year : Number(said);
+    const from = /ago|назад/i.test(mark) || base === null ? fromDay(context.written) : { year: base, month: 6 };
     if (/^month|^месяц/i.test(unit)) {
       const at = fromDay(dayNumber(from.year, from.month - number, 1));
       const span = month(at.year, at.month);

@@ -194,7 +194,9 @@ function handover(clause: Clause, one: Mention, other: Mention, context: Context
   const follows = (a: Tenure, b: Tenure) =>
     a.end.latest !== null && b.start.earliest !== null && Math.abs(a.end.latest - b.start.earliest) < 40 && (a.start.earliest ?? 0) < b.start.earliest;
   const name = (mention: Mention) => wording.name(find(dataset.people, mention.ids[0] as PersonId)?.id);
-  const office = notionOf(clause, "president", "premier");
+  // The office in which one follows the other is named with it; what somebody was before is another.
+  const verb = clause.sentence.text.search(HANDS.test(clause.text) ? HANDS : FOLLOWS);
+  const office = clause.notions.find(({ name: of, from: at }) => (of === "president" || of === "premier") && (clause.sentence.words[at]?.start ?? 0) > verb);
   const offices = office === undefined ? null : OFFICES[office.name];
   // Two may have followed each other more than once, in one office or in several: the days are those of the office that is named.
   const changes = came.filter((b) => (offices?.includes(b.office) ?? true) && went.some((a) => isSame(a, b) && follows(a, b)));

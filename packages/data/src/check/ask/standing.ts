@@ -49,6 +49,8 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     const [date] = dates;
     const when = date === undefined || date.as === "since" ? at : { earliest: date.from, latest: date.to };
     const holds = inside.map((spell) => holdsAt(spell, when));
+    // `Had stayed away` is said of a time before another one.
+    if (date === undefined && holds.includes("yes") && /(?<!\p{L})had(?!\p{L})/iu.test(clause.text)) return "possibly";
     return holds.includes("yes") ? "differs" : holds.includes("possibly") ? "possibly" : "agrees";
   }
   if (claimed === "froze") {

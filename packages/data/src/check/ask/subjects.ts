@@ -35,15 +35,15 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
   return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
 }
 
-/** `Did not join until 2015` says that it joined then. */
+/** `Did not join until 2015` says that it joined then; `did not leave until 2012` that it left. */
 function untilThen(statements: Statement[], { text, dates }: Clause): Statement[] {
   const until = dates.find(({ as }) => as === "until" || as === "before");
   if (until === undefined || !/(?<!\p{L})(?:until|till|before|до|раньше)(?!\p{L})/iu.test(text)) return statements;
   return statements.map((one) =>
-    one.said === "outside" || one.said === "not-joined"
+    one.said === "outside" || one.said === "not-joined" || one.said === "not-left"
       ? {
           ...one,
-          said: "joined" as const,
+          said: one.said === "not-left" ? ("left" as const) : ("joined" as const),
           dates: [
             {
               ...until,

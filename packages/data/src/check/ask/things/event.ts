@@ -46,9 +46,12 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
 }
 
 /** Where the clause names a city as its place, is it the one in which it was? */
-function samePlace({ mentions, sentence }: Clause, { place }: Event): boolean {
+function samePlace(clause: Clause, { place }: Event): boolean {
+  const { mentions, sentence } = clause;
+  const visit = notionOf(clause, "visit");
+  // `Visited Almaty` names its place as `in Almaty` does.
   const cities = mentions
-    .filter((mention) => isPlace(sentence, mention))
+    .filter((mention) => isPlace(sentence, mention) || (mention.as === "seat" && visit !== undefined && mention.from === visit.to))
     .map(({ from, to }) =>
       sentence.words
         .slice(from, to)
