@@ -4,10 +4,10 @@ import type { Asks, Stance } from "./checked.ts";
 import { checkText } from "./index.ts";
 
 /** What kinds of answers a sentence has to have; `null` for a question that it does not state, none for what is not asked. */
-export type Expected = Stance | null | "none";
+type Expected = Stance | null | "none";
 
 /** The stances of a sentence's answers to questions of these kinds, each once. */
-export function stancesOf(text: string, kinds: readonly Asks[], date = "2026-06-01"): Expected[] {
+function stancesOf(text: string, kinds: readonly Asks[], date = "2026-06-01"): Expected[] {
   const answers = checkText(dataset, text, { date }).flatMap((sentence) => sentence.answers);
   const own = answers.filter(({ asks }) => kinds.includes(asks)).map(({ stance }) => stance);
   return own.length === 0 ? ["none"] : [...new Set(own)];
