@@ -129,13 +129,20 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   const near = lead.split(/\s+/).slice(-6).join(" ");
   const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
   const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
-  const denied = neither || KEEPS_FROM.test(lead) || ((near.match(NO) ?? []).length + (inside.match(NO) ?? []).length) % 2 === 1;
+  const denied = neither || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
   return REVERSED.test(text) ? !denied : denied;
 }
 
 /** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
 export const isDeniedWhole = ({ text }: Clause): boolean =>
   /(?<!\p{L})(?:not(?! only| just| until)|never|\p{L}+n[’']t|cannot|не(?! (?:только|менее|более|раньше))|никогда|ни разу)(?!\p{L})/iu.test(text);
+
+/** In English one *not* takes back another; in Russian they are one denial (`никогда не`). */
+function timesDenied(text: string): number {
+  const found = text.match(NO) ?? [];
+  const russian = found.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
+  return found.length - russian + Math.min(russian, 1);
+}
 
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));

@@ -29,9 +29,15 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
 const ABOUT_VOTES =
   /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
 
+// `Voted for a new parliament` is no ballot of a state.
+const AT_HOME =
+  /(?<!\p{L})(?:parliament\w*|president\w*|constitution\w*|referendum\w*|election\w*|electorate|voters?|turnout|deput(?:y|ies)|парламент\p{L}*|президент\p{L}*|конституц\p{L}*|референдум\p{L}*|выбор\p{L}*|избирател\p{L}*|депутат\p{L}*)(?!\p{L})/iu;
+const ABROAD =
+  /(?<!\p{L})(?:resolution\w*|assembly|UN|U\.N\.|United Nations|A\/RES\S*|ES-\d+|резолюци\p{L}*|ассамбле\p{L}*|генассамбле\p{L}*|ООН)(?![\p{L}\d])/iu;
+
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
-  if (!ABOUT_VOTES.test(clause.sentence.text)) return [];
+  if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
   const dates = happened(clause.sentence.dates);
   const vote = voteMeant(clause, dates, context, candidates);
   // `Absent on 2 March, abstained on 24 March`: each choice has the day that stands nearest to it.
