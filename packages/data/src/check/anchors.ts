@@ -12,7 +12,7 @@ const RECURRING = 3;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** A record that a sentence calls by its own name. */
-export interface Anchored {
+interface Anchored {
   document: Document;
   /** The words of its name that the sentence has. */
   words: readonly Term[];
@@ -90,7 +90,8 @@ const ONCE: readonly string[] = ["dead", "resign", "independence", "revolution",
 
 function signatureOf(document: Document, lexicon: Lexicon): { document: Document; who: string[]; what: string[]; key: string }[] {
   const words = wordsIn(document.title);
-  const mentions = lexicon.mentionsIn(words);
+  // Where it was is not who did it: `in a hall near Moscow`.
+  const mentions = lexicon.mentionsIn(words).filter(({ as }) => as !== "seat");
   // Somebody's state goes without saying.
   const told = mentions.some(({ kind }) => kind === "person") ? mentions.filter(({ kind }) => kind !== "country") : mentions;
   const who = [...new Set(told.flatMap(({ ids }) => ids.slice(0, 1)))].sort();

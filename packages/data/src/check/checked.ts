@@ -7,6 +7,9 @@ import type { Verdict } from "../types.ts";
  */
 export type Stance = "agrees" | "differs" | "possibly" | "cannot-tell";
 
+/** How the denial of a sentence stands to the records, by how the sentence does. */
+export const opposite = (stance: Stance | null): Stance | null => (stance === "agrees" ? "differs" : stance === "differs" ? "agrees" : stance);
+
 /** Something that a sentence states, run as a query. */
 export interface CheckAnswer {
   /** The kind of question. */

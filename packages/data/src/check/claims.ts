@@ -1,3 +1,4 @@
+import { fold } from "../identity/fold.ts";
 import { find } from "../query/index.ts";
 import { contentWords, type ReadSentence, readSentence } from "../reading/read.ts";
 import { wordTerm } from "../search/terms.ts";
@@ -73,11 +74,17 @@ function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> 
   return bag;
 }
 
+const timesDenied = ({ text }: ReadSentence): number =>
+  (text.match(/(?<!\p{L})(?:not|never|no|nobody|nothing|nowhere|neither|nor|\p{L}+n[’']t|не|ни|никогда|никто|ничто|нигде)(?!\p{L})/giu) ?? []).length;
+
 /** Do actors, denial, numbers and dates agree, and does it state what the other states? */
 function sameSense(one: ReadSentence, other: ReadSentence): boolean {
   // In the same order: who attacked whom is not who was attacked.
   const names = ({ mentions }: ReadSentence) => [...new Set(mentions.map(({ ids }) => ids[0] ?? ""))].join(" ");
-  if (names(one) !== names(other) || one.tone.negated !== other.tone.negated) return false;
+  // A sentence that names nobody may be about anybody.
+  if (names(one) === "" || names(one) !== names(other) || one.tone.negated !== other.tone.negated) return false;
+  // `Nowhere was not` takes back what `nowhere was` denies.
+  if (timesDenied(one) !== timesDenied(other)) return false;
   if (/(?:not true|untrue|false|a myth|wrong to say) that|неверно, что|миф, что/iu.test(one.text)) return false;
   if ((one.tone.unsaid === "question") !== (other.tone.unsaid === "question") || (one.tone.quoted && !other.tone.quoted)) return false;
   const numbers = ({ numbers: all }: ReadSentence) => all.filter(({ unit }) => unit !== "ordinal").map(({ value }) => value);
@@ -90,6 +97,8 @@ function sameSense(one: ReadSentence, other: ReadSentence): boolean {
 
 /** Does one say all that the other says, and hardly more? A word in place of another (`south` for `north`) turns a claim into its opposite. */
 function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
+  // Of few words alone the same words are needed, all of them.
+  if (fold(one.text) === fold(other.text)) return true;
   const [a, b] = [one, other].map((sentence) => new Set(bagOf(sentence).keys()));
   if (a === undefined || b === undefined) return false;
   const beyond = (of: ReadonlySet<string>, than: ReadonlySet<string>) => [...of].filter((term) => !than.has(term)).length;

@@ -28,7 +28,10 @@ export interface Clause {
 const SEAM =
   /;|\s[—–]\s(?!в\s\d|with\s)|,\s+(?!а не\s)(?:while|whereas|but|although|though|which|who|whose|where|before|and then|despite|а|но|хотя|тогда как|который|которая|которое|которые|где)\s|\s(?:while|whereas)\s|\sbut\s(?=\p{Ll})|,\s+and\s+(?=(?:has|have|had|was|were|is|then|later|sends?|in)\s)/giu;
 
-const RELATIVE = /^\W*(?:who|which|whose|который|которая|которое|которые)\b/iu;
+// `All but Tajikistan`: no other statement begins.
+const ALL_BUT = /(?<!\p{L})(?:all|every|each|everyone|none|nobody|nothing|anything)(?!\p{L})[^,;]{0,40}$/iu;
+
+const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|которое|которые)(?!\p{L})/iu;
 
 // What a state does in a body: each is a statement of its own, with its own body and day.
 const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
@@ -66,7 +69,11 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
 /** The parts of a sentence, at least one. */
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
-  const seams = [...text.matchAll(SEAM)].map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
+  const all = [...text.matchAll(SEAM)].filter(({ 0: seam, index }) => !(/^\sbut/iu.test(seam) && ALL_BUT.test(text.slice(0, index))));
+  // A dash alone is what Russian says for *is*: `Китай — крупнейший партнёр`.
+  const dashes = all.filter(({ 0: seam }) => /[—–]/.test(seam));
+  const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;
+  const seams = all.filter((seam) => seam !== copula).map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
   const links = linksOf(sentence);
   const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
@@ -121,9 +128,20 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
   const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
-  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^\W*ни(?!\p{L})/iu.test(whole);
-  const denied = neither || KEEPS_FROM.test(lead) || ((near.match(NO) ?? []).length + (inside.match(NO) ?? []).length) % 2 === 1;
+  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
+  const denied = neither || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
   return REVERSED.test(text) ? !denied : denied;
+}
+
+/** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
+export const isDeniedWhole = ({ text }: Clause): boolean =>
+  /(?<!\p{L})(?:not(?! only| just| until)|never|\p{L}+n[’']t|cannot|не(?! (?:только|менее|более|раньше))|никогда|ни разу)(?!\p{L})/iu.test(text);
+
+/** In English one *not* takes back another; in Russian they are one denial (`никогда не`). */
+function timesDenied(text: string): number {
+  const found = text.match(NO) ?? [];
+  const russian = found.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
+  return found.length - russian + Math.min(russian, 1);
 }
 
 /** Is one of these notions in the clause? The first of them. */
@@ -139,6 +157,15 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 
 const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
 
+const SAYS =
+  /^(?:said|says|told|tells|claims?|claimed|argues?|argued|insists?|insisted|wrote|writes|warns?|warned|believes?|believed|thinks?|thought|alleges?|alleged|заявил\p{L}*|заявляет|сказал\p{L}*|утвержда\p{L}+|считает|полагает|сообщил\p{L}*|подчеркнул\p{L}*)$/iu;
+
+/** Who tells what others do is not who does it: the mentions of a list but those, unless they are all. */
+export function doersOf({ sentence: { words } }: Clause, mentions: readonly Mention[]): Mention[] {
+  const doers = mentions.filter(({ to }) => !SAYS.test(words[to]?.text ?? ""));
+  return doers.length > 0 ? doers : [...mentions];
+}
+
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
 export function statesIn(clause: Clause, adjectives = false, exceptions = false): Mention[] {
   const { sentence, mentions } = clause;
@@ -149,7 +176,10 @@ export function statesIn(clause: Clause, adjectives = false, exceptions = false)
       !isPlace(sentence, mention) &&
       (exceptions || !BESIDE.test(sentence.words[mention.from - 1]?.text ?? "")),
   );
-  const nouns = named.filter(({ as }) => as !== "demonym");
+  const nouns = doersOf(
+    clause,
+    named.filter(({ as }) => as !== "demonym"),
+  );
   if (nouns.length > 0 || !adjectives) return nouns;
   return named;
 }

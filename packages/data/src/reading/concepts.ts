@@ -79,7 +79,8 @@ injured: injured wounded wounds hurt | ранен ранены раненых п
 displaced: displaced refugees fled evacuated | беженцы беженцев эвакуированы перемещенных
 sanctions: sanctions sanction sanctioned embargo | санкции санкций санкционный
 recognize: recognize recognise recognized recognised recognition recognizes recognises recognizing recognising | признать признал признала признали признание признает признают
-annex: annex annexed annexation annexations referendum referendums | аннексия аннексии аннексировать аннексировала аннексию присоединение_крыма референдум референдумы
+annex: annex annexed annexation annexations | аннексия аннексии аннексировать аннексировала аннексию присоединение_крыма
+referendum: referendum referendums | референдум референдумы
 crimea: crimea crimean | крым крыма крыму
 donbas: donetsk luhansk lugansk donbas donbass breakaway separatist | донецк луганск донбасс днр лнр донецкой луганской
 ukraine-war: ukraine_war war_in_ukraine invasion_of_ukraine | война_в_украине вторжение_в_украину

@@ -21,9 +21,14 @@ const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
 const YEAR = "(?:19|20)\\d{2}";
-const D = "[0-3]?\\d";
+const D = "\\d{1,2}";
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
+// `Resolution 2022/14`, `flight 2012`, `No. 1991`, `$2000` are numbered or counted, and so are `2000 people`, `1991.5` and `2000 km`.
+const NO_YEAR =
+  "(?<!(?:resolution|flight|room|article|decree|order|law|regulation|№|no\\.|nos\\.|number|резолюция|рейс|указ|закон|постановление|статья|номер)\\s*|[$€£/.,]|\\d\\s?[-–—])";
+const NO_COUNT =
+  "(?!/\\d|[.,]\\d|\\s*(?:%|per\\s?cent|percent|people|persons|soldiers|troops|servicemen|personnel|peacekeepers|men|women|children|refugees|migrants|workers|inhabitants|dead|deaths|km|kilomet|miles|met(?:re|er)s|tonnes|tons|barrels|dollars|euros|million|billion|megawatts|mw|troops|times|человек|люд|солдат|военн|погибш|мигрант|беженц|жител|км|километр|тонн|долл|евро|млн|млрд|тыс|раз)(?!\\p{L})|\\s*(?:военнослужащ|миротворц))";
 /** What dates are read against. */
 export interface DateContext {
   /** The day of the text. */
@@ -35,14 +40,18 @@ export interface DateContext {
 }
 
 type Span = Pick<ReadDate, "from" | "to" | "unit"> & { relative?: boolean };
-type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], context: DateContext) => Span | null];
+/** Written as a day, of a month that has no such day: what is left of it is no date either. */
+const NO_DAY = "no day";
+type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], context: DateContext) => Span | typeof NO_DAY | null];
 
 const monthOf = (name: string) => MONTHS[name.toLowerCase().replaceAll("ё", "е").replace(".", "")] ?? 0;
-const day = (year: number, month: number, date: number): Span | null => {
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+const day = (year: number, month: number, date: number): Span | typeof NO_DAY => {
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return NO_DAY;
   const at = toDay(year, month, date);
   return { from: at, to: at, unit: "day" };
 };
+const days = (first: Span | typeof NO_DAY, last: Span | typeof NO_DAY): Span | null =>
+  first === NO_DAY || last === NO_DAY || first.from > last.to ? null : { from: first.from, to: last.to, unit: "day" };
 const month = (year: number, of: number): Span | null =>
   of < 1 || of > 12 ? null : { from: dayNumber(year, of, 1), to: dayNumber(year, of + 1, 1) - 1, unit: "month" };
 const months = (year: number, first: number, last: number): Span => ({ from: dayNumber(year, first, 1), to: dayNumber(year, last + 1, 1) - 1, unit: "span" });
@@ -58,6 +67,7 @@ const impliedYear = (of: number, context: DateContext): number => {
   const { year, month: now } = fromDay(context.written);
   return of > now ? year - 1 : year;
 };
+const relative = (span: Span | typeof NO_DAY | null): Span | typeof NO_DAY | null => (span === null || span === NO_DAY ? span : { ...span, relative: true });
 const part = (word: string, year: number): Span => {
   if (/^(early|нач)/i.test(word)) return months(year, 1, 5);
   if (/^(mid|серед)/i.test(word)) return months(year, 4, 9);
@@ -68,16 +78,21 @@ const re = (source: string) => new RegExp(`${B}${source}${E}`, "giu");
 // The longer forms first: what one has taken the next does not see.
 const READERS: readonly Reader[] = [
   [re(`(${YEAR})-(\\d{2})-(\\d{2})`), ([y = "", m = "", d = ""]) => day(Number(y), Number(m), Number(d))],
-  [re(`(${D})\\.(\\d{2})\\.(${YEAR})`), ([d = "", m = "", y = ""]) => day(Number(y), Number(m), Number(d))],
+  [re(`(${D})\\.(\\d{1,2})\\.(${YEAR})`), ([d = "", m = "", y = ""]) => day(Number(y), Number(m), Number(d))],
   [
     re(`(${D})(?:st|nd|rd|th|-?го)?\\s*(?:[-–—]|and|to|по|и)\\s*(${D})(?:st|nd|rd|th|-?го)?\\s+(${MONTH})\\.?,?\\s+(${YEAR})`),
     ([d = "", d2 = "", m = "", y = ""]) => {
-      const [first, last] = [day(Number(y), monthOf(m), Number(d)), day(Number(y), monthOf(m), Number(d2))];
-      return first && last && { from: first.from, to: last.to, unit: "day" };
+      return days(day(Number(y), monthOf(m), Number(d)), day(Number(y), monthOf(m), Number(d2)));
     },
   ],
   [re(`(${D})(?:st|nd|rd|th|-?го)?(?:\\s+of)?\\s+(${MONTH})\\.?,?\\s+(${YEAR})`), ([d = "", m = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
-  [re(`(${MONTH})\\.?\\s+(${D})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*${D})?,?\\s+(${YEAR})`), ([m = "", d = "", y = ""]) => day(Number(y), monthOf(m), Number(d))],
+  [
+    re(`(${MONTH})\\.?\\s+(${D})(?:st|nd|rd|th)?(?:\\s*(?:[-–—]|and|to)\\s*(${D})(?:st|nd|rd|th)?)?,?\\s+(${YEAR})`),
+    ([m = "", d = "", d2 = "", y = ""]) => {
+      const first = day(Number(y), monthOf(m), Number(d));
+      return d2 === "" ? first : days(first, day(Number(y), monthOf(m), Number(d2)));
+    },
+  ],
   [re(`(${MONTH})\\.?,?\\s+(?:of\\s+)?(${YEAR})`), ([m = "", y = ""]) => month(Number(y), monthOf(m))],
   [re(`(${YEAR})-(0[1-9]|1[0-2])`), ([y = "", m = ""]) => month(Number(y), Number(m))],
   [
@@ -97,7 +112,7 @@ const READERS: readonly Reader[] = [
     ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" }),
   ],
   [re(`(${YEAR})\\s*[-–—/]\\s*(${YEAR})`), ([a = "", b = ""]) => (Number(a) > Number(b) ? null : { ...years(Number(a), Number(b)), unit: "span" })],
-  [re(`(${YEAR})(?:-?(?:м|го|й|му))?`), ([y = ""]) => years(Number(y))],
+  [new RegExp(`${B}(?=${YEAR})${NO_YEAR}(${YEAR})(?:-?(?:м|го|й|му))?${E}${NO_COUNT}`, "giu"), ([y = ""]) => years(Number(y))],
   [
     re("(?:last|previous)\\s+year|в\\s+прошлом\\s+году|прошлого\\s+года|годом\\s+ранее|a\\s+year\\s+(?:ago|earlier)|год\\s+назад"),
     (_, context) => ({ ...years(yearOf(context) - 1), relative: true }),
@@ -127,24 +142,13 @@ const READERS: readonly Reader[] = [
   ],
   [
     re(`(${D})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})`),
-    ([d = "", m = ""], context) => {
-      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-      return span && { ...span, relative: true };
-    },
+    ([d = "", m = ""], context) => relative(day(impliedYear(monthOf(m), context), monthOf(m), Number(d))),
   ],
-  [
-    re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`),
-    ([m = "", d = ""], context) => {
-      const span = day(impliedYear(monthOf(m), context), monthOf(m), Number(d));
-      return span && { ...span, relative: true };
-    },
-  ],
+  [re(`(${MONTH})\\s+(${D})(?:st|nd|rd|th)?`), ([m = "", d = ""], context) => relative(day(impliedYear(monthOf(m), context), monthOf(m), Number(d)))],
   [
     re(`(?:in|since|until|by|that|в|с|до)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(${MONTH})`),
-    ([m = ""], context) => {
-      const span = month(impliedYear(monthOf(m), context), monthOf(m));
-      return span && { ...span, relative: true };
-    },
+    // `It said that may change`: of a month in Latin letters the first is a capital.
+    ([m = ""], context) => (/^[a-z]/.test(m) ? null : relative(month(impliedYear(monthOf(m), context), monthOf(m)))),
   ],
   [
     re("now|currently|today|at\\s+present|these\\s+days|nowadays|still|сейчас|сегодня|в\\s+настоящее\\s+время|ныне|теперь|по-прежнему"),
@@ -177,7 +181,10 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   };
   for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {
     const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 0);
-    const from = /ago|назад/i.test(mark) || now.year === null ? fromDay(context.written) : { year: now.year, month: 6 };
+    // `Six years earlier` counts from the year that was given last, in the sentence or before it.
+    const said = text.slice(0, index).match(new RegExp(`${B}${YEAR}${E}(?!.*${B}${YEAR}${E})`, "su"))?.[0];
+    const base = said === undefined ? now.year : Number(said);
+    const from = /ago|назад/i.test(mark) || base === null ? fromDay(context.written) : { year: base, month: 6 };
     if (/^month|^месяц/i.test(unit)) {
       const at = fromDay(dayNumber(from.year, from.month - number, 1));
       const span = month(at.year, at.month);
@@ -204,7 +211,7 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
         now,
       );
       if (span === null) continue;
-      enter(span, match.index, match.index + all.length);
+      if (span !== NO_DAY) enter(span, match.index, match.index + all.length);
       take(match.index, all.length);
     }
   }

@@ -1,7 +1,7 @@
-import { foldToLatin } from "../identity/latin.ts";
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
 import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
+import { soundOf } from "./sound.ts";
 import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
 
 /** Something that a text names. */
@@ -101,7 +101,7 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       const named = names.get(part.map(({ name }) => name).join(" ")) ?? names.get(part.map(({ key }) => key).join(" "));
       if (named === undefined) continue;
       const [first] = part;
-      if (!typed && named.capitals === "all" && !part.every(({ capitals }) => capitals)) continue;
+      if (!typed && named.capitals === "all" && part.some(({ text }) => /\p{Ll}/u.test(text))) continue;
       if (!typed && named.capitals === "first" && first?.capital === false && /\p{Script=Latin}/u.test(first.text)) continue;
       return { named, length };
     }
@@ -135,10 +135,11 @@ export function namesOf({ countries, organizations, people, tenures }: Naming): 
     for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
+  // Brussels is the Union's before it is Belgium's.
+  for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const { id, capitals } of countries.records) for (const { name } of capitals) add(name, id, "country", "seat");
   for (const [id, list] of Object.entries(SEATS)) for (const text of list.split("|")) add(text, id, "country", "seat");
   for (const [id, list] of Object.entries(BODY_BYNAMES)) for (const text of list.split("|")) add(text, id, "organization", "name");
-  for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");
   for (const [id, list] of Object.entries(BYNAMES)) for (const text of list.split("|")) add(text, id, "person", "name");
   for (const text of THE_FIVE.split("|")) add(text, "five", "five", "name");
   addSurnames();
@@ -194,26 +195,4 @@ export function namesOf({ countries, organizations, people, tenures }: Naming): 
       names.set(key, { ids: ids.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)), kind: "person", as: "surname", capitals: "first" });
     }
   }
-}
-
-/** How a surname sounds, however it is written: its consonants, and its first vowel where they are few. Null where it is too short to tell. */
-export function soundOf(name: string): string | null {
-  const latin = foldToLatin(/\p{Script=Cyrillic}/u.test(name) ? nameKey(name) : name.replace(/['’]s$/u, ""));
-  const plain = latin
-    .replace(/dzh|zh|dj|j/g, "j")
-    .replace(/kh|h|x/g, "h")
-    .replace(/sh|ş/g, "$")
-    .replace(/q|ck|c(?!h)/g, "k")
-    .replace(/w|ff$|v/g, "v")
-    .replace(/(.)\1/g, "$1");
-  const consonants = plain.replace(/[aeiouy]/g, "");
-  if (!/^[a-z$]+$/.test(plain) || plain.length < 5 || consonants.length < 3) return null;
-  const vowel =
-    consonants.length > 3
-      ? ""
-      : (plain
-          .slice(1)
-          .match(/[aeiouy]/)?.[0]
-          .replace("y", "i") ?? "");
-  return `${plain.slice(0, 1)}${vowel}${consonants}`;
 }

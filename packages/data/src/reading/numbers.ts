@@ -103,9 +103,9 @@ const DOZENS: readonly (readonly [RegExp, number])[] = [
 ];
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
-const DIGITS = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,3})?";
+const DIGITS = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,3})?";
 const SCALE =
-  "(?:thousand|million|billion|trillion|hundred|mn|bn|trn|tn|m|b|k|тысяч[аи]?|тыс\\.?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)";
+  "(?:thousand|million|billion|trillion|hundred|mn|bn|mln|bln|trn|tn|m|b|k|тысяч[аи]?|тыс\\.?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)";
 const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
   [/^\s*(?:%|per\s?cent|percent|процент)/iu, "%"],
   [/^\s*(?:US\s?dollars|dollars|долл|usd)/iu, "usd"],
@@ -119,29 +119,42 @@ const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
 ];
 const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
   [
-    /(?:more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|более чем|более|больше|свыше|не менее|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
+    /(?:(?<!(?:no|not)\s+)more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|(?<!не\s+)(?:более чем|более|больше)|свыше|не менее|не меньше|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
     "more",
   ],
-  [/(?:less than|fewer than|under|below|at most|no more than|up to|менее чем|менее|меньше|не более|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
+  [/(?:less than|fewer than|under|below|at most|no more than|not more than|up to|менее чем|менее|меньше|не более|не больше|до)\s+(?:US)?[$€]?\s*$/iu, "less"],
   [/(?:nearly|almost|close to|just under|почти)\s+(?:US)?[$€]?\s*$/iu, "nearly"],
   [/(?:about|around|some|roughly|approximately|an estimated|circa|около|примерно|порядка|приблизительно)\s+(?:US)?[$€]?\s*$/iu, "about"],
 ];
 const WRITTEN = new RegExp(`${B}(?:(US\\$|\\$|€)\\s?)?(${DIGITS})(?:[-\\s]?(${SCALE}))?${E}`, "giu");
 const SPELLED = new RegExp(`${B}(${Object.keys(WORDS).join("|")})(?:[-\\s](${Object.keys(WORDS).join("|")}))?(?:\\s(${SCALE}))?${E}`, "giu");
-const PARTED = new RegExp(`${B}(${Object.keys(PARTS).join("|")})[а-я]*(?!\\s*of\\s+the\\s+year)`, "giu");
+// `The first half of 2014`, `half a million`, `two and a half` are no parts of a whole.
+const PARTED = new RegExp(
+  `${B}(?<!(?:first|second|latter|other|and(?:\\s+a)?|перв\\p{L}+|втор\\p{L}+)\\s+)(${Object.keys(PARTS).join("|")})[а-я]*${E}(?!\\s*of\\s+the\\s+year|\\s+an?\\s)`,
+  "giu",
+);
+
+// `No members` counts; `no more`, `no doubt` and `No. 5` do not.
+const NONE = /^\s+(?:\p{Ll}+\s+)?(?:members?|states|countries|republics|troops|soldiers|people|deaths|votes?|bases?)(?!\p{L})/u;
 
 /** The numbers of a text that are no dates. @param taken where its dates stand */
 export function numbersIn(text: string, taken: readonly { start: number; end: number }[]): ReadNumber[] {
   const found: ReadNumber[] = [];
-  const free = (start: number, end: number) => ![...taken, ...found].some((one) => start < one.end && end > one.start);
-  const enter = (value: number, place: number, start: number, end: number, currency?: string) => {
+  // By place, so that a text of numbers alone takes no longer than another.
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of taken) covered.fill(1, start, end);
+  const free = (start: number, end: number) => !covered.subarray(start, end).includes(1);
+  const enter = (value: number, place: number, start: number, end: number, round = false, currency?: string) => {
     if (!free(start, end) || !Number.isFinite(value)) return;
     const lead = LEADS.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 32), start)))?.[1] ?? "exactly";
     const after = text.slice(end, end + 24);
-    const ordinal = /^(?:st|nd|rd|th|-?(?:й|го|м|ая|ое|е))(?!\p{L})/iu.test(after);
+    const ordinal = /^(?:st|nd|rd|th|-?(?:й|го|м|ая|ое|е|я|ю|ой|ую))(?!\p{L})/iu.test(after);
     const unit =
       currency === undefined ? (ordinal ? "ordinal" : (UNITS.find(([pattern]) => pattern.test(after))?.[1] ?? null)) : currency === "€" ? "eur" : "usd";
-    const slack = lead === "about" ? Math.max(value / 10, place / 2) : place / 2;
+    // A round number is no laxer than one with *about* before it.
+    const half = round ? Math.min(place / 2, value / 10) : place / 2;
+    const slack = lead === "about" ? Math.max(value / 10, half) : half;
+    covered.fill(1, start, end);
     found.push({ value, slack, as: lead === "about" ? "exactly" : lead, unit, start, end });
   };
   for (const [pattern, value] of DOZENS) for (const match of text.matchAll(pattern)) enter(value, 0, match.index, match.index + match[0].length);
@@ -153,22 +166,24 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
     // Of a whole number that ends in noughts nobody knows where it was rounded: half of its last other figure's place.
     // At least two figures are meant: `30 billion` is no 34.
     const noughts = decimals > 0 ? 0 : Math.max(0, Math.min(plain.match(/0+$/)?.[0].length ?? 0, plain.length - 2));
-    enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, currency);
+    enter(Number(plain) * times, 10 ** (noughts - decimals) * times, match.index, match.index + all.length, noughts > 0 || times > 1, currency);
   }
-  for (const match of text.matchAll(SPELLED)) {
-    const [all, first = "", second, scale] = match;
-    const one = WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
-    const two = second === undefined ? 0 : (WORDS[second.toLowerCase()] ?? 0);
-    if (second !== undefined && (one < 20 || two >= 10)) continue;
-    const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
-    enter((one + two) * times, times > 1 ? times : 0, match.index, match.index + all.length);
-  }
+  // `Two thirds` before `two`.
   for (const match of text.matchAll(PARTED)) {
     const value = PARTS[(match[1] ?? "").toLowerCase()] ?? 0;
     if (!free(match.index, match.index + match[0].length)) continue;
     enter(value, 4, match.index, match.index + match[0].length);
     const last = found.at(-1);
     if (last !== undefined && last.start === match.index) last.unit = "%";
+  }
+  for (const match of text.matchAll(SPELLED)) {
+    const [all, first = "", second, scale] = match;
+    const one = WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
+    const two = second === undefined ? 0 : (WORDS[second.toLowerCase()] ?? 0);
+    if (second !== undefined && (one < 20 || two >= 10)) continue;
+    if (/^no$/i.test(first) && !NONE.test(text.slice(match.index + all.length, match.index + all.length + 40))) continue;
+    const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+    enter((one + two) * times, times > 1 ? times : 0, match.index, match.index + all.length, true);
   }
   return found.sort((a, b) => a.start - b.start);
 }

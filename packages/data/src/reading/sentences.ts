@@ -23,18 +23,48 @@ const END = /[.!?…]+["'”’»)\]]*$/u;
 export function sentencesIn(text: string): Sentence[] {
   const found: Sentence[] = [];
   for (const block of blocksOf(text)) {
-    const parts = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text.slice(block.start, block.end))];
+    const parts = partsOf(text.slice(block.start, block.end));
     let start = block.start;
+    let open = false;
     for (const [index, { segment, index: at }] of parts.entries()) {
       const end = block.start + at + segment.length;
       const next = parts[index + 1]?.segment;
+      open = isOpenAfter(segment, open);
+      // A mark that is never closed holds nothing together.
+      const held = open && end - start < QUOTED && CLOSING.test(text.slice(end, Math.min(block.end, end + QUOTED)));
       // What it ends with is enough to tell: a sentence of initials alone would be read again for each of them.
-      if (next !== undefined && !endsAt(text.slice(Math.max(start, end - TAIL), end), next)) continue;
+      if (next !== undefined && (held || !endsAt(text.slice(Math.max(start, end - TAIL), end), next))) continue;
       enter(found, text, start, end);
       start = end;
+      open = false;
     }
   }
   return found;
+}
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
+/** No quotation is held together over more than this. */
+const QUOTED = 600;
+const CLOSING = /["”»)\]]/u;
+
+/** Where a sentence may end. The rules of Unicode end one at every line, and none at an ellipsis. */
+function partsOf(block: string): { segment: string; index: number }[] {
+  return [...SEGMENTER.segment(block.replace(/[\r\n]/g, " "))].flatMap(({ segment, index }) => {
+    const parts: { segment: string; index: number }[] = [];
+    let from = 0;
+    for (const { 0: mark, index: at } of segment.matchAll(/…["”»)\]]*\s+(?=["“«(]?\p{Lu})/gu)) {
+      parts.push({ segment: segment.slice(from, at + mark.length), index: index + from });
+      from = at + mark.length;
+    }
+    return [...parts, { segment: segment.slice(from), index: index + from }];
+  });
+}
+
+/** Is a quotation or a bracket still open after a part? Marks that open and close alike count by turns. */
+function isOpenAfter(part: string, before: boolean): boolean {
+  let open = before;
+  for (const [mark] of part.matchAll(/["“”«»()[\]]/gu)) open = mark === '"' ? !open : /[“«([]/u.test(mark);
+  return open;
 }
 
 function enter(found: Sentence[], text: string, start: number, end: number): void {
@@ -62,11 +92,15 @@ function endsAt(sentence: string, next: string): boolean {
 const startsNew = (next: string) =>
   /^\s*["“«(]?(?:The|A|An|It|He|She|They|In|On|But|And|This|That|As|At|By|For|When|While|Its|His|Their|В|На|Он|Она|Они|Но|Это|По|С|К)\s/u.test(next);
 
-/** Paragraphs, list items, headings and table rows: nothing goes on past the end of one. */
+/** Does a line go on in the next? A text may be broken anywhere; a title or an item of a list is no beginning of what stands below it. */
+const goesOn = (line: string, next: string) => END.test(line) || /^\s*[\p{Ll}\d(]/u.test(next) || /(?:[,;:–—-]|(?<!\p{L})\p{Ll}{1,3})$/u.test(line);
+
+/** Paragraphs, lines of lists, headings and rows of tables: nothing goes on past the end of one. */
 function blocksOf(text: string): { start: number; end: number }[] {
   const blocks: { start: number; end: number }[] = [];
   let start = 0;
   let end = 0;
+  let before = "";
   const close = () => {
     if (end > start) blocks.push({ start, end });
   };
@@ -74,6 +108,12 @@ function blocksOf(text: string): { start: number; end: number }[] {
     if (line === "") break;
     const mark = line.match(/^\s*(?:#{1,6}\s+|[-*•+]\s+|\d{1,2}[.)]\s+|>\s?)/u)?.[0] ?? "";
     const blank = line.trim() === "";
+    const last = end > start ? before : "";
+    before = line.slice(-TAIL).trimEnd();
+    if (!blank && mark === "" && last !== "" && !goesOn(last, line.slice(0, TAIL))) {
+      close();
+      start = index;
+    }
     if (blank || mark !== "") {
       close();
       start = index + (blank ? line.length : mark.length);

@@ -77,6 +77,8 @@ function latinStem(plain: string): string {
 const CASE_ENDING =
   /(?:ией|иею|ием|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ою|ею|ию|ии|ия|ий|ые|ие|ый|ое|ее|ье|ья|ью|а|я|у|ю|ы|и|е|о|ь|й)$/u;
 
+const OF_NOUNS = /(?:ая|яя|ия|ии|ию|ие|ией|ием|ею)$/u;
+
 /** Adjectives of places: `шушинский`, `самаркандский`; what is left may lack its last vowel. */
 const OF_PLACE = /(?:инск|енск|ийск|ск)$/u;
 
@@ -95,6 +97,8 @@ export function nameKey(word: string): string {
   const plain = word.toLowerCase().replaceAll("ё", "е");
   if (!/^[а-я]+$/.test(plain)) return fold(word);
   const cut = plain.replace(CASE_ENDING, "");
+  // `Китая` is of `Китай`, `Азии` of `Азия`: of a short word the last letter alone is its ending.
+  if (cut.length < 4 && OF_NOUNS.test(plain)) return plain.replace(/(?:ей|ем|[а-я])$/u, "");
   return cut.length >= 3 ? cut : plain;
 }
 

@@ -3,7 +3,7 @@ import { foldToLatin } from "../identity/latin.ts";
 import { notionsIn } from "../reading/concepts.ts";
 import type { ReadDate } from "../reading/dates.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
-import { soundOf } from "../reading/names.ts";
+import { soundOf } from "../reading/sound.ts";
 import { inLatin, isCommon, type Word, wordsIn } from "../reading/words.ts";
 import { type Day, fromDay } from "../time/day.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
 import { dataset } from "../dataset.ts";
-import { FLAGS, SOUND, valued } from "./cli-lines.ts";
+import { anyText, letters, slipped } from "./slips.ts";
 
 type Terminal = { out: (text: string) => void; err: (text: string) => void };
 /** As the package has it, beside what the build made. */
@@ -21,7 +21,35 @@ function run(words: readonly string[]) {
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
+/** Command lines that are answered; one of each kind, so that refusing is no habit. */
+const SOUND: readonly (readonly string[])[] = [
+  ["at", "csto"],
+  ["at", "2007-01-01", "csto"],
+  ["at", "2007", "KAZ"],
+  ["at", "2007~", "ОДКБ"],
+  ["check", "3"],
+  ["check", "Uzbekistan left the CSTO in 2012."],
+  ["cite", "csto-uzb"],
+  ["cite", "events/1991-12-08-belovezha-accords"],
+  ["cite", "Uzbekistan"],
+  ["cite", "Xi"],
+  ["diff"],
+  ["diff", "0.1.0"],
+  ["diff", "0.1.0", "0.2.0"],
+  ["search", "CSTO"],
+  ["search", "who", "is", "president", "of", "Kyrgyzstan"],
+];
+/** What goes with each command. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  at: ["--json", "--markdown", "--as-of"],
+  check: ["--json", "--as-of"],
+  cite: ["--json", "--as-of"],
+  diff: ["--json", "--markdown"],
+  search: ["--json", "--markdown", "--kind"],
+};
 const ALL = ["--json", "--markdown", "--as-of", "--kind", "--version", "--help"];
+/** A flag with a value, where it takes one. */
+const valued = (flag: string, version = "0.1.0") => (flag === "--as-of" ? `--as-of=${version}` : flag === "--kind" ? "--kind=events" : flag);
 const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
 const flagsOf = ([command = ""]: readonly string[]) => FLAGS[command] ?? [];
 
@@ -31,22 +59,6 @@ interface Wrong {
   says: RegExp;
 }
 
-/** A word with a slip in it. */
-const slipped = (word: string) =>
-  fc.tuple(fc.nat({ max: word.length - 1 }), fc.constantFrom("swap", "drop", "double", "replace")).map(([at, how]) => {
-    const [head, letter, tail] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
-    if (how === "drop") return head + tail;
-    if (how === "double") return head + letter + letter + tail;
-    if (how === "replace") return `${head}${letter === "x" ? "y" : "x"}${tail}`;
-    return head + tail.slice(0, 1) + letter + tail.slice(1);
-  });
-const letters = fc.stringMatching(/^[a-z]{1,9}$/);
-/** Words of nothing, none of which begins with a dash. */
-const anyText = fc.oneof(
-  letters.map((word) => `zz${word}`),
-  fc.string({ maxLength: 12 }).map((text) => `zz ${text}`),
-  fc.constantFrom("", " ", "constructor", "__proto__", "toString", "null", "0", "[]", "*", "–json", "—json", "'; DROP TABLE", "9".repeat(40), "../../etc"),
-);
 const sound = fc.constantFrom(...SOUND);
 const put = (line: readonly string[], at: number, ...words: string[]) => {
   const place = at % (line.length + 1);

@@ -1,5 +1,7 @@
 import { find, pick } from "../../query/index.ts";
+import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
+import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
@@ -14,7 +16,7 @@ export const askBody: Ask = (clause, context) => {
   const says = finder.at(`organizations/${body.id}`)?.says ?? [];
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
-  const near = founded !== undefined && (mention.from - founded.to <= 3 || founded.from - mention.to <= 4);
+  const near = founded !== undefined && isOf(clause, founded, mention) && !isTreaty(clause, founded);
   if (founded !== undefined && near && !isDenied(clause, founded) && dates.length === 1 && notionOf(clause, "member") === undefined) {
     const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
     // What went before it may be meant: its forerunner, or the treaty that it carries.
@@ -53,12 +55,14 @@ export const askBody: Ask = (clause, context) => {
             .slice(place.from, place.to)
             .map(({ text }) => text)
             .join(" ");
-    if (named !== null)
+    const city = body.seat.split(/[,(]/)[0]?.trim() ?? "";
+    const there = city !== "" && clause.text.includes(city);
+    if (named !== null || there)
       return [
         {
           asks: "seat",
           question: `Where is the seat of the ${wording.name(body.id)}?`,
-          stance: body.seat.includes(named) ? "agrees" : /\p{Script=Cyrillic}/u.test(named) ? null : "differs",
+          stance: there || (named !== null && body.seat.includes(named)) ? "agrees" : /\p{Script=Cyrillic}/u.test(named ?? "") ? null : "differs",
           held: `Seat: ${body.seat}.`,
           records: [`organizations/${body.id}`],
         },
@@ -67,11 +71,31 @@ export const askBody: Ask = (clause, context) => {
   return [];
 };
 
+const FOUNDS = /^(?:on|of|the|to|that|which|establishing|founding|creating|created|established|founded|set|up|о|об|создании|учреждении)$/iu;
+const isRussian = (word: Word | undefined) => word !== undefined && /\p{Script=Cyrillic}/u.test(word.text);
+
+/** Does the founding go with the body? `the creation of a free trade area of the CIS` does not. */
+function isOf({ sentence: { words } }: Clause, founded: Notion, { from, to }: Mention): boolean {
+  if (from < founded.to) return founded.from >= to && founded.from - to <= 4;
+  return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || isRussian(word));
+}
+
+/** `The treaty on the formation of … was signed`: what is dated is the text. */
+const isTreaty = (clause: Clause, { from }: Notion): boolean =>
+  notionOf(clause, "sign", "force") !== undefined && clause.notions.some(({ name, to }) => name === "treaty" && to <= from);
+
 /** `The Treaty on the Eurasian Economic Union was signed in …`: the text that founds a body. */
-function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { dataset, finder }: Context): Asked | null {
-  const treaty = clause.notions.find((notion) => notion.name === "treaty" && from >= notion.to && from - notion.to <= 3);
+function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { dataset, finder, lexicon }: Context): Asked | null {
+  const { words } = clause.sentence;
+  const treaty = clause.notions.find(
+    (notion) => notion.name === "treaty" && from >= notion.to && from - notion.to <= 3 && words.slice(notion.to, from).every(({ text }) => FOUNDS.test(text)),
+  );
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
-  const held = dataset.agreements.records.filter(({ founds }) => founds === id);
+  // A body may have a charter besides the text that founds it: the word has to be that of its title.
+  const called = words[treaty?.from ?? -1];
+  const held = dataset.agreements.records.filter(
+    ({ founds, title }) => founds === id && wordsIn(title).some(({ stem }) => stem === called?.stem || isRussian(called)),
+  );
   const signed = notionOf(clause, "sign");
   if (treaty === undefined || signed === undefined || dates.length !== 1 || held.length === 0) return null;
   const fit = bestFit(
@@ -80,6 +104,9 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { datas
   );
   const [first] = held;
   if (fit === null || first === undefined) return null;
+  // Another text that names the body and is of that day may be meant.
+  const others = dataset.agreements.records.filter((one) => one.founds !== id && bestFit(dates, [one.signed]) === "agrees");
+  if (fit === "differs" && others.some(({ title }) => lexicon.mentionsIn(wordsIn(title)).some(({ ids }) => ids.includes(id)))) return null;
   return {
     asks: "agreement",
     question: `When was ${first.title} signed?`,

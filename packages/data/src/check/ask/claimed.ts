@@ -2,19 +2,20 @@ import type { Role } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
 
 /** What a clause says of a state and a body. */
-export type Claimed = "member" | "joined" | "left" | "froze" | "outside";
+export type Claimed = "member" | "joined" | "left" | "froze" | "outside" | "not-joined" | "not-left";
 
 // Said of who has never been let in, or never wanted to be.
 const OUTSIDE =
   /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|(?:remain\w*|is|are|was|were|stands?|sits?|long|firmly) outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками)(?!\p{L})/iu;
-const BELONGS =
+export const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
 const COMES =
   /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
 export const POINTS_BACK =
   /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered|leaving|joining)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body))(?!\p{L})/iu;
-const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
+const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|step\w* down to|downgraded|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
+const BEGINS = /(?<!\p{L})(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|bid|law|начал\p{L}*|начина\p{L}+)\s+(?:\p{L}+\s+){0,2}$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 // Right before the name of the body: `is still in the`, `was out of the`.
 const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
@@ -47,26 +48,31 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
+  // Who begins to leave has not left.
+  if (verb !== undefined && BEGINS.test(wordsBefore(clause, verb))) return null;
   const denied = verb !== undefined && isDenied(clause, verb);
   switch (verb?.name) {
     case "freeze":
       return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
     case "leave":
       if (rare && !/(?<!\p{L})(?:the )?(?:EU|European Union|Brexit|ЕС|Евросоюз)/u.test(lead)) return null;
-      return denied ? "member" : "left";
+      return denied ? "not-left" : "left";
     case "stay":
       return denied ? "outside" : "member";
     case "join":
       if (/\b(?:joined?|joins|joining)\s+(?:forces|hands|in|talks|the talks|calls)/iu.test(text) || (rare && notionOf(clause, "treaty"))) return null;
-      return denied ? "outside" : "joined";
+      return denied ? "not-joined" : "joined";
     case "member":
     case "observer":
     case "associate":
+      // An association agreement makes no member.
+      if (rare && notionOf(clause, "treaty") !== undefined) return null;
       return denied ? "outside" : COMES.test(text) || BECAME.test(text) ? "joined" : "member";
     default:
       break;
   }
   if (rare) return null;
+  if (roleIn(clause) === "dialogue-partner") return BECAME.test(text) ? "joined" : "member";
   if (COMES.test(text)) return "joined";
   const belongs = [...text.matchAll(BELONGS)][0];
   const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;
@@ -74,3 +80,7 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   const before = text.slice(0, at);
   return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(before) ? "outside" : "member";
 }
+
+/** The words of a clause before a word of it. */
+const wordsBefore = ({ sentence: { words, text }, from }: Clause, verb: { from: number }): string =>
+  text.slice(words[from]?.start ?? 0, words[verb.from]?.start ?? 0);

@@ -1,5 +1,5 @@
 import { deploymentsAt } from "../../query/index.ts";
-import { formatDay } from "../../time/index.ts";
+import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
@@ -22,12 +22,15 @@ export const askHosts: Ask = (clause, context) => {
     ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const sites = held.filter(({ kind }) => kind !== "border-guards" && kind !== "advisers");
+  // Of some it is not known whether they are still there.
+  const day = date?.from ?? written;
+  const sure = ever || sites.some((site) => holdsAt(site, { earliest: day, latest: day }) === "yes");
   const denied = NONE.test(clause.text) || isDenied(clause, what);
   return [
     {
       asks: "deployment",
       question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : ` (${at})`}?`,
-      stance: sites.length > 0 ? (denied ? "differs" : "agrees") : "cannot-tell",
+      stance: sites.length === 0 ? "cannot-tell" : !sure ? "possibly" : denied ? "differs" : "agrees",
       held:
         sites.length > 0
           ? sites

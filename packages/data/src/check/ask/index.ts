@@ -1,3 +1,4 @@
+import type { Asks } from "../checked.ts";
 import type { Ask } from "../context.ts";
 import { askBody } from "./body.ts";
 import { askHosts } from "./hosts.ts";
@@ -11,5 +12,17 @@ import { askVote } from "./vote.ts";
 
 const ASKS: readonly Ask[] = [askVote, askMembership, askBody, askOffice, askVisit, askValue, askPosition, askHosts, askThings];
 
-/** All that a clause states and that can be asked, in the order in which the kinds are tried. */
-export const asksOf: Ask = (clause, context, candidates) => ASKS.flatMap((ask) => ask(clause, context, candidates));
+/**
+ * All that a clause states and that can be asked, in the order in which the kinds are tried. That an event or a thing beside it falls on the same day
+ * or another says nothing against what was asked of a state, a body or an office: it is shown, without a stance.
+ */
+export const asksOf: Ask = (clause, context, candidates) => {
+  const asked = ASKS.flatMap((ask) => ask(clause, context, candidates));
+  const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
+  return direct.length === 0
+    ? asked
+    : asked.map((one) => (BESIDE.includes(one.asks) && !direct.some(({ stance }) => stance === one.stance) ? { ...one, stance: null } : one));
+};
+
+const DIRECT: readonly Asks[] = ["membership", "founding", "office", "visit", "position", "vote"];
+const BESIDE: readonly Asks[] = ["event", "corridor"];

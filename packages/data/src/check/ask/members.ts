@@ -4,16 +4,23 @@ import type { ReadDate } from "../../reading/dates.ts";
 import { listed } from "../../search/records/wording.ts";
 import { formatDay, parsePeriod } from "../../time/index.ts";
 import type { OrganizationId } from "../../types.ts";
+import { opposite } from "../checked.ts";
 import { type Clause, notionOf, statesIn } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { BELONGS } from "./claimed.ts";
+
+// `One of the five founding members` is no share of the republics.
+const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:founding|founders|members|permanent|original))/iu;
+const EXCEPT = /(?<!\p{L})(?:but|except|save|bar|minus|without|excluding|apart from|other than|кроме|за исключением)(?!\p{L})/iu;
+const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
   const { dataset, wording, written } = context;
   const { numbers, sentence } = clause;
-  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text);
+  const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
@@ -32,11 +39,16 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     const claimed = /all |every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
     const members = answer.members.filter(({ country }) => (REPUBLICS as readonly string[]).includes(country));
     if (claimed === null) return [];
+    // `All of the five except Turkmenistan`: those and no others.
+    const except = new Set(claimed === 5 && EXCEPT.test(text) ? statesIn(clause, false, true).flatMap(({ ids }) => ids) : []);
+    const fits =
+      except.size > 0 ? REPUBLICS.every((country) => except.has(country) !== members.some((member) => member.country === country)) : members.length === claimed;
+    const stance = fits ? "agrees" : "differs";
     return [
       {
         asks: "members",
         question: `How many of the five republics were in the ${wording.name(organization)}?`,
-        stance: members.length === claimed ? "agrees" : "differs",
+        stance: /(?<!\p{L})(?:not|не)\s+$/iu.test(text.slice(0, (share.index ?? 0) + 1)) ? opposite(stance) : stance,
         held: `Members among the five on ${at}: ${members.length === 0 ? "none" : listed(members.map(({ country }) => wording.name(country)))} (${members.length}).`,
         records: [`organizations/${organization}`, ...members.map(({ membership }) => `memberships/${membership}`)],
       },
@@ -45,6 +57,9 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const counted = numbers.find(({ start, end, unit, value }) => {
     const after = sentence.text.slice(end, end + 40);
     const before = sentence.text.slice(Math.max(0, start - 60), start);
+    // `Ten states of the CIS joined their air defences`: so many of its members, not all.
+    const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
+    if (body !== undefined && SOME.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
       value < 60 &&
       (unit === null || unit === "people") &&
@@ -52,7 +67,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
         /(?:number of|count of|числ[оа]|количеств[оа]).{0,40}(?:members?|member states|членов|государств).{0,20}$/iu.test(before))
     );
   });
-  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && !/входят|входит|состоит/iu.test(text))) return [];
+  if (counted === undefined || (notionOf(clause, "member", "organization", "join") === undefined && text.search(BELONGS) < 0)) return [];
   // The day has to stand in the same breath as the number; of a span, or of what came before and after, it is not told.
   const between = (date: ReadDate) => sentence.text.slice(Math.min(date.end, counted.end), Math.max(date.start, counted.start));
   const own = clause.dates.filter((date) => !between(date).includes(","));

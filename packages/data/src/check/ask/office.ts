@@ -3,8 +3,8 @@ import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { holdsAt } from "../../time/index.ts";
 import type { CountryId, PersonId, Tenure } from "../../types.ts";
-import type { Stance } from "../checked.ts";
-import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
+import { opposite, type Stance } from "../checked.ts";
+import { type Clause, doersOf, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -33,7 +33,10 @@ const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
 
 /** Who held which office where, and from when to when? */
 export const askOffice: Ask = (clause, context) => {
-  const named = clause.mentions.filter(({ kind }) => kind === "person");
+  const named = doersOf(
+    clause,
+    clause.mentions.filter(({ kind }) => kind === "person"),
+  );
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
@@ -99,15 +102,17 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
     return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
-  if (denied || dates.length === 0)
+  if (dates.length === 0)
     return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
       ? asked(`Did ${whoWhere} hold the office?`, "agrees")
       : [];
+  const turned = (stance: Stance | null) => (denied ? opposite(stance) : stance);
   if (went && at.length > 0) {
-    if (ends.length === 0) return asked(`When did ${whoWhere} leave office?`, "differs");
+    if (ends.length === 0) return asked(`When did ${whoWhere} leave office?`, turned("differs"));
     const fit = bestFit(at, ends);
-    return asked(`When did ${whoWhere} leave office?`, fit === "differs" && at.length > 1 ? null : fit);
+    return asked(`When did ${whoWhere} leave office?`, fit === "differs" && at.length > 1 ? null : turned(fit));
   }
+  if (denied && !came) return [];
   if (until.length > 0 && ends.length > 0) return asked(`Until when was ${whoWhere} in office?`, bestFit(asAt(until), ends));
   if (since.length > 0) {
     const fit = bestFit(asAt(since), starts);
@@ -118,7 +123,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     const fit = bestFit(at, firsts);
     // An election may be one of several, and one comes before the office: only a first one, or coming to office, is compared.
     const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected);
-    return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : fit) : null);
+    return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
   }
   return [];
 }
@@ -185,33 +190,31 @@ function handover(clause: Clause, one: Mention, other: Mention, context: Context
         pick(dataset.tenures, dataset.tenures.byPerson, id).filter(({ office }) => office === "head-of-state" || office === "head-of-government"),
       );
   const [went, came] = [tenures(from), tenures(to)];
-  const follows = (before: readonly Tenure[], after: readonly Tenure[]) =>
-    before.some((a) =>
-      after.some(
-        (b) =>
-          a.office === b.office &&
-          a.country === b.country &&
-          a.end.latest !== null &&
-          b.start.earliest !== null &&
-          Math.abs(a.end.latest - b.start.earliest) < 40,
-      ),
-    );
+  const isSame = (a: Tenure, b: Tenure) => a.office === b.office && a.country === b.country;
+  const follows = (a: Tenure, b: Tenure) =>
+    a.end.latest !== null && b.start.earliest !== null && Math.abs(a.end.latest - b.start.earliest) < 40 && (a.start.earliest ?? 0) < b.start.earliest;
   const name = (mention: Mention) => wording.name(find(dataset.people, mention.ids[0] as PersonId)?.id);
-  const right = follows(went, came);
-  const same = went.some((a) => came.some((b) => a.office === b.office && a.country === b.country));
+  // The office in which one follows the other is named with it; what somebody was before is another.
+  const verb = clause.sentence.text.search(HANDS.test(clause.text) ? HANDS : FOLLOWS);
+  const office = clause.notions.find(({ name: of, from: at }) => (of === "president" || of === "premier") && (clause.sentence.words[at]?.start ?? 0) > verb);
+  const offices = office === undefined ? null : OFFICES[office.name];
+  // Two may have followed each other more than once, in one office or in several: the days are those of the office that is named.
+  const changes = came.filter((b) => (offices?.includes(b.office) ?? true) && went.some((a) => isSame(a, b) && follows(a, b)));
+  const right = changes.length > 0;
+  const same = went.some((a) => came.some((b) => isSame(a, b)));
   if (!right && !same) return null;
   const dates = happened(clause.dates);
   const fit = right
     ? (bestFit(
         dates,
-        came.map(({ start }) => start),
+        changes.map(({ start }) => start),
       ) ?? "agrees")
     : "differs";
   const all = [...came, ...went];
   return {
     asks: "office",
     question: `Did ${name(to)} follow ${name(from)} in office?`,
-    stance: fit,
+    stance: isDeniedWhole(clause) ? opposite(fit) : fit,
     held: `${all.map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
     records: all.map(({ id }) => `tenures/${id}`),
   };

@@ -18,7 +18,7 @@ export const askPosition: Ask = (clause, context) => {
       ? /referend|annex|аннекс|референдум/iu.test(text)
         ? "annexations-2022"
         : "donetsk-luhansk-2022"
-      : notionOf(clause, "annex")
+      : notionOf(clause, "annex", "referendum")
         ? "annexations-2022"
         : null;
   if (verb === undefined || issue === null) return [];

@@ -6,7 +6,7 @@ import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -22,7 +22,7 @@ export const askVisit: Ask = (clause, context) => {
   const visitor = visitorIn(clause, context);
   if (visitor === null) return [];
   const home = pick(dataset.tenures, dataset.tenures.byPerson, visitor).map(({ country }) => country);
-  const named = clause.mentions
+  const named = doersOf(clause, clause.mentions)
     .filter(({ kind, as, ids }) => kind === "country" && ids.length === 1 && as !== "demonym" && !home.includes(ids[0] as CountryId))
     .flatMap(({ ids }) => ids as CountryId[]);
   const five = clause.mentions.some(({ kind }) => kind === "five") && named.length === 0;

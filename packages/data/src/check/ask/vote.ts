@@ -29,9 +29,15 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
 const ABOUT_VOTES =
   /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
 
+// `Voted for a new parliament` is no ballot of a state.
+const AT_HOME =
+  /(?<!\p{L})(?:parliament\w*|president\w*|constitution\w*|referendum\w*|election\w*|electorate|voters?|turnout|deput(?:y|ies)|парламент\p{L}*|президент\p{L}*|конституц\p{L}*|референдум\p{L}*|выбор\p{L}*|избирател\p{L}*|депутат\p{L}*)(?!\p{L})/iu;
+const ABROAD =
+  /(?<!\p{L})(?:resolution\w*|assembly|UN|U\.N\.|United Nations|A\/RES\S*|ES-\d+|резолюци\p{L}*|ассамбле\p{L}*|генассамбле\p{L}*|ООН)(?![\p{L}\d])/iu;
+
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
-  if (!ABOUT_VOTES.test(clause.sentence.text)) return [];
+  if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
   const dates = happened(clause.sentence.dates);
   const vote = voteMeant(clause, dates, context, candidates);
   // `Absent on 2 March, abstained on 24 March`: each choice has the day that stands nearest to it.
@@ -179,12 +185,16 @@ function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
       const [lead, rest] = [text.slice(Math.max(0, number.start - 40), number.start), text.slice(number.end, number.end + 60)];
       const choice = AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? BEFORE_NUMBER.find(([, pattern]) => pattern.test(lead))?.[0];
       const total = choice === undefined ? null : vote.totals[choice];
-      if (choice === undefined || total === null) return [];
+      // `All of the five voted` is of five, and not that five did.
+      if (choice === undefined || total === null || /(?:of the|of|из)\s+$/iu.test(lead)) return [];
+      // Ballots are counted: a round number is either the number, or may be a rounding of it.
+      const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);
+      const fits = fitsNumber(number, total);
       return [
         {
           asks: "vote-totals",
           question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
-          stance: fitsNumber(number, total) ? "agrees" : "differs",
+          stance: number.value === total || (fits && loose) ? "agrees" : fits ? "possibly" : "differs",
           held: totalsInWords(vote),
           records: [`votes/${vote.id}`],
         },

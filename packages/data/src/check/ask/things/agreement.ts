@@ -2,15 +2,16 @@ import type { Agreement } from "../../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { amount, asked, fitOf, strangersIn } from "./fit.ts";
+import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
 export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
   const { title, signed, initialled, force, status, parties } = record;
+  const { words } = clause.sentence;
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");
-  const dates = happened(clause.dates);
+  const dates = saidOf(clause, meant.document);
   if (inForce !== undefined && meant.sure) {
     const stands = status === "in-force" || status === "in-effect";
     const denied = isDenied(clause, inForce);
@@ -37,9 +38,11 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
     signs === undefined
       ? undefined
       : clause.numbers.find(
-          ({ value, unit, end }) =>
+          ({ value, unit, start, end }) =>
             value < 60 &&
             unit !== "ordinal" &&
+            // `The five republics` are a name, not a count.
+            !clause.mentions.some(({ kind, from, to }) => kind === "five" && start < (words[to - 1]?.end ?? 0) && end > (words[from]?.start ?? 0)) &&
             /^\s*(?:\p{L}+\s)?(?:states|countries|republics|governments|nations|presidents|государств\p{L}*|стран\p{L}*|республик\p{L}*)/iu.test(
               clause.sentence.text.slice(end, end + 40),
             ),
@@ -47,7 +50,9 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
   if (counted !== undefined && meant.sure && record.notSigned.length === 0) {
     // How many they were agrees with nothing where the day does not.
     const dated = happened(clause.dates).length === 0 || found.some(({ stance }) => stance === "agrees");
-    const stance = parties.length !== counted.value ? "differs" : dated ? "agrees" : null;
+    // Some came later, by a signature of their own.
+    const first = parties.filter((party) => party.signed === null || (party.signed.earliest ?? 0) <= (signed?.latest ?? Number.POSITIVE_INFINITY)).length;
+    const stance = parties.length !== counted.value && first !== counted.value ? "differs" : dated ? "agrees" : null;
     found.push({ ...asked("agreement", `How many parties has ${title}?`, stance, meant), held: `${parties.length} parties. ${meant.document.says[0] ?? ""}` });
     return found;
   }

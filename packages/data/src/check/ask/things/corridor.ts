@@ -27,8 +27,12 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
         ),
       );
     else {
-      const fit = fitOf(clause, [service.start, started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
-      if (fit !== null) found.push(asked("corridor", `When did ${name} open?`, fit, meant));
+      // Other steps, and a year for which a capacity is held, may be what is called so, or may not.
+      const opened = steps.filter(({ what }) => OPENING.test(what)).map(({ date }) => date);
+      const fit = fitOf(clause, [service.start, ...(builds === undefined ? [] : [started]), ...opened], meant, context);
+      const lax = fitOf(clause, [started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
+      const stance = fit === "differs" && (lax === "agrees" || lax === "possibly") ? "possibly" : fit;
+      if (stance !== null) found.push(asked("corridor", `When did ${name} open?`, stance, meant));
     }
   } else if (
     service === null &&
@@ -48,10 +52,12 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   ) {
     if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
     else if (there.length === states.length && CROSSES.test(clause.text))
-      found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) ? null : "agrees", meant));
+      found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) || happened(clause.dates).length > 0 ? null : "agrees", meant));
   }
   return found;
 }
+
+const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;
 
 /** How long a route is, and how much it can carry and carried. */
 function amountsOf(clause: Clause, { name, lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {

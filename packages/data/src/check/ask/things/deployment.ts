@@ -2,19 +2,21 @@ import { fitsNumber, type ReadNumber } from "../../../reading/numbers.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Deployment } from "../../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
-import { bestFit, happened } from "../../compare.ts";
+import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { amount, asked, fitOf } from "./fit.ts";
+import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
 
 const CLOSES =
   /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+const HOLDS =
+  /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;
 
 export function deployment(clause: Clause, record: Deployment, meant: Meant, context: Context): Asked[] {
   const { name, host, operators, start, end } = record;
   const closes = notionOf(clause, "close", "leave", "withdraw-troops");
-  const dates = happened(clause.dates);
+  const dates = saidOf(clause, meant.document);
   const ended = end.edtf !== ".." && end.edtf !== null;
   const parties = [host, ...operators.flatMap(({ country }) => country ?? [])];
   const roles = rolesIn(clause);
@@ -47,7 +49,7 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
       : [asked("deployment", `When did ${name} close?`, fit === "differs" && (dates.length > 1 || meant.words.length === 0) ? null : fit, meant)];
   }
   if (notionOf(clause, "open", "found") !== undefined && dates.length > 0) {
-    const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found", "base"])], meant, context);
+    const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found"])], meant, context);
     return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
   }
   const until = dates.filter(({ as }) => as === "until");
@@ -64,7 +66,9 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   const there = dates.every(
     (date) => date.unit === "now" || bestFit([{ ...date, as: "at" }], [{ earliest: start.earliest, latest: end.latest ?? context.written }]) !== "differs",
   );
-  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) ? null : "agrees", meant)] : [];
+  // What happened to it on a day is another matter than whose it was.
+  const told = dates.some(({ unit }) => unit !== "now") && !HOLDS.test(clause.text);
+  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) || told ? null : "agrees", meant)] : [];
 }
 
 function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant: Meant): Asked[] {
@@ -78,12 +82,13 @@ function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant
 }
 
 // Events of the same matter are what its opening and its closing were, too.
-function stepsAbout({ host }: Deployment, { dataset, finder }: Context, matter: readonly string[]) {
+function stepsAbout({ host, operators }: Deployment, { dataset, finder }: Context, matter: readonly string[]) {
   return dataset.events.records
     .filter(
       ({ id, type, participants }) =>
         type === "base" &&
         participants.some(({ country }) => country === host) &&
+        operators.some((operator) => participants.some((party) => (operator.country ?? operator.organization) === (party.country ?? party.organization))) &&
         matter.some((name) => notionsOf(finder.at(`events/${id}`) as Document).has(name)),
     )
     .map(({ start }) => start);

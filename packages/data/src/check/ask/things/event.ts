@@ -2,8 +2,9 @@ import { fold } from "../../../identity/fold.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Event } from "../../../types.ts";
 import { type Clause, isPlace, notionOf } from "../../clause.ts";
+import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { amount, asked, fitOf, strangersIn } from "./fit.ts";
+import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 import { sameCourse } from "./same-course.ts";
 
@@ -11,6 +12,7 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   const { title, start, lastDay, casualties } = record;
   const found: Asked[] = [];
   const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
+  const off = bestFit(saidOf(clause, meant.document), [period]) === "differs";
   for (const [measure, notion] of [
     ["deaths", "dead"],
     ["injuries", "injured"],
@@ -24,12 +26,14 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
       ({ least, most }) =>
         (least !== null && fitsNumber(number, least)) ||
         (most !== null && fitsNumber(number, most)) ||
-        (least !== null && number.value >= least && (most === null || number.value <= most)),
+        (least !== null && most !== null && number.value >= least && number.value <= most),
     );
     const [low, high] = [Math.min(...counts.map(({ least, most }) => least ?? most ?? 0)), Math.max(...counts.map(({ least, most }) => most ?? least ?? 0))];
     const far = number.value > high * 1.5 || number.value < low * 0.6;
+    const stance = fits ? "agrees" : far ? "differs" : "possibly";
     found.push({
-      ...asked("casualties", `How many ${measure} in “${title}”?`, fits ? "agrees" : far ? "differs" : "possibly", meant),
+      // How many they were agrees with nothing where the day does not.
+      ...asked("casualties", `How many ${measure} in “${title}”?`, off && stance !== "differs" ? null : stance, meant),
       held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" "),
     });
   }
@@ -42,9 +46,12 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
 }
 
 /** Where the clause names a city as its place, is it the one in which it was? */
-function samePlace({ mentions, sentence }: Clause, { place }: Event): boolean {
+function samePlace(clause: Clause, { place }: Event): boolean {
+  const { mentions, sentence } = clause;
+  const visit = notionOf(clause, "visit");
+  // `Visited Almaty` names its place as `in Almaty` does.
   const cities = mentions
-    .filter((mention) => isPlace(sentence, mention))
+    .filter((mention) => isPlace(sentence, mention) || (mention.as === "seat" && visit !== undefined && mention.from === visit.to))
     .map(({ from, to }) =>
       sentence.words
         .slice(from, to)

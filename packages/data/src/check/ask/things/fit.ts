@@ -1,6 +1,8 @@
+import type { ReadDate } from "../../../reading/dates.ts";
+import type { Document } from "../../../search/document.ts";
 import type { Period } from "../../../time/index.ts";
 import type { Asks, Stance } from "../../checked.ts";
-import { type Clause, groupsOf, notionOf, statesIn } from "../../clause.ts";
+import { type Clause, groupsOf, isDeniedWhole, notionOf, statesIn } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { type Meant, notionsOf, sharedNotions } from "./meant.ts";
@@ -15,8 +17,9 @@ export function fitOf(
   { words, document, sure }: Meant,
   { anchors }: Context,
 ): Stance | null {
-  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
-  if (dates.length === 0) return null;
+  const dates = saidOf(clause, document).filter(({ as }) => as === "at" || as === "between");
+  // The day of what did not happen is compared with nothing.
+  if (dates.length === 0 || isDeniedWhole(clause)) return null;
   const fit = bestFit(dates, periods);
   if (fit !== "differs") return fit;
   if (dates.length > 1 || !sure) return null;
@@ -39,6 +42,14 @@ export function fitOf(
   return others.length > 0 ? null : "differs";
 }
 
+/** The dates that a clause gives of a thing: those that are part of its name (`the treaty of 2020`) only where it gives no others. */
+export function saidOf(clause: Clause, { title, names }: Document): ReadDate[] {
+  const dates = happened(clause.dates);
+  const called = [title, ...names].join(" ");
+  const others = dates.filter(({ start, end }) => !called.includes(clause.sentence.text.slice(start, end)));
+  return others.length > 0 ? others : dates;
+}
+
 export const asked = (asks: Asks, question: string, stance: Stance | null, { document }: Meant, more: readonly string[] = []): Asked => ({
   asks,
   question,
@@ -50,11 +61,15 @@ export const asked = (asks: Asks, question: string, stance: Stance | null, { doc
 /** Does a clause give a figure that the answer says nothing about? Then that the rest agrees is not what it states. */
 export const amount = ({ numbers }: Clause): boolean => numbers.some(({ unit }) => unit !== "ordinal");
 
+const WITH = /(?<!\p{L})(?:with|с|со)(?!\p{L})/iu;
+
 /** Does a sentence on a signing list somebody who is no party, beside those who are? */
 export function strangersIn(clause: Clause, parties: readonly string[]): boolean {
   if (notionOf(clause, "sign") === undefined || parties.length < 2) return false;
   const states = statesIn(clause);
-  const group = groupsOf(clause, states).find((list) => list.length > 2) ?? (parties.length === 2 && states.length === 2 ? states : []);
+  const groups = groupsOf(clause, states);
+  const pair = groups.find((list) => list.length === 2) ?? (states.length === 2 && WITH.test(clause.text) ? states : []);
+  const group = groups.find((list) => list.length > 2) ?? (parties.length === 2 ? pair : []);
   const strangers = group.filter(({ ids }) => !parties.includes(ids[0] ?? ""));
   return strangers.length > 0 && strangers.length < group.length;
 }

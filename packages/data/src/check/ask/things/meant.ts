@@ -36,7 +36,12 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
       {
         ...own,
         sure,
-        fit: own.words.length + ofWhom(own.document) + (points ? 0.5 : 0) + (matter ? 0.3 : 0) + (candidate === undefined ? 0 : candidate.covered / 2),
+        fit:
+          own.words.length +
+          ofWhom(own.document) +
+          (points ? 0.5 : 0) +
+          (matter ? 0.3 : 0) +
+          (candidate === undefined ? 0 : candidate.covered / 2 + (candidate.named ?? 0) / 4),
       },
     ];
   });
@@ -48,6 +53,9 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
+  // A day and names alone are no matter: much else is said of them.
+  const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
+  if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;
   const alone = second === undefined || first.undated > second.undated * 1.5;
   if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
   return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;

@@ -1,0 +1,103 @@
+import { pick } from "../../query/index.ts";
+import type { Mention } from "../../reading/names.ts";
+import type { CountryId } from "../../types.ts";
+import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
+import type { Context } from "../context.ts";
+import type { Claimed } from "./claimed.ts";
+
+export interface Statement {
+  countries: readonly CountryId[];
+  dates: Clause["dates"];
+  said: Claimed;
+}
+
+/** Of which states it is said, and of which days: each state its own day where the clause gives several. */
+export function statementsIn(clause: Clause, said: Claimed, context: Context): Statement[] {
+  const { dates, text, sentence } = clause;
+  const groups = groupsOf(clause, statesIn(clause, false, true));
+  const place = (word: number) => sentence.words[word]?.start ?? sentence.text.length;
+  // `All but Tajikistan belong to it`: the one that is named is out of it.
+  const except = groups.find(
+    (group) =>
+      /(?<!\p{L})(?:but|except(?: for)?|save|bar|кроме)\s+(?:for\s+)?(?:the\s+)?$/iu.test(sentence.text.slice(0, place(group[0]?.from ?? 0))) &&
+      /(?<!\p{L})(?:all|every|each|все)(?!\p{L})/iu.test(text),
+  );
+  if (except !== undefined) return [{ countries: except.flatMap(({ ids }) => ids as CountryId[]), dates, said: said === "outside" ? "member" : "outside" }];
+  const [only] = groups;
+  if (/respectively|соответственно/iu.test(text) && only !== undefined && only.length === dates.length)
+    return only.map(({ ids }, at) => ({ countries: ids as CountryId[], dates: dates.slice(at, at + 1), said }));
+  const apart = groups.map((group, at) => {
+    const [start, end] = [place(group[0]?.from ?? 0), place(groups[at + 1]?.[0]?.from ?? Number.POSITIVE_INFINITY)];
+    return { countries: group.flatMap(({ ids }) => ids as CountryId[]), dates: dates.filter((date) => date.start >= start && date.start < end), said };
+  });
+  const dated = apart.filter((one) => one.dates.length > 0);
+  if (dated.length > 1) return dated;
+  return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
+}
+
+/** `Did not join until 2015` says that it joined then; `did not leave until 2012` that it left. */
+function untilThen(statements: Statement[], { text, dates }: Clause): Statement[] {
+  const until = dates.find(({ as }) => as === "until" || as === "before");
+  if (until === undefined || !/(?<!\p{L})(?:until|till|before|до|раньше)(?!\p{L})/iu.test(text)) return statements;
+  return statements.map((one) =>
+    one.said === "outside" || one.said === "not-joined" || one.said === "not-left"
+      ? {
+          ...one,
+          said: one.said === "not-left" ? ("left" as const) : ("joined" as const),
+          dates: [
+            {
+              ...until,
+              as: until.as === "before" ? ("after" as const) : ("at" as const),
+              from: until.as === "before" ? until.from - 1 : until.from,
+              to: until.as === "before" ? until.from - 1 : until.to,
+            },
+          ],
+        }
+      : one,
+  );
+}
+
+/** The states of which it is said: the group before the verb, else the first one after it. */
+function subjectsOf(clause: Clause, claimed: Claimed, context: Context): CountryId[] {
+  const states = statesIn(clause, true);
+  const carried = clause.sentence.carried;
+  const groups = groupsOf(clause, states);
+  const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
+  // `Tied to Russia by membership`: whom something is done to or with is not who does it.
+  const does = (group: readonly Mention[]) =>
+    !/^(?:to|with|by|for|against|in|from|near|at|к|с|для|против|из)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
+  const before = groups.filter((group) => (verb === undefined || (group[0]?.from ?? 0) < verb.from) && does(group));
+  const nouns = (list: readonly Mention[][]) => list.filter((group) => group.some(({ as }) => as !== "demonym"));
+  const head = clause.head?.kind === "country" && clause.head.ids.length === 1 ? [clause.head] : undefined;
+  // What is said of the five together is counted, not asked of the one state that is named beside them.
+  if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
+  const rest = groups.filter((one) => verb === undefined || (one[0]?.from ?? 0) > verb.from);
+  const group = nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
+  if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
+  // `He took it into the union`: his state.
+  const person = clause.mentions.find(({ kind }) => kind === "person") ?? (carried?.kind === "person" ? carried : undefined);
+  if (group === undefined && person !== undefined) return ledBy(person.ids[0] ?? "", context);
+  // Where a clause has no subject of its own, it goes on about the one before it; of several whom *it* may stand for, none is chosen.
+  if (group === undefined) return sharedSubject(clause);
+  const many =
+    claimed === "member" || claimed === "joined" || claimed === "outside" || claimed === "left" || claimed === "not-joined" || claimed === "not-left";
+  return (many ? group : group.slice(0, 1)).flatMap(({ ids }) => ids as CountryId[]);
+}
+
+function sharedSubject(clause: Clause): CountryId[] {
+  const { sentence, text, prior } = clause;
+  const states = [
+    ...new Set(sentence.mentions.filter(({ kind, ids, as }) => kind === "country" && ids.length === 1 && as !== "demonym").flatMap(({ ids }) => ids)),
+  ];
+  if (/^[^\p{L}]*(?:when|while|after|before|as|because|когда|после того как)?\s*(?:it|they|он|она|они)(?!\p{L})/iu.test(text) && states.length > 1) return [];
+  for (let one = prior; one !== null; one = one.prior) {
+    const [group] = groupsOf(one, statesIn(one));
+    if (group !== undefined) return group.flatMap(({ ids }) => ids as CountryId[]);
+  }
+  return states.slice(0, 1) as CountryId[];
+}
+
+function ledBy(person: string, { dataset }: Context): CountryId[] {
+  const last = pick(dataset.tenures, dataset.tenures.byPerson, person).findLast(({ office }) => office === "head-of-state" || office === "head-of-government");
+  return last?.country == null ? [] : [last.country];
+}
