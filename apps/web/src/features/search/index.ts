@@ -34,11 +34,11 @@ export function hitsOf(index: SearchIndex, words: string): Hit[] {
 
 const MOST_LETTERS = 200;
 
-/** How many hits there are of each kind, the most first. */
+/** How many hits there are of each kind, the most first; sources come last here too. */
 export function countsOf(hits: readonly Hit[]): [kind: Kind, count: number][] {
   const counts = new Map<Kind, number>();
   for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return [...counts].sort(([a, many], [b, more]) => Number(a === "sources") - Number(b === "sources") || more - many);
 }
 
 async function fetched(name: string, signal: AbortSignal): Promise<Response> {
