@@ -15,7 +15,11 @@ const FINDING: Case[] = [
   ["search", { query: "Kazahkstan" }, says(/countries\/KAZ/)],
   ["search", { query: "collective security", limit: 1 }, says(/"next":"[^"]+@1"/)],
   ["search", { query: "pipeline", collection: "corridors" }, says(/corridors\//)],
-  ["search", { query: "who is president of Tajikistan", limit: 1 }, says(/tenures\/tjk-head-of-state-emomali-rahmon-1994/, /President of Tajikistan since 16 November 1994/)],
+  [
+    "search",
+    { query: "who is president of Tajikistan", limit: 1 },
+    says(/tenures\/tjk-head-of-state-emomali-rahmon-1994/, /President of Tajikistan since 16 November 1994/),
+  ],
   // Pages of the site and dossiers open with no tool.
   ["search", { query: "kazakhstan russia" }, says(/"path":"[a-z]+\/(?!.*"path":"relations)/)],
   ["search", { query: "timeline" }, says(/^(?!.*"path":"timeline")/)],

@@ -192,7 +192,11 @@ describe("search", () => {
 
   it("understands questions, and says what fits", async () => {
     const [hit] = (await json(`/v1/search?q=${encodeURIComponent("Кто президент Таджикистана")}&limit=1`)).data;
-    expect(hit).toMatchObject({ kind: "tenures", title: "Emomali Rahmon, President of Tajikistan", says: "Emomali Rahmon: President of Tajikistan since 16 November 1994." });
+    expect(hit).toMatchObject({
+      kind: "tenures",
+      title: "Emomali Rahmon, President of Tajikistan",
+      says: "Emomali Rahmon: President of Tajikistan since 16 November 1994.",
+    });
     expect((await json("/v1/search?q=december+1991&limit=1")).data[0]).toMatchObject({ path: "timeline", kind: "pages" });
   });
 

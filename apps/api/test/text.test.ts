@@ -14,7 +14,7 @@ describe("a text", () => {
     const expected = JSON.stringify(checkText(dataset, text));
     expect(JSON.stringify((await post(JSON.stringify({ text }))).data)).toBe(expected);
     expect(JSON.stringify((await post(text, "text/plain; charset=utf-8")).data)).toBe(expected);
-    const sentences = (await post(text, "text/plain")).data as CheckedSentence[];
+    const sentences = (await post(text, "text/plain")).data as unknown as CheckedSentence[];
     expect(sentences.map(({ finding, answers }) => [finding, answers[0]?.stance])).toEqual([
       ["answered", "differs"],
       ["not-held", undefined],
@@ -24,7 +24,7 @@ describe("a text", () => {
 
   it("is read against the day on which it was written", async () => {
     const lately = "Last year Finland joined NATO.";
-    const stanceIn = async (date: string) => ((await post(JSON.stringify({ text: lately, date }))).data as CheckedSentence[])[0]?.answers[0]?.stance;
+    const stanceIn = async (date: string) => ((await post(JSON.stringify({ text: lately, date }))).data as unknown as CheckedSentence[])[0]?.answers[0]?.stance;
     expect([await stanceIn("2024-05-20"), await stanceIn("2020")]).toEqual(["agrees", "differs"]);
     expect((await post(JSON.stringify({ text: lately, date: "2024-02-30" }))).errors[0]?.expected).toMatch(/that exists/);
   });

@@ -12,7 +12,7 @@ const RECURRING = 3;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** A record that a sentence calls by its own name. */
-export interface Anchored {
+interface Anchored {
   document: Document;
   /** The words of its name that the sentence has. */
   words: readonly Term[];

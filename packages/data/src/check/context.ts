@@ -34,7 +34,7 @@ export type Ask = (clause: Clause, context: Context, candidates: readonly Candid
 /**
  * What the answer says of the sentence. Who asks, doubts, plans or supposes states nothing; who tells what somebody else says is never said to differ.
  */
-export function stanceIn({ tone, dates }: Clause, stance: Stance | null): Stance | null {
+function stanceIn({ tone, dates }: Clause, stance: Stance | null): Stance | null {
   if (tone.unsaid !== null) return null;
   // `In September`: of which year, is our reading and not what the text says.
   if (stance === "differs" && dates.length > 0 && dates.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;

@@ -25,14 +25,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 // does not fold does not carry it.
 const UNSEEN = /[\p{M}\p{Cf}'`ʹ-ʿˈˊˋ‘’‛′‵]+/gu;
 
-/** A text in lower case and without marks above letters; all else stays. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-}
-
 /**
  * A text as it is compared: without case, marks above letters, apostrophes, dashes and what cannot be seen. `Oʻzbekiston`, `O'zbekiston` and
  * `ozbekiston` are one, and so are `Kyrgyz-Republic` and `kyrgyz republic`.

@@ -2,6 +2,7 @@ import { QueryError } from "../query/index.ts";
 import { checkOptions, isPlain, listOf, type OneOrMany, type Option } from "../query/options.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
 import type { Kind } from "./document.ts";
+import type { Listed } from "./intents.ts";
 import { type Found, find } from "./search.ts";
 import type { Part, SearchIndex } from "./search-index.ts";
 
@@ -52,16 +53,38 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
 }
 
 function hitsOf(found: readonly Found[], { sentenceFor }: Part, words: string): SearchHit[] {
-  // Made when they are read: few of those found are shown.
   let sentence: ReturnType<NonNullable<Part["sentenceFor"]>> | null = null;
-  return found.map(({ document, score }) => ({
-    path: document.path,
-    kind: document.kind,
-    title: document.title,
-    score: Math.round(score * 100) / 100,
-    get says() {
-      sentence ??= sentenceFor?.(words) ?? null;
-      return sentence?.(document) ?? null;
-    },
-  }));
+  const says = (document: Listed) => {
+    sentence ??= sentenceFor?.(words) ?? null;
+    return sentence?.(document) ?? null;
+  };
+  return found.map(({ document, score }) => new Hit(document, Math.round(score * 100) / 100, says));
+}
+
+/** A hit whose sentence is looked for when it is read: of the thousand found, ten are shown. As JSON it has it. */
+class Hit implements SearchHit {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly score: number;
+  readonly #document: Listed;
+  readonly #says: (document: Listed) => string | null;
+
+  constructor(document: Listed, score: number, says: (document: Listed) => string | null) {
+    this.path = document.path;
+    this.kind = document.kind;
+    this.title = document.title;
+    this.score = score;
+    this.#document = document;
+    this.#says = says;
+  }
+
+  get says(): string | null {
+    return this.#says(this.#document);
+  }
+
+  toJSON(): SearchHit {
+    const { path, kind, title, score, says } = this;
+    return { path, kind, title, score, says };
+  }
 }

@@ -16,8 +16,6 @@ export interface Listed {
 /** Where questions of usual forms lead, by the paths that there are. */
 export interface Directory {
   has(path: string): boolean;
-  /** The document of a path, the first where it has several. */
-  at(path: string): Listed | undefined;
   /** The last of a state's or body's holders of an office who came by a day: his tenure and his page. */
   holder(party: string, office: string, by: Day): string[];
   /** The state or body that somebody held office in last. */
@@ -25,7 +23,7 @@ export interface Directory {
 }
 
 export function directoryOf(documents: readonly Listed[]): Directory {
-  const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
+  const paths = new Set(documents.map(({ path }) => path));
   const offices = new Map<string, Listed[]>();
   const led = new Map<string, string>();
   for (const document of documents) {
@@ -38,7 +36,6 @@ export function directoryOf(documents: readonly Listed[]): Directory {
   for (const list of offices.values()) list.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.path < b.path ? -1 : 1));
   return {
     has: (path) => paths.has(path),
-    at: (path) => paths.get(path),
     ledBy: (person) => led.get(person) ?? null,
     holder(party, office, by) {
       const held = (offices.get(`${party} ${office}`) ?? []).filter(({ start }) => start !== null && start <= by).at(-1);

@@ -121,6 +121,10 @@ describe("finding", () => {
 
   it("says of a hit the sentence that fits it", () => {
     expect(search(index, "president of Tajikistan")[0]?.says).toBe("Emomali Rahmon: President of Tajikistan since 16 November 1994.");
+    expect(JSON.parse(JSON.stringify(search(index, "president of Tajikistan")[0]))).toMatchObject({
+      kind: "tenures",
+      says: "Emomali Rahmon: President of Tajikistan since 16 November 1994.",
+    });
     expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Moscow\.$/);
   });
 

@@ -62,37 +62,74 @@ function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
   return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
 }
 
-/** Prepared to be searched. */
+/** Prepared to be searched. What is asked of thousands of documents a query stands in flat arrays. */
 export interface Searchable {
   documents: readonly Listed[];
   ranker: Ranker;
   lexicon: Lexicon;
   directory: Directory;
   now: Day;
+  /** The first document of the page that each leads to, and those first ones by path. */
+  pages: Uint16Array;
+  first: ReadonlyMap<string, number>;
+  /** Kind of each document as its place in the list of kinds. */
+  kinds: Uint8Array;
+  kindList: readonly Kind[];
+  titleLengths: Uint16Array;
+  /** What a search writes into and leaves as it was: how each document fits, and of each page its score and the document that gave it. */
+  fits: Float32Array;
+  scores: Float64Array;
+  leading: Uint16Array;
 }
 
 export function searchable(documents: readonly Listed[], index: Index, lexicon: Lexicon, now: Day): Searchable {
-  return { documents, ranker: new Ranker(index), lexicon, directory: directoryOf(documents), now };
+  const first = new Map<string, number>();
+  const kindList: Kind[] = [];
+  const pages = new Uint16Array(documents.length);
+  const kinds = new Uint8Array(documents.length);
+  const titleLengths = new Uint16Array(documents.length);
+  for (const [at, { path, kind, title }] of documents.entries()) {
+    const page = first.get(path) ?? at;
+    if (page === at) first.set(path, at);
+    if (!kindList.includes(kind)) kindList.push(kind);
+    pages[at] = page;
+    kinds[at] = kindList.indexOf(kind);
+    titleLengths[at] = title.length;
+  }
+  const [fits, scores, leading] = [new Float32Array(documents.length), new Float64Array(documents.length), new Uint16Array(documents.length)];
+  return {
+    documents,
+    ranker: new Ranker(index),
+    lexicon,
+    directory: directoryOf(documents),
+    now,
+    pages,
+    first,
+    kinds,
+    kindList,
+    titleLengths,
+    fits,
+    scores,
+    leading,
+  };
 }
 
 /** What fits some words, the best first. */
-export function find({ documents, ranker, lexicon, directory, now }: Searchable, query: string): Found[] {
+export function find(prepared: Searchable, query: string): Found[] {
+  const { documents, ranker, lexicon, directory, now, pages, first, kinds, kindList, titleLengths, fits, scores, leading } = prepared;
   const read = readSentence(lexicon, { text: query, start: 0, end: query.length }, { written: now, year: null }, true);
   const wanted = wantedBy(read.words, read.mentions, read.dates, true);
   if (wanted.length === 0) return [];
-  const named = ownPages(read);
-  const leads = leadsOf(read, directory, now);
-  const counts = pointedAt(read);
+  const named = new Map([...ownPages(read)].map(([path, factor]) => [first.get(path) ?? -1, factor]));
+  const counts = Float64Array.from(kindList, pointedAt(read));
   const typed = query.trim().toLowerCase();
-  const isCalled = (title: string) => title.length === typed.length && title.toLowerCase() === typed;
-  const fits = new Float32Array(documents.length);
+  const shares = Float64Array.from({ length: MOST_WANTED + 1 }, (_, count) => 0.15 + 0.85 * (count / Math.min(MOST_WANTED, wanted.length)) ** 2);
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
-    const document = documents[at];
-    if (document === undefined) return;
-    const plain = score * (isCalled(document.title) ? EXACTLY : 1) * counts(document.kind) * (0.15 + 0.85 * shareOf(answered, wanted.length) ** 2);
-    const fit = plain * (1 + (named.get(document.path) ?? 0));
+    const called = titleLengths[at] === typed.length && documents[at]?.title.toLowerCase() === typed ? EXACTLY : 1;
+    const plain = score * called * (counts[kinds[at] ?? 0] ?? 1) * (shares[countOf(answered)] ?? 0);
+    const fit = plain * (1 + (named.get(pages[at] ?? 0) ?? 0));
     if (plain > most) most = plain;
     // The page of what is named stands above all else, which fits no less for that.
     if (fit < most * WORTH_SHOWING) return;
@@ -101,17 +138,27 @@ export function find({ documents, ranker, lexicon, directory, now }: Searchable,
     found.push(at);
   });
   // A page has several documents where it shows several things; the one that fits best is what leads there.
-  const pages = new Map<string, Found>();
+  const shown: number[] = [];
+  const enter = (page: number, document: number, score: number) => {
+    if (scores[page] === 0) shown.push(page);
+    scores[page] = score;
+    leading[page] = document;
+  };
   for (const at of found) {
-    const [document, score] = [documents[at], fits[at] ?? 0];
-    if (document === undefined || score < most * WORTH_SHOWING) continue;
-    if (score > (pages.get(document.path)?.score ?? 0)) pages.set(document.path, { document, score });
+    const [page, score] = [pages[at] ?? 0, fits[at] ?? 0];
+    if (score >= most * WORTH_SHOWING && score > (scores[page] ?? 0)) enter(page, at, score);
   }
-  for (const [rank, path] of leads.entries()) {
-    const document = pages.get(path)?.document ?? directory.at(path);
-    if (document !== undefined) pages.set(path, { document, score: best * (2 - rank * 0.1) + 1 });
+  for (const [rank, path] of leadsOf(read, directory, now).entries()) {
+    const page = first.get(path);
+    if (page !== undefined) enter(page, scores[page] === 0 ? page : (leading[page] ?? page), best * (2 - rank * 0.1) + 1);
   }
-  return [...pages.values()].sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
+  shown.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || ((documents[a]?.path ?? "") < (documents[b]?.path ?? "") ? -1 : 1));
+  return shown.map((page) => {
+    const document = documents[leading[page] ?? page] as Listed;
+    const score = scores[page] ?? 0;
+    scores[page] = 0;
+    return { document, score };
+  });
 }
 
 /** Whose title is what was typed, to the letter, is meant rather than what has the word. */
@@ -119,10 +166,10 @@ const EXACTLY = 1.8;
 // What fits so much less than the best is found by chance.
 const WORTH_SHOWING = 0.12;
 
-function shareOf(answered: number, wanted: number): number {
+function countOf(answered: number): number {
   let count = 0;
   for (let rest = answered >>> 0; rest !== 0; rest &= rest - 1) count++;
-  return count / Math.min(MOST_WANTED, wanted);
+  return count;
 }
 
 /** Pages of what a query names: the less else it says, the surer they are meant. */

@@ -14,9 +14,9 @@ import { type Day, fromDay } from "../time/day.ts";
 export type Term = string;
 
 export const entityTerm = (id: string): Term => `=${id}`;
-export const notionTerm = (name: string): Term => `#${name}`;
-export const yearTerm = (year: number): Term => `@${year}`;
-export const monthTerm = (year: number, month: number): Term => `@${year}-${String(month).padStart(2, "0")}`;
+const notionTerm = (name: string): Term => `#${name}`;
+const yearTerm = (year: number): Term => `@${year}`;
+const monthTerm = (year: number, month: number): Term => `@${year}-${String(month).padStart(2, "0")}`;
 
 /** The term of a plain word: Cyrillic ones go by their stem, Latin ones too, names written in other letters by their Latin form. */
 export function wordTerm(word: Pick<Word, "text" | "stem">): Term {
@@ -40,7 +40,7 @@ export function dateTerms(first: Day, last: Day): Term[] {
 }
 
 /** The terms that a date of a query asks for. */
-export const termsOfDate = ({ from, to, unit }: ReadDate): Term[] => (unit === "now" ? [] : dateTerms(from, to));
+const termsOfDate = ({ from, to, unit }: ReadDate): Term[] => (unit === "now" ? [] : dateTerms(from, to));
 
 /** How much each way of reading a word counts for. */
 const WEIGHT = { word: 1, notion: 1.1, entity: 1.6, sound: 0.6 } as const;

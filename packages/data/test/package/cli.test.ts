@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
 import { dataset } from "../dataset.ts";
+import { anyText, letters, slipped } from "./slips.ts";
 
 type Terminal = { out: (text: string) => void; err: (text: string) => void };
 /** As the package has it, beside what the build made. */
@@ -58,22 +59,6 @@ interface Wrong {
   says: RegExp;
 }
 
-/** A word with a slip in it. */
-const slipped = (word: string) =>
-  fc.tuple(fc.nat({ max: word.length - 1 }), fc.constantFrom("swap", "drop", "double", "replace")).map(([at, how]) => {
-    const [head, letter, tail] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
-    if (how === "drop") return head + tail;
-    if (how === "double") return head + letter + letter + tail;
-    if (how === "replace") return `${head}${letter === "x" ? "y" : "x"}${tail}`;
-    return head + tail.slice(0, 1) + letter + tail.slice(1);
-  });
-const letters = fc.stringMatching(/^[a-z]{1,9}$/);
-/** Words of nothing, none of which begins with a dash. */
-const anyText = fc.oneof(
-  letters.map((word) => `zz${word}`),
-  fc.string({ maxLength: 12 }).map((text) => `zz ${text}`),
-  fc.constantFrom("", " ", "constructor", "__proto__", "toString", "null", "0", "[]", "*", "–json", "—json", "'; DROP TABLE", "9".repeat(40), "../../etc"),
-);
 const sound = fc.constantFrom(...SOUND);
 const put = (line: readonly string[], at: number, ...words: string[]) => {
   const place = at % (line.length + 1);

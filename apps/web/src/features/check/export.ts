@@ -33,7 +33,8 @@ const optionsOf = (report: Report, provenance: Provenance): ReportOptions => ({
 });
 
 /** The answer as JSON: `data` is what the API answers, `meta` says what it was checked against, and `links` where each record can be read. */
-export const jsonOf = (report: Report, provenance: Provenance): string => `${JSON.stringify(reportOf(report.sentences, optionsOf(report, provenance)), null, 2)}\n`;
+export const jsonOf = (report: Report, provenance: Provenance): string =>
+  `${JSON.stringify(reportOf(report.sentences, optionsOf(report, provenance)), null, 2)}\n`;
 
 /** The answer as CSV: a row for each answer, claim and record of a sentence, and one for a sentence of which nothing is held. */
 export const csvOf = (report: Report, provenance: Provenance): string => reportInCsv(report.sentences, optionsOf(report, provenance));

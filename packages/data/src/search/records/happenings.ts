@@ -108,7 +108,7 @@ export function totalsInWords({ symbol, title, date, totals }: Vote): string {
   return `UN General Assembly, ${formatPeriod(date)}, ${symbol ?? "resolution"}, ${title}: ${totals.yes} in favour, ${totals.no} against, ${totals.abstain} abstained${absent}.`;
 }
 
-export const ISSUE_WORDS: Readonly<Record<string, string>> = {
+const ISSUE_WORDS: Readonly<Record<string, string>> = {
   "crimea-2014": "the annexation of Crimea in 2014",
   "donetsk-luhansk-2022": "recognition of Donetsk and Luhansk in 2022",
   "annexations-2022": "the four annexations and referendums of September 2022",
