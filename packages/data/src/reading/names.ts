@@ -16,7 +16,8 @@ export interface Mention {
   to: number;
 }
 
-type Named = Pick<Mention, "kind" | "as"> & { ids: string[]; capitals: "none" | "first" | "all" };
+/** What a name stands for. */
+export type Named = Pick<Mention, "kind" | "as"> & { ids: string[]; capitals: "none" | "first" | "all" };
 
 /** What names states, bodies and people in texts. */
 export interface Lexicon {
@@ -36,56 +37,19 @@ const OPENERS =
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
 
 /** Names by the keys of their words, and surnames by their sound: what a lexicon is made from. */
-interface NameTable {
+export interface NameTable {
   names: Map<string, Named>;
   spoken: Map<string, Named>;
 }
 
-/** The same as texts; a line: a digit each for the kind, how it names and the capitals it needs, then ids, then the keys of names. */
-export interface PackedNames {
-  names: string;
-  spoken: string;
-}
+/** The collections that have names. */
+export type Naming = Pick<Dataset, "countries" | "organizations" | "people" | "tenures">;
 
 /** Prepares the names of a dataset. */
-export const lexiconOf = (dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): Lexicon => lexiconFrom(namesOf(dataset));
+export const lexiconOf = (dataset: Naming): Lexicon => lexiconFrom(namesOf(dataset));
 
-/** The names of a dataset, to be sent. */
-export function packNames(dataset: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): PackedNames {
-  const { names, spoken } = namesOf(dataset);
-  // What names the same in the same way is sent together.
-  const text = (map: Map<string, Named>) => {
-    const groups = new Map<string, string[]>();
-    for (const [key, { ids, kind, as, capitals }] of map) {
-      const named = `${KINDS.indexOf(kind)}${WAYS.indexOf(as)}${CAPITALS.indexOf(capitals)}${ids.join(" ")}`;
-      const keys = groups.get(named);
-      if (keys === undefined) groups.set(named, [key]);
-      else keys.push(key);
-    }
-    return [...groups].map((group) => group.flat().join("\t")).join("\n");
-  };
-  return { names: text(names), spoken: text(spoken) };
-}
-
-/** A lexicon of names that were sent. */
-export function unpackNames({ names, spoken }: PackedNames): Lexicon {
-  const read = (text: string) =>
-    new Map(
-      text.split("\n").flatMap((line) => {
-        const [named = "", ...keys] = line.split("\t");
-        const [kind, as, capitals] = [KINDS[Number(named[0])] ?? "country", WAYS[Number(named[1])] ?? "name", CAPITALS[Number(named[2])] ?? "none"];
-        const ids = named.slice(3).split(" ");
-        return keys.map((key): [string, Named] => [key, { ids, kind, as, capitals }]);
-      }),
-    );
-  return lexiconFrom({ names: read(names), spoken: read(spoken) });
-}
-
-const KINDS = ["country", "organization", "person", "five"] as const;
-const WAYS = ["name", "demonym", "seat", "surname", "given"] as const;
-const CAPITALS = ["none", "first", "all"] as const;
-
-function lexiconFrom({ names, spoken }: NameTable): Lexicon {
+/** A lexicon of names. */
+export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
   // By the first word of names, how many words they have at the most: most words begin none.
   const longest = new Map<string, number>();
   for (const key of names.keys()) {
@@ -149,7 +113,8 @@ function lexiconFrom({ names, spoken }: NameTable): Lexicon {
   }
 }
 
-function namesOf({ countries, organizations, people, tenures }: Pick<Dataset, "countries" | "organizations" | "people" | "tenures">): NameTable {
+/** The names of a dataset. */
+export function namesOf({ countries, organizations, people, tenures }: Naming): NameTable {
   const names = new Map<string, Named>();
   const spoken = new Map<string, Named>();
   const add = (text: string, id: string, kind: Mention["kind"], as: Mention["as"]) => {

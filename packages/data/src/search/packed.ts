@@ -1,4 +1,4 @@
-import type { PackedNames } from "../reading/names.ts";
+import type { PackedNames } from "../reading/packed-names.ts";
 import type { Kind } from "./document.ts";
 import type { Listed } from "./intents.ts";
 import type { Index } from "./ranking.ts";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../query/index.ts";
-import { lexiconOf, type PackedNames, packNames, unpackNames } from "../reading/names.ts";
+import { lexiconOf } from "../reading/names.ts";
+import { type PackedNames, packNames, unpackNames } from "../reading/packed-names.ts";
 import type { Document } from "./document.ts";
 import { documentsOf } from "./documents.ts";
 import type { Listed } from "./intents.ts";
