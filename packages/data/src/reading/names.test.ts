@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { DEMONYMS, SEATS } from "./demonyms.ts";
-import { lexiconOf, packNames, unpackNames } from "./names.ts";
+import { lexiconOf } from "./names.ts";
+import { packNames, unpackNames } from "./packed-names.ts";
 import { wordsIn } from "./words.ts";
 
 const lexicon = lexiconOf(dataset);
