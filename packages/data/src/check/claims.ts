@@ -74,17 +74,13 @@ function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> 
   return bag;
 }
 
-const timesDenied = ({ text }: ReadSentence): number =>
-  (text.match(/(?<!\p{L})(?:not|never|no|nobody|nothing|nowhere|neither|nor|\p{L}+n[’']t|не|ни|никогда|никто|ничто|нигде)(?!\p{L})/giu) ?? []).length;
-
 /** Do actors, denial, numbers and dates agree, and does it state what the other states? */
 function sameSense(one: ReadSentence, other: ReadSentence): boolean {
   // In the same order: who attacked whom is not who was attacked.
   const names = ({ mentions }: ReadSentence) => [...new Set(mentions.map(({ ids }) => ids[0] ?? ""))].join(" ");
   // A sentence that names nobody may be about anybody.
   if (names(one) === "" || names(one) !== names(other) || one.tone.negated !== other.tone.negated) return false;
-  // `Nowhere was not` takes back what `nowhere was` denies.
-  if (timesDenied(one) !== timesDenied(other)) return false;
+  if (denials(one) !== denials(other)) return false;
   if (/(?:not true|untrue|false|a myth|wrong to say) that|неверно, что|миф, что/iu.test(one.text)) return false;
   if ((one.tone.unsaid === "question") !== (other.tone.unsaid === "question") || (one.tone.quoted && !other.tone.quoted)) return false;
   const numbers = ({ numbers: all }: ReadSentence) => all.filter(({ unit }) => unit !== "ordinal").map(({ value }) => value);
@@ -105,6 +101,12 @@ function sameMatter(one: ReadSentence, other: ReadSentence): boolean {
   const [more, fewer] = [beyond(a, b), beyond(b, a)];
   return Math.min(a.size, b.size) > 2 && Math.min(more, fewer) === 0 && Math.max(more, fewer) <= 2;
 }
+
+const DENIAL =
+  /(?<!\p{L})(?:no|not|none|never|neither|nor|nobody|nothing|nowhere|without|cannot|\p{L}+n[’']t|не|ни|нет|без|никогда|никто|ничто|ничего|нигде)(?!\p{L})/giu;
+
+// Twice denied is not denied once.
+const denials = ({ text }: ReadSentence): number => (text.match(DENIAL) ?? []).length;
 
 // Notions of which a sentence has one or the other.
 const OPPOSED = [

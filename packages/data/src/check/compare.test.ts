@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadDate } from "../reading/dates.ts";
 import { dayOf, parsePeriod } from "../time/index.ts";
-import { bestFit, fitsDate, happened } from "./compare.ts";
+import { bestFit, happened } from "./compare.ts";
 
 const date = (from: string, to: string, as: ReadDate["as"] = "at"): ReadDate => ({
   from: dayOf(from),
@@ -15,7 +15,9 @@ const date = (from: string, to: string, as: ReadDate["as"] = "at"): ReadDate => 
 });
 const period = (edtf: string) => parsePeriod(edtf);
 
-describe("fitsDate", () => {
+const fitsDate = (one: ReadDate, held: Parameters<typeof bestFit>[1][number]) => bestFit([one], [held]);
+
+describe("one date beside one period", () => {
   it.each([
     ["2006-08-16", "2006-08-16", "at", "2006-08-16", "agrees"],
     // A day more or less: where it was is another day than where it is told of.
@@ -39,7 +41,8 @@ describe("fitsDate", () => {
   );
 
   it("says nothing sure of what has no bound", () => {
-    expect(fitsDate(date("2006-01-01", "2006-12-31"), { earliest: null, latest: null })).toBe("possibly");
+    expect(fitsDate(date("2006-01-01", "2006-12-31"), { earliest: null, latest: null })).toBe(null);
+    expect(fitsDate(date("2006-01-01", "2006-12-31"), { earliest: dayOf("2003-01-01"), latest: null })).toBe("possibly");
     expect(fitsDate(date("2006-01-01", "2006-12-31"), { earliest: dayOf("2008-01-01"), latest: null })).toBe("differs");
   });
 

@@ -9,7 +9,7 @@ type Span = Pick<Period, "earliest" | "latest">;
 const DAYS_LATE = 1;
 
 /** Does something that happened in a period fit a date of a text? `possibly` where the record's date is coarser, so that it may or may not. */
-export function fitsDate({ from, to, as }: ReadDate, { earliest, latest }: Span): Fit {
+function fitsDate({ from, to, as }: ReadDate, { earliest, latest }: Span): Fit {
   const [first, last] = [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
   if (as === "before") return last < from ? "agrees" : first >= from ? "differs" : "possibly";
   if (as === "after") return first > to ? "agrees" : last <= to ? "differs" : "possibly";
