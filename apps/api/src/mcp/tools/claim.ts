@@ -32,7 +32,7 @@ export const claimTool = defineTool({
   name: "check_claim",
   title: "Check a text, or open a claim that was audited",
   description:
-    "With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring their verdict; or not-held. Nothing is called false. With claim: one audited claim with verdict, reason, receipts, what happened since, and its check run now. Numbers are of the article of January 2023; claims of russian-hold-will-not-break, June 2023, have ids. To list claims by verdict: list.",
+    "With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring a verdict; or not-held. Nothing is called false. With claim: one audited claim with verdict, reason, receipts, what happened since, its check run now. Numbers are of the article of January 2023; that of June 2023 has ids.",
   takes: { text: optional(text(MAX_TEXT)), date: optional(date("Of text: when it was written.")), claim: optional(claim) },
   async run({ text: words, date: written, claim: id }, { newest }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
