@@ -19,7 +19,7 @@ const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-
   --markdown   the table of at, diff or search, or the report of a checked text, as Markdown
   --csv        the report of a checked text, as CSV
   --date       the day on which a checked text was written; now is the last day known
-  --as-of      as it was answered in a version, or on a day; not for diff, which names two, nor for search
+  --as-of      as it was answered in a version, or on a day; not for diff, which names two, for search, nor for a text
   --kind       of search: only hits of a collection, pages or relations; may be given again
   --version, --help
 

@@ -90,7 +90,10 @@ export function check(held, flags, what) {
     throw new Refused(
       `check needs a claim, a text or a file: multivector check 17, multivector check "Uzbekistan left the CSTO in 2012.", or multivector check article.md`,
     );
-  if (isTextFile(what) || !/^\S*$/.test(what.trim())) return checkSentences(held, what, { date: flags.get("date") });
+  if (isTextFile(what) || !/^\S*$/.test(what.trim())) {
+    if (flags.has("as-of")) throw new Refused("--as-of goes with a claim; a text is read beside the records of this version, as of the day that --date gives");
+    return checkSentences(held, what, { date: flags.get("date") });
+  }
   const given = ["date", "csv", "markdown"].find((name) => flags.has(name));
   if (given !== undefined) throw new Refused(`--${given} goes with a text or a file, and ${what.trim()} is a claim`);
   return checkNumbered(held, what.trim());

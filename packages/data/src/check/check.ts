@@ -22,7 +22,7 @@ const SHOWN = 5;
  * gets the same answer.
  *
  * @example checkText(dataset, "Uzbekistan left the CSTO in 2012.")[0]?.answers[0]?.stance // "agrees"
- * @throws QueryError for a text that is empty or too long, and for a date that is none.
+ * @throws QueryError for a text that is empty or too long, for a date that is none, and for a dataset that is not whole or of an older version.
  */
 export function checkText(dataset: Dataset, text: string, options: CheckTextOptions = {}): CheckedSentence[] {
   checkDataset(dataset);
@@ -118,8 +118,8 @@ function contextOf(dataset: Dataset, written: number): Context {
 }
 
 function prepare(dataset: Dataset): Omit<Context, "written"> {
-  const lexicon = lexiconOf(dataset);
   const { records } = searchIndex(dataset);
+  const lexicon = lexiconOf(dataset);
   return { dataset, lexicon, wording: wordingOf(dataset), finder: finderOf(dataset, lexicon), anchors: anchorsOf(records.documents ?? [], lexicon) };
 }
 

@@ -42,6 +42,9 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   // Figures are found too: without them the same words would find something else.
   const without = dataset.series.records.find(({ id }) => !Object.hasOwn(dataset.series.observations, id));
   if (without !== undefined) throw new QueryError("dataset", `without the values of ${without.id}`, "the whole dataset, with the values of its series");
+  // An older version has the fields of its day, and its bodies and states no other names.
+  if (dataset.countries.records.some((country) => !Object.hasOwn(country, "aliases")))
+    throw new QueryError("dataset", "an older version, in the shape that it had", "the dataset of this version; of older ones the API answers (asOf=…)");
   const lexicon = lexiconOf(dataset);
   const part = (documents: readonly Document[]): Part => {
     const prepared = searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon);

@@ -42,16 +42,20 @@ const SOUND: readonly (readonly string[])[] = [
 /** What goes with each command. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   at: ["--json", "--markdown", "--as-of"],
-  check: ["--json", "--as-of"],
+  check: ["--json", "--csv", "--markdown", "--date", "--as-of"],
   cite: ["--json", "--as-of"],
   diff: ["--json", "--markdown"],
   search: ["--json", "--markdown", "--kind"],
 };
-const ALL = ["--json", "--markdown", "--as-of", "--kind", "--version", "--help"];
+const ALL = ["--json", "--markdown", "--csv", "--date", "--as-of", "--kind", "--version", "--help"];
 /** A flag with a value, where it takes one. */
-const valued = (flag: string, version = "0.1.0") => (flag === "--as-of" ? `--as-of=${version}` : flag === "--kind" ? "--kind=events" : flag);
+const valued = (flag: string, version = "0.1.0") =>
+  ({ "--as-of": `--as-of=${version}`, "--kind": "--kind=events", "--date": "--date=2024-05-20" })[flag] ?? flag;
 const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
-const flagsOf = ([command = ""]: readonly string[]) => FLAGS[command] ?? [];
+// A claim is checked in any version, a text written on any day; the forms of a report are those of a text.
+const OF_A_TEXT = ["--csv", "--markdown", "--date"];
+const flagsOf = ([command = "", what = ""]: readonly string[]) =>
+  (FLAGS[command] ?? []).filter((flag) => command !== "check" || !(what.includes(" ") ? ["--as-of"] : OF_A_TEXT).includes(flag));
 
 /** A line that is wrong in one thing, and words that its refusal must have. */
 interface Wrong {
@@ -106,7 +110,10 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
   "a flag of another command": sound.chain((line) =>
     fc.tuple(fc.constantFrom(...ALL.filter((flag) => flag !== "--help" && !flagsOf(line).includes(flag))), fc.nat()).map(([flag, at]) => ({
       line: put(line, at, valued(flag)),
-      says: flag === "--version" ? /^--version stands alone/ : new RegExp(`^${line[0]} takes no ${flag}: it goes with`),
+      says:
+        flag === "--version"
+          ? /^--version stands alone/
+          : new RegExp(`^(?:${line[0]} takes no ${flag}: it goes with|${flag} goes with a (?:claim; a text is read|text or a file, and \\S+ is a claim))`),
     })),
   ),
   "two forms at once": fc
@@ -115,7 +122,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
       fc.nat(),
       fc.nat(),
     )
-    .map(([line, a, b]) => ({ line: put(put(line, a, "--json"), b, "--markdown"), says: /^expected --json or --markdown, not both/ })),
+    .map(([line, a, b]) => ({ line: put(put(line, a, "--json"), b, "--markdown"), says: /^expected one of --json and --markdown, not both/ })),
   "a word too many": fc
     .tuple(
       sound.filter(([command]) => command !== "search"),
@@ -139,7 +146,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     .map((date) => ({ line: ["at", date, "csto"], says: /^date is .*; expected a date that exists/ })),
   "a version that there is not": fc
     .tuple(
-      sound.filter(([command]) => command !== "diff" && command !== "search"),
+      sound.filter((line) => flagsOf(line).includes("--as-of")),
       fc.oneof(fc.constantFrom(...VERSIONS).chain(slipped), anyText, fc.constantFrom("latest", "1990-01-01", "2026-13-01", "0.1")),
     )
     .filter(([, version]) => !VERSIONS.includes(version) && version !== "")
@@ -186,7 +193,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
     { line: ["at"], says: /^at needs an organization or a state/ },
     { line: ["at", "2007"], says: /^at needs an organization or a state/ },
     { line: ["at", "csto", "2007"], says: /^at needs an organization or a state/ },
-    { line: ["check"], says: /^check needs a claim or a text/ },
+    { line: ["check"], says: /^check needs a claim, a text or a file/ },
     { line: ["cite"], says: /^cite needs a record/ },
     { line: ["search"], says: /^search needs words/ },
     { line: ["search", " "], says: /^search needs words/ },
@@ -202,7 +209,9 @@ describe("the door of the command line", () => {
     for (const line of SOUND) {
       for (const flag of [
         [],
-        ...flagsOf(line).map((one) => (one === "--as-of" ? ["--as-of", "0.4.0"] : one === "--kind" ? ["--kind", "tenures", "--kind=organizations"] : [one])),
+        ...flagsOf(line).map((one) =>
+          one === "--as-of" ? ["--as-of", "0.4.0"] : one === "--kind" ? ["--kind", "tenures", "--kind=organizations"] : [valued(one)],
+        ),
       ]) {
         const { code, out, err } = run([...line, ...flag]);
         expect([line, flag, code, err, out.length > 20]).toEqual([line, flag, 0, "", true]);
