@@ -28,7 +28,7 @@ export interface LabelledQuery {
 
 export type Half = "building" | "kept";
 
-const FILES: Record<Half, readonly string[]> = { building: ["building-1", "building-2"], kept: ["kept"] };
+const FILES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3"], kept: ["kept", "kept-2"] };
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
 

@@ -5,7 +5,8 @@ import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 
-const HOSTS = /(?<!\p{L})(?:hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
+const HOSTS =
+  /(?<!\p{L})(?:operates?|keeps?|maintains?|runs?|hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
 const NONE = /(?<!\p{L})(?:no|never|not a single|without|not|нет|ни одной|никогда не)(?!\p{L})/iu;
 
 /** Does a state host a base or troops of another? Asked where no base is named. */
@@ -44,8 +45,14 @@ export const askHosts: Ask = (clause, context) => {
 };
 
 /** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
-function hostAndOperator({ mentions, sentence: { words } }: Clause): { host: CountryId; operator: CountryId } | null {
+function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {
+  const { words } = sentence;
   const states = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
+  // `Russia has a base in Kyrgyzstan`: who has it stands first, where it lies follows *in*.
+  const [first] = states;
+  const place = states.find(({ from, ids }) => /^(?:in|в)$/iu.test(words[from - 1]?.text ?? "") && ids[0] !== first?.ids[0]);
+  if (first !== undefined && place !== undefined && first.as === "name" && first.from < place.from && !/^(?:in|в)$/iu.test(words[first.from - 1]?.text ?? ""))
+    return { host: place.ids[0] as CountryId, operator: first.ids[0] as CountryId };
   const whose = states.find(
     ({ as, to }) =>
       as === "demonym" &&

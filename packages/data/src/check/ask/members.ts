@@ -12,6 +12,8 @@ import { BELONGS } from "./claimed.ts";
 
 // `One of the five founding members` is no share of the republics.
 const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:founding|founders|members|permanent|original))/iu;
+const WHOLE_FIVE =
+  /(?<!\p{L})(?:all(?: the)?|every one of the|все)\s+(?:five|пять)\s+(?:\p{L}+\s+){0,2}(?:republics|states|countries|nations|республик\p{L}*|стран\p{L}*|государств\p{L}*)/iu;
 const EXCEPT = /(?<!\p{L})(?:but|except|save|bar|minus|without|excluding|apart from|other than|кроме|за исключением)(?!\p{L})/iu;
 const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
@@ -31,12 +33,15 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   )
     return [];
   const answer = membershipsAt(dataset.memberships, { organization, at });
-  const share = text.match(
-    /(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu,
-  );
+  const whole = notionOf(clause, "member", "join") !== undefined || text.search(BELONGS) >= 0 ? text.match(WHOLE_FIVE) : null;
+  const share =
+    whole ??
+    text.match(
+      /(?:^|\s)(?:all|every|each|none|(\w+)(?: out)?) of the (?:five|region|republics|central asian)|(\w+) out of (?:the )?five|все пять|(?:^|\s)(\p{L}+) из пяти/iu,
+    );
   if (five && share !== null) {
     const [number] = numbers.filter(({ value }) => value <= 5);
-    const claimed = /all |every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
+    const claimed = /all(?: |$)|every|each|все пять/iu.test(share[0]) ? 5 : /none/iu.test(share[0]) ? 0 : (number?.value ?? null);
     const members = answer.members.filter(({ country }) => (REPUBLICS as readonly string[]).includes(country));
     if (claimed === null) return [];
     // `All of the five except Turkmenistan`: those and no others.

@@ -1,7 +1,7 @@
-import { find, pick } from "../../query/index.ts";
+import { find, pick, tenuresAt } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
-import { holdsAt } from "../../time/index.ts";
+import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId, PersonId, Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
 import { type Clause, doersOf, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
@@ -20,8 +20,8 @@ const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over fro
 const SURE =
   /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
 const IS =
-  /(?<!\p{L})(?:is|was|has been|remains?|является|был)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
-const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:is|was|has been|remains?|является|был)|\s[—–])\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
+const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})|\s[—–]\s+(?:президент|премьер)/iu;
 const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён)(?!\p{L})/iu;
 const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
 
@@ -102,6 +102,12 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
     return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
+  // Who has another office is not in this one; who is, is held.
+  if (!denied && state !== null && office !== undefined && inOffice.length === 0 && IS.test(clause.text) && (dates.length > 0 || NOW.test(clause.text))) {
+    const day = formatDay(at[0]?.from ?? context.written);
+    const holder = tenuresAt(context.dataset.tenures, { country: state, office: OFFICES[office.name]?.[0] ?? "head-of-state", at: day }).tenures;
+    if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked(`Did ${whoWhere} hold the office?`, "differs");
+  }
   if (dates.length === 0)
     return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
       ? asked(`Did ${whoWhere} hold the office?`, "agrees")
@@ -124,6 +130,22 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     // An election may be one of several, and one comes before the office: only a first one, or coming to office, is compared.
     const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected);
     return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
+  }
+  // `Was president in 2010`.
+  const [when] = at;
+  if (
+    at.length === 1 &&
+    when !== undefined &&
+    !came &&
+    !elected &&
+    !went &&
+    office !== undefined &&
+    IS.test(clause.text) &&
+    inOffice.length > 0 &&
+    state !== null
+  ) {
+    const holds = inOffice.map((spell) => holdsAt(spell, { earliest: when.from, latest: when.to }));
+    return asked(`Did ${whoWhere} hold the office then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
 }

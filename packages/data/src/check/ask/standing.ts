@@ -102,6 +102,21 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   const member = notionOf(clause, "member");
   if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
     return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
+  // `From 2008 to 2010` gives a beginning and an end.
+  if (date?.unit === "span" && dates.length === 1 && /(?<!\p{L})(?:from|с)\s/iu.test(clause.sentence.text.slice(Math.max(0, date.start - 8), date.start + 6))) {
+    const end = (day: number) =>
+      bestFit(
+        [{ ...date, as: "at", from: day, to: day + 364 }],
+        law.map((spell) => spell.end),
+      );
+    const starts = bestFit(
+      [{ ...date, as: "at", from: date.from, to: date.from + 364 }],
+      law.map((spell) => spell.start),
+    );
+    const ends = end(date.to - 364);
+    if (starts === "agrees" && ends === "agrees") return "agrees";
+    return starts === "differs" && ends === "differs" ? "differs" : "possibly";
+  }
   if (date !== undefined && date.as !== "since") {
     const holds = inside.map((spell) => holdsAt(spell, { earliest: date.from, latest: date.to }));
     return holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs";

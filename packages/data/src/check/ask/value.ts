@@ -32,6 +32,9 @@ const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item:
     ["reported-economy", "turnover"],
   ],
 };
+// `Spends 1 % of its GDP on its army`.
+const SPENDS =
+  /(?<!\p{L})(?:spends?|spent|spending|spare[ds]?|devote[ds]?)(?!\p{L}).{0,60}(?<!\p{L})(?:military|armed forces|army|defen[cs]e)(?!\p{L})|(?:тратит|тратят|потратил\p{L}*|расходует).{0,60}(?:оборон\p{L}+|арми\p{L}+|вооруж[её]нн\p{L}+)/iu;
 // What a reader takes a different figure for a rounding of, and no more: publishers differ by as much.
 const ALLOWED = 0.06;
 const FAR: Readonly<Record<string, number>> = { population: 0.1, remittance: 0.2, "military-spending": 0.3, gdp: 0.25 };
@@ -44,7 +47,9 @@ export const askValue: Ask = (clause, context) => {
   const notion =
     counted !== null
       ? "population"
-      : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
+      : SPENDS.test(clause.text) && notionOf(clause, "military-spending", "remittance") === undefined
+        ? "military-spending"
+        : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
   if (notion === undefined || notionOf(clause, "customs", "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
   const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {

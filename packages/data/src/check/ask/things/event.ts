@@ -40,7 +40,12 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   if (found.length > 0) return found;
   const parties = record.participants.flatMap(({ country }) => country ?? []);
   if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
-  const fit = sameCourse(clause, meant.document, context) && samePlace(clause, record) ? fitOf(clause, [period], meant, context) : null;
+  const same = sameCourse(clause, meant.document, context);
+  const there = samePlace(clause, record);
+  const fit = same && there ? fitOf(clause, [period], meant, context) : null;
+  // A meeting of a day, of those who met then, was where it was.
+  if (same && !there && meant.sure && notionOf(clause, "summit") !== undefined && fitOf(clause, [period], meant, context) === "agrees")
+    found.push(asked("event", `Where was “${title}”?`, "differs", meant));
   if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
 }
