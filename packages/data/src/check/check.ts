@@ -62,7 +62,7 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
 }
 
 /** Does a record bear on a sentence, or does it only share words with it? */
-function bears({ score, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {
+function bears({ score, undated, dated, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {
   if (document.kind === "countries" || document.kind === "people") return false;
   const ids = [...mentions, ...(carried === null ? [] : [carried])].flatMap((mention) => mention.ids.slice(0, 3));
   const five = mentions.some(({ kind }) => kind === "five");
@@ -87,8 +87,9 @@ function bears({ score, document, covered, named }: Candidate, { mentions, carri
   )
     return false;
   const names = mentions.length + (carried === null ? 0 : 1);
-  if (names === 0 && covered < 0.6) return false;
-  return score >= BEARS && (named === null || named > 0);
+  if (names === 0 && covered < 0.6 && !(dated === true && score >= 1.5 * BEARS)) return false;
+  // The day may be what is wrong.
+  return (score >= BEARS || (dated === false && named === 1 && (names > 1 || covered > 0.5) && undated >= 1.1 * BEARS)) && (named === null || named > 0);
 }
 
 const hasPerson = (mentions: ReadSentence["mentions"]) => mentions.some(({ kind }) => kind === "person");

@@ -125,7 +125,9 @@ const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|н
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
   const whole = text.slice(start, end).replace(REVERSED, " ");
-  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("(")) + 1);
+  // `Gave up its neutrality and joined`: what is denied before *and* is another thing.
+  const and = whole.search(/(?<=\p{L})\s(?:and|и)\s(?!.*\s(?:and|и)\s)/su);
+  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
   const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
   const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);

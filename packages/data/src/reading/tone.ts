@@ -21,13 +21,19 @@ const PLAN =
 const CONDITION = /(?<!\p{L})(?:if|unless|had it|were it|as long as|provided that|если|бы|при условии)(?!\p{L})/iu;
 const SAYS =
   /(?<!\p{L})(?:said|says|saying|claims?|claimed|according to|told|argues?|argued|insists?|insisted|believes?|believed|wrote|writes|thinks?|warned|warns|suggests?|suggested|alleges?|alleged|accus\w+|заявил\p{L}*|сказал\p{L}*|утвержда\p{L}+|по словам|по мнению|считает|считают|полага\p{L}+|пишет|сообщил\p{L}*|подчеркнул\p{L}*|отметил\p{L}*|обвинил\p{L}*)(?!\p{L})/iu;
+// What a resolution demands is what it is called by; that it was voted on is stated.
+const DEMANDED =
+  /(?<=(?:resolution|text|motion|measure|ES-\d+\/\d+|резолюци\p{L}+)(?:[^.;]{0,40}\s)?)(?:demand\w*|calling (?:for|on)|потребовавш\p{L}+|требующ\p{L}+)(?!\p{L})/giu;
 const QUOTES = /["“”«»][^"“”«»]{25,}["“”«»]/u;
 const QUESTION = /\?["'”’»)\]]*$/u;
 
 /** Reads how a sentence says it. */
 export function toneOf(sentence: string): Tone {
   // The month is no doubt.
-  const plain = sentence.replace(SPOKEN, " ").replace(/(?<=[^\p{L}.!?]\s?)May(?!\p{L})|^May(?=\s\d)/gu, " ");
+  const plain = sentence
+    .replace(SPOKEN, " ")
+    .replace(DEMANDED, " ")
+    .replace(/(?<=[^\p{L}.!?]\s?)May(?!\p{L})|^May(?=\s\d)/gu, " ");
   const unsaid = QUESTION.test(sentence)
     ? "question"
     : CONDITION.test(plain)

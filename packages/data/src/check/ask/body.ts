@@ -3,7 +3,7 @@ import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
 import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf } from "../clause.ts";
+import { type Clause, isDenied, isPlace, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
@@ -57,12 +57,14 @@ export const askBody: Ask = (clause, context) => {
             .join(" ");
     const city = body.seat.split(/[,(]/)[0]?.trim() ?? "";
     const there = city !== "" && clause.text.includes(city);
+    // In other letters only its state can be compared.
+    const sameState = context.lexicon.mentionsIn(wordsIn(body.seat)).some(({ ids }) => place?.ids.includes(ids[0] ?? "") === true);
     if (named !== null || there)
       return [
         {
           asks: "seat",
           question: `Where is the seat of the ${wording.name(body.id)}?`,
-          stance: there || (named !== null && body.seat.includes(named)) ? "agrees" : /\p{Script=Cyrillic}/u.test(named ?? "") ? null : "differs",
+          stance: there || (named !== null && body.seat.includes(named)) ? "agrees" : /\p{Script=Cyrillic}/u.test(named ?? "") && sameState ? null : "differs",
           held: `Seat: ${body.seat}.`,
           records: [`organizations/${body.id}`],
         },
@@ -107,10 +109,12 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { datas
   // Another text that names the body and is of that day may be meant.
   const others = dataset.agreements.records.filter((one) => one.founds !== id && bestFit(dates, [one.signed]) === "agrees");
   if (fit === "differs" && others.some(({ title }) => lexicon.mentionsIn(wordsIn(title)).some(({ ids }) => ids.includes(id)))) return null;
+  // Who is no party has not signed it.
+  const stranger = statesIn(clause).some(({ ids }) => !held.some(({ parties }) => parties.some(({ country }) => ids.includes(country ?? ""))));
   return {
     asks: "agreement",
-    question: `When was ${first.title} signed?`,
-    stance: fit,
+    question: `When was ${first.title} signed${stranger ? ", and by whom" : ""}?`,
+    stance: stranger ? (statesIn(clause).length === 1 && !isDenied(clause, signed) ? "differs" : null) : fit,
     held: finder.at(`agreements/${first.id}`)?.says[0] ?? first.title,
     records: held.map((one) => `agreements/${one.id}`),
   };

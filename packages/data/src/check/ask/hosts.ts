@@ -51,7 +51,14 @@ function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; ope
   // `Russia has a base in Kyrgyzstan`: who has it stands first, where it lies follows *in*.
   const [first] = states;
   const place = states.find(({ from, ids }) => /^(?:in|в)$/iu.test(words[from - 1]?.text ?? "") && ids[0] !== first?.ids[0]);
-  if (first !== undefined && place !== undefined && first.as === "name" && first.from < place.from && !/^(?:in|в)$/iu.test(words[first.from - 1]?.text ?? ""))
+  if (
+    first !== undefined &&
+    place !== undefined &&
+    first.as === "name" &&
+    first.from < place.from &&
+    !/[’']s?$/u.test(words[first.to - 1]?.text ?? "") &&
+    !/^(?:in|в)$/iu.test(words[first.from - 1]?.text ?? "")
+  )
     return { host: place.ids[0] as CountryId, operator: first.ids[0] as CountryId };
   const whose = states.find(
     ({ as, to }) =>

@@ -1,6 +1,7 @@
 import type { Asks } from "../checked.ts";
 import type { Ask } from "../context.ts";
 import { askBody } from "./body.ts";
+import { askDeath } from "./death.ts";
 import { askHosts } from "./hosts.ts";
 import { askMembership } from "./membership.ts";
 import { askOffice } from "./office.ts";
@@ -10,7 +11,7 @@ import { askValue } from "./value.ts";
 import { askVisit } from "./visit.ts";
 import { askVote } from "./vote.ts";
 
-const ASKS: readonly Ask[] = [askVote, askMembership, askBody, askOffice, askVisit, askValue, askPosition, askHosts, askThings];
+const ASKS: readonly Ask[] = [askVote, askMembership, askBody, askOffice, askDeath, askVisit, askValue, askPosition, askHosts, askThings];
 
 /**
  * All that a clause states and that can be asked, in the order in which the kinds are tried. That an event or a thing beside it falls on the same day

@@ -9,20 +9,22 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
 const CAME =
-  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|installed|appointed|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|принес присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|installed|appointed|(?:took|taken) (?:the|his|her) oath|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|прин[её]с\p{L}* (?:\p{L}+ )?присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
 const ELECTED = /(?<!\p{L})(?:elected|won|victory|избран\p{L}*|победил\p{L}*)(?!\p{L})/iu;
 const WENT =
-  /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|handed over|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|покинул\p{L}* пост)(?!\p{L})/iu;
+  /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|chased (?:out|from)|swept (?:from|out of)|fled|dismissed|sacked|handed over|уволен\p{L}*|отправлен\p{L}* в отставку|лишился власти|лишился поста|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|покинул\p{L}* пост)(?!\p{L})/iu;
 const RULES =
   /(?<!\p{L})(?:in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
 const HANDS = /(?<!\p{L})(?:handed|hands|passed|passes|ceded|transferred|gave|передал\p{L}*)(?!\p{L})/iu;
 const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|followed|сменил\p{L}*)(?!\p{L})/iu;
 const SURE =
-  /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|oath|присяг\p{L}*|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
 const IS =
   /(?:(?<!\p{L})(?:is|was|has been|remains?|является|был)|\s[—–])\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
+const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
+const HELD = /(?<!\p{L})(?:served as|held the (?:post|office)|занимал\p{L}* (?:пост|должность))(?!\p{L})/iu;
 const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})|\s[—–]\s+(?:президент|премьер)/iu;
-const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён|(?:его|ее|её|их) сменил\p{L}*)(?!\p{L})/iu;
 const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
 
 const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
@@ -35,13 +37,20 @@ const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
 export const askOffice: Ask = (clause, context) => {
   const named = doersOf(
     clause,
-    clause.mentions.filter(({ kind }) => kind === "person"),
+    // `Aliyev's son Ilham` is not Aliyev.
+    clause.mentions.filter(({ kind, to }) => kind === "person" && !KIN.test(clause.sentence.words[to]?.text ?? "")),
   );
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
   if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text) || notionOf(clause, "visit", "summit", "vote", "sign", "trade", "export"))
     return [];
+  // Who follows somebody, and is not held: nothing is said of when the other came.
+  const follows = clause.text.search(FOLLOWS);
+  if (second === undefined && follows >= 0 && !PASSIVE.test(clause.text) && carried.length === 0) {
+    const shift = clause.sentence.words[clause.from]?.start ?? 0;
+    if ((clause.sentence.words[first.from]?.start ?? 0) - shift > follows) return [];
+  }
   if (second !== undefined && (HANDS.test(clause.text) || FOLLOWS.test(clause.text))) {
     const handed = handover(clause, first, second, context);
     if (handed !== null) return [handed];
@@ -122,7 +131,16 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   if (until.length > 0 && ends.length > 0) return asked(`Until when was ${whoWhere} in office?`, bestFit(asAt(until), ends));
   if (since.length > 0) {
     const fit = bestFit(asAt(since), starts);
-    return asked(`Since when has ${whoWhere} been in office?`, fit === "differs" && said.some(({ end }) => end.edtf === "..") === false ? null : fit);
+    return asked(
+      `Since when has ${whoWhere} been in office?`,
+      fit === "differs" &&
+        bestFit(
+          asAt(since),
+          own.map(({ start }) => start),
+        ) !== "differs"
+        ? null
+        : fit,
+    );
   }
   if ((came || elected) && at.length > 0) {
     const firsts = FIRST.test(clause.text) ? firstOf(said) : starts;
@@ -130,6 +148,26 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     // An election may be one of several, and one comes before the office: only a first one, or coming to office, is compared.
     const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected);
     return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
+  }
+  // `Held the post from 2005 to 2010`: a beginning and an end.
+  const [span] = dates;
+  if (dates.length === 1 && span?.unit === "span" && (rules || HELD.test(clause.text) || IS.test(clause.text)) && inOffice.length > 0) {
+    const [first, last] = [
+      { ...span, as: "at" as const, to: span.from + 364 },
+      { ...span, as: "at" as const, from: span.to - 364 },
+    ];
+    const [begun, over] = [
+      bestFit(
+        [first],
+        inOffice.map(({ start }) => start),
+      ),
+      bestFit(
+        [last],
+        inOffice.map(({ end }) => end),
+      ),
+    ];
+    const stance = begun === "agrees" && over === "agrees" ? "agrees" : begun === "differs" && over === "differs" ? "differs" : "possibly";
+    return asked(`From when to when was ${whoWhere} in office?`, stance);
   }
   // `Was president in 2010`.
   const [when] = at;
@@ -203,6 +241,7 @@ function stateOfOffice(clause: Clause, office: { from: number; to: number } | un
 /** `handed the presidency to`, `succeeded`: who went, and who came. */
 function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
   const { dataset, wording } = context;
+  if (one.ids[0] === other.ids[0]) return null;
   const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text);
   const [from, to] = hands ? [one, other] : [other, one];
   const tenures = (mention: Mention) =>
@@ -224,7 +263,10 @@ function handover(clause: Clause, one: Mention, other: Mention, context: Context
   const changes = came.filter((b) => (offices?.includes(b.office) ?? true) && went.some((a) => isSame(a, b) && follows(a, b)));
   const right = changes.length > 0;
   const same = went.some((a) => came.some((b) => isSame(a, b)));
-  if (!right && !same) return null;
+  // Who came after is held: it was somebody else.
+  const next = went.findLast((a) => offices?.includes(a.office) === true);
+  const heir = next === undefined ? undefined : dataset.tenures.records.find((b) => isSame(next, b) && b.person !== next.person && follows(next, b));
+  if (!right && !same && (heir === undefined || FOLLOWS.test(clause.text) === false)) return null;
   const dates = happened(clause.dates);
   const fit = right
     ? (bestFit(
@@ -237,7 +279,7 @@ function handover(clause: Clause, one: Mention, other: Mention, context: Context
     asks: "office",
     question: `Did ${name(to)} follow ${name(from)} in office?`,
     stance: isDeniedWhole(clause) ? opposite(fit) : fit,
-    held: `${all.map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
+    held: `${(same || heir === undefined ? all : [...all, heir]).map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
     records: all.map(({ id }) => `tenures/${id}`),
   };
 }

@@ -11,7 +11,9 @@ import type { Asked, Context } from "../context.ts";
 export function partiesOf({ sentence, mentions }: Clause, number: ReadNumber): { entity: string | null; partner: string | null } {
   const carried = sentence.carried?.kind === "country" ? [sentence.carried] : [];
   const states = [...carried, ...mentions].filter(({ kind, ids }) => kind === "country" && ids.length === 1);
-  const entity = states.map(({ ids }) => ids[0] ?? "").find((id) => isRepublic(id)) ?? states[0]?.ids[0] ?? null;
+  const nouns = states.filter(({ as }) => as === "name");
+  const [first] = nouns.length > 0 ? nouns : states;
+  const entity = [...nouns, ...(nouns.length > 0 ? [] : states)].map(({ ids }) => ids[0] ?? "").find((id) => isRepublic(id)) ?? first?.ids[0] ?? null;
   const others = states.filter(({ ids }) => ids[0] !== entity);
   // Of several partners the one that stands last before the number.
   const near = others.findLast(({ to }) => (sentence.words[to - 1]?.end ?? 0) <= number.start) ?? others[0];

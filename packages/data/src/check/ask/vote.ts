@@ -23,7 +23,7 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   ],
   [
     "yes",
-    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
+    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|es|ing)(?:\s+[^\s.;]+){1,4}?\s+to\s+(?:suspend|condemn|demand|expel|exclude|back|support|adopt|remove|strip|isolate|declare|deplore|create)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
   ],
 ];
 const ABOUT_VOTES =
@@ -34,6 +34,9 @@ const AT_HOME =
   /(?<!\p{L})(?:parliament\w*|president\w*|constitution\w*|referendum\w*|election\w*|electorate|voters?|turnout|deput(?:y|ies)|парламент\p{L}*|президент\p{L}*|конституц\p{L}*|референдум\p{L}*|выбор\p{L}*|избирател\p{L}*|депутат\p{L}*)(?!\p{L})/iu;
 const ABROAD =
   /(?<!\p{L})(?:resolution\w*|assembly|UN|U\.N\.|United Nations|A\/RES\S*|ES-\d+|резолюци\p{L}*|ассамбле\p{L}*|генассамбле\p{L}*|ООН)(?![\p{L}\d])/iu;
+
+// `Приостановка членства России`: whose, in Russian, follows without a word between.
+const OF_WHOM = /^\p{Script=Cyrillic}+(?:ства|ству|ия|ии|ию|ки|ку|ке|ы|ов|ий)$/iu;
 
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
@@ -103,7 +106,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
       (mention) =>
         !/^(?:on|over|against|of|from|with|alongside|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
           words[mention.from - 1]?.text ?? "",
-        ),
+        ) && !OF_WHOM.test(words[mention.from - 1]?.text ?? ""),
     );
     const nearest = groupsOf(clause, voters).at(-1) ?? [];
     const verb = wordsAt(clause, start + shift);

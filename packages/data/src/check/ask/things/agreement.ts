@@ -31,8 +31,21 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
     const fit = fitOf(clause, [signed, initialled, force?.start, force?.end, ...parties.map((party) => party.signed)], meant, context);
     const actors = clause.mentions.filter((mention) => mention.kind === "country" && !isPlace(clause.sentence, mention));
     const about = context.finder.named(meant.document);
+    // One state that took part in the signing, and is no party.
+    const [signer] = actors;
+    const alone = signs !== undefined && actors.length === 1 && signer !== undefined && signer.as === "name" && signer.from < signs.from;
+    if (alone && meant.sure && !isDenied(clause, signs) && !parties.some(({ country }) => signer.ids.includes(country ?? "")))
+      return [asked("agreement", `Did ${context.wording.name(signer.ids[0])} sign ${title}?`, "differs", meant)];
     const theirs = actors.every(({ ids }) => ids.some((id) => about.has(id))) && !(signs !== undefined && isDenied(clause, signs));
-    if (fit !== null && theirs) found.push(asked("agreement", `When was ${title} signed?`, fit === "agrees" && amount(clause) ? null : fit, meant));
+    if (fit !== null && theirs)
+      found.push(
+        asked(
+          "agreement",
+          `When was ${title} signed?`,
+          fit === "agrees" && amount(clause) && clause.numbers.some(({ value }) => value !== parties.length) ? null : fit,
+          meant,
+        ),
+      );
   }
   const counted =
     signs === undefined

@@ -52,6 +52,16 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
     const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found"])], meant, context);
     return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
   }
+  const since = dates.filter(({ as }) => as === "since");
+  if (since.length > 0 && meant.words.length > 0 && roles.some((country) => operators.some((one) => one.country === country))) {
+    const fit = fitOf(
+      { ...clause, dates: since.map((date) => ({ ...date, as: "at" as const })) },
+      [start, ...stepsAbout(record, context, ["open", "found", "base"])],
+      meant,
+      context,
+    );
+    if (fit !== null) return [asked("deployment", `Since when has ${name} been there?`, fit, meant)];
+  }
   const until = dates.filter(({ as }) => as === "until");
   if (until.length > 0 && ended && meant.words.length > 0) {
     const fit = bestFit(
@@ -102,7 +112,7 @@ function rolesIn(clause: Clause): string[] {
     .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
     .filter((mention) =>
       mention.as === "demonym"
-        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
+        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|aircraft|planes|pilots|airmen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
             after(mention.to),
           )
         : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? ""),

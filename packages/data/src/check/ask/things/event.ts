@@ -5,8 +5,10 @@ import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
-import type { Meant } from "./meant.ts";
+import { type Meant, sharedNotions } from "./meant.ts";
 import { sameCourse } from "./same-course.ts";
+
+const TOLLS: readonly string[] = ["dead", "injured", "displaced"];
 
 export function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
   const { title, start, lastDay, casualties } = record;
@@ -21,7 +23,9 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
     const said = notionOf(clause, notion);
     const counts = casualties.filter((one) => one.measure === measure);
     const number = clause.numbers.find(({ unit, value }) => unit !== "%" && unit !== "ordinal" && value >= 3);
-    if (said === undefined || counts.length === 0 || number === undefined) continue;
+    // That people died is no likeness: without a day, something else of it has to be said.
+    const likeness = meant.words.length + sharedNotions(clause.sentence, meant.document).filter((name) => !TOLLS.includes(name)).length;
+    if (said === undefined || counts.length === 0 || number === undefined || (likeness === 0 && clause.dates.length === 0)) continue;
     const fits = counts.some(
       ({ least, most }) =>
         (least !== null && fitsNumber(number, least)) ||

@@ -34,6 +34,9 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
   const titled = new Set(lexicon.mentionsIn(title).flatMap(({ ids }) => ids));
   const actors = clause.mentions.filter((mention) => mention.kind !== "five" && !isPlace(sentence, mention));
   // People are named in the title, or it happened to somebody else.
+  const known = new Set([...sentence.mentions, ...(sentence.carried === null ? [] : [sentence.carried])].flatMap(({ ids }) => ids));
+  const people = lexicon.mentionsIn(title).filter(({ kind }) => kind === "person");
+  if (people.length > 0 && !people.some(({ ids }) => ids.some((id) => known.has(id)))) return false;
   if (!actors.every(({ ids, kind }) => ids.some((id) => (kind === "person" ? titled : about).has(id)))) return false;
   if (DENIES.test(document.title) !== DENIES.test(text)) return false;
   // Somebody or something that is not held, and not spoken of there.
