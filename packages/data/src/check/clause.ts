@@ -3,7 +3,7 @@ import type { ReadDate } from "../reading/dates.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadNumber } from "../reading/numbers.ts";
 import type { ReadSentence } from "../reading/read.ts";
-import type { Tone } from "../reading/tone.ts";
+import { type Tone, toneOf } from "../reading/tone.ts";
 
 /** A part of a sentence that states one thing. Words are counted through the whole sentence. */
 export interface Clause {
@@ -105,7 +105,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     notions: sentence.notions.filter(inside),
     dates: apart || own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
-    tone: sentence.tone,
+    tone: RELATIVE.test(text) && (sentence.tone.unsaid === "plan" || sentence.tone.unsaid === "hedge") ? toneOf(text) : sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
     prior: null,
   };

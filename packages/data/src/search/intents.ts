@@ -82,7 +82,15 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
   if (dates.length > 0 && (rest.length === 0 || (asksWhatChanged && mentions.length === 0))) lead("timeline");
 
   // Who holds an office.
-  const office = has("foreign-minister") ? "foreign-minister" : has("premier") ? "head-of-government" : has("president") ? "head-of-state" : null;
+  const office = /(?<!\p{L})supreme leader|верховн\p{L}+ (?:лидер|руководител)/iu.test(read.text)
+    ? "supreme-leader"
+    : has("foreign-minister")
+      ? "foreign-minister"
+      : has("premier")
+        ? "head-of-government"
+        : has("president")
+          ? "head-of-state"
+          : null;
   const [state] = states;
   const by = dates.find(({ unit }) => unit !== "now")?.to ?? now;
   const about = people.length === 0 && !has("visit", "summit", "vote", "resign", "first", "meet");
@@ -92,7 +100,7 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
     // In China and Iran the first is not called president alone; where a state has no such office, the next one leads.
     for (const one of office === "head-of-state"
       ? ["head-of-state", "head-of-government"]
-      : office === "foreign-minister"
+      : office === "foreign-minister" || office === "supreme-leader"
         ? [office]
         : [office, "head-of-state"])
       lead(...directory.holder(code, one, by));

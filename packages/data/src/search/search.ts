@@ -62,6 +62,8 @@ function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
   return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
 }
 
+const ID = /^[a-z0-9/]+(?:-[a-z0-9]+)+$/;
+
 /** Prepared to be searched. What is asked of thousands of documents a query stands in flat arrays. */
 export interface Searchable {
   documents: readonly Listed[];
@@ -148,7 +150,13 @@ export function find(prepared: Searchable, query: string): Found[] {
     const [page, score] = [pages[at] ?? 0, fits[at] ?? 0];
     if (score >= most * WORTH_SHOWING && score > (scores[page] ?? 0)) enter(page, at, score);
   }
-  for (const [rank, path] of leadsOf(read, directory, now).entries()) {
+  // An id typed to the letter, with or without its collection.
+  const ids = ID.test(typed) ? kindList.map((kind) => `${kind}/${typed}`).concat(typed) : [];
+  const leads = [
+    ...ids.flatMap((path) => [path, path.replace(/[^/]+$/, (id) => id.toUpperCase())]).filter((path) => first.has(path)),
+    ...leadsOf(read, directory, now),
+  ];
+  for (const [rank, path] of leads.entries()) {
     const page = first.get(path);
     if (page !== undefined) enter(page, scores[page] === 0 ? page : (leading[page] ?? page), best * (2 - rank * 0.1) + 1);
   }

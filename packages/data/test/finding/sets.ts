@@ -28,12 +28,13 @@ export interface LabelledQuery {
 
 export type Half = "building" | "kept";
 
-const FILES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3"], kept: ["kept", "kept-2"] };
+const SENTENCES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3", "building-4"], kept: ["kept-1"] };
+const QUERIES: Record<Half, readonly string[]> = { building: ["building-1", "building-2"], kept: [] };
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
 
-export const sentencesOf = (half: Half): LabelledSentence[] => FILES[half].flatMap((name) => parse(read(`sentences/${name}.yaml`)) as LabelledSentence[]);
-export const queriesOf = (half: Half): LabelledQuery[] => parse(read(`queries/${half}.yaml`)) as LabelledQuery[];
+export const sentencesOf = (half: Half): LabelledSentence[] => SENTENCES[half].flatMap((name) => parse(read(`sentences/${name}.yaml`)) as LabelledSentence[]);
+export const queriesOf = (half: Half): LabelledQuery[] => QUERIES[half].flatMap((name) => parse(read(`queries/${name}.yaml`)) as LabelledQuery[]);
 export const articleText = (name: string): string => read(`articles/${name}.md`);

@@ -6,9 +6,9 @@ export type Claimed = "member" | "joined" | "left" | "froze" | "outside" | "not-
 
 // Said of who has never been let in, or never wanted to be.
 const OUTSIDE =
-  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|(?:remain\w*|is|are|was|were|stands?|sits?|long|firmly) outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stay\w* (?:out(?:side)?|away|aloof)|steer\w* clear|(?:remain\w*|is|are|was|were|stands?|sits?|long|firmly) outside|kept out|keeps? out|shut out|stayed shut|barred|shunned|snubbed|non-?member|вне|за рамками)(?!\p{L})/iu;
 export const BELONGS =
-  /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|seats? (?:in|at|on)|mak(?:e|es) up|make up|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
 const COMES =
   /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
@@ -16,6 +16,7 @@ export const POINTS_BACK =
   /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered|leaving|joining)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body))(?!\p{L})/iu;
 const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|step\w* down to|downgraded|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
 const BEGINS = /(?<!\p{L})(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|bid|law|начал\p{L}*|начина\p{L}+)\s+(?:\p{L}+\s+){0,2}$/iu;
+const INVITED = /(?:invit\p{L}+|offer\p{L}*|urged|pressure|приглаш\p{L}+|предложен\p{L}+)\s+(?:\p{L}+\s+){0,3}$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 // Right before the name of the body: `is still in the`, `was out of the`.
 const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
@@ -48,8 +49,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
-  // Who begins to leave has not left.
-  if (verb !== undefined && BEGINS.test(wordsBefore(clause, verb))) return null;
+  // Who begins to leave has not left, and who is invited has not come.
+  if (verb !== undefined && (BEGINS.test(wordsBefore(clause, verb)) || INVITED.test(wordsBefore(clause, verb)))) return null;
   const denied = verb !== undefined && isDenied(clause, verb);
   switch (verb?.name) {
     case "freeze":
@@ -78,7 +79,11 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;
   if (at === undefined) return null;
   const before = text.slice(0, at);
-  return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(before) ? "outside" : "member";
+  return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(before)
+    ? "outside"
+    : BECAME.test(before)
+      ? "joined"
+      : "member";
 }
 
 /** The words of a clause before a word of it. */

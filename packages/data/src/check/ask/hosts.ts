@@ -31,7 +31,7 @@ export const askHosts: Ask = (clause, context) => {
     {
       asks: "deployment",
       question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : ` (${at})`}?`,
-      stance: sites.length === 0 ? "cannot-tell" : !sure ? "possibly" : denied ? "differs" : "agrees",
+      stance: sites.length === 0 ? "cannot-tell" : !sure ? "possibly" : denied ? "differs" : clause.numbers.some(({ value }) => value >= 50) ? null : "agrees",
       held:
         sites.length > 0
           ? sites

@@ -46,8 +46,12 @@ function bodiesIn(clause: Clause): Mention[] {
   const { words } = sentence;
   // So is, in `the Partnership for Peace of NATO`, the first.
   const whose = (at: number, other: Mention) => other.to === at - 1 && /^(?:of|in)$/iu.test(words[at - 1]?.text ?? "");
+  // `The first president to join a C5+1` went to a meeting of that name.
   const named = all.filter(
-    ({ from: at, to }) => !all.some((other) => other.from === to || whose(at, other)) && !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
+    ({ from: at, to }) =>
+      !/^(?:a|an)$/iu.test(words[at - 1]?.text ?? "") &&
+      !all.some((other) => other.from === to || whose(at, other)) &&
+      !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
   if (named.length > 0) return named;
   const earlier = sentence.mentions.findLast(({ kind, ids, as, to }) => kind === "organization" && ids.length === 1 && as !== "seat" && to <= from);

@@ -9,20 +9,22 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 
 const CAME =
-  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|installed|appointed|(?:took|taken) (?:the|his|her) oath|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|прин[её]с\p{L}* (?:\p{L}+ )?присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|(?:was|been|being|were) (?:appointed|installed|named)|(?:took|taken) (?:the|his|her) oath|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|прин[её]с\p{L}* (?:\p{L}+ )?присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
 const ELECTED = /(?<!\p{L})(?:elected|won|victory|избран\p{L}*|победил\p{L}*)(?!\p{L})/iu;
 const WENT =
   /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|chased (?:out|from)|swept (?:from|out of)|fled|dismissed|sacked|handed over|уволен\p{L}*|отправлен\p{L}* в отставку|лишился власти|лишился поста|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|покинул\p{L}* пост)(?!\p{L})/iu;
 const RULES =
-  /(?<!\p{L})(?:in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
+  /(?<!\p{L})(?:во главе|in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
 const HANDS = /(?<!\p{L})(?:handed|hands|passed|passes|ceded|transferred|gave|передал\p{L}*)(?!\p{L})/iu;
 const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|followed|сменил\p{L}*)(?!\p{L})/iu;
 const SURE =
   /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|oath|присяг\p{L}*|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
 const IS =
   /(?:(?<!\p{L})(?:is|was|has been|remains?|является|был)|\s[—–])\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
+const UNTIL = /(?:until|till|up to|до)\s+(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}(?:in|on|в)?\s*$/iu;
 const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
-const HELD = /(?<!\p{L})(?:served as|held the (?:post|office)|занимал\p{L}* (?:пост|должность))(?!\p{L})/iu;
+const HELD =
+  /(?<!\p{L})(?:served as|held the (?:post|office)|(?:пост|должность)(?:\s\p{L}+){0,4}\s(?:занима\p{L}+|получил\p{L}*)|занима\p{L}+ (?:пост|должность))(?!\p{L})/iu;
 const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})|\s[—–]\s+(?:президент|премьер)/iu;
 const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён|(?:его|ее|её|их) сменил\p{L}*)(?!\p{L})/iu;
 const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
@@ -103,7 +105,9 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       : asked(`Was ${whoWhere} in office?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
   if (said.length === 0) return [];
   const [starts, ends] = [said.map(({ start }) => start), said.map(({ end }) => end).filter(({ edtf }) => edtf !== "..")];
-  const until = dates.filter(({ as }) => as === "until");
+  // `Until his death in December 2006`.
+  const lead = (date: (typeof dates)[number]) => clause.sentence.text.slice(Math.max(0, date.start - 40), date.start);
+  const until = dates.filter((date) => date.as === "until" || UNTIL.test(lead(date)));
   const since = dates.filter(({ as }) => as === "since");
   const at = dates.filter(({ as }) => as === "at" || as === "between");
   // `Is president`: now, and not once.
@@ -112,7 +116,14 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   // Who has another office is not in this one; who is, is held.
-  if (!denied && state !== null && office !== undefined && inOffice.length === 0 && IS.test(clause.text) && (dates.length > 0 || NOW.test(clause.text))) {
+  if (
+    !denied &&
+    state !== null &&
+    office !== undefined &&
+    inOffice.length === 0 &&
+    (IS.test(clause.text) || HELD.test(clause.text)) &&
+    (dates.length > 0 || NOW.test(clause.text))
+  ) {
     const day = formatDay(at[0]?.from ?? context.written);
     const holder = tenuresAt(context.dataset.tenures, { country: state, office: OFFICES[office.name]?.[0] ?? "head-of-state", at: day }).tenures;
     if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked(`Did ${whoWhere} hold the office?`, "differs");

@@ -135,8 +135,8 @@ const laxer = (fit: Stance | null): Stance => (fit === "agrees" ? "agrees" : fit
 /** `the last of the five to join`: compared only where it is said of the republics. */
 function ordered(membership: Membership, clause: Clause, { dataset }: Context): Stance | null {
   const word = notionOf(clause, "first", "last");
-  if (word === undefined || !/(?:first|last|перв\p{L}+|последн\p{L}+)\s*(?:of\b.*)?(?:to\s|member|state|to get|кто)/iu.test(clause.text)) return null;
-  const five = clause.sentence.mentions.some(({ kind }) => kind === "five") || /region|регион/iu.test(clause.text);
+  if (word === undefined || !/(?:first|last|перв\p{L}+|последн\p{L}+)\s*(?:of\b.*)?\s*(?:to\s|member|state|to get|кто)/iu.test(clause.text)) return null;
+  const five = clause.sentence.mentions.some(({ kind }) => kind === "five") || /region|регион|(?:of the five|из пяти)/iu.test(clause.text);
   if (!five) return null;
   const came = REPUBLICS.flatMap((country) => {
     const held = find(dataset.memberships, `${membership.organization}-${country.toLowerCase()}`)?.spells.find(({ full, track }) => full && track === "law");

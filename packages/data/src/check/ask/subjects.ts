@@ -31,7 +31,8 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
     return { countries: group.flatMap(({ ids }) => ids as CountryId[]), dates: dates.filter((date) => date.start >= start && date.start < end), said };
   });
   const dated = apart.filter((one) => one.dates.length > 0);
-  if (dated.length > 1) return dated;
+  // One state told by its capital and by its name is one.
+  if (new Set(dated.map(({ countries }) => countries.join())).size > 1) return dated;
   return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
 }
 

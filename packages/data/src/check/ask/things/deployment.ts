@@ -8,7 +8,7 @@ import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;

@@ -50,6 +50,8 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   const signed = anchors.signed(sentence);
   const once = candidates.find(({ document }) => signed.includes(document));
   if (once !== undefined) return { document: once.document, words: [], sure: true };
+  const pact = pactOf({ sentence, mentions }, candidates);
+  if (pact !== undefined) return { document: pact, words: [], sure: true };
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
@@ -59,6 +61,20 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   const alone = second === undefined || first.undated > second.undated * 1.5;
   if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
   return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;
+}
+
+/** `Kyrgyzstan and Tajikistan signed a treaty on their border`: the only one of theirs on that matter. */
+function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, candidates: readonly Candidate[]): Document | undefined {
+  const states = [...new Set(mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
+  if (states.length !== 2 || !sentence.notions.some(({ name }) => name === "sign")) return undefined;
+  const theirs = candidates.filter(
+    ({ document }) =>
+      document.kind === "agreements" &&
+      document.about.filter((id) => /^[A-Z]{3}$/.test(id)).length === 2 &&
+      states.every((id) => document.about.includes(id)) &&
+      sharedNotions(sentence, document).some((name) => !["sign", "treaty", "peace"].includes(name)),
+  );
+  return theirs.length === 1 ? theirs[0]?.document : undefined;
 }
 
 // So much of a sentence a record has to answer, to be what it is about.
