@@ -95,6 +95,8 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
+  // A day that is given with another statement further on is that one's.
+  const goesOn = sentence.dates.some((date) => date.start >= end) && sentence.notions.some((notion) => notion.from >= to && PREDICATES.includes(notion.name));
   const inside = (one: { from: number; to: number }) => one.from >= from && one.to <= to;
   return {
     sentence,
@@ -103,7 +105,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     text,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
-    dates: apart || own.length > 0 || sentence.dates.length !== 1 ? own : sentence.dates,
+    dates: apart || own.length > 0 || sentence.dates.length !== 1 || goesOn ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
     tone: RELATIVE.test(text) && (sentence.tone.unsaid === "plan" || sentence.tone.unsaid === "hedge") ? toneOf(text) : sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,

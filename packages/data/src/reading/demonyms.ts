@@ -109,6 +109,9 @@ export const BYNAMES: Readonly<Record<string, string>> = {
   "serdar-berdimuhamedow": "Arkadagly Serdar|Аркадаглы Сердар",
 };
 
+/** What states are called besides their names and what follows from them. */
+export const STATE_BYNAMES: Readonly<Record<string, string>> = { USA: "USA|U.S.A." };
+
 /** What newspapers call bodies instead of their names. */
 export const BODY_BYNAMES: Readonly<Record<string, string>> = {
   csto: "Russian-led alliance|Russia-led alliance|Moscow-led alliance|Russian-led security bloc|Russia-led security bloc|Moscow-led security bloc|Moscow-led security alliance|Russian-led military alliance|Russia-led military alliance|Russia's alliance",

@@ -1,6 +1,6 @@
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
-import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, THE_FIVE } from "./demonyms.ts";
+import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, STATE_BYNAMES, THE_FIVE } from "./demonyms.ts";
 import { soundOf } from "./sound.ts";
 import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
 
@@ -101,7 +101,7 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       const named = names.get(part.map(({ name }) => name).join(" ")) ?? names.get(part.map(({ key }) => key).join(" "));
       if (named === undefined) continue;
       const [first] = part;
-      if (!typed && named.capitals === "all" && part.some(({ text }) => /\p{Ll}/u.test(text))) continue;
+      if (!typed && named.capitals === "all" && part.some(({ text }) => /\p{Ll}/u.test(text.replace(/['’]s$/u, "")))) continue;
       if (!typed && named.capitals === "first" && first?.capital === false && /\p{Script=Latin}/u.test(first.text)) continue;
       return { named, length };
     }
@@ -134,6 +134,7 @@ export function namesOf({ countries, organizations, people, tenures }: Naming): 
   for (const { id, names: held, aliases } of organizations.records)
     for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
+  for (const [id, list] of Object.entries(STATE_BYNAMES)) for (const text of list.split("|")) add(text, id, "country", "name");
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");
   // Brussels is the Union's before it is Belgium's.
   for (const text of EU_SEATS.split("|")) add(text, "eu", "organization", "seat");

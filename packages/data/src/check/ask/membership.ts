@@ -71,6 +71,9 @@ const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): str
 function isThingOf({ sentence: { words } }: Clause, { from, to }: Mention, claimed: Claimed): boolean {
   const [after, before] = [words[to]?.text ?? "", words.slice(Math.max(0, from - 3), from).map(({ text }) => text)];
   if (/^(?:missions?|миссия|миссии)$/iu.test(after)) return true;
+  // `Its command structure` is not the body; `its tenth member` and `its ranks` are.
+  const owned = words.slice(to, to + 4).some(({ text }) => /^(?:members?|membership|observers?|ranks|fold|partners?|founders?|states|club)$/iu.test(text));
+  if (/['’]s$/u.test(words[to - 1]?.text ?? "") && !owned) return true;
   const MEETING = /^(?:summits?|meetings?|sessions?|exercises?|drills?|саммит\p{L}*|учени\p{L}*|заседани\p{L}*)$/iu;
   return claimed === "outside" && (MEETING.test(after) || before.some((word) => MEETING.test(word)));
 }

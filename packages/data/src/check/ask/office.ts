@@ -1,39 +1,14 @@
-import { find, pick, tenuresAt } from "../../query/index.ts";
+import { pick, tenuresAt } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
-import type { CountryId, PersonId, Tenure } from "../../types.ts";
+import type { CountryId, Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, doersOf, isDenied, isDeniedWhole, isPlace, notionOf } from "../clause.ts";
+import { type Clause, doersOf, isDenied, isPlace, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-
-const CAME =
-  /(?<!\p{L})(?:became|become|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|(?:was|been|being|were) (?:appointed|installed|named)|(?:took|taken) (?:the|his|her) oath|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|прин[её]с\p{L}* (?:\p{L}+ )?присягу|сменил\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
-const ELECTED = /(?<!\p{L})(?:elected|won|victory|избран\p{L}*|победил\p{L}*)(?!\p{L})/iu;
-const WENT =
-  /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|chased (?:out|from)|swept (?:from|out of)|fled|dismissed|sacked|handed over|уволен\p{L}*|отправлен\p{L}* в отставку|лишился власти|лишился поста|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|покинул\p{L}* пост)(?!\p{L})/iu;
-const RULES =
-  /(?<!\p{L})(?:во главе|in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
-const HANDS = /(?<!\p{L})(?:handed|hands|passed|passes|ceded|transferred|gave|передал\p{L}*)(?!\p{L})/iu;
-const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|followed|сменил\p{L}*)(?!\p{L})/iu;
-const SURE =
-  /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|oath|присяг\p{L}*|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*)(?!\p{L})/iu;
-const IS =
-  /(?:(?<!\p{L})(?:is|was|has been|remains?|является|был)|\s[—–])\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
-const UNTIL = /(?:until|till|up to|до)\s+(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}(?:in|on|в)?\s*$/iu;
-const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
-const HELD =
-  /(?<!\p{L})(?:served as|held the (?:post|office)|(?:пост|должность)(?:\s\p{L}+){0,4}\s(?:занима\p{L}+|получил\p{L}*)|занима\p{L}+ (?:пост|должность))(?!\p{L})/iu;
-const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})|\s[—–]\s+(?:президент|премьер)/iu;
-const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён|(?:его|ее|её|их) сменил\p{L}*)(?!\p{L})/iu;
-const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;
-
-const OFFICES: Readonly<Record<string, readonly Tenure["office"][]>> = {
-  president: ["head-of-state", "national-leader", "supreme-leader"],
-  premier: ["head-of-government"],
-  "foreign-minister": ["foreign-minister"],
-};
+import { handover } from "./handover.ts";
+import { AFTER, CAME, ELECTED, FIRST, FOLLOWS, HANDS, HELD, IS, KIN, NOW, OFFICES, OTHER_POST, PASSIVE, RULES, SURE, UNTIL, WENT } from "./office-words.ts";
 
 /** Who held which office where, and from when to when? */
 export const askOffice: Ask = (clause, context) => {
@@ -67,7 +42,11 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const office = notionOf(clause, "president", "premier", "foreign-minister");
   const state = stateOfOffice(clause, office);
   const dates = happened(clause.dates);
-  const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(clause.text));
+  // `A day after the resignation of Nazarbayev`: what came before is told of somebody else.
+  const before = clause.text.replace(AFTER, "");
+  const text = CAME.test(before) ? before : clause.text;
+  if (OTHER_POST.test(text)) return [];
+  const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(text));
   // `Became`, `replaced`: of what, the word for the office says.
   if (office === undefined && !SURE.test(clause.text)) return [];
   const tenures = tenuresOf(mention, clause, context);
@@ -247,50 +226,4 @@ function stateOfOffice(clause: Clause, office: { from: number; to: number } | un
   }
   const nouns = states.filter(({ as }) => as !== "demonym");
   return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
-}
-
-/** `handed the presidency to`, `succeeded`: who went, and who came. */
-function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
-  const { dataset, wording } = context;
-  if (one.ids[0] === other.ids[0]) return null;
-  const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text);
-  const [from, to] = hands ? [one, other] : [other, one];
-  const tenures = (mention: Mention) =>
-    mention.ids
-      .slice(0, 1)
-      .flatMap((id) =>
-        pick(dataset.tenures, dataset.tenures.byPerson, id).filter(({ office }) => office === "head-of-state" || office === "head-of-government"),
-      );
-  const [went, came] = [tenures(from), tenures(to)];
-  const isSame = (a: Tenure, b: Tenure) => a.office === b.office && a.country === b.country;
-  const follows = (a: Tenure, b: Tenure) =>
-    a.end.latest !== null && b.start.earliest !== null && Math.abs(a.end.latest - b.start.earliest) < 40 && (a.start.earliest ?? 0) < b.start.earliest;
-  const name = (mention: Mention) => wording.name(find(dataset.people, mention.ids[0] as PersonId)?.id);
-  // The office in which one follows the other is named with it; what somebody was before is another.
-  const verb = clause.sentence.text.search(HANDS.test(clause.text) ? HANDS : FOLLOWS);
-  const office = clause.notions.find(({ name: of, from: at }) => (of === "president" || of === "premier") && (clause.sentence.words[at]?.start ?? 0) > verb);
-  const offices = office === undefined ? null : OFFICES[office.name];
-  // Two may have followed each other more than once, in one office or in several: the days are those of the office that is named.
-  const changes = came.filter((b) => (offices?.includes(b.office) ?? true) && went.some((a) => isSame(a, b) && follows(a, b)));
-  const right = changes.length > 0;
-  const same = went.some((a) => came.some((b) => isSame(a, b)));
-  // Who came after is held: it was somebody else.
-  const next = went.findLast((a) => offices?.includes(a.office) === true);
-  const heir = next === undefined ? undefined : dataset.tenures.records.find((b) => isSame(next, b) && b.person !== next.person && follows(next, b));
-  if (!right && !same && (heir === undefined || FOLLOWS.test(clause.text) === false)) return null;
-  const dates = happened(clause.dates);
-  const fit = right
-    ? (bestFit(
-        dates,
-        changes.map(({ start }) => start),
-      ) ?? "agrees")
-    : "differs";
-  const all = [...came, ...went];
-  return {
-    asks: "office",
-    question: `Did ${name(to)} follow ${name(from)} in office?`,
-    stance: isDeniedWhole(clause) ? opposite(fit) : fit,
-    held: `${(same || heir === undefined ? all : [...all, heir]).map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
-    records: all.map(({ id }) => `tenures/${id}`),
-  };
 }
