@@ -18,6 +18,8 @@ export interface Directory {
   has(path: string): boolean;
   /** The last of a state's or body's holders of an office who came by a day: his tenure and his page. */
   holder(party: string, office: string, by: Day): string[];
+  /** The first of its holders that is held. */
+  firstHolder(party: string, office: string): string[];
   /** The state or body that somebody held office in last. */
   ledBy(person: string): string | null;
 }
@@ -37,12 +39,15 @@ export function directoryOf(documents: readonly Listed[]): Directory {
   return {
     has: (path) => paths.has(path),
     ledBy: (person) => led.get(person) ?? null,
-    holder(party, office, by) {
-      const held = (offices.get(`${party} ${office}`) ?? []).filter(({ start }) => start !== null && start <= by).at(-1);
-      const [, , , person] = held?.path.match(TENURE) ?? [];
-      return held === undefined ? [] : [held.path, ...(person === undefined ? [] : [`people/${person}`])];
-    },
+    holder: (party, office, by) => pagesOf((offices.get(`${party} ${office}`) ?? []).filter(({ start }) => start !== null && start <= by).at(-1)),
+    firstHolder: (party, office) => pagesOf((offices.get(`${party} ${office}`) ?? []).find(({ start }) => start !== null)),
   };
+}
+
+/** A tenure, and the page of who had it. */
+function pagesOf(held: Listed | undefined): string[] {
+  const [, , , person] = held?.path.match(TENURE) ?? [];
+  return held === undefined ? [] : [held.path, ...(person === undefined ? [] : [`people/${person}`])];
 }
 
 // tenures/<state or body>-<office>-<person>-<year>: ids are for ever, so that they can be read.
@@ -62,6 +67,9 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   "military-spending": ["military-spending"],
   finance: ["chinese-finance"],
 };
+
+// `First president of`, and not `the president's first visit to`.
+const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)\s+(?:president|prime minister|premier|leader|президент|премьер)/iu;
 
 /** Documents that a query of a usual form asks for, the first one first; none where it has no such form. */
 export function leadsOf(read: ReadSentence, directory: Directory, now: Day): string[] {
@@ -84,17 +92,25 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
   // Who holds an office.
   const office = /(?<!\p{L})supreme leader|верховн\p{L}+ (?:лидер|руководител)/iu.test(read.text)
     ? "supreme-leader"
-    : has("foreign-minister")
+    : /(?<!\p{L})(?:fm|мид)(?!\p{L})/iu.test(read.text)
       ? "foreign-minister"
-      : has("premier")
+      : /(?<!\p{L})pm(?!\p{L})/iu.test(read.text)
         ? "head-of-government"
-        : has("president")
+        : /(?<!\p{L})(?:head of state|ruler|глава(?! правительства| мид))(?!\p{L})/iu.test(read.text)
           ? "head-of-state"
-          : null;
+          : has("foreign-minister")
+            ? "foreign-minister"
+            : has("premier")
+              ? "head-of-government"
+              : has("president")
+                ? "head-of-state"
+                : null;
   const [state] = states;
   const by = dates.find(({ unit }) => unit !== "now")?.to ?? now;
   const about = people.length === 0 && !has("visit", "summit", "vote", "resign", "first", "meet");
   if (office !== null && about && bodies.includes("eu")) lead(...directory.holder("eu", /commission|комисси/iu.test(read.text) ? "commission" : "council", by));
+  else if (office !== null && people.length === 0 && FIRST.test(read.text) && state !== undefined && states.length === 1)
+    lead(...directory.firstHolder(state.toLowerCase(), office));
   else if (office !== null && about && state !== undefined && states.length === 1) {
     const code = state.toLowerCase();
     // In China and Iran the first is not called president alone; where a state has no such office, the next one leads.

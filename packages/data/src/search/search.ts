@@ -62,6 +62,7 @@ function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
   return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
 }
 
+const THAT_DAY = 1.6;
 const ID = /^[a-z0-9/]+(?:-[a-z0-9]+)+$/;
 
 /** Prepared to be searched. What is asked of thousands of documents a query stands in flat arrays. */
@@ -125,12 +126,16 @@ export function find(prepared: Searchable, query: string): Found[] {
   const named = new Map([...ownPages(read)].map(([path, factor]) => [first.get(path) ?? -1, factor]));
   const counts = Float64Array.from(kindList, pointedAt(read));
   const typed = query.trim().toLowerCase();
+  // Who gives a day means that one, and not its month.
+  const days = read.dates.filter(({ unit }) => unit === "day");
   const shares = Float64Array.from({ length: MOST_WANTED + 1 }, (_, count) => 0.15 + 0.85 * (count / Math.min(MOST_WANTED, wanted.length)) ** 2);
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
     const called = titleLengths[at] === typed.length && documents[at]?.title.toLowerCase() === typed ? EXACTLY : 1;
-    const plain = score * called * (counts[kinds[at] ?? 0] ?? 1) * (shares[countOf(answered)] ?? 0);
+    const start = documents[at]?.start ?? null;
+    const dated = start !== null && days.some(({ from, to }) => start >= from && start <= to) ? THAT_DAY : 1;
+    const plain = score * called * dated * (counts[kinds[at] ?? 0] ?? 1) * (shares[countOf(answered)] ?? 0);
     const fit = plain * (1 + (named.get(pages[at] ?? 0) ?? 0));
     if (plain > most) most = plain;
     // The page of what is named stands above all else, which fits no less for that.
