@@ -38,3 +38,18 @@ const read = (path: string): string => readFileSync(join(import.meta.dirname, pa
 export const sentencesOf = (half: Half): LabelledSentence[] => SENTENCES[half].flatMap((name) => parse(read(`sentences/${name}.yaml`)) as LabelledSentence[]);
 export const queriesOf = (half: Half): LabelledQuery[] => QUERIES[half].flatMap((name) => parse(read(`queries/${name}.yaml`)) as LabelledQuery[]);
 export const articleText = (name: string): string => read(`articles/${name}.md`);
+
+/** A text of `stranger.txt`: true (T), false (F), stating nothing (N) or about another part of the world (O), with the day on which it was written. */
+export interface StrangersText {
+  kind: "T" | "F" | "N" | "O";
+  date: string | undefined;
+  text: string;
+}
+
+export const strangersTexts = (): StrangersText[] =>
+  read("sentences/stranger.txt")
+    .split("\n")
+    .flatMap((line): StrangersText[] => {
+      const [, kind, date, text = ""] = line.match(/^([TFNO])(?:@(\S+))?\|(.*)$/) ?? [];
+      return kind === undefined ? [] : [{ kind: kind as StrangersText["kind"], date, text: text.replaceAll("\\n", "\n") }];
+    });

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { asParty, asPerson, asSeries, COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
+import { COLLECTIONS, COUNTRY_IDS, ORGANIZATION_IDS, parsePeriod } from "../../src/index.ts";
 import { dataset } from "../dataset.ts";
-import { anyText, letters, slipped } from "./slips.ts";
+import { anyText, letters, resolves, slipped } from "./slips.ts";
 
 type Terminal = { out: (text: string) => void; err: (text: string) => void };
 /** As the package has it, beside what the build made. */
@@ -68,14 +68,6 @@ const put = (line: readonly string[], at: number, ...words: string[]) => {
   const place = at % (line.length + 1);
   return [...line.slice(0, place), ...words, ...line.slice(place)];
 };
-const resolves = (text: string) =>
-  [asParty, asPerson, asSeries].some((named) => {
-    try {
-      return named(text).length > 0;
-    } catch {
-      return false;
-    }
-  });
 
 /** What is near to these is looked for among thousands of names, so they are tried less often. */
 const COSTLY = new Set(["a party that there is not", "a record that there is not"]);

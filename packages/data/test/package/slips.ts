@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { asParty, asPerson, asSeries } from "../../src/index.ts";
 
 /** A word with a slip in it. */
 export const slipped = (word: string) =>
@@ -17,3 +18,13 @@ export const anyText = fc.oneof(
   fc.string({ maxLength: 12 }).map((text) => `zz ${text}`),
   fc.constantFrom("", " ", "constructor", "__proto__", "toString", "null", "0", "[]", "*", "–json", "—json", "'; DROP TABLE", "9".repeat(40), "../../etc"),
 );
+
+/** Is a text, slip or not, what something that is held is called? */
+export const resolves = (text: string) =>
+  [asParty, asPerson, asSeries].some((named) => {
+    try {
+      return named(text).length > 0;
+    } catch {
+      return false;
+    }
+  });
