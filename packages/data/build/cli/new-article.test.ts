@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dataset } from "../../dist/data/dataset.js";
+import { dataset } from "../../test/dataset.ts";
 import { newArticle } from "./new-article.ts";
 
 const root = mkdtempSync(join(tmpdir(), "multivector-article-"));

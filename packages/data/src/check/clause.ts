@@ -38,6 +38,8 @@ const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "membe
 const LINKS =
   /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
 
+const VERB_NEXT = /^,\s*(?:has|had|have)\s/iu;
+
 /** Where a sentence goes on to another statement: `left GUAM in 2005 and joined the CSTO`. */
 function linksOf({ words, text, notions, mentions, dates }: ReadSentence): number[] {
   const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
@@ -48,13 +50,14 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     if (last === undefined || next.from <= last.to) return [];
     const [start, end] = [place(last.to - 1), place(next.from)];
     const links = [...text.slice(start, end + 20).matchAll(LINKS)]
-      .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," }))
+      // `, has stayed out`: a verb of its own begins another statement.
+      .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," && !VERB_NEXT.test(text.slice(start + index)) }))
       .filter(({ at: link }) => link < end);
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
       dates.some((date) => date.start > place(last.from) && date.end <= until) ||
-      /(?<!\p{L})it(?!\p{L})/iu.test(text.slice(start, until));
+      /(?<!\p{L})(?:it|ever since|since then|с тех пор)(?!\p{L})/iu.test(text.slice(start, until));
     // A relative clause ends with a comma, and the sentence goes on about its subject.
     const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
     const fit = links.filter(

@@ -77,7 +77,8 @@ function enter(found: Sentence[], text: string, start: number, end: number): voi
 
 function endsAt(sentence: string, next: string): boolean {
   const plain = sentence.trimEnd();
-  const [, last = ""] = plain.match(/([\p{L}.]+)\.["”’»)\]]*$/u) ?? [];
+  // `The 201st.` is no saint.
+  const [, last = ""] = plain.match(/(?<![\p{L}\p{N}.])([\p{L}.]+)\.["”’»)\]]*$/u) ?? [];
   if (!END.test(plain)) return true;
   if (/^\s*[\p{Ll}]/u.test(next)) return false;
   if (last === "" || !/\.["”’»)\]]*$/u.test(plain)) return true;
