@@ -38,6 +38,9 @@ export async function bundleModules(root: string, folder: string): Promise<void>
     platform: "neutral",
     allowOverwrite: true,
     logLevel: "error",
+    // What is bundled from a library is called the same wherever it is built: it is named from here, not from where its files lie.
+    absWorkingDir: root,
+    preserveSymlinks: true,
   };
   await build({
     ...shape,

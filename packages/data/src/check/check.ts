@@ -110,11 +110,11 @@ function neededFor({ mentions }: ReadSentence): string {
   return "What it says of them is of a kind that is not held here, or too general. A dated fact would be needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
 }
 
-const contexts = new WeakMap<object, Omit<Context, "written">>();
+const contexts = new WeakMap<Dataset, Omit<Context, "written">>();
 
 function contextOf(dataset: Dataset, written: number): Context {
-  const held = contexts.get(dataset.claims) ?? prepare(dataset);
-  contexts.set(dataset.claims, held);
+  const held = contexts.get(dataset) ?? prepare(dataset);
+  contexts.set(dataset, held);
   return { ...held, written };
 }
 

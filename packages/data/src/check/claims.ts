@@ -1,5 +1,6 @@
 import { fold } from "../identity/fold.ts";
 import { find } from "../query/index.ts";
+import type { Lexicon } from "../reading/names.ts";
 import { contentWords, type ReadSentence, readSentence } from "../reading/read.ts";
 import { wordTerm } from "../search/terms.ts";
 import type { Claim } from "../types.ts";
@@ -41,11 +42,13 @@ export function claimsLike(sentence: ReadSentence, context: Context, candidates:
   return found.sort((a, b) => Number(b.sense === "same") - Number(a.sense === "same") || b.likeness - a.likeness || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
 }
 
-const read = new WeakMap<Claim, ReadSentence>();
+// By what names they are read, too: two datasets may share their claims.
+const read = new WeakMap<Lexicon, Map<Claim, ReadSentence>>();
 
 function statedBy(claim: Claim, { lexicon, written }: Context): ReadSentence {
-  const held = read.get(claim) ?? readSentence(lexicon, { text: claim.statement, start: 0, end: claim.statement.length }, { written, year: null });
-  read.set(claim, held);
+  const own = read.get(lexicon) ?? new Map<Claim, ReadSentence>();
+  const held = own.get(claim) ?? readSentence(lexicon, { text: claim.statement, start: 0, end: claim.statement.length }, { written, year: null });
+  read.set(lexicon, own.set(claim, held));
   return held;
 }
 

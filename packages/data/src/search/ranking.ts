@@ -34,7 +34,8 @@ export const MOST_WANTED = 31;
 /** Builds the index of documents. */
 export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index {
   const bags = documents.map((document) => bagOf(document, lexicon));
-  const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length);
+  // Documents without a word have no length to be compared.
+  const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length) || 1;
   const lists = new Map<Term, [document: number, weight: number][]>();
   for (const [document, { bag, length }] of bags.entries()) {
     const norm = K1 * (1 - B + (B * length) / average);
