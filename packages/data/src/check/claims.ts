@@ -45,7 +45,9 @@ export function claimsLike(sentence: ReadSentence, context: Context, candidates:
 // By what names they are read, too: two datasets may share their claims.
 const read = new WeakMap<Lexicon, Map<Claim, ReadSentence>>();
 
-function statedBy(claim: Claim, { lexicon, written }: Context): ReadSentence {
+function statedBy(claim: Claim, { lexicon, dataset }: Context): ReadSentence {
+  // Of the same day whoever asks, so that the same text gets the same answer.
+  const written = dataset.countries.horizon;
   const own = read.get(lexicon) ?? new Map<Claim, ReadSentence>();
   const held = own.get(claim) ?? readSentence(lexicon, { text: claim.statement, start: 0, end: claim.statement.length }, { written, year: null });
   read.set(lexicon, own.set(claim, held));

@@ -226,3 +226,9 @@ describe("datesIn", () => {
     expect(toDay(2024, 5, 20)).toBe(WRITTEN);
   });
 });
+
+describe("words that begin like a date", () => {
+  it.each(["Nowhere was it greater.", "The knowledge of it spread.", "Stillness fell.", "Todays"])("%s has none", (text) => {
+    expect(datesIn(text, { written: 20_000, year: null })).toEqual([]);
+  });
+});

@@ -73,7 +73,7 @@ const part = (word: string, year: number): Span => {
   if (/^(mid|серед)/i.test(word)) return months(year, 4, 9);
   return months(year, 8, 12);
 };
-const re = (source: string) => new RegExp(`${B}${source}${E}`, "giu");
+const re = (source: string) => new RegExp(`${B}(?:${source})${E}`, "giu");
 
 // The longer forms first: what one has taken the next does not see.
 const READERS: readonly Reader[] = [
