@@ -1,5 +1,6 @@
 import { type Day, dayNumber, daysInMonth, fromDay, toDay } from "../time/day.ts";
-import { COUNTS, MONTHS, SEASONS } from "./calendar-words.ts";
+import { MONTHS, SEASONS } from "./calendar-words.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 
 /** A date or a stretch of time that a text gives. */
 export interface ReadDate {
@@ -180,7 +181,8 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
     found.push({ ...span, as, start, end, relative: span.relative ?? false });
   };
   for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {
-    const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 0);
+    // `A year ago` is one.
+    const number = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS[count.toLowerCase()] ?? 1);
     // `Six years earlier` counts from the year that was given last, in the sentence or before it.
     const said = text.slice(0, index).match(new RegExp(`${B}${YEAR}${E}(?!.*${B}${YEAR}${E})`, "su"))?.[0];
     const base = said === undefined ? now.year : Number(said);

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./number-words.ts";
+
 /** A number that a text gives. */
 export interface ReadNumber {
   value: number;
@@ -11,64 +13,6 @@ export interface ReadNumber {
   end: number;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  no: 0,
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-  один: 1,
-  одна: 1,
-  два: 2,
-  две: 2,
-  двух: 2,
-  три: 3,
-  трех: 3,
-  четыре: 4,
-  четырех: 4,
-  пять: 5,
-  пяти: 5,
-  шесть: 6,
-  шести: 6,
-  семь: 7,
-  семи: 7,
-  восемь: 8,
-  восьми: 8,
-  девять: 9,
-  девяти: 9,
-  десять: 10,
-  десяти: 10,
-  двенадцать: 12,
-  двадцать: 20,
-  тридцать: 30,
-  сорок: 40,
-  пятьдесят: 50,
-};
 const PARTS: Readonly<Record<string, number>> = {
   half: 50,
   "a third": 100 / 3,
@@ -146,7 +90,7 @@ const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
   [/(?:about|around|some|roughly|approximately|an estimated|circa|около|примерно|порядка|приблизительно)\s+(?:US)?[$€]?\s*$/iu, "about"],
 ];
 const WRITTEN = new RegExp(`${B}(?:(US\\$|\\$|€)\\s?)?(${DIGITS})(?:[-\\s]?(${SCALE}))?${E}`, "giu");
-const SPELLED = new RegExp(`${B}(${Object.keys(WORDS).join("|")})(?:[-\\s](${Object.keys(WORDS).join("|")}))?(?:\\s(${SCALE}))?${E}`, "giu");
+const SPELLED = new RegExp(`${B}(${Object.keys(NUMBER_WORDS).join("|")})(?:[-\\s](${Object.keys(NUMBER_WORDS).join("|")}))?(?:\\s(${SCALE}))?${E}`, "giu");
 // `The first half of 2014`, `half a million`, `two and a half` are no parts of a whole.
 const PARTED = new RegExp(
   `${B}(?<!(?:first|second|latter|other|and(?:\\s+a)?|перв\\p{L}+|втор\\p{L}+)\\s+)(${Object.keys(PARTS).join("|")})[а-я]*${E}(?!\\s*of\\s+the\\s+year|\\s+an?\\s)`,
@@ -197,8 +141,8 @@ export function numbersIn(text: string, taken: readonly { start: number; end: nu
   }
   for (const match of text.matchAll(SPELLED)) {
     const [all, first = "", second, scale] = match;
-    const one = WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
-    const two = second === undefined ? 0 : (WORDS[second.toLowerCase()] ?? 0);
+    const one = NUMBER_WORDS[first.toLowerCase().replaceAll("ё", "е")] ?? 0;
+    const two = second === undefined ? 0 : (NUMBER_WORDS[second.toLowerCase()] ?? 0);
     if (second !== undefined && (one < 20 || two >= 10)) continue;
     if (/^no$/i.test(first) && !NONE.test(text.slice(match.index + all.length, match.index + all.length + 40))) continue;
     const times = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
