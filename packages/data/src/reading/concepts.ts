@@ -61,7 +61,7 @@ gdp: gdp gross_domestic_product economy economies economic_output | ввп ва�
 remittance: remittance remittances money_sent_home sent_home send_home sends_home sending_home transfers money_transfers | денежные_переводы переводы переводов трансферты ремиссии
 migrant: migrant migrants migration labour labor workers guest_workers | мигрант мигранты мигрантов трудовые_мигранты миграция гастарбайтеры
 population: population inhabitants people residents populous million_people live lives | население населения численность жителей житель живет проживает
-debt: debt debts owes owed loan loans lend lent borrowed creditor creditors borrowing credit | долг долга долги задолженность кредит кредиты кредитор кредитором заем
+debt: debt debts public_debt external_debt owes owed loan loans lend lent borrowed creditor creditors borrowing credit | долг долга долги госдолг внешний_долг задолженность кредит кредиты кредитор кредитором заем
 military-spending: military_spending defence_spending defense_spending arms military_budget defence_budget | военные_расходы расходы_на_оборону оборонный
 energy: energy electricity coal barrels | энергия энергетика уголь баррелей
 finance: finance financing investment investments invested aid committed | инвестиции финансирование финансы вложения

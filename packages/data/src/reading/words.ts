@@ -79,17 +79,18 @@ const CASE_ENDING =
 
 const OF_NOUNS = /(?:ая|яя|ия|ии|ию|ие|ией|ием|ею)$/u;
 
-/** Adjectives of places: `шушинский`, `самаркандский`; what is left may lack its last vowel. */
-const OF_PLACE = /(?:инск|енск|ийск|ск)$/u;
+/** Adjectives of places: `шушинский`, `баткенский`; what is left may lack its last vowel, and may end in what looks like part of the suffix. */
+const OF_PLACE: readonly RegExp[] = [/ск$/u, /(?:инск|енск|ийск)$/u];
 
 /** How a Cyrillic word may be written in Latin, without its ending: as a name, and as the place that an adjective is made of. */
 export function inLatin(word: string): string[] {
   if (!/\p{Script=Cyrillic}/u.test(word)) return [];
   const key = nameKey(word);
-  const place = OF_PLACE.test(key) ? foldToLatin(key.replace(OF_PLACE, "")) : "";
-  return [foldToLatin(key), ...(place.length < 4 ? [] : [place, `${place}a`, `${place}i`])]
-    .filter((latin) => latin.length >= 4)
-    .map((latin) => foldToLatin(stemOf(latin)));
+  const whole = [word, word.replaceAll(/й/giu, "y")].map((name) => foldToLatin(name.toLowerCase()));
+  const places = OF_PLACE.flatMap((suffix) => (suffix.test(key) ? [foldToLatin(key.replace(suffix, ""))] : [])).filter((place) => place.length >= 4);
+  // Of a short word what looks like an ending may be part of the name: `Айни`.
+  const names = [foldToLatin(key), ...whole.filter((latin) => latin.length <= 5), ...places.flatMap((place) => [place, `${place}a`, `${place}i`])];
+  return [...new Set(names.filter((latin) => latin.length >= 4).map((latin) => foldToLatin(stemOf(latin))))];
 }
 
 /** The key of a word of a name: Cyrillic ones without the ending of their case, others as they are. */

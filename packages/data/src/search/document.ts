@@ -20,4 +20,6 @@ export interface Document {
   about: readonly string[];
   /** When it was, or began, or ended. */
   days: readonly (readonly [first: Day, last: Day])[];
+  /** How much likelier than others of its kind it is what is looked for: below 1 for what is over or was never built. 1 where nothing is said. */
+  weight?: number;
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from "../query/index.ts";
+import { BYNAMES } from "./bynames.ts";
 import type { Document } from "./document.ts";
 import { pageDocuments, pairDocuments } from "./pages.ts";
 import { bodyDocuments, claimDocuments, personDocuments, stateDocuments } from "./records/actors.ts";
-import { BYNAMES } from "./records/bynames.ts";
 import { agreementDocuments, eventDocuments, positionDocuments, visitDocuments, voteDocuments } from "./records/happenings.ts";
 import {
   corridorDocuments,

@@ -1,8 +1,8 @@
 import { QueryError } from "../query/index.ts";
 import { checkOptions, isPlain, listOf, type OneOrMany, type Option } from "../query/options.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
+import type { Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
-import type { Listed } from "./intents.ts";
 import { type Found, find } from "./search.ts";
 import type { Part, SearchIndex } from "./search-index.ts";
 
@@ -46,10 +46,20 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
     throw new QueryError("words", words, `words, of at most ${MAX_QUERY} characters`);
   checkOptions("search", options, OPTIONS);
   const kinds = options.kinds === undefined ? null : new Set(listOf(options.kinds));
-  return [index.records, ...(index.sources === null ? [] : [index.sources])].flatMap((part) => {
+  const parts = [index.records, ...(index.sources === null ? [] : [index.sources])].map((part) => {
     const found = find(part.searchable, words);
-    return hitsOf(kinds === null ? found : found.filter(({ document }) => kinds.has(document.kind)), part, words);
+    return { part, found: kinds === null ? found : found.filter(({ document }) => kinds.has(document.kind)) };
   });
+  // What was typed by its id comes before all that is only like it, be it a source.
+  return [true, false].flatMap((typed) =>
+    parts.flatMap(({ part, found }) =>
+      hitsOf(
+        found.filter((one) => one.typed === typed),
+        part,
+        words,
+      ),
+    ),
+  );
 }
 
 function hitsOf(found: readonly Found[], { sentenceFor }: Part, words: string): SearchHit[] {

@@ -1,79 +1,38 @@
 import { isRepublic } from "../identity/republics.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadSentence } from "../reading/read.ts";
-import type { Day } from "../time/index.ts";
-import type { Kind } from "./document.ts";
+import { isCommon, type Word } from "../reading/words.ts";
+import { type Day, fromDay, toDay } from "../time/index.ts";
+import { officeLeads } from "./asked-office.ts";
+import { bynamesIn } from "./bynames.ts";
+import type { Directory, Leads } from "./directory.ts";
 
-/** What is known of a document without its text. */
-export interface Listed {
-  path: string;
-  kind: Kind;
-  title: string;
-  /** First day that it speaks of; null where it is not about days. */
-  start: Day | null;
-}
-
-/** Where questions of usual forms lead, by the paths that there are. */
-export interface Directory {
-  has(path: string): boolean;
-  /** The last of a state's or body's holders of an office who came by a day: his tenure and his page. */
-  holder(party: string, office: string, by: Day): string[];
-  /** The first of its holders that is held. */
-  firstHolder(party: string, office: string): string[];
-  /** The state or body that somebody held office in last. */
-  ledBy(person: string): string | null;
-}
-
-export function directoryOf(documents: readonly Listed[]): Directory {
-  const paths = new Set(documents.map(({ path }) => path));
-  const offices = new Map<string, Listed[]>();
-  const led = new Map<string, string>();
-  for (const document of documents) {
-    const [, party, office, person] = document.path.match(TENURE) ?? [];
-    if (party === undefined || office === undefined || person === undefined) continue;
-    led.set(person, party.length === 3 ? party.toUpperCase() : party);
-    const key = `${party} ${office}`;
-    offices.set(key, [...(offices.get(key) ?? []), document]);
-  }
-  for (const list of offices.values()) list.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.path < b.path ? -1 : 1));
-  return {
-    has: (path) => paths.has(path),
-    ledBy: (person) => led.get(person) ?? null,
-    holder: (party, office, by) => pagesOf((offices.get(`${party} ${office}`) ?? []).filter(({ start }) => start !== null && start <= by).at(-1)),
-    firstHolder: (party, office) => pagesOf((offices.get(`${party} ${office}`) ?? []).find(({ start }) => start !== null)),
-  };
-}
-
-/** A tenure, and the page of who had it. */
-function pagesOf(held: Listed | undefined): string[] {
-  const [, , , person] = held?.path.match(TENURE) ?? [];
-  return held === undefined ? [] : [held.path, ...(person === undefined ? [] : [`people/${person}`])];
-}
-
-// tenures/<state or body>-<office>-<person>-<year>: ids are for ever, so that they can be read.
-const TENURE =
-  /^tenures\/([a-z]{2,3})-(head-of-state|head-of-government|foreign-minister|party-leader|supreme-leader|national-leader|commission|council)-(.+?)-\d{4}(?:-\d+)?$/;
-
-/** Notions of figures, and the series that have them. */
+/** Notions of figures, and the series that have them; GDP last, since others are given as shares of it. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   export: ["trade-", "trade-shares", "reported-economy"],
   import: ["trade-", "trade-shares", "reported-economy"],
   trade: ["trade-", "trade-shares", "reported-economy"],
-  gdp: ["gdp"],
-  population: ["population"],
   remittance: ["remittances", "reported-economy"],
   migrant: ["migrant-stock", "reported-economy"],
   debt: ["debt-service", "debt-disbursements", "reported-economy"],
   "military-spending": ["military-spending"],
   finance: ["chinese-finance"],
+  population: ["population"],
+  gdp: ["gdp"],
 };
+const NOT_A_FIGURE = ["visit", "summit", "treaty", "pipeline", "base", "war", "customs", "gas", "oil", "corridor", "dead", "injured", "displaced", "sanctions"];
+const WHAT_CHANGED = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(изменилось|произошло|случилось|было)|^\s*(?:events|события)(?!\p{L})/iu;
+const BETWEEN = /^(and|vs|v|with|relations?|и|с|отношения|между)$/iu;
+// `Members of the SCO`, `which states observe the EAEU`, `страны ОДКБ`.
+const LISTED =
+  /(?<!\p{L})(?:members?|observers?|which (?:countries|states)|who is in|partners of|участники?|члены|наблюдатели|какие (?:страны|государства)|кто входит|страны)(?!\p{L})/iu;
+const ABOUT_THE_WAR = ["vote", "ukraine-war", "war", "against", "favour", "abstain", "annex"];
+// `kaz-rus`, `KAZ/RUS`.
+const CODES = /^\s*([a-z]{3})\s*[-–/]\s*([a-z]{3}|eu)\s*$/iu;
 
-// `First president of`, and not `the president's first visit to`.
-const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)\s+(?:president|prime minister|premier|leader|президент|премьер)/iu;
-
-/** Documents that a query of a usual form asks for, the first one first; none where it has no such form. */
-export function leadsOf(read: ReadSentence, directory: Directory, now: Day): string[] {
-  const { mentions, dates, words } = read;
+/** Where a query of a usual form leads; nowhere where it has none. */
+export function leadsOf(read: ReadSentence, directory: Directory, now: Day): Leads {
+  const { mentions, dates, words, text } = read;
   // The trade of the World Trade Organization is part of its name.
   const notions = read.notions.filter(({ from, to }) => !mentions.some((mention) => from >= mention.from && to <= mention.to));
   const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
@@ -81,71 +40,79 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
   const states = only("country").flatMap(({ ids }) => ids.slice(0, 1));
   const bodies = only("organization").flatMap(({ ids }) => ids.slice(0, 1));
   const people = only("person");
-  const found: string[] = [];
-  const lead = (...paths: readonly string[]) => found.push(...paths.filter((path) => directory.has(path) && !found.includes(path)));
+  const [state, body] = [states[0], bodies[0]];
+  const paths: string[] = [];
+  const lead = (...more: readonly string[]) => paths.push(...more.filter((path) => directory.has(path) && !paths.includes(path)));
 
   // A date and nothing else, or `what changed in 2025`.
   const rest = words.filter(({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end));
-  const asksWhatChanged = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(изменилось|произошло|случилось|было)/iu.test(read.text);
-  if (dates.length > 0 && (rest.length === 0 || (asksWhatChanged && mentions.length === 0))) lead("timeline");
-
-  // Who holds an office.
-  const office = /(?<!\p{L})supreme leader|верховн\p{L}+ (?:лидер|руководител)/iu.test(read.text)
-    ? "supreme-leader"
-    : /(?<!\p{L})(?:fm|мид)(?!\p{L})/iu.test(read.text)
-      ? "foreign-minister"
-      : /(?<!\p{L})pm(?!\p{L})/iu.test(read.text)
-        ? "head-of-government"
-        : /(?<!\p{L})(?:head of state|ruler|глава(?! правительства| мид))(?!\p{L})/iu.test(read.text)
-          ? "head-of-state"
-          : has("foreign-minister")
-            ? "foreign-minister"
-            : has("premier")
-              ? "head-of-government"
-              : has("president")
-                ? "head-of-state"
-                : null;
-  const [state] = states;
-  const by = dates.find(({ unit }) => unit !== "now")?.to ?? now;
-  const about = people.length === 0 && !has("visit", "summit", "vote", "resign", "first", "meet");
-  if (office !== null && about && bodies.includes("eu")) lead(...directory.holder("eu", /commission|комисси/iu.test(read.text) ? "commission" : "council", by));
-  else if (office !== null && people.length === 0 && FIRST.test(read.text) && state !== undefined && states.length === 1)
-    lead(...directory.firstHolder(state.toLowerCase(), office));
-  else if (office !== null && about && state !== undefined && states.length === 1) {
-    const code = state.toLowerCase();
-    // In China and Iran the first is not called president alone; where a state has no such office, the next one leads.
-    for (const one of office === "head-of-state"
-      ? ["head-of-state", "head-of-government"]
-      : office === "foreign-minister" || office === "supreme-leader"
-        ? [office]
-        : [office, "head-of-state"])
-      lead(...directory.holder(code, one, by));
+  if (dates.length > 0 && (rest.length === 0 || (WHAT_CHANGED.test(text) && mentions.length === 0))) {
+    for (const { unit, from } of dates) if (unit === "day") lead(...directory.eventsOn(isoOf(from)));
+    lead("timeline");
   }
 
+  const office = officeLeads({ ...read, notions }, directory, now);
+  lead(...office.paths);
+
   // A state and a body.
-  const [body] = bodies;
-  if (
-    state !== undefined &&
-    body !== undefined &&
-    states.length === 1 &&
-    bodies.length === 1 &&
-    people.length === 0 &&
-    !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")
-  )
-    lead(`memberships/${body}-${state.toLowerCase()}`);
+  const one = states.length === 1 && bodies.length === 1 && people.length === 0;
+  if (one && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")) lead(`memberships/${body}-${state?.toLowerCase()}`);
 
   // A pair of states, or their leaders, and nothing else.
   const parties = [...states, ...bodies.filter((id) => id === "eu"), ...people.flatMap(({ ids }) => directory.ledBy(ids[0] ?? "") ?? [])];
   const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (parties.length === 2 && named >= words.filter(({ text }) => !/^(and|vs|v|with|relations?|и|с|отношения|между)$/iu.test(text)).length)
-    lead(...[parties, parties.toReversed()].map((pair) => `relations/${pair.join("/")}`));
+  const [, ...codes] = text.match(CODES) ?? [];
+  for (const pair of [codes.map((code) => (code.length === 3 ? code.toUpperCase() : code.toLowerCase())), parties])
+    if (pair.length === 2 && (pair !== parties || named >= words.filter((word) => !BETWEEN.test(word.text)).length))
+      lead(`relations/${pair.join("/")}`, `relations/${pair.toReversed().join("/")}`);
 
-  // A figure.
-  for (const [notion, series] of Object.entries(FIGURES)) {
-    if (!has(notion) || has("visit", "summit", "treaty", "pipeline", "base", "war", "customs", "gas", "oil", "corridor")) continue;
+  // Who is in a body.
+  if (body !== undefined && states.length === 0 && bodies.length === 1 && people.length === 0 && LISTED.test(text)) lead(`organizations/${body}`);
+
+  // How a state voted on the war, and nothing that tells one ballot from another.
+  const first = toDay(2022, 3, 2);
+  const aboutTheWar = untold(read, [...mentions, ...notions.filter(({ name }) => ABOUT_THE_WAR.includes(name))]).length === 0;
+  if (has("vote") && states.length > 0 && aboutTheWar && dates.every(({ from, to }) => from <= first && first <= to)) lead("votes/un-es-11-1", "votes");
+
+  // A figure, and little else: `Gazprom buys Turkmen gas again` asks for none.
+  const figure = Object.keys(FIGURES).find((notion) => has(notion));
+  const short = untold(read, [...mentions, ...notions]).length <= 1;
+  if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
+  else if (short && figure !== undefined && !has(...NOT_A_FIGURE)) {
     const republic = states.find(isRepublic);
-    lead(...series.map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
-    break;
+    lead(...(FIGURES[figure] ?? []).map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
   }
-  return found;
+  const forces = has("base", "troops", "radar", "cosmodrome") ? pairsOf(states).map(([host, sender]) => `deployments/${host}-${sender}-`) : [];
+  return {
+    paths,
+    near: [
+      ...office.near,
+      ...bynamesIn(words).map((path) => [path, CALLED_SO] as const),
+      ...forces.map((start) => [start, CALLED_SO] as const),
+      // Who is asked about comes first: `did Kazakhstan recognise Crimea as Russian`.
+      ...states.slice(0, 1).map((id) => [`positions/${id.toLowerCase()}-`, ITS_OWN] as const),
+    ],
+  };
 }
+
+const CALLED_SO = 1.8;
+const ITS_OWN = 1.35;
+
+const pairsOf = (states: readonly string[]): [string, string][] =>
+  states.flatMap((a) => states.filter((b) => b !== a).map((b): [string, string] => [a.toLowerCase(), b.toLowerCase()]));
+
+/** Words that say something, beside what they name, the dates, and some of what they mean. */
+function untold({ words, dates }: ReadSentence, told: readonly { from: number; to: number }[]): Word[] {
+  return words.filter(
+    (word, at) =>
+      !isCommon(word) &&
+      !/^(?:how|much|many|сколько|как)$/iu.test(word.text) &&
+      !dates.some(({ start, end }) => word.start >= start && word.end <= end) &&
+      !told.some(({ from, to }) => at >= from && at < to),
+  );
+}
+
+const isoOf = (day: Day): string => {
+  const { year, month, day: date } = fromDay(day);
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+};

@@ -1,6 +1,6 @@
 import type { PackedNames } from "../reading/packed-names.ts";
+import type { Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
-import type { Listed } from "./intents.ts";
 import type { Index } from "./ranking.ts";
 
 /**

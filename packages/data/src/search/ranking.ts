@@ -41,7 +41,7 @@ export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index
     const norm = K1 * (1 - B + (B * length) / average);
     for (const [term, weight] of bag) {
       const list = lists.get(term) ?? [];
-      list.push([document, (weight * (K1 + 1)) / (weight + norm)]);
+      list.push([document, ((weight * (K1 + 1)) / (weight + norm)) * (documents[document]?.weight ?? 1)]);
       if (list.length === 1) lists.set(term, list);
     }
   }

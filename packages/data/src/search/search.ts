@@ -1,8 +1,13 @@
+import { foldToLatin } from "../identity/latin.ts";
+import { distance } from "../identity/nearest.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import { type ReadSentence, readSentence } from "../reading/read.ts";
+import { inLatin } from "../reading/words.ts";
 import type { Day } from "../time/index.ts";
+import { idLeads } from "./asked-id.ts";
+import { type Directory, directoryOf, type Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
-import { type Directory, directoryOf, type Listed, leadsOf } from "./intents.ts";
+import { leadsOf } from "./intents.ts";
 import { type Index, MOST_WANTED, Ranker } from "./ranking.ts";
 import { wantedBy } from "./terms.ts";
 
@@ -10,6 +15,8 @@ import { wantedBy } from "./terms.ts";
 export interface Found {
   document: Listed;
   score: number;
+  /** Was it its path, id or symbol that was typed, or a part of the id? */
+  typed: boolean;
 }
 
 // A state, a body, the dossier or a list is what people mostly look for.
@@ -63,7 +70,6 @@ function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
 }
 
 const THAT_DAY = 1.6;
-const ID = /^[a-z0-9/]+(?:-[a-z0-9]+)+$/;
 
 /** Prepared to be searched. What is asked of thousands of documents a query stands in flat arrays. */
 export interface Searchable {
@@ -75,6 +81,7 @@ export interface Searchable {
   /** The first document of the page that each leads to, and those first ones by path. */
   pages: Uint16Array;
   first: ReadonlyMap<string, number>;
+  pathList: readonly string[];
   /** Kind of each document as its place in the list of kinds. */
   kinds: Uint8Array;
   kindList: readonly Kind[];
@@ -108,6 +115,7 @@ export function searchable(documents: readonly Listed[], index: Index, lexicon: 
     now,
     pages,
     first,
+    pathList: [...first.keys()],
     kinds,
     kindList,
     titleLengths,
@@ -119,20 +127,21 @@ export function searchable(documents: readonly Listed[], index: Index, lexicon: 
 
 /** What fits some words, the best first. */
 export function find(prepared: Searchable, query: string): Found[] {
-  const { documents, ranker, lexicon, directory, now, pages, first, kinds, kindList, titleLengths, fits, scores, leading } = prepared;
+  const { documents, ranker, lexicon, directory, now, pages, first, pathList, kinds, kindList, titleLengths, fits, scores, leading } = prepared;
   const read = readSentence(lexicon, { text: query, start: 0, end: query.length }, { written: now, year: null }, true);
   const wanted = wantedBy(read.words, read.mentions, read.dates, true);
   if (wanted.length === 0) return [];
-  const named = new Map([...ownPages(read)].map(([path, factor]) => [first.get(path) ?? -1, factor]));
+  const named = new Map([...ownPages(read, directory)].map(([path, factor]) => [first.get(path) ?? -1, factor]));
   const counts = Float64Array.from(kindList, pointedAt(read));
   const typed = query.trim().toLowerCase();
   // Who gives a day means that one, and not its month.
   const days = read.dates.filter(({ unit }) => unit === "day");
   const shares = Float64Array.from({ length: MOST_WANTED + 1 }, (_, count) => 0.15 + 0.85 * (count / Math.min(MOST_WANTED, wanted.length)) ** 2);
+  const isTitle = (at: number) => titleLengths[at] === typed.length && documents[at]?.title.toLowerCase() === typed;
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
-    const called = titleLengths[at] === typed.length && documents[at]?.title.toLowerCase() === typed ? EXACTLY : 1;
+    const called = isTitle(at) ? EXACTLY : 1;
     const start = documents[at]?.start ?? null;
     const dated = start !== null && days.some(({ from, to }) => start >= from && start <= to) ? THAT_DAY : 1;
     const plain = score * called * dated * (counts[kinds[at] ?? 0] ?? 1) * (shares[countOf(answered)] ?? 0);
@@ -155,12 +164,15 @@ export function find(prepared: Searchable, query: string): Found[] {
     const [page, score] = [pages[at] ?? 0, fits[at] ?? 0];
     if (score >= most * WORTH_SHOWING && score > (scores[page] ?? 0)) enter(page, at, score);
   }
-  // An id typed to the letter, with or without its collection.
-  const ids = ID.test(typed) ? kindList.map((kind) => `${kind}/${typed}`).concat(typed) : [];
-  const leads = [
-    ...ids.flatMap((path) => [path, path.replace(/[^/]+$/, (id) => id.toUpperCase())]).filter((path) => first.has(path)),
-    ...leadsOf(read, directory, now),
-  ];
+  const { paths, near } = leadsOf(read, directory, now);
+  for (const page of shown) {
+    const path = documents[page]?.path ?? "";
+    for (const [start, factor] of near) if (path.startsWith(start)) scores[page] = (scores[page] ?? 0) * factor;
+  }
+  // Who types a title or an id means that one, whatever else it may ask for. A term is called like what it explains.
+  const titled = shown.filter((page) => isTitle(leading[page] ?? page) && documents[page]?.kind !== "terms").map((page) => documents[page]?.path ?? "");
+  const ids = idLeads(query, pathList);
+  const leads = [...titled, ...ids, ...paths];
   for (const [rank, path] of leads.entries()) {
     const page = first.get(path);
     if (page !== undefined) enter(page, scores[page] === 0 ? page : (leading[page] ?? page), best * (2 - rank * 0.1) + 1);
@@ -170,7 +182,7 @@ export function find(prepared: Searchable, query: string): Found[] {
     const document = documents[leading[page] ?? page] as Listed;
     const score = scores[page] ?? 0;
     scores[page] = 0;
-    return { document, score };
+    return { document, score, typed: ids.includes(document.path) };
   });
 }
 
@@ -186,17 +198,31 @@ function countOf(answered: number): number {
 }
 
 /** Pages of what a query names: the less else it says, the surer they are meant. */
-function ownPages({ mentions, words }: ReadSentence): Map<string, number> {
+function ownPages({ mentions, words }: ReadSentence, directory: Directory): Map<string, number> {
   const pages = new Map<string, number>();
   for (const mention of mentions) {
-    const share = (mention.to - mention.from) / Math.max(1, words.length);
-    for (const [rank, id] of mention.ids.slice(0, 4).entries()) pages.set(`${HOME[mention.kind]}/${id}`, (share >= 1 ? 4 : share * 0.8) * (1 - rank * 0.2));
+    const { ids, length } = likeliest(mention, words, directory);
+    const share = length / Math.max(1, words.length);
+    for (const [rank, id] of ids.slice(0, 3).entries()) pages.set(`${HOME[mention.kind]}/${id}`, (share >= 1 ? 4 : share * 0.8) * (1 - rank * 0.35));
   }
   const states = mentions.filter(({ kind, ids }) => (kind === "country" && ids.length === 1) || ids[0] === "eu").map(({ ids }) => ids[0] ?? "");
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   if (states.length === 2)
     for (const path of [states.join("/"), states.toReversed().join("/")]) pages.set(`relations/${path}`, covered >= words.length - 1 ? 5 : 0.5);
   return pages;
+}
+
+/** Of several of a name the one whose other names are beside it, then who was head of a state; and how many words the name has with these. */
+function likeliest({ kind, ids, from, to }: Mention, words: ReadSentence["words"], directory: Directory): { ids: readonly string[]; length: number } {
+  const length = to - from;
+  if (kind !== "person") return { ids, length };
+  const beside = words.flatMap(({ text }, at) => (at >= from && at < to ? [] : [[foldToLatin(text.toLowerCase()), ...inLatin(text)]]));
+  const fits = ids.map((id) => {
+    const names = id.split("-");
+    return { id, more: beside.filter((forms) => forms.some((form) => names.some((name) => distance(form, name, 1) <= 1))).length };
+  });
+  fits.sort((a, b) => b.more - a.more || Number(directory.headed(b.id)) - Number(directory.headed(a.id)));
+  return { ids: fits.map(({ id }) => id), length: length + (fits[0]?.more ?? 0) };
 }
 
 const HOME: Record<Mention["kind"], string> = { country: "countries", organization: "organizations", person: "people", five: "countries" };

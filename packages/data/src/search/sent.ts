@@ -1,9 +1,9 @@
 import type { Dataset } from "../query/index.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { type PackedNames, packNames, unpackNames } from "../reading/packed-names.ts";
+import type { Listed } from "./directory.ts";
 import type { Document } from "./document.ts";
 import { documentsOf } from "./documents.ts";
-import type { Listed } from "./intents.ts";
 import { pack, unpack } from "./packed.ts";
 import { indexOf, TIES } from "./ranking.ts";
 import { sourceDocuments } from "./records/actors.ts";

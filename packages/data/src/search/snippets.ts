@@ -1,6 +1,6 @@
 import { readSentence } from "../reading/read.ts";
+import type { Listed } from "./directory.ts";
 import type { Document } from "./document.ts";
-import type { Listed } from "./intents.ts";
 import type { Searchable } from "./search.ts";
 import { addTerms, type Term, wantedBy } from "./terms.ts";
 

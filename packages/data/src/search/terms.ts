@@ -108,8 +108,10 @@ export function wantedBy(words: readonly Word[], mentions: readonly Mention[], d
         open: false,
       });
   }
+  // Where nothing but common words was typed, they may be codes: `ARE`, `IN`.
+  const codes = typed && words.every(isCommon);
   for (const [at, word] of words.entries()) {
-    if (isCommon(word) || dated(word)) continue;
+    if ((isCommon(word) && !codes) || dated(word)) continue;
     const mention = mentions.find(({ from, to }) => at >= from && at < to);
     const terms: [Term, number][] = [];
     if (mention !== undefined) {

@@ -7,12 +7,12 @@ const textsOf = (names: readonly { text: string }[]) => names.map(({ text }) => 
 
 export function stateDocuments(dataset: Dataset): Document[] {
   return dataset.countries.records.map((country) => {
-    const { id, iso2, names, aliases, capitals, independence } = country;
+    const { id, iso2, wikidata, names, aliases, capitals, independence } = country;
     return {
       path: `countries/${id}`,
       kind: "countries",
       title: nameOf(country),
-      names: [id, iso2, ...textsOf(names), ...aliases],
+      names: [id, iso2, ...textsOf(names), ...aliases, ...(wikidata === null ? [] : [wikidata])],
       says: [
         `${nameOf(country)}${independence === null ? "" : `, independent ${onDate(independence.date)}`}; capital ${capitals.map(({ name, start, end }) => `${name}${end.edtf === ".." && start.edtf === null ? "" : ` ${spellInWords({ start, end })}`}`).join(", ")}.`,
       ],

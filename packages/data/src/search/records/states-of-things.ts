@@ -71,6 +71,8 @@ export function tenureDocuments(dataset: Dataset): Document[] {
   });
 }
 
+/** What is over, or was never built, is looked for less. */
+const OVER = 0.75;
 const BASES: readonly string[] = [
   "ground-base",
   "airbase",
@@ -109,6 +111,7 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
       notes: [...remarks(deployment), ...sites.flatMap(({ note }) => note ?? [])],
       about: [host, ...idsOf(operators)],
       days: daysOf(start, end, deployment.plannedEnd),
+      weight: status === "ended" ? OVER : 1,
     };
   });
 }
@@ -137,6 +140,7 @@ export function corridorDocuments(dataset: Dataset): Document[] {
       notes: [...remarks(corridor), ...(owners === null ? [] : [owners])],
       about: countries,
       days: daysOf(started, service?.start, service?.end, ...steps.map(({ date }) => date)),
+      weight: service === null ? OVER : 1,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { type Word, wordsIn } from "../reading/words.ts";
+
 /**
  * What newspapers and readers call happenings, texts, sites and routes instead of their titles, by path. From general knowledge; used to find them alone.
  */
@@ -23,16 +25,48 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
   "deployments/rus-kaz-baikonur": ["Байконур", "Baykonur", "Tyuratam"],
   "deployments/rus-tjk-201": ["201-я база", "201st division", "201-я дивизия"],
   "deployments/rus-kgz-kant": ["Кант", "Kant air base"],
-  "deployments/usa-kgz-manas": ["Манас", "Gansi", "Ganci"],
+  "deployments/usa-kgz-manas": ["Manas", "Манас", "Gansi", "Ganci"],
   "deployments/usa-uzb-k2": ["K2", "Karshi-Khanabad", "Карши-Ханабад", "Ханабад", "Khanabad"],
   "corridors/cpc": ["CPC", "КТК", "Каспийский трубопроводный консорциум", "Caspian Pipeline Consortium", "Tengiz–Novorossiysk"],
   "corridors/cagp-abc": [
     "Central Asia–China gas pipeline",
     "Turkmenistan–China pipeline",
     "газопровод Центральная Азия — Китай",
+    "газопровод Средняя Азия — Китай",
     "газопровод Туркмения — Китай",
   ],
   "corridors/trans-caspian-gas": ["Trans-Caspian pipeline", "Транскаспийский газопровод"],
   "corridors/cku": ["CKU railway", "China–Kyrgyzstan–Uzbekistan railway", "железная дорога Китай — Кыргызстан — Узбекистан"],
   "corridors/tapi": ["TAPI", "ТАПИ"],
+  "corridors/middle-corridor": ["Средний коридор"],
+  "corridors/btc": ["BTC", "БТД", "Баку — Тбилиси — Джейхан"],
+  "corridors/btk": ["BTK", "БТК", "Баку — Тбилиси — Карс"],
+  "corridors/instc": ["INSTC", "Север — Юг"],
+  "corridors/tripp": ["Zangezur corridor", "Зангезурский коридор", "Trump route"],
+  "events/2022-05-16-gbao-crackdown": ["GBAO", "Gorno-Badakhshan", "ГБАО", "Горный Бадахшан"],
+  "agreements/cis-almaata-1991": ["Almaty Declaration", "Alma-Ata Declaration", "Алма-Атинская декларация"],
+  "events/1991-12-21-alma-ata-declaration": ["Almaty Declaration", "Алма-Атинская декларация"],
+  "events/1999-08-batken-incursions-1999": ["Batken events", "баткенские события", "баткенская война"],
+  "events/2013-09-07-xi-silk-road-speech-astana": ["BRI", "Belt and Road", "One Belt One Road", "Один пояс, один путь", "Пояс и путь"],
+  // Short names in other languages: French, Spanish, German, Turkish, Kazakh, Kyrgyz, Tajik, Uzbek.
+  "organizations/csto": ["OTSC", "OTCS", "OVKS", "ҰҚШҰ", "ЖККУ", "СААД"],
+  "organizations/eaeu": ["UEEA", "EAWU", "ЕАЭО", "ЕАЭБ", "YeOII"],
+  "organizations/sco": ["OCS", "SOZ", "ШЫҰ", "ШКУ", "СҲШ", "ShHT"],
+  "organizations/cis": ["CEI", "GUS", "ТМД", "КМШ", "ИДМ", "MDH"],
+  "organizations/ots": ["OET", "TDT", "ТМҰ"],
+  "organizations/wto": ["OMC", "ДСҰ", "JST"],
+  "organizations/nato": ["OTAN"],
+  "organizations/osce": ["ЕҚЫҰ", "AGİT", "OSZE"],
+  "organizations/un": ["ONU", "БҰҰ", "БУУ", "BMT", "СММ"],
+  "organizations/oic": ["ИЫҰ", "İİT", "OCI"],
 };
+
+const stemmed = (words: readonly Word[]) => ` ${words.map(({ stem }) => stem).join(" ")} `;
+let inStems: readonly (readonly [path: string, stems: string])[] | null = null;
+
+/** What some words call by such a name. */
+export function bynamesIn(words: readonly Word[]): string[] {
+  inStems ??= Object.entries(BYNAMES).flatMap(([path, names]) => names.map((name) => [path, stemmed(wordsIn(name))] as const));
+  const typed = stemmed(words);
+  return [...new Set(inStems.filter(([, stems]) => typed.includes(stems)).map(([path]) => path))];
+}
