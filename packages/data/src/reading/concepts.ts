@@ -35,6 +35,7 @@ force: entered_into_force came_into_force into_force in_force took_effect effect
 expire: expire expired expiry denounce denounced terminated termination scrapped lapse lapsed annulled | истек истекает денонсировать денонсировал денонсация расторгнут прекращен
 treaty: treaty treaties agreement agreements accord accords convention protocol charter pact memorandum declaration document deal | договор договора договором соглашение соглашения соглашением конвенция конвенцию протокол хартия меморандум декларация декларацию пакт
 friendship: friendship eternal_friendship good-neighbourliness | дружба дружбе дружбы
+eternal: eternal everlasting | вечная вечной вечную вечные
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегическом_партнерстве стратегический_партнер
 base: base bases airbase garrison military_base air_base airlift facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар

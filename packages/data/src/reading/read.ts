@@ -52,11 +52,19 @@ const OTHER_GEORGIA =
 export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }, typed = false): ReadSentence {
   const words = wordsIn(sentence.text);
   const dates = datesIn(sentence.text, context);
+  const notions = notionsIn(words);
   return {
     ...sentence,
     words,
-    mentions: lexicon.mentionsIn(words, typed).filter(({ ids }) => ids[0] !== "GEO" || typed || !OTHER_GEORGIA.test(sentence.text)),
-    notions: notionsIn(words),
+    mentions: lexicon
+      .mentionsIn(words, typed)
+      .filter(({ ids }) => ids[0] !== "GEO" || typed || !OTHER_GEORGIA.test(sentence.text))
+      // In `министр иностранных дел` nobody speaks of Delhi.
+      .filter(
+        ({ from, to }) =>
+          words[from]?.capital === true || !notions.some((notion) => notion.to - notion.from > to - from && notion.from <= from && notion.to >= to),
+      ),
+    notions,
     dates,
     numbers: numbersIn(sentence.text, dates),
     tone: toneOf(sentence.text),

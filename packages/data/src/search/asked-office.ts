@@ -26,6 +26,10 @@ const NOT_KEPT =
 const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)\s+(?:president|prime minister|premier|leader|президент|премьер)/iu;
 // Somebody else than who holds it.
 const BESIDE = /(?<!\p{L})(?:vice|deputy|former|first lady|вице|заместител\p{L}*|бывш\p{L}+)(?!\p{L})/iu;
+// `Who was president before Japarov`, `кто сменил Каримова`.
+const BEFORE = /^\s*(?:who|кто)(?!\p{L}).*(?<!\p{L})(?:before|до|перед)(?!\p{L})|(?<!\p{L})(?:predecessor|предшественник)(?!\p{L})/iu;
+const AFTER =
+  /^\s*(?:who|кто)(?!\p{L}).*(?<!\p{L})(?:after|succeeded|replaced|followed|после|сменил|заменил)(?!\p{L})|(?<!\p{L})(?:successor|преемник)(?!\p{L})/iu;
 // All who held it.
 const ALL =
   /(?<!\p{L})(?:presidents|leaders|rulers|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|президенты|лидеры|главы|премьеры|правители)(?!\p{L})/iu;
@@ -41,7 +45,9 @@ const to = (paths: readonly string[]): Leads => ({ paths, near: [] });
 export function officeLeads({ text, mentions, dates, notions }: ReadSentence, directory: Directory, now: Day): Leads {
   const ids = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind).flatMap((mention) => mention.ids.slice(0, 1));
   const [states, bodies] = [ids("country"), ids("organization")];
-  if (ids("person").length > 0 || BESIDE.test(text)) return NOWHERE;
+  const [person] = ids("person");
+  if (person !== undefined) return to(BEFORE.test(text) ? directory.nextTo(person, -1) : AFTER.test(text) ? directory.nextTo(person, 1) : []);
+  if (BESIDE.test(text)) return NOWHERE;
   const has = (name: string) => notions.some((notion) => notion.name === name);
   const who = WHO_LEADS.test(text);
   const office = NAMED.find(([words]) => words.test(text))?.[1] ?? NOTIONS.find(([notion]) => has(notion))?.[1] ?? (who ? "head-of-state" : null);

@@ -29,6 +29,8 @@ export interface Directory {
   ledBy(person: string): string | null;
   /** Was somebody head of a state? */
   headed(person: string): boolean;
+  /** Who held an office of somebody's before him (-1) or after him (1). */
+  nextTo(person: string, step: -1 | 1): string[];
   /** Events of a day. @param day as ISO text */
   eventsOn(day: string): string[];
 }
@@ -62,6 +64,13 @@ export function directoryOf(documents: readonly Listed[]): Directory {
         .toReversed()
         .flatMap(pagesOf),
     firstHolder: (party, office) => heldBy(party, office).slice(0, 1).flatMap(pagesOf),
+    nextTo: (person, step) =>
+      [...offices.values()].flatMap((list) => {
+        const own = list.filter(({ path }) => path.match(TENURE)?.[3] === person);
+        const edge = list.indexOf((step < 0 ? own[0] : own.at(-1)) as Listed);
+        const next = edge < 0 ? undefined : list[edge + step];
+        return next === undefined ? [] : pagesOf(next);
+      }),
     eventsOn: (day) => days.get(day) ?? [],
   };
 }

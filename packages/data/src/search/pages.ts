@@ -16,14 +16,15 @@ export const PAGES: readonly Page[] = [
     path: "",
     en: "Who leads in Central Asia? The story",
     ru: "Кто ведёт в Центральной Азии? Рассказ",
-    words: "home start story chapters who leads in central asia кто главный в центральной азии рассказ история главная",
+    words:
+      "home start about this site contact о проекте о сайте контакты story chapters who leads in central asia кто главный в центральной азии рассказ история главная",
   },
-  { path: "map", en: "Time map", ru: "Карта во времени", words: "map atlas borders on a day карта атлас" },
+  { path: "map", en: "Time map", ru: "Карта во времени", words: "map of central asia atlas borders on a day карта центральной азии атлас" },
   {
     path: "timeline",
     en: "Timeline",
     ru: "Хронология",
-    words: "timeline chronology events by year what happened what changed year хронология лента события что изменилось что произошло",
+    words: "timeline chronology таймлайн events by year what happened what changed year хронология лента события что изменилось что произошло",
   },
   {
     path: "vectors",
@@ -35,13 +36,13 @@ export const PAGES: readonly Page[] = [
     path: "vectors/method",
     en: "How the vectors are made",
     ru: "Как считаются векторы",
-    words: "method methodology how computed calculated weights bands метод методика как считается",
+    words: "method methodology how computed calculated weights bands метод методика методология как считается",
   },
   {
     path: "article",
     en: "The audit of the article",
     ru: "Проверка статьи",
-    words: "article audit claims verdicts wrong claims false claims mistakes errors checked статья аудит проверка утверждения неверные ошибки",
+    words: "article audit claims verdicts wrong claims false claims mistakes errors report an error checked статья аудит проверка утверждения неверные ошибки",
   },
   {
     path: "article/verdicts",
@@ -62,7 +63,7 @@ export const PAGES: readonly Page[] = [
     en: "Data and downloads",
     ru: "Данные и загрузки",
     words:
-      "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation данные скачать загрузить выгрузка таблицы лицензия как цитировать",
+      "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation changelog releases versions what is new данные скачать загрузить выгрузка таблицы лицензия как цитировать",
   },
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
   // Each figure of the story has its frame to be put into another page.

@@ -203,7 +203,8 @@ function ownPages({ mentions, words }: ReadSentence, directory: Directory): Map<
   for (const mention of mentions) {
     const { ids, length } = likeliest(mention, words, directory);
     const share = length / Math.max(1, words.length);
-    for (const [rank, id] of ids.slice(0, 3).entries()) pages.set(`${HOME[mention.kind]}/${id}`, (share >= 1 ? 4 : share * 0.8) * (1 - rank * 0.35));
+    for (const [rank, id] of ids.slice(0, 3).entries())
+      pages.set(`${HOME[mention.kind]}/${id}`, share >= 1 ? (rank === 0 ? 4 : 1) : share * 0.8 * (1 - rank * 0.45));
   }
   const states = mentions.filter(({ kind, ids }) => (kind === "country" && ids.length === 1) || ids[0] === "eu").map(({ ids }) => ids[0] ?? "");
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);

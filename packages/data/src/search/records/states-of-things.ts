@@ -72,7 +72,7 @@ export function tenureDocuments(dataset: Dataset): Document[] {
 }
 
 /** What is over, or was never built, is looked for less. */
-const OVER = 0.75;
+const OVER = 0.6;
 const BASES: readonly string[] = [
   "ground-base",
   "airbase",
