@@ -120,7 +120,7 @@ const NO =
   /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
 // What keeps somebody from doing it denies it, however many words lie between.
 const KEEPS_FROM =
-  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
+  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rather than|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
 const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
 
 /**

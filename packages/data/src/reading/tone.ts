@@ -23,7 +23,7 @@ const SAYS =
   /(?<!\p{L})(?:said|says|saying|claims?|claimed|according to|told|argues?|argued|insists?|insisted|believes?|believed|wrote|writes|thinks?|warned|warns|suggests?|suggested|alleges?|alleged|accus\w+|заявил\p{L}*|сказал\p{L}*|утвержда\p{L}+|по словам|по мнению|считает|считают|полага\p{L}+|пишет|сообщил\p{L}*|подчеркнул\p{L}*|отметил\p{L}*|обвинил\p{L}*)(?!\p{L})/iu;
 // What a resolution demands is what it is called by; that it was voted on is stated.
 const DEMANDED =
-  /(?<=(?:resolution|text|motion|measure|ES-\d+\/\d+|резолюци\p{L}+)(?:[^.;]{0,40}\s)?)(?:demand\w*|calling (?:for|on)|потребовавш\p{L}+|требующ\p{L}+)(?!\p{L})/giu;
+  /(?<=(?:resolution|assembly|text|motion|measure|ES-\d+\/\d+|резолюци\p{L}+)(?:[^.;]{0,40}\s)?)(?:demand\w*|calling (?:for|on)|потребовавш\p{L}+|требующ\p{L}+)(?!\p{L})/giu;
 const QUOTES = /["“”«»][^"“”«»]{25,}["“”«»]/u;
 const QUESTION = /\?["'”’»)\]]*$/u;
 

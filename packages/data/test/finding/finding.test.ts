@@ -5,16 +5,16 @@ import type { Half } from "./sets.ts";
 
 /** What no rate may fall below, in percent, of the sets that were used for building and of those that were kept. What was aimed at stands in docs/quality.md. */
 const FLOORS: Record<string, Record<Half, number>> = {
-  "right record first": { building: 85, kept: 86 },
-  "right record in the first three": { building: 90, kept: 91 },
-  "not held, rightly": { building: 90, kept: 92 },
-  "wrong sentence told so": { building: 68, kept: 57 },
-  // Of two kept sentences one statement is wrong and told so; their label counts them.
-  "no false differs": { building: 100, kept: 98 },
+  "right record first": { building: 85, kept: 87 },
+  "right record in the first three": { building: 90, kept: 93 },
+  "not held, rightly": { building: 89, kept: 92 },
+  "wrong sentence told so": { building: 65, kept: 60 },
+  // Of two kept sentences, and of one for building, one statement is wrong and told so; their label counts them.
+  "no false differs": { building: 99.7, kept: 98 },
   "verdict of that very claim": { building: 100, kept: 100 },
   "no agreement with a wrong sentence": { building: 97, kept: 93 },
-  "search: right one first": { building: 90, kept: 81 },
-  "search: in the first five": { building: 95, kept: 90 },
+  "search: right one first": { building: 95, kept: 92 },
+  "search: in the first five": { building: 97, kept: 97 },
 };
 
 describe.each<Half>(["building", "kept"])("of the half for %s", (half) => {

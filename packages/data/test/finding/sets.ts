@@ -28,7 +28,10 @@ export interface LabelledQuery {
 
 export type Half = "building" | "kept";
 
-const SENTENCES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3", "building-4", "building-5"], kept: ["kept-1", "kept-2"] };
+const SENTENCES: Record<Half, readonly string[]> = {
+  building: ["building-1", "building-2", "building-3", "building-4", "building-5"],
+  kept: ["kept-1", "kept-2"],
+};
 const QUERIES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3", "building-4"], kept: ["kept"] };
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };

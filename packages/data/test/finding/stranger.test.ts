@@ -13,7 +13,7 @@ const MOST = {
   "what is not stated has a stance": 8,
   "something is shown on another part of the world": 14,
 };
-const LEAST = { "a true sentence agrees": 338, "a false sentence differs": 176 };
+const LEAST = { "a true sentence agrees": 360, "a false sentence differs": 186 };
 
 describe("the texts of a stranger", () => {
   const counts: Record<string, string[]> = {};

@@ -6,6 +6,7 @@ import type { OrganizationId } from "../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
 export const askBody: Ask = (clause, context) => {
@@ -34,7 +35,7 @@ export const askBody: Ask = (clause, context) => {
       return [
         {
           asks: "founding",
-          question: `When was the ${wording.name(body.id)} founded?`,
+          question: `When was ${wording.the(body.id)} founded?`,
           stance: fit,
           held: says.slice(0, 3).join(" "),
           records: [`organizations/${body.id}`],
@@ -63,7 +64,7 @@ export const askBody: Ask = (clause, context) => {
       return [
         {
           asks: "seat",
-          question: `Where is the seat of the ${wording.name(body.id)}?`,
+          question: `Where is the seat of ${wording.the(body.id)}?`,
           stance: there || (named !== null && body.seat.includes(named)) ? "agrees" : /\p{Script=Cyrillic}/u.test(named ?? "") && sameState ? null : "differs",
           held: `Seat: ${body.seat}.`,
           records: [`organizations/${body.id}`],
@@ -87,7 +88,8 @@ const isTreaty = (clause: Clause, { from }: Notion): boolean =>
   notionOf(clause, "sign", "force") !== undefined && clause.notions.some(({ name, to }) => name === "treaty" && to <= from);
 
 /** `The Treaty on the Eurasian Economic Union was signed in …`: the text that founds a body. */
-function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { dataset, finder, lexicon }: Context): Asked | null {
+function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context: Context): Asked | null {
+  const { dataset, finder, lexicon } = context;
   const { words } = clause.sentence;
   const treaty = clause.notions.find(
     (notion) => notion.name === "treaty" && from >= notion.to && from - notion.to <= 3 && words.slice(notion.to, from).every(({ text }) => FOUNDS.test(text)),
@@ -98,7 +100,8 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { datas
   const held = dataset.agreements.records.filter(
     ({ founds, title }) => founds === id && wordsIn(title).some(({ stem }) => stem === called?.stem || isRussian(called)),
   );
-  const signed = notionOf(clause, "sign");
+  const inForce = notionOf(clause, "force");
+  const signed = notionOf(clause, "sign") ?? inForce;
   if (treaty === undefined || signed === undefined || dates.length !== 1 || held.length === 0) return null;
   const fit = bestFit(
     dates,
@@ -110,11 +113,13 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, { datas
   const others = dataset.agreements.records.filter((one) => one.founds !== id && bestFit(dates, [one.signed]) === "agrees");
   if (fit === "differs" && others.some(({ title }) => lexicon.mentionsIn(wordsIn(title)).some(({ ids }) => ids.includes(id)))) return null;
   // Who is no party has not signed it.
-  const stranger = statesIn(clause).some(({ ids }) => !held.some(({ parties }) => parties.some(({ country }) => ids.includes(country ?? ""))));
+  const outsiders = signersOutside(clause, first, context);
+  const stranger =
+    outsiders.length > 0 || statesIn(clause).some(({ ids }) => !held.some(({ parties }) => parties.some(({ country }) => ids.includes(country ?? ""))));
   return {
     asks: "agreement",
-    question: `When was ${first.title} signed${stranger ? ", and by whom" : ""}?`,
-    stance: stranger ? (statesIn(clause).length === 1 && !isDenied(clause, signed) ? "differs" : null) : fit,
+    question: `When ${signed === inForce ? `did ${first.title} enter into force` : `was ${first.title} signed`}${stranger ? ", and by whom" : ""}?`,
+    stance: stranger ? ((outsiders.length > 0 || statesIn(clause).length === 1) && !isDenied(clause, signed) ? "differs" : null) : fit,
     held: finder.at(`agreements/${first.id}`)?.says[0] ?? first.title,
     records: held.map((one) => `agreements/${one.id}`),
   };
@@ -143,7 +148,7 @@ function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Co
   if (founders.length === 0) return null;
   return {
     asks: "founding",
-    question: `How many founded the ${wording.name(id)}?`,
+    question: `How many founded ${wording.the(id)}?`,
     stance: founders.length === number.value ? "agrees" : "differs",
     held: `Founders held: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
     records: [`organizations/${id}`],

@@ -6,12 +6,29 @@ import { askHosts } from "./hosts.ts";
 import { askMembership } from "./membership.ts";
 import { askOffice } from "./office.ts";
 import { askPosition } from "./position.ts";
+import { askStrength } from "./strength.ts";
 import { askThings } from "./things/index.ts";
+import { askTrend } from "./trend.ts";
+import { askUnknownHolder } from "./unknown-holder.ts";
 import { askValue } from "./value.ts";
 import { askVisit } from "./visit.ts";
 import { askVote } from "./vote.ts";
 
-const ASKS: readonly Ask[] = [askVote, askMembership, askBody, askOffice, askDeath, askVisit, askValue, askPosition, askHosts, askThings];
+const ASKS: readonly Ask[] = [
+  askVote,
+  askMembership,
+  askBody,
+  askOffice,
+  askUnknownHolder,
+  askDeath,
+  askVisit,
+  askValue,
+  askTrend,
+  askPosition,
+  askHosts,
+  askStrength,
+  askThings,
+];
 
 /**
  * All that a clause states and that can be asked, in the order in which the kinds are tried. That an event or a thing beside it falls on the same day

@@ -52,7 +52,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     return [
       {
         asks: "members",
-        question: `How many of the five republics were in the ${wording.name(organization)}?`,
+        question: `How many of the five republics were in ${wording.the(organization)}?`,
         stance: /(?<!\p{L})(?:not|не)\s+$/iu.test(text.slice(0, (share.index ?? 0) + 1)) ? opposite(stance) : stance,
         held: `Members among the five on ${at}: ${members.length === 0 ? "none" : listed(members.map(({ country }) => wording.name(country)))} (${members.length}).`,
         records: [`organizations/${organization}`, ...members.map(({ membership }) => `memberships/${membership}`)],
@@ -96,7 +96,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   return [
     {
       asks: "members",
-      question: `How many members had the ${wording.name(organization)} (${formatDay(last)})?`,
+      question: `How many members had ${wording.the(organization)} (${formatDay(last)})?`,
       stance: denied || vague ? null : fits && !stranger ? "agrees" : "differs",
       held: `Members on ${formatDay(last)}: ${to.least === to.possible ? to.least : `${to.least} to ${to.possible}`} (${to.members.map(({ country }) => wording.name(country)).join(", ")}).`,
       records: [`organizations/${organization}`],

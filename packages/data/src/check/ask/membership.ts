@@ -49,7 +49,7 @@ function bodiesIn(clause: Clause): Mention[] {
   // `The first president to join a C5+1` went to a meeting of that name.
   const named = all.filter(
     ({ from: at, to }) =>
-      !/^(?:a|an)$/iu.test(words[at - 1]?.text ?? "") &&
+      (!/^(?:a|an)$/iu.test(words[at - 1]?.text ?? "") || /^(?:member|observer|partner|associate|founder)/iu.test(words[to]?.text ?? "")) &&
       !all.some((other) => other.from === to || whose(at, other)) &&
       !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
@@ -103,18 +103,18 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const membership = find(dataset.memberships, `${organization}-${country.toLowerCase()}`);
   const coverage = dataset.memberships.coverage.parts[organization];
   const whole = coverage?.state === "whole";
-  const [who, what] = [wording.name(country), wording.name(organization)];
+  const [who, what] = [wording.name(country), wording.the(organization)];
   const when = dateWords(clause);
   const words = {
-    member: `Was ${who} ${role === null ? "a member" : role} of the ${what}`,
-    joined: `Did ${who} join the ${what}${role === null ? "" : ` as ${role}`}`,
-    left: `Did ${who} leave the ${what}`,
-    froze: `Did ${who} suspend its part in the ${what}`,
-    outside: `Has ${who} stayed out of the ${what}`,
-    "not-joined": `Did ${who} join the ${what}`,
-    "not-left": `Did ${who} leave the ${what}`,
+    member: `Was ${who} ${role === null ? "a member" : role} of ${what}`,
+    joined: `Did ${who} join ${what}${role === null ? "" : ` as ${role}`}`,
+    left: `Did ${who} leave ${what}`,
+    froze: `Did ${who} suspend its part in ${what}`,
+    outside: `Has ${who} stayed out of ${what}`,
+    "not-joined": `Did ${who} join ${what}`,
+    "not-left": `Did ${who} leave ${what}`,
   };
-  const others = whole ? `The records have all members of the ${what}: ${who} is not among them.` : `The records have no part of ${who} in the ${what}.`;
+  const others = whole ? `The records have all members of ${what}: ${who} is not among them.` : `The records have no part of ${who} in ${what}.`;
   return {
     asks: "membership",
     question: `${words[claimed]}${when}?`,

@@ -112,6 +112,9 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       ? asked(`Did ${whoWhere} hold the office?`, "agrees")
       : [];
   const turned = (stance: Stance | null) => (denied ? opposite(stance) : stance);
+  // `Elected in 2017, resigned three years later`: the day that stands before the leaving is that of the coming.
+  const leaving = clause.sentence.text.search(WENT);
+  if (went && (came || elected) && at.every(({ start }) => start < leaving)) return [];
   if (went && at.length > 0) {
     if (ends.length === 0) return asked(`When did ${whoWhere} leave office?`, turned("differs"));
     const fit = bestFit(at, ends);
@@ -136,7 +139,10 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     const firsts = FIRST.test(clause.text) ? firstOf(said) : starts;
     const fit = bestFit(at, firsts);
     // An election may be one of several, and one comes before the office: only a first one, or coming to office, is compared.
-    const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected);
+    const outside = at.every(
+      ({ from, to }) => starts.every(({ earliest }) => to < (earliest ?? to) - LONG) || said.every(({ end }) => end.latest !== null && from > end.latest),
+    );
+    const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected) || outside;
     return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
   }
   // `Held the post from 2005 to 2010`: a beginning and an end.
@@ -192,6 +198,9 @@ function beside(clause: Clause, office: { from: number; to: number }, { from, to
     ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
     : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }
+
+/** Days before an office began in which its election cannot have been. */
+const LONG = 400;
 
 // A year's end and a year's beginning, an election and the oath: weeks apart, and the same event.
 const near = (dates: Clause["dates"], starts: readonly Tenure["start"][]) =>

@@ -33,7 +33,8 @@ export function partiesOf({ sentence, mentions }: Clause, number: ReadNumber): {
   return { entity, partner: near?.ids[0] ?? null };
 }
 
-const ANYWHERE: ReadNumber = { value: 0, slack: 0, as: "exactly", unit: null, start: -1, end: -1 };
+/** No number of the text: where a clause gives none. */
+export const ANYWHERE: ReadNumber = { value: 0, slack: 0, as: "exactly", unit: null, start: -1, end: -1 };
 
 /** `Kazakhstan's largest trading partner`: the one with whom it exchanged most in the last year held, or in the year given. */
 export function partnerOf(clause: Clause, context: Context): Asked[] {

@@ -12,7 +12,7 @@ import type { Ask, Asked, Context } from "../context.ts";
 import { partiesOf, partnerOf } from "./partner.ts";
 
 /** Which items of which series a notion counts, the likeliest first. */
-const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item: string])[]>> = {
+export const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item: string])[]>> = {
   remittance: [["remittances", "share-of-gdp"]],
   population: [["population", "population"]],
   gdp: [["gdp", "gdp"]],
@@ -104,7 +104,7 @@ function yearOf(clause: Clause, numbers: readonly ReadNumber[], at: number): num
 const EARLIER = /(?:the (?:year before|previous year)|a year (?:earlier|before|ago)|(?:the )?previous year|годом ранее|год назад)/iu;
 
 /** `Rice exports`: of one good, which no series here tells apart. */
-function isOfOneGood({ sentence: { words, mentions, text } }: Clause, notion: string): boolean {
+export function isOfOneGood({ sentence: { words, mentions, text } }: Clause, notion: string): boolean {
   if (notion !== "export" && notion !== "import" && notion !== "trade") return false;
   const verb = notionsIn(words).find(({ name }) => name === notion);
   const before = verb === undefined ? undefined : words[verb.from - 1];
@@ -136,7 +136,7 @@ function within({ value: said, as }: ReadNumber, value: number, part: number): b
   return Math.abs(value - said) <= part * Math.max(value, said);
 }
 
-interface Value {
+export interface Value {
   series: SeriesId;
   item: string;
   unit: string;
@@ -146,7 +146,8 @@ interface Value {
   held: number;
 }
 
-function valuesOf(id: string, item: string, entity: string, partner: string | null, number: ReadNumber, { dataset }: Context): Value[] {
+/** The values of an item, of a state and perhaps with a partner, year by year. */
+export function valuesOf(id: string, item: string, entity: string, partner: string | null, number: ReadNumber, { dataset }: Context): Value[] {
   const card = find(dataset.series, id);
   const observations = dataset.series.observations[id];
   if (card === undefined || observations === undefined) return [];
@@ -178,7 +179,11 @@ function valuesOf(id: string, item: string, entity: string, partner: string | nu
   });
 }
 
-function fitsNotion({ unit, value }: ReadNumber, notion: string, { sentence: { text } }: Clause): boolean {
+// `Fell by more than half`: how much it changed is not how much it was.
+const BY = /(?<!\p{L})(?:by|на)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function fitsNotion({ unit, value, start }: ReadNumber, notion: string, { sentence: { text } }: Clause): boolean {
+  if (BY.test(text.slice(Math.max(0, start - 30), start))) return false;
   if (notion === "population") return (unit === "people" || unit === null) && value >= 1e6;
   if (unit === "%") return true;
   if (notion === "remittance" || notion === "military-spending") return false;

@@ -1,6 +1,8 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { find } from "../../query/index.ts";
+import type { Mention } from "../../reading/names.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
+import { wordsIn } from "../../reading/words.ts";
 import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
@@ -23,11 +25,11 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   ],
   [
     "yes",
-    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|es|ing)(?:\s+[^\s.;]+){1,4}?\s+to\s+(?:suspend|condemn|demand|expel|exclude|back|support|adopt|remove|strip|isolate|declare|deplore|create)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* за|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
+    /(?<!\p{L})(?:voted? (?:for|in favou?r|to|yes)|vot(?:ed|es|ing)(?:\s+[^\s.;]+){1,4}?\s+to\s+(?:suspend|condemn|demand|expel|exclude|back|support|adopt|remove|strip|isolate|declare|deplore|create)|vot(?:ed|ing)(?:\s+[^\s.;]+){0,5}?\s+(?:for|in favou?r of)|voting (?:for|in favou?r)|(?:voted|sided|went) with (?:the|a) majority|in favou?r of|backed|supported|endorsed|approved|голосовал\p{L}* (?:за|вместе с большинством)|поддержал\p{L}*|проголосовал\p{L}* за|высказал\p{L}* за)(?!\p{L})/giu,
   ],
 ];
 const ABOUT_VOTES =
-  /(?<!\p{L})(?:vot\w+|resolution|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vot\w+|resolution|motion|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
 
 // `Voted for a new parliament` is no ballot of a state.
 const AT_HOME =
@@ -67,7 +69,8 @@ function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Co
   return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
 }
 
-function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wording }: Context): Asked[] {
+function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wording, lexicon }: Context): Asked[] {
+  const isAbout = ({ title }: Vote, { ids }: Mention) => lexicon.mentionsIn(wordsIn(title)).some((named) => named.ids[0] === ids[0]);
   const { sentence } = clause;
   const { words } = sentence;
   const found: Asked[] = [];
@@ -76,11 +79,22 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
     [...clause.text.matchAll(pattern)].map((match) => ({ choice, start: match.index, end: match.index + match[0].length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = said.filter((one, at) => !said.slice(0, at).some((before) => one.start < before.end));
+  // `Abstained or did not vote` says either.
+  const either = (at: number) => {
+    const [one, other] = [apart[at], apart[at + 1]];
+    return one !== undefined && other !== undefined && /^[\s,]*(?:or|или)\s*$/iu.test(clause.text.slice(one.end, other.start))
+      ? [one.choice, other.choice]
+      : null;
+  };
   const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
-  for (const [at, { choice, start }] of apart.entries()) {
+  for (const [at, { choice, start, end }] of apart.entries()) {
     const vote = voteAt(start + shift);
     if (vote === null) continue;
-    const [from, to] = [at === 0 ? 0 : (apart[at - 1]?.end ?? 0), start];
+    if (either(at - 1) !== null) continue;
+    const choices = either(at) ?? [choice];
+    // `Was opposed by Kazakhstan`: those after it.
+    const passive = BY.test(clause.text.slice(end));
+    const [from, to] = passive ? [end, apart[at + 1]?.start ?? Number.POSITIVE_INFINITY] : [at === 0 ? 0 : (apart[at - 1]?.end ?? 0), start];
     const place = (word: number) => (words[word]?.start ?? 0) - shift;
     const states = clause.mentions.filter(
       (mention) =>
@@ -104,11 +118,14 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
     // The group nearest to the choice: others before it are what the vote was on.
     const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
       (mention) =>
-        !/^(?:on|over|against|of|from|with|alongside|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
+        !/^(?:on|over|against|of|in|into|leave|from|with|alongside|invading|attacking|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
           words[mention.from - 1]?.text ?? "",
-        ) && !OF_WHOM.test(words[mention.from - 1]?.text ?? ""),
+        ) &&
+        !OF_WHOM.test(words[mention.from - 1]?.text ?? "") &&
+        // Whom the vote is about votes where that is said of it right there.
+        (!isAbout(vote, mention) || passive || /^\s*(?:itself\s+)?$/iu.test(clause.text.slice((words[mention.to - 1]?.end ?? 0) - shift, start))),
     );
-    const nearest = groupsOf(clause, voters).at(-1) ?? [];
+    const nearest = groupsOf(clause, voters).at(passive ? 0 : -1) ?? [];
     const verb = wordsAt(clause, start + shift);
     const denied = choice !== "absent" && verb !== null && isDenied(clause, verb);
     const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
@@ -120,12 +137,12 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
         cell === undefined
           ? "cannot-tell"
           : cell.among.length > 1
-            ? cell.among.includes(choice)
+            ? cell.among.some((one) => choices.includes(one))
               ? "possibly"
               : denied
                 ? "agrees"
                 : "differs"
-            : (cell.among[0] === choice) !== denied
+            : cell.among.every((one) => choices.includes(one)) !== denied
               ? "agrees"
               : "differs";
       found.push({
@@ -142,6 +159,8 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
   }
   return found;
 }
+
+const BY = /^\s+by\s/iu;
 
 const SAID: Record<Choice, string> = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" };
 const NUMBERS: Readonly<Record<string, number>> = { all: 5, none: 0, two: 2, both: 2, three: 3, four: 4 };

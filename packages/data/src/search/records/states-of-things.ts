@@ -13,12 +13,12 @@ export function membershipDocuments(dataset: Dataset): Document[] {
     return {
       path: `memberships/${id}`,
       kind: "memberships",
-      title: `${wording.name(country)} in the ${wording.name(organization)}`,
+      title: `${wording.name(country)} in ${wording.the(organization)}`,
       names: body === undefined ? [] : [nameOf(body)],
       says: [
         membershipInWords(membership, wording),
         ...spells.flatMap((spell) => comings(membership, spell, wording)),
-        ...(never === null ? [] : [`${wording.name(country)} never joined and is not a member of the ${wording.name(organization)}.`]),
+        ...(never === null ? [] : [`${wording.name(country)} never joined and is not a member of ${wording.the(organization)}.`]),
       ],
       notes: [...spells.flatMap(remarks), ...(never === null ? [] : remarks(never))],
       about: [country, organization],
@@ -29,21 +29,19 @@ export function membershipDocuments(dataset: Dataset): Document[] {
 
 /** All spells in a sentence: `Member of the CSTO from 16 August 2006 to 19 December 2012.` */
 export function membershipInWords({ country, organization, spells, never, founder }: Membership, wording: Wording): string {
-  const [who, what] = [wording.name(country), wording.name(organization)];
-  if (never !== null || spells.length === 0) return `${who} never took part in the ${what}.`;
+  const [who, what] = [wording.name(country), wording.the(organization)];
+  if (never !== null || spells.length === 0) return `${who} never took part in ${what}.`;
   const told = spells.map(
     ({ role, track, start, end }) => `${role.replace("-", " ")}${track === "practice" ? " in practice" : ""} ${spellInWords({ start, end })}`,
   );
-  return `${who} in the ${what}: ${told.join("; ")}${founder ? "; there from the founding" : ""}.`;
+  return `${who} in ${what}: ${told.join("; ")}${founder ? "; there from the founding" : ""}.`;
 }
 
 function comings({ country, organization, founder }: Membership, { role, full, start, end, track }: MembershipSpell, wording: Wording): string[] {
-  const [who, what] = [wording.name(country), wording.name(organization)];
-  if (track === "practice") return [`${who} suspended its part in the ${what} ${onDate(start)}.`];
-  const came = full
-    ? `${who} joined the ${what} ${onDate(start)} and became a member`
-    : `${who} became ${role.replace("-", " ")} of the ${what} ${onDate(start)}`;
-  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left the ${what} ${onDate(end)}.`] : [];
+  const [who, what] = [wording.name(country), wording.the(organization)];
+  if (track === "practice") return [`${who} suspended its part in ${what} ${onDate(start)}.`];
+  const came = full ? `${who} joined ${what} ${onDate(start)} and became a member` : `${who} became ${role.replace("-", " ")} of ${what} ${onDate(start)}`;
+  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left ${what} ${onDate(end)}.`] : [];
   return [`${came}${founder && full ? ", a founder" : ""}.`, ...left];
 }
 

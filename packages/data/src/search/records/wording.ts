@@ -12,6 +12,8 @@ export interface Party {
 export interface Wording {
   /** The name of a state, a body or a person. */
   name(id: string | null | undefined): string;
+  /** The same of a body, with its article where English gives it one: `the CSTO`, `NATO`. */
+  the(id: string): string;
   party(party: Party): string;
   list(names: readonly string[]): string;
 }
@@ -28,10 +30,14 @@ export function wordingOf(dataset: Pick<Dataset, "countries" | "organizations" |
   };
   return {
     name,
+    the: (id) => (NO_ARTICLE.includes(id) ? name(id) : `the ${name(id)}`),
     party: ({ country, organization, actor }) => (country || organization ? name(country ?? organization) : (actor ?? "")),
     list: listed,
   };
 }
+
+// Spoken as a name, and not as an abbreviation.
+const NO_ARTICLE: readonly string[] = ["nato", "brics", "guam", "traceca", "cica", "c5plus1"];
 
 /** `Kazakhstan, China and Russia`. */
 export function listed(names: readonly string[]): string {

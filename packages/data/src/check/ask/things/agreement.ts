@@ -2,6 +2,7 @@ import type { Agreement } from "../../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { signersOutside } from "../signers.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
@@ -69,6 +70,11 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
     found.push({ ...asked("agreement", `How many parties has ${title}?`, stance, meant), held: `${parties.length} parties. ${meant.document.says[0] ?? ""}` });
     return found;
   }
+  const outsiders =
+    signs === undefined || !(meant.sure || found.some(({ stance }) => stance === "agrees")) || isDenied(clause, signs)
+      ? []
+      : signersOutside(clause, record, context);
+  if (outsiders.length > 0) return [asked("agreement", `Who are the parties of ${title}?`, "differs", meant)];
   if (
     meant.sure &&
     strangersIn(

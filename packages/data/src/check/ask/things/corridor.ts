@@ -1,6 +1,7 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
 import { listed } from "../../../search/records/wording.ts";
 import type { Corridor } from "../../../types.ts";
+import type { Stance } from "../../checked.ts";
 import { type Clause, isDenied, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
@@ -10,6 +11,15 @@ import type { Meant } from "./meant.ts";
 // Said of where it runs, not of what became of it.
 const CROSSES =
   /(?<!\p{L})(?:runs?|cross\w*|links?|linking|connects?|through|across|via|passes|carr(?:y|ies)|from|проход\p{L}+|пролож\p{L}+|соединя\p{L}+|через)(?!\p{L})/iu;
+
+const THROUGH = /(?<!\p{L})(?:through|across|via|crosses|по территории|через)(?!\p{L})/iu;
+const AVOIDS = /(?<!\p{L})(?:avoid\w*|bypass\w*|circumvent\w*|skirt\w*|steer\w* clear of|в обход|обход\p{L}+|мину\p{L}+)(?!\p{L})/iu;
+
+/** States that a clause names after words of a kind. */
+function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegExp): string[] {
+  const from = text.search(verb);
+  return mentions.filter(({ kind, ids, from: at }) => kind === "country" && ids.length === 1 && (words[at]?.start ?? 0) > from).flatMap(({ ids }) => ids);
+}
 
 export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
   const { name, service, started, countries, capacities, steps } = record;
@@ -44,16 +54,16 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   found.push(...amountsOf(clause, record, meant));
   const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
   const there = states.filter((id) => (countries as readonly string[]).includes(id));
-  if (
-    found.length === 0 &&
-    meant.sure &&
-    states.length > 0 &&
-    notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined
-  ) {
-    if (there.length === 0) found.push(asked("corridor", `Which states does ${name} cross?`, "differs", meant));
-    else if (there.length === states.length && CROSSES.test(clause.text))
-      found.push(asked("corridor", `Which states does ${name} cross?`, amount(clause) || happened(clause.dates).length > 0 ? null : "agrees", meant));
-  }
+  const route = notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined;
+  if (!meant.sure || states.length === 0 || !route) return found;
+  const crossed = (stance: Stance | null) => asked("corridor", `Which states does ${name} cross?`, stance, meant);
+  if (AVOIDS.test(clause.text)) {
+    // Whom it avoids stands after the verb: `from Baku to Ceyhan, avoiding Armenia`.
+    const avoided = statesAfter(clause, AVOIDS);
+    if (avoided.length > 0) found.push(crossed(avoided.some((id) => (countries as readonly string[]).includes(id)) ? "differs" : "agrees"));
+  } else if (there.length === 0 && (found.length === 0 || THROUGH.test(clause.text))) found.push(crossed("differs"));
+  else if (found.length === 0 && there.length === states.length && CROSSES.test(clause.text))
+    found.push(crossed(amount(clause) || happened(clause.dates).length > 0 ? null : "agrees"));
   return found;
 }
 

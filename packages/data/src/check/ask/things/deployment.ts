@@ -1,17 +1,23 @@
-import { fitsNumber, type ReadNumber } from "../../../reading/numbers.ts";
+import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Deployment } from "../../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isOfSoldiers } from "../strength.ts";
 import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;
+
+const HOSTED_BY = /(?<!\p{L})(?:hosted by|on the (?:soil|territory) of|на территории)\s+(?:the\s+)?$/iu;
+
+/** The words of a sentence before one of them. */
+const wordsUpTo = ({ sentence: { text, words } }: Clause, at: number): string => text.slice(0, words[at]?.start ?? 0);
 
 export function deployment(clause: Clause, record: Deployment, meant: Meant, context: Context): Asked[] {
   const { name, host, operators, start, end } = record;
@@ -26,13 +32,19 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   // Where both its sides are named, a third is named for something else.
   if (site && meant.words.length > 0 && known.length < 2 && roles.some((country) => !(parties as string[]).includes(country)))
     return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+  // `Was hosted by Tajikistan`, and it lies elsewhere.
+  const hosting = clause.mentions.find(({ kind, ids, from }) => kind === "country" && ids.length === 1 && HOSTED_BY.test(wordsUpTo(clause, from)));
+  if (meant.words.length > 0 && hosting !== undefined && hosting.ids[0] !== host) return [asked("deployment", `Where is ${name}?`, "differs", meant)];
+  // `India, which had pulled its soldiers out`: somebody else's troops left, and not these.
+  const head = clause.head?.kind === "country" ? clause.head.ids : [];
+  if (head.length === 1 && !(parties as string[]).includes(head[0] ?? "")) return [];
   // Somebody else's troops left: not these.
   if (roles.length > 0 && !roles.some((country) => (parties as string[]).includes(country))) return [];
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
     if (!ended)
-      return meant.words.length > 0 && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
+      return closesIt(clause.text, meant.words) && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
         ? [asked("deployment", `Has ${name} closed?`, "differs", meant)]
         : [];
     const fit =
@@ -81,8 +93,19 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) || told ? null : "agrees", meant)] : [];
 }
 
+/** Is it the thing of these words that closes: right after the verb, or before one that says so of it? */
+function closesIt(text: string, words: readonly string[]): boolean {
+  const verb = text.match(CLOSES);
+  const place = words.map((word) => text.toLowerCase().indexOf(word.toLowerCase())).find((at) => at >= 0);
+  if (verb?.index === undefined || place === undefined) return false;
+  const [start, end] = [verb.index, verb.index + verb[0].length];
+  return place >= end ? place - end <= NEAR : /^[^,;]*$/u.test(text.slice(place, start)) && start - place <= 2 * NEAR;
+}
+/** Letters that may lie between a verb and what it is said of. */
+const NEAR = 30;
+
 function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant: Meant): Asked[] {
-  const [number] = clause.numbers.filter((one) => isPeople(one, clause) && one.value >= 50);
+  const [number] = clause.numbers.filter((one) => isOfSoldiers(one, clause) && one.value >= 50);
   const strengths = held.flatMap(({ least, most }) => (least === null && most === null ? [] : [{ least: least ?? 0, most: most ?? least ?? 0 }]));
   if (number === undefined || strengths.length === 0) return [];
   const fits = strengths.some(({ least, most }) => fitsNumber(number, least) || fitsNumber(number, most) || (number.value >= least && number.value <= most));
@@ -120,9 +143,3 @@ function rolesIn(clause: Clause): string[] {
     .filter(({ from }) => !/^(?:with|after|over|against|outside|near|для|против|с)$/iu.test(sentence.words[from - 1]?.text ?? ""))
     .flatMap(({ ids }) => ids);
 }
-
-const isPeople = ({ unit, end }: ReadNumber, { sentence: { text } }: Clause): boolean =>
-  unit === "people" ||
-  /^\s*(?:\p{L}+\s+){0,2}(?:soldiers|troops|men|personnel|servicemen|peacekeepers|people|военн\p{L}*|солдат\p{L}*|миротворц\p{L}*|человек)/iu.test(
-    text.slice(end, end + 40),
-  );

@@ -1,17 +1,18 @@
 import { find } from "../../../query/index.ts";
+import type { Clause } from "../../clause.ts";
 import type { Ask } from "../../context.ts";
 import { agreement } from "./agreement.ts";
 import { corridor, corridorBetween } from "./corridor.ts";
 import { deployment } from "./deployment.ts";
 import { event } from "./event.ts";
-import { meantIn } from "./meant.ts";
+import { type Meant, meantIn } from "./meant.ts";
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
   const meant = meantIn(clause, context, candidates);
   const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
   if (between.length > 0) return between;
-  if (meant === null) return [];
+  if (meant === null || isRuledOut(clause, meant)) return [];
   const { document } = meant;
   const id = document.path.slice(document.kind.length + 1);
   const { dataset } = context;
@@ -36,3 +37,7 @@ export const askThings: Ask = (clause, context, candidates) => {
       return [];
   }
 };
+
+/** `Not in Termez`: a thing that is named to say that another one is meant. */
+const isRuledOut = ({ text }: Clause, { words }: Meant): boolean =>
+  words.some((word) => new RegExp(`(?<!\\p{L})(?:not|rather than|а не)\\s+(?:\\p{L}+\\s+){0,2}${word}`, "iu").test(text));

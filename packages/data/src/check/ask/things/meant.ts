@@ -1,6 +1,8 @@
+import { fold } from "../../../identity/fold.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
 import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
+import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Clause } from "../../clause.ts";
 import type { Context } from "../../context.ts";
@@ -47,6 +49,8 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   });
   const best = named.reduce<(typeof named)[number] | undefined>((most, one) => (most === undefined || one.fit > most.fit ? one : most), undefined);
   if (best !== undefined) return best;
+  const own = calledSo(sentence, from, to, candidates);
+  if (own !== undefined) return { document: own, words: [], sure: true };
   const signed = anchors.signed(sentence);
   const once = candidates.find(({ document }) => signed.includes(document));
   if (once !== undefined) return { document: once.document, words: [], sure: true };
@@ -59,8 +63,23 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
   if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;
   const alone = second === undefined || first.undated > second.undated * 1.5;
-  if (alone && first.covered >= 0.6) return { document: first.document, words: [], sure: true };
+  const far = second === undefined || first.undated > second.undated * 2;
+  if ((alone && first.covered >= 0.6) || (far && first.covered >= 0.45)) return { document: first.document, words: [], sure: true };
   return first.dated === true && (second === undefined || first.undated > second.undated * 1.15) ? { document: first.document, words: [], sure: false } : null;
+}
+
+/** A route that the sentence calls by its whole title, or by another name that is known and nothing else comes nearer to. */
+function calledSo({ text, words }: ReadSentence, from: number, to: number, candidates: readonly Candidate[]): Document | undefined {
+  const likely = candidates
+    .filter(({ document: { kind } }) => kind === "corridors")
+    .sort((a, b) => b.undated - a.undated)
+    .map(({ document }) => document);
+  const plain = fold(text);
+  const titled = likely.filter(({ title }) => plain.includes(fold(title)));
+  if (titled.length > 0) return titled.reduce((longest, one) => (one.title.length > longest.title.length ? one : longest));
+  const called = bynamesIn(words.slice(from, to)).filter((path) => likely.some((document) => document.path === path));
+  const [first] = likely;
+  return called.length === 1 && first?.path === called[0] ? first : undefined;
 }
 
 /** `Kyrgyzstan and Tajikistan signed a treaty on their border`: the only one of theirs on that matter. */
