@@ -7,7 +7,7 @@ export interface CorridorShape {
   id: string;
   pattern: Pattern;
   treatment: Treatment;
-  /** One path a route; a port is a point. Schematic: straight between stops, not along a published line. */
+  /** One path a stretch; a port is a point. Schematic: a curve through its stops, not a published line. */
   paths: { d: string; schematic: boolean }[];
   points: [number, number][];
   /** Where its number stands. */
