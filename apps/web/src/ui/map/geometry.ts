@@ -1,6 +1,7 @@
+import aral from "@multivector/data/geo/aral-1950s.json";
 import disputed from "@multivector/data/geo/disputed.json";
 import lakes from "@multivector/data/geo/lakes.json";
-import { geoPath } from "d3-geo";
+import { geoContains, geoPath } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import svgpath from "svgpath";
 import { feature } from "topojson-client";
@@ -19,6 +20,8 @@ export interface MapShapes {
   land: string;
   states: { id: string; path: string }[];
   lakes: string;
+  /** Where the shore of the Aral Sea ran in the late 1950s. */
+  formerShore: string;
   disputed: { id: string; path: string; style: string }[];
 }
 
@@ -62,10 +65,34 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }, 0),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
     lakes: draw(feature(overlays, overlays.objects.lakes)),
+    formerShore: draw(aral as FeatureCollection),
     disputed: feature(overlays, overlays.objects.disputed).features.map((area) => ({
       id: String(area.id),
       path: draw(area),
       style: area.properties.style,
     })),
   };
+}
+
+const ACROSS = [0, -14, 14, -28, 28, -44, 44, -62, 62];
+const DOWN = [0, -12, 12, -24, 24, -38, 38];
+const MOST = 24;
+
+/**
+ * Where the middle of a state's name may stand: points of the state around the best one, nearest first, in pixels of the frame.
+ *
+ * @param code ISO numeric code.
+ */
+export function interiorPoints(frame: keyof typeof FRAMES, code: string, best: readonly [number, number]): [number, number][] {
+  const projection = projectionOf(frame);
+  const { features } = feature(ATLASES["110m"], ATLASES["110m"].objects.countries);
+  const state = features.find(({ id }) => String(id) === code);
+  const around = ACROSS.flatMap((x) => DOWN.map((y): [number, number] => [Math.round(best[0] + x), Math.round(best[1] + y)]));
+  return around
+    .filter((point) => {
+      const place = projection.invert?.(point);
+      return place != null && state !== undefined && geoContains(state, place);
+    })
+    .sort((a, b) => Math.hypot(a[0] - best[0], a[1] - best[1]) - Math.hypot(b[0] - best[0], b[1] - best[1]))
+    .slice(0, MOST);
 }
