@@ -7,7 +7,7 @@ import { isRepublic } from "@/model/republics.ts";
 import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { AREAS, type MapData, type SourceCount } from "./map-data.ts";
-import { areaLabel, BESIDE, citiesIn, FRAME_NAMES, labelPoints, pixelsOf, pointsOf, watersOf } from "./places.ts";
+import { areaLabel, besidePoints, citiesIn, FRAME_NAMES, labelPoints, pointsOf, watersOf } from "./places.ts";
 import { agreementOf, firstPartners } from "./shares.ts";
 
 /** Everything that the time map draws, from the records. */
@@ -28,7 +28,7 @@ export function mapData(locale: Locale): MapData {
         )
         .map(({ text, start, end }) => ({ text, start, end })),
       label: labelPoints(country.id, country.isoNumeric),
-      beside: pixelsOf(BESIDE[country.id]),
+      beside: besidePoints(country.id),
     })),
     cities: citiesIn(locale),
     waters: watersOf(),

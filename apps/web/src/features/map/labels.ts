@@ -75,7 +75,7 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     const name = textWidth(text, SIZES[kind]);
     const width = Math.max(name + (count > 0 ? VISITS.gap + VISITS.width : 0), textWidth(word, WORD.size));
     const over = (point: Point): Spot => ({ x: (point[0] - at[0]) * scale, y: (point[1] - at[1]) * scale - height / 2, align: "middle" });
-    const away = beside[frame];
+    const away = beside[frame] ?? [];
     return [
       {
         id: code,
@@ -92,8 +92,8 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
           at: scaled(at, scale),
           width,
           height,
-          spots: [at, ...others].map(over).concat(away == null ? [] : [{ ...over(away), leader: true }]),
-          overMarks: kind === "state" || away != null,
+          spots: [at, ...others].map(over).concat(away.map((point) => ({ ...over(point), leader: true }))),
+          overMarks: kind === "state" || away.length > 0,
         },
       } satisfies Candidate,
     ];

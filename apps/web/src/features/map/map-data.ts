@@ -16,7 +16,7 @@ export interface MapState {
   /** By frame: where the middle of its name may stand, best first; none where it has no room. */
   label: readonly (readonly Point[])[];
   /** Open ground beside a state that may be smaller than its name. */
-  beside: readonly (Point | null)[];
+  beside: readonly (readonly Point[])[];
 }
 
 export interface MapCity {

@@ -52,7 +52,10 @@ export function MapFigure({ data, view, moment, one, id, chosen, choose }: MapFi
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks come and go with what is shown
   useEffect(() => {
     const marks = figure.current?.querySelectorAll("[data-key]") ?? [];
-    for (const mark of marks) mark.toggleAttribute("aria-current", mark.getAttribute("data-key") === chosen);
+    for (const mark of marks) {
+      if (mark.getAttribute("data-key") === chosen) mark.setAttribute("aria-current", "true");
+      else mark.removeAttribute("aria-current");
+    }
   }, [chosen, shown, width]);
   const frames = width === null ? [0, 1] : [width > PHONE ? 0 : 1];
   return (

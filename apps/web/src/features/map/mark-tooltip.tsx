@@ -22,7 +22,11 @@ export function MarkTooltip({ locale, pointed, details }: { locale: Locale; poin
   const words = atlasMessages(locale);
   const left = Math.max(0, Math.min(pointed.x - WIDTH / 2, pointed.width - WIDTH));
   return (
-    <div className={pointed.y < ROOM ? "mark-tooltip below" : "mark-tooltip"} style={{ left, top: pointed.y, width: Math.min(WIDTH, pointed.width) }} aria-hidden="true">
+    <div
+      className={pointed.y < ROOM ? "mark-tooltip below" : "mark-tooltip"}
+      style={{ left, top: pointed.y, width: Math.min(WIDTH, pointed.width) }}
+      aria-hidden="true"
+    >
       {details.slice(0, LISTED).map(({ key, title, english, value, date, doubt }) => (
         <p key={key}>
           <b lang={english ? "en" : undefined}>{title}</b>

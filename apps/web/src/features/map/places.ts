@@ -34,7 +34,21 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
   BLR: [29, 53.4],
 };
 /** Open ground beside states that may be smaller than their names. */
-export const BESIDE: Readonly<Record<string, Position>> = { AZE: [51.2, 41.6], ARM: [39.6, 38], GEO: [41.4, 44.6] };
+const BESIDE: Readonly<Record<string, readonly Position[]>> = {
+  AZE: [
+    [51.2, 41.6],
+    [51.4, 40.6],
+  ],
+  ARM: [
+    [39.6, 38],
+    [38.2, 37.8],
+    [36.6, 37.4],
+  ],
+  GEO: [
+    [41.4, 44.6],
+    [38.6, 42.8],
+  ],
+};
 
 const WATER_LABELS: Readonly<Record<Water, readonly Position[]>> = {
   caspian: [
@@ -42,6 +56,10 @@ const WATER_LABELS: Readonly<Record<Water, readonly Position[]>> = {
     [51, 39.6],
     [51.3, 38.2],
     [50, 44.4],
+    [50.2, 43.4],
+    [51.4, 37.4],
+    [50.4, 37.9],
+    [51.6, 40.4],
   ],
   black: [
     [34.5, 43],
@@ -75,7 +93,7 @@ export function pixelIn(frame: FrameName, [longitude, latitude]: Position): [num
 }
 
 /** The same in each frame. */
-export function pixelsOf(position: Position | undefined): (Point | null)[] {
+function pixelsOf(position: Position | undefined): (Point | null)[] {
   return FRAME_NAMES.map((frame) => (position === undefined ? null : pixelIn(frame, position)));
 }
 
@@ -85,6 +103,11 @@ export function labelPoints(id: string, isoNumeric: string): Point[][] {
     const frame = FRAME_NAMES[index];
     return best === null || frame === undefined ? [] : [best, ...interiorPoints(frame, isoNumeric, [best[0], best[1]])];
   });
+}
+
+/** The same beside a small state. */
+export function besidePoints(id: string): Point[][] {
+  return FRAME_NAMES.map((frame) => (BESIDE[id] ?? []).flatMap((position) => [pixelIn(frame, position)].filter((at) => at !== null)));
 }
 
 /** Points of a record in each frame; those outside are left out. */
