@@ -216,7 +216,7 @@ test.describe("the time map", () => {
         dispatchEvent(new PopStateEvent("popstate"));
         await frames();
         await frames();
-        const value = (index: number) => document.querySelectorAll<HTMLSelectElement>(".atlas-controls select")[index]?.value;
+        const value = (index: number) => document.querySelectorAll<HTMLSelectElement>(".map-controls select")[index]?.value;
         const state = {
           fill: value(0),
           second: value(1),

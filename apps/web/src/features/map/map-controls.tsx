@@ -24,7 +24,7 @@ export function MapControls({ data, view, span, setFill, setOrg, setPartner, set
   const { org, fill, partner, layers, months } = view;
   const two = span.from !== span.to;
   return (
-    <fieldset className="atlas-controls">
+    <fieldset className="map-controls">
       <legend className="visually-hidden">{words.controls}</legend>
       <label>
         <span>{words.fill}</span>
