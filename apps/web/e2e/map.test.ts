@@ -135,7 +135,7 @@ test.describe("the time map", () => {
     const panel = page.locator(".mark-panel");
     await expect(panel).toContainText("since 10 December 1994");
     await expect(panel.getByRole("link", { name: /Open the record and its sources \(\d+ sources/ })).toHaveAttribute("href", "/deployments/rus-kaz-baikonur");
-    await expect.poll(() => page.url()).toContain("mark=deployments/rus-kaz-baikonur");
+    await expect.poll(() => page.url()).toContain("mark=deployments:rus-kaz-baikonur");
     await page.keyboard.press("Escape");
     await expect(panel).toHaveCount(0);
     await expect(mark).toBeFocused();

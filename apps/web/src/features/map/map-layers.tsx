@@ -143,7 +143,7 @@ export const MarkLayer = memo(function MarkLayer({ shown, groups }: { shown: Sho
     return (
       <g key={`${key} ${group.at}`} style={still(group.at)}>
         {dx === 0 && dy === 0 ? null : <path d={`M0 0L${dx} ${dy}`} className="stem" />}
-        <a {...markOf(shown, key)} style={{ transform: `translate(${dx}px,${dy}px)` }}>
+        <a {...markOf(shown, key, groupLabel(shown, key, group.marks.length))} style={{ transform: `translate(${dx}px,${dy}px)` }}>
           <circle r="12" className="reach" />
           <MarkShape kind={kind} open={open} count={group.marks.length} />
         </a>
@@ -151,6 +151,11 @@ export const MarkLayer = memo(function MarkLayer({ shown, groups }: { shown: Sho
     );
   });
 });
+
+/** The number that is seen is said. */
+function groupLabel(shown: Shown, key: string, count: number): string | undefined {
+  return count === 1 ? undefined : atlasMessages(shown.data.locale).atOnePlace({ count, names: announced(detailsOf(shown, key)) });
+}
 
 /** The form of a mark, as the key shows it too. */
 export function MarkShape({ kind, open = false, count = 1 }: { kind: PointMark["kind"]; open?: boolean; count?: number }) {

@@ -26,7 +26,7 @@ export interface MapShapes {
 }
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-type Overlays = Topology<{ lakes: GeometryCollection<object>; disputed: GeometryCollection<{ style: string }> }>;
+type Overlays = Topology<{ lakes: GeometryCollection<{ minor?: boolean }>; disputed: GeometryCollection<{ style: string }> }>;
 
 /** Natural Earth in two details, and what is drawn over it, each corner with the area of its triangle in square degrees. */
 const ATLASES = { "50m": presimplify(atlas50 as unknown as Atlas), "110m": presimplify(atlas110 as unknown as Atlas) };
@@ -42,6 +42,12 @@ function seenIn<O extends Objects<object>>(frame: keyof typeof FRAMES, whole: To
   const weight = UNSEEN / pixelsPerDegree ** 2;
   const light = simplify(whole, weight);
   return filter(light, filterAttachedWeight(light, weight)) as Topology<O>;
+}
+
+/** Small lakes are drawn where the map can come closer. */
+function lakesIn<F extends Feature<Geometry, { minor?: boolean }>>(frame: keyof typeof FRAMES, all: readonly F[]): F[] {
+  const { zooms }: Frame = FRAMES[frame];
+  return all.filter(({ properties }) => zooms === true || properties.minor !== true);
 }
 
 /** @param states ISO numeric code by id of the states to be drawn by themselves. */
@@ -64,7 +70,7 @@ export function shapesOf(frame: keyof typeof FRAMES, states: Readonly<Record<str
     // What is not followed is background: whole pixels do.
     land: draw({ type: "FeatureCollection", features: features.filter(({ id }) => !byCode.has(String(id))) }, 0),
     states: own.map((state) => ({ id: byCode.get(String(state.id)) ?? "", path: draw(state) })),
-    lakes: draw(feature(overlays, overlays.objects.lakes)),
+    lakes: draw({ type: "FeatureCollection", features: lakesIn(frame, feature(overlays, overlays.objects.lakes).features) }),
     formerShore: draw(aral as FeatureCollection),
     disputed: feature(overlays, overlays.objects.disputed).features.map((area) => ({
       id: String(area.id),
