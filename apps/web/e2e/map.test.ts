@@ -41,7 +41,11 @@ test.describe("the time map", () => {
   }
 
   test("names never cover each other, at any scale", async ({ page }) => {
-    await page.goto("/map?layers=sites~corridors~events~visits&time=2024-12-31");
+    const address = "/map?layers=sites~corridors~events~visits&time=2024-12-31";
+    // The first visit may go without its typeface.
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    await page.goto(address);
     for (let step = 0; step < 5; step++) {
       await page.waitForTimeout(300);
       const covered = await zoomed(page).evaluate((map) => {
