@@ -4,7 +4,7 @@ import type { MapData, MapView } from "./map-data.ts";
 import { calledOn, type MapMoment } from "./moment.ts";
 
 /** How a state is filled, and the word under its name. */
-export interface StateFill {
+interface StateFill {
   look: string;
   word: string;
 }

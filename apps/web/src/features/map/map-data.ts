@@ -10,7 +10,7 @@ export interface DatedName extends Spell {
   text: string;
 }
 
-export interface MapState {
+interface MapState {
   code: string;
   names: readonly DatedName[];
   /** By frame: where the middle of its name may stand, best first; none where it has no room. */
@@ -39,8 +39,7 @@ interface MapWater {
   lake: boolean;
 }
 
-export const WATERS = ["caspian", "black", "aral", "balkhash", "issykKul"] as const;
-export type Water = (typeof WATERS)[number];
+export type Water = "caspian" | "black" | "aral" | "balkhash" | "issykKul";
 export const AREAS = ["crimea", "abkhazia", "south-ossetia", "transnistria"] as const;
 export type Area = (typeof AREAS)[number];
 

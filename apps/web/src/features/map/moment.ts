@@ -1,7 +1,7 @@
 import { type Day, type Holds, holdsAt, type MembershipsAt, membershipsAt, parsePeriod, type Spell } from "@multivector/data";
 import type { DatedName, MapCity, MapCorridor, MapData, MapEvent, MapSite, MapView, MapVisit } from "./map-data.ts";
 
-export type MembershipStatus = "in" | "frozen" | "possibly" | "out" | "none";
+type MembershipStatus = "in" | "frozen" | "possibly" | "out" | "none";
 
 /** What is on the map on one day. */
 export interface MapMoment {

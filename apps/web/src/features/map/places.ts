@@ -85,7 +85,7 @@ const WATER_LABELS: Readonly<Record<Water, readonly Position[]>> = {
 const AREA_LABELS: Partial<Record<Area, Position>> = { crimea: [34.2, 46.9] };
 
 /** Pixels of a place in a frame; null outside it. */
-export function pixelIn(frame: FrameName, [longitude, latitude]: Position): [number, number] | null {
+function pixelIn(frame: FrameName, [longitude, latitude]: Position): [number, number] | null {
   const point = projectionOf(frame)([longitude, latitude]);
   const { width, height } = FRAMES[frame];
   if (point === null || point[0] < 6 || point[1] < 6 || point[0] > width - 6 || point[1] > height - 6) return null;
