@@ -1,16 +1,27 @@
 import svgpath from "svgpath";
 import type { CorridorShape } from "./corridor-lines.tsx";
 import { boxOf, type LabelItem, placeLabels, type Spot } from "./place-labels.ts";
+import { textWidth } from "./text-width.ts";
 
 type Pixel = readonly [x: number, y: number];
 
 /** Across the disc of a number, with air. */
 const DISC = 19;
+/** Size of the names of states. */
+const NAME = 13;
 /** Points of a line at which its number may stand. */
 const STEPS = [0.25, 0.5, 0.75, 1];
 
-/** Where the numbers of corridors stand: each on its own line, or beside its port or a line too short, as near its middle as the others leave room. */
-export function placeNumbers(shapes: readonly CorridorShape[], frame: { width: number; height: number }): Map<string, Pixel> {
+/**
+ * Where the numbers of corridors stand: each on its own line, or beside its port or a line too short, as near its middle as the others leave room.
+ *
+ * @param names Middles of the names that are written already, on their base line.
+ */
+export function placeNumbers(
+  shapes: readonly CorridorShape[],
+  frame: { width: number; height: number },
+  names: readonly { text: string; at: Pixel }[] = [],
+): Map<string, Pixel> {
   const items = shapes.map((shape): LabelItem => {
     const [x, y] = shape.middle;
     const spot = (point: Pixel): Spot => ({ x: point[0] - x, y: point[1] - y - DISC / 2, align: "middle" });
@@ -22,7 +33,10 @@ export function placeNumbers(shapes: readonly CorridorShape[], frame: { width: n
   // Who has the fewest places chooses first.
   const placed = placeLabels(
     [...items].sort((a, b) => a.spots.length - b.spots.length),
-    [],
+    names.map(({ text, at: [x, y] }) => {
+      const half = textWidth(text, NAME) / 2;
+      return { left: x - half, right: x + half, top: y - NAME, bottom: y + 4 };
+    }),
     frame,
   );
   return new Map(

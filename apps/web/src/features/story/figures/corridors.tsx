@@ -98,9 +98,15 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
             const shape = corridorShape(frame, corridor);
             return shape === null ? [] : [{ corridor, number: index + 1, shape }];
           });
+          const names = LABELS.flatMap(([code, longitude, latitude]) => {
+            const at = projection([longitude, latitude]);
+            if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return [];
+            return [{ text: countryName(code, locale), at: [Math.round(at[0]), Math.round(at[1])] as const }];
+          });
           const numbers = placeNumbers(
             shapes.map(({ shape }) => shape),
             { width, height },
+            names,
           );
           return (
             <svg
@@ -122,15 +128,11 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                 <path d={lakes} className="lake" />
                 <DisputedAreas id={frame} areas={disputed} />
               </g>
-              {LABELS.map(([code, longitude, latitude]) => {
-                const at = projection([longitude, latitude]);
-                if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return null;
-                return (
-                  <text key={code} x={Math.round(at[0])} y={Math.round(at[1])} textAnchor="middle" className="place" aria-hidden="true">
-                    {countryName(code, locale)}
-                  </text>
-                );
-              })}
+              {names.map(({ text, at: [x, y] }) => (
+                <text key={text} x={x} y={y} textAnchor="middle" className="place" aria-hidden="true">
+                  {text}
+                </text>
+              ))}
               {shapes.map(({ corridor, number, shape }, index) => (
                 <Mark
                   key={corridor.id}
