@@ -2,9 +2,15 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./hydrated.ts";
 import { RANDOM_VIEWS } from "./random-views.ts";
 
+const FIVE = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+/** Milliseconds of work in a frame that a phone at a quarter of this machine's speed may take. */
+const FRAME = 50;
+
 test.describe("the time map", () => {
-  test.use({ viewport: { width: 1440, height: 1000 } });
+  test.use({ viewport: { width: 1440, height: 900 } });
   const sentence = (page: Page) => page.getByTestId("sentence");
+  const layer = (page: Page, name: string) => page.locator(".layer-box", { hasText: name }).locator("input");
+  const zoomed = (page: Page) => page.locator(".atlas-map .zoomed").filter({ visible: true });
 
   test("says of a day before the first member that there was none", async ({ page }) => {
     await page.goto("/map?time=1991-01-01");
@@ -16,7 +22,49 @@ test.describe("the time map", () => {
     await page.goto("/map");
     await expect(sentence(page)).toContainText("six of the states followed here were in the CSTO");
     await expect(page.locator(".atlas-wide [data-country=ARM]")).toHaveClass(/frozen/);
+    await expect(page.locator(".atlas-wide .label .name", { hasText: "Astana" }).filter({ visible: true })).toHaveCount(1);
     await page.close();
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`has the five whole in the first screen of ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("/map");
+      for (const code of FIVE) {
+        const box = await page.locator(`[data-country=${code}]`).filter({ visible: true }).boundingBox();
+        expect(box !== null && box.y >= 0 && box.y + box.height <= height && box.x >= 0 && box.x + box.width <= width, code).toBe(true);
+      }
+    });
+  }
+
+  test("names never cover each other, at any scale", async ({ page }) => {
+    const address = "/map?layers=sites~corridors~events~visits&time=2024-12-31";
+    // The first visit may go without its typeface.
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    await page.goto(address);
+    for (let step = 0; step < 5; step++) {
+      await page.waitForTimeout(300);
+      const covered = await zoomed(page).evaluate((map) => {
+        const boxes = [...map.querySelectorAll(".label text:not(.count)")].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+        return boxes.flatMap(({ text, box }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(({ box: other }) => {
+              const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+              const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+              // Boxes of a browser have leading above and below the letters.
+              return across > 1 && down > 5;
+            })
+            .map((other) => `${text} and ${other.text}`),
+        );
+      });
+      expect(covered, `step ${step}`).toEqual([]);
+      await page.getByRole("button", { name: "Closer" }).filter({ visible: true }).click();
+    }
   });
 
   test("answers for any day, organization and layer, with the names of the day", async ({ page }) => {
@@ -26,28 +74,117 @@ test.describe("the time map", () => {
     await expect(page.locator(".atlas-wide .label .name", { hasText: "Turkey" })).toBeVisible();
     await page.getByLabel("Organization").selectOption("eaeu");
     await expect(sentence(page)).toContainText("none of the states followed here were in the EAEU");
-    await page.getByLabel("Events", { exact: true }).check();
-    await expect(sentence(page)).toContainText(/\d+ events/);
-    await page.getByLabel("States are filled by").selectOption("un");
+    await layer(page, "Events").check();
+    await expect(page.locator(".layer-box", { hasText: "Events" })).toContainText(/\d/);
+    await page.getByLabel("Colour states by").selectOption("un");
     await expect(sentence(page)).toContainText("In 2007 the five voted as Russia did: Kazakhstan (");
+    await expect(sentence(page)).toContainText(/\(\d+%\)/);
     await expect.poll(() => page.url()).toContain("time=2007-01-01");
     await expect.poll(() => page.url()).toContain("layers=sites~events");
   });
 
-  test("sets two days side by side and says what changed", async ({ page }) => {
-    await page.goto("/map?time=2005-01-01..2007-01-01");
+  test("the key shows what is drawn and counts it", async ({ page }) => {
+    await page.goto("/map?layers=sites~corridors~events~visits&time=2024-12-31");
+    const key = page.locator(".map-key");
+    for (const name of [
+      "member, frozen in practice",
+      "site or force",
+      "oil pipeline",
+      "schematic, through named stops",
+      "number of visits",
+      "capital",
+      "Aral shore, late 1950s",
+    ]) {
+      await expect(key.locator("li", { hasText: name }).first(), name).toBeVisible();
+    }
+    // Frozen is hatched in the key as on the map.
+    await expect(key.locator("li", { hasText: "frozen in practice" }).locator("rect")).toHaveAttribute("style", /hatch/);
+    const drawn = await page.locator(".atlas-wide .state.in").count();
+    await expect(key.locator("li", { hasText: "member" }).first().locator(".layer-count")).toHaveText(String(drawn));
+  });
+
+  test("sets two days side by side and says what changed, in and out between included", async ({ page }) => {
+    await page.goto("/map?time=2005-01-01..2022-01-01");
     await expect(page.locator(".atlas-figure")).toHaveCount(2);
-    await expect(page.getByRole("heading", { name: "What changed from 1 January 2005 to 1 January 2007" })).toBeVisible();
-    await expect(page.locator(".fact-row").first()).toContainText("Uzbekistan");
+    await expect(page.getByRole("heading", { name: "What changed from 1 January 2005 to 1 January 2022" })).toBeVisible();
+    await expect(page.locator(".atlas-more")).toContainText("Uzbekistan: joined on 16 August 2006 and left on 19 December 2012");
+  });
+
+  test("says where a day is not shown as it was asked for", async ({ page }) => {
+    await page.goto("/map?time=1950-01-01");
+    await expect(page.locator(".time-notice")).toContainText("You asked for 1 January 1950. The record begins on 1 January 1991, which is shown instead.");
+    await page.goto("/map?time=2022-01-01..2005-01-01");
+    await expect(page.locator(".time-notice")).toContainText("reverse order, 1 January 2022 first");
+    await page.goto("/map?time=2007-01-01");
+    await expect(page.locator(".time-notice")).toHaveCount(0);
   });
 
   test("comes closer with buttons, and arrows go from mark to mark", async ({ page }) => {
     await page.goto("/map");
     await page.getByRole("button", { name: "Closer" }).filter({ visible: true }).click();
-    await expect(page.locator(".atlas-wide .zoomed")).toHaveAttribute("transform", /scale\(1\.6\)/);
+    await expect(zoomed(page)).toHaveAttribute("transform", /scale\(1\.6\)/);
+    await page.getByRole("button", { name: "Whole map" }).click();
+    await expect(zoomed(page)).toHaveAttribute("transform", /scale\(1\)/);
     await page.locator(".atlas-wide [data-mark]").first().focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBeTruthy();
+  });
+
+  test("says more of a mark by pointer and by keyboard, and Escape leads back to it", async ({ page }) => {
+    await page.goto("/map?time=2024-12-31");
+    const mark = page.locator('.atlas-wide [data-key="deployments/rus-kaz-baikonur"]');
+    await mark.locator("path").hover();
+    await expect(page.locator(".mark-tooltip")).toContainText("Baikonur");
+    await mark.locator("path").click();
+    const panel = page.locator(".mark-panel");
+    await expect(panel).toContainText("since 10 December 1994");
+    await expect(panel.getByRole("link", { name: /Open the record and its sources \(\d+ sources/ })).toHaveAttribute("href", "/deployments/rus-kaz-baikonur");
+    await expect.poll(() => page.url()).toContain("mark=deployments:rus-kaz-baikonur");
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    await page.locator('.atlas-wide [data-key="countries/UZB"]').focus();
+    await expect(page.locator(".mark-tooltip")).toContainText("CSTO: former member");
+    await page.keyboard.press("Enter");
+    await expect(panel.getByRole("heading", { name: "Uzbekistan" })).toBeFocused();
+  });
+
+  test("moves and comes closer smoothly on a phone at a quarter of the speed", async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    await page.goto("/map?layers=sites~corridors~events~visits&time=2024-12-31");
+    await page.waitForFunction(() => document.querySelector('[data-island="TimeMap"]')?.getAttribute("data-island-status") === "hydrated");
+    const cdp = await context.newCDPSession(page);
+    // Time of the page's own thread: what else runs on this machine does not count.
+    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+    const spent = async () => (await cdp.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
+    const before = await spent();
+    const frames = await zoomed(page).evaluate(async (map) => {
+      const svg = map.closest("svg") as SVGSVGElement;
+      const box = svg.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const mouse = (type: string, dx = 0) => new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x - dx, clientY: y, view: window });
+      let count = 0;
+      for (const deltaY of [-8, 8]) {
+        for (let step = 0; step < 40; step++, count++) {
+          svg.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ctrlKey: true, clientX: x, clientY: y, deltaY }));
+          await frame();
+        }
+        if (deltaY > 0) continue;
+        svg.dispatchEvent(mouse("mousedown"));
+        for (let step = 0; step < 60; step++, count++) {
+          window.dispatchEvent(mouse("mousemove", step * 2));
+          await frame();
+        }
+        window.dispatchEvent(mouse("mouseup", 120));
+      }
+      return count;
+    });
+    const perFrame = (((await spent()) - before) * 1000 * 4) / frames;
+    console.log(`${Math.round(perFrame)} ms a frame at a quarter of the speed`);
+    expect(perFrame).toBeLessThanOrEqual(FRAME);
+    await context.close();
   });
 
   test("goes round: random views are shown as their address says, and write the same address", async ({ page }) => {
@@ -83,18 +220,18 @@ test.describe("the time map", () => {
         dispatchEvent(new PopStateEvent("popstate"));
         await frames();
         await frames();
-        const value = (index: number) => document.querySelectorAll<HTMLSelectElement>(".atlas-controls select")[index]?.value;
+        const value = (index: number) => document.querySelectorAll<HTMLSelectElement>(".map-controls select")[index]?.value;
         const state = {
           fill: value(0),
           second: value(1),
-          layers: [...document.querySelectorAll<HTMLInputElement>(".layer-boxes input")].map(({ checked }) => checked),
+          layers: [...document.querySelectorAll<HTMLInputElement>(".layer-box input")].map(({ checked }) => checked),
           maps: document.querySelectorAll(".atlas-figure").length,
         };
         // A layer off and on again: the address is then written anew.
-        const box = document.querySelector<HTMLInputElement>(".layer-boxes input");
+        const box = document.querySelector<HTMLInputElement>(".layer-box input");
         box?.click();
         await frames();
-        document.querySelector<HTMLInputElement>(".layer-boxes input")?.click();
+        document.querySelector<HTMLInputElement>(".layer-box input")?.click();
         // As if the page were left: what was chosen is written at once.
         dispatchEvent(new PageTransitionEvent("pagehide"));
         return { ...state, search: location.search };

@@ -1,41 +1,38 @@
-import { formatDay } from "@multivector/data";
-import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { formatDay, type OrganizationId } from "@multivector/data";
+import type { ReactNode } from "react";
+import { dayIn, hrefIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { changesOf, type MapData, type MapMoment } from "./moment.ts";
+import { type Changes, changesOf } from "./changes.ts";
+import type { MapData } from "./map-data.ts";
+import { calledOn, type MapMoment } from "./moment.ts";
 
 const LISTED = 30;
 
-/** What differs between the two days of the map, and what happened between them. */
-export function MapChanges({
-  locale,
-  data,
-  before,
-  after,
-  nameOf,
-}: {
-  locale: Locale;
-  data: MapData;
-  before: MapMoment;
-  after: MapMoment;
-  nameOf: (code: string) => string;
-}) {
+/** What differs between the two days of the map, what came and went again between them, and what happened. */
+export function MapChanges({ data, org, before, after }: { data: MapData; org: OrganizationId; before: MapMoment; after: MapMoment }) {
+  const { locale } = data;
   const words = atlasMessages(locale);
-  const { joined, left, role, opened, closed, events } = changesOf(before, after, data);
-  const rows: [string, string[]][] = [
-    [words.joined, joined.map(nameOf)],
-    [words.left, left.map(nameOf)],
-    [words.changedRole, role.map(nameOf)],
-    [words.opened, opened.map(([, name]) => name)],
-    [words.closed, closed.map(([, name]) => name)],
+  const { joined, left, role, between, opened, closed, passing, events } = changesOf(before, after, data, org);
+  const name = (code: string) => calledOn(data, code, after.day);
+  const states = (codes: readonly string[]) => (codes.length === 0 ? null : codes.map(name).join("; "));
+  const short = data.organizations.find(({ id }) => id === org)?.short ?? org;
+  const rows: [string, ReactNode][] = [
+    [words.joined({ short }), states(joined)],
+    [words.left({ short }), states(left)],
+    [words.changedRole, states(role)],
+    [words.movedBetween({ short }), movesInWords(data, between, name)],
+    [words.opened, <Things key="opened" locale={locale} things={opened} />],
+    [words.closed, <Things key="closed" locale={locale} things={closed} />],
+    [words.passing, <Things key="passing" locale={locale} things={passing} />],
   ];
   return (
     <section className="section" aria-labelledby="changed">
       <h2 id="changed">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
       <dl className="facts">
-        {rows.map(([what, names]) => (
+        {rows.map(([what, said]) => (
           <div key={what} className="fact-row">
             <dt>{what}</dt>
-            <dd>{names.length === 0 ? words.nothing : names.join("; ")}</dd>
+            <dd>{said ?? words.nothing}</dd>
           </div>
         ))}
       </dl>
@@ -57,4 +54,28 @@ export function MapChanges({
       ) : null}
     </section>
   );
+}
+
+/** "Uzbekistan: joined on 16 August 2006, left on 19 December 2012" */
+function movesInWords(data: MapData, between: Changes["between"], name: (code: string) => string): string | null {
+  const words = atlasMessages(data.locale);
+  if (between.length === 0) return null;
+  return between
+    .map(({ code, moves }) => {
+      const told = moves.map(({ joined, edtf }) => (joined ? words.joinedOn : words.leftOn)({ day: dayIn(data.locale, edtf) }));
+      return words.moves({ name: name(code), moves: listIn(data.locale, told) });
+    })
+    .join("; ");
+}
+
+function Things({ locale, things }: { locale: MapData["locale"]; things: Changes["opened"] }) {
+  if (things.length === 0) return atlasMessages(locale).nothing;
+  return things.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 ? "; " : ""}
+      <a href={hrefIn(locale, `/${id}`)} lang="en">
+        {name}
+      </a>
+    </span>
+  ));
 }

@@ -12,20 +12,24 @@ export function MapPage({ locale }: { locale: Locale }) {
   const words = atlasMessages(locale);
   return (
     <>
-      <div className="top">
+      <div className="top map-top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand}</p>
       </div>
       <div data-figure="map">
         <div className="graphic">
           <Island>
-            <TimeMap locale={locale} data={mapData(locale)} />
+            <TimeMap data={mapData(locale)} />
           </Island>
         </div>
-        <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
-        <p className="note notes">
-          {words.note} <PolicyLink locale={locale} policy="naming" />
-        </p>
+        <p className="note">{words.shortNote}</p>
+        <details className="about-map">
+          <summary>{words.about}</summary>
+          <p className="note notes">
+            {words.note} <PolicyLink locale={locale} policy="naming" />
+          </p>
+          <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
+        </details>
         <Island defer="interaction">
           <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
         </Island>

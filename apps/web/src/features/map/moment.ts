@@ -1,105 +1,5 @@
-import {
-  type Day,
-  type DeploymentKind,
-  type Holds,
-  holdsAt,
-  type Memberships,
-  type MembershipsAt,
-  membershipsAt,
-  type OrganizationId,
-  parsePeriod,
-  type Spell,
-} from "@multivector/data";
-import type { CorridorShape } from "@/ui/map/corridor-lines.tsx";
-import type { MapShapes } from "@/ui/map/geometry.ts";
-
-/** A name and when it is current. */
-interface DatedName extends Spell {
-  text: string;
-}
-
-interface MapState {
-  code: string;
-  names: readonly DatedName[];
-  /** Where its name stands, by frame; null where it has no room. */
-  label: readonly ([number, number] | null)[];
-  /** Where a line from the name leads, for states smaller than it. */
-  leader: readonly ([number, number] | null)[];
-  /** Left out where there is little room. */
-  minor: boolean;
-}
-
-interface Placed {
-  id: string;
-  /** Pixels by frame, one point a site; empty where it lies outside. */
-  points: readonly (readonly [number, number][])[];
-}
-
-interface MapSite extends Placed {
-  name: string;
-  kind: DeploymentKind;
-  host: string;
-  operators: readonly string[];
-  spell: Spell;
-}
-
-interface MapEvent extends Placed {
-  title: string;
-  first: Day;
-  last: Day;
-  /** Known by month or year alone. */
-  rough: boolean;
-}
-
-interface MapCorridor {
-  id: string;
-  name: string;
-  spell: Spell | null;
-  shapes: readonly (CorridorShape | null)[];
-}
-
-interface MapVisit {
-  id: string;
-  who: string;
-  to: string;
-  from: string;
-  first: Day;
-  last: Day;
-}
-
-/** Everything that the map can draw. Places are in pixels of its frames; the browser needs no projection. */
-export interface MapData {
-  horizon: string;
-  frames: readonly MapShapes[];
-  crimea: readonly ([number, number] | null)[];
-  states: readonly MapState[];
-  organizations: readonly { id: OrganizationId; name: string; short: string }[];
-  memberships: Memberships;
-  sites: readonly MapSite[];
-  corridors: readonly MapCorridor[];
-  events: readonly MapEvent[];
-  visits: readonly MapVisit[];
-  /** Identical votes, 0 to 1: `KAZ/RUS/2022`; null where too few were recorded to make a share. */
-  agreement: Readonly<Record<string, number | null>>;
-  /** First partner in goods trade and its part: `KAZ/2022`. */
-  trade: Readonly<Record<string, { partner: string; part: number }>>;
-  /** Of which layers all that there are are held. */
-  whole: Readonly<Record<Layer, boolean>>;
-}
-
-export type Fill = "members" | "un" | "trade" | "none";
-export type Layer = "sites" | "corridors" | "events" | "visits";
-export const FILLS: readonly Fill[] = ["members", "un", "trade", "none"];
-export const LAYERS: readonly Layer[] = ["sites", "corridors", "events", "visits"];
-export const POWERS = ["RUS", "CHN", "TUR", "USA"] as const;
-
-export interface MapView {
-  org: OrganizationId;
-  fill: Fill;
-  partner: (typeof POWERS)[number];
-  layers: readonly Layer[];
-  months: number;
-}
+import { type Day, type Holds, holdsAt, type MembershipsAt, membershipsAt, parsePeriod, type Spell } from "@multivector/data";
+import type { DatedName, MapCity, MapCorridor, MapData, MapEvent, MapSite, MapView, MapVisit } from "./map-data.ts";
 
 type MembershipStatus = "in" | "frozen" | "possibly" | "out" | "none";
 
@@ -114,19 +14,19 @@ export interface MapMoment {
   visits: readonly MapVisit[];
 }
 
-function dayOf(text: string): Day {
+export function dayNumber(text: string): Day {
   return parsePeriod(text)?.earliest ?? 0;
 }
 
 /** Reads the map on a day. `asked` is what the reader asked for, where that lies beyond the horizon. */
 export function momentOf(data: MapData, view: MapView, day: string, asked = day): MapMoment {
-  const number = dayOf(day);
+  const number = dayNumber(day);
   const at = { earliest: number, latest: number };
   const members = membershipsAt(data.memberships, { organization: view.org, at: asked });
   const on = (spell: Spell | null) => (spell === null ? "no" : holdsAt(spell, at));
   const since = monthsBefore(number, view.months);
   const year = day.slice(0, 4);
-  const inYear = ({ first, last }: { first: Day; last: Day }) => first <= dayOf(`${year}-12-31`) && last >= dayOf(`${year}-01-01`) && first <= number;
+  const inYear = ({ first, last }: { first: Day; last: Day }) => first <= dayNumber(`${year}-12-31`) && last >= dayNumber(`${year}-01-01`) && first <= number;
   return {
     day,
     members,
@@ -162,36 +62,22 @@ function statusOf(data: MapData, { members }: MembershipsAt, org: string, code: 
   return last === undefined ? { status: "none", since: null } : { status: "out", since: last.end.edtf };
 }
 
-/** What differs between two days. */
-export function changesOf(before: MapMoment, after: MapMoment, data: MapData) {
-  const held = ({ sites, corridors }: MapMoment) =>
-    new Map([
-      ...sites.filter(({ holds }) => holds === "yes").map(({ site }) => [`deployments/${site.id}`, site.name] as const),
-      ...corridors.filter(({ holds }) => holds === "yes").map(({ corridor }) => [`corridors/${corridor.id}`, corridor.name] as const),
-    ]);
-  const inside = ({ statuses }: MapMoment) => Object.keys(statuses).filter((code) => ["in", "frozen"].includes(statuses[code]?.status ?? ""));
-  const [one, other] = [held(before), held(after)];
-  const [first, last] = [dayOf(before.day), dayOf(after.day)];
-  return {
-    joined: inside(after).filter((code) => !inside(before).includes(code)),
-    left: inside(before).filter((code) => !inside(after).includes(code)),
-    role: inside(after).filter((code) => inside(before).includes(code) && before.statuses[code]?.status !== after.statuses[code]?.status),
-    opened: [...other].filter(([id]) => !one.has(id)),
-    closed: [...one].filter(([id]) => !other.has(id)),
-    events: data.events.filter((event) => event.first > first && event.first <= last),
-  };
-}
-
 /** What a state, or an organization that runs a site, is called on a day. */
 export function calledOn({ states, organizations }: MapData, code: string, day: string): string {
   const state = states.find((other) => other.code === code);
-  return state === undefined ? (organizations.find(({ id }) => id === code)?.short ?? code) : nameOn(state, day);
+  return state === undefined ? (organizations.find(({ id }) => id === code)?.short ?? code) : (nameOn(state.names, day) ?? state.names[0]?.text ?? "");
 }
 
-function nameOn({ names }: MapState, day: string): string {
-  const number = dayOf(day);
+/** The name that is current on a day, if any is. */
+export function nameOn(names: readonly DatedName[], day: string): string | undefined {
+  const number = dayNumber(day);
   const held = (holds: Holds) => names.find((name) => holdsAt(name, { earliest: number, latest: number }) === holds);
-  return (held("yes") ?? held("possibly") ?? names.find(({ end }) => end.edtf === "..") ?? names[0])?.text ?? "";
+  return (held("yes") ?? held("possibly"))?.text;
+}
+
+/** Whether a city was the capital on a day. */
+export function isCapitalOn({ capital }: Pick<MapCity, "capital">, day: Day): boolean {
+  return capital.some((spell) => holdsAt(spell, { earliest: day, latest: day }) !== "no");
 }
 
 /** Days on which something that is drawn begins or ends. */

@@ -1,25 +1,29 @@
 "use client";
 
-import { useMemo } from "react";
-import { dayIn, type Locale } from "@/locale/locale.ts";
+import { useMemo, useState } from "react";
 import { atlasMessages } from "@/messages/atlas/index.ts";
-import { corridorMessages } from "@/messages/corridor/index.ts";
 import { DateSlider } from "@/ui/date/date-slider.tsx";
-import { FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
+import { FIRST_DAY, useAsked, useSpan } from "@/ui/date/day.ts";
 import { LimitsNote } from "@/ui/date/limits-note.tsx";
-import { CorridorKey } from "@/ui/map/corridor-lines.tsx";
-import { numberIn as numberParam, oneOf, someOf } from "@/url-state/params.ts";
+import { TimeNotice } from "@/ui/date/time-notice.tsx";
+import { numberIn, oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
+import { fillsOf } from "./fills.ts";
 import { MapChanges } from "./map-changes.tsx";
+import { MapControls } from "./map-controls.tsx";
+import { FILLS, LAYERS, type Layer, type MapData, type MapView, POWERS } from "./map-data.ts";
+import { MapFigure } from "./map-figure.tsx";
+import { MapKey } from "./map-key.tsx";
 import { MapSentence } from "./map-sentence.tsx";
 import { MapTables } from "./map-tables.tsx";
-import { calledOn, FILLS, LAYERS, type Layer, type MapData, type MapView, momentOf, POWERS, stopsOf } from "./moment.ts";
-import { RegionMap } from "./region-map.tsx";
+import { MarkPanel } from "./mark-panel.tsx";
+import { markParam } from "./mark-param.ts";
+import { momentOf, stopsOf } from "./moment.ts";
 
 /** The region on one day or on two, with everything that the reader has chosen. */
-export function TimeMap({ locale, data }: { locale: Locale; data: MapData }) {
+export function TimeMap({ data }: { data: MapData }) {
+  const { locale, horizon } = data;
   const words = atlasMessages(locale);
-  const { horizon } = data;
   const [span, setSpan] = useSpan(horizon);
   const asked = useAsked(horizon);
   const [org, setOrg] = useParam(
@@ -32,143 +36,59 @@ export function TimeMap({ locale, data }: { locale: Locale; data: MapData }) {
   const [fill, setFill] = useParam(oneOf("fill", FILLS, "members"));
   const [partner, setPartner] = useParam(oneOf("partner", POWERS, "RUS"));
   const [layers, setLayers] = useParam(someOf<Layer>("layers", LAYERS, ["sites"]));
-  const [months, setMonths] = useParam(numberParam("months", 1, 120, 12));
+  const [months, setMonths] = useParam(numberIn("months", 1, 120, 12));
+  const [chosen, setChosen] = useParam(useMemo(() => markParam(data), [data]));
   const view: MapView = useMemo(() => ({ org, fill, partner, layers, months }), [org, fill, partner, layers, months]);
   const after = useMemo(() => momentOf(data, view, span.to, asked), [data, view, span.to, asked]);
   const before = useMemo(() => (span.from === span.to ? null : momentOf(data, view, span.from)), [data, view, span.from, span.to]);
   const stops = useMemo(() => stopsOf(data, org), [data, org]);
-  const nameOf = (code: string) => calledOn(data, code, span.to);
-  const moments = before === null ? [after] : [before, after];
+  const shown = useMemo(() => ({ data, view, moment: after, fills: fillsOf(data, view, after) }), [data, view, after]);
+  const [taken, setTaken] = useState(false);
+  const choose = (key: string) => {
+    setTaken(true);
+    setChosen(key);
+  };
+  const close = () => {
+    setChosen("");
+    // The focus goes back to the mark from which it came.
+    document.querySelector<SVGElement>(`.atlas [data-key="${CSS.escape(chosen)}"]`)?.focus();
+  };
   return (
-    <div className="atlas">
-      <fieldset className="atlas-controls">
-        <legend className="visually-hidden">{words.controls}</legend>
-        <label>
-          {words.fill}{" "}
-          <select value={fill} onChange={(event) => setFill(event.currentTarget.value as MapView["fill"])}>
-            {FILLS.map((value) => (
-              <option key={value} value={value}>
-                {words.fills[value]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {fill === "members" ? (
-          <label>
-            {words.org}{" "}
-            <select value={org} onChange={(event) => setOrg(data.organizations.find(({ id }) => id === event.currentTarget.value)?.id ?? org)}>
-              {data.organizations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
-        {fill === "un" ? (
-          <label>
-            {words.partner}{" "}
-            <select value={partner} onChange={(event) => setPartner(event.currentTarget.value as MapView["partner"])}>
-              {POWERS.map((code) => (
-                <option key={code} value={code}>
-                  {nameOf(code)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
-        <span className="layer-boxes" role="group" aria-label={words.layersTitle}>
-          {LAYERS.map((layer) => (
-            <label key={layer}>
-              <input
-                type="checkbox"
-                checked={layers.includes(layer)}
-                onChange={(event) => setLayers(event.currentTarget.checked ? [...layers, layer] : layers.filter((other) => other !== layer))}
-              />{" "}
-              {words.layers[layer]}
-            </label>
-          ))}
-        </span>
-        {layers.includes("events") ? (
-          <label>
-            {words.months}{" "}
-            <select value={String(months)} onChange={(event) => setMonths(Number(event.currentTarget.value))}>
-              {[...new Set([1, 3, 6, 12, 24, 60, 120, months])]
-                .sort((a, b) => a - b)
-                .map((value) => (
-                  <option key={value} value={value}>
-                    {value}
-                  </option>
-                ))}
-            </select>
-          </label>
-        ) : null}
-        <label>
-          <input
-            type="checkbox"
-            checked={before !== null}
-            onChange={(event) => setSpan(event.currentTarget.checked ? { from: yearsBefore(span.to, 20), to: span.to } : { from: span.to, to: span.to })}
-          />{" "}
-          {words.compare}
-        </label>
-        {before === null ? null : (
-          <label>
-            {words.compareDay}{" "}
-            <input
-              type="text"
-              key={span.from}
-              defaultValue={span.from}
-              size={10}
-              inputMode="numeric"
-              onChange={(event) => {
-                const day = /^\d{4}(-\d{2}){0,2}$/.test(event.currentTarget.value) ? readDay(event.currentTarget.value, horizon) : null;
-                if (day !== null && event.currentTarget.value.length === 10 && day < span.to) setSpan({ from: day, to: span.to });
-              }}
-            />
-          </label>
-        )}
-      </fieldset>
-      <MapSentence locale={locale} data={data} view={view} moment={after} />
-      <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
-      <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
-      <div className={before === null ? "atlas-maps" : "atlas-maps two"}>
-        {moments.map((moment, index) => (
-          <figure key={index === 0 && before !== null ? "before" : "after"} className="atlas-figure" aria-label={dayIn(locale, moment.day)}>
-            {before === null ? null : <figcaption className="map-day">{dayIn(locale, moment.day)}</figcaption>}
-            <div className="atlas-wide">
-              <RegionMap locale={locale} data={data} view={view} moment={moment} frame={0} id={`atlas-wide-${index}`} />
-            </div>
-            <div className="atlas-narrow">
-              <RegionMap locale={locale} data={data} view={view} moment={moment} frame={1} id={`atlas-narrow-${index}`} />
-            </div>
-          </figure>
-        ))}
+    <div className={before === null ? "atlas" : "atlas two"}>
+      <div className="atlas-bar">
+        <MapControls data={data} view={view} span={span} setFill={setFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
+        <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
       </div>
-      {fill === "members" ? <FillKey locale={locale} /> : null}
-      {layers.includes("corridors") ? <CorridorKey names={corridorMessages(locale).key} /> : null}
-      {before === null ? null : <MapChanges locale={locale} data={data} before={before} after={after} nameOf={nameOf} />}
-      <MapTables locale={locale} data={data} view={view} moment={after} nameOf={nameOf} />
+      <TimeNotice locale={locale} horizon={horizon} />
+      <div className="atlas-stage">
+        <div className="atlas-maps">
+          {(before === null ? [after] : [before, after]).map((moment, index) => (
+            <MapFigure
+              key={index === 0 && before !== null ? "before" : "after"}
+              data={data}
+              view={view}
+              moment={moment}
+              one={before !== null}
+              id={`atlas-${index}`}
+              chosen={chosen}
+              choose={choose}
+            />
+          ))}
+        </div>
+        <div className="atlas-side">
+          {chosen === "" ? null : <MarkPanel shown={shown} chosen={chosen} taken={taken} close={close} />}
+          <MapSentence shown={shown} />
+          <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
+          <MapKey shown={shown} setLayers={setLayers} />
+        </div>
+        <div className="atlas-more">
+          {before === null ? null : <MapChanges data={data} org={org} before={before} after={after} />}
+          <MapTables shown={shown} />
+        </div>
+      </div>
+      <p className="visually-hidden" id="map-keys">
+        {words.keys}
+      </p>
     </div>
-  );
-}
-
-function yearsBefore(day: string, years: number): string {
-  const earlier = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
-  return earlier < FIRST_DAY ? FIRST_DAY : earlier;
-}
-
-function FillKey({ locale }: { locale: Locale }) {
-  const words = atlasMessages(locale).fillKey;
-  return (
-    <ul className="key inline-key">
-      {(["in", "frozen", "possibly", "out"] as const).map((look) => (
-        <li key={look}>
-          <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
-            <rect x="1" y="1" width="20" height="12" className={`state ${look} sample`} />
-          </svg>
-          {words[look]}
-        </li>
-      ))}
-    </ul>
   );
 }

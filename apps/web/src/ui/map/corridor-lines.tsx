@@ -7,20 +7,27 @@ export interface CorridorShape {
   id: string;
   pattern: Pattern;
   treatment: Treatment;
-  /** One path a route; a port is a point. Schematic: straight between stops, not along a published line. */
+  /** One path a stretch; a port is a point. Schematic: a curve through its stops, not a published line. */
   paths: { d: string; schematic: boolean }[];
   points: [number, number][];
   /** Where its number stands. */
   middle: [number, number];
 }
 
+interface CorridorLinesProps {
+  shape: Pick<CorridorShape, "pattern" | "treatment" | "paths" | "points">;
+  /** With an edge, so that it stands out on dark land. */
+  cased?: boolean;
+}
+
 /** The lines of a corridor in the pattern of its kind. */
-export function CorridorLines({ shape: { pattern, treatment, paths, points } }: { shape: Pick<CorridorShape, "pattern" | "treatment" | "paths" | "points"> }) {
+export function CorridorLines({ shape: { pattern, treatment, paths, points }, cased = false }: CorridorLinesProps) {
   return (
     <g className={`corridor ${pattern} ${treatment}`}>
       {paths.map(({ d, schematic }) => (
         <g key={d} className={schematic ? "schematic" : undefined}>
           <path d={d} className="hit" />
+          {cased ? <path d={d} className="casing" /> : null}
           <path d={d} className="line" />
           {pattern === "gas" || pattern === "rail" ? <path d={d} className="core" /> : null}
         </g>

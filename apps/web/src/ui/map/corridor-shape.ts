@@ -1,8 +1,8 @@
-import { type Corridor, type CorridorKind, corridorFeatures } from "@multivector/data";
-import pipelines from "@multivector/data/geo/corridor-pipelines.json";
-import railways from "@multivector/data/geo/corridor-railways.json";
+import type { Corridor, CorridorKind } from "@multivector/data";
+import { curveCatmullRom, line } from "d3-shape";
 import svgpath from "svgpath";
 import type { CorridorShape, Pattern, Treatment } from "./corridor-lines.tsx";
+import { waysOf } from "./corridor-ways.ts";
 import { FRAMES, type Frame, projectionOf } from "./frames.ts";
 
 const PATTERNS: Record<CorridorKind, Pattern> = {
@@ -28,8 +28,8 @@ const TREATMENTS: Record<Corridor["status"], Treatment> = {
 type Pixel = [number, number];
 
 /**
- * The routes of a corridor in a frame, along their published lines where there are any; null where none of it is inside. Made at build time: the
- * files of lines do not reach the browser.
+ * The routes of a corridor in a frame: along their published lines where there are any, elsewhere a curve through their stops; null where none of it
+ * is inside. Made at build time: the files of lines do not reach the browser.
  */
 export function corridorShape(frame: keyof typeof FRAMES, corridor: Corridor): CorridorShape | null {
   const projection = projectionOf(frame);
@@ -37,13 +37,12 @@ export function corridorShape(frame: keyof typeof FRAMES, corridor: Corridor): C
   // Corners closer together than this would not be seen.
   const least = zooms === true ? 0.5 : 1.5;
   const inside = ([x, y]: Readonly<Pixel>) => x > 4 && y > 4 && x < width - 4 && y < height - 4;
-  const routes = corridorFeatures(corridor, [pipelines, railways]).map(({ geometry, properties }) => {
-    const positions = geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
-    const pixels = positions.flatMap((position): Pixel[] => {
-      const at = projection(position);
+  const routes = waysOf(corridor).map(({ points, schematic }) => {
+    const pixels = points.flatMap(([longitude, latitude]): Pixel[] => {
+      const at = projection([longitude, latitude]);
       return at === null ? [] : [[Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10]];
     });
-    return { pixels: withoutClose(pixels, least), schematic: properties.schematic === true };
+    return { pixels: withoutClose(pixels, least), schematic };
   });
   const seen = routes.flatMap(({ pixels }) => pixels).filter(inside);
   if (seen.length === 0) return null;
@@ -52,7 +51,7 @@ export function corridorShape(frame: keyof typeof FRAMES, corridor: Corridor): C
     id: corridor.id,
     pattern: PATTERNS[corridor.kind],
     treatment: TREATMENTS[corridor.status],
-    paths: routes.flatMap(({ pixels, schematic }) => (pixels.length > 1 ? [{ d: pathOf(pixels), schematic }] : [])),
+    paths: routes.flatMap(({ pixels, schematic }) => (pixels.length > 1 ? [{ d: schematic ? curveOf(pixels) : pathOf(pixels), schematic }] : [])),
     points: routes.flatMap(({ pixels }) => (pixels.length === 1 ? pixels : [])),
     middle: middleOf(longest.length === 0 ? seen : longest),
   };
@@ -60,6 +59,16 @@ export function corridorShape(frame: keyof typeof FRAMES, corridor: Corridor): C
 
 function pathOf(pixels: readonly Readonly<Pixel>[]): string {
   return svgpath(`M${pixels.map(([x, y]) => `${x} ${y}`).join("L")}`)
+    .rel()
+    .round(1)
+    .toString();
+}
+
+// A way bends; corners at the stops would look like a survey that went wrong. Centripetal, so that it passes every stop and makes no loops.
+const curve = line<Readonly<Pixel>>().curve(curveCatmullRom.alpha(0.5));
+
+function curveOf(pixels: readonly Readonly<Pixel>[]): string {
+  return svgpath(curve(pixels) ?? "")
     .rel()
     .round(1)
     .toString();

@@ -17,6 +17,7 @@ import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { placeNumbers } from "@/ui/map/place-numbers.ts";
 import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
@@ -28,7 +29,7 @@ const LABELS: readonly [string, number, number][] = [
   ["TKM", 59.5, 39.2],
   ["KGZ", 74.6, 41.5],
   ["TJK", 71, 38.5],
-  ["AZE", 51, 38.5],
+  ["AZE", 48.1, 38.9],
   ["TUR", 34.5, 38.9],
   ["IRN", 54, 34],
   ["RUS", 52, 54],
@@ -97,6 +98,16 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
             const shape = corridorShape(frame, corridor);
             return shape === null ? [] : [{ corridor, number: index + 1, shape }];
           });
+          const names = LABELS.flatMap(([code, longitude, latitude]) => {
+            const at = projection([longitude, latitude]);
+            if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return [];
+            return [{ text: countryName(code, locale), at: [Math.round(at[0]), Math.round(at[1])] as const }];
+          });
+          const numbers = placeNumbers(
+            shapes.map(({ shape }) => shape),
+            { width, height },
+            names,
+          );
           return (
             <svg
               data-drawing=""
@@ -117,15 +128,11 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                 <path d={lakes} className="lake" />
                 <DisputedAreas id={frame} areas={disputed} />
               </g>
-              {LABELS.map(([code, longitude, latitude]) => {
-                const at = projection([longitude, latitude]);
-                if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return null;
-                return (
-                  <text key={code} x={Math.round(at[0])} y={Math.round(at[1])} textAnchor="middle" className="place" aria-hidden="true">
-                    {countryName(code, locale)}
-                  </text>
-                );
-              })}
+              {names.map(({ text, at: [x, y] }) => (
+                <text key={text} x={x} y={y} textAnchor="middle" className="place" aria-hidden="true">
+                  {text}
+                </text>
+              ))}
               {shapes.map(({ corridor, number, shape }, index) => (
                 <Mark
                   key={corridor.id}
@@ -139,14 +146,17 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                   </g>
                 </Mark>
               ))}
-              {spread(shapes.map(({ number, shape }) => ({ number, at: shape.middle }))).map(({ number, at: [x, y] }) => (
-                <g key={number} aria-hidden="true">
-                  <circle cx={x} cy={y} r="9" className="number-disc" />
-                  <text x={x} y={y + 4} textAnchor="middle" className="number">
-                    {number}
-                  </text>
-                </g>
-              ))}
+              {shapes.map(({ number, shape }) => {
+                const [x, y] = numbers.get(shape.id) ?? shape.middle;
+                return (
+                  <g key={number} aria-hidden="true">
+                    <circle cx={x} cy={y} r="9" className="number-disc" />
+                    <text x={x} y={y + 4} textAnchor="middle" className="number">
+                      {number}
+                    </text>
+                  </g>
+                );
+              })}
             </svg>
           );
         }}
@@ -161,25 +171,3 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     </Figure>
   );
 };
-
-/** Moves numbers apart that would cover each other. */
-function spread(numbers: readonly { number: number; at: readonly [number, number] }[]): { number: number; at: [number, number] }[] {
-  const placed = numbers.map(({ number, at }) => ({ number, at: [at[0], at[1]] as [number, number] }));
-  for (let pass = 0; pass < 80; pass++) {
-    let moved = false;
-    for (const [index, one] of placed.entries()) {
-      for (const other of placed.slice(index + 1)) {
-        const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= 19) continue;
-        const [ux, uy] = distance === 0 ? [1, 0.3] : [dx / distance, dy / distance];
-        const push = (19 - distance) / 2 + 0.1;
-        one.at = [one.at[0] - ux * push, one.at[1] - uy * push];
-        other.at = [other.at[0] + ux * push, other.at[1] + uy * push];
-        moved = true;
-      }
-    }
-    if (!moved) break;
-  }
-  return placed.map(({ number, at }) => ({ number, at: [Math.round(at[0]), Math.round(at[1])] }));
-}

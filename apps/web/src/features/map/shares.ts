@@ -1,0 +1,38 @@
+import { observations } from "@multivector/data";
+import { dataset, meta } from "@multivector/data/dataset";
+import { REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { type MapData, POWERS } from "./map-data.ts";
+
+// The first and the last year of any national trade series.
+const YEARS = Array.from({ length: Number(meta.horizon.slice(0, 4)) - 1994 + 1 }, (_, index) => 1994 + index);
+
+/** How far each republic voted as each power did, by year. */
+export function agreementOf(): MapData["agreement"] {
+  return Object.fromEntries(
+    REPUBLICS.flatMap((entity) =>
+      POWERS.flatMap((partner) =>
+        observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner }).map(
+          ([, , year, , value]) => [`${entity}/${partner}/${year}`, value] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The first partner of each republic in goods trade, by year. */
+export function firstPartners(): MapData["trade"] {
+  return Object.fromEntries(
+    REPUBLICS.flatMap((entity) => {
+      const series = tradeSeriesOf(entity);
+      if (series === null) return [];
+      return YEARS.flatMap((year) => {
+        const best = dataset.countries.records
+          .filter(({ id }) => id !== entity)
+          .map(({ id }) => ({ partner: id, part: tradePart(series, entity, id, year) ?? 0 }))
+          .reduce((first, other) => (other.part > first.part ? other : first), { partner: "", part: 0 });
+        return best.part === 0 ? [] : [[`${entity}/${year}`, { partner: best.partner, part: Math.round(best.part * 1000) / 1000 }] as const];
+      });
+    }),
+  );
+}
