@@ -1,4 +1,5 @@
-import { StoryPage } from "@/features/story/story-page.tsx";
+import { Landing } from "@/features/landing/landing.tsx";
+import { StoryPage, storyLength } from "@/features/story/story-page.tsx";
 import { storyMessages } from "@/messages/story/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../site-page.tsx";
@@ -13,6 +14,7 @@ export default async function Route({ params }: PageProps) {
   const { locale } = await params;
   return (
     <SitePage locale={locale} section="/">
+      <Landing locale={locale} question={storyMessages(locale).title} story={storyLength(locale)} />
       <StoryPage locale={locale} />
     </SitePage>
   );
