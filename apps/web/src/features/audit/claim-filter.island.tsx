@@ -1,7 +1,7 @@
 "use client";
 
 import type { Claim, Verdict } from "@multivector/data";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { claimFilterMessages } from "@/messages/claimFilter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
@@ -28,12 +28,17 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   const shown = claims.filter(keeps);
   const numbers = shown.map(({ number }) => number).join();
 
+  /** The claim to go to once it is shown. */
+  const wanted = useRef<string | null>(null);
+
   // The claims were drawn on the server; what is filtered out is hidden, with the heads of paragraphs that are then empty.
   useEffect(() => {
     const kept = new Set(numbers.split(","));
     for (const claim of document.querySelectorAll<HTMLElement>("[data-claim]")) claim.hidden = !kept.has(claim.dataset.claim ?? "");
     for (const mark of document.querySelectorAll<HTMLElement>("[data-strip]")) mark.toggleAttribute("data-dim", !kept.has(mark.dataset.strip ?? ""));
     for (const part of document.querySelectorAll<HTMLElement>(".paragraph")) part.hidden = part.querySelector("[data-claim]:not([hidden])") === null;
+    if (wanted.current !== null) document.getElementById(wanted.current)?.scrollIntoView();
+    wanted.current = null;
   }, [numbers]);
 
   // A mark whose claim is hidden brings all claims back and goes there.
@@ -45,7 +50,7 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
       setVerdict(ALL);
       setKind(ALL);
       setCheck(ALL);
-      setTimeout(() => document.getElementById(`claim-${mark.dataset.strip}`)?.scrollIntoView());
+      wanted.current = `claim-${mark.dataset.strip}`;
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

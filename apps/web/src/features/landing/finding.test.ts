@@ -1,10 +1,10 @@
-import { DOMAINS, type Domain, METHOD, REPUBLICS } from "@multivector/data/vectors";
+import { DOMAINS, type Domain, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { expect, test } from "vitest";
 import { answers } from "@/model/vectors/published.ts";
 import { findingOf } from "./finding.ts";
 import { FIRST_YEAR, LAST_YEAR, standings } from "./published-standings.ts";
 import { headlineOf, standfirstOf } from "./say.ts";
-import { type Standing, standingAt } from "./standings.ts";
+import { packYear, type Standing, standingAt } from "./standings.ts";
 
 const NAMES = { RUS: "Russia", CHN: "China", EU: "the EU" };
 type Short = [Standing["first"], Standing["settled"]] | null;
@@ -17,7 +17,7 @@ const of = (standing: Partial<Record<Domain, (Standing | null)[]>>) =>
 test("the grid shows the latest published answers", () => {
   for (const { country, domain, years } of answers) {
     const latest = years[2];
-    const found = standingAt(standings[country][domain], FIRST_YEAR, LAST_YEAR, METHOD.carry);
+    const found = standingAt(standings[country][domain], PARTNERS, FIRST_YEAR, LAST_YEAR, METHOD.carry);
     expect(found?.first, `${country} ${domain}`).toBe(latest?.first?.partner);
     expect(found?.settled).toBe(latest?.first?.settled);
     expect(found?.year).toBe(latest?.year);
@@ -26,10 +26,12 @@ test("the grid shows the latest published answers", () => {
 });
 
 test("an answer stands in for a year that is missing, with its own year, and not for long", () => {
-  const years = [["RUS", "CHN", 1, 50], null, null, null] as const;
-  expect(standingAt(years, 2000, 2002, 2)).toEqual({ year: 2000, first: "RUS", second: "CHN", settled: "leaning", share: 50 });
-  expect(standingAt(years, 2000, 2003, 2)).toBeNull();
-  expect(standingAt(years, 2000, 2000, 2)?.year).toBe(2000);
+  const known = { first: "RUS", second: "CHN", settled: "leaning", share: 100 } as const;
+  const years = [known, null, null, null].map((year) => packYear(year, PARTNERS)).join("");
+  expect(standingAt(years, PARTNERS, 2000, 2002, 2)).toEqual({ year: 2000, ...known });
+  expect(standingAt(years, PARTNERS, 2000, 2003, 2)).toBeNull();
+  expect(standingAt(years, PARTNERS, 2000, 2000, 2)?.year).toBe(2000);
+  expect(() => standingAt("zz900", PARTNERS, 2000, 2000, 2)).toThrow("is not a year");
 });
 
 test("a first place that changes with the way of counting is nobody's lead", () => {

@@ -1,4 +1,4 @@
-import { DOMAINS, METHOD, REPUBLICS } from "@multivector/data/vectors";
+import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
@@ -46,7 +46,8 @@ export function Landing({ locale, question, story }: LandingProps) {
             carry={METHOD.carry}
             republics={each(REPUBLICS, (code) => countryName(code, locale))}
             domains={each(DOMAINS, (domain) => words.heads[domain])}
-            partners={short}
+            partners={each(PARTNERS, (partner) => short[partner])}
+            order={PARTNERS}
           />
         </Island>
       </div>

@@ -19,14 +19,16 @@ interface LeadGridProps {
   republics: Readonly<Record<Republic, string>>;
   domains: Readonly<Record<Domain, string>>;
   partners: Readonly<Record<Partner, string>>;
+  /** The partners in the order that standings are packed by. */
+  order: readonly Partner[];
 }
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
-export function LeadGrid({ locale, standings, years: [first, last], carry, republics, domains, partners }: LeadGridProps) {
+export function LeadGrid({ locale, standings, years: [first, last], carry, republics, domains, partners, order }: LeadGridProps) {
   const words = landingMessages(locale).grid;
   const [year, setYear] = useParam(numberParam("year", first, last, last));
   const fields = Object.entries(domains) as [Domain, string][];
-  const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], first, year, carry);
+  const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], order, first, year, carry);
   const codes = Object.keys(republics) as Republic[];
   return (
     <section className="lead" aria-labelledby="lead-title">
