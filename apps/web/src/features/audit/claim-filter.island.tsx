@@ -47,10 +47,13 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
     const follow = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-strip][data-dim]") : null;
       if (mark === null) return;
+      // Its own way to the claim would read the filter from the address again, before it is written there.
+      event.preventDefault();
       setVerdict(ALL);
       setKind(ALL);
       setCheck(ALL);
       wanted.current = `claim-${mark.dataset.strip}`;
+      window.history.pushState(null, "", `#${wanted.current}`);
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
