@@ -96,8 +96,7 @@ function Tile({ locale, republic, domain, year, standing, where, partners }: Til
       href={href(first, standing.year)}
       aria-label={words.label({ where, year: standing.year, first: partners[first], second: partners[second], state, share })}
     >
-      <b>{partners[first]}</b>
-      <span>{state === "open" ? words.or({ second: partners[second] }) : words.states[state]}</span>
+      <b>{partners[first]}</b> <span>{state === "open" ? words.or({ second: partners[second] }) : words.states[state]}</span>
     </a>
   );
 }
