@@ -159,7 +159,7 @@ test.describe("without a connection", () => {
 test("the article leads to it, and so does the first page", async ({ page }) => {
   for (const [path, within] of [
     ["/article", "main"],
-    ["/", ".hero"],
+    ["/", ".doors"],
   ] as const) {
     await page.goto(path);
     await page

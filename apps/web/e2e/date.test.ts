@@ -39,7 +39,7 @@ test.describe("the date slider", () => {
     await page.mouse.up();
     await expect(sentence(page)).toContainText("nine states were parties");
     const day = await slider(page).getAttribute("aria-valuetext");
-    await expect(page.locator(".flag:visible")).toHaveText(day ?? "");
+    await expect(page.locator("#alliance .flag:visible")).toHaveText(day ?? "");
     await expect(page.locator(".date-chip")).toContainText(day ?? "");
     await expect(page.locator(".map-866 [data-country=GEO]")).toHaveClass(/party/);
     await expect.poll(() => timeOf(page)).toMatch(/^199\d-\d\d-\d\d$/);

@@ -35,8 +35,8 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".claim")).toHaveCount(claims.length);
     await expect(page.locator(".claim .chip")).toHaveCount(claims.length);
     await expect(page.locator(".claim .evidence")).toHaveCount(claims.length);
-    expect(await page.locator(".check .pass").count()).toBeGreaterThanOrEqual(12);
-    await expect(page.locator(".check .fail")).toHaveCount(0);
+    expect(await page.locator(".check .stands").count()).toBeGreaterThanOrEqual(12);
+    await expect(page.locator(".check .fails")).toHaveCount(0);
   });
 
   test("receipts open all the same", async ({ page }) => {

@@ -1,11 +1,16 @@
-import { StoryPage } from "@/features/story/story-page.tsx";
+import { Landing } from "@/features/landing/landing.tsx";
+import { latestFinding } from "@/features/landing/published-standings.ts";
+import { headlineOf, standfirstOf } from "@/features/landing/say.ts";
+import { StoryPage, storyLength } from "@/features/story/story-page.tsx";
 import { storyMessages } from "@/messages/story/index.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../site-page.tsx";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
-  const { title, description } = storyMessages(locale);
+  const { title } = storyMessages(locale);
+  const description = `${headlineOf(locale, vectorMessages(locale).holders, latestFinding)} ${standfirstOf(locale, latestFinding).sure}`;
   return pageMetadata({ locale, path: "/", title, description, image: "story" });
 }
 
@@ -13,6 +18,7 @@ export default async function Route({ params }: PageProps) {
   const { locale } = await params;
   return (
     <SitePage locale={locale} section="/">
+      <Landing locale={locale} question={storyMessages(locale).title} story={storyLength(locale)} />
       <StoryPage locale={locale} />
     </SitePage>
   );

@@ -3,15 +3,20 @@ import { join } from "node:path";
 import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
+import { resultOf } from "@/features/audit/result.ts";
+import { latestFinding } from "@/features/landing/published-standings.ts";
+import { headlineOf, standfirstOf } from "@/features/landing/say.ts";
 import { isLocale, type Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { vectorMessages } from "@/messages/vector/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimsOf, FIRST_ARTICLE, pictureOf } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
+import { verdictCounts } from "@/model/verdict-counts.ts";
 
 /** What a picture says: the finding of its page, and what kind of page it is. */
 function textOf(locale: Locale, name: string): { kicker: string; title: string; foot: string } | null {
@@ -22,14 +27,15 @@ function textOf(locale: Locale, name: string): { kicker: string; title: string; 
     case "timeline":
       return { kicker: question, title: timelineMessages(locale).title, foot: timelineMessages(locale).description };
     case "site":
-    case "story":
       return { kicker: "Multivector", title: question, foot: storyMessages(locale).description };
+    case "story":
+      return { kicker: question, title: headlineOf(locale, vectorMessages(locale).holders, latestFinding), foot: standfirstOf(locale, latestFinding).sure };
   }
   const words = auditMessages(locale);
   const article = dataset.articles.records.find((one) => pictureOf(one) === name);
   if (article !== undefined) {
     const foot = article.id === FIRST_ARTICLE.id ? words.description : article.title;
-    return { kicker: words.title, title: words.heading({ count: claimsOf(article).length }), foot };
+    return { kicker: words.title, title: resultOf(locale, verdictCounts(claimsOf(article))), foot };
   }
   const claim = dataset.claims.records.find((one) => pictureOf(one) === name);
   if (claim === undefined) return null;

@@ -1,27 +1,24 @@
-import { type Article, find, type Verdict } from "@multivector/data";
+import { type Article, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { capital, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
 import { topicIn } from "@/model/claim-text.ts";
-import { inProse } from "@/phrases/counts.ts";
+import { verdictCounts } from "@/model/verdict-counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
-import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
-import { CoverageBar } from "./coverage-bar.tsx";
+import { ClaimStrip } from "./claim-strip.tsx";
+import { Paraphrase } from "./paraphrase.tsx";
+import { restOf, resultOf } from "./result.ts";
 
-/** An article audited: its claims by paragraph, and the others that are audited. */
+/** An article audited: what became of it, then its claims by paragraph, and the others that are audited. */
 export function ArticlePage({ locale, article }: { locale: Locale; article: Article }) {
-  const { verdicts } = verdictMessages(locale);
   const words = auditMessages(locale);
   const claims = claimsOf(article);
-  const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }));
-  const count = (...wanted: Verdict[]) => counts.filter(({ verdict }) => wanted.includes(verdict)).reduce((sum, entry) => sum + entry.count, 0);
-  const inParagraph = (number: number) => claims.filter(({ paragraph }) => paragraph === number);
+  const counts = verdictCounts(claims);
   return (
     <>
       <div className="top">
@@ -29,61 +26,36 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
           {words.kicker({ title: article.title, published: dateIn(locale, article.published) })}
           {article.author === null ? null : ` · ${article.author}`}
         </p>
-        <h1>{words.heading({ count: claims.length })}</h1>
-        <p className="stand">
-          {words.say({
-            count: claims.length,
-            hold: count("supported", "supported-with-caveat"),
-            caveat: count("supported-with-caveat"),
-            wrong: capital(inProse(locale, count("inaccurate"))),
-            wrongCount: count("inaccurate"),
-            overtaken: inProse(locale, count("outdated-since")),
-            contested: inProse(locale, count("contested")),
-          })}
-        </p>
+        <h1 data-testid="result">{resultOf(locale, counts)}</h1>
+        <p className="stand">{restOf(locale, counts)}</p>
+      </div>
+      <section className="overview" aria-labelledby="strip">
+        <h2 id="strip">{words.strip}</h2>
+        <div className="overview-body">
+          <ClaimStrip locale={locale} article={article} claims={claims} />
+          <Island>
+            <ClaimFilter locale={locale} claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))} />
+          </Island>
+        </div>
         <p className="note">
           <span lang="en">{article.note}</span> <WhereRead locale={locale} article={article} /> <PolicyLink locale={locale} policy="verdicts" />
         </p>
         <OtherArticles locale={locale} article={article} />
-      </div>
-      <CoverageBar locale={locale} counts={counts} />
-      <section className="overview" aria-labelledby="strip">
-        <h2 id="strip">{words.strip}</h2>
-        <ul className="strip">
-          {article.paragraphs.map((paragraph) => (
-            <li key={paragraph.number}>
-              <a
-                href={`#paragraph-${paragraph.number}`}
-                aria-label={words.paragraphLabel({
-                  number: paragraph.number,
-                  topic: topicIn(locale, article, paragraph),
-                  count: inParagraph(paragraph.number).length,
-                })}
-              >
-                <span className="cells">
-                  {inParagraph(paragraph.number).map((claim) => (
-                    <VerdictGlyph key={claim.id} verdict={claim.verdict} />
-                  ))}
-                </span>
-                <span className="paragraph-number">{paragraph.number}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        <Island>
-          <ClaimFilter locale={locale} claims={claims.map(({ number, verdict, kind, check }) => ({ number, verdict, kind, checked: check !== null }))} />
-        </Island>
-        {article.paragraphs.map((paragraph) => (
+      </section>
+      {article.paragraphs.map((paragraph) => {
+        const own = claims.filter((claim) => claim.paragraph === paragraph.number);
+        return (
           <section key={paragraph.number} id={`paragraph-${paragraph.number}`} className="paragraph">
             <h2>
               {topicIn(locale, article, paragraph)} <small>{words.paragraph({ number: paragraph.number, of: article.paragraphs.length })}</small>
             </h2>
-            {inParagraph(paragraph.number).map((claim) => (
+            <Paraphrase locale={locale} claims={own} />
+            {own.map((claim) => (
               <ClaimArticle key={claim.id} locale={locale} claim={claim} />
             ))}
           </section>
-        ))}
-      </section>
+        );
+      })}
       <p className="section">
         {checkMessages(locale).beside} <a href={hrefIn(locale, "/check")}>{checkMessages(locale).besideLink}</a>.
       </p>

@@ -1,52 +1,48 @@
-import { type CheckResult, type Claim, checkClaim, find, type Question } from "@multivector/data";
+import { type Claim, checkClaim, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText } from "@/model/claim-text.ts";
-import { sourceLine } from "@/model/receipts.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
-import { answerIn } from "./answer.ts";
+import { ClaimCheck } from "./claim-check.tsx";
+import { ClaimEvidence } from "./claim-evidence.tsx";
 
-/** One claim with its verdict, reason, what happened since, check and evidence. */
-export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale; claim: Claim; alone?: boolean }) {
-  const { claimKinds, confidence } = verdictMessages(locale);
+interface ClaimArticleProps {
+  locale: Locale;
+  claim: Claim;
+  /** Is it the subject of its page? */
+  alone?: boolean;
+}
+
+/** One claim: its verdict and what that means, the reason, the evidence, what happened since, and last how the verdict is checked. */
+export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps) {
+  const { claimKinds, confidence, meanings } = verdictMessages(locale);
   const words = auditMessages(locale).claim;
   const text = claimText(locale, claim);
   const [Heading, Sub] = alone ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
-  const cited = claim.citations.flatMap((citation) => {
-    const source = find(dataset.sources, citation.source);
-    return source === undefined ? [] : [{ ...citation, source }];
-  });
-  const read = cited.filter((citation) => citation.read !== null).length;
   const check = checkClaim(dataset, claim);
   return (
-    <article className={alone ? "claim alone" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
+    <article className={alone ? "claim subject" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
       <header>
         <a className="number" href={hrefIn(locale, `/claims/${claim.id}`)} aria-label={words.link({ number: claim.number })}>
           {claim.number}
         </a>
         <Heading>{text.statement}</Heading>
-        <VerdictChip locale={locale} verdict={claim.verdict} />
+        <p className="verdict-line">
+          <VerdictChip locale={locale} verdict={claim.verdict} /> <span>{meanings[claim.verdict]}</span>
+        </p>
         <p className="note">
-          {claimKinds[claim.kind]} · {confidence[claim.confidence]} · {words.sources({ count: cited.length, read, unread: cited.length - read })}
+          {claimKinds[claim.kind]} · {confidence[claim.confidence]}
         </p>
       </header>
-      <div className="check-place">
-        {check === null ? <p className="note">{words.noCheck}</p> : <CheckBox Sub={Sub} locale={locale} claim={claim} check={check} because={text.because} />}
-      </div>
       <div className="body">
         <p className="why">{text.reason}</p>
-        {text.since === null ? null : (
-          <div className="since">
-            <Sub>{words.since}</Sub>
-            <p>{text.since}</p>
-          </div>
-        )}
         {claim.conflicts.map(({ point, values }) => (
           <div key={point} className="disagree" lang="en">
-            <Sub>{point}</Sub>
+            <Sub>
+              <span lang={locale}>{words.disagree}:</span> {point}
+            </Sub>
             <ul>
               {values.map(({ value, holder, citations }) => (
                 <li key={value}>
@@ -60,9 +56,16 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
             </ul>
           </div>
         ))}
+        <ClaimEvidence locale={locale} claim={claim} open={alone} />
+        {text.since === null ? null : (
+          <div className="since">
+            <Sub>{claim.verdict === "outdated-since" ? words.changed : words.since}</Sub>
+            <p>{text.since}</p>
+          </div>
+        )}
         {claim.events.length === 0 ? null : (
           <p className="note">
-            {words.leans}{" "}
+            {words.records}:{" "}
             {claim.events.map((id, index) => (
               <span key={id}>
                 {index > 0 ? "; " : ""}
@@ -73,83 +76,8 @@ export function ClaimArticle({ locale, claim, alone = false }: { locale: Locale;
             ))}
           </p>
         )}
-        <details className="evidence" open={alone}>
-          <summary>
-            {words.evidence} <span>{cited.length}</span>
-          </summary>
-          <ol>
-            {cited.map(({ source, says, locator }) => (
-              <li key={source.id}>
-                {says == null ? null : <span className="says">{says}</span>}
-                <a href={hrefIn(locale, `/sources/${source.id}`)}>{source.title}</a>
-                {locator == null ? null : `, ${locator}`}
-                <span className="note">
-                  {sourceLine(locale, source)}
-                  {source.read === null ? (
-                    <>
-                      {" · "}
-                      <em className="unread">{recordMessages(locale).receipt.unread}</em>
-                    </>
-                  ) : (
-                    ` · ${recordMessages(locale).receipt.read({ day: dayIn(locale, source.read) })}`
-                  )}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </details>
+        {check === null ? <p className="note">{words.noCheck}</p> : <ClaimCheck locale={locale} claim={claim} check={check} because={text.because} />}
       </div>
     </article>
   );
-}
-
-function CheckBox({ Sub, locale, claim, check, because }: { Sub: "h2" | "h4"; locale: Locale; claim: Claim; check: CheckResult; because: string | null }) {
-  const words = auditMessages(locale).claim;
-  const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
-  return (
-    <div className="check">
-      <div className="check-head">
-        <Sub>{words.check}</Sub>
-        <span className={check.holds ? "pass" : "fail"}>
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d={check.holds ? "M-5 .5L-1.5 4L5.5 -4.5" : "M-5 -5L5 5M5 -5L-5 5"} fill="none" stroke="currentColor" strokeWidth="2.2" />
-          </svg>
-          {check.holds ? words.holds : words.fails}
-        </span>
-      </div>
-      <dl>
-        {questionRows(check.question).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{words.must}</dt>
-          <dd>
-            {Object.entries(check.expect)
-              .map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`)
-              .join(", ")}
-          </dd>
-        </div>
-        <div className="result">
-          <dt>{words.result}</dt>
-          <dd>
-            <b>{answerIn(locale, check.answer)}</b>
-          </dd>
-        </div>
-      </dl>
-      <p className="note">{because}</p>
-      <p className="acts">
-        <a href={address}>{words.again}</a>
-        <span className="note">
-          {words.api}: <code>{address}</code>
-        </span>
-      </p>
-    </div>
-  );
-}
-
-function questionRows(question: Question): [string, string][] {
-  return Object.entries(question).map(([name, value]) => [name, String(value)]);
 }

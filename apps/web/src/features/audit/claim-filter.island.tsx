@@ -1,11 +1,12 @@
 "use client";
 
 import type { Claim, Verdict } from "@multivector/data";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { claimFilterMessages } from "@/messages/claimFilter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { ALL, Choice } from "@/ui/choice/choice.tsx";
+import { ASIDE, LADDER } from "@/ui/verdict/scale.ts";
 import { VerdictGlyph } from "@/ui/verdict/verdict.tsx";
 import { oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
@@ -15,9 +16,9 @@ interface ClaimFilterProps {
   claims: readonly { number: number; verdict: Verdict; kind: Claim["kind"]; checked: boolean }[];
 }
 
-/** Which claims are shown, by verdict and kind. The claims stand in the page; without script all of them do. */
+/** The key of the picture, with how many claims have each verdict: a choice of which claims are shown. Without script all of them are. */
 export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
-  const { verdicts, claimKinds } = verdictMessages(locale);
+  const { verdicts, meanings, claimKinds } = verdictMessages(locale);
   const words = claimFilterMessages(locale);
   const [verdict, setVerdict] = useParam(oneOf("verdict", [ALL, ...Object.keys(verdicts)], ALL));
   const [kind, setKind] = useParam(oneOf("kind", [ALL, ...Object.keys(claimKinds)], ALL));
@@ -27,12 +28,36 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   const shown = claims.filter(keeps);
   const numbers = shown.map(({ number }) => number).join();
 
+  /** The claim to go to once it is shown. */
+  const wanted = useRef<string | null>(null);
+
   // The claims were drawn on the server; what is filtered out is hidden, with the heads of paragraphs that are then empty.
   useEffect(() => {
     const kept = new Set(numbers.split(","));
     for (const claim of document.querySelectorAll<HTMLElement>("[data-claim]")) claim.hidden = !kept.has(claim.dataset.claim ?? "");
+    for (const mark of document.querySelectorAll<HTMLElement>("[data-strip]")) mark.toggleAttribute("data-dim", !kept.has(mark.dataset.strip ?? ""));
     for (const part of document.querySelectorAll<HTMLElement>(".paragraph")) part.hidden = part.querySelector("[data-claim]:not([hidden])") === null;
+    if (wanted.current !== null) document.getElementById(wanted.current)?.scrollIntoView();
+    wanted.current = null;
   }, [numbers]);
+
+  // A mark whose claim is hidden brings all claims back and goes there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setters are made anew each time and do the same
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-strip][data-dim]") : null;
+      if (mark === null) return;
+      // Its own way to the claim would read the filter from the address again, before it is written there.
+      event.preventDefault();
+      setVerdict(ALL);
+      setKind(ALL);
+      setCheck(ALL);
+      wanted.current = `claim-${mark.dataset.strip}`;
+      window.history.pushState(null, "", `#${wanted.current}`);
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
 
   const named = [
     verdict === ALL ? null : verdicts[verdict as Verdict].toLowerCase(),
@@ -41,17 +66,38 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   ].filter((part) => part !== null);
   return (
     <div className="claim-filter">
-      <ul className="filters" aria-label={words.verdict}>
-        {(Object.keys(verdicts) as Verdict[]).map((other) => (
-          <li key={other}>
-            <button type="button" aria-pressed={verdict === other} onClick={() => setVerdict(verdict === other ? ALL : other)}>
-              <VerdictGlyph verdict={other} />
-              <span>{verdicts[other]}</span>
-              <b>{claims.filter((claim) => claim.verdict === other).length}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {(
+        [
+          [words.ladder, LADDER],
+          [words.aside, ASIDE],
+        ] as const
+      ).map(([heading, scale]) => (
+        <div key={heading} className="scale">
+          <h3>{heading}</h3>
+          <ul className="filters" aria-label={`${words.verdict}: ${heading}`}>
+            {scale.map((other) => {
+              const count = claims.filter((claim) => claim.verdict === other).length;
+              return (
+                <li key={other}>
+                  <button
+                    type="button"
+                    disabled={count === 0 && verdict !== other}
+                    aria-pressed={verdict === other}
+                    onClick={() => setVerdict(verdict === other ? ALL : other)}
+                  >
+                    <VerdictGlyph verdict={other} />
+                    <span>
+                      {verdicts[other]}
+                      <small>{meanings[other]}</small>
+                    </span>
+                    <b>{words.of({ count, all: claims.length })}</b>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
       <p className="filter-row">
         <Choice
           label={words.kind}

@@ -1,52 +1,21 @@
-import { dataset } from "@multivector/data/dataset";
-import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
-import { checkMessages } from "@/messages/check/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
-import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
-import { articleData, datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { articleData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { bindChapter } from "./bind.ts";
 import { CHAPTERS } from "./chapters.ts";
 import { plain } from "./prose.tsx";
+import { readingMinutes } from "./reading-time.ts";
 import { StoryChapter } from "./story-chapter.tsx";
 
-/** The story, chapter by chapter. */
+/** The story: its contents, then chapter by chapter. */
 export function StoryPage({ locale }: { locale: Locale }) {
   const words = storyMessages(locale);
-  const { memberships, events, sources } = dataset;
-  const claims = claimsOf(FIRST_ARTICLE).length;
-  const doors: [string, string, string][] = [
-    ["/article", words.doors.article, words.counts.claims({ count: claims })],
-    ["/map", words.doors.map, words.counts.memberships({ count: memberships.records.length })],
-    ["/timeline", words.doors.timeline, words.counts.events({ count: events.records.length })],
-    ["/sources", words.doors.sources, words.counts.sources({ count: numberIn(locale, sources.records.length) })],
-  ];
   return (
     <>
       <LinkedData data={articleData(words.title, words.description, SITE_URL + hrefIn(locale, "/"), locale)} />
-      <LinkedData data={datasetData()} />
-      <section className="hero">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="stand">{words.stand({ claims })}</p>
-          <p className="hero-act">
-            <a className="button" href={hrefIn(locale, "/check")}>
-              {checkMessages(locale).door}
-            </a>
-          </p>
-        </div>
-        <ul className="doors">
-          {doors.map(([href, what, count]) => (
-            <li key={href}>
-              <a href={hrefIn(locale, href)}>
-                <b>{what}</b>
-                <span>{count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <nav className="contents" aria-label={words.contents}>
+      <nav className="contents" id="story" aria-labelledby="contents-title">
+        <h2 id="contents-title">{words.contents({ ...storyLength(locale) })}</h2>
         <ol>
           {CHAPTERS.map((chapter) => (
             <li key={chapter.id}>
@@ -61,4 +30,9 @@ export function StoryPage({ locale }: { locale: Locale }) {
       <p className="note method">{words.method}</p>
     </>
   );
+}
+
+/** How many chapters there are, and how many minutes they take together. */
+export function storyLength(locale: Locale): { chapters: number; minutes: number } {
+  return { chapters: CHAPTERS.length, minutes: CHAPTERS.reduce((sum, chapter) => sum + readingMinutes(bindChapter(locale, chapter)), 0) };
 }

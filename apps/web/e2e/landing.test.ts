@@ -1,0 +1,57 @@
+import { DOMAINS, REPUBLICS } from "@multivector/data/vectors";
+import { expect, test } from "./hydrated.ts";
+
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const javaScriptEnabled of [true, false]) {
+  for (const viewport of SCREENS) {
+    test.describe(`${viewport.width} px ${javaScriptEnabled ? "with" : "without"} script`, () => {
+      test.use({ viewport, javaScriptEnabled });
+
+      for (const path of ["/", "/ru"]) {
+        test(`the answer, its grid and three doors are in the first screen of ${path}`, async ({ page }) => {
+          // Typefaces that come too late are used from the second visit on.
+          await page.goto(path);
+          await page.goto(path);
+          const cells = page.locator(".lead-grid .tile");
+          await expect(cells).toHaveCount(REPUBLICS.length * DOMAINS.length);
+          for (const place of [page.getByTestId("headline"), page.getByTestId("standfirst"), page.locator(".lead-grid"), page.locator(".doors")]) {
+            const box = await place.boundingBox();
+            expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(viewport.height);
+          }
+          await expect(page.locator(".doors dt")).toHaveCount(3);
+        });
+      }
+    });
+  }
+}
+
+test("the year moves the grid, stands in the address, and each cell leads to what is behind it", async ({ page }) => {
+  await page.goto("/");
+  const title = page.locator("#lead-title");
+  await expect(title).toHaveText("Who comes first, by republic and field");
+  const slider = page.getByRole("slider", { name: "Year" });
+  await slider.focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
+  await expect(title).toHaveText("Who came first in 2019");
+  await expect(page).toHaveURL(/\?year=2019$/);
+  const cell = page.getByRole("link", { name: /^Kyrgyzstan, Economy, 2019: China settled; China has \d+% of ties$/ });
+  await expect(cell).toHaveClass(/settled/);
+  await cell.click();
+  await expect(page).toHaveURL(/\/vectors\?domain=economy&year=2019&country=KGZ&partner=CHN#rows$/);
+});
+
+test("what is not known of a year is said, not filled in", async ({ page }) => {
+  await page.goto("/?year=1992");
+  await expect(page.getByRole("link", { name: "Tajikistan, Economy, 1992: no data, too little is known" })).toBeVisible();
+});
+
+test("the article is named as what it is, after the answer", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator(".landing-origin")).toContainText("an analysis of January 2023 whose author we could not confirm");
+  await page.getByRole("link", { name: "What became of the article" }).click();
+  await expect(page).toHaveURL("/article");
+});

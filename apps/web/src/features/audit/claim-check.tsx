@@ -1,0 +1,50 @@
+import type { CheckResult, Claim } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { auditMessages } from "@/messages/audit/index.ts";
+import { answerIn } from "./answer.ts";
+
+interface ClaimCheckProps {
+  locale: Locale;
+  claim: Claim;
+  check: CheckResult;
+  /** What the check shows, in words. */
+  because: string | null;
+}
+
+/** How the verdict is kept: folded, since it says that our verdict stands and not that the claim is true. */
+export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
+  const words = auditMessages(locale).claim;
+  const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
+  const expected = Object.entries(check.expect).map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`);
+  return (
+    <details className="check">
+      <summary className={check.holds ? "stands" : "fails"}>{words.check({ stands: check.holds ? "yes" : "no" })}</summary>
+      <p>{because}</p>
+      <p className="note">{words.about}</p>
+      <dl>
+        {Object.entries(check.question).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{String(value)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.must}</dt>
+          <dd>{expected.join(", ")}</dd>
+        </div>
+        <div className="result">
+          <dt>{words.result}</dt>
+          <dd>
+            <b>{answerIn(locale, check.answer)}</b>
+          </dd>
+        </div>
+      </dl>
+      <p className="acts">
+        <a href={address}>{words.again}</a>
+        <span className="note">
+          {words.api}: <code>{address}</code>
+        </span>
+      </p>
+    </details>
+  );
+}

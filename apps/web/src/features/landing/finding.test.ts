@@ -1,0 +1,62 @@
+import { DOMAINS, type Domain, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
+import { expect, test } from "vitest";
+import { answers } from "@/model/vectors/published.ts";
+import { findingOf } from "./finding.ts";
+import { FIRST_YEAR, LAST_YEAR, standings } from "./published-standings.ts";
+import { headlineOf, standfirstOf } from "./say.ts";
+import { packYear, type Standing, standingAt } from "./standings.ts";
+
+const NAMES = { RUS: "Russia", CHN: "China", EU: "the EU" };
+type Short = [Standing["first"], Standing["settled"]] | null;
+const row = (...all: Short[]) => all.map((one) => (one === null ? null : { year: 2023, first: one[0], second: "EU" as const, settled: one[1], share: 40 }));
+const five = (...one: NonNullable<Short>) => row(one, one, one, one, one);
+const open = row(null, null, ["CHN", "not settled"], ["CHN", "not settled"], ["CHN", "not settled"]);
+const of = (standing: Partial<Record<Domain, (Standing | null)[]>>) =>
+  findingOf(DOMAINS, { economy: open, security: open, connectivity: open, diplomacy: open, ...standing });
+
+test("the grid shows the latest published answers", () => {
+  for (const { country, domain, years } of answers) {
+    const latest = years[2];
+    const found = standingAt(standings[country][domain], PARTNERS, FIRST_YEAR, LAST_YEAR, METHOD.carry);
+    expect(found?.first, `${country} ${domain}`).toBe(latest?.first?.partner);
+    expect(found?.settled).toBe(latest?.first?.settled);
+    expect(found?.year).toBe(latest?.year);
+  }
+  expect(Object.keys(standings)).toEqual([...REPUBLICS]);
+});
+
+test("an answer stands in for a year that is missing, with its own year, and not for long", () => {
+  const known = { first: "RUS", second: "CHN", settled: "leaning", share: 100 } as const;
+  const years = [known, null, null, null].map((year) => packYear(year, PARTNERS)).join("");
+  expect(standingAt(years, PARTNERS, 2000, 2002, 2)).toEqual({ year: 2000, ...known });
+  expect(standingAt(years, PARTNERS, 2000, 2003, 2)).toBeNull();
+  expect(standingAt(years, PARTNERS, 2000, 2000, 2)?.year).toBe(2000);
+  expect(() => standingAt("zz900", PARTNERS, 2000, 2000, 2)).toThrow("is not a year");
+});
+
+test("a first place that changes with the way of counting is nobody's lead", () => {
+  const { leads, nobody, tally, count } = of({});
+  expect({ leads, nobody, tally, count }).toEqual({ leads: [], nobody: [...DOMAINS], tally: { settled: 0, leaning: 0, "not settled": 12, gap: 8 }, count: 20 });
+  expect(headlineOf("en", NAMES, of({}))).toBe("No outside power is ahead in any field.");
+});
+
+test("the headline says who is ahead, and how sure that is", () => {
+  const two = of({ economy: five("CHN", "leaning"), security: five("RUS", "leaning"), diplomacy: five("REGION", "leaning") });
+  expect(headlineOf("en", NAMES, two)).toBe("China is ahead in the economy, Russia in security. Neither lead is settled.");
+  expect(standfirstOf("en", two)).toEqual({
+    sure: "Of 20 answers none is settled: 15 lean one way, three are open, two lack the data.",
+    where: "In diplomacy the five republics turn first to each other; on trade and energy routes no one is clearly ahead.",
+  });
+  const one = of({ economy: five("EU", "settled"), security: five("EU", "leaning") });
+  expect(headlineOf("en", NAMES, one)).toBe("The EU is ahead in the economy and in security. In 5 of 10 cases that is settled.");
+  expect(standfirstOf("en", one).where).toContain("no one is clearly ahead");
+  expect(headlineOf("ru", { CHN: "Китай", RUS: "Россия" }, two)).toBe("Китай впереди в экономике, Россия — в безопасности. Прочного первенства нет ни у кого.");
+});
+
+test("more than half of the republics make a lead, no fewer", () => {
+  const split = row(["CHN", "settled"], ["CHN", "leaning"], ["CHN", "not settled"], ["RUS", "leaning"], ["RUS", "leaning"]);
+  expect(of({ economy: split }).leads).toEqual([]);
+  const three = row(["CHN", "settled"], ["CHN", "leaning"], ["CHN", "leaning"], ["RUS", "leaning"], ["RUS", "leaning"]);
+  expect(of({ economy: three }).leads).toEqual([{ partner: "CHN", domains: ["economy"] }]);
+  expect(of({ economy: three }).outside).toEqual({ cells: 3, settled: 1 });
+});

@@ -1,0 +1,112 @@
+"use client";
+
+import type { Domain, Partner, Republic } from "@multivector/data/vectors";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { landingMessages } from "@/messages/landing/index.ts";
+import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
+import { YearSlider } from "@/ui/date/year-slider.tsx";
+import { numberIn as numberParam } from "@/url-state/params.ts";
+import { useParam } from "@/url-state/store.ts";
+import { LeadKey } from "./lead-key.tsx";
+import { type Standing, type Standings, standingAt } from "./standings.ts";
+
+interface LeadGridProps {
+  locale: Locale;
+  standings: Standings;
+  years: readonly [first: number, last: number];
+  /** For how many years an answer stands in for one that is missing. */
+  carry: number;
+  republics: Readonly<Record<Republic, string>>;
+  domains: Readonly<Record<Domain, string>>;
+  partners: Readonly<Record<Partner, string>>;
+  /** The partners in the order that standings are packed by. */
+  order: readonly Partner[];
+}
+
+/** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
+export function LeadGrid({ locale, standings, years: [first, last], carry, republics, domains, partners, order }: LeadGridProps) {
+  const words = landingMessages(locale).grid;
+  const [year, setYear] = useParam(numberParam("year", first, last, last));
+  const fields = Object.entries(domains) as [Domain, string][];
+  const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], order, first, year, carry);
+  const codes = Object.keys(republics) as Republic[];
+  return (
+    <section className="lead" aria-labelledby="lead-title">
+      <h2 id="lead-title">{year === last ? words.latest : words.title({ year })}</h2>
+      <table className="lead-grid" aria-labelledby="lead-title" data-no-receipts="">
+        <thead>
+          <tr>
+            <td />
+            {fields.map(([domain, name]) => (
+              <th key={domain} scope="col">
+                {name} <span className="lead-years">{spanOf(codes.flatMap((code) => at(code, domain)?.year ?? []))}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {codes.map((republic) => (
+            <tr key={republic}>
+              <th scope="row">
+                <a href={hrefIn(locale, `/countries/${republic}#vectors`)}>{republics[republic]}</a>
+              </th>
+              {fields.map(([domain, name]) => (
+                <td key={domain}>
+                  <Tile {...{ locale, republic, domain, year, partners }} standing={at(republic, domain)} where={`${republics[republic]}, ${whole(name)}`} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <YearSlider label={words.year} first={first} last={last} value={year} text={year === last ? words.now({ year }) : String(year)} onChange={setYear} />
+      <LeadKey locale={locale} />
+    </section>
+  );
+}
+
+interface TileProps {
+  locale: Locale;
+  republic: Republic;
+  domain: Domain;
+  year: number;
+  standing: Standing | null;
+  /** Republic and domain by name. */
+  where: string;
+  partners: LeadGridProps["partners"];
+}
+
+/** One answer, which leads to the rows behind it. What is settled is filled, what leans is tinted, what is open has a dashed edge and two names. */
+function Tile({ locale, republic, domain, year, standing, where, partners }: TileProps) {
+  const words = landingMessages(locale).grid;
+  const href = (partner: string, of: number) => hrefIn(locale, `/vectors?domain=${domain}&year=${of}&country=${republic}&partner=${partner}#rows`);
+  if (standing === null) {
+    return (
+      <a className="tile gap" href={href("others", year)} aria-label={words.gapLabel({ where, year })}>
+        <span>{words.gap}</span>
+      </a>
+    );
+  }
+  const { first, second, settled, share } = standing;
+  const state = settled === "not settled" ? "open" : settled;
+  return (
+    <a
+      className={`tile ${state}`}
+      style={{ "--tone": textColourOf(toneOf(first)) } as React.CSSProperties}
+      href={href(first, standing.year)}
+      aria-label={words.label({ where, year: standing.year, first: partners[first], second: partners[second], state, share })}
+    >
+      <b>{partners[first]}</b> <span>{state === "open" ? words.or({ second: partners[second] }) : words.states[state]}</span>
+    </a>
+  );
+}
+
+/** A name without the places where it may be broken. */
+const whole = (name: string) => name.replaceAll("\u00ad", "");
+
+/** "2023", or "2023–25". */
+function spanOf(years: readonly number[]): string {
+  const [least, most] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return "";
+  return least === most ? String(least) : `${least}–${String(most).slice(2)}`;
+}

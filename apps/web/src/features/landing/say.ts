@@ -1,0 +1,50 @@
+import type { Domain, Partner } from "@multivector/data/vectors";
+import { capital, type Locale, listIn } from "@/locale/locale.ts";
+import { landingMessages } from "@/messages/landing/index.ts";
+import { inProse } from "@/phrases/counts.ts";
+import type { Finding } from "./finding.ts";
+
+/** Partners by name, as they stand in a sentence. */
+type Names = Readonly<Partial<Record<Partner, string>>>;
+
+/** Who is ahead and how sure that is: the headline. Only outside powers; what the republics are to each other comes after it. */
+export function headlineOf(locale: Locale, names: Names, { leads, outside }: Finding): string {
+  const { headline } = landingMessages(locale);
+  const powers = leads.filter(({ partner }) => partner !== "REGION");
+  const clauses = powers.map(({ partner, domains }, place) => {
+    const values = { partner: names[partner] ?? partner, domains: domainsIn(locale, domains) };
+    return place === 0 ? headline.ahead(values) : headline.also(values);
+  });
+  if (clauses.length === 0) return headline.nobody;
+  return `${capital(clauses.join(", "))}. ${headline.sure({ settled: outside.settled, cells: outside.cells, leads: powers.length })}`;
+}
+
+/** How many answers are settled; and where nobody is ahead or the republics are, which the grid shows as well. */
+export function standfirstOf(locale: Locale, { leads, nobody, tally, count }: Finding): { sure: string; where: string } {
+  const { standfirst } = landingMessages(locale);
+  const region = leads.find(({ partner }) => partner === "REGION");
+  const where = [
+    ...(region === undefined ? [] : [standfirst.region({ domains: domainsIn(locale, region.domains) })]),
+    ...(nobody.length === 0 ? [] : [standfirst.nobody({ domains: domainsIn(locale, nobody) })]),
+  ].join("; ");
+  const sure = standfirst.tally({
+    count,
+    settled: tally.settled,
+    settledWords: inProse(locale, tally.settled),
+    leaning: tally.leaning,
+    leaningWords: inProse(locale, tally.leaning),
+    open: tally["not settled"],
+    openWords: inProse(locale, tally["not settled"]),
+    gaps: tally.gap,
+    gapsWords: inProse(locale, tally.gap),
+  });
+  return { sure, where: where === "" ? "" : `${capital(where)}.` };
+}
+
+function domainsIn(locale: Locale, domains: readonly Domain[]): string {
+  const words = landingMessages(locale).inDomain;
+  return listIn(
+    locale,
+    domains.map((domain) => words[domain]),
+  );
+}
