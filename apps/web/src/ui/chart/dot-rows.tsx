@@ -1,6 +1,8 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import { Mark } from "./mark.tsx";
 import { colourOf, type Tone } from "./tone.ts";
+import { wrap } from "./wrap.ts";
+import { yearTicks } from "./year-ticks.ts";
 
 export interface Dot {
   id: string;
@@ -40,6 +42,8 @@ interface DotRowsProps {
 const ROW = 34;
 const NARROW_ROW = 50;
 const CHAR = 6.5;
+/** A scale that would be out of sight by the last row stands above the first as well. */
+const TALL = 380;
 
 /** Happenings as dots and short bars on one time scale, a row each for whose they are. */
 export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
@@ -50,7 +54,9 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const tall = narrow ? NARROW_ROW : ROW;
   // Names that would run into each other are set in as many lines as they need.
   const laid = rows.map((row) => layNames(row.dots, x, right));
-  let top = 6;
+  const wanted = laid.reduce((sum, { lines }) => sum + tall + Math.max(0, lines - 1) * 15, 0);
+  const head = wanted > TALL ? 22 : 0;
+  let top = head + 6;
   const tops = laid.map(({ lines }) => {
     const own = top;
     top += tall + Math.max(0, lines - 1) * 15;
@@ -59,27 +65,21 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const bottom = top;
   return (
     <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
-      {ticksIn(first, last, ticks, right - left, locale).map(({ day, text }) => (
+      {ticksIn(first, last, ticks, x, locale).map(({ day, text }) => (
         <g key={day} aria-hidden="true">
-          <path d={`M${x(day)} 0V${bottom}`} className="grid" />
-          <text x={x(day)} y={bottom + 17} textAnchor={x(day) < left + 12 ? "start" : "middle"} className="tick">
-            {text}
-          </text>
+          <path d={`M${x(day)} ${head}V${bottom}`} className="grid" />
+          {(head === 0 ? [bottom + 17] : [head - 6, bottom + 17]).map((y) => (
+            <text key={y} x={x(day)} y={y} textAnchor={x(day) < left + 12 ? "start" : x(day) > right - 4 ? "end" : "middle"} className="tick">
+              {text}
+            </text>
+          ))}
         </g>
       ))}
       {rows.map((row, index) => {
         const y = (tops[index] ?? 0) + (narrow ? 32 : ROW / 2);
         return (
           <g key={row.id}>
-            <text
-              x={narrow ? left : gutter - 10}
-              y={narrow ? y - 14 : y + 5}
-              textAnchor={narrow ? "start" : "end"}
-              className="row-name halo"
-              aria-hidden="true"
-            >
-              {row.label}
-            </text>
+            <RowName label={row.label} x={narrow ? left : gutter - 10} y={narrow ? y - 14 : y + 5} room={narrow ? right - left : gutter - 10} narrow={narrow} />
             <path d={`M${left} ${y}H${right}`} className="base" aria-hidden="true" />
             {row.dots.length === 0 && row.none !== undefined ? (
               <g>
@@ -112,6 +112,16 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   );
 }
 
+/** Whole, in as many lines as it needs beside its row. */
+function RowName({ label, x, y, room, narrow }: { label: string; x: number; y: number; room: number; narrow: boolean }) {
+  const lines = wrap(label, Math.max(12, Math.floor(room / CHAR)));
+  return lines.map((line, index) => (
+    <text key={line} x={x} y={y + (index - (lines.length - 1) / 2) * 15} textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
+      {line}
+    </text>
+  ));
+}
+
 function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day: Day) => number; y: number }) {
   const colour = colourOf(tone);
   const paint = hollow ? { fill: "var(--paper)", stroke: colour, strokeWidth: 1.8 } : { fill: colour };
@@ -128,7 +138,7 @@ function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day
   return (
     <>
       <circle cx={middle} cy={y} r="12" fill="transparent" />
-      <circle cx={middle} cy={y} r="5.5" {...paint} />
+      <circle className="dot" cx={middle} cy={y} r="5.5" {...paint} />
     </>
   );
 }
@@ -151,16 +161,16 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   return { names, lines: ends.length };
 }
 
-function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], room: number, locale: string): { day: Day; text: string }[] {
+function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: string): { day: Day; text: string }[] {
   const [from, to] = [fromDay(first), fromDay(last)];
+  const room = x(last) - x(first);
   if (kind === "years") {
-    const step = [1, 2, 5, 10].find((years) => (room / (to.year - from.year + 1)) * years >= 44) ?? 10;
-    return years(from.year, to.year)
-      .filter((year) => year % step === 0 && toDay(year, 1, 1) >= first)
-      .map((year) => ({ day: toDay(year, 1, 1), text: String(year) }));
+    const start = (year: number) => Math.max(first, toDay(year, 1, 1));
+    return yearTicks(from.year, to.year, (year) => x(start(year))).map((year) => ({ day: start(year), text: String(year) }));
   }
   if (kind === "months") {
-    const months = years(from.year, to.year).flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
+    const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
+    const months = years.flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
     const within = months.filter((day) => day >= first && day <= last);
     const every = room / within.length < 34 ? 3 : 1;
     const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
@@ -171,5 +181,3 @@ function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], room: numbe
     .filter((_, index) => index % every === 0)
     .map((day) => ({ day, text: String(fromDay(day).day) }));
 }
-
-const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
