@@ -1,7 +1,7 @@
 import { bindChapter, type Chapter } from "../src/features/story/bind.ts";
 import { expect, test } from "./hydrated.ts";
 
-const says = { title: ({ days }: { days: unknown }) => `It took ${days} days`, stand: "So it was.", since: "Nothing since." };
+const says = { title: ({ days }: { days: unknown }) => `It took ${days} days`, stand: "So it was.", since: "Nothing since.", doubt: "Who knows." };
 const chapter: Chapter = {
   id: "sample",
   prose: () => ({ ...says, steps: { one: { title: "A step", text: says.title } } }),

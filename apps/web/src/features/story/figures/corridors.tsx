@@ -17,7 +17,6 @@ import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 const SHOWN = ["AZE", "TUR"];
@@ -60,7 +59,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
       subtitle={say.subtitle}
       notes={
         <>
-          {say.note} {heldNotes(locale, ["corridors"])} <PolicyLink locale={locale} policy="naming" />
+          {say.note} <PolicyLink locale={locale} policy="naming" />
         </>
       }
       sourceLine={say.source}

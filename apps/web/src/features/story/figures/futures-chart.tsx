@@ -18,10 +18,11 @@ interface FuturesChartProps {
   locale: Locale;
   groups: readonly FutureSigns[];
   width: number;
+  label: string;
 }
 
 /** Each sign as a line through the years, with its reading then and now. */
-export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
+export function FuturesChart({ locale, groups, width, label }: FuturesChartProps) {
   const say = storyFigureMessages(locale).futures;
   const narrow = width < 500;
   const textWide = narrow ? 0 : Math.round(width * 0.46);
@@ -41,7 +42,7 @@ export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
     return [{ future, head, own }];
   });
   return (
-    <svg data-drawing="" className="chart" width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={`${say.title}. ${say.subtitle}`}>
+    <svg data-drawing="" className="chart" width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={label}>
       <text x={width - 92} y="14" textAnchor="end" className="tick">
         {say.columns[3]}
       </text>

@@ -1,7 +1,7 @@
 import { type Citation, citationsIn, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { DOMAINS, type Domain, type First, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
-import { hrefIn } from "@/locale/locale.ts";
+import { DOMAINS, type Domain, type First, METHOD, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
+import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
@@ -9,6 +9,7 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
@@ -42,12 +43,15 @@ export function worksBehind(country: Republic, domain: Domain, year: number, par
   return [...new Map(cited.map((citation) => [citation.source, citation])).values()].slice(0, NAMED);
 }
 
+const SETTLED: readonly First["settled"][] = ["settled", "leaning", "not settled"];
+
 const ROW = 46;
 const HEAD = 26;
 
 export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
   const say = storyFigureMessages(locale).leads;
   const vector = vectorMessages(locale);
+  const title = say.title({ settled: tallyOfLatest().settled });
   const cells = REPUBLICS.map((country) => ({
     country,
     name: countryName(country, locale),
@@ -62,13 +66,13 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
       locale={locale}
       id="leads"
       {...(heading === undefined ? {} : { heading })}
-      title={say.title}
+      title={title}
       subtitle={say.subtitle}
       sourceLine={say.source}
       api="/v1/vectors"
       notes={
         <>
-          {say.key} <a href={hrefIn(locale, "/vectors")}>{say.page}</a>.
+          {say.note} <a href={hrefIn(locale, "/vectors")}>{say.page}</a>.
         </>
       }
       table={{
@@ -99,13 +103,23 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
         ),
       }}
     >
+      <ul className="key inline-key">
+        {SETTLED.map((settled) => (
+          <li key={settled}>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <Glyph x={7} y={7} settled={settled} colour="var(--mark-ink)" />
+            </svg>
+            {settled === "settled" ? say.key.settled({ draws: numberIn(locale, METHOD.draws) }) : say.key[settled]}
+          </li>
+        ))}
+      </ul>
       <Drawn
         draw={(width) => {
           const gutter = width < 500 ? 88 : 120;
           const column = (width - gutter) / DOMAINS.length;
           const height = HEAD + REPUBLICS.length * ROW;
           return (
-            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={say.title}>
+            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
               {DOMAINS.map((domain, place) => (
                 <text key={domain} x={gutter + place * column} y="16" className="tick" aria-hidden="true">
                   {width < 500 ? vector.briefly[domain] : vector.domains[domain]}

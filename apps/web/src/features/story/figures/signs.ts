@@ -3,9 +3,11 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { Count } from "@/phrases/counts.ts";
+import { percentOf } from "@/phrases/percent.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
-const THEN = "2022-12-31";
+/** Just before the article. */
+export const THEN = "2022-12-31";
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
@@ -47,7 +49,7 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
 export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
   if (reading === null) return storyFigureMessages(locale).futures.unknown;
   const share = signpost.unit === "share";
-  const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
+  const one = (value: number) => (share ? percentOf(locale, value * 100) : numberIn(locale, value, 0));
   if (reading.most === null) return `${one(reading.least)}+`;
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }

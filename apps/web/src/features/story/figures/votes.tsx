@@ -9,7 +9,6 @@ import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
@@ -83,11 +82,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
       subtitle={subtitle}
       sentence={say.sentence({ republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
-      notes={
-        <>
-          {say.note} {heldNotes(locale, ["votes"])}
-        </>
-      }
+      notes={say.note}
       sourceLine={say.source}
       api="/v1/votes"
       table={{
