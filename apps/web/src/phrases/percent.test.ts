@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { percentIn, percentOf } from "./percent.ts";
 
 test("English sets the sign at the number, Russian after a space that does not break", () => {
-  expect([percentOf("en", 47.6), percentOf("ru", 47.6)]).toEqual(["48%", "48\u00a0%"]);
-  expect([percentOf("en", 9.25, 1), percentOf("ru", 9.25, 1)]).toEqual(["9.3%", "9,3\u00a0%"]);
+  expect([percentOf("en", 0.476), percentOf("ru", 0.476)]).toEqual(["48%", "48\u00a0%"]);
+  expect([percentOf("en", 0.0925, 1), percentOf("ru", 0.0925, 1)]).toEqual(["9.3%", "9,3\u00a0%"]);
 });
 
 test("a share too small to round up is not told as nothing", () => {

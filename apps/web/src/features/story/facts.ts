@@ -43,7 +43,7 @@ export function beginning({ text, receipt }: Fact): Fact {
 
 /** A share, 0 to 1, as whole per cent. */
 export function percentage(share: number, provenance: Parameters<typeof factOf>[1] = null): Fact {
-  return factOf((locale) => percentOf(locale, share * 100), provenance);
+  return factOf((locale) => percentOf(locale, share), provenance);
 }
 
 /** How many there are, in words: at least so many where not all that there are are held. */

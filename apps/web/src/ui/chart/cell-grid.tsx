@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 /** How a cell looks. The shape tells the states apart in black and white. */
@@ -35,13 +36,14 @@ interface CellGridProps {
 
 /** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
 export function CellGrid({ id, label, width, gutter, columns, rows, turned = false }: CellGridProps) {
-  const wide = (width - gutter - 4) / columns.length;
+  // Turned heads lean out to the right.
+  const wide = (width - gutter - (turned ? 26 : 4)) / columns.length;
   const tall = Math.min(34, Math.max(20, wide));
   const head = turned ? Math.max(...columns.map((column) => column.length)) * 6.2 * 0.72 + 22 : 26;
   // A name is whole, in as many lines as it needs.
   let below = head;
   const placed = rows.map((row) => {
-    const lines = wrap(row.label, Math.max(8, Math.floor((gutter - 8) / 6.6)));
+    const lines = wrap(row.label, Math.max(8, Math.floor(((gutter - 8) * row.label.length) / textWidth(row.label))));
     const deep = Math.max(tall, lines.length * 15 + 8);
     below += deep;
     return { row, lines, y: below - deep / 2, bottom: below };
@@ -127,12 +129,7 @@ function CellShape({ look, size }: { look: CellLook; size: number }) {
         <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
       </>
     ),
-    part: (
-      <>
-        <rect {...box} fill="none" stroke="var(--fact)" strokeWidth="1.6" />
-        <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
-      </>
-    ),
+    part: <rect {...box} fill="var(--fact-wash)" stroke="var(--fact)" strokeWidth="1.4" />,
     absent: <rect {...box} fill="none" stroke="var(--rule-strong)" strokeWidth="1.4" />,
     zero: <circle r={half * 0.55} fill="none" stroke="var(--mark-ink)" strokeWidth="1.6" />,
     missing: (

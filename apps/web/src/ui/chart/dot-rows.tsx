@@ -1,5 +1,6 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
 import { wrap } from "./wrap.ts";
 import { yearTicks } from "./year-ticks.ts";
@@ -41,9 +42,9 @@ interface DotRowsProps {
 
 const ROW = 34;
 const NARROW_ROW = 50;
-const CHAR = 6.5;
-/** A scale that would be out of sight by the last row stands above the first as well. */
-const TALL = 380;
+const LINE = 16;
+/** From here on the scale stands above the rows as well. */
+const TALL = 320;
 
 /** Happenings as dots and short bars on one time scale, a row each for whose they are. */
 export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
@@ -54,32 +55,49 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const tall = narrow ? NARROW_ROW : ROW;
   // Names that would run into each other are set in as many lines as they need.
   const laid = rows.map((row) => layNames(row.dots, x, right));
-  const wanted = laid.reduce((sum, { lines }) => sum + tall + Math.max(0, lines - 1) * 15, 0);
-  const head = wanted > TALL ? 22 : 0;
-  let top = head + 6;
-  const tops = laid.map(({ lines }) => {
+  // The names of rows are never cut: those that are long take as many lines as they need.
+  const labels = rows.map((row) => wrap(row.label, Math.floor(((narrow ? right - left : gutter - 16) * row.label.length) / textWidth(row.label))));
+  const heights = laid.map(({ lines }, index) => {
+    const more = ((labels[index]?.length ?? 1) - 1) * LINE;
+    return Math.max(tall + (narrow ? more : 0), narrow ? 0 : tall + more - LINE / 2) + Math.max(0, lines - 1) * 15;
+  });
+  const twice = heights.reduce((sum, height) => sum + height, 0) > TALL;
+  let top = twice ? 24 : 6;
+  const tops = heights.map((height) => {
     const own = top;
-    top += tall + Math.max(0, lines - 1) * 15;
+    top += height;
     return own;
   });
   const bottom = top;
+  const anchorOf = (at: number) => (at < left + 12 ? "start" : at > right - 4 ? "end" : "middle");
   return (
     <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
       {ticksIn(first, last, ticks, x, locale).map(({ day, text }) => (
         <g key={day} aria-hidden="true">
-          <path d={`M${x(day)} ${head}V${bottom}`} className="grid" />
-          {(head === 0 ? [bottom + 17] : [head - 6, bottom + 17]).map((y) => (
-            <text key={y} x={x(day)} y={y} textAnchor={x(day) < left + 12 ? "start" : x(day) > right - 4 ? "end" : "middle"} className="tick">
+          <path d={`M${x(day)} ${twice ? 18 : 0}V${bottom}`} className="grid" />
+          {twice ? (
+            <text x={x(day)} y="12" textAnchor={anchorOf(x(day))} className="tick">
               {text}
             </text>
-          ))}
+          ) : null}
+          <text x={x(day)} y={bottom + 17} textAnchor={anchorOf(x(day))} className="tick">
+            {text}
+          </text>
         </g>
       ))}
       {rows.map((row, index) => {
-        const y = (tops[index] ?? 0) + (narrow ? 32 : ROW / 2);
+        const lines = labels[index] ?? [];
+        const more = (lines.length - 1) * LINE;
+        const y = (tops[index] ?? 0) + (narrow ? 32 + more : ROW / 2 + Math.max(0, more / 2 - LINE / 4));
         return (
           <g key={row.id}>
-            <RowName label={row.label} x={narrow ? left : gutter - 10} y={narrow ? y - 14 : y + 5} room={narrow ? right - left : gutter - 10} narrow={narrow} />
+            <text textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
+              {lines.map((line, at) => (
+                <tspan key={line} x={narrow ? left : gutter - 10} y={(narrow ? y - 14 - more : y + 5 - more / 2) + at * LINE}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
             <path d={`M${left} ${y}H${right}`} className="base" aria-hidden="true" />
             {row.dots.length === 0 && row.none !== undefined ? (
               <g>
@@ -112,16 +130,6 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   );
 }
 
-/** Whole, in as many lines as it needs beside its row. */
-function RowName({ label, x, y, room, narrow }: { label: string; x: number; y: number; room: number; narrow: boolean }) {
-  const lines = wrap(label, Math.max(12, Math.floor(room / CHAR)));
-  return lines.map((line, index) => (
-    <text key={line} x={x} y={y + (index - (lines.length - 1) / 2) * 15} textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
-      {line}
-    </text>
-  ));
-}
-
 function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day: Day) => number; y: number }) {
   const colour = colourOf(tone);
   const paint = hollow ? { fill: "var(--paper)", stroke: colour, strokeWidth: 1.8 } : { fill: colour };
@@ -148,7 +156,7 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   const ends: number[] = [];
   const names = dots.flatMap((dot) => {
     if (dot.name === undefined) return [];
-    const wide = dot.name.length * CHAR;
+    const wide = textWidth(dot.name) * 0.93;
     const long = x((dot.to ?? dot.from) + 1) - x(dot.from) > 12;
     const at = long ? x(dot.from) + 6 : (x(dot.from) + x(dot.to ?? dot.from)) / 2;
     const turned = at - 6 + wide > right;

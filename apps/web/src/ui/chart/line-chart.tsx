@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
 import { yearTicks } from "./year-ticks.ts";
 
@@ -43,7 +44,7 @@ const LABEL = 15;
 
 /** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
 export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
-  const room = Math.max(64, ...lines.map((line) => line.label.length * 6.6 + 14));
+  const room = Math.max(64, ...lines.map((line) => textWidth(line.label) + 14));
   const margin = { left: 6, right: room, top: title === undefined ? 18 : 40, bottom: 22 };
   const x = scaleLinear([from, to], [margin.left, width - margin.right]);
   const y = scaleLinear([bottom, top], [height - margin.bottom, margin.top]);

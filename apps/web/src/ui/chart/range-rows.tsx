@@ -36,7 +36,7 @@ const ROW = 24;
 export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRowsProps) {
   const narrow = width < 500;
   const left = narrow ? 8 : gutter;
-  const x = scaleLinear([0, top], [left, width - 44]);
+  const x = scaleLinear([0, top], [left, width - 64]);
   const tall = narrow ? 42 : ROW;
   let cursor = 0;
   const rows = groups.flatMap((group) => {

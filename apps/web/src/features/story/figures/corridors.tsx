@@ -18,6 +18,7 @@ import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
 import type { FigureComponent } from "../figure-component.ts";
+import { numberPlaces } from "./number-places.ts";
 
 const SHOWN = ["AZE", "TUR"];
 const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
@@ -88,6 +89,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     >
       <CorridorKey names={kinds.key} />
       <Drawn
+        widths={[358, 640, 820] as const}
         draw={(width) => {
           const frame = `corridors-${width}` as const;
           const { height, land, states, lakes, disputed } = shapesOf(frame, codes);
@@ -96,6 +98,10 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
             const shape = corridorShape(frame, corridor);
             return shape === null ? [] : [{ corridor, number: index + 1, shape }];
           });
+          const places = numberPlaces(
+            shapes.map(({ shape }) => shape),
+            { width, height },
+          );
           return (
             <svg
               data-drawing=""
@@ -138,14 +144,20 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
                   </g>
                 </Mark>
               ))}
-              {spread(shapes.map(({ number, shape }) => ({ number, at: shape.middle }))).map(({ number, at: [x, y] }) => (
-                <g key={number} aria-hidden="true">
-                  <circle cx={x} cy={y} r="9" className="number-disc" />
-                  <text x={x} y={y + 4} textAnchor="middle" className="number">
-                    {number}
-                  </text>
-                </g>
-              ))}
+              {places.map(({ at: [x, y], anchor }, index) => {
+                const number = shapes[index]?.number;
+                return (
+                  <g key={number} aria-hidden="true">
+                    {Math.hypot(x - anchor[0], y - anchor[1]) < 6 ? null : (
+                      <path d={`M${x} ${y}L${Math.round(anchor[0])} ${Math.round(anchor[1])}`} className="number-leader" />
+                    )}
+                    <circle cx={x} cy={y} r="9" className="number-disc" />
+                    <text x={x} y={y + 4} textAnchor="middle" className="number">
+                      {number}
+                    </text>
+                  </g>
+                );
+              })}
             </svg>
           );
         }}
@@ -160,25 +172,3 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     </Figure>
   );
 };
-
-/** Moves numbers apart that would cover each other. */
-function spread(numbers: readonly { number: number; at: readonly [number, number] }[]): { number: number; at: [number, number] }[] {
-  const placed = numbers.map(({ number, at }) => ({ number, at: [at[0], at[1]] as [number, number] }));
-  for (let pass = 0; pass < 80; pass++) {
-    let moved = false;
-    for (const [index, one] of placed.entries()) {
-      for (const other of placed.slice(index + 1)) {
-        const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= 19) continue;
-        const [ux, uy] = distance === 0 ? [1, 0.3] : [dx / distance, dy / distance];
-        const push = (19 - distance) / 2 + 0.1;
-        one.at = [one.at[0] - ux * push, one.at[1] - uy * push];
-        other.at = [other.at[0] + ux * push, other.at[1] + uy * push];
-        moved = true;
-      }
-    }
-    if (!moved) break;
-  }
-  return placed.map(({ number, at }) => ({ number, at: [Math.round(at[0]), Math.round(at[1])] }));
-}

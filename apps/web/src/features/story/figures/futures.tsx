@@ -13,7 +13,13 @@ export const Futures: FigureComponent = ({ locale }) => {
   const tallies = groups.map(({ future }) => tallyOf(future));
   const sum = (which: "all" | "towards" | "away") => tallies.reduce((total, tally) => total + tally[which], 0);
   const said = (count: number) => inProse(locale, count);
-  const title = say.title({ all: said(sum("all")), futures: said(groups.length), towards: said(sum("towards")), away: said(sum("away")), year: THEN.slice(0, 4) });
+  const title = say.title({
+    all: said(sum("all")),
+    futures: said(groups.length),
+    towards: said(sum("towards")),
+    away: said(sum("away")),
+    year: THEN.slice(0, 4),
+  });
   return (
     <Figure
       locale={locale}

@@ -45,7 +45,6 @@ export function worksBehind(country: Republic, domain: Domain, year: number, par
 
 const SETTLED: readonly First["settled"][] = ["settled", "leaning", "not settled"];
 
-const ROW = 46;
 const HEAD = 26;
 
 export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
@@ -115,32 +114,36 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
       </ul>
       <Drawn
         draw={(width) => {
-          const gutter = width < 500 ? 88 : 120;
+          const narrow = width < 500;
+          // On phones a republic's name stands above its answers.
+          const gutter = narrow ? 0 : 120;
           const column = (width - gutter) / DOMAINS.length;
-          const height = HEAD + REPUBLICS.length * ROW;
+          const row = narrow ? 66 : 46;
+          const height = HEAD + REPUBLICS.length * row;
           return (
             <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
               {DOMAINS.map((domain, place) => (
                 <text key={domain} x={gutter + place * column} y="16" className="tick" aria-hidden="true">
-                  {width < 500 ? vector.briefly[domain] : vector.domains[domain]}
+                  {narrow ? vector.briefly[domain] : vector.domains[domain]}
                 </text>
               ))}
               {cells.map(({ country, name, latest: all }, line) => {
-                const top = HEAD + line * ROW;
+                const start = HEAD + line * row;
+                const top = narrow ? start + 20 : start;
                 return (
                   <g key={country}>
-                    <path d={`M0 ${top}H${width}`} className="base" aria-hidden="true" />
-                    <text x="0" y={top + 20} className="row-name" aria-hidden="true">
+                    <path d={`M0 ${start}H${width}`} className="base" aria-hidden="true" />
+                    <text x="0" y={narrow ? start + 18 : top + 20} className="row-name" aria-hidden="true">
                       {name}
                     </text>
                     {all.map(({ domain, id, latest, presence }, place) => {
                       const x = gutter + place * column;
-                      const hit = <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />;
+                      const hit = <rect x={x} y={top + 4} width={column - 4} height={38} fill="transparent" />;
                       if (latest === null || presence === undefined) {
                         return (
                           <g key={id}>
                             <text x={x} y={top + 20} className="tick" aria-hidden="true">
-                              {width < 500 ? "?" : say.none}
+                              {narrow ? "?" : say.none}
                             </text>
                             <Mark receipt={id} label={`${name}, ${vector.domains[domain]}: ${say.none}`}>
                               {hit}
@@ -158,7 +161,7 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
                           </text>
                           <text x={x + 16} y={top + 36} className="tick" aria-hidden="true">
                             {percentIn(locale, presence.share)}
-                            {width < 500 ? "" : ` (${latest.year})`}
+                            {narrow ? "" : ` (${latest.year})`}
                           </text>
                           <Mark receipt={id} label={figureMessages(locale).mark({ label })} first={line === 0 && place === 0}>
                             {hit}

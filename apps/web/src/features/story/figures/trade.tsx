@@ -115,7 +115,7 @@ export const Trade: FigureComponent = ({ locale }) => {
         draw={(width) => (
           <div className="multiples">
             {panels.map(({ series, name, lines }, index) => {
-              const own = width === 358 ? 358 : Math.floor((width - 32) / (width < 800 ? 2 : 3));
+              const own = width < 500 ? width : Math.floor((width - 32) / (width < 800 ? 2 : 3));
               return (
                 <LineChart
                   key={series}
@@ -125,8 +125,8 @@ export const Trade: FigureComponent = ({ locale }) => {
                   width={own}
                   height={240}
                   years={[FROM, TO]}
-                  top={60}
-                  format={(value) => percentOf(locale, value)}
+                  top={40}
+                  format={(value) => percentOf(locale, value / 100)}
                   first={index === 0}
                   lines={lines.map(({ partner, points }): Line => {
                     const known = points.filter(({ value }) => value !== null);
@@ -144,8 +144,8 @@ export const Trade: FigureComponent = ({ locale }) => {
                           partner: say.names[partner] ?? partner,
                           first: first?.year ?? FROM,
                           last: last?.year ?? TO,
-                          from: percentOf(locale, first?.value ?? 0),
-                          to: percentOf(locale, last?.value ?? 0),
+                          from: percentOf(locale, (first?.value ?? 0) / 100),
+                          to: percentOf(locale, (last?.value ?? 0) / 100),
                         }),
                       }),
                     };
