@@ -45,7 +45,7 @@ function painted(page: Page, chapter: string, step: number): Promise<Painted[]> 
         const marks = drawings.flatMap((svg) =>
           [...svg.querySelectorAll<SVGElement>("[data-step]")].flatMap((mark) => {
             // A shape that is used by many is painted where it is defined.
-            const own = [...mark.querySelectorAll(shapes)].filter((shape) => shape.localName !== "use");
+            const own = [...mark.querySelectorAll(shapes)].filter((shape) => shape.localName !== "use" && !shape.matches(".base, .axis, .towards"));
             const paints = own.flatMap((shape) => {
               const { fill, stroke } = getComputedStyle(shape);
               return [fill, stroke].filter((paint) => paint.startsWith("rgb")).map((paint) => ({ paint, contrast: contrast(shape, paint) }));
