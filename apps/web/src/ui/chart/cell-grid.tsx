@@ -37,9 +37,9 @@ interface CellGridProps {
 /** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
 export function CellGrid({ id, label, width, gutter, columns, rows, turned = false }: CellGridProps) {
   // Turned heads lean out to the right.
-  const wide = (width - gutter - (turned ? 26 : 4)) / columns.length;
+  const wide = (width - gutter - (turned ? Math.max(26, textWidth(columns.at(-1) ?? "") * 0.68 - 12) : 4)) / columns.length;
   const tall = Math.min(34, Math.max(20, wide));
-  const head = turned ? Math.max(...columns.map((column) => column.length)) * 6.2 * 0.72 + 22 : 26;
+  const head = turned ? Math.max(...columns.map(textWidth)) * 0.68 + 22 : 26;
   // A name is whole, in as many lines as it needs.
   let below = head;
   const placed = rows.map((row) => {

@@ -61,6 +61,8 @@ export const Votes: FigureComponent = ({ locale }) => {
       step: id === "KAZ" ? "1 2 3" : isRepublic(id) ? "2" : "3",
     })),
   }));
+  // On phones a resolution is a row and a state a column: a column for each resolution would be too narrow for a finger.
+  const turnedGrid = votes.map((vote, at) => ({ id: vote.id, label: short(vote.id), cells: grid.flatMap(({ cells }) => cells[at] ?? []) }));
   // One receipt a resolution: its cells rest on the same lists.
   const receipts = new Map(
     votes.map((vote) => {
@@ -99,7 +101,15 @@ export const Votes: FigureComponent = ({ locale }) => {
       <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
       <Drawn
         draw={(width) => (
-          <CellGrid id="votes" label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
+          <CellGrid
+            id="votes"
+            label={subtitle}
+            width={width}
+            gutter={width < 500 ? 62 : 120}
+            columns={width < 500 ? grid.map(({ label }) => label) : votes.map(({ id }) => short(id))}
+            rows={width < 500 ? turnedGrid : grid}
+            turned
+          />
         )}
       />
     </Figure>
