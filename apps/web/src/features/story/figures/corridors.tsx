@@ -89,7 +89,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     >
       <CorridorKey names={kinds.key} />
       <Drawn
-        widths={[358, 640, 820] as const}
+        widths={[358, 820] as const}
         draw={(width) => {
           const frame = `corridors-${width}` as const;
           const { height, land, states, lakes, disputed } = shapesOf(frame, codes);
