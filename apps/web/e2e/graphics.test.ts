@@ -15,16 +15,16 @@ test.describe("a graphic", () => {
 
   test("is taken away as CSV with its title, version, date and licence, row for row", async ({ page }) => {
     const lines = (await taken(page, "CSV of what is shown")).toString().trim().split("\n");
-    expect(lines[0]).toMatch(/^# China drew level/);
+    expect(lines[0]).toMatch(/^# China passed Russia/);
     expect(lines[1]).toMatch(/^# Multivector.*data version \d+\.\d+\.\d+(?:-next\.\w+)?, as of \d+ \w+ \d{4}.*CC BY 4\.0/);
-    expect(lines[2]).toBe('Republic,Partner,Year,"Part of goods trade, %"');
+    expect(lines[2]).toBe('Republic,Partner,Year,"Share of goods trade, %"');
     expect(lines.length - 3).toBe(await page.locator("#trade tbody tr").count());
   });
 
   test("is taken away as a picture that says what it is", async ({ page }) => {
     const svg = (await taken(page, "SVG")).toString();
     expect(svg).toContain("CC BY 4.0");
-    expect(svg).toContain("China drew level with Russia");
+    expect(svg).toContain("China passed Russia in the trade");
     expect(svg).toContain("font/woff2;base64");
     const png = await taken(page, "PNG");
     expect(png.subarray(1, 4).toString()).toBe("PNG");

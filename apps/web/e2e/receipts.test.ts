@@ -76,7 +76,7 @@ test.describe("notes of a long page", () => {
     });
     const link = page
       .getByRole("row", { name: /Nursultan Nazarbayev/ })
-      .getByRole("link", { name: /receipt/ })
+      .getByRole("link", { name: /source note/ })
       .first();
     const receipt = page.getByRole("dialog", { name: /Nursultan Nazarbayev, President/ });
     await page.goto("/countries/KAZ");

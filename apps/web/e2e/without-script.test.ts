@@ -11,7 +11,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".map-866 [data-country=ARM]")).toHaveClass(/frozen/);
     await expect(page.locator(".spell-rows:visible [data-receipt]")).toHaveCount(33);
     await expect(page.locator(".slider:visible input")).toBeHidden();
-    await page.getByText("Table (33 spells)").click();
+    await page.getByText("Table (33 periods)").click();
     await page.locator("#alliance .figure-table").getByRole("link", { name: "On the page of notes" }).click();
     await expect(page.locator("section:target tbody tr")).toHaveCount(34);
   });
@@ -20,7 +20,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/countries/KAZ");
     await page
       .getByRole("row", { name: /Nursultan Nazarbayev/ })
-      .getByRole("link", { name: /receipt/ })
+      .getByRole("link", { name: /source note/ })
       .first()
       .click();
     await expect(page).toHaveURL(/\/countries\/KAZ\/notes#leaders-kaz-head-of-state-nursultan-nazarbayev-1990$/);

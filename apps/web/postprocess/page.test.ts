@@ -78,12 +78,12 @@ const receipts = (count: number) =>
   Array.from(
     { length: count },
     (_, at) =>
-      `<tr><td>${at}</td><td data-receipt-cell=""><button class="marker" popovertarget="r${at}">1<span class="visually-hidden">, receipt: row ${at}</span></button><div id="r${at}" class="receipt" popover="auto" role="dialog">${"long ".repeat(60)}</div></td></tr>`,
+      `<tr><td>${at}</td><td data-receipt-cell=""><button class="marker" popovertarget="r${at}">1<span class="visually-hidden">, source note: row ${at}</span></button><div id="r${at}" class="receipt" popover="auto" role="dialog">${"long ".repeat(60)}</div></td></tr>`,
   ).join("");
 
 test("receipts of a long page stand on its page of notes, and links lead there", () => {
   const { html, notes } = finishPage(drawn(`<h1>Kazakhstan &amp; others</h1><table><tbody>${receipts(500)}</tbody></table>`), "/countries/KAZ", assets, API);
-  expect(html).toContain('<a class="marker" href="/countries/KAZ/notes#r7" data-deferred="">1<span class="visually-hidden">, receipt</span></a>');
+  expect(html).toContain('<a class="marker" href="/countries/KAZ/notes#r7" data-deferred="">1<span class="visually-hidden">, source note</span></a>');
   expect(html.includes("long long")).toBe(false);
   expect(notes?.slice(0, 5000)).toContain('<div id="r2" class="receipt">long long');
   expect(notes?.slice(0, 5000)).toContain("<title>Notes: Kazakhstan &amp; others · Multivector</title>");

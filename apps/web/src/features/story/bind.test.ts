@@ -9,6 +9,7 @@ const chapter: Chapter = {
     stand: "So it was.",
     steps: { one: { title: "A step", text: (values: { days: unknown }) => `${took(values)}\nIt ended.` } },
     since: "Nothing since.",
+    doubt: "Who knows.",
   }),
   steps: ["one"],
   facts: { days: { text: (locale) => (locale === "en" ? "13" : "тринадцать"), receipt: null } },

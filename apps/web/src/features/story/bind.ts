@@ -25,7 +25,10 @@ interface ChapterProse {
   stand: Sentence;
   /** By the part of the link to it, as in `#january-2022-call`; lines of the text are paragraphs. */
   steps: Readonly<Record<string, { title: Sentence; text: Sentence }>>;
-  since: Sentence;
+  /** What happened after the article, where something did. */
+  since?: Sentence | undefined;
+  /** What the chapter cannot say: it closes on it. */
+  doubt: Sentence;
 }
 
 export interface Chapter {
@@ -104,7 +107,8 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
           .map((paragraph) => bindText(`step “${id}”`, paragraph)),
       };
     }),
-    since: bind("what happened since", prose.since),
+    since: prose.since === undefined ? null : bind("what happened since", prose.since),
+    doubt: bind("what is not known", prose.doubt),
   };
   const unused = Object.keys(chapter.facts).filter((name) => !used.has(name));
   if (unused.length > 0) throw new Error(`${where("facts")}: nothing uses ${unused.join(", ")}. Take it out or say it.`);

@@ -1,8 +1,10 @@
 import { citationsIn, type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dateIn, numberIn } from "@/locale/locale.ts";
+import { capital, dateIn, numberIn } from "@/locale/locale.ts";
+import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
 import { recordOf } from "@/model/records.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
+import { percentOf } from "@/phrases/percent.ts";
 import { type Fact, factOf } from "./bind.ts";
 
 export { factOf } from "./bind.ts";
@@ -25,6 +27,23 @@ export function dateOfEvent(id: string, which: "start" | "lastDay" = "start"): F
 /** A whole number, in words below ten, that was counted from records. */
 export function countOf(value: number, provenance: Parameters<typeof factOf>[1] = null): Fact {
   return factOf((locale) => inProse(locale, value), provenance);
+}
+
+type Phrase = "states" | "republics" | "times" | "days" | "futures" | "indicators";
+
+/** A number with its noun, which agrees: "five states", "once". */
+export function counted(phrase: Phrase, count: number): Fact {
+  return factOf((locale) => storyPhraseMessages(locale)[phrase]({ count, number: inProse(locale, count) }), null);
+}
+
+/** The same at the start of a sentence. */
+export function beginning({ text, receipt }: Fact): Fact {
+  return { text: (locale) => capital(text(locale)), receipt };
+}
+
+/** A share, 0 to 1, as whole per cent. */
+export function percentage(share: number, provenance: Parameters<typeof factOf>[1] = null): Fact {
+  return factOf((locale) => percentOf(locale, share), provenance);
 }
 
 /** How many there are, in words: at least so many where not all that there are are held. */

@@ -5,8 +5,8 @@ import { plain } from "./prose.tsx";
 const PACE = 180;
 
 /** Whole minutes that a chapter takes to read, at least one. */
-export function readingMinutes({ title, stand, steps, since }: ReturnType<typeof bindChapter>): number {
-  const pieces = [title, stand, ...steps.flatMap((step) => [step.title, ...step.paragraphs]), since];
+export function readingMinutes({ title, stand, steps, since, doubt }: ReturnType<typeof bindChapter>): number {
+  const pieces = [title, stand, ...steps.flatMap((step) => [step.title, ...step.paragraphs]), since ?? [], doubt];
   const words = pieces.flatMap((piece) => plain(piece).split(/\s+/)).filter((word) => word !== "").length;
   return Math.max(1, Math.round(words / PACE));
 }

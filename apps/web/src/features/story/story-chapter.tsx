@@ -4,6 +4,7 @@ import { bindChapter, type Chapter } from "./bind.ts";
 import type { FigureComponent } from "./figure-component.ts";
 import { FIGURES, isFigure } from "./figures.ts";
 import { Prose, plain } from "./prose.tsx";
+import { readingMinutes } from "./reading-time.ts";
 
 /** One chapter: what was found, its graphics, the steps of its prose and what happened since. */
 export function StoryChapter({ locale, chapter, number }: { locale: Locale; chapter: Chapter; number: number }) {
@@ -17,7 +18,9 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
   return (
     <section className="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <header className="chapter-head">
-        <p className="kicker">{words.chapter({ number })}</p>
+        <p className="kicker">
+          {words.chapter({ number })} · {words.minutes({ count: readingMinutes(bound) })}
+        </p>
         <h2 id={`${chapter.id}-title`}>
           <a href={hrefIn(locale, `/#${chapter.id}`)}>
             <Prose locale={locale} pieces={bound.title} />
@@ -44,10 +47,18 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
               ))}
             </article>
           ))}
-          <aside className="since">
-            <h3>{words.since}</h3>
+          {bound.since === null ? null : (
+            <aside className="since">
+              <h3>{words.since}</h3>
+              <p>
+                <Prose locale={locale} pieces={bound.since} />
+              </p>
+            </aside>
+          )}
+          <aside className="doubt">
+            <h3>{words.doubt}</h3>
             <p>
-              <Prose locale={locale} pieces={bound.since} />
+              <Prose locale={locale} pieces={bound.doubt} />
             </p>
           </aside>
         </div>

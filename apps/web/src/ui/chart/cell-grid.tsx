@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
+import { wrap } from "./wrap.ts";
 
 /** How a cell looks. The shape tells the states apart in black and white. */
 export type CellLook = "yes" | "no" | "abstain" | "absent" | "missing" | "full" | "part" | "zero" | "disputed";
@@ -34,10 +36,19 @@ interface CellGridProps {
 
 /** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
 export function CellGrid({ id, label, width, gutter, columns, rows, turned = false }: CellGridProps) {
-  const wide = (width - gutter - 4) / columns.length;
+  // Turned heads lean out to the right.
+  const wide = (width - gutter - (turned ? Math.max(26, textWidth(columns.at(-1) ?? "") * 0.68 - 12) : 4)) / columns.length;
   const tall = Math.min(34, Math.max(20, wide));
-  const head = turned ? Math.max(...columns.map((column) => column.length)) * 6.2 * 0.72 + 22 : 26;
-  const height = head + rows.length * tall + 6;
+  const head = turned ? Math.max(...columns.map(textWidth)) * 0.68 + 22 : 26;
+  // A name is whole, in as many lines as it needs.
+  let below = head;
+  const placed = rows.map((row) => {
+    const lines = wrap(row.label, Math.max(8, Math.floor(((gutter - 8) * row.label.length) / textWidth(row.label))));
+    const deep = Math.max(tall, lines.length * 15 + 8);
+    below += deep;
+    return { row, lines, y: below - deep / 2, bottom: below };
+  });
+  const height = below + 6;
   const size = Math.min(wide - 4, tall - 6, 24);
   const shapeOf = (look: CellLook) => `${id}-${width}-${look}`;
   const looks = [...new Set(rows.flatMap(({ cells }) => cells.map(({ look }) => look)))];
@@ -67,14 +78,15 @@ export function CellGrid({ id, label, width, gutter, columns, rows, turned = fal
           </text>
         );
       })}
-      {rows.map((row, at) => {
-        const y = head + tall * (at + 0.5);
+      {placed.map(({ row, lines, y, bottom }, at) => {
         return (
           <g key={row.id}>
-            <path d={`M0 ${y + tall / 2}H${width}`} className="grid" aria-hidden="true" />
-            <text x={gutter - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
-              {row.label}
-            </text>
+            <path d={`M0 ${bottom}H${width}`} className="grid" aria-hidden="true" />
+            {lines.map((line, index) => (
+              <text key={line} x={gutter - 8} y={y + 4.5 + (index - (lines.length - 1) / 2) * 15} textAnchor="end" className="row-name" aria-hidden="true">
+                {line}
+              </text>
+            ))}
             {row.cells.map((cell, index) => (
               <Mark
                 key={cell.id}
@@ -107,8 +119,8 @@ function CellShape({ look, size }: { look: CellLook; size: number }) {
     full: <rect {...box} fill="var(--fact)" />,
     no: (
       <>
-        <rect {...box} fill="none" stroke="var(--ink)" strokeWidth="1.6" />
-        <path d={`M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`} stroke="var(--ink)" strokeWidth="1.6" />
+        <rect {...box} fill="none" stroke="var(--mark-ink)" strokeWidth="1.6" />
+        <path d={`M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`} stroke="var(--mark-ink)" strokeWidth="1.6" />
       </>
     ),
     abstain: (
@@ -117,14 +129,9 @@ function CellShape({ look, size }: { look: CellLook; size: number }) {
         <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
       </>
     ),
-    part: (
-      <>
-        <rect {...box} fill="none" stroke="var(--fact)" strokeWidth="1.6" />
-        <rect x={-half} y={0} width={size} height={half} fill="var(--fact-mid)" />
-      </>
-    ),
+    part: <rect {...box} fill="var(--fact-wash)" stroke="var(--fact)" strokeWidth="1.4" />,
     absent: <rect {...box} fill="none" stroke="var(--rule-strong)" strokeWidth="1.4" />,
-    zero: <circle r={half * 0.55} fill="none" stroke="var(--ink)" strokeWidth="1.6" />,
+    zero: <circle r={half * 0.55} fill="none" stroke="var(--mark-ink)" strokeWidth="1.6" />,
     missing: (
       <path d={`M${-half * 0.45} 0H${half * 0.45}M0 ${-half * 0.45}V${half * 0.45}`} stroke="var(--rule-strong)" strokeWidth="1.3" strokeDasharray="1.5 2" />
     ),

@@ -1,6 +1,9 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
+import { wrap } from "./wrap.ts";
+import { yearTicks } from "./year-ticks.ts";
 
 export interface Dot {
   id: string;
@@ -39,7 +42,9 @@ interface DotRowsProps {
 
 const ROW = 34;
 const NARROW_ROW = 50;
-const CHAR = 6.5;
+const LINE = 16;
+/** From here on the scale stands above the rows as well. */
+const TALL = 320;
 
 /** Happenings as dots and short bars on one time scale, a row each for whose they are. */
 export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
@@ -50,35 +55,48 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const tall = narrow ? NARROW_ROW : ROW;
   // Names that would run into each other are set in as many lines as they need.
   const laid = rows.map((row) => layNames(row.dots, x, right));
-  let top = 6;
-  const tops = laid.map(({ lines }) => {
+  // The names of rows are never cut: those that are long take as many lines as they need.
+  const labels = rows.map((row) => wrap(row.label, Math.floor(((narrow ? right - left : gutter - 16) * row.label.length) / textWidth(row.label))));
+  const heights = laid.map(({ lines }, index) => {
+    const more = ((labels[index]?.length ?? 1) - 1) * LINE;
+    return Math.max(tall + (narrow ? more : 0), narrow ? 0 : tall + more - LINE / 2) + Math.max(0, lines - 1) * 15;
+  });
+  const twice = heights.reduce((sum, height) => sum + height, 0) > TALL;
+  let top = twice ? 24 : 6;
+  const tops = heights.map((height) => {
     const own = top;
-    top += tall + Math.max(0, lines - 1) * 15;
+    top += height;
     return own;
   });
   const bottom = top;
+  const anchorOf = (at: number) => (at < left + 12 ? "start" : at > right - 4 ? "end" : "middle");
   return (
     <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
-      {ticksIn(first, last, ticks, right - left, locale).map(({ day, text }) => (
+      {ticksIn(first, last, ticks, x, locale).map(({ day, text }) => (
         <g key={day} aria-hidden="true">
-          <path d={`M${x(day)} 0V${bottom}`} className="grid" />
-          <text x={x(day)} y={bottom + 17} textAnchor={x(day) < left + 12 ? "start" : "middle"} className="tick">
+          <path d={`M${x(day)} ${twice ? 18 : 0}V${bottom}`} className="grid" />
+          {twice ? (
+            <text x={x(day)} y="12" textAnchor={anchorOf(x(day))} className="tick">
+              {text}
+            </text>
+          ) : null}
+          <text x={x(day)} y={bottom + 17} textAnchor={anchorOf(x(day))} className="tick">
             {text}
           </text>
         </g>
       ))}
       {rows.map((row, index) => {
-        const y = (tops[index] ?? 0) + (narrow ? 32 : ROW / 2);
+        const lines = labels[index] ?? [];
+        const more = (lines.length - 1) * LINE;
+        const y = (tops[index] ?? 0) + (narrow ? 32 + more : ROW / 2 + Math.max(0, more / 2 - LINE / 4));
         return (
           <g key={row.id}>
-            <text
-              x={narrow ? left : gutter - 10}
-              y={narrow ? y - 14 : y + 5}
-              textAnchor={narrow ? "start" : "end"}
-              className="row-name halo"
-              aria-hidden="true"
-            >
-              {row.label}
+            <text textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
+              {lines.map((line, at) => (
+                <tspan key={line} x={narrow ? left : gutter - 10} y={(narrow ? y - 14 - more : y + 5 - more / 2) + at * LINE}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             <path d={`M${left} ${y}H${right}`} className="base" aria-hidden="true" />
             {row.dots.length === 0 && row.none !== undefined ? (
@@ -128,7 +146,7 @@ function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day
   return (
     <>
       <circle cx={middle} cy={y} r="12" fill="transparent" />
-      <circle cx={middle} cy={y} r="5.5" {...paint} />
+      <circle className="dot" cx={middle} cy={y} r="5.5" {...paint} />
     </>
   );
 }
@@ -138,7 +156,7 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   const ends: number[] = [];
   const names = dots.flatMap((dot) => {
     if (dot.name === undefined) return [];
-    const wide = dot.name.length * CHAR;
+    const wide = textWidth(dot.name) * 0.93;
     const long = x((dot.to ?? dot.from) + 1) - x(dot.from) > 12;
     const at = long ? x(dot.from) + 6 : (x(dot.from) + x(dot.to ?? dot.from)) / 2;
     const turned = at - 6 + wide > right;
@@ -151,16 +169,16 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   return { names, lines: ends.length };
 }
 
-function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], room: number, locale: string): { day: Day; text: string }[] {
+function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: string): { day: Day; text: string }[] {
   const [from, to] = [fromDay(first), fromDay(last)];
+  const room = x(last) - x(first);
   if (kind === "years") {
-    const step = [1, 2, 5, 10].find((years) => (room / (to.year - from.year + 1)) * years >= 44) ?? 10;
-    return years(from.year, to.year)
-      .filter((year) => year % step === 0 && toDay(year, 1, 1) >= first)
-      .map((year) => ({ day: toDay(year, 1, 1), text: String(year) }));
+    const start = (year: number) => Math.max(first, toDay(year, 1, 1));
+    return yearTicks(from.year, to.year, (year) => x(start(year))).map((year) => ({ day: start(year), text: String(year) }));
   }
   if (kind === "months") {
-    const months = years(from.year, to.year).flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
+    const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
+    const months = years.flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
     const within = months.filter((day) => day >= first && day <= last);
     const every = room / within.length < 34 ? 3 : 1;
     const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
@@ -171,5 +189,3 @@ function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], room: numbe
     .filter((_, index) => index % every === 0)
     .map((day) => ({ day, text: String(fromDay(day).day) }));
 }
-
-const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);

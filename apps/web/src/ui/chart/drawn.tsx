@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** Widths for which graphics are drawn; the container shows the widest that fits. Type is never squeezed. */
-const WIDTHS = [358, 640, 820] as const;
+/** Widths for which graphics are drawn; the container shows the widest that fits. The narrowest fits itself to the phone, from nine tenths of its size up. */
+const WIDTHS = [320, 640, 820] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** The widths of a graphic that stands alone on its page, where nothing is beside it. */

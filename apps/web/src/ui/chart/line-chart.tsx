@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
+import { yearTicks } from "./year-ticks.ts";
 
 interface LinePoint {
   year: number;
@@ -32,8 +34,8 @@ interface LineChartProps {
   /** Lowest value of the scale, where some lie below zero. */
   bottom?: number;
   format: (value: number) => string;
-  /** Said at the top gridline. */
-  unit: string;
+  /** Said at the top gridline; left out where the numbers carry it. */
+  unit?: string;
   first?: boolean;
   title?: string;
 }
@@ -42,7 +44,7 @@ const LABEL = 15;
 
 /** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
 export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
-  const room = Math.max(64, ...lines.map((line) => line.label.length * 6.6 + 14));
+  const room = Math.max(64, ...lines.map((line) => textWidth(line.label) + 14));
   const margin = { left: 6, right: room, top: title === undefined ? 18 : 40, bottom: 22 };
   const x = scaleLinear([from, to], [margin.left, width - margin.right]);
   const y = scaleLinear([bottom, top], [height - margin.bottom, margin.top]);
@@ -55,8 +57,6 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
     margin.top,
     height - margin.bottom,
   );
-  const every = width < 420 ? 10 : 5;
-  const yearTicks = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % every === 0);
   return (
     <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       {title === undefined ? null : (
@@ -69,13 +69,13 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
           <path d={`M${margin.left} ${y(tick)}H${width - margin.right}`} className="grid" />
           <text x={margin.left} y={y(tick) - 4} className="tick halo">
             {format(tick)}
-            {index === ticks.length - 1 ? ` ${unit}` : ""}
+            {index === ticks.length - 1 && unit !== undefined ? ` ${unit}` : ""}
           </text>
         </g>
       ))}
       <path d={`M${margin.left} ${y(0)}H${width - margin.right}`} className="axis" aria-hidden="true" />
-      {yearTicks.map((year) => (
-        <text key={year} x={x(year)} y={height - 6} textAnchor={year - from < 2 ? "start" : "middle"} className="tick" aria-hidden="true">
+      {yearTicks(from, to, x).map((year) => (
+        <text key={year} x={x(year)} y={height - 6} textAnchor={year === from ? "start" : "middle"} className="tick" aria-hidden="true">
           {year}
         </text>
       ))}
@@ -102,6 +102,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
               <g key={only?.year}>
                 <path d={path} fill="none" stroke="transparent" strokeWidth="14" />
                 <path
+                  className="line-path"
                   d={path}
                   fill="none"
                   stroke={colour}

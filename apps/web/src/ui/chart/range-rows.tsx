@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { Mark } from "./mark.tsx";
+import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
+import { wrap } from "./wrap.ts";
 
 interface Range {
   id: string;
@@ -31,21 +33,26 @@ interface RangeRowsProps {
 }
 
 const ROW = 24;
+const LINE = 15;
 
 /** What each source says, from least to most. Nothing is averaged. */
 export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRowsProps) {
   const narrow = width < 500;
   const left = narrow ? 8 : gutter;
-  const x = scaleLinear([0, top], [left, width - 44]);
-  const tall = narrow ? 42 : ROW;
+  const x = scaleLinear([0, top], [left, width - 64]);
+  // A label is whole, in as many lines as it needs.
+  const room = narrow ? width - left - 8 : gutter - 10;
+  const linesOf = (label: string) => wrap(label, Math.floor((room * label.length) / textWidth(label)));
   let cursor = 0;
   const rows = groups.flatMap((group) => {
     const head = cursor + 20;
     cursor += 30;
     const own = group.ranges.map((range) => {
-      const y = cursor + (narrow ? 28 : ROW / 2);
-      cursor += tall;
-      return { range, y };
+      const lines = linesOf(range.label);
+      const more = (lines.length - 1) * LINE;
+      const y = cursor + (narrow ? 28 + more : (ROW + more) / 2);
+      cursor += (narrow ? 42 : ROW) + more;
+      return { range, lines, y };
     });
     cursor += 10;
     return [{ group, head, own }];
@@ -65,16 +72,18 @@ export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRo
           <text x={narrow ? left : 0} y={head} className="chart-title halo" aria-hidden="true">
             {group.label}
           </text>
-          {own.map(({ range, y }, at) => (
+          {own.map(({ range, lines, y }, at) => (
             <g key={range.id}>
-              <text
-                x={narrow ? left : gutter - 10}
-                y={narrow ? y - 12 : y + 4.5}
-                textAnchor={narrow ? "start" : "end"}
-                className="row-name halo"
-                aria-hidden="true"
-              >
-                {range.label}
+              <text textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
+                {lines.map((line, index) => (
+                  <tspan
+                    key={line}
+                    x={narrow ? left : gutter - 10}
+                    y={(narrow ? y - 12 - (lines.length - 1) * LINE : y + 4.5 - ((lines.length - 1) * LINE) / 2) + index * LINE}
+                  >
+                    {line}
+                  </tspan>
+                ))}
               </text>
               <Mark receipt={range.receipt} label={range.says} first={index === 0 && at === 0} step={range.step}>
                 <RangeShape range={range} x={x} y={y} atMost={atMost} />

@@ -16,8 +16,7 @@ export function HeldNote({ locale, collections }: HeldNoteProps) {
   return notes.length === 0 ? null : <p className="note">{notes}</p>;
 }
 
-/** The same for a place that is a paragraph already. */
-export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
+function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
   return collections
     .map((name) => ({ name, coverage: dataset[name].coverage }))
     .filter(({ coverage }) => coverage.state !== "whole")

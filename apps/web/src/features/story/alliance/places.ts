@@ -18,7 +18,7 @@ export const WIDE: readonly MapLabel[] = [
 export const NARROW: readonly MapLabel[] = [
   { id: "RUS", at: [198, 84] },
   { id: "KAZ", at: [262, 158] },
-  { id: "KGZ", at: [346, 240], to: [320, 207] },
+  { id: "KGZ", at: [338, 240], to: [320, 207] },
   { id: "TJK", at: [322, 290], to: [292, 236] },
   { id: "UZB", at: [240, 292], to: [246, 218] },
   { id: "TKM", at: [158, 318], to: [206, 238] },

@@ -1,12 +1,11 @@
 import { membershipCounts, membershipsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { capital, dateIn } from "@/locale/locale.ts";
+import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
-import { inProse } from "@/phrases/counts.ts";
 import { heightOf } from "../alliance/alliance.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, dateOfEvent, event, evidence, factOf } from "../facts.ts";
+import { beginning, counted, countOf, dateOfEvent, event, evidence, factOf, yearOf } from "../facts.ts";
 
 const { memberships } = dataset;
 const treaty = recordOf(dataset.organizations, "cst");
@@ -17,6 +16,7 @@ const now = membershipsAt(memberships, { organization: "csto" });
 const signed = memberships.records.filter(
   ({ organization, spells }) => organization === "cst" && spells.some(({ role, start }) => role === "signatory" && start.edtf === treaty.signed?.edtf),
 ).length;
+const rejoined = recordOf(memberships, "csto-uzb").spells.find(({ role }) => role === "member");
 
 // The treaty ran for five years; those who did not prolong it were out.
 const EXTENSION = "1999-04-02";
@@ -41,9 +41,10 @@ export const theAlliance: Chapter = {
   facts: {
     height: countOf(treatyHeight.count),
     most: countOf(allianceHeight.count),
-    signatories: { text: (locale) => capital(inProse(locale, signed)), receipt: null },
-    later: { text: (locale) => capital(inProse(locale, treatyHeight.count - signed)), receipt: null },
-    years: { text: (locale) => capital(inProse(locale, years)), receipt: null },
+    signatories: beginning(counted("states", signed)),
+    later: beginning(countOf(treatyHeight.count - signed)),
+    years: beginning(countOf(years)),
+    rejoined: yearOf(rejoined?.start.edtf?.slice(0, 4) ?? ""),
     signed: stepOf(treaty, "1992-05-15"),
     force: stepOf(treaty, "1994-04-20"),
     extension: stepOf(treaty, EXTENSION),
@@ -65,6 +66,7 @@ export const theAlliance: Chapter = {
     },
     { says: "more came after the first signatories", holds: treatyHeight.count > signed, found: `${treatyHeight.count - signed} more` },
     { says: "no state but Armenia has left since the freeze", holds: now.least === 6 && now.most === 6, found: `${now.least} to ${now.most} members` },
+    { says: "Uzbekistan came back", holds: rejoined?.start.edtf != null, found: "no date of it" },
     { says: "no troops were sent in June 2010", holds: event("2010-06-14-csto-consultations-kyrgyzstan").status === "occurred", found: "another outcome" },
   ],
 };

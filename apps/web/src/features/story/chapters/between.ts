@@ -1,11 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
-import { capital, dateIn, numberIn } from "@/locale/locale.ts";
+import { dateIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, dateOfEvent, evidence, factOf, provenanceOf } from "../facts.ts";
+import { beginning, counted, countOf, dateOfEvent, evidence, factOf, provenanceOf } from "../facts.ts";
 import { lookOf, VOTES_ON_UKRAINE as votes } from "../figures/votes.tsx";
 
 const kazakh = (look: string) => votes.filter((vote) => lookOf(vote, "KAZ") === look);
@@ -33,9 +32,10 @@ export const between: Chapter = {
     silent: countOf(stances("annexations-2022").filter((stance) => stance === "silent").length),
     annexations: positionDate("kaz-annexations-2022"),
     abstained: digits(kazakh("abstain").length),
-    against: digits(kazakh("no").length),
-    missed: digits(kazakh("absent").length),
-    crimeaNo: factOf((locale) => capital(inProse(locale, crimea.length)), null),
+    abstainedTimes: counted("times", kazakh("abstain").length),
+    againstTimes: counted("times", kazakh("no").length),
+    missedTimes: counted("times", kazakh("absent").length),
+    crimeaNo: beginning(countOf(crimea.length)),
     lastNo: factOf((locale) => dateIn(locale, lastNo?.date ?? { edtf: null }), provenanceOf(`votes/${lastNo?.id ?? ""}`)),
     votes: digits(votes.length),
     second: evidence("votes/un-79-284"),

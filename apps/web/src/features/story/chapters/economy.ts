@@ -1,16 +1,19 @@
 import { observation, type SeriesId, shareOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
 import { claimPath } from "@/model/records.ts";
-import { tradePart } from "@/model/trade.ts";
+import { REPUBLICS } from "@/model/republics.ts";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { evidence, measured, provenanceOfSeries, yearOf } from "../facts.ts";
+import { counted, evidence, factOf, percentage, provenanceOfSeries, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
 
 const { series } = dataset;
 const percent = (value: number | null, id: string, title: string): Fact => {
   if (value === null) throw new Error(`the story leans on a value of ${id}, which does not exist any more: ${title}`);
-  return measured(value * 100, 0, provenanceOfSeries(id, title));
+  return percentage(value, provenanceOfSeries(id, title));
 };
 const kaz = (partner: string, year: number) => tradePart("trade-kaz", "KAZ", partner, year) ?? Number.NaN;
 const imports = (id: SeriesId, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
@@ -34,16 +37,18 @@ export const economy: Chapter = {
     kazRussia: percent(kaz("RUS", YEAR), "trade-kaz", "Kazakhstan’s goods trade with Russia"),
     kgz: percent(imports("trade-kgz", "KGZ", YEAR), "trade-kgz", "China’s part of Kyrgyzstan’s imports"),
     uzb: percent(imports("trade-uzb", "UZB", YEAR), "trade-uzb", "China’s part of Uzbekistan’s imports"),
-    eu: measured(
-      (eu ?? Number.NaN) / 1e6,
-      0,
+    kazEu: percent(kaz("EU27", YEAR), "trade-kaz", "Kazakhstan’s goods trade with the European Union"),
+    eu: factOf(
+      (locale) => storyPhraseMessages(locale).billionEuro({ amount: numberIn(locale, (eu ?? Number.NaN) / 1e9, 1) }),
       provenanceOfSeries("exports-eu", "Exports of the EU to Kyrgyzstan", "Kyrgyzstan’s own count is in the series trade-kgz."),
     ),
-    tajik: measured(tajik?.value ?? Number.NaN, 0, provenanceOfSeries("remittances", "Remittances of Tajikistan, % of GDP")),
+    tajik: percentage((tajik?.value ?? Number.NaN) / 100, provenanceOfSeries("remittances", "Remittances of Tajikistan, % of GDP")),
     tajikYear: yearOf(tajik?.year ?? 0),
-    peak: measured(kyrgyzPeak.value, 0, provenanceOfSeries("remittances", "Remittances of Kyrgyzstan, % of GDP")),
+    peak: percentage(kyrgyzPeak.value / 100, provenanceOfSeries("remittances", "Remittances of Kyrgyzstan, % of GDP")),
     peakYear: yearOf(kyrgyzPeak.year),
-    now: measured(kyrgyzNow?.value ?? Number.NaN, 0, null),
+    now: percentage((kyrgyzNow?.value ?? Number.NaN) / 100),
+    nowYear: yearOf(kyrgyzNow?.year ?? 0),
+    reporters: counted("republics", REPUBLICS.filter((code) => tradeSeriesOf(code) !== null).length),
     debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
     debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
     debtYear: yearOf(DEBT),
@@ -61,6 +66,11 @@ export const economy: Chapter = {
       says: `Russia led in Uzbekistan’s trade in ${BEFORE}`,
       holds: (tradePart("trade-uzb", "UZB", "RUS", BEFORE) ?? 0) > (tradePart("trade-uzb", "UZB", "CHN", BEFORE) ?? 1),
       found: `${tradePart("trade-uzb", "UZB", "RUS", BEFORE)} and ${tradePart("trade-uzb", "UZB", "CHN", BEFORE)}`,
+    },
+    {
+      says: "the European Union as one partner is ahead of both in Kazakhstan",
+      holds: kaz("EU27", YEAR) > Math.max(kaz("CHN", YEAR), kaz("RUS", YEAR)),
+      found: `${kaz("EU27", YEAR)}`,
     },
     { says: `China led in ${YEAR}`, holds: kaz("CHN", YEAR) > kaz("RUS", YEAR), found: `${kaz("CHN", YEAR)} and ${kaz("RUS", YEAR)}` },
     { says: "remittances of Kyrgyzstan fell from their peak", holds: (kyrgyzNow?.value ?? 99) < kyrgyzPeak.value, found: `${kyrgyzNow?.value}` },

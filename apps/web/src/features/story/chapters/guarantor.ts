@@ -2,7 +2,7 @@ import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath } from "@/model/records.ts";
 import { isRepublic } from "@/model/republics.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, dateOfEvent, event, evidence, measured } from "../facts.ts";
+import { counted, dateOfEvent, event, evidence, measured } from "../facts.ts";
 
 const FIGHT = "2022-09-14-kyrgyz-tajik-clashes-2022";
 const both = event(FIGHT).casualties.filter(({ measure, side }) => measure === "deaths" && side === null);
@@ -24,7 +24,7 @@ export const guarantor: Chapter = {
     second: dateOfEvent("2022-09-13-armenia-csto-appeal-september-2022"),
     spring: dateOfEvent("2021-04-28-kyrgyz-tajik-clashes-2021"),
     fight: dateOfEvent(FIGHT),
-    days: countOf(days),
+    days: counted("days", days),
     least: measured(least, 0, null),
     most: measured(most, 0, null),
     idle: evidence("events/2021-04-28-kyrgyz-tajik-clashes-2021"),
@@ -45,6 +45,11 @@ export const guarantor: Chapter = {
         event(id).participants.every(({ country }) => isRepublic(country)),
       ),
       found: "somebody else among the participants",
+    },
+    {
+      says: "Russia took no part in Washington",
+      holds: event("2025-08-08-washington-armenia-azerbaijan").participants.every(({ country, role }) => country !== "RUS" || role === "absent"),
+      found: "Russia among those who took part",
     },
     { says: "one count sets no upper bound", holds: open, found: "every count has one" },
     {

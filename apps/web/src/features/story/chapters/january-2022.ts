@@ -1,10 +1,8 @@
 import { dataset } from "@multivector/data/dataset";
-import { capital } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath } from "@/model/records.ts";
-import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, dateOfEvent, event, evidence, measured, numbersIn } from "../facts.ts";
+import { beginning, counted, dateOfEvent, event, evidence, measured, numbersIn } from "../facts.ts";
 import { daysOfForce } from "../figures/thirteen-days.tsx";
 
 const UNREST = "2022-01-02-kazakhstan-january-unrest";
@@ -21,7 +19,7 @@ export const january2022: Chapter = {
   prose: (locale) => storyChapterMessages(locale).january2022,
   steps: ["unrest", "call", "leaving"],
   facts: {
-    days: countOf(daysOfForce(), null),
+    days: counted("days", daysOfForce()),
     begun: dateOfEvent(UNREST),
     asked: dateOfEvent("2022-01-05-tokayev-csto-appeal"),
     leaving: dateOfEvent("2022-01-13-csto-withdrawal-begins"),
@@ -29,7 +27,7 @@ export const january2022: Chapter = {
     firstDead: measured(deaths[0] ?? 0, 0, null),
     lastDead: measured(deaths.at(-1) ?? 0, 0, null),
     dead: evidence(`events/${UNREST}`),
-    contributors: { ...countOf(contributors.length), text: (locale) => capital(inProse(locale, contributors.length)) },
+    contributors: beginning(counted("states", contributors.length)),
     force: evidence(`events/${FORCE}`, event(FORCE).summary),
     least: measured(sizes[0] ?? 0, 0, null),
     most: measured(sizes.at(-1) ?? 0, 0, null),
@@ -40,17 +38,17 @@ export const january2022: Chapter = {
   },
   demands: [
     {
-      says: "the alliance sent soldiers together once",
+      says: "the alliance has sent a joint force once",
       holds: dataset.deployments.records.filter(({ operators }) => operators.some(({ organization }) => organization === "csto")).length === 1,
       found: "another number of its deployments",
     },
     {
-      says: "the official number of dead was raised",
+      says: "the official death toll rose",
       holds: deaths.every((count, index) => index === 0 || count > (deaths[index - 1] ?? 0)),
       found: deaths.join(", "),
     },
     {
-      says: "the council agreed the day after the appeal",
+      says: "the leaders agreed and the first units landed within a day of the appeal",
       holds: event(FORCE).start.earliest - event("2022-01-05-tokayev-csto-appeal").start.earliest === 1,
       found: `${event(FORCE).start.edtf} after ${event("2022-01-05-tokayev-csto-appeal").start.edtf}`,
     },

@@ -4,17 +4,17 @@ import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import type { Chapter } from "../bind.ts";
-import { countHeld, countOf, dateOfEvent, evidence, yearOf } from "../facts.ts";
-import { stopsIn, VISITORS } from "../figures/journeys.tsx";
+import { counted, countHeld, countOf, dateOfEvent, evidence, yearOf } from "../facts.ts";
+import { VISITORS, visitsIn } from "../figures/journeys.tsx";
 
 const YEAR = 2022;
-const putin = stopsIn(YEAR, "vladimir-putin");
-const xi = stopsIn(YEAR, "xi-jinping");
-const erdogan = stopsIn(YEAR, "recep-tayyip-erdogan");
-const visited = new Set(putin.stops.map(({ to }) => to.country));
+const putin = visitsIn(YEAR, "vladimir-putin");
+const xi = visitsIn(YEAR, "xi-jinping");
+const erdogan = visitsIn(YEAR, "recep-tayyip-erdogan");
+const visited = new Set(putin.visits.map(({ to }) => to.country));
 const since = visitsBetween(dataset.visits, { from: `${YEAR + 1}-01-01`, person: "vladimir-putin", host: REPUBLICS });
 const together = VISITORS.filter((person) =>
-  stopsIn(YEAR, person).stops.some(({ to, start }) => to.country === "UZB" && start.edtf?.startsWith("2022-09")),
+  visitsIn(YEAR, person).visits.some(({ to, start }) => to.country === "UZB" && start.edtf?.startsWith("2022-09")),
 ).length;
 const hosts = visitsBetween(dataset.visits, { from: String(YEAR), to: String(YEAR), person: "recep-tayyip-erdogan", host: REPUBLICS });
 
@@ -25,25 +25,25 @@ export const journeys: Chapter = {
   steps: ["putin", "others", "pictures"],
   facts: {
     year: yearOf(YEAR),
-    stops: countOf(putin.stops.length),
-    journeys: countOf(putin.journeys),
+    stops: countOf(putin.visits.length),
+    journeys: countOf(putin.trips),
     count: evidence(claimPath(17)),
-    xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countHeld(xi.counts.stops).text },
-    erdogan: countHeld(erdogan.counts.stops),
+    xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countHeld(xi.counts.visits).text },
+    erdogan: countHeld(erdogan.counts.visits),
     samarkand: dateOfEvent("2022-09-15-sco-summit-samarkand"),
     together: countOf(together),
     followed: countOf(VISITORS.length),
     bread: evidence(claimPath(21)),
-    later: countOf(since.least),
+    later: counted("times", since.least),
   },
   demands: [
     { says: "Putin was in every one of the five", holds: visited.size === 5, found: [...visited].join(", ") },
     {
-      says: "all but one of his stops were for a summit",
-      holds: putin.stops.filter(({ occasion }) => occasion === null).length === 1,
-      found: `${putin.stops.filter(({ occasion }) => occasion === null).length} without an occasion`,
+      says: "all but one of his visits were for a summit",
+      holds: putin.visits.filter(({ occasion }) => occasion === null).length === 1,
+      found: `${putin.visits.filter(({ occasion }) => occasion === null).length} without an occasion`,
     },
-    { says: "Xi came on one journey", holds: xi.journeys === 1, found: `${xi.journeys}` },
+    { says: "Xi came on one trip", holds: xi.trips === 1, found: `${xi.trips}` },
     { says: "Erdoğan came", holds: hosts.least > 0, found: `${hosts.least}` },
   ],
 };

@@ -5,7 +5,7 @@ import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, factOf } from "../facts.ts";
+import { countOf, factOf, percentage } from "../facts.ts";
 
 const cells = seriesCoverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
 const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;
@@ -37,10 +37,8 @@ export const mislead: Chapter = {
     series: countOf(dataset.series.records.length),
     sources: factOf((locale) => numberIn(locale, sources.length), null),
     recalled: countOf(recalled),
-    languages: countOf(
-      Math.floor(
-        (sources.filter(({ language }) => language === "en" || language === "ru").length / sources.filter(({ language }) => language !== null).length) * 100,
-      ),
+    languages: percentage(
+      sources.filter(({ language }) => language === "en" || language === "ru").length / sources.filter(({ language }) => language !== null).length,
     ),
     version: factOf(() => meta.version, null),
     horizon: factOf((locale) => dayIn(locale, meta.horizon), null),

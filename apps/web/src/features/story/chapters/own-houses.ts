@@ -3,7 +3,7 @@ import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import type { Chapter } from "../bind.ts";
-import { countHeld, countOf, dateOfEvent, evidence, factOf, provenanceOf, yearOf } from "../facts.ts";
+import { beginning, countHeld, countOf, dateOfEvent, evidence, factOf, provenanceOf, yearOf } from "../facts.ts";
 import { amongTheFive } from "../figures/own-houses.tsx";
 
 const found = amongTheFive();
@@ -21,7 +21,7 @@ export const ownHouses: Chapter = {
   steps: ["meeting", "borders", "sign"],
   facts: {
     first: dateOfEvent("2018-03-consultative-meeting-1"),
-    meetings: countOf(found.meetings.length),
+    meetings: beginning(countOf(found.meetings.length)),
     before: countHeld({ least: found.borders.length - borders.length, most: null }),
     borders: countHeld({ least: borders.length, most: dataset.agreements.coverage.state === "whole" ? borders.length : null }),
     kgzUzb: agreement("kgz-uzb-2023"),

@@ -1,14 +1,13 @@
 import { corridorsAt, membershipsAt } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { capital, dateIn } from "@/locale/locale.ts";
+import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
-import { inProse } from "@/phrases/counts.ts";
 import type { Chapter } from "../bind.ts";
-import { countOf, event, evidence, factOf, provenanceOf } from "../facts.ts";
+import { beginning, countOf, event, evidence, factOf, provenanceOf } from "../facts.ts";
 import { caspianRoute } from "../figures/corridors.tsx";
 
 const members = membershipsAt(dataset.memberships, { organization: "ots" });
@@ -42,7 +41,7 @@ export const turkicAxis: Chapter = {
     btk: serviceOf("btk"),
     swap: serviceOf("tkm-tur-swap"),
     middle: evidence("corridors/middle-corridor"),
-    waiting: { text: (locale) => capital(inProse(locale, waiting.length)), receipt: null },
+    waiting: beginning(countOf(waiting.length)),
     caspian: evidence("corridors/trans-caspian-gas"),
     joined: {
       ...evidence("events/2025-11-16-azerbaijan-joins-consultative-meeting"),
@@ -66,6 +65,11 @@ export const turkicAxis: Chapter = {
       says: "it counts as a forum",
       holds: recordOf(dataset.organizations, "ots").kind === "forum",
       found: recordOf(dataset.organizations, "ots").kind,
+    },
+    {
+      says: "most links have a capacity and no record of what goes through",
+      holds: route.filter(({ capacities, flows }) => capacities.length > 0 && flows.length === 0).length > route.length / 2,
+      found: `${route.filter(({ flows }) => flows.length > 0).length} with flows`,
     },
     { says: "Tajikistan is outside", holds: !members.members.some(({ country }) => country === "TJK"), found: "it is in" },
     { says: "the pipe under the Caspian is not in service", holds: !open.has("trans-caspian-gas"), found: "it is" },

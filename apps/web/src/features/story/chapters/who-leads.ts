@@ -2,19 +2,19 @@ import type { Future } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
+import { REPUBLICS } from "@/model/republics.ts";
 import { answers } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { countHeld, countOf, evidence, factOf, yearOf } from "../facts.ts";
+import { counted, countHeld, countOf, evidence, factOf, percentage, yearOf } from "../facts.ts";
 import { firstIn, worksBehind } from "../figures/leads.tsx";
-import { directionOf, readingAt, tallyOf } from "../figures/signs.ts";
+import { directionOf, readingAt, THEN, tallyOf } from "../figures/signs.ts";
 
 const signs = dataset.signposts.records;
 const futures = new Set(signs.map(({ future }) => future));
 const sign = (id: string) => recordOf(dataset.signposts, id);
 const at = (id: string, day: string) => readingAt(sign(id), day);
-const THEN = "2022-12-31";
 const sitesNow = at("russian-sites-in-the-five", meta.horizon);
 const sites = at("russian-sites-in-the-five", THEN);
 const [EARLY, LATE] = [2005, 2023];
@@ -53,12 +53,12 @@ export const whoLeads: Chapter = {
     settled: answersOf(tally.settled),
     holes: answersOf(tally.holes),
     shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
-    futures: countOf(futures.size),
-    signs: countOf(signs.length),
+    futures: counted("futures", futures.size),
+    signs: counted("indicators", signs.length),
     sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
     sitesNow: countHeld(sitesNow ?? { least: 0, most: null }),
-    votesThen: countOf(Math.round((votesThen?.least ?? Number.NaN) * 100)),
-    votesNow: countOf(Math.round((votesNow?.least ?? Number.NaN) * 100)),
+    votesThen: percentage(votesThen?.least ?? Number.NaN),
+    votesNow: percentage(votesNow?.least ?? Number.NaN),
     early: yearOf(EARLY),
     late: yearOf(LATE),
     votes: evidence("series/un-session-agreement"),
@@ -72,8 +72,13 @@ export const whoLeads: Chapter = {
   },
   demands: [
     {
-      says: "China comes first in most economies, Russia in most security, the region in all diplomacy, and fewer than half of the answers are settled",
-      holds: firstIn("economy", "CHN") >= 3 && firstIn("security", "RUS") >= 3 && firstIn("diplomacy", "REGION") >= 3 && tally.settled < answers.length / 2,
+      says: "China comes first in most economies and the EU in the others, Russia in most security, the region in most diplomacy, and none of it is settled",
+      holds:
+        firstIn("economy", "CHN") >= 3 &&
+        firstIn("economy", "CHN") + firstIn("economy", "EU") === REPUBLICS.length &&
+        firstIn("security", "RUS") >= 3 &&
+        firstIn("diplomacy", "REGION") >= 3 &&
+        tally.settled === 0,
       found: JSON.stringify({ tally, economy: firstIn("economy", "CHN"), security: firstIn("security", "RUS"), diplomacy: firstIn("diplomacy", "REGION") }),
     },
     {

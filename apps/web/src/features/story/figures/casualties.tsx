@@ -29,7 +29,8 @@ export const Casualties: FigureComponent = ({ locale }) => {
       .filter((row) => row.event === id)
       .map((row) => ({
         id: row.id,
-        label: row.whose,
+        // Who says so is held in English alone.
+        label: locale === "en" ? `${row.whose}: ${row.holder}` : row.whose,
         least: row.least,
         most: row.most,
         tone: "fact" as const,
@@ -61,7 +62,7 @@ export const Casualties: FigureComponent = ({ locale }) => {
           <RangeRows
             label={say.subtitle}
             width={width}
-            gutter={130}
+            gutter={locale === "en" ? 270 : 130}
             groups={groups}
             top={Math.max(...rows.map(({ least, most }) => most ?? least ?? 0))}
             atMost={(value) => say.atMost({ value })}

@@ -18,7 +18,6 @@ import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
 import { placeNumbers } from "@/ui/map/place-numbers.ts";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 const SHOWN = ["AZE", "TUR"];
@@ -61,7 +60,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
       subtitle={say.subtitle}
       notes={
         <>
-          {say.note} {heldNotes(locale, ["corridors"])} <PolicyLink locale={locale} policy="naming" />
+          {say.note} <PolicyLink locale={locale} policy="naming" />
         </>
       }
       sourceLine={say.source}
@@ -90,6 +89,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
     >
       <CorridorKey names={kinds.key} />
       <Drawn
+        widths={[358, 820] as const}
         draw={(width) => {
           const frame = `corridors-${width}` as const;
           const { height, land, states, lakes, disputed } = shapesOf(frame, codes);

@@ -1,9 +1,10 @@
 import type { Future } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { textWidth } from "@/ui/chart/text-width.ts";
 import { wrap } from "@/ui/chart/wrap.ts";
 
-import { type FutureSigns, written } from "./signs.ts";
+import { FIRST_YEAR, type FutureSigns, LAST_YEAR, THEN, written } from "./signs.ts";
 import { Spark } from "./spark.tsx";
 
 /** Which step of the chapter speaks of a future. */
@@ -18,10 +19,11 @@ interface FuturesChartProps {
   locale: Locale;
   groups: readonly FutureSigns[];
   width: number;
+  label: string;
 }
 
 /** Each sign as a line through the years, with its reading then and now. */
-export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
+export function FuturesChart({ locale, groups, width, label }: FuturesChartProps) {
   const say = storyFigureMessages(locale).futures;
   const narrow = width < 500;
   const textWide = narrow ? 0 : Math.round(width * 0.46);
@@ -40,14 +42,25 @@ export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
     y += 8;
     return [{ future, head, own }];
   });
+  // The same years for all lines: named above the first and below the last.
+  const [from, to] = [sparkFrom + 16, sparkFrom + sparkWide];
+  const x = (year: number) => from + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (to - from);
   return (
-    <svg data-drawing="" className="chart" width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={`${say.title}. ${say.subtitle}`}>
+    <svg data-drawing="" className="chart" width={width} height={y + 16} viewBox={`0 0 ${width} ${y + 16}`} role="img" aria-label={label}>
       <text x={width - 92} y="14" textAnchor="end" className="tick">
         {say.columns[3]}
       </text>
       <text x={width} y="14" textAnchor="end" className="tick">
         {say.columns[4]}
       </text>
+      <path d={`M${x(Number(THEN.slice(0, 4)))} 20V${y - 4}`} className="grid" />
+      {[14, y + 10].map((line) =>
+        [FIRST_YEAR, LAST_YEAR].map((year) => (
+          <text key={`${line}-${year}`} x={x(year)} y={line} textAnchor={year === FIRST_YEAR ? "start" : "end"} className="tick">
+            {year}
+          </text>
+        )),
+      )}
       {rows.map(({ future, head, own }) => (
         <g key={future} data-step={STEPS[future]}>
           <text x="0" y={head} className="chart-title">
@@ -56,7 +69,7 @@ export function FuturesChart({ locale, groups, width }: FuturesChartProps) {
           <path d={`M0 ${head + 8}H${width}`} className="axis" />
           {own.map(({ signpost, title, values, before, now, at }) => {
             const base = at + tall - 10;
-            const line = wrap(title, Math.floor((narrow ? width : textWide) / 6.6));
+            const line = wrap(title, Math.floor(((narrow ? width : textWide) * title.length) / textWidth(title)));
             return (
               <g key={signpost.id}>
                 {line.slice(0, 2).map((part, index) => (

@@ -1,19 +1,30 @@
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { inProse } from "@/phrases/counts.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 import { FuturesChart } from "./futures-chart.tsx";
 import { signReceipt } from "./sign-receipt.ts";
-import { signsByFuture, written } from "./signs.ts";
+import { signsByFuture, THEN, tallyOf, written } from "./signs.ts";
 
 export const Futures: FigureComponent = ({ locale }) => {
   const say = storyFigureMessages(locale).futures;
   const groups = signsByFuture(locale);
+  const tallies = groups.map(({ future }) => tallyOf(future));
+  const sum = (which: "all" | "towards" | "away") => tallies.reduce((total, tally) => total + tally[which], 0);
+  const said = (count: number) => inProse(locale, count);
+  const title = say.title({
+    all: said(sum("all")),
+    futures: said(groups.length),
+    towards: said(sum("towards")),
+    away: said(sum("away")),
+    year: THEN.slice(0, 4),
+  });
   return (
     <Figure
       locale={locale}
       id="futures"
-      title={say.title}
+      title={title}
       subtitle={say.subtitle}
       notes={
         <>
@@ -33,7 +44,7 @@ export const Futures: FigureComponent = ({ locale }) => {
         ),
       }}
     >
-      <Drawn draw={(width) => <FuturesChart locale={locale} groups={groups} width={width} />} />
+      <Drawn draw={(width) => <FuturesChart locale={locale} groups={groups} width={width} label={title} />} />
     </Figure>
   );
 };

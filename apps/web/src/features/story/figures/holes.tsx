@@ -18,7 +18,6 @@ export const Holes: FigureComponent = ({ locale }) => {
   const rows = seriesCoverage();
   const lookOf = (years: number): CellLook => (years === 0 ? "missing" : years >= (all * 2) / 3 ? "full" : "part");
   const titleIn = (card: (typeof rows)[number]["card"]) => seriesTitle(locale, card);
-  const short = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
   const empty = rows.flatMap(({ cells }) => cells).filter(({ years }) => years === 0).length;
   return (
     <Figure
@@ -60,7 +59,7 @@ export const Holes: FigureComponent = ({ locale }) => {
             columns={REPUBLICS.map((code) => (width < 500 ? code : countryName(code, locale)))}
             rows={rows.map(({ card, cells }) => ({
               id: card.id,
-              label: short(titleIn(card), width < 500 ? 25 : 56),
+              label: titleIn(card),
               cells: cells.map(({ code, years, first, last: latest }) => ({
                 id: `${card.id}-${code}`,
                 look: lookOf(years),

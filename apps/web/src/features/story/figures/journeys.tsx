@@ -11,23 +11,22 @@ import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { type Tone, toneOf } from "@/ui/chart/tone.ts";
 import { Figure } from "@/ui/figure/figure.tsx";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 export const VISITORS = ["vladimir-putin", "xi-jinping", "recep-tayyip-erdogan", "ilham-aliyev", "charles-michel", "alexander-lukashenko"] as const;
 
-/** Stops of a person in the five republics in a year, and on how many journeys. */
-export function stopsIn(year: number, person: PersonId) {
-  const { visits, most } = visitsBetween(dataset.visits, { from: String(year), to: String(year), person, host: REPUBLICS });
-  const stops = visits.filter(({ holds }) => holds === "yes");
+/** Visits of a person to the five republics in a year, and on how many trips. */
+export function visitsIn(year: number, person: PersonId) {
+  const { visits: found, most } = visitsBetween(dataset.visits, { from: String(year), to: String(year), person, host: REPUBLICS });
+  const visits = found.filter(({ holds }) => holds === "yes");
   const counted = (least: number): Count => ({ least, most: most === null ? null : least });
-  const journeys = journeysOf(stops).length;
-  return { stops, journeys, counts: { stops: counted(stops.length), journeys: counted(journeys) } };
+  const trips = journeysOf(visits).length;
+  return { visits, trips, counts: { visits: counted(visits.length), trips: counted(trips) } };
 }
 
 export const Journeys: FigureComponent = ({ locale }) => {
   const say = storyFigureMessages(locale).journeys;
-  const rows = VISITORS.map((person) => ({ person, name: say.names[person] ?? person, ...stopsIn(2022, person) }));
+  const rows = VISITORS.map((person) => ({ person, name: say.names[person] ?? person, ...visitsIn(2022, person) }));
   const putin = rows[0];
   if (putin === undefined) throw new Error("no visitor");
   const toneFor = (person: PersonId): Tone => {
@@ -35,11 +34,11 @@ export const Journeys: FigureComponent = ({ locale }) => {
     const visit = dataset.visits.records.find((other) => other.person === from.id);
     return visit?.from.organization === "eu" ? "eu" : toneOf(visit?.from.country ?? "");
   };
-  const drawn: DotRow[] = rows.map(({ person, name, stops }) => ({
+  const drawn: DotRow[] = rows.map(({ person, name, visits }) => ({
     id: person,
-    label: `${name} (${stops.length})`,
+    label: `${name} (${visits.length})`,
     none: say.names[person] ?? "",
-    dots: stops.map((visit) => ({
+    dots: visits.map((visit) => ({
       id: visit.id,
       from: visit.start.earliest,
       to: visit.lastDay.earliest ?? visit.start.earliest,
@@ -56,25 +55,21 @@ export const Journeys: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="journeys"
-      title={say.title({ stops: countIn(locale, putin.counts.stops), journeys: countIn(locale, putin.counts.journeys) })}
+      title={say.title({ visits: countIn(locale, putin.counts.visits), trips: countIn(locale, putin.counts.trips) })}
       subtitle={say.subtitle}
       sentence={say.sentence({
-        stops: listIn(
+        visits: listIn(
           locale,
-          rows.map(({ name, stops: { length } }) => say.stops({ number: inProse(locale, length), count: length, name })),
+          rows.map(({ name, visits: { length } }) => say.visits({ number: inProse(locale, length), count: length, name })),
         ),
       })}
-      notes={
-        <>
-          {say.note} {heldNotes(locale, ["visits"])}
-        </>
-      }
+      notes={say.note}
       sourceLine={say.source}
       api="/v1/visits?from=2022-01-01&to=2022-12-31"
       table={{
         columns: say.columns.map((title) => ({ title })),
-        rows: rows.flatMap(({ name, stops }) =>
-          stops.map((visit) => ({
+        rows: rows.flatMap(({ name, visits }) =>
+          visits.map((visit) => ({
             id: visit.id,
             cells: [name, countryName(visit.to.country ?? "", locale), dateIn(locale, visit.start), dateIn(locale, visit.lastDay), visit.occasion ?? say.two],
             receipt: receiptOf(locale, {

@@ -1,7 +1,7 @@
 import { type Citation, citationsIn, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { DOMAINS, type Domain, type First, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
-import { hrefIn } from "@/locale/locale.ts";
+import { DOMAINS, type Domain, type First, METHOD, REPUBLICS, type Republic, readEvidence, vectorOf } from "@multivector/data/vectors";
+import { hrefIn, numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
@@ -9,6 +9,7 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
+import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
@@ -42,12 +43,14 @@ export function worksBehind(country: Republic, domain: Domain, year: number, par
   return [...new Map(cited.map((citation) => [citation.source, citation])).values()].slice(0, NAMED);
 }
 
-const ROW = 46;
+const SETTLED: readonly First["settled"][] = ["settled", "leaning", "not settled"];
+
 const HEAD = 26;
 
 export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
   const say = storyFigureMessages(locale).leads;
   const vector = vectorMessages(locale);
+  const title = say.title({ settled: tallyOfLatest().settled });
   const cells = REPUBLICS.map((country) => ({
     country,
     name: countryName(country, locale),
@@ -62,13 +65,13 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
       locale={locale}
       id="leads"
       {...(heading === undefined ? {} : { heading })}
-      title={say.title}
+      title={title}
       subtitle={say.subtitle}
       sourceLine={say.source}
       api="/v1/vectors"
       notes={
         <>
-          {say.key} <a href={hrefIn(locale, "/vectors")}>{say.page}</a>.
+          {say.note} <a href={hrefIn(locale, "/vectors")}>{say.page}</a>.
         </>
       }
       table={{
@@ -99,34 +102,48 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
         ),
       }}
     >
+      <ul className="key inline-key">
+        {SETTLED.map((settled) => (
+          <li key={settled}>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <Glyph x={7} y={7} settled={settled} colour="var(--mark-ink)" />
+            </svg>
+            {settled === "settled" ? say.key.settled({ draws: numberIn(locale, METHOD.draws) }) : say.key[settled]}
+          </li>
+        ))}
+      </ul>
       <Drawn
         draw={(width) => {
-          const gutter = width < 500 ? 88 : 120;
+          const narrow = width < 500;
+          // On phones a republic's name stands above its answers.
+          const gutter = narrow ? 0 : 120;
           const column = (width - gutter) / DOMAINS.length;
-          const height = HEAD + REPUBLICS.length * ROW;
+          const row = narrow ? 66 : 46;
+          const height = HEAD + REPUBLICS.length * row;
           return (
-            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={say.title}>
+            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
               {DOMAINS.map((domain, place) => (
                 <text key={domain} x={gutter + place * column} y="16" className="tick" aria-hidden="true">
-                  {width < 500 ? vector.briefly[domain] : vector.domains[domain]}
+                  {narrow ? vector.briefly[domain] : vector.domains[domain]}
                 </text>
               ))}
               {cells.map(({ country, name, latest: all }, line) => {
-                const top = HEAD + line * ROW;
+                const start = HEAD + line * row;
+                const top = narrow ? start + 20 : start;
                 return (
                   <g key={country}>
-                    <path d={`M0 ${top}H${width}`} className="base" aria-hidden="true" />
-                    <text x="0" y={top + 20} className="row-name" aria-hidden="true">
+                    <path d={`M0 ${start}H${width}`} className="base" aria-hidden="true" />
+                    <text x="0" y={narrow ? start + 18 : top + 20} className="row-name" aria-hidden="true">
                       {name}
                     </text>
                     {all.map(({ domain, id, latest, presence }, place) => {
                       const x = gutter + place * column;
-                      const hit = <rect x={x} y={top + 4} width={column - 4} height={ROW - 8} fill="transparent" />;
+                      const hit = <rect x={x} y={top + 4} width={column - 4} height={38} fill="transparent" />;
                       if (latest === null || presence === undefined) {
                         return (
                           <g key={id}>
                             <text x={x} y={top + 20} className="tick" aria-hidden="true">
-                              {width < 500 ? "?" : say.none}
+                              {narrow ? "?" : say.none}
                             </text>
                             <Mark receipt={id} label={`${name}, ${vector.domains[domain]}: ${say.none}`}>
                               {hit}
@@ -144,7 +161,7 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
                           </text>
                           <text x={x + 16} y={top + 36} className="tick" aria-hidden="true">
                             {percentIn(locale, presence.share)}
-                            {width < 500 ? "" : ` (${latest.year})`}
+                            {narrow ? "" : ` (${latest.year})`}
                           </text>
                           <Mark receipt={id} label={figureMessages(locale).mark({ label })} first={line === 0 && place === 0}>
                             {hit}

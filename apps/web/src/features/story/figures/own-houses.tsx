@@ -9,7 +9,6 @@ import { countIn } from "@/phrases/counts.ts";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 /** From when the sentence counts: the year in which settling began anew, after the change of president in Uzbekistan. */
@@ -72,11 +71,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
         since: SINCE,
       })}
       subtitle={say.subtitle}
-      notes={
-        <>
-          {say.note} {heldNotes(locale, ["agreements", "events"])}
-        </>
-      }
+      notes={say.note}
       sourceLine={say.source}
       api="/v1/agreements?party=UZB"
       table={{

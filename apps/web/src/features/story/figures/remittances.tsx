@@ -6,6 +6,7 @@ import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { percentOf } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
@@ -34,14 +35,16 @@ export const Remittances: FigureComponent = ({ locale }) => {
     tone: "region",
     points: years.map((year) => ({ year, value: values.find((value) => value.year === year)?.value ?? null })),
     receipt: `remittances-${code}`,
-    says: figureMessages(locale).mark({ label: say.line({ name, value: numberIn(locale, values.at(-1)?.value ?? 0, 0), year: values.at(-1)?.year ?? TO }) }),
+    says: figureMessages(locale).mark({
+      label: say.line({ name, value: percentOf(locale, (values.at(-1)?.value ?? 0) / 100), year: values.at(-1)?.year ?? TO }),
+    }),
     step: "3",
   }));
   return (
     <Figure
       locale={locale}
       id="remittances"
-      title={say.title({ percent: numberIn(locale, last.value, 0), year: last.year })}
+      title={say.title({ percent: percentOf(locale, last.value / 100), year: last.year })}
       subtitle={subtitle}
       notes={say.note}
       sourceLine={say.source}
@@ -70,8 +73,7 @@ export const Remittances: FigureComponent = ({ locale }) => {
             lines={lines}
             years={[FROM, TO]}
             top={55}
-            format={(value) => String(value)}
-            unit="%"
+            format={(value) => percentOf(locale, value / 100)}
           />
         )}
       />

@@ -1,11 +1,11 @@
-/** Titles of the signs in Russian, by id. */
+/** Titles of the indicators in Russian, by id. */
 export const SIGNPOSTS_RU: Readonly<Record<string, string>> = {
   "csto-members": "Члены ОДКБ",
   "russian-sites-in-the-five": "Российские силы и объекты в пяти республиках",
   "russian-sites-in-armenia": "Российские силы и объекты в Армении",
   "russian-alliances-with-the-five": "Союзные договоры России с кем-либо из пяти",
   "russian-interventions": "Операции с участием российских сил, за пять лет",
-  "putin-stops-in-the-five": "Остановки президента России в пяти республиках, за год",
+  "putin-stops-in-the-five": "Визиты президента России в пять республик, за год",
   "kazakh-votes-with-russia": "Голоса Казахстана, совпавшие с российскими, в Генеральной Ассамблее",
   "kazakh-imports-from-china": "Доля Китая в импорте Казахстана",
   "kyrgyz-imports-from-china": "Доля Китая в импорте Кыргызстана",
@@ -13,10 +13,10 @@ export const SIGNPOSTS_RU: Readonly<Record<string, string>> = {
   "kyrgyz-debt-service-to-china": "Доля Китая в погашении долга Кыргызстана",
   "tajik-debt-service-to-china": "Доля Китая в погашении долга Таджикистана",
   "corridors-to-china": "Действующие коридоры, доходящие до Китая",
-  "chinese-stops-in-the-five": "Остановки руководителей Китая в пяти республиках, за два года",
+  "chinese-stops-in-the-five": "Визиты лидеров Китая в пять республик, за два года",
   "ots-members": "Члены Организации тюркских государств",
-  "turkish-stops-in-the-five": "Остановки руководителя Турции в пяти республиках, за два года",
-  "us-stops-in-the-five": "Остановки руководителей США в пяти республиках, за пять лет",
+  "turkish-stops-in-the-five": "Визиты лидера Турции в пять республик, за два года",
+  "us-stops-in-the-five": "Визиты лидеров США в пять республик, за пять лет",
   "kazakh-exports-to-the-eu": "Доля Европейского союза в экспорте Казахстана",
   "corridors-around-russia": "Действующие коридоры через пятёрку в обход России",
   "summits-with-tajikistan": "Саммиты с участием Таджикистана, за год",
@@ -25,6 +25,6 @@ export const SIGNPOSTS_RU: Readonly<Record<string, string>> = {
   "kyrgyz-borders-settled": "Урегулирования границ Кыргызстана, за пять лет",
   "kyrgyz-border-clashes": "Столкновения на границах Кыргызстана, за три года",
   "foreign-sites-in-the-five": "Иностранные силы и объекты в пяти республиках",
-  "uzbek-stops-in-the-region": "Остановки президента Узбекистана в других республиках, за год",
+  "uzbek-stops-in-the-region": "Визиты президента Узбекистана в другие республики, за год",
   "uzbek-exports-to-kazakhstan": "Доля Казахстана в экспорте Узбекистана",
 };

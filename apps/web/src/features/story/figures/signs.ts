@@ -3,18 +3,22 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { Count } from "@/phrases/counts.ts";
+import { percentOf } from "@/phrases/percent.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
-const THEN = "2022-12-31";
+/** Years of which the indicators are read. */
+export const FIRST_YEAR = 1992;
+export const LAST_YEAR = Number(meta.horizon.slice(0, 4));
+/** Just before the article. */
+export const THEN = "2022-12-31";
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
 /** How the signs of a future moved, of what is held, between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
 export function tallyOf(future: Future): { all: number; towards: number; away: number } {
-  const last = Number(meta.horizon.slice(0, 4));
   const signs = dataset.signposts.records.filter((signpost) => signpost.future === future);
   const moves = signs.map((signpost) => {
-    const [before, now] = [readingAt(signpost, THEN), latestReading(signpost, last)?.reading];
+    const [before, now] = [readingAt(signpost, THEN), latestReading(signpost)?.reading];
     if (before === null || now === undefined) return 0;
     const rose = directionOf(before, now);
     return signpost.towards === "higher" ? rose : -rose;
@@ -47,7 +51,7 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
 export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
   if (reading === null) return storyFigureMessages(locale).futures.unknown;
   const share = signpost.unit === "share";
-  const one = (value: number) => (share ? `${numberIn(locale, value * 100, 0)} %` : numberIn(locale, value, 0));
+  const one = (value: number) => (share ? percentOf(locale, value) : numberIn(locale, value, 0));
   if (reading.most === null) return `${one(reading.least)}+`;
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }
@@ -57,10 +61,10 @@ function signTitle(locale: Locale, { id, title }: Signpost): string {
 }
 
 /** The latest reading there is: now, or that of the last year that the records cover. */
-function latestReading(signpost: Signpost, last: number) {
+function latestReading(signpost: Signpost) {
   const now = readingAt(signpost, meta.horizon);
   if (now !== null) return { reading: now, year: null };
-  for (let year = last - 1; year >= 1992; year--) {
+  for (let year = LAST_YEAR - 1; year >= FIRST_YEAR; year--) {
     const reading = readingAt(signpost, `${year}-12-31`);
     if (reading !== null) return { reading, year };
   }
@@ -68,8 +72,8 @@ function latestReading(signpost: Signpost, last: number) {
 }
 
 /** The same in words; a year that is not this one is named. */
-function latestOf(signpost: Signpost, last: number) {
-  const latest = latestReading(signpost, last);
+function latestOf(signpost: Signpost) {
+  const latest = latestReading(signpost);
   return {
     text: (locale: Locale) =>
       latest === null
@@ -80,8 +84,7 @@ function latestOf(signpost: Signpost, last: number) {
 
 /** The signs of each future with their readings, as the graphic and its table have them. */
 export function signsByFuture(locale: Locale) {
-  const last = Number(meta.horizon.slice(0, 4));
-  const years = Array.from({ length: last - 1992 + 1 }, (_, index) => 1992 + index);
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   return FUTURES.map((future) => ({
     future,
     signs: dataset.signposts.records
@@ -90,9 +93,9 @@ export function signsByFuture(locale: Locale) {
       .map((signpost) => ({
         signpost,
         title: signTitle(locale, signpost),
-        values: years.map((year) => readingAt(signpost, year === last ? meta.horizon : `${year}-12-31`)),
+        values: years.map((year) => readingAt(signpost, year === LAST_YEAR ? meta.horizon : `${year}-12-31`)),
         before: readingAt(signpost, THEN),
-        now: latestOf(signpost, last),
+        now: latestOf(signpost),
       })),
   }));
 }

@@ -23,7 +23,7 @@ export function Spark({ values, x, y, width, height }: { values: readonly (SignR
       <path d={`M${x} ${y}h${width}`} className="base" />
       {values.map((value, index) =>
         value === null || value.least === value.possible ? null : (
-          <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.possible)}`} stroke="var(--fact-mid)" strokeWidth="2" />
+          <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.possible)}`} fill="none" stroke="var(--fact-mid)" strokeWidth="2" />
         ),
       )}
       <path d={path} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />

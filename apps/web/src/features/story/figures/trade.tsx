@@ -1,10 +1,13 @@
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { numberIn } from "@/locale/locale.ts";
+import { listIn, numberIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { tradePart } from "@/model/trade.ts";
+import { inProse } from "@/phrases/counts.ts";
+import { percentIn, percentOf } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
@@ -17,7 +20,19 @@ const REPORTERS = [
   ["trade-uzb", "UZB"],
 ] as const;
 const PARTNERS = ["RUS", "CHN", "EU27", "TUR"] as const;
-const [FROM, TO] = [1994, 2023] as const;
+const [FROM, TO] = [2010, 2023] as const;
+
+/** What the title and the sentence say: where China came first among single states, and where the EU is first if it counts as one. */
+function firstInTrade(year: number) {
+  return REPORTERS.map(([series, reporter]) => {
+    const part = (partner: string) => tradePart(series, reporter, partner, year) ?? 0;
+    const states = recordOf(dataset.series, series)
+      .others.map(({ id }) => id)
+      .filter((id) => find(dataset.countries, id) !== undefined);
+    const first = [...new Set(["CHN", "RUS", ...states])].reduce((best, other) => (part(other) > part(best) ? other : best));
+    return { reporter, first, part };
+  });
+}
 
 /** The title says that China passed Russia: it must have, in every republic that reports. */
 function holdToTitle(): void {
@@ -32,6 +47,14 @@ export const Trade: FigureComponent = ({ locale }) => {
   holdToTitle();
   const say = storyFigureMessages(locale).trade;
   const subtitle = say.subtitle({ from: FROM, to: TO });
+  const firsts = firstInTrade(TO);
+  const listed = (partner: string, which: typeof firsts) =>
+    which.length === 0
+      ? say.none
+      : listIn(
+          locale,
+          which.map(({ reporter, part }) => say.share({ name: countryName(reporter, locale), share: percentIn(locale, part(partner)) })),
+        );
   const years = Array.from({ length: TO - FROM + 1 }, (_, index) => FROM + index);
   const panels = REPORTERS.map(([series, reporter]) => ({
     series,
@@ -49,8 +72,19 @@ export const Trade: FigureComponent = ({ locale }) => {
     <Figure
       locale={locale}
       id="trade"
-      title={say.title}
+      title={say.title({ reporters: REPORTERS.length, number: inProse(locale, REPORTERS.length) })}
       subtitle={subtitle}
+      sentence={say.sentence({
+        year: TO,
+        states: listed(
+          "CHN",
+          firsts.filter(({ first }) => first === "CHN"),
+        ),
+        bloc: listed(
+          "EU27",
+          firsts.filter(({ first, part }) => part("EU27") > part(first)),
+        ),
+      })}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/series/trade-kaz/observations"
@@ -81,7 +115,7 @@ export const Trade: FigureComponent = ({ locale }) => {
         draw={(width) => (
           <div className="multiples">
             {panels.map(({ series, name, lines }, index) => {
-              const own = width === 358 ? 358 : Math.floor((width - 32) / (width < 800 ? 2 : 3));
+              const own = width < 500 ? width : Math.floor((width - 32) / (width < 800 ? 2 : 3));
               return (
                 <LineChart
                   key={series}
@@ -91,9 +125,8 @@ export const Trade: FigureComponent = ({ locale }) => {
                   width={own}
                   height={240}
                   years={[FROM, TO]}
-                  top={60}
-                  format={(value) => String(value)}
-                  unit={say.unit}
+                  top={40}
+                  format={(value) => percentOf(locale, value / 100)}
                   first={index === 0}
                   lines={lines.map(({ partner, points }): Line => {
                     const known = points.filter(({ value }) => value !== null);
@@ -111,8 +144,8 @@ export const Trade: FigureComponent = ({ locale }) => {
                           partner: say.names[partner] ?? partner,
                           first: first?.year ?? FROM,
                           last: last?.year ?? TO,
-                          from: numberIn(locale, first?.value ?? 0, 0),
-                          to: numberIn(locale, last?.value ?? 0, 0),
+                          from: percentOf(locale, (first?.value ?? 0) / 100),
+                          to: percentOf(locale, (last?.value ?? 0) / 100),
                         }),
                       }),
                     };

@@ -9,7 +9,6 @@ import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
-import { heldNotes } from "@/ui/record/held-note.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
@@ -62,6 +61,8 @@ export const Votes: FigureComponent = ({ locale }) => {
       step: id === "KAZ" ? "1 2 3" : isRepublic(id) ? "2" : "3",
     })),
   }));
+  // On phones a resolution is a row and a state a column: a column for each resolution would be too narrow for a finger.
+  const turnedGrid = votes.map((vote, at) => ({ id: vote.id, label: short(vote.id), cells: grid.flatMap(({ cells }) => cells[at] ?? []) }));
   // One receipt a resolution: its cells rest on the same lists.
   const receipts = new Map(
     votes.map((vote) => {
@@ -83,11 +84,7 @@ export const Votes: FigureComponent = ({ locale }) => {
       title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
       subtitle={subtitle}
       sentence={say.sentence({ republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
-      notes={
-        <>
-          {say.note} {heldNotes(locale, ["votes"])}
-        </>
-      }
+      notes={say.note}
       sourceLine={say.source}
       api="/v1/votes"
       table={{
@@ -104,7 +101,15 @@ export const Votes: FigureComponent = ({ locale }) => {
       <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
       <Drawn
         draw={(width) => (
-          <CellGrid id="votes" label={subtitle} width={width} gutter={width < 500 ? 92 : 120} columns={votes.map(({ id }) => short(id))} rows={grid} turned />
+          <CellGrid
+            id="votes"
+            label={subtitle}
+            width={width}
+            gutter={width < 500 ? 62 : 120}
+            columns={width < 500 ? grid.map(({ label }) => label) : votes.map(({ id }) => short(id))}
+            rows={width < 500 ? turnedGrid : grid}
+            turned
+          />
         )}
       />
     </Figure>
