@@ -30,7 +30,7 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
   const outside = (element: HTMLElement) => element.closest("[data-island]") === null;
 
   const sections: string[] = [];
-  for (const folded of page.querySelectorAll("details.figure-table, .tools > details").filter(outside)) {
+  for (const folded of page.querySelectorAll("details.figure-table, details.more-rows, .tools > details").filter(outside)) {
     if (folded.querySelector("[data-island]") !== null) continue;
     const [summary, ...rest] = folded.children;
     if (summary === undefined) continue;
@@ -83,5 +83,5 @@ function wordsOf(page: HTMLElement) {
 
 /** Bytes of receipts in rows and of what is folded, roughly. */
 function weightOf(page: HTMLElement): number {
-  return page.querySelectorAll("td[data-receipt-cell], details.figure-table, .tools > details").reduce((sum, { range: [start, end] }) => sum + end - start, 0);
+  return page.querySelectorAll("td[data-receipt-cell], details.figure-table, details.more-rows, .tools > details").reduce((sum, { range: [start, end] }) => sum + end - start, 0);
 }

@@ -1,9 +1,10 @@
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 
 /** A share as whole per cent. */
 export function percentIn(locale: Locale, share: number): string {
-  return share > 0 && share < 0.005 ? vectorMessages(locale).underOne : `${numberIn(locale, share * 100)} %`;
+  return share > 0 && share < 0.005 ? vectorMessages(locale).underOne : percentOf(locale, share);
 }
 
 /** The band behind a share, in whole per cent. */

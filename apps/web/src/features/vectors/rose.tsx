@@ -1,5 +1,6 @@
 import type { Partner } from "@multivector/data/vectors";
 import type { Locale } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
@@ -62,7 +63,7 @@ export function Rose({
           <circle cx={cx} cy={cy} r={radius} className="rose-grid" />
           {at === null ? null : (
             <text x={at.x} y={at.y} textAnchor="middle" className="tick halo">
-              {percent} %
+              {percentOf(locale, percent / 100)}
             </text>
           )}
         </g>

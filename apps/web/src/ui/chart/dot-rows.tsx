@@ -1,6 +1,7 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import { Mark } from "./mark.tsx";
 import { colourOf, type Tone } from "./tone.ts";
+import { wrap } from "./wrap.ts";
 
 export interface Dot {
   id: string;
@@ -40,6 +41,9 @@ interface DotRowsProps {
 const ROW = 34;
 const NARROW_ROW = 50;
 const CHAR = 6.5;
+const LINE = 16;
+/** From here on the scale stands above the rows as well. */
+const TALL = 320;
 
 /** Happenings as dots and short bars on one time scale, a row each for whose they are. */
 export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
@@ -50,10 +54,17 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const tall = narrow ? NARROW_ROW : ROW;
   // Names that would run into each other are set in as many lines as they need.
   const laid = rows.map((row) => layNames(row.dots, x, right));
-  let top = 6;
-  const tops = laid.map(({ lines }) => {
+  // The names of rows are never cut: those that are long take as many lines as they need.
+  const labels = rows.map((row) => wrap(row.label, Math.floor((narrow ? right - left : gutter - 16) / CHAR)));
+  const heights = laid.map(({ lines }, index) => {
+    const more = ((labels[index]?.length ?? 1) - 1) * LINE;
+    return Math.max(tall + (narrow ? more : 0), narrow ? 0 : tall + more - LINE / 2) + Math.max(0, lines - 1) * 15;
+  });
+  const twice = heights.reduce((sum, height) => sum + height, 0) > TALL;
+  let top = twice ? 24 : 6;
+  const tops = heights.map((height) => {
     const own = top;
-    top += tall + Math.max(0, lines - 1) * 15;
+    top += height;
     return own;
   });
   const bottom = top;
@@ -61,24 +72,29 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
     <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
       {ticksIn(first, last, ticks, right - left, locale).map(({ day, text }) => (
         <g key={day} aria-hidden="true">
-          <path d={`M${x(day)} 0V${bottom}`} className="grid" />
+          <path d={`M${x(day)} ${twice ? 18 : 0}V${bottom}`} className="grid" />
+          {twice ? (
+            <text x={x(day)} y="12" textAnchor={x(day) < left + 12 ? "start" : "middle"} className="tick">
+              {text}
+            </text>
+          ) : null}
           <text x={x(day)} y={bottom + 17} textAnchor={x(day) < left + 12 ? "start" : "middle"} className="tick">
             {text}
           </text>
         </g>
       ))}
       {rows.map((row, index) => {
-        const y = (tops[index] ?? 0) + (narrow ? 32 : ROW / 2);
+        const lines = labels[index] ?? [];
+        const more = (lines.length - 1) * LINE;
+        const y = (tops[index] ?? 0) + (narrow ? 32 + more : ROW / 2 + Math.max(0, more / 2 - LINE / 4));
         return (
           <g key={row.id}>
-            <text
-              x={narrow ? left : gutter - 10}
-              y={narrow ? y - 14 : y + 5}
-              textAnchor={narrow ? "start" : "end"}
-              className="row-name halo"
-              aria-hidden="true"
-            >
-              {row.label}
+            <text textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
+              {lines.map((line, at) => (
+                <tspan key={line} x={narrow ? left : gutter - 10} y={(narrow ? y - 14 - more : y + 5 - more / 2) + at * LINE}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             <path d={`M${left} ${y}H${right}`} className="base" aria-hidden="true" />
             {row.dots.length === 0 && row.none !== undefined ? (
