@@ -83,5 +83,7 @@ function wordsOf(page: HTMLElement) {
 
 /** Bytes of receipts in rows and of what is folded, roughly. */
 function weightOf(page: HTMLElement): number {
-  return page.querySelectorAll("td[data-receipt-cell], details.figure-table, details.more-rows, .tools > details").reduce((sum, { range: [start, end] }) => sum + end - start, 0);
+  return page
+    .querySelectorAll("td[data-receipt-cell], details.figure-table, details.more-rows, .tools > details")
+    .reduce((sum, { range: [start, end] }) => sum + end - start, 0);
 }

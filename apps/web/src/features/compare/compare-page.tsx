@@ -60,7 +60,10 @@ export function ComparePage({ locale }: { locale: Locale }) {
           readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}
         />
       </Island>
-      <HeldNote locale={locale} collections={Object.values(COUNTED)} />
+      <details className="more-points">
+        <summary>{words.held}</summary>
+        <HeldNote locale={locale} collections={Object.values(COUNTED)} />
+      </details>
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>

@@ -1,7 +1,7 @@
 import { type CountryId, membershipHistory, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
-import { dossierMessages } from "@/messages/dossier/index.ts";
+import type { dossierMessages } from "@/messages/dossier/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "@/ui/table/record-rows.tsx";

@@ -155,7 +155,13 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         {conflicts.map((record) => (
           <details key={record.id} className="figure-table">
             <summary>{words.disputedOf({ title: titleOf(dataset, record), count: record.conflicts.length })}</summary>
-            <ConflictList locale={locale} id={`disputed-${record.id}`} record={`${collectionOf(record)}/${record.id}`} conflicts={record.conflicts} heading={null} />
+            <ConflictList
+              locale={locale}
+              id={`disputed-${record.id}`}
+              record={`${collectionOf(record)}/${record.id}`}
+              conflicts={record.conflicts}
+              heading={null}
+            />
           </details>
         ))}
       </section>

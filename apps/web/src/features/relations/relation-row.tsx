@@ -35,7 +35,15 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
           {children === undefined ? null : <div className="graphic">{children}</div>}
           <details className="figure-table" open={children === undefined}>
             <summary>{recordTableMessages(locale).more({ count: table.rows.length })}</summary>
-            <RecordTable locale={locale} id={id} caption={title} empty={empty} open={children === undefined ? OPEN_ROWS : table.rows.length} {...(api === undefined ? {} : { api })} {...table} />
+            <RecordTable
+              locale={locale}
+              id={id}
+              caption={title}
+              empty={empty}
+              open={children === undefined ? OPEN_ROWS : table.rows.length}
+              {...(api === undefined ? {} : { api })}
+              {...table}
+            />
           </details>
         </>
       )}
@@ -56,7 +64,16 @@ export function TimeRows({ locale, label, rows, bounds }: TimeRowsProps) {
     <Drawn
       widths={PAGE_WIDTHS}
       draw={(width) => (
-        <DotRows label={label} width={width} gutter={width < 700 ? 240 : 430} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
+        <DotRows
+          label={label}
+          width={width}
+          gutter={width < 700 ? 240 : 430}
+          rows={byStart(rows)}
+          first={bounds[0]}
+          last={bounds[1]}
+          ticks="years"
+          locale={locale}
+        />
       )}
     />
   );

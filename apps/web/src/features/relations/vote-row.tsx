@@ -5,8 +5,8 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import type { Dossier } from "./dossier.ts";
 import { inProse } from "@/phrases/counts.ts";
+import type { Dossier } from "./dossier.ts";
 import { RelationRow } from "./relation-row.tsx";
 
 /** How often both voted alike. */

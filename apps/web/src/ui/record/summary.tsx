@@ -25,7 +25,10 @@ const YEAR_BEFORE = `${Number(meta.horizon.slice(0, 4)) - 1}${meta.horizon.slice
 /** What a reader can quote: what is found, what changed in the last year of the data, on what sources differ. */
 export function Summary({ locale, children, of, concerns = () => true, disputed }: SummaryProps) {
   const words = dossierMessages(locale);
-  const changes = changesBetween(dataset, { from: YEAR_BEFORE, to: meta.horizon, ...of }).changes.filter(({ kind, record }) => kind !== "event" || concerns(record));
+  const changes = changesBetween(dataset, { from: YEAR_BEFORE, to: meta.horizon, ...of }).changes.filter(
+    // What is only announced has changed nothing yet.
+    ({ kind, record, holds }) => holds === "yes" && (kind !== "event" || concerns(record)),
+  );
   const entries = changeEntries(changes);
   const year = meta.horizon.slice(0, 4);
   const span = { from: dayIn(locale, YEAR_BEFORE), to: dayIn(locale, meta.horizon) };

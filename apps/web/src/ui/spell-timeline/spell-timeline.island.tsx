@@ -39,7 +39,13 @@ export function SpellTimeline({ locale, rows, counts, counted, first, horizon, l
         const gutter = gutterFor(width, rows);
         return (
           <div key={width} className={`at-${width}`} style={{ width }}>
-            <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${(gutter / width) * 100}%`, right: `${(14 / width) * 100}%` }} />
+            <DateSlider
+              locale={locale}
+              first={first}
+              horizon={horizon}
+              stops={stops}
+              scale={{ left: `${(gutter / width) * 100}%`, right: `${(14 / width) * 100}%` }}
+            />
             <SpellRows
               rows={rows}
               counts={counts}

@@ -42,11 +42,11 @@ export interface RecordTableProps extends RecordRows {
 export const OPEN_ROWS = 6;
 
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
-export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], open = rows.length }: RecordTableProps) {
+export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], open }: RecordTableProps) {
   if (rows.length === 0) return <p className="empty">{empty}</p>;
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
-  const shown = rows.length - open > 2 ? open : rows.length;
+  const shown = open !== undefined && rows.length - open > 2 ? open : rows.length;
   const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   // Rows that rest on the same thing, such as the years of a series, share its receipt.
   const receipts = new Map<string, string>();
@@ -98,7 +98,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   );
   return (
     <div
-      className={shown < rows.length || open < rows.length ? "record-table folded" : "record-table"}
+      className={open === undefined ? "record-table" : "record-table folded"}
       data-figure={id}
       style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}
     >

@@ -97,7 +97,9 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
         ]}
       />
       {history.length === 0 ? (
-        <p className="section" id="memberships">{words.none({ name })}</p>
+        <p className="section" id="memberships">
+          {words.none({ name })}
+        </p>
       ) : (
         <figure className="section figure" id="memberships" aria-label={words.figure}>
           <Island>
@@ -169,7 +171,15 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
-          <RecordTable locale={locale} id={section} caption={`${title}: ${name}`} empty={empty} open={OPEN_ROWS} {...(api === undefined ? {} : { api })} {...table} />
+          <RecordTable
+            locale={locale}
+            id={section}
+            caption={`${title}: ${name}`}
+            empty={empty}
+            open={OPEN_ROWS}
+            {...(api === undefined ? {} : { api })}
+            {...table}
+          />
         </section>
       ))}
       <section className="section" id="relations">
