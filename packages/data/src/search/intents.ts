@@ -1,7 +1,7 @@
 import { isRepublic } from "../identity/republics.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadSentence } from "../reading/read.ts";
-import type { Day } from "../time/index.ts";
+import { type Day, fromDay } from "../time/index.ts";
 import type { Kind } from "./document.ts";
 
 /** What is known of a document without its text. */
@@ -87,7 +87,9 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): str
   // A date and nothing else, or `what changed in 2025`.
   const rest = words.filter(({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end));
   const asksWhatChanged = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(изменилось|произошло|случилось|было)/iu.test(read.text);
-  if (dates.length > 0 && (rest.length === 0 || (asksWhatChanged && mentions.length === 0))) lead("timeline");
+  const [asked] = dates;
+  if (asked?.as === "at" && asked.unit !== "span" && asksWhatChanged && mentions.length === 0) lead(`timeline/${fromDay(asked.from).year}`);
+  if (asked !== undefined && (rest.length === 0 || (asksWhatChanged && mentions.length === 0))) lead("timeline");
 
   // Who holds an office.
   const office = /(?<!\p{L})supreme leader|верховн\p{L}+ (?:лидер|руководител)/iu.test(read.text)
