@@ -43,6 +43,7 @@ export function VoteRow({ dossier }: { dossier: Dossier }) {
       finding={voteFinding(dossier)}
       empty={empty.votes}
       table={{
+        labelled: true,
         columns: [table.when, table.resolution, one, other, table.together],
         rows: found.votes.map((pair) => {
           const vote = find(dataset.votes, pair.vote);

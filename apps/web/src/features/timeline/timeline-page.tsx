@@ -6,7 +6,7 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
-import { HeldNote } from "@/ui/record/held-note.tsx";
+import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { Overview } from "./overview.tsx";
 import { TimelineFilter } from "./timeline-filter.island.tsx";
 import { YearLists } from "./year-lists.tsx";
@@ -26,7 +26,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand({ count: events.length })}</p>
-        <HeldNote locale={locale} collections={["events"]} />
+        <FoldedHeldNote locale={locale} collections={["events"]} />
       </div>
       <div data-figure="timeline">
         <Island>

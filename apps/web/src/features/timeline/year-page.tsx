@@ -10,7 +10,7 @@ import { countryName } from "@/model/records.ts";
 import { percentIn } from "@/phrases/percent.ts";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { English } from "@/ui/record/english.tsx";
-import { HeldNote } from "@/ui/record/held-note.tsx";
+import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { turnInWords } from "@/ui/record/turn-words.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
 import { newFirsts, tradeMoves } from "./year-figures.ts";
@@ -43,7 +43,7 @@ export function YearPage({ locale, year }: YearPageProps) {
         <p className="stand" data-testid="sentence">
           {words.stand({ events: events.length, memberships: memberships.length, signed: count("signed"), began: count("began"), ended: count("ended") })}
         </p>
-        <HeldNote locale={locale} collections={["events"]} />
+        <FoldedHeldNote locale={locale} collections={["events"]} />
         <p className="year-links">
           {neighbours.map((other) => (
             <a key={other} className="alone" href={hrefIn(locale, yearPath(other))} rel={other < year ? "prev" : "next"}>

@@ -26,6 +26,7 @@ export function YearVotes({ locale, year }: { locale: Locale; year: number }) {
         caption={`${voted}, ${year}`}
         empty={empty.votes}
         columns={[table.when, table.resolution, ...REPUBLICS.map((code) => countryName(code, locale))]}
+        labelled
         open={8}
         rows={votes.map((vote) => ({
           id: vote.id,

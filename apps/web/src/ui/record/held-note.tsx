@@ -16,6 +16,16 @@ export function HeldNote({ locale, collections }: HeldNoteProps) {
   return notes.length === 0 ? null : <p className="note">{notes}</p>;
 }
 
+/** The same, folded: for the top of a page whose findings come first. */
+export function FoldedHeldNote({ locale, collections }: HeldNoteProps) {
+  return (
+    <details className="more-points">
+      <summary>{recordMessages(locale).counted}</summary>
+      <HeldNote locale={locale} collections={collections} />
+    </details>
+  );
+}
+
 /** The same for a place that is a paragraph already. */
 export function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
   return collections

@@ -23,6 +23,8 @@ export interface RecordRows {
   rows: readonly RecordRow[];
   /** Positions of the columns of numbers, which stand to the right. */
   numeric?: readonly number[];
+  /** Are the values such that a phone must say with each of which column it is, as the ballots of several states are? */
+  labelled?: boolean;
 }
 
 export interface RecordTableProps extends RecordRows {
@@ -42,7 +44,7 @@ export interface RecordTableProps extends RecordRows {
 export const OPEN_ROWS = 6;
 
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
-export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], open }: RecordTableProps) {
+export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], labelled = false, open }: RecordTableProps) {
   if (rows.length === 0) return <p className="empty">{empty}</p>;
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
@@ -60,7 +62,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const classOf = (index: number) => (numeric.includes(index) ? "figure-cell" : undefined);
   const heads = [...columns, words.receipt];
   const tableOf = (part: readonly RecordRow[], folded: boolean) => (
-    <table data-table={id}>
+    <table data-table={id} className={labelled ? "labelled" : undefined}>
       <caption className="visually-hidden">{folded ? `${caption}, ${words.rest({ count: part.length })}` : caption}</caption>
       <colgroup>
         {widthsOf(locale, columns, numeric).map((width, index) => (
