@@ -54,15 +54,22 @@ test.describe("a dossier", () => {
   });
 });
 
-test("folded rows open without script, and are in the file", async ({ browser }) => {
+test("folded rows are a press away, with script and without", async ({ page, browser }) => {
+  await page.goto("/countries/KAZ");
+  const events = page.locator(".record-table[data-figure=events]");
+  await expect(events.locator("tbody tr:visible")).toHaveCount(6);
+  await events.getByText(/more rows/).click();
+  await expect.poll(() => events.locator("tbody tr:visible").count()).toBeGreaterThan(40);
+  // Those that stand under the fold have the same columns as those above it.
+  const lefts = await events.locator("tbody").evaluateAll((parts) => parts.map((part) => part.querySelector("td")?.getBoundingClientRect().left));
+  expect(new Set(lefts.map((left) => Math.round(left ?? 0))).size).toBe(1);
   const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/timeline/2022");
-  const diplomacy = page.locator(".record-table[data-figure=diplomacy]");
-  const rows = diplomacy.locator("tbody tr:visible");
-  await expect(rows).toHaveCount(8);
-  await diplomacy.getByText(/more rows/).click();
-  expect(await rows.count()).toBeGreaterThan(8);
+  const plain = await context.newPage();
+  await plain.goto("/countries/KAZ");
+  const fold = plain.locator(".record-table[data-figure=events] .more-rows");
+  await fold.locator("summary").click();
+  await fold.getByRole("link", { name: "On the page of notes" }).click();
+  expect(await plain.locator("section:target tbody tr").count()).toBeGreaterThan(40);
   await context.close();
 });
 

@@ -2,7 +2,7 @@ import { type Day, fromDay } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 
 const FIRST_YEAR = 1991;
-export const LAST_YEAR = Number(meta.horizon.slice(0, 4));
+const LAST_YEAR = Number(meta.horizon.slice(0, 4));
 
 /** Years whose changes have a page, the first one first. */
 export const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
