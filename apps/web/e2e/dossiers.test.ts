@@ -69,7 +69,7 @@ test("folded rows are a press away, with script and without", async ({ page, bro
   const fold = plain.locator(".record-table[data-figure=events] .more-rows");
   await fold.locator("summary").click();
   await fold.getByRole("link", { name: "On the page of notes" }).click();
-  expect(await plain.locator("section:target tbody tr").count()).toBeGreaterThan(40);
+  await expect.poll(() => plain.locator("section:target tbody tr").count()).toBeGreaterThan(40);
   await context.close();
 });
 

@@ -167,7 +167,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           <NameList locale={locale} names={country.names} record={path} />
         </div>
       </section>
-      {sections.map(({ id: section, title, empty, api, table, note }) => (
+      {sections.map(({ id: section, title, empty, api, table, note, open = OPEN_ROWS }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
@@ -176,7 +176,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             id={section}
             caption={`${title}: ${name}`}
             empty={empty}
-            open={OPEN_ROWS}
+            open={open}
             {...(api === undefined ? {} : { api })}
             {...table}
           />
