@@ -9,13 +9,15 @@ import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
+import { DotColumns } from "@/ui/chart/dot-columns.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
 import { dossierOf } from "./dossier.ts";
 import { MembershipRow } from "./membership-row.tsx";
-import { RelationRow, TimeRows } from "./relation-row.tsx";
+import { gutterOf, RelationRow, TimeRows } from "./relation-row.tsx";
 import { RelationSentence } from "./relation-sentence.island.tsx";
 import { RelationSummary } from "./relation-summary.tsx";
 import { siteFinding } from "./site-finding.ts";
@@ -139,7 +141,19 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         table={eventRows(locale, found.events, b)}
         api={`/v1/events?country=${a}`}
       >
-        <TimeRows locale={locale} label={words.rows.events} rows={eventDots(found.events, words.rows.events)} bounds={bounds} />
+        <Drawn
+          widths={PAGE_WIDTHS}
+          draw={(width) => (
+            <DotColumns
+              label={words.rows.events}
+              width={width}
+              gutter={gutterOf(width)}
+              dots={eventDots(locale, found.events)}
+              first={bounds[0]}
+              last={bounds[1]}
+            />
+          )}
+        />
       </RelationRow>
       <RelationRow
         locale={locale}

@@ -58,22 +58,16 @@ interface TimeRowsProps {
   bounds: readonly [number, number];
 }
 
+/** Room for the names of rows, left of the one time scale. */
+export const gutterOf = (width: number) => (width < 700 ? 240 : 430);
+
 /** Rows on the one time scale of a dossier. */
 export function TimeRows({ locale, label, rows, bounds }: TimeRowsProps) {
   return (
     <Drawn
       widths={PAGE_WIDTHS}
       draw={(width) => (
-        <DotRows
-          label={label}
-          width={width}
-          gutter={width < 700 ? 240 : 430}
-          rows={byStart(rows)}
-          first={bounds[0]}
-          last={bounds[1]}
-          ticks="years"
-          locale={locale}
-        />
+        <DotRows label={label} width={width} gutter={gutterOf(width)} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
       )}
     />
   );

@@ -14,7 +14,7 @@ import {
   type Visit,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dayIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
 /** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */
@@ -101,14 +101,16 @@ export function visitDots(visits: readonly Visit[], a: readonly [string, string]
   return [row(a, b, `${a[1]} – ${b[1]}`), row(b, a, `${b[1]} – ${a[1]}`)];
 }
 
-/** Events in which both took part, in one row. */
-export function eventDots(events: readonly Event[], label: string): DotRow[] {
-  const dots = events.map((event): Dot => {
-    const { earliest, latest } = event.start;
-    const { id, title } = event;
-    return { id, from: Math.round((earliest + latest) / 2), says: title, receipt: `events-${id}`, hollow: earliest !== latest, tone: "fact" };
-  });
-  return dots.length === 0 ? [] : [{ id: "events", label, dots }];
+/** Events in which both took part. */
+export function eventDots(locale: Locale, events: readonly Event[]): Dot[] {
+  return events.map(({ id, title, start }) => ({
+    id,
+    from: Math.round((start.earliest + start.latest) / 2),
+    says: `${title}, ${dateIn(locale, start)}`,
+    receipt: `events-${id}`,
+    hollow: start.earliest !== start.latest,
+    tone: "fact",
+  }));
 }
 
 function spanOf(locale: Locale, { from, to }: Pick<Dot, "from" | "to">): string {
