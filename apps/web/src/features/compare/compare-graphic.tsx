@@ -101,24 +101,26 @@ function SideMark({ side: { letter }, y, x, left, reading, atLeast, says, label,
   const [least, most] = reading ?? [0, 0];
   const end = x(most) + (reading === null ? 0 : atLeast ? 20 : 8);
   return (
-    <a href={href} className="mark" data-mark="" tabIndex={first ? 0 : -1} aria-label={label}>
-      <path d={`M${left} ${y - 12}H${Math.max(end, left) + 60}V${y + 12}H${left}Z`} fill="transparent" />
-      <text x={left - 7} y={y + 4.5} textAnchor="end" className="tick">
+    <g>
+      <a href={href} className="mark" data-mark="" tabIndex={first ? 0 : -1} aria-label={label}>
+        <path d={`M${left} ${y - 12}H${Math.max(end, left) + 60}V${y + 12}H${left}Z`} fill="transparent" />
+        {reading === null ? (
+          <path d={`M${left + 4} ${y - 4}l8 8m0-8l-8 8`} stroke="var(--muted)" strokeWidth="1.6" />
+        ) : (
+          <>
+            <path d={`M${left} ${y}H${x(least)}`} stroke="var(--fact-mid)" strokeWidth="3" />
+            {most > least ? <path d={`M${x(least)} ${y - 4}H${x(most)}V${y + 4}H${x(least)}`} className="dashed" /> : null}
+            {atLeast ? <path d={`M${x(most) + 8} ${y}h9m-4-4l4 4-4 4`} stroke="var(--fact)" strokeWidth="1.4" fill="none" /> : null}
+            <circle cx={x(least)} cy={y} r="6" {...paint} />
+          </>
+        )}
+      </a>
+      <text aria-hidden="true" x={left - 7} y={y + 4.5} textAnchor="end" className="tick">
         {letter}
       </text>
-      {reading === null ? (
-        <path d={`M${left + 4} ${y - 4}l8 8m0-8l-8 8`} stroke="var(--muted)" strokeWidth="1.6" />
-      ) : (
-        <>
-          <path d={`M${left} ${y}H${x(least)}`} stroke="var(--fact-mid)" strokeWidth="3" />
-          {most > least ? <path d={`M${x(least)} ${y - 4}H${x(most)}V${y + 4}H${x(least)}`} className="dashed" /> : null}
-          {atLeast ? <path d={`M${x(most) + 8} ${y}h9m-4-4l4 4-4 4`} stroke="var(--fact)" strokeWidth="1.4" fill="none" /> : null}
-          <circle cx={x(least)} cy={y} r="6" {...paint} />
-        </>
-      )}
-      <text x={reading === null ? left + 18 : end + 4} y={y + 4.5} className={reading === null ? "annotation halo" : "count halo"}>
+      <text aria-hidden="true" x={reading === null ? left + 18 : end + 4} y={y + 4.5} className={reading === null ? "annotation halo" : "count halo"}>
         {capital(says)}
       </text>
-    </a>
+    </g>
   );
 }
