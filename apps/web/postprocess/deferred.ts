@@ -37,7 +37,9 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
     const part = `part-${sections.length + 1}`;
     const title = folded.closest("figure, section")?.querySelector(".figure-title, h2, h3")?.textContent;
     const heading = title === undefined ? summary.innerHTML : `${title}: ${summary.innerHTML}`;
-    sections.push(`<section class="section" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
+    // Rows of a table of records look there as they do here.
+    const kind = folded.classList.contains("more-rows") ? "section record-table folded" : "section";
+    sections.push(`<section class="${kind}" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
     folded.innerHTML = `${summary}<p class="note"><a href="${address}#${part}" data-deferred="part">${words.folded}</a></p>`;
   }
 
