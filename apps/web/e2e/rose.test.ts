@@ -59,7 +59,7 @@ test.describe("the rose", () => {
   test("is as large as it says when the browser draws it", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto("/vectors?domain=diplomacy&year=2025");
-    await expect(page.getByRole("heading", { name: "Five vectors: diplomacy, 2025" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Who has which share: diplomacy, 2025" })).toBeVisible();
     const overlaps = await page.evaluate(() =>
       [...document.querySelectorAll(".rose-wide svg")].flatMap((svg) => {
         const boxes = [...svg.querySelectorAll(".rose-name")].map((name) => name.getBoundingClientRect());

@@ -28,12 +28,12 @@ test.describe("the page answers", () => {
         if (vector === undefined || first === null) expect(text).toContain("too little known");
         else {
           expect(text.toLowerCase()).toContain(words.holders[first.partner].toLowerCase());
-          expect(text).toContain(first.settled);
+          expect(text).toContain(words.settled[first.settled]);
           expect(text).toContain(bandIn("en", vector.presence[first.partner].low, vector.presence[first.partner].high));
         }
       }
       const answer = vectors.answers.find((one) => one.country === country && one.domain === domain);
-      expect(latest).toMatch(answer?.years.length === 3 ? /20\d\d, (settled|leaning|not settled)/ : /no evidence/);
+      expect(latest).toMatch(answer?.years.length === 3 ? /20\d\d, (settled|likely|not settled)/ : /no evidence/);
       expect(fell).toContain(answer?.fell == null ? "cannot be said" : answer.fell.verdict);
     }
   });
@@ -91,7 +91,7 @@ test.describe("the page answers", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto("/vectors");
-    await expect(page.getByRole("heading", { name: "Five vectors: economy, 2023" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Who has which share: economy, 2023" })).toBeVisible();
     await expect(page.locator("table[data-table=answers] tbody tr")).toHaveCount(20);
     await expect(page.locator("table[data-table=rows] tbody tr")).not.toHaveCount(0);
     await context.close();

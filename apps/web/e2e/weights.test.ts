@@ -28,7 +28,7 @@ test.describe("weights of one's own", () => {
       const line = result.locator("li", {
         hasText: { KAZ: "Kazakhstan", KGZ: "Kyrgyzstan", TJK: "Tajikistan", TKM: "Turkmenistan", UZB: "Uzbekistan" }[country],
       });
-      await expect(line).toContainText(outside.length === 0 ? "stays inside its published band" : "outside the published band");
+      await expect(line).toContainText(outside.length === 0 ? "stays inside its published range" : "outside the published range");
       await expect(line).toContainText(flips.length === 0 ? "no order turned round" : "order turned round");
       if (country === "KAZ") {
         const { share, low, high } = score.presence.RUS;
@@ -47,7 +47,7 @@ test.describe("weights of one's own", () => {
     await page.keyboard.press("End");
     await expect(page).toHaveURL(/weights=imports:4/);
     await expect(page.getByTestId("weights-result").locator("li")).toHaveCount(5);
-    await expect(page.locator(".weight", { hasText: "Goods imports" })).toContainText("57 % of the domain, above the cap");
+    await expect(page.locator(".weight", { hasText: "Goods imports" })).toContainText("57% of the domain, above the cap");
     await page.getByRole("button", { name: "Back to the published weights" }).click();
     await expect(page).not.toHaveURL(/weights/);
     await expect(page.getByTestId("weights-result")).toContainText("all equal");

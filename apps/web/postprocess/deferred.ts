@@ -30,14 +30,16 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
   const outside = (element: HTMLElement) => element.closest("[data-island]") === null;
 
   const sections: string[] = [];
-  for (const folded of page.querySelectorAll("details.figure-table, .tools > details").filter(outside)) {
+  for (const folded of page.querySelectorAll("details.figure-table, details.more-rows, .tools > details").filter(outside)) {
     if (folded.querySelector("[data-island]") !== null) continue;
     const [summary, ...rest] = folded.children;
     if (summary === undefined) continue;
     const part = `part-${sections.length + 1}`;
     const title = folded.closest("figure, section")?.querySelector(".figure-title, h2, h3")?.textContent;
     const heading = title === undefined ? summary.innerHTML : `${title}: ${summary.innerHTML}`;
-    sections.push(`<section class="section" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
+    // Rows of a table of records look there as they do here.
+    const kind = folded.classList.contains("more-rows") ? "section record-table folded" : "section";
+    sections.push(`<section class="${kind}" id="${part}"><h2>${heading}</h2>${rest.map(String).join("")}</section>`);
     folded.innerHTML = `${summary}<p class="note"><a href="${address}#${part}" data-deferred="part">${words.folded}</a></p>`;
   }
 
@@ -83,5 +85,7 @@ function wordsOf(page: HTMLElement) {
 
 /** Bytes of receipts in rows and of what is folded, roughly. */
 function weightOf(page: HTMLElement): number {
-  return page.querySelectorAll("td[data-receipt-cell], details.figure-table, .tools > details").reduce((sum, { range: [start, end] }) => sum + end - start, 0);
+  return page
+    .querySelectorAll("td[data-receipt-cell], details.figure-table, details.more-rows, .tools > details")
+    .reduce((sum, { range: [start, end] }) => sum + end - start, 0);
 }

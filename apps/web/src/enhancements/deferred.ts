@@ -1,5 +1,7 @@
 // The page of notes of a long page (decision 18): its receipts and what is folded. They are brought in at the first sign of a reader, so that
 // they are there before they are asked for; what is asked for earlier waits for them.
+import { unfold } from "./unfold.ts";
+
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll", "touchstart", "hashchange"] as const;
 const DEFERRED = "a[data-deferred]";
 /** Receipts put in at a time, so that nothing a reader does has to wait. */
@@ -68,7 +70,12 @@ export function enhanceDeferred(): void {
   const within = target !== "" && document.getElementById(target) === null;
   if (within || scrollY > 0 || document.querySelector(`details[open] ${DEFERRED}`) !== null) {
     withDeferred().then(
-      () => within && document.getElementById(target)?.scrollIntoView(),
+      () => {
+        const element = within ? document.getElementById(target) : null;
+        if (element === null) return;
+        unfold(element);
+        element.scrollIntoView();
+      },
       () => {},
     );
   }

@@ -1,10 +1,12 @@
 // What every page does with marks, steps and deferred content that the server drew, without React.
 import { enhanceDeferred } from "./deferred.ts";
 import { enhanceMarks } from "./marks.ts";
+import { enhanceSections } from "./sections.ts";
 import { enhanceSteps } from "./steps.ts";
 
 enhanceMarks();
 enhanceSteps();
+enhanceSections();
 enhanceDeferred();
 
 // What was seen stays readable without a connection.

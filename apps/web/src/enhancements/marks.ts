@@ -1,6 +1,7 @@
 // Marks of graphics, on every page: arrows move between them as in a toolbar; Enter, Space or a click opens the receipt of those that have
 // one, the others are links. Drawn on the server; this is all the script they need.
 import { haveDeferred, openDeferred } from "./deferred.ts";
+import { unfold } from "./unfold.ts";
 
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -10,8 +11,7 @@ const MARKS = "[data-receipt], [data-mark]";
 async function openReceipt(id: string): Promise<void> {
   if (document.getElementById(id) === null && !(await haveDeferred(`#${id}`))) return;
   const receipt = document.getElementById(id);
-  const folded = receipt?.closest("details");
-  if (folded) folded.open = true;
+  if (receipt !== null) unfold(receipt);
   receipt?.showPopover();
 }
 

@@ -13,7 +13,7 @@ export function hrefIn(locale: Locale, path: string): string {
   return locale === "en" ? path : `/ru${path.replace(/^\/(?=$|[?#])/, "")}`;
 }
 
-const TAGS = { en: "en-GB", ru: "ru-RU" };
+export const TAGS = { en: "en-GB", ru: "ru-RU" };
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {

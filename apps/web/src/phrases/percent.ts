@@ -1,4 +1,5 @@
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 
 /** A share, 0 to 1, in per cent as the language prints it: "48%", and in Russian "48 %" with a space that does not break. */

@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { dataset } from "@multivector/data/dataset";
 import { openIndex, PAGES, packIndex } from "@multivector/data/search";
 import { expect, test } from "vitest";
+import { YEARS as TIMELINE_YEARS, yearPath } from "@/features/timeline/years.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { WEB } from "../../site/paths.ts";
 import { addresses, pages } from "./addresses.ts";
@@ -30,9 +31,15 @@ test("no address is named twice", () => {
   expect(all.length).toBe(new Set(all).size);
 });
 
+test("every year whose changes have a page is found", () => {
+  const { documents } = openIndex(packIndex(dataset)).records.searchable;
+  const found = documents.flatMap(({ path }) => (path.startsWith("timeline/") ? [`/${path}`] : []));
+  expect(found).toEqual(TIMELINE_YEARS.map(yearPath));
+});
+
 test("whatever the search finds has a page", () => {
   const there = new Set(pages());
   const { documents } = openIndex(packIndex(dataset)).records.searchable;
-  const hrefs = [...PAGES.map(({ path }) => `/${path}`), ...documents.flatMap(({ kind, path }) => (kind === "pages" ? [] : [pageOf(path)]))];
+  const hrefs = [...PAGES.map(({ path }) => `/${path}`), ...documents.flatMap(({ kind, path }) => (kind === "pages" ? [`/${path}`] : [pageOf(path)]))];
   expect(hrefs.filter((href) => !there.has(href.replace(/[?#].*/, "")))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { dataset } from "@multivector/data/dataset";
 import { DICTIONARY } from "@/features/downloads/package-files.ts";
 import { SEARCH_FILES } from "@/features/search/files.ts";
 import { FIGURES } from "@/features/story/figures.ts";
+import { YEARS as TIMELINE_YEARS, yearPath } from "@/features/timeline/years.ts";
 import { hrefIn, LOCALES } from "@/locale/locale.ts";
 import { articlePath } from "@/model/articles.ts";
 import { PAIRS } from "@/model/pairs.ts";
@@ -36,7 +37,14 @@ export function pages(): string[] {
   const shown = { claims, countries, organizations, events, sources, people, agreements, deployments, corridors, votes, series };
   const records = Object.entries(shown).flatMap(([section, { records: all }]) => all.map(({ id }) => `/${section}/${id}`));
   const articles = dataset.articles.records.map(({ id }) => articlePath(id)).filter((path) => !LISTS.includes(path));
-  return [...LISTS, ...articles, ...records, ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`), ...DICTIONARY.map(({ table }) => `/data/${table}`)];
+  return [
+    ...LISTS,
+    ...TIMELINE_YEARS.map(yearPath),
+    ...articles,
+    ...records,
+    ...PAIRS.map(([a, b]) => `/relations/${a}/${b}`),
+    ...DICTIONARY.map(({ table }) => `/data/${table}`),
+  ];
 }
 
 /** Everything that the app answers with: pages in each language, figures for frames, values that pages fetch, pictures, and what machines read. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "../query/index.ts";
 import { BYNAMES } from "./bynames.ts";
 import type { Document } from "./document.ts";
-import { pageDocuments, pairDocuments } from "./pages.ts";
+import { pageDocuments, pairDocuments, yearDocuments } from "./pages.ts";
 import { bodyDocuments, claimDocuments, personDocuments, stateDocuments } from "./records/actors.ts";
 import { agreementDocuments, eventDocuments, positionDocuments, visitDocuments, voteDocuments } from "./records/happenings.ts";
 import {
@@ -37,6 +37,7 @@ export function documentsOf(dataset: Dataset): Document[] {
     ...signpostDocuments(dataset),
     ...termDocuments(dataset),
     ...pairDocuments(dataset),
+    ...yearDocuments(dataset),
   ];
   return documents.map((document) => {
     const bynames = BYNAMES[document.path];

@@ -3,6 +3,6 @@
  */
 export type { Document, Kind } from "./document.ts";
 export { KINDS, MAX_QUERY, type SearchHit, type SearchOptions, search } from "./hits.ts";
-export { PAGES, type Page } from "./pages.ts";
+export { PAGES, type Page, yearTitle } from "./pages.ts";
 export { type SearchIndex, searchIndex } from "./search-index.ts";
 export { openIndex, packIndex, packSentences, packSources, type SentenceOf, type TitleOf, withSentences, withSources } from "./sent.ts";

@@ -32,8 +32,8 @@ describe("where questions lead", () => {
   it.each([
     ["december 1991", "timeline"],
     ["2022", "timeline"],
-    ["what changed in 2025", "timeline"],
-    ["что изменилось в 2025", "timeline"],
+    ["what changed in 2025", "timeline/2025"],
+    ["что изменилось в 2025", "timeline/2025"],
     ["Who is president of Tajikistan", "tenures/tjk-head-of-state-emomali-rahmon-1994"],
     ["Кто президент Таджикистана", "tenures/tjk-head-of-state-emomali-rahmon-1994"],
     ["uzbekistan csto", "memberships/csto-uzb"],

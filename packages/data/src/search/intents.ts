@@ -48,6 +48,8 @@ export function leadsOf(read: ReadSentence, directory: Directory, now: Day): Lea
   const rest = words.filter(({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end));
   if (dates.length > 0 && (rest.length === 0 || (WHAT_CHANGED.test(text) && mentions.length === 0))) {
     for (const { unit, from } of dates) if (unit === "day") lead(...directory.eventsOn(isoOf(from)));
+    const [asked] = dates;
+    if (asked?.as === "at" && asked.unit !== "span" && rest.length > 0) lead(`timeline/${fromDay(asked.from).year}`);
     lead("timeline");
   }
 

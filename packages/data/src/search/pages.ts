@@ -1,5 +1,6 @@
 import { REPUBLICS } from "../identity/republics.ts";
 import { type Dataset, find, nameOf } from "../query/index.ts";
+import { fromDay } from "../time/index.ts";
 import type { Document } from "./document.ts";
 
 /** A page of the reference: its address, what it is called in English and Russian, and what people type who look for it. */
@@ -122,6 +123,28 @@ export function pageDocuments(): Document[] {
     kind: "pages",
     title: en,
     names: [ru, path.replaceAll("/", " "), words],
+    says: [],
+    notes: [],
+    about: [],
+    days: [],
+  }));
+}
+
+const FIRST_YEAR = 1991;
+
+/** What a year is called whose changes have a page, in English and Russian. */
+export function yearTitle(year: number): { en: string; ru: string } {
+  return { en: `What changed in ${year}`, ru: `Что изменилось в ${year} году` };
+}
+
+/** The pages of what changed in a year, up to the year of the last day that is known. */
+export function yearDocuments({ events }: Pick<Dataset, "events">): Document[] {
+  const last = fromDay(events.horizon).year;
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index).map((year) => ({
+    path: `timeline/${year}`,
+    kind: "pages",
+    title: yearTitle(year).en,
+    names: [yearTitle(year).ru],
     says: [],
     notes: [],
     about: [],

@@ -7,7 +7,7 @@ import { PAIRS, PARTNERS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
-import { HeldNote } from "@/ui/record/held-note.tsx";
+import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { CompareView } from "./compare-view.island.tsx";
 import { readingsOf } from "./readings.ts";
 
@@ -60,7 +60,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
           readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}
         />
       </Island>
-      <HeldNote locale={locale} collections={Object.values(COUNTED)} />
+      <FoldedHeldNote locale={locale} collections={Object.values(COUNTED)} />
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>

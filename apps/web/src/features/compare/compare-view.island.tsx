@@ -1,13 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { capital, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { yearsParam } from "@/url-state/years.ts";
-import { compare, FIRST_YEAR, type Measure, type Readings, type Side } from "./measures.ts";
+import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import { compare, FIRST_YEAR, type Measure, type Reading, type Readings, type Side } from "./measures.ts";
+import { useReadings } from "./use-readings.ts";
 
 interface CompareViewProps {
   locale: Locale;
@@ -24,6 +27,9 @@ interface CompareViewProps {
   initial: { country: readonly string[]; partner: readonly string[]; year: number };
   readings: Readonly<Record<string, Readings>>;
 }
+
+/** The marks of doubt, as the key draws them. */
+const KEYS = { least: "M2 6h14m-4-4l4 4-4 4", open: "M2 2H18V10H2", missing: "M6 2l8 8m0-8l-8 8" };
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
 export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, initial, readings: first }: CompareViewProps) {
@@ -47,7 +53,10 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
     const measures = which(more);
     return measures.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, measures) })];
   });
-  const text = (measure: Measure) => (value: number) => numberIn(locale, value, measure === "un" || measure === "trade" ? 1 : 0);
+  const written = (measure: Measure) => (value: number) =>
+    measure === "un" || measure === "trade" ? percentOf(locale, value / 100, 1) : numberIn(locale, value);
+  const text = (measure: Measure, reading: Reading) =>
+    reading === null ? words.none : countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, written(measure));
   const setPair = (set: (codes: readonly string[]) => void, now: readonly string[]) => (at: 0 | 1, code: string) => {
     const next = [...now];
     if (code === "") next.splice(at, 1);
@@ -56,7 +65,15 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
   };
   const chooseCountry = setPair(setCountries, countries);
   const choosePartner = setPair(setOthers, others);
-  const dossierOf = ({ republic, partner }: Side) => dossiers[`${republic}/${partner}`];
+  const sides = ([a, b] as const).map((side, at) => {
+    // A republic with itself is no pair, and has no page.
+    const path = dossiers[`${side.republic}/${side.partner}`] ?? "/relations";
+    return {
+      letter: at === 0 ? "A" : "B",
+      name: inWords(side),
+      hrefOf: (measure: Measure) => `${hrefIn(locale, path)}#${measure}`,
+    };
+  }) as unknown as readonly [SideView, SideView];
   return (
     <div className="compare">
       <fieldset className="atlas-controls">
@@ -111,73 +128,33 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
                   words.sentence({ a: inWords(a), b: inWords(b), findings: findings.join("; "), open: which("open").length, unknown: which(null).length }),
                 )}
       </p>
-      <div className="table-frame" role="group" aria-label={words.title} tabIndex={0} data-figure="compare">
-        <table data-table="compare" className="compare-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.measure}</th>
-              {[a, b].map((one, at) => (
-                <th key={at === 0 ? "a" : "b"} scope="col" className="figure-cell">
-                  {inWords(one)}
-                </th>
-              ))}
-              <th scope="col">{words.columns.difference}</th>
-              <th scope="col">{words.evidence}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ measure, a: one, b: other, more }) => (
-              <tr key={measure} data-measure={measure}>
-                <th scope="row">{words.measures[measure]}</th>
-                {[one, other].map((reading, at) => (
-                  <td key={at === 0 ? "a" : "b"} className="figure-cell">
-                    {reading === null ? (
-                      <span className="note">{words.missing}</span>
-                    ) : (
-                      countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, text(measure))
-                    )}
-                  </td>
-                ))}
-                <td>{more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
-                <td>
-                  {[...new Set([dossierOf(a), dossierOf(b)])].map((path, at) =>
-                    path === undefined ? null : (
-                      <a key={path} href={`${hrefIn(locale, path)}#${measure}`} aria-label={`${words.dossier} ${at + 1}: ${words.measures[measure]}`}>
-                        {words.dossier} {at + 1}{" "}
-                      </a>
-                    ),
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="figure" data-figure="compare">
+        <ul className="key inline-key">
+          {sides.map(({ letter, name: called }) => (
+            <li key={letter}>
+              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                <circle cx="8" cy="8" r="6" className={`side-${letter}`} />
+              </svg>
+              {letter}: {called}
+            </li>
+          ))}
+          {(["least", "open", "missing"] as const).map((kind) => (
+            <li key={kind}>
+              <svg width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
+                <path d={KEYS[kind]} className={kind === "open" ? "dashed" : "key-line"} />
+              </svg>
+              {words.key[kind]}
+            </li>
+          ))}
+        </ul>
+        <div className="graphic">
+          <CompareGraphic locale={locale} rows={rows} sides={sides} held={held} text={text} />
+        </div>
+        <CompareTable locale={locale} rows={rows} sides={sides} held={held} text={text} />
       </div>
       <p className="note">
         {words.weight} {a.year === lastYear || b.year === lastYear ? lastYearSays : ""}
       </p>
     </div>
   );
-}
-
-/** The readings at hand, and those of the republics that are chosen beside them. */
-function useReadings(first: Readonly<Record<string, Readings>>, republics: readonly (string | undefined)[], partners: readonly string[]) {
-  const [fetched, setFetched] = useState<Readonly<Record<string, Readings>>>({});
-  const [failed, setFailed] = useState(false);
-  const readings = { ...first, ...fetched };
-  const wanted = republics.filter((code) => code !== undefined && partners.some((partner) => readings[code]?.[partner] === undefined)).join(" ");
-  useEffect(() => {
-    if (wanted === "") return;
-    const life = new AbortController();
-    for (const code of wanted.split(" ")) {
-      fetch(`/compare/${code}.json`, { signal: life.signal })
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-        .then((found: Readings) => setFetched((before) => ({ ...before, [code]: found })))
-        .catch((error: Error) => error.name !== "AbortError" && setFailed(true));
-    }
-    return () => life.abort();
-  }, [wanted]);
-  // A republic is not compared with itself; that pair will never have readings.
-  const missing = wanted.split(" ").filter((code) => code !== "" && fetched[code] === undefined);
-  return { readings, state: failed ? ("failed" as const) : missing.length > 0 ? ("loading" as const) : ("ready" as const) };
 }

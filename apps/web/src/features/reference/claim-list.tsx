@@ -1,10 +1,14 @@
 import type { Claim } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { articlePath, FIRST_ARTICLE } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
+
+/** Claims of an article that stand open. */
+const SHOWN = 5;
 
 /** Claims of the articles that lean on a record, by article; where they are of the first alone, its name goes without saying. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
@@ -15,7 +19,7 @@ export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly
     return own.length === 0 ? [] : [{ article, own }];
   });
   return (
-    <section className="section">
+    <section className="section" id="claims">
       <h2>{recordMessages(locale).claims}</h2>
       {byArticle.map(({ article, own }) => (
         <div key={article.id}>
@@ -26,18 +30,30 @@ export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly
               </a>
             </h3>
           ) : null}
-          <ul className="claim-list">
-            {own.map((claim) => (
-              <li key={claim.id}>
-                <VerdictChip locale={locale} verdict={claim.verdict} />
-                <a href={hrefIn(locale, `/claims/${claim.id}`)}>
-                  {claim.number}. {claimText(locale, claim).statement}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Claims locale={locale} claims={own.slice(0, SHOWN)} />
+          {own.length <= SHOWN ? null : (
+            <details className="more-points">
+              <summary>{dossierMessages(locale).moreClaims({ count: own.length - SHOWN })}</summary>
+              <Claims locale={locale} claims={own.slice(SHOWN)} />
+            </details>
+          )}
         </div>
       ))}
     </section>
+  );
+}
+
+function Claims({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
+  return (
+    <ul className="claim-list">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <VerdictChip locale={locale} verdict={claim.verdict} />
+          <a href={hrefIn(locale, `/claims/${claim.id}`)}>
+            {claim.number}. {claimText(locale, claim).statement}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -32,7 +32,7 @@ export function CountrySentence({ locale, country, state, memberships, organizat
   const [sure, open] = [named("yes"), named("possibly")];
   return (
     <>
-      <p className="say" aria-live="polite" data-testid="sentence">
+      <p className="say listed" aria-live="polite" data-testid="sentence">
         <Emphasized parts={words.country({ day: dayIn(locale, day), name: state, count: sure.length, bodies: listIn(locale, sure) })} />
         {open.length === 0 ? "" : ` ${words.open({ names: listIn(locale, open) })}`}
       </p>

@@ -1,7 +1,7 @@
 import { find, type Observation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { digitsOf } from "@/locale/digits.ts";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { pairPath } from "@/model/pairs.ts";
@@ -14,7 +14,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
   const { country: words } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   return {
-    columns: [table.what, table.item, words.latest, table.unit, words.years],
+    columns: [table.what, table.item, words.latest, words.years],
     numeric: [2],
     rows: dataset.series.records.flatMap((card) => {
       const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
@@ -27,7 +27,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
       );
       if (card.dyadic) {
         const partners = new Set(rows.map(([, partner]) => partner)).size;
-        return [{ id: card.id, cells: [link, words.byPartner({ count: partners }), "", "", yearsOf(rows)], provenance }];
+        return [{ id: card.id, cells: [link, words.byPartner({ count: partners }), "", yearsOf(rows)], provenance }];
       }
       return card.items.flatMap(({ id, label, unit }) => {
         const own = rows.filter(([, , , item]) => item === id);
@@ -40,7 +40,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
         return [
           {
             id: `${card.id}-${id}`,
-            cells: [link, label, `${numberIn(locale, last.value, digitsOf(last.value))} (${last.year})`, unit, yearsOf(own)],
+            cells: [link, label, `${quantityIn(locale, last.value, unit)} (${last.year})`, yearsOf(own)],
             provenance,
           },
         ];

@@ -20,23 +20,24 @@ export function organizationSections(locale: Locale, id: OrganizationId): Record
     {
       id: "meetings",
       title: words.meetings,
-      table: eventRows(locale, own.filter(met), id),
+      table: eventRows(locale, own.filter(met).toReversed(), id),
       empty: words.none,
       api: `/v1/events?organization=${id}&type=summit`,
     },
-    { id: "appeals", title: words.appeals, table: eventRows(locale, own.filter(asked), id), empty: words.none },
+    { id: "appeals", title: words.appeals, table: eventRows(locale, own.filter(asked).toReversed(), id), empty: words.none },
     {
       id: "decisions",
       title: words.decisions,
-      table: eventRows(
-        locale,
-        own.filter((event) => !asked(event) && !met(event)),
-        id,
-      ),
+      table: eventRows(locale, own.filter((event) => !asked(event) && !met(event)).toReversed(), id),
       empty: words.none,
       api: `/v1/events?organization=${id}`,
     },
-    { id: "agreements", title: words.agreements, table: agreementRows(locale, pick(agreements, agreements.byOrganization, id)), empty: empty.agreements },
+    {
+      id: "agreements",
+      title: words.agreements,
+      table: agreementRows(locale, pick(agreements, agreements.byOrganization, id).toReversed()),
+      empty: empty.agreements,
+    },
     {
       id: "deployments",
       title: words.deployments,

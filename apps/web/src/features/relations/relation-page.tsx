@@ -2,19 +2,25 @@ import { type CountryId, type PartyId, titleOf, visitsBetween } from "@multivect
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
+import { DotColumns } from "@/ui/chart/dot-columns.tsx";
+import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
 import { dossierOf } from "./dossier.ts";
 import { MembershipRow } from "./membership-row.tsx";
-import { RelationRow, TimeRows } from "./relation-row.tsx";
+import { gutterOf, RelationRow, TimeRows } from "./relation-row.tsx";
 import { RelationSentence } from "./relation-sentence.island.tsx";
+import { RelationSummary } from "./relation-summary.tsx";
+import { siteFinding } from "./site-finding.ts";
 import { tieData } from "./tie-data.ts";
 import { agreementBars, corridorBars, eventDots, siteBars, visitDots } from "./tie-rows.ts";
 import { ValueRow } from "./value-row.tsx";
@@ -27,6 +33,9 @@ interface RelationPageProps {
   b: PartyId;
 }
 
+/** The rows in their order, as the menu of the page has them. */
+const ROWS = ["memberships", "agreements", "deployments", "trade", "un", "visits", "votes", "positions", "corridors", "events", "values", "disputed"] as const;
+
 /** The dossier of a pair: its rows on one time scale, and what is disputed. */
 export function RelationPage({ locale, a, b }: RelationPageProps) {
   const dossier = dossierOf(locale, a, b);
@@ -34,6 +43,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
   const [one, other] = names;
   const words = relationMessages(locale);
   const { empty } = referenceMessages(locale);
+  const { menu } = dossierMessages(locale);
   const table = recordTableMessages(locale);
   // What was cancelled or only announced stands in the table, and is not counted as a stop.
   const stops = (visitor: PartyId, host: PartyId) => visitsBetween(dataset.visits, { visitor, host });
@@ -59,6 +69,8 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           · <a href={`${process.env.API_URL}/v1/relations/${a}/${b}`}>{table.json}</a>
         </p>
       </div>
+      <RelationSummary dossier={dossier} />
+      <SectionMenu locale={locale} sections={ROWS.map((id) => ({ id: id === "memberships" ? "bodies" : id, name: menu[id] }))} />
       <MembershipRow dossier={dossier} />
       <RelationRow
         locale={locale}
@@ -77,7 +89,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         id="deployments"
         counts="deployments"
         title={words.rows.sites}
-        finding={words.findings.sites({ all: found.deployments.length, now: countIn(locale, now.deployments) })}
+        finding={siteFinding(dossier)}
         empty={empty.deployments}
         table={deploymentRows(locale, found.deployments)}
       >
@@ -129,7 +141,19 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         table={eventRows(locale, found.events, b)}
         api={`/v1/events?country=${a}`}
       >
-        <TimeRows locale={locale} label={words.rows.events} rows={eventDots(found.events, words.rows.events)} bounds={bounds} />
+        <Drawn
+          widths={PAGE_WIDTHS}
+          draw={(width) => (
+            <DotColumns
+              label={words.rows.events}
+              width={width}
+              gutter={gutterOf(width)}
+              dots={eventDots(locale, found.events)}
+              first={bounds[0]}
+              last={bounds[1]}
+            />
+          )}
+        />
       </RelationRow>
       <RelationRow
         locale={locale}
@@ -142,17 +166,19 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
       <section className="section" id="disputed">
         <h2>{words.rows.disputed}</h2>
         {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
+        {conflicts.map((record) => (
+          <details key={record.id} className="figure-table">
+            <summary>{words.disputedOf({ title: titleOf(dataset, record), count: record.conflicts.length })}</summary>
+            <ConflictList
+              locale={locale}
+              id={`disputed-${record.id}`}
+              record={`${collectionOf(record)}/${record.id}`}
+              conflicts={record.conflicts}
+              heading={null}
+            />
+          </details>
+        ))}
       </section>
-      {conflicts.map((record) => (
-        <ConflictList
-          key={record.id}
-          locale={locale}
-          id={`disputed-${record.id}`}
-          record={`${collectionOf(record)}/${record.id}`}
-          conflicts={record.conflicts}
-          heading={titleOf(dataset, record)}
-        />
-      ))}
     </>
   );
 }

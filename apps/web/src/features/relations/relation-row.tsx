@@ -5,7 +5,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
-import { type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
+import { OPEN_ROWS, type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
 
 interface RelationRowProps {
   locale: Locale;
@@ -35,7 +35,15 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
           {children === undefined ? null : <div className="graphic">{children}</div>}
           <details className="figure-table" open={children === undefined}>
             <summary>{recordTableMessages(locale).more({ count: table.rows.length })}</summary>
-            <RecordTable locale={locale} id={id} caption={title} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
+            <RecordTable
+              locale={locale}
+              id={id}
+              caption={title}
+              empty={empty}
+              open={children === undefined ? OPEN_ROWS : table.rows.length}
+              {...(api === undefined ? {} : { api })}
+              {...table}
+            />
           </details>
         </>
       )}
@@ -50,13 +58,16 @@ interface TimeRowsProps {
   bounds: readonly [number, number];
 }
 
+/** Room for the names of rows, left of the one time scale. */
+export const gutterOf = (width: number) => (width < 700 ? 240 : 430);
+
 /** Rows on the one time scale of a dossier. */
 export function TimeRows({ locale, label, rows, bounds }: TimeRowsProps) {
   return (
     <Drawn
       widths={PAGE_WIDTHS}
       draw={(width) => (
-        <DotRows label={label} width={width} gutter={240} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
+        <DotRows label={label} width={width} gutter={gutterOf(width)} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
       )}
     />
   );

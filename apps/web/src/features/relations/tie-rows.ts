@@ -14,11 +14,8 @@ import {
   type Visit,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dayIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
-
-const LONG = 34;
-const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text);
 
 /** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */
 function bar(id: string, spell: Spell, bounds: readonly [Day, Day], says: string, receipt: string | null, hollow = false): Dot | null {
@@ -46,7 +43,7 @@ export function organizationBars(locale: Locale, shared: readonly SharedMembersh
         return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
       }),
     );
-    return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
+    return dots.length === 0 ? [] : [{ id: organization, label: name, dots }];
   });
 }
 
@@ -56,7 +53,7 @@ function ofOne(locale: Locale, organization: OrganizationId, membership: Members
     const dot = spell.track === "law" ? bar(`${organization}-${index}`, spell, bounds, "", `bodies-${organization}`, !spell.full) : null;
     return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
   });
-  return dots.length === 0 ? [] : [{ id: organization, label: short(name), dots }];
+  return dots.length === 0 ? [] : [{ id: organization, label: name, dots }];
 }
 
 export function agreementBars(locale: Locale, agreements: readonly Agreement[], bounds: readonly [Day, Day]): DotRow[] {
@@ -67,21 +64,21 @@ export function agreementBars(locale: Locale, agreements: readonly Agreement[], 
           ? null
           : { id, from: signed.earliest, says: title, receipt: `agreements-${id}`, hollow: true, tone: "fact" as const }
         : bar(id, force.start.earliest === null && signed !== null ? { ...force, start: signed } : force, bounds, title, `agreements-${id}`);
-    return dot === null ? [] : [{ id, label: short(title), dots: [{ ...dot, says: `${title}: ${spanOf(locale, dot)}` }] }];
+    return dot === null ? [] : [{ id, label: title, dots: [{ ...dot, says: `${title}: ${spanOf(locale, dot)}` }] }];
   });
 }
 
 export function siteBars(locale: Locale, deployments: readonly Deployment[], bounds: readonly [Day, Day]): DotRow[] {
   return deployments.flatMap((site) => {
     const dot = bar(site.id, site, bounds, site.name, `deployments-${site.id}`);
-    return dot === null ? [] : [{ id: site.id, label: short(site.name), dots: [{ ...dot, says: `${site.name}: ${spanOf(locale, dot)}` }] }];
+    return dot === null ? [] : [{ id: site.id, label: site.name, dots: [{ ...dot, says: `${site.name}: ${spanOf(locale, dot)}` }] }];
   });
 }
 
 export function corridorBars(locale: Locale, corridors: readonly Corridor[], bounds: readonly [Day, Day], none: string): DotRow[] {
   return corridors.map(({ id, name, service }) => {
     const dot = service === null ? null : bar(id, service, bounds, name, `corridors-${id}`);
-    return { id, label: short(name), dots: dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }], none };
+    return { id, label: name, dots: dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }], none };
   });
 }
 
@@ -89,7 +86,7 @@ export function corridorBars(locale: Locale, corridors: readonly Corridor[], bou
 export function visitDots(visits: readonly Visit[], a: readonly [string, string], b: readonly [string, string], says: (visit: Visit) => string): DotRow[] {
   const row = ([from]: readonly [string, string], [to]: readonly [string, string], label: string): DotRow => ({
     id: `${from}-${to}`,
-    label: short(label),
+    label: label,
     dots: visits
       .filter((visit) => (visit.from.country ?? visit.from.organization) === from && (visit.to.country ?? visit.to.organization) === to)
       .map((visit) => ({
@@ -104,14 +101,16 @@ export function visitDots(visits: readonly Visit[], a: readonly [string, string]
   return [row(a, b, `${a[1]} – ${b[1]}`), row(b, a, `${b[1]} – ${a[1]}`)];
 }
 
-/** Events in which both took part, in one row. */
-export function eventDots(events: readonly Event[], label: string): DotRow[] {
-  const dots = events.map((event): Dot => {
-    const { earliest, latest } = event.start;
-    const { id, title } = event;
-    return { id, from: Math.round((earliest + latest) / 2), says: title, receipt: `events-${id}`, hollow: earliest !== latest, tone: "fact" };
-  });
-  return dots.length === 0 ? [] : [{ id: "events", label, dots }];
+/** Events in which both took part. */
+export function eventDots(locale: Locale, events: readonly Event[]): Dot[] {
+  return events.map(({ id, title, start }) => ({
+    id,
+    from: Math.round((start.earliest + start.latest) / 2),
+    says: `${title}, ${dateIn(locale, start)}`,
+    receipt: `events-${id}`,
+    hollow: start.earliest !== start.latest,
+    tone: "fact",
+  }));
 }
 
 function spanOf(locale: Locale, { from, to }: Pick<Dot, "from" | "to">): string {

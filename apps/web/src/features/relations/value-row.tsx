@@ -1,5 +1,5 @@
-import { type Locale, numberIn } from "@/locale/locale.ts";
-import { relationMessages } from "@/messages/relation/index.ts";
+import type { Locale } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
@@ -32,8 +32,8 @@ export function ValueRow({ locale, id, title, party, values: { lines, years, top
             lines={lines.map((line) => ({ ...line, tone: toneOf(party) }))}
             years={years}
             top={top}
-            format={(value) => numberIn(locale, value)}
-            unit={relationMessages(locale).unit}
+            format={(value) => percentOf(locale, value / 100)}
+            unit=""
           />
         )}
       />

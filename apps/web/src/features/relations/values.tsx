@@ -1,6 +1,7 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
@@ -45,6 +46,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   });
   const values = reported.flatMap(({ known }) => known);
   const text = (value: number) => numberIn(locale, value, value < 10 ? 1 : 0);
+  const percent = (value: number) => percentOf(locale, value / 100, value < 10 ? 1 : 0);
   return {
     years: [TRADE_FROM, Math.max(TRADE_FROM + 1, ...values.map(({ year }) => year))],
     top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
@@ -53,7 +55,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
       label: words.line({ reporter: name(reporter) }),
       points,
       receipt: `trade-${series}-${known[0]?.year}`,
-      says: `${words.line({ reporter: name(reporter) })}: ${known.map(({ year, value }) => `${year} ${text(value)} %`).slice(-1)}`,
+      says: `${words.line({ reporter: name(reporter) })}: ${known.map(({ year, value }) => `${year} ${percent(value)}`).slice(-1)}`,
     })),
     finding:
       reported
@@ -63,9 +65,9 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
             reporter: name(reporter),
             partner: name(partner),
             from: first?.year ?? 0,
-            first: text(first?.value ?? 0),
+            first: percent(first?.value ?? 0),
             to: last?.year ?? 0,
-            last: text(last?.value ?? 0),
+            last: percent(last?.value ?? 0),
           });
         })
         .join(" ") || null,
@@ -120,7 +122,7 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
     finding:
       first === undefined || last === undefined
         ? null
-        : words.findings.un({ from: first.year, first: numberIn(locale, first.value), to: last.year, last: numberIn(locale, last.value) }),
+        : words.findings.un({ from: first.year, first: percentOf(locale, first.value / 100), to: last.year, last: percentOf(locale, last.value / 100) }),
     table: {
       columns: [table.year, `${words.sameShare}, %`],
       numeric: [1],
@@ -155,7 +157,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
   }
   const name = (code: string) => (find(dataset.countries, code) === undefined ? code : countryName(code, locale));
   return {
-    columns: [table.what, table.item, table.entity, table.partner, country.latest, table.unit, country.years],
+    columns: [table.what, table.item, table.entity, table.partner, country.latest, country.years],
     numeric: [4],
     rows: [...groups].flatMap(([key, list]) => {
       const last = list.findLast((one): one is DyadValue & { value: number } => one.value !== null);
@@ -171,8 +173,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
             card.items.find(({ id }) => id === last.item)?.label ?? last.item,
             name(last.entity),
             name(last.partner),
-            `${numberIn(locale, last.value, Number.isInteger(last.value) ? 0 : 2)} (${last.year})`,
-            last.unit,
+            `${quantityIn(locale, last.value, last.unit)} (${last.year})`,
             `${list[0]?.year} – ${last.year} (${list.length})`,
           ],
           provenance: { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures },

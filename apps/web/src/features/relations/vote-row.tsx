@@ -5,8 +5,26 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
+import { inProse } from "@/phrases/counts.ts";
 import type { Dossier } from "./dossier.ts";
 import { RelationRow } from "./relation-row.tsx";
+
+/** How often both voted alike. */
+export function voteFinding({ locale, found }: Dossier): string {
+  const count = (...values: string[]) => found.votes.filter((vote) => values.includes(vote.same ?? "none")).length;
+  const [all, same, differ, open] = [found.votes.length, count("yes"), count("no"), count("possibly", "none")];
+  const written = (value: number) => inProse(locale, value);
+  return relationMessages(locale).findings.votes({
+    all,
+    same,
+    differ,
+    open,
+    allWords: written(all),
+    sameWords: written(same),
+    differWords: written(differ),
+    openWords: written(open),
+  });
+}
 
 /** How both voted in the General Assembly, resolution by resolution. */
 export function VoteRow({ dossier }: { dossier: Dossier }) {
@@ -16,16 +34,16 @@ export function VoteRow({ dossier }: { dossier: Dossier }) {
   const { votes: voteWords, empty } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   const { choices } = factMessages(locale);
-  const same = (value: string) => found.votes.filter((vote) => (vote.same ?? "none") === value).length;
   return (
     <RelationRow
       locale={locale}
       id="votes"
       counts="votes"
       title={voteWords.title}
-      finding={words.findings.votes({ same: same("yes"), differ: same("no"), open: same("possibly") + same("none") })}
+      finding={voteFinding(dossier)}
       empty={empty.votes}
       table={{
+        labelled: true,
         columns: [table.when, table.resolution, one, other, table.together],
         rows: found.votes.map((pair) => {
           const vote = find(dataset.votes, pair.vote);

@@ -1,6 +1,6 @@
 import { find, nameOf, shortNameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { PAGES, type TitleOf } from "@multivector/data/search";
+import { PAGES, type TitleOf, yearTitle } from "@multivector/data/search";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { claimText } from "@/model/claim-text.ts";
@@ -28,7 +28,7 @@ export function titlesIn(locale: Locale): TitleOf {
     if (locale === "en") return title;
     switch (kind) {
       case "pages":
-        return PAGES.find(({ en }) => en === title)?.ru ?? title;
+        return path.startsWith("timeline/") ? yearTitle(Number(id)).ru : (PAGES.find(({ en }) => en === title)?.ru ?? title);
       case "relations":
         return about.map(party).join(" × ");
       case "series": {

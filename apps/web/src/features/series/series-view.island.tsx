@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { digitsOf } from "@/locale/digits.ts";
-import { type Locale, numberIn } from "@/locale/locale.ts";
+import type { Locale } from "@/locale/locale.ts";
+import { quantityIn } from "@/locale/quantity.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
@@ -36,8 +36,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const { rows, state } = useRows(card.id, firstRows, !isFirst || everyRow);
   const nameOf = (code: string) => names[code] ?? code;
   const unit = mode === "relative" ? "%" : (card.items.find(({ id }) => id === item)?.unit ?? "");
-  // A unit that says its own bounds is read on the axis.
-  const text = (value: number) => `${numberIn(locale, value, digitsOf(value))} ${unit.startsWith("%") ? "%" : unit.includes(",") ? "" : unit}`.trim();
+  const text = (value: number) => quantityIn(locale, value, unit);
   const lines = linesOf(card, rows, view);
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
@@ -88,8 +87,8 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                 years={span}
                 top={Math.max(...values, least + 1e-9) * 1.05}
                 bottom={least}
-                format={(value) => numberIn(locale, value, digitsOf(value))}
-                unit={unit}
+                format={text}
+                unit=""
               />
             )}
           />

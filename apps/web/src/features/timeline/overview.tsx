@@ -2,12 +2,12 @@ import { type Event, fromDay } from "@multivector/data";
 import type { ReactNode } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-
-const FIRST = 1991;
+import { yearMessages } from "@/messages/year/index.ts";
+import { YEARS, yearPath } from "./years.ts";
 
 /** All events as dots, stacked over the years in which they began. */
-export function Overview({ locale, events, last }: { locale: Locale; events: readonly Event[]; last: number }) {
-  const years = Array.from({ length: last - FIRST + 1 }, (_, index) => FIRST + index);
+export function Overview({ locale, events }: { locale: Locale; events: readonly Event[] }) {
+  const years = YEARS;
   const byYear = years.map((year) => events.filter(({ start }) => fromDay(start.earliest).year === year));
   const most = Math.max(...byYear.map((list) => list.length));
   return (
@@ -32,9 +32,11 @@ export function Overview({ locale, events, last }: { locale: Locale; events: rea
             <path d={`M0 ${base}H${width}`} className="axis" />
             {years.map((year, index) =>
               year % (width < 500 ? 10 : 5) === 0 ? (
-                <text key={year} x={wide * (index + 0.5)} y={height - 5} textAnchor="middle" className="tick" aria-hidden="true">
-                  {year}
-                </text>
+                <a key={year} href={hrefIn(locale, yearPath(year))} data-mark="" tabIndex={-1} aria-label={yearMessages(locale).title({ year })}>
+                  <text x={wide * (index + 0.5)} y={height - 5} textAnchor="middle" className="tick">
+                    {year}
+                  </text>
+                </a>
               ) : null,
             )}
             {byYear.flatMap((list, index) =>

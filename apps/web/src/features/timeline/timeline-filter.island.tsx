@@ -59,6 +59,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
       wanted.every((word) => entry.title.toLocaleLowerCase(locale).includes(word)),
   );
   const beyond = useAsked(horizon) > horizon;
+  const changed = shown.length < entries.length;
   const kept = shown.map(({ id }) => id).join(" ");
 
   useEffect(() => {
@@ -68,9 +69,13 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
       if (place instanceof SVGElement) place.classList.toggle("dim", !on);
       else place.hidden = !on;
     }
-  }, [kept]);
+    // Years of which nothing fits go; the others are open, as long as something is looked for.
+    for (const year of document.querySelectorAll<HTMLDetailsElement>(".timeline-year")) {
+      year.hidden = changed && year.querySelector("tr[data-event]:not([hidden])") === null;
+      if (changed) year.open = true;
+    }
+  }, [kept, changed]);
 
-  const changed = shown.length < entries.length;
   const day = (text: string) => (/^\d{4}(-\d{2}){0,2}$/.test(text) ? readDay(text, horizon) : null);
   return (
     <div className="timeline-filter">

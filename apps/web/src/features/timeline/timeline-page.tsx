@@ -1,22 +1,19 @@
 import { nameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
-import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
-import { HeldNote } from "@/ui/record/held-note.tsx";
+import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { Overview } from "./overview.tsx";
 import { TimelineFilter } from "./timeline-filter.island.tsx";
+import { YearLists } from "./year-lists.tsx";
 
 /** All events on one scale, with a filter. */
 export function TimelinePage({ locale }: { locale: Locale }) {
   const words = timelineMessages(locale);
-  const { status } = kindMessages(locale);
-  const eventTypes = eventTypeMessages(locale);
   const events = dataset.events.records;
   const named = new Set<string | null>(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
   const listed = (records: readonly { id: string; names: Parameters<typeof nameOf>[0]["names"] }[]) =>
@@ -29,7 +26,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
       <div className="top">
         <h1>{words.title}</h1>
         <p className="stand">{words.stand({ count: events.length })}</p>
-        <HeldNote locale={locale} collections={["events"]} />
+        <FoldedHeldNote locale={locale} collections={["events"]} />
       </div>
       <div data-figure="timeline">
         <Island>
@@ -53,7 +50,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
           <p className="note">{words.noScript}</p>
         </noscript>
         <div className="graphic">
-          <Overview locale={locale} events={events} last={Number(meta.horizon.slice(0, 4))} />
+          <Overview locale={locale} events={events} />
         </div>
         <p className="note">{words.strip}</p>
         <div className="tools">
@@ -73,40 +70,8 @@ export function TimelinePage({ locale }: { locale: Locale }) {
           </Island>
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>
         </div>
-        <table className="timeline-list" data-table="timeline">
-          <thead>
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="visually-hidden">{words.link}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((event) => (
-              <tr key={event.id} id={event.id} data-event={event.id}>
-                <td className="when">{dateIn(locale, event.start)}</td>
-                <th scope="row" lang="en">
-                  <a href={hrefIn(locale, `/events/${event.id}`)}>{event.title}</a>
-                </th>
-                <td className="note">
-                  {eventTypes[event.type]}
-                  {event.status === "announced" ? ` · ${status.announced}` : ""}
-                </td>
-                <td className="note">{words.confidences[event.confidence]}</td>
-                <td>
-                  <a href={`#${event.id}`} aria-label={`${words.link}: ${event.title}`}>
-                    #
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <h2 className="visually-hidden">{words.years}</h2>
+        <YearLists locale={locale} events={events} />
       </div>
     </>
   );

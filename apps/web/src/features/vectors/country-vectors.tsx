@@ -4,6 +4,7 @@ import { vectorMessages } from "@/messages/vector/index.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { Rose } from "./rose.tsx";
+import { RoseKey } from "./rose-key.tsx";
 import { NARROW } from "./rose-layout.ts";
 
 /** The latest vector of a republic in each domain, each leading to its rows. */
@@ -13,6 +14,7 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
     <section className="section" id="vectors" aria-labelledby="vectors-title">
       <h2 id="vectors-title">{words.here({ republic: name })}</h2>
       <p className="note">{words.roses.subtitle}</p>
+      <RoseKey locale={locale} />
       <div className="vector-grid two">
         {DOMAINS.map((domain) => {
           const years = answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];

@@ -1,5 +1,6 @@
 import type { Partner } from "@multivector/data/vectors";
 import type { Locale } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
@@ -42,6 +43,10 @@ export function Rose({
     `${percentIn(locale, presence?.[partner]?.share ?? 0)} (${bandIn(locale, presence?.[partner]?.low ?? 0, presence?.[partner]?.high ?? 0)})`;
   const { ring, base, arrows, labels, grid, segments } = layoutOf(shown ? presence : {}, size, (partner) => words.short[partner], says);
   const region = presence?.REGION;
+  // An arrow that may have nearly everything is longer than the drawing has room for; the whole then shrinks a little, and nothing sticks out.
+  const over = Math.ceil(
+    Math.max(0, ...arrows.map(({ bearing, tip }) => Math.abs((tip + 4) * Math.sin((bearing * Math.PI) / 180)) - Math.min(cx, width - cx))),
+  );
   // The one that Tab reaches; arrow keys reach the others.
   const longest = arrows.reduce<Arrow | undefined>((best, arrow) => (best === undefined || arrow.tip > best.tip ? arrow : best), undefined);
   return (
@@ -50,7 +55,7 @@ export function Rose({
       className="chart rose"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${-over} 0 ${width + 2 * over} ${height}`}
       role="group"
       aria-label={words.roses.label({ republic })}
     >
@@ -62,7 +67,7 @@ export function Rose({
           <circle cx={cx} cy={cy} r={radius} className="rose-grid" />
           {at === null ? null : (
             <text x={at.x} y={at.y} textAnchor="middle" className="tick halo">
-              {percent} %
+              {percentOf(locale, percent / 100)}
             </text>
           )}
         </g>

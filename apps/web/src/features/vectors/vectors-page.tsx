@@ -9,6 +9,7 @@ import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/model/party-name.ts";
 import { cellAt, concentrations, method, yearEvidence } from "@/model/vectors/published.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Answers } from "./answers.tsx";
 import { Methods } from "./methods.tsx";
 import { rowLines } from "./rows.ts";
@@ -28,6 +29,7 @@ interface VectorsPageProps {
 /** Who leads, by domain and year. */
 export function VectorsPage({ locale, leads }: VectorsPageProps) {
   const words = vectorMessages(locale);
+  const page = vectorPageMessages(locale);
   const { domain, year, country, partner } = INITIAL;
   return (
     <>
@@ -36,7 +38,12 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
         <h1>{words.title}</h1>
         <p className="stand">{words.stand}</p>
       </div>
+      <SectionMenu locale={locale} sections={(["leads", "answers", "explore", "misread", "methods"] as const).map((id) => ({ id, name: page.menu[id] }))} />
       {leads}
+      <Answers locale={locale} />
+      <h2 className="vectors-explore" id="explore">
+        {page.explore}
+      </h2>
       <Island>
         <VectorsView
           locale={locale}
@@ -54,23 +61,21 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>
-      <Answers locale={locale} />
-      <Methods locale={locale} />
-      <section className="figure" aria-labelledby="misread-title">
+      <section className="figure" id="misread" aria-labelledby="misread-title">
         <h2 id="misread-title" className="figure-title">
-          {vectorPageMessages(locale).misread.title}
+          {page.misread.title}
         </h2>
         <ul className="misread">
-          {vectorPageMessages(locale).misread.items.map((item) => (
+          {page.misread.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
         <p>
-          <a href={hrefIn(locale, "/vectors/method")}>{vectorPageMessages(locale).misread.method}</a> ·{" "}
-          <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
+          <a href={hrefIn(locale, "/vectors/method")}>{page.misread.method}</a> · <a href={hrefIn(locale, "/data/vectors")}>{words.files}</a>
         </p>
-        <p className="note">{vectorPageMessages(locale).misread.version({ version: method.version, sha: method.sha256.slice(0, 12) })}</p>
+        <p className="note">{page.misread.version({ version: method.version, sha: method.sha256.slice(0, 12) })}</p>
       </section>
+      <Methods locale={locale} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { CompositeSection } from "./composite-section.tsx";
 import { ConcentrationSection } from "./concentration-section.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 import { Rose } from "./rose.tsx";
+import { RoseKey } from "./rose-key.tsx";
 import { NARROW, WIDE } from "./rose-layout.ts";
 import { type RowLine, rowLines } from "./rows.ts";
 import { RowsSection } from "./rows-section.tsx";
@@ -118,6 +119,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
           {words.roses.title({ domain: heading.toLowerCase(), year })}
         </h2>
         <p className="subtitle">{words.roses.subtitle}</p>
+        <RoseKey locale={locale} />
         {state === "ready" ? null : <p className="note">{state === "failed" ? words.failed : words.loading}</p>}
         <div className="vector-grid graphic">
           {REPUBLICS.map((republic) => {

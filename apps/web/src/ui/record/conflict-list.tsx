@@ -10,8 +10,8 @@ interface ConflictListProps {
   id: string;
   record: string;
   conflicts: readonly Conflict[];
-  /** Whose conflicts they are, where that is not the page's own record. */
-  heading?: string;
+  /** Null where they stand under a heading already. */
+  heading?: string | null;
 }
 
 /** Values that disagree, side by side, with who says which. */
@@ -19,7 +19,7 @@ export function ConflictList({ locale, id, record, conflicts, heading = recordMe
   if (conflicts.length === 0) return null;
   return (
     <section className="section">
-      <h2>{heading}</h2>
+      {heading === null ? null : <h2>{heading}</h2>}
       {conflicts.map(({ point, values }, index) => (
         <div key={point} className="conflict">
           <h3>{point}</h3>

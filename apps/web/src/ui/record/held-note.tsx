@@ -16,6 +16,16 @@ export function HeldNote({ locale, collections }: HeldNoteProps) {
   return notes.length === 0 ? null : <p className="note">{notes}</p>;
 }
 
+/** The same, folded: for the top of a page whose findings come first. */
+export function FoldedHeldNote({ locale, collections }: HeldNoteProps) {
+  return (
+    <details className="more-points">
+      <summary>{recordMessages(locale).counted}</summary>
+      <HeldNote locale={locale} collections={collections} />
+    </details>
+  );
+}
+
 function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
   return collections
     .map((name) => ({ name, coverage: dataset[name].coverage }))

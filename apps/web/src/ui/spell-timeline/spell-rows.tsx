@@ -1,10 +1,16 @@
 import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
 import { memo } from "react";
+import { wrap } from "@/ui/chart/wrap.ts";
 import { Counts } from "./count-strip.tsx";
 import { Bar } from "./spell-bar.tsx";
 import type { SpellRow } from "./spell-row.ts";
 
 const ROW = 26;
+/** Of a name in two lines, and of a letter of it. */
+const LINE = 13;
+const CHAR = 7;
+/** Rows from which on the scale stands above them as well. */
+const MANY = 10;
 /** Room above the rows: for the strip of counts, or for the date line alone. */
 const roomAbove = (counts: readonly CountStep[]) => (counts.length === 0 ? 16 : 64);
 
@@ -62,6 +68,11 @@ const Spells = memo(function Spells({ rows, counts, counted, first, horizon, wid
       {ticksOf(first, horizon, right - gutter).map((year) => (
         <g key={year} aria-hidden="true">
           <path d={`M${x(toDay(year, 1, 1))} ${top}V${bottom}`} className="grid" />
+          {rows.length < MANY ? null : (
+            <text x={x(toDay(year, 1, 1))} y={top - 5} textAnchor="middle" className="tick halo">
+              {year}
+            </text>
+          )}
           <text x={x(toDay(year, 1, 1))} y={bottom + 18} textAnchor="middle" className="tick">
             {year}
           </text>
@@ -96,11 +107,17 @@ interface RowProps {
 }
 
 function Row({ row, y, x, gutter, right, horizon, hatch, first }: RowProps) {
+  // A name is never cut; a long one takes two lines of its row.
+  const lines = wrap(row.name, Math.floor((gutter - 10) / CHAR));
   return (
     <g>
       <a href={row.href} tabIndex={-1}>
-        <text x={gutter - 10} y={y + 5} textAnchor="end" className="spell-name">
-          {short(row.name, gutter)}
+        <text textAnchor="end" className="spell-name">
+          {lines.map((line, at) => (
+            <tspan key={line} x={gutter - 10} y={y + 5 + (at - (lines.length - 1) / 2) * LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       </a>
       <path d={`M${gutter} ${y}H${right}`} className="base" aria-hidden="true" />
@@ -117,12 +134,6 @@ function Row({ row, y, x, gutter, right, horizon, hatch, first }: RowProps) {
       ))}
     </g>
   );
-}
-
-/** A name that is too long for the room loses its end; the whole of it is in the table and in what the bars are called. */
-function short(name: string, gutter: number): string {
-  const most = Math.floor((gutter - 12) / 6.6);
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 function ticksOf(first: Day, horizon: Day, width: number): number[] {

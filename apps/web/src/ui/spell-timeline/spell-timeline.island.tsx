@@ -14,7 +14,7 @@ const WIDTHS = [358, 640, 960, 1240] as const;
 /** Room for the names on the left: for the longest, within what the width can spare. */
 function gutterFor(width: number, rows: readonly SpellRow[]): number {
   const longest = Math.max(0, ...rows.map(({ name }) => name.length));
-  return width < 500 ? Math.min(Math.max(92, longest * 6.6 + 14), 136) : Math.min(Math.max(124, longest * 7.4 + 14), 230);
+  return width < 500 ? Math.min(Math.max(92, longest * 6.6 + 14), 136) : Math.min(Math.max(124, longest * 7.4 + 14), 260);
 }
 
 interface SpellTimelineProps {
@@ -39,7 +39,13 @@ export function SpellTimeline({ locale, rows, counts, counted, first, horizon, l
         const gutter = gutterFor(width, rows);
         return (
           <div key={width} className={`at-${width}`} style={{ width }}>
-            <DateSlider locale={locale} first={first} horizon={horizon} stops={stops} scale={{ left: `${gutter}px`, right: "14px" }} />
+            <DateSlider
+              locale={locale}
+              first={first}
+              horizon={horizon}
+              stops={stops}
+              scale={{ left: `${(gutter / width) * 100}%`, right: `${(14 / width) * 100}%` }}
+            />
             <SpellRows
               rows={rows}
               counts={counts}

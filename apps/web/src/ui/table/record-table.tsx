@@ -8,6 +8,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
+import { widthsOf } from "./column-widths.ts";
 
 export interface RecordRow {
   /** Unique within the table. */
@@ -22,6 +23,8 @@ export interface RecordRows {
   rows: readonly RecordRow[];
   /** Positions of the columns of numbers, which stand to the right. */
   numeric?: readonly number[];
+  /** Are the values such that a phone must say with each of which column it is, as the ballots of several states are? */
+  labelled?: boolean;
 }
 
 export interface RecordTableProps extends RecordRows {
@@ -33,15 +36,22 @@ export interface RecordTableProps extends RecordRows {
   empty: string;
   /** Path of the API that gives the same. */
   api?: string;
+  /** How many rows stand open; the others are folded below them. All of them if left out. */
+  open?: number;
 }
 
+/** Rows of a table of a dossier that stand open. */
+export const OPEN_ROWS = 6;
+
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
-export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [] }: RecordTableProps) {
+export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], labelled = false, open }: RecordTableProps) {
   if (rows.length === 0) return <p className="empty">{empty}</p>;
   const words = recordTableMessages(locale);
+  // A fold that hides two rows is no help.
+  const shown = open !== undefined && rows.length - open > 2 ? open : rows.length;
+  const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   // Rows that rest on the same thing, such as the years of a series, share its receipt.
   const receipts = new Map<string, string>();
-  const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
   const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {
     const key = JSON.stringify([provenance.record, provenance.title, provenance.note, provenance.citations]);
     const data = receiptOf(locale, { ...provenance, id: receipts.get(key) ?? `${id}-${row}` });
@@ -49,40 +59,59 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
     receipts.set(key, data.id);
     return <Receipt locale={locale} data={data} />;
   };
-  return (
-    <div className="record-table" data-figure={id} style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
-        <table data-table={id}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column, index) => (
-                <th key={column} scope="col" className={numeric.includes(index) ? "figure-cell" : undefined}>
-                  {column}
+  const classOf = (index: number) => (numeric.includes(index) ? "figure-cell" : undefined);
+  const heads = [...columns, words.receipt];
+  const tableOf = (part: readonly RecordRow[], folded: boolean) => (
+    <table data-table={id} className={labelled ? "labelled" : undefined}>
+      <caption className="visually-hidden">{folded ? `${caption}, ${words.rest({ count: part.length })}` : caption}</caption>
+      <colgroup>
+        {widthsOf(locale, columns, numeric).map((width, index) => (
+          <col key={heads[index]} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead className={folded ? "visually-hidden" : undefined}>
+        <tr>
+          {heads.map((column, index) => (
+            <th key={column} scope="col" className={classOf(index)}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {part.map(({ id: row, cells, provenance }) => (
+          <tr key={row} id={`${id}-row-${row}`}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={columns[index]} scope="row">
+                  {cell}
                 </th>
-              ))}
-              <th scope="col">{words.receipt}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id: row, cells, provenance }) => (
-              <tr key={row} id={`${id}-row-${row}`}>
-                {cells.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={columns[index]} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={columns[index]} className={numeric.includes(index) ? "figure-cell" : undefined}>
-                      {cell}
-                    </td>
-                  ),
-                )}
-                <td data-receipt-cell="">{receiptCell(row, provenance)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+              ) : (
+                <td key={columns[index]} className={classOf(index)} data-label={columns[index]}>
+                  {cell}
+                </td>
+              ),
+            )}
+            <td data-receipt-cell="">{receiptCell(row, provenance)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <div
+      className={open === undefined ? "record-table" : "record-table folded"}
+      data-figure={id}
+      style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}
+    >
+      <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
+        {tableOf(rows.slice(0, shown), false)}
+        {shown === rows.length ? null : (
+          <details className="more-rows">
+            <summary>{words.rest({ count: rows.length - shown })}</summary>
+            {tableOf(rows.slice(shown), true)}
+          </details>
+        )}
       </div>
       <div className="table-tools">
         <span className="note">{words.more({ count: rows.length })}</span>

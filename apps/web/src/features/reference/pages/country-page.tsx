@@ -1,22 +1,28 @@
-import { type Country, find, membershipHistory, nameOf, shortNameOf } from "@multivector/data";
+import { type Country, find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
+import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { Summary } from "@/ui/record/summary.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
-import { RecordTable } from "@/ui/table/record-table.tsx";
+import { OPEN_ROWS, RecordTable } from "@/ui/table/record-table.tsx";
+import { CountryLeads } from "../country-leads.tsx";
 import { countrySections } from "../country-sections.ts";
 import { CountrySentence } from "../country-sentence.island.tsx";
 import { NameList } from "../name-list.tsx";
@@ -43,6 +49,15 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const path = `countries/${id}`;
   const reference = referenceMessages(locale);
   const sections = countrySections(locale, country.id);
+  const { menu } = dossierMessages(locale);
+  const { agreements, deployments, corridors, events } = dataset;
+  const disputed = disputedPoints({
+    memberships: history,
+    agreements: pick(agreements, agreements.byCountry, id),
+    deployments: [...pick(deployments, deployments.byHost, id), ...pick(deployments, deployments.byOperator, id)],
+    corridors: pick(corridors, corridors.byCountry, id),
+    events: pick(events, events.byCountry, id),
+  });
   return (
     <>
       <div className="top">
@@ -68,10 +83,25 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           />
         </Island>
       </div>
+      <Summary locale={locale} of={{ country: id }} disputed={disputed}>
+        {isRepublic(id) ? <CountryLeads locale={locale} country={id} /> : null}
+      </Summary>
+      <SectionMenu
+        locale={locale}
+        sections={[
+          { id: "memberships", name: menu.memberships },
+          ...(vectors === null ? [] : [{ id: "vectors", name: menu.vectors }]),
+          { id: "state", name: menu.state },
+          ...sections.map((section) => ({ id: section.id, name: menu[section.id] })),
+          { id: "relations", name: menu.relations },
+        ]}
+      />
       {history.length === 0 ? (
-        <p className="section">{words.none({ name })}</p>
+        <p className="section" id="memberships">
+          {words.none({ name })}
+        </p>
       ) : (
-        <figure className="figure" aria-label={words.figure}>
+        <figure className="section figure" id="memberships" aria-label={words.figure}>
           <Island>
             <SpellTimeline locale={locale} rows={rows} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
           </Island>
@@ -92,7 +122,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
         </figure>
       )}
       {vectors}
-      <section className="section columns">
+      <section className="section columns" id="state">
         <div>
           <h2>{words.state}</h2>
           <dl className="facts">
@@ -137,11 +167,19 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           <NameList locale={locale} names={country.names} record={path} />
         </div>
       </section>
-      {sections.map(({ id: section, title, empty, api, table, note }) => (
+      {sections.map(({ id: section, title, empty, api, table, note, open = OPEN_ROWS }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
-          <RecordTable locale={locale} id={section} caption={`${title}: ${name}`} empty={empty} {...(api === undefined ? {} : { api })} {...table} />
+          <RecordTable
+            locale={locale}
+            id={section}
+            caption={`${title}: ${name}`}
+            empty={empty}
+            open={open}
+            {...(api === undefined ? {} : { api })}
+            {...table}
+          />
         </section>
       ))}
       <section className="section" id="relations">

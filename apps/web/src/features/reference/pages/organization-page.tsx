@@ -2,18 +2,22 @@ import { find, formatDay, membershipCounts, membershipHistory, nameOf, type Orga
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dossierMessages } from "@/messages/dossier/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
+import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { Summary } from "@/ui/record/summary.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
-import { RecordTable } from "@/ui/table/record-table.tsx";
+import { OPEN_ROWS, RecordTable } from "@/ui/table/record-table.tsx";
 import { BesideNato } from "../beside-nato.tsx";
 import { ClaimList } from "../claim-list.tsx";
 import { MembersSentence } from "../members-sentence.island.tsx";
@@ -40,6 +44,15 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
   const start = organization.exists.start.earliest;
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
+  const sections = organizationSections(locale, id);
+  const { menu } = dossierMessages(locale);
+  const { agreements, deployments, events, claims } = dataset;
+  const disputed = disputedPoints({
+    memberships: history,
+    agreements: pick(agreements, agreements.byOrganization, id),
+    deployments: deployments.records.filter(({ operators }) => operators.some((operator) => operator.organization === id)),
+    events: pick(events, events.byOrganization, id),
+  });
   return (
     <>
       <div className="top">
@@ -59,7 +72,18 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
         </Island>
         {whole ? null : <p className="note">{words.incomplete}</p>}
       </div>
-      <figure className="figure" aria-label={words.figure}>
+      <Summary locale={locale} of={{ organization: id }} disputed={disputed} />
+      <SectionMenu
+        locale={locale}
+        sections={[
+          { id: "members", name: menu.members },
+          { id: "what", name: menu.what },
+          ...(id === "nato" ? [] : [{ id: "beside-nato", name: menu.beside }]),
+          ...sections.map((section) => ({ id: section.id, name: menu[section.id] })),
+          ...(pick(claims, claims.byOrganization, id).length === 0 ? [] : [{ id: "claims", name: menu.claims }]),
+        ]}
+      />
+      <figure className="section figure" id="members" aria-label={words.figure}>
         <Island>
           <SpellTimeline
             locale={locale}
@@ -87,7 +111,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
           <PolicyLink locale={locale} policy="naming" />
         </p>
       </figure>
-      <section className="section columns">
+      <section className="section columns" id="what">
         <div>
           <h2>{words.what}</h2>
           <p lang="en">{organization.purpose}</p>
@@ -147,7 +171,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
       </section>
       <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
       {organization.id === "nato" ? null : <BesideNato locale={locale} organization={organization.id} short={shortNameOf(organization, locale)} />}
-      {organizationSections(locale, organization.id).map(({ id: section, title, table, empty, api }) => (
+      {sections.map(({ id: section, title, table, empty, api }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
           <RecordTable
@@ -155,12 +179,13 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
             id={section}
             caption={`${title}: ${shortNameOf(organization, locale)}`}
             empty={empty}
+            open={OPEN_ROWS}
             {...(api === undefined ? {} : { api })}
             {...table}
           />
         </section>
       ))}
-      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byOrganization, id)} />
+      <ClaimList locale={locale} claims={pick(claims, claims.byOrganization, id)} />
       <RecordTools locale={locale} record={path} title={nameOf(organization, locale)} path={`/organizations/${id}`} />
     </>
   );

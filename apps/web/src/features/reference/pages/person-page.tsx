@@ -8,7 +8,7 @@ import { partyName } from "@/model/party-name.ts";
 import { English } from "@/ui/record/english.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
-import { RecordTable } from "@/ui/table/record-table.tsx";
+import { OPEN_ROWS, RecordTable } from "@/ui/table/record-table.tsx";
 import { NameList } from "../name-list.tsx";
 
 /** A person: offices and visits. */
@@ -48,8 +48,9 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
           id="visits"
           caption={`${words.people.visits}: ${name}`}
           empty={words.empty.visits}
+          open={OPEN_ROWS}
           api={`/v1/visits?person=${id}`}
-          {...visitRows(locale, pick(visits, visits.byPerson, id))}
+          {...visitRows(locale, pick(visits, visits.byPerson, id).toReversed())}
         />
       </section>
       <section className="section">

@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { browser } from "./e2e/browser.ts";
+
+// Ports of its own, so that a running `npm start` does not disturb.
+const WEB_PORT = 3541;
+const API_PORT = 4541;
+const { executablePath, args } = await browser();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "/tmp/h22/d/pwout",
+  timeout: 60_000,
+  // The machine may be busy with other tasks.
+  expect: { timeout: 15_000 },
+  // What takes long is a command of its own.
+  ...(process.env.FULL === undefined ? { grepInvert: /@full/ } : {}),
+  workers: 2,
+  // The browser itself now and then does not start on a machine that is short of memory; a test that fails twice fails.
+  retries: 1,
+  reporter: [["list"]],
+  use: { baseURL: `http://localhost:${WEB_PORT}`, launchOptions: { executablePath, args }, reducedMotion: "no-preference" },
+  webServer: [
+    { command: "node server/serve.ts", url: `http://localhost:${WEB_PORT}`, env: { WEB_PORT: String(WEB_PORT) }, reuseExistingServer: true },
+    {
+      command: "node src/node.ts",
+      cwd: "../api",
+      url: `http://localhost:${API_PORT}/health`,
+      env: { API_PORT: String(API_PORT), API_RATE_LIMIT: "0" },
+      reuseExistingServer: true,
+    },
+  ],
+  metadata: { api: `http://localhost:${API_PORT}` },
+});

@@ -1,0 +1,54 @@
+import type { Locale } from "@/locale/locale.ts";
+import { compareMessages } from "@/messages/compare/index.ts";
+import type { SideView } from "./compare-graphic.tsx";
+import type { Compared, Measure, Reading } from "./measures.ts";
+
+interface CompareTableProps {
+  locale: Locale;
+  rows: readonly Compared[];
+  sides: readonly [SideView, SideView];
+  held: readonly Measure[];
+  text: (measure: Measure, reading: Reading) => string;
+}
+
+/** The same as the graphic, in words, with the way to the records. On a phone a measure is a paragraph. */
+export function CompareTable({ locale, rows, sides, held, text }: CompareTableProps) {
+  const words = compareMessages(locale);
+  return (
+    <table data-table="compare" className="compare-table">
+      <caption className="visually-hidden">{words.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.measure}</th>
+          {sides.map(({ letter, name }) => (
+            <th key={letter} scope="col" className="figure-cell">
+              {letter}: {name}
+            </th>
+          ))}
+          <th scope="col">{words.columns.difference}</th>
+          <th scope="col">{words.evidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ measure, a, b, more }) => (
+          <tr key={measure} data-measure={measure}>
+            <th scope="row">{words.measures[measure]}</th>
+            {[a, b].map((reading, at) => (
+              <td key={sides[at]?.letter} className="figure-cell" data-label={sides[at]?.letter}>
+                {reading === null ? <span className="note">{words.missing}</span> : text(measure, reading)}
+              </td>
+            ))}
+            <td>{more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
+            <td>
+              {sides.map(({ letter, name, hrefOf }) => (
+                <a key={letter} href={hrefOf(measure)} aria-label={`${words.dossier({ letter })}: ${words.measures[measure]}, ${name}`}>
+                  {words.dossier({ letter })}{" "}
+                </a>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,24 @@
+import { deploymentsAt, find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { relationMessages } from "@/messages/relation/index.ts";
+import { tieMessages } from "@/messages/tie/index.ts";
+import { countedIn } from "@/phrases/counts.ts";
+import type { Dossier } from "./dossier.ts";
+
+/** Who runs what on whose soil, a sentence each way; null where neither ever did. */
+export function siteFinding({ locale, a, b, names, found }: Dossier): string | null {
+  const { findings } = relationMessages(locale);
+  const ways = [
+    { host: a, hostName: names[0], operator: b, operatorName: names[1] },
+    { host: b, hostName: names[1], operator: a, operatorName: names[0] },
+  ];
+  const said = ways.flatMap(({ host, hostName, operator, operatorName }) => {
+    const state = find(dataset.countries, host);
+    const all = found.deployments.filter((deployment) => deployment.host === host).length;
+    if (state === undefined || all === 0) return [];
+    const now = deploymentsAt(dataset.deployments, { host: state.id, operator });
+    const say = { operator: operatorName, host: hostName, all };
+    return [now.possible === 0 ? findings.ran(say) : findings.runs({ ...say, now: tieMessages(locale).counted.sites(countedIn(locale, now)) })];
+  });
+  return said.join(" ") || null;
+}

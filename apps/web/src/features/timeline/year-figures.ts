@@ -1,0 +1,59 @@
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { DOMAINS, type Domain, PARTNERS, type Partner, type Presence, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { cellAt } from "@/model/vectors/published.ts";
+
+/** Who came first in a republic and domain, in the year before and in the year, where that changed. */
+export interface NewFirst {
+  country: Republic;
+  domain: Domain;
+  before: { partner: Partner; share: number };
+  now: { partner: Partner; share: number; settled: string };
+}
+
+/** Where another partner came first than in the year before. */
+export function newFirsts(year: number): NewFirst[] {
+  return REPUBLICS.flatMap((country) =>
+    DOMAINS.flatMap((domain): NewFirst[] => {
+      const [before, now] = [cellAt(country, domain, year - 1), cellAt(country, domain, year)];
+      if (before?.first == null || now?.first == null || before.first.partner === now.first.partner) return [];
+      const shareOf = (presence: Readonly<Partial<Record<string, Presence>>>, partner: string) => presence[partner]?.share ?? 0;
+      return [
+        {
+          country,
+          domain,
+          before: { partner: before.first.partner, share: shareOf(before.presence, before.first.partner) },
+          now: { partner: now.first.partner, share: shareOf(now.presence, now.first.partner), settled: now.first.settled },
+        },
+      ];
+    }),
+  );
+}
+
+/** A partner's part of a republic's goods trade, in the year before and in the year. */
+export interface TradeMove {
+  country: Republic;
+  partner: Partner;
+  before: number;
+  now: number;
+}
+
+/** Partners of whose trade a series can speak: states and the European Union, no groups that only the shares know. */
+const TRADERS = PARTNERS.filter((partner) => partner === "EU" || find(dataset.countries, partner) !== undefined);
+
+/** How far a part of trade must move to be told, as a part of the whole. */
+const WORTH = 0.01;
+
+/** Parts of trade that moved by a point or more, the largest move first. */
+export function tradeMoves(year: number): TradeMove[] {
+  return REPUBLICS.flatMap((country) => {
+    const series = tradeSeriesOf(country);
+    if (series === null) return [];
+    return TRADERS.flatMap((partner): TradeMove[] => {
+      const part = (of: number) => tradePart(series, country, partner === "EU" ? "EU27" : partner, of);
+      const [before, now] = [part(year - 1), part(year)];
+      return before === null || now === null || Math.abs(now - before) < WORTH ? [] : [{ country, partner, before, now }];
+    });
+  }).sort((one, other) => Math.abs(other.now - other.before) - Math.abs(one.now - one.before));
+}

@@ -1,0 +1,64 @@
+import type { Event } from "@multivector/data";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { eventTypeMessages } from "@/messages/eventType/index.ts";
+import { kindMessages } from "@/messages/kind/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
+import { yearMessages } from "@/messages/year/index.ts";
+import { eventsIn } from "./year-events.tsx";
+import { YEARS, yearPath } from "./years.ts";
+
+/** Years that stand open. */
+const OPEN = 1;
+
+/** All events, a fold for each year, the latest first; each leads to the page of what changed in it. */
+export function YearLists({ locale, events }: { locale: Locale; events: readonly Event[] }) {
+  const words = timelineMessages(locale);
+  const { status } = kindMessages(locale);
+  const eventTypes = eventTypeMessages(locale);
+  return YEARS.toReversed().map((year, place) => {
+    const own = eventsIn(year, events).toReversed();
+    return (
+      <details key={year} className="timeline-year" data-year={year} open={place < OPEN}>
+        <summary>{words.yearOf({ year, count: own.length })}</summary>
+        <p>
+          <a className="alone" href={hrefIn(locale, yearPath(year))}>
+            {yearMessages(locale).title({ year })}
+          </a>
+        </p>
+        <table className="timeline-list" data-table="timeline">
+          <caption className="visually-hidden">{words.yearOf({ year, count: own.length })}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              {words.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+              <th scope="col">{words.link}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map((event) => (
+              <tr key={event.id} id={event.id} data-event={event.id}>
+                <td className="when">{dateIn(locale, event.start)}</td>
+                <th scope="row" lang="en">
+                  <a href={hrefIn(locale, `/events/${event.id}`)}>{event.title}</a>
+                </th>
+                <td className="note">
+                  {eventTypes[event.type]}
+                  {event.status === "announced" ? ` · ${status.announced}` : ""}
+                </td>
+                <td className="note">{words.confidences[event.confidence]}</td>
+                <td>
+                  <a href={`#${event.id}`} aria-label={`${words.link}: ${event.title}`}>
+                    #
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { changesBetween, type Period, titleOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { pageOf } from "@/model/page-of.ts";
+import { type Turn, turnsOf } from "@/model/turns.ts";
+import { isIn } from "./years.ts";
+
+export const TURN_KINDS = ["agreements", "deployments", "corridors", "tenures"] as const;
+type TurnKind = (typeof TURN_KINDS)[number];
+
+/** What began or ended in a year, and on which day. */
+export interface YearTurn {
+  key: string;
+  what: "signed" | "began" | "ended";
+  date: Period;
+  title: string;
+  /** Page, without language. */
+  path: string;
+}
+
+interface Spelled {
+  id: string;
+  start: Period | null;
+  end: Period | null;
+  signed?: Period | null;
+  title: string;
+}
+
+const LISTS: Readonly<Record<TurnKind, () => Spelled[]>> = {
+  agreements: () =>
+    dataset.agreements.records.map((record) => ({
+      id: record.id,
+      signed: record.signed,
+      start: record.force?.start ?? null,
+      end: record.force?.end ?? null,
+      title: record.title,
+    })),
+  deployments: () => dataset.deployments.records.map(({ id, start, end, name }) => ({ id, start, end, title: name })),
+  corridors: () => dataset.corridors.records.map(({ id, service, name }) => ({ id, start: service?.start ?? null, end: service?.end ?? null, title: name })),
+  tenures: () => dataset.tenures.records.map((record) => ({ id: record.id, start: record.start, end: record.end, title: titleOf(dataset, record) })),
+};
+
+/** Of each kind what was signed, began and ended in a year for certain, oldest first. */
+export function turnsIn(year: number): Record<TurnKind, YearTurn[]> {
+  const of = (kind: TurnKind) =>
+    LISTS[kind]()
+      .flatMap(({ id, title, start, end, signed = null }) => {
+        const turn = (what: YearTurn["what"], date: Period | null): YearTurn[] =>
+          date === null || !isIn(year, date) ? [] : [{ key: `${id}-${what}`, what, date, title, path: pageOf(`${kind}/${id}`) }];
+        // What took effect on the day on which it was signed did one thing.
+        return [...turn("signed", signed), ...(signed?.edtf === start?.edtf ? [] : turn("began", start)), ...turn("ended", end)];
+      })
+      .sort((one, other) => (one.date.earliest ?? 0) - (other.date.earliest ?? 0));
+  return { agreements: of("agreements"), deployments: of("deployments"), corridors: of("corridors"), tenures: of("tenures") };
+}
+
+/** Roles in organizations that turned in a year, oldest first. */
+export function membershipsIn(year: number): Turn[] {
+  return turnsOf(changesBetween(dataset, { from: `${year}`, to: `${year}` }).changes.filter(({ holds }) => holds === "yes"));
+}

@@ -1,0 +1,44 @@
+import { type Conflict, titleOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { pageOf } from "./page-of.ts";
+
+/** A point on which sources differ, and the record that it is about. */
+export interface DisputedPoint {
+  point: string;
+  /** Title and page, without language, of the record. */
+  title: string;
+  path: string;
+  /** First day it concerns, for the order. */
+  day: number;
+}
+
+type Disputable = "agreements" | "deployments" | "corridors" | "events" | "memberships";
+type Bound = { earliest: number | null } | null;
+
+function dayOf(record: object): number {
+  const { start, signed, service } = record as { start?: Bound; signed?: Bound; service?: { start: Bound } | null };
+  return (start ?? signed ?? service?.start ?? null)?.earliest ?? 0;
+}
+
+/** Parts of a record that can have conflicts of their own: the spells of a membership, else the record. */
+function partsOf(record: object): readonly { conflicts?: readonly Conflict[] }[] {
+  return "spells" in record ? (record.spells as readonly { conflicts: readonly Conflict[] }[]) : [record];
+}
+
+/** Points on which sources differ, of records of several kinds, the latest first. */
+export function disputedPoints(records: Readonly<Partial<Record<Disputable, readonly (Parameters<typeof titleOf>[1] & { id: string })[]>>>): DisputedPoint[] {
+  return Object.entries(records)
+    .flatMap(([collection, list]) =>
+      list.flatMap((record) =>
+        partsOf(record).flatMap((part) =>
+          (part.conflicts ?? []).map(({ point }) => ({
+            point,
+            title: titleOf(dataset, record),
+            path: pageOf(`${collection}/${record.id}`),
+            day: dayOf(part),
+          })),
+        ),
+      ),
+    )
+    .sort((one, other) => other.day - one.day || (one.title < other.title ? -1 : 1));
+}
