@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { percentIn, percentOf } from "./percent.ts";
+import { percentOf } from "@/locale/quantity.ts";
+import { percentIn } from "./percent.ts";
 
 test("English sets the sign at the number, Russian after a space that does not break", () => {
   expect([percentOf("en", 0.476), percentOf("ru", 0.476)]).toEqual(["48%", "48\u00a0%"]);

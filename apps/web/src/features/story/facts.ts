@@ -1,10 +1,10 @@
 import { citationsIn, type Series, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { capital, dateIn, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
 import { recordOf } from "@/model/records.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
-import { percentOf } from "@/phrases/percent.ts";
 import { type Fact, factOf } from "./bind.ts";
 
 export { factOf } from "./bind.ts";

@@ -1,12 +1,12 @@
 import { observations } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { percentOf } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";

@@ -1,9 +1,9 @@
 import { type Answer, type Future, readSignpost, type Signpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { Count } from "@/phrases/counts.ts";
-import { percentOf } from "@/phrases/percent.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
 /** Years of which the indicators are read. */

@@ -1,13 +1,14 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { listIn, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { tradePart } from "@/model/trade.ts";
 import { inProse } from "@/phrases/counts.ts";
-import { percentIn, percentOf } from "@/phrases/percent.ts";
+import { percentIn } from "@/phrases/percent.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
