@@ -61,7 +61,13 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
     case "stay":
       return denied ? "outside" : "member";
     case "join":
-      if (/\b(?:joined?|joins|joining)\s+(?:forces|hands|in|talks|the talks|calls)/iu.test(text) || (rare && notionOf(clause, "treaty"))) return null;
+      if (
+        /\b(?:joined?|joins|joining)\s+(?:forces|hands|in(?!\s+\d)(?!\s+(?:early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December))|talks|the talks|calls)/iu.test(
+          text,
+        ) ||
+        (rare && notionOf(clause, "treaty"))
+      )
+        return null;
       return denied ? "not-joined" : "joined";
     case "member":
     case "observer":

@@ -2,7 +2,7 @@ import { deploymentsAt } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
-import { happened } from "../compare.ts";
+import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 
 const HOSTS =
@@ -17,21 +17,40 @@ export const askHosts: Ask = (clause, context) => {
   const { dataset, wording, written, finder } = context;
   const [date] = happened(clause.dates);
   const ever = /(?<!\p{L})(?:never|ever|once|никогда)(?!\p{L})/iu.test(clause.text);
-  const at = date === undefined ? formatDay(written) : formatDay(date.from);
+  // A year says that it was so by its end.
+  const day = date === undefined ? written : date.unit === "year" ? Math.min(date.from + 364, written) : date.from;
+  const at = formatDay(day);
   const { host, operator } = pair;
   const held = ever
     ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
-  const sites = held.filter(({ kind }) => kind !== "border-guards" && kind !== "advisers");
+  const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
+  const sites = held.filter(({ kind }) => (air ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
+  // `Has had a base since 2003`: a beginning, which another one's may be.
+  const since =
+    date?.as === "since"
+      ? bestFit(
+          [{ ...date, as: "at" }],
+          sites.map(({ start }) => start),
+        )
+      : null;
   // Of some it is not known whether they are still there.
-  const day = date?.from ?? written;
   const sure = ever || sites.some((site) => holdsAt(site, { earliest: day, latest: day }) === "yes");
   const denied = NONE.test(clause.text) || isDenied(clause, what);
   return [
     {
       asks: "deployment",
-      question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : ` (${at})`}?`,
-      stance: sites.length === 0 ? "cannot-tell" : !sure ? "possibly" : denied ? "differs" : clause.numbers.some(({ value }) => value >= 50) ? null : "agrees",
+      question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : date === undefined ? "" : ` (${clause.sentence.text.slice(date.start, date.end)})`}?`,
+      stance:
+        sites.length === 0
+          ? "cannot-tell"
+          : !sure || (since !== null && since !== "agrees")
+            ? "possibly"
+            : denied
+              ? "differs"
+              : clause.numbers.some(({ value }) => value >= 50)
+                ? null
+                : "agrees",
       held:
         sites.length > 0
           ? sites

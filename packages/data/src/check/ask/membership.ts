@@ -106,13 +106,13 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const [who, what] = [wording.name(country), wording.the(organization)];
   const when = dateWords(clause);
   const words = {
-    member: `Was ${who} ${role === null ? "a member" : role} of ${what}`,
+    member: `Was ${who} ${role === null ? "a member" : /^[aeiou]/.test(role) ? `an ${role}` : `a ${role.replaceAll("-", " ")}`} of ${what}`,
     joined: `Did ${who} join ${what}${role === null ? "" : ` as ${role}`}`,
     left: `Did ${who} leave ${what}`,
     froze: `Did ${who} suspend its part in ${what}`,
-    outside: `Has ${who} stayed out of ${what}`,
-    "not-joined": `Did ${who} join ${what}`,
-    "not-left": `Did ${who} leave ${what}`,
+    outside: NEVER.test(clause.text) ? `Has ${who} never been in ${what}` : `${when === "" ? "Is" : "Was"} ${who} outside ${what}`,
+    "not-joined": `Did ${who} not join ${what}`,
+    "not-left": `Did ${who} not leave ${what}`,
   };
   const others = whole ? `The records have all members of ${what}: ${who} is not among them.` : `The records have no part of ${who} in ${what}.`;
   return {
@@ -124,6 +124,8 @@ function one(question: Question, clause: Clause, context: Context): Asked {
     limits: whole || coverage === undefined || membership !== undefined ? [] : [partial(dataset, organization)],
   };
 }
+
+const NEVER = /(?<!\p{L})(?:never|ни разу|никогда)(?!\p{L})/iu;
 
 /** How what is said of a state stands where a body never had it. */
 const strangerIs = (claimed: Claimed): Stance | null =>

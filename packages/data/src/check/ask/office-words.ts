@@ -18,6 +18,9 @@ export const AFTER = /(?<!\p{L})(?:after|following|upon|после|вслед з
 // Offices of which no tenures are held.
 export const OTHER_POST =
   /(?:took over|takes over|became|becomes|appointed|named|elected)\s+(?:as\s+)?(?:the\s+)?(?:[\p{L}’']+\s+){0,3}(?:secretary[- ]general|chair(?:man|woman|person)|speaker|governor|ambassador|mayor|envoy|commander)|(?:стал|назначен|избран)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:генсек|генеральн\p{L}+ секретар|председател|спикер|губернатор|посл|мэр|аким)/iu;
+// Who accepts or announces a resignation is not who resigns.
+export const OF_ANOTHER =
+  /(?<!\p{L})(?:accept\w*|announc\w*|receiv\w*|demand\w*|reject\w*|принял\p{L}*|принима\p{L}+|объявил\p{L}*|потребовал\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:resignations?|отставк\p{L}+)(?!\p{L})/iu;
 export const UNTIL = /(?:until|till|up to|до)\s+(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}(?:in|on|в)?\s*$/iu;
 export const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
 export const HELD =

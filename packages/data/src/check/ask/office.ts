@@ -8,7 +8,26 @@ import { type Clause, doersOf, isDenied, isPlace, notionOf } from "../clause.ts"
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { handover } from "./handover.ts";
-import { AFTER, CAME, ELECTED, FIRST, FOLLOWS, HANDS, HELD, IS, KIN, NOW, OFFICES, OTHER_POST, PASSIVE, RULES, SURE, UNTIL, WENT } from "./office-words.ts";
+import {
+  AFTER,
+  CAME,
+  ELECTED,
+  FIRST,
+  FOLLOWS,
+  HANDS,
+  HELD,
+  IS,
+  KIN,
+  NOW,
+  OF_ANOTHER,
+  OFFICES,
+  OTHER_POST,
+  PASSIVE,
+  RULES,
+  SURE,
+  UNTIL,
+  WENT,
+} from "./office-words.ts";
 
 /** Who held which office where, and from when to when? */
 export const askOffice: Ask = (clause, context) => {
@@ -45,7 +64,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // `A day after the resignation of Nazarbayev`: what came before is told of somebody else.
   const before = clause.text.replace(AFTER, "");
   const text = CAME.test(before) ? before : clause.text;
-  if (OTHER_POST.test(text)) return [];
+  if (OTHER_POST.test(text) || OF_ANOTHER.test(text)) return [];
   const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(text));
   // `Became`, `replaced`: of what, the word for the office says.
   if (office === undefined && !SURE.test(clause.text)) return [];
@@ -70,7 +89,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       asks: "office",
       question,
       stance,
-      held: `${said.map(({ title, country, organization, ...spell }) => `${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`.replace(
+      held: `${said.map(({ title, country, organization, acting, ...spell }) => `${acting ? "acting " : ""}${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`.replace(
         /^/,
         `${wording.name(person)}: `,
       ),

@@ -49,3 +49,25 @@ describe("what is set aside", () => {
     expect(told("Kyrgyzstan became a WTO member in 2003.")[0]).toMatch(/^differs: Did Kyrgyzstan join the/);
   });
 });
+
+describe("what a newcomer found", () => {
+  it.each([
+    [
+      "a state that joined the body of the statement before",
+      "Kazakhstan joined the EAEU in 2015, and Kyrgyzstan joined in 2018.",
+      "differs: Did Kyrgyzstan join the EAEU (2018)?",
+    ],
+    ["an observer since another year", "Iran has been an observer of the EAEU since 2022.", "differs: Was Iran an observer of the EAEU (2022)?"],
+    ["a base that was there before", "Russia has had a base in Tajikistan since 2005.", "possibly: Does Tajikistan host a base of Russia (2005)?"],
+    ["an air base, of air bases", "Russia has had an air base in Kyrgyzstan since 2003.", "agrees: Does Kyrgyzstan host a base of Russia (2003)?"],
+  ])("%s", (_, text, line) => {
+    expect(told(text)).toContain(line);
+  });
+
+  it.each([
+    "President Tokayev accepted the resignation of the government on 5 January 2022.",
+    "Kazakhstan hosted the SCO summit in Astana in 2024, and China hosted the next one in Tianjin in 2025.",
+  ])("is not said to differ: %s", (text) => {
+    expect(told(text).filter((line) => line.startsWith("differs"))).toEqual([]);
+  });
+});

@@ -99,7 +99,7 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   // A party or participant that was never called a member is one to many.
   if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
   const [date] = dates;
-  const member = notionOf(clause, "member");
+  const member = notionOf(clause, "member", "observer", "associate", "partner");
   if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
     return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
   // `From 2008 to 2010` gives a beginning and an end.

@@ -67,5 +67,12 @@ function samePlace(clause: Clause, { place }: Event): boolean {
         .map(({ key }) => key)
         .join(" "),
     );
-  return place === null || cities.length === 0 || cities.some((city) => fold(place.name).includes(city) || /\p{Script=Cyrillic}/u.test(city));
+  // Of two meetings in one sentence each has its own place.
+  const [city = ""] = fold(place?.name ?? "").split(/[\s,]+/);
+  return (
+    place === null ||
+    cities.length === 0 ||
+    fold(sentence.text).includes(city) ||
+    cities.some((city) => fold(place.name).includes(city) || /\p{Script=Cyrillic}/u.test(city))
+  );
 }
