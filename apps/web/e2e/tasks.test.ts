@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./hydrated.ts";
+import { ANSWERS } from "./tasks/answers.ts";
 import { COMPARISONS } from "./tasks/comparisons.ts";
 import { FACTS } from "./tasks/facts.ts";
+import { SECOND_LOOKS } from "./tasks/second-looks.ts";
 import { TOOLS } from "./tasks/tools.ts";
 import { Visitor } from "./tasks/visitor.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-const TASKS = [...FACTS, ...COMPARISONS, ...TOOLS];
+const TASKS = [...FACTS, ...COMPARISONS, ...TOOLS, ...ANSWERS, ...SECOND_LOOKS];
 
 for (const { name, does } of TASKS) {
   test(name, async ({ page }) => {
