@@ -10,13 +10,16 @@ test.use({ launchOptions: { executablePath, args: [...args, "--font-render-hinti
 
 /** Holds the fonts back. @returns What lets them come. */
 async function holdFonts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let release = () => {};
+  const promise = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route("**/*.woff2", async (route) => {
     const body = readFileSync(ASSETS + new URL(route.request().url()).pathname);
     await promise;
     await route.fulfill({ body, contentType: "font/woff2" });
   });
-  return resolve;
+  return release;
 }
 
 /** Families in which an element is drawn. */
@@ -62,9 +65,8 @@ test("no name stands in two typefaces, while the fonts are on their way and afte
     ["/countries/KGZ", "h1 [lang=ky]"],
     ["/countries/TJK", "h1 [lang=tg]"],
     ["/countries/TKM", "h1 [lang=tk]"],
-    ["/countries/UZB", "h1 [lang^=uz]"],
-    ["/countries/TUR", "h1 [lang=tr]"],
-    ["/countries/AZE", "h1 [lang=az]"],
+    ["/countries/UZB", "h1 [lang=uz]"],
+    ["/countries/TUR", "h1"],
   ];
   const found: string[][] = [];
   for (const [path, selector] of names) {
