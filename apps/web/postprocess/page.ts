@@ -3,6 +3,7 @@ import type { Assets } from "../site/assets.ts";
 import { becomeNotes, takeDeferred } from "./deferred.ts";
 import { requireEssentials } from "./essentials.ts";
 import { preloadFonts } from "./fonts.ts";
+import { isFrame, openLinksOutside } from "./frame.ts";
 import { connectIslands } from "./islands.ts";
 import { localeOf, parsePage } from "./parse.ts";
 import { addPolicy } from "./policy.ts";
@@ -27,6 +28,7 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   removeRuntime(page);
   // A figure for a frame stays whole.
   const deferred = isFrame(path) ? null : takeDeferred(page, path);
+  if (isFrame(path)) openLinksOutside(page, path);
   addStyles(page, path, assets.styles);
   preloadFonts(page, path, assets.fonts[locale]);
   connectIslands(page, path, assets.scripts[locale]);
@@ -36,8 +38,4 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   becomeNotes(page, path, deferred);
   connectIslands(page, path, assets.scripts[locale]);
   return { html: finished, notes: page.toString() };
-}
-
-function isFrame(path: string): boolean {
-  return path.split("/").includes("embed");
 }

@@ -48,7 +48,7 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
     await next();
     if (c.res.ok) c.header("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
   });
-  app.on("GET", ["/islands/*", "/styles/*", "/fonts/*", "/reference-ui/*", "/offline.js", "/vectors-worker.js"], serveStatic({ root: ASSETS }));
+  app.on("GET", ["/islands/*", "/styles/*", "/fonts/*", "/reference-ui/*", "/offline.js", "/vectors-worker.js", "/embed.js"], serveStatic({ root: ASSETS }));
   app.get("/*", async (c) => {
     const { path } = c.req;
     return send(c, path.startsWith("/_next/") || INTERNAL.has(path) ? await pages.nowhere(path) : await pages.get(path));

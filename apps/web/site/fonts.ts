@@ -4,18 +4,22 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fromBuffer } from "@capsizecss/unpack";
 import subsetFont from "subset-font";
 import type { Locale } from "../src/locale/locale.ts";
+import { type Metrics, type Setting, SUBSTITUTES, substituteRules } from "./fallback-fonts.ts";
 import { ASSETS, WEB } from "./paths.ts";
 
 interface Family {
   package: string;
-  name: string;
+  name: keyof typeof SUBSTITUTES;
   /** Name of the variant among the package's files. */
   variant: string;
   weights: string;
   /** As styles/tokens/values.css and the other style sheets use them; Piazzolla's smallest text is that of the story. */
   axes: Record<string, { min: number; max: number }>;
+  /** How it is set, where what stands in for it is measured against it. */
+  set: Setting<Record<string, number>>;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -25,6 +29,7 @@ const FAMILIES: readonly Family[] = [
     variant: "opsz",
     weights: "100 900",
     axes: { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 30 } },
+    set: { text: { wght: 400, opsz: 20 }, heads: { wght: 560, opsz: 25 }, strong: { wght: 600, opsz: 18 } },
   },
   {
     package: "@fontsource-variable/source-sans-3",
@@ -32,6 +37,7 @@ const FAMILIES: readonly Family[] = [
     variant: "wght",
     weights: "200 900",
     axes: { wght: { min: 400, max: 700 } },
+    set: { text: { wght: 400 }, heads: { wght: 560 }, strong: { wght: 600 } },
   },
 ];
 
@@ -73,11 +79,15 @@ export async function buildFonts(): Promise<Fonts> {
       const file = `${short}-${subset}-${family.variant}-normal.woff2`;
       const address = await trim(join(folder, "files", file), text, family);
       files.set(`${short}-${subset}`, address);
-      // Letters that come late would move what is read already; they are used from the next page on.
+      // Text is there at once, in a face of the machine that is as wide; nothing moves when ours comes.
       rules.push(
-        `@font-face{font-family:"${family.name}";font-style:normal;font-display:optional;font-weight:${family.weights};src:url(${address}) format("woff2-variations");unicode-range:${range}}`,
+        `@font-face{font-family:"${family.name}";font-style:normal;font-display:swap;font-weight:${family.weights};src:url(${address}) format("woff2-variations");unicode-range:${range}}`,
       );
     }
+    const latin = readFileSync(join(folder, "files", `${short}-latin-${family.variant}-normal.woff2`));
+    const { text, heads, strong } = family.set;
+    const ours = { text: await measure(latin, text), heads: await measure(latin, heads), strong: await measure(latin, strong) };
+    rules.push(...substituteRules(SUBSTITUTES[family.name], ours));
   }
   const preload = (subsets: readonly string[]) =>
     subsets.flatMap((subset) => FAMILIES.flatMap(({ package: name }) => files.get(`${name.split("/").at(-1)}-${subset}`) ?? []));
@@ -107,6 +117,11 @@ async function trim(source: string, text: string, { axes }: Family): Promise<str
   }
   writeFileSync(join(ASSETS, "fonts", name), readFileSync(kept));
   return `/fonts/${name}`;
+}
+
+/** How wide and high the letters of a font are where its axes stand at these values. */
+async function measure(font: Buffer, at: Record<string, number>): Promise<Metrics> {
+  return fromBuffer(await subsetFont(font, letters(0x20, 0xff).join(""), { targetFormat: "sfnt", variationAxes: at }));
 }
 
 /** Whether a letter is in a unicode-range of CSS: U+400-45F, U+1F??, U+20AC. */

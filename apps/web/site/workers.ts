@@ -1,10 +1,15 @@
-// Scripts that run beside a page: the service worker, at the root so that it may answer for all pages, and the worker that computes scores.
+// Scripts that run beside a page: the service worker, at the root so that it may answer for all pages, the worker that computes scores, and what other
+// sites put beside a figure in a frame.
 import { join } from "node:path";
 import { type BuildOptions, build, context } from "esbuild";
 import { ASSETS, WEB } from "./paths.ts";
 
 const OPTIONS: BuildOptions = {
-  entryPoints: { offline: join(WEB, "src/offline/worker.ts"), "vectors-worker": join(WEB, "src/features/vectors/scorer.ts") },
+  entryPoints: {
+    offline: join(WEB, "src/offline/worker.ts"),
+    "vectors-worker": join(WEB, "src/features/vectors/scorer.ts"),
+    embed: join(WEB, "src/embedding/listener.ts"),
+  },
   outdir: ASSETS,
   bundle: true,
   format: "iife",

@@ -9,5 +9,5 @@ enhanceSteps();
 enhanceSections();
 enhanceDeferred();
 
-// What was seen stays readable without a connection.
-if ("serviceWorker" in navigator) navigator.serviceWorker.register("/offline.js").catch(() => {});
+// What was seen stays readable without a connection. In a frame nothing is kept on behalf of another site.
+if ("serviceWorker" in navigator && window.parent === window) navigator.serviceWorker.register("/offline.js").catch(() => {});

@@ -2,6 +2,7 @@ import { dataset } from "@multivector/data/dataset";
 import { DICTIONARY } from "@/features/downloads/package-files.ts";
 import { SEARCH_FILES } from "@/features/search/files.ts";
 import { FIGURES } from "@/features/story/figures.ts";
+import { oembedPath } from "@/features/story/oembed.ts";
 import { YEARS as TIMELINE_YEARS, yearPath } from "@/features/timeline/years.ts";
 import { hrefIn, LOCALES } from "@/locale/locale.ts";
 import { articlePath } from "@/model/articles.ts";
@@ -26,6 +27,7 @@ const LISTS = [
     "/api",
     "/search",
     "/report",
+    "/newsroom",
   ],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
   ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts"],
@@ -52,11 +54,12 @@ export function addresses(): string[] {
   const inEach = (path: string) => LOCALES.map((locale) => hrefIn(locale, path));
   return [
     ...[...pages(), ...Object.keys(FIGURES).map((id) => `/embed/${id}`), "/404"].flatMap(inEach),
+    ...LOCALES.flatMap((locale) => Object.keys(FIGURES).map((id) => oembedPath(locale, id))),
     ...dataset.series.records.map(({ id }) => `/series/${id}.json`),
     ...["published", ...YEARS].map((name) => `/vectors/${name}.json`),
     ...REPUBLICS.map((code) => `/compare/${code}.json`),
     ...Object.keys(SEARCH_FILES).map((name) => `/search/${name}`),
     ...LOCALES.flatMap((locale) => PICTURES.map((name) => `/social/${locale}-${name}.png`)),
-    ...["/sitemap.xml", "/robots.txt"],
+    ...["/sitemap.xml", "/robots.txt", "/logo.svg"],
   ];
 }

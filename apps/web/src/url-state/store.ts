@@ -69,6 +69,27 @@ export function useText(name: string): string | null {
   return text;
 }
 
+/** The query of an address that shows these parts of the view as they are; "" where all are at their defaults. */
+export function useView(names: readonly string[]): string {
+  const [search, setSearch] = useState("");
+  const key = names.join();
+  useEffect(() => {
+    const update = () => {
+      const parts = key.split(",").flatMap((name) => {
+        const text = textOf(name);
+        return text === null ? [] : [`${name}=${encodeURIComponent(text)}`];
+      });
+      setSearch(parts.length === 0 ? "" : `?${parts.join("&")}`);
+    };
+    update();
+    listeners.add(update);
+    return () => {
+      listeners.delete(update);
+    };
+  }, [key]);
+  return search;
+}
+
 export function choose<T>(param: Param<T>, value: T): void {
   const text = param.write(value);
   chosen.set(param.name, text === param.write(param.default) ? null : text);

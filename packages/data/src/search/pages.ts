@@ -69,10 +69,11 @@ export const PAGES: readonly Page[] = [
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
   // Each figure of the story has its frame to be put into another page.
   {
-    path: "",
-    en: "Figures of the story, to embed",
-    ru: "Рисунки рассказа, чтобы вставить",
-    words: "embed iframe widget figure chart встроить вставить виджет график",
+    path: "newsroom",
+    en: "Newsroom kit: embed, cite, correct",
+    ru: "Для редакций: встроить, сослаться, исправить",
+    words:
+      "embed iframe widget figure chart oembed press media newsroom logo colours colors palette correction figures of the story to embed встроить вставить виджет график пресса редакция логотип цвета исправление",
   },
   {
     path: "report",

@@ -86,7 +86,8 @@ describe("finding", () => {
     // Pages.
     ["timeline", "timeline"],
     ["скачать данные", "data"],
-    ["embed", ""],
+    ["embed", "newsroom"],
+    ["логотип", "newsroom"],
   ])("%s: %s", (words, path) => {
     expect(first(words)).toBe(path);
   });

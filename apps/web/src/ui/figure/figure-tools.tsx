@@ -9,6 +9,9 @@ import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { citationForms } from "@/ui/copy-list/citation-forms.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Downloads } from "./downloads.island.tsx";
+import { EmbedCodes } from "./embed-codes.tsx";
+import { EmbedView } from "./embed-view.island.tsx";
+import { columnHeight } from "./frame-heights.ts";
 
 interface FigureToolsProps {
   locale: Locale;
@@ -17,17 +20,19 @@ interface FigureToolsProps {
   api: string;
   page: string;
   hasTable: boolean;
+  /** Names of the parts of the view that the graphic shows, such as the chosen day. */
+  view?: readonly string[];
   /** What the values rest on; the same work may come more than once. */
   sources: readonly Pick<ReceiptSource, "id" | "title" | "line">[];
 }
 
 /** What can be done with a graphic: read its sources, take it, embed it, cite it, doubt it. */
-export function FigureTools({ locale, id, title, api, page, hasTable, sources }: FigureToolsProps) {
+export function FigureTools({ locale, id, title, api, page, hasTable, view = [], sources }: FigureToolsProps) {
   const words = figureMessages(locale);
   const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
-  const embed = `<iframe src="${SITE_URL}${hrefIn(locale, `/embed/${id}`)}" title="${title}" width="100%" height="640" style="border:0"></iframe>`;
+  const framed = { locale, id, title, height: columnHeight(id) };
   const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, SHOWN_VERSION, address));
   return (
     <div className="tools">
@@ -58,10 +63,16 @@ export function FigureTools({ locale, id, title, api, page, hasTable, sources }:
       <details name={`tools-${id}`}>
         <summary>{words.embed}</summary>
         <div className="tool">
-          <p className="note">{words.embedSay}</p>
-          <pre>
-            <code>{embed}</code>
-          </pre>
+          {view.length === 0 ? (
+            <EmbedCodes {...framed} />
+          ) : (
+            <Island defer="visible">
+              <EmbedView {...framed} parts={view} />
+            </Island>
+          )}
+          <p className="note">
+            <a href={hrefIn(locale, "/newsroom#embed")}>{words.embedMore}</a>
+          </p>
         </div>
       </details>
       <details name={`tools-${id}`}>

@@ -26,7 +26,7 @@ export interface FigureProps {
   api: string;
   /** Page on which it stands, without language. */
   page?: string;
-  heading?: "h2" | "h3";
+  heading?: "h1" | "h2" | "h3" | undefined;
 }
 
 /** Title, sentence, graphic, notes, table and tools: what every graphic has. */

@@ -7,6 +7,7 @@ import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
 import { CitedVersion } from "./cited-version.island.tsx";
 import { InvalidParams } from "./invalid-params.island.tsx";
+import { Logo } from "./logo.tsx";
 
 export interface PageFrameProps {
   locale: Locale;
@@ -45,14 +46,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
       <header className="bar">
         <div className="wrap">
           <a className="mark" href={hrefIn(locale, "/")}>
-            <svg viewBox="-13 -13 26 26" width="26" height="26" aria-hidden="true">
-              <circle r="3.6" fill="var(--ink)" />
-              <g stroke="var(--ink)" strokeWidth="2.2" fill="none">
-                <path d="M0 -6.2V-12.4" />
-                <path d="M6.2 0H10.5" />
-                <path d="M-4.4 4.4l-3.6 3.6" />
-              </g>
-            </svg>
+            <Logo size={26} />
             Multivector
           </a>
           <nav aria-label={words.main} className="wide-only">
@@ -91,6 +85,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           {words.english === "" ? null : <span>{words.english}</span>}
           <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
           <a href={hrefIn(locale, "/api")}>{words.api}</a>
+          <a href={hrefIn(locale, "/newsroom")}>{words.newsroom}</a>
         </div>
       </footer>
     </>

@@ -41,6 +41,12 @@ export function ReferencePage({ locale }: { locale: Locale }) {
             <span className="note">{words.describe[id]}</span>
           </li>
         ))}
+        <li>
+          <a href={hrefIn(locale, "/newsroom")}>
+            <b>{words.newsroom.title}</b>
+          </a>
+          <span className="note">{words.newsroom.describe}</span>
+        </li>
       </ul>
     </>
   );

@@ -18,6 +18,7 @@ import { allianceSentence } from "./sentence.ts";
 interface AllianceFigureProps {
   locale: Locale;
   title: string;
+  heading: "h1" | "h2" | "h3";
   states: readonly StateRecord[];
   rows: readonly SpellRow[];
   counts: readonly CountStep[];
@@ -29,7 +30,7 @@ interface AllianceFigureProps {
 }
 
 /** Map, sentence and spell timeline of the alliance, moved by one day. */
-export function AllianceFigure({ locale, title, states, rows, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
+export function AllianceFigure({ locale, title, heading: Heading, states, rows, counts, first, horizon, maps, memberships }: AllianceFigureProps) {
   const day = useDay(horizon);
   const number = parsePeriod(day)?.earliest ?? 0;
   // Most steps of the slider change no state: what is drawn of them is then left as it is.
@@ -42,7 +43,7 @@ export function AllianceFigure({ locale, title, states, rows, counts, first, hor
     <>
       <div className="figure-top">
         <div className="figure-text">
-          <h2>{title}</h2>
+          <Heading className="figure-title">{title}</Heading>
           <p className="say" aria-live="polite" data-testid="sentence">
             <Emphasized parts={allianceSentence(locale, day, states, statuses)} />
           </p>

@@ -14,7 +14,7 @@ import { NARROW, WIDE } from "../alliance/places.ts";
 import type { FigureComponent } from "../figure-component.ts";
 
 /** Map and spell timeline of the treaty and the organization; it moves with the chosen day. */
-export const Alliance: FigureComponent = ({ locale }) => {
+export const Alliance: FigureComponent = ({ locale, heading = "h2" }) => {
   const say = storyFigureMessages(locale).alliance;
   const { states, rows, counts, codes, own, horizon } = allianceData(locale);
   const memberships = states.flatMap(({ country }) =>
@@ -29,6 +29,7 @@ export const Alliance: FigureComponent = ({ locale }) => {
           <AllianceFigure
             locale={locale}
             title={title}
+            heading={heading}
             states={states}
             rows={rows}
             counts={counts}
@@ -65,6 +66,7 @@ export const Alliance: FigureComponent = ({ locale }) => {
         api="/v1/organizations/csto/memberships"
         page="/"
         hasTable
+        view={["time"]}
         sources={worksOf(locale, memberships)}
       />
     </figure>

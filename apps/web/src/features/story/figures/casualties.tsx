@@ -10,7 +10,7 @@ import type { FigureComponent } from "../figure-component.ts";
 
 const EVENTS = ["2021-04-28-kyrgyz-tajik-clashes-2021", "2022-09-14-kyrgyz-tajik-clashes-2022"] as const;
 
-export const Casualties: FigureComponent = ({ locale }) => {
+export const Casualties: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).casualties;
   const rows = EVENTS.flatMap((id) =>
     event(id)
@@ -42,6 +42,7 @@ export const Casualties: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="casualties"
       title={say.title}
       subtitle={say.subtitle}

@@ -44,7 +44,7 @@ export function caspianRoute() {
   );
 }
 
-export const CorridorsFigure: FigureComponent = ({ locale }) => {
+export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).corridors;
   const kinds = corridorMessages(locale);
   const corridors = caspianRoute();
@@ -55,6 +55,7 @@ export const CorridorsFigure: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="corridors"
       title={capital(say.title({ count: countIn(locale, { least, most: inService.most === null ? null : least }) }))}
       subtitle={say.subtitle}

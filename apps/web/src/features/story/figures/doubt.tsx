@@ -84,7 +84,7 @@ const MARKS: Record<State, { bar: ReactNode; point: ReactNode }> = {
 };
 
 /** The five states of data, and two of facts, as every graphic and every table shows them. */
-export const Doubt: FigureComponent = ({ locale }) => {
+export const Doubt: FigureComponent = ({ locale, heading: Heading = "h3" }) => {
   const say = storyFigureMessages(locale).doubt;
   const drawn = (marks: ReactNode) =>
     marks === null ? null : (
@@ -94,9 +94,9 @@ export const Doubt: FigureComponent = ({ locale }) => {
     );
   return (
     <figure className="figure" id="doubt" data-figure="doubt" aria-labelledby="doubt-title">
-      <h3 id="doubt-title" className="figure-title">
+      <Heading id="doubt-title" className="figure-title">
         {say.title}
-      </h3>
+      </Heading>
       <p className="subtitle">{say.subtitle}</p>
       <div className="table-frame" tabIndex={0} role="group" aria-label={say.title}>
         <table data-table="doubt" data-no-receipts="">

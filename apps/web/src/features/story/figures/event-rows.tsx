@@ -17,7 +17,7 @@ interface EventRow {
   none?: string;
 }
 
-interface EventRowsProps extends Pick<FigureProps, "id" | "title" | "subtitle" | "notes" | "api" | "sentence"> {
+interface EventRowsProps extends Pick<FigureProps, "id" | "title" | "subtitle" | "notes" | "api" | "sentence" | "heading"> {
   locale: Locale;
   rows: readonly EventRow[];
   first: number;

@@ -7,7 +7,7 @@ import { FuturesChart } from "./futures-chart.tsx";
 import { signReceipt } from "./sign-receipt.ts";
 import { signsByFuture, THEN, tallyOf, written } from "./signs.ts";
 
-export const Futures: FigureComponent = ({ locale }) => {
+export const Futures: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).futures;
   const groups = signsByFuture(locale);
   const tallies = groups.map(({ future }) => tallyOf(future));
@@ -23,6 +23,7 @@ export const Futures: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="futures"
       title={title}
       subtitle={say.subtitle}

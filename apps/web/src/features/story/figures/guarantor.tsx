@@ -29,12 +29,13 @@ const ROWS = {
   settled: ["2025-03-13-kyrgyz-tajik-border-treaty", "2025-03-31-khujand-declaration"],
 } as const;
 
-export const Guarantor: FigureComponent = ({ locale }) => {
+export const Guarantor: FigureComponent = ({ locale, heading }) => {
   const words = storyFigureMessages(locale).guarantor;
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
   return (
     <EventRows
       locale={locale}
+      heading={heading}
       id="guarantor"
       title={words.title}
       subtitle={words.subtitle}

@@ -11,7 +11,7 @@ import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
-export const Holes: FigureComponent = ({ locale }) => {
+export const Holes: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).holes;
   const last = Number(meta.horizon.slice(0, 4)) - 1;
   const all = last - FIRST_YEAR + 1;
@@ -22,6 +22,7 @@ export const Holes: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="holes"
       title={say.title({ holes: empty, all: rows.length * REPUBLICS.length })}
       subtitle={say.subtitle({ from: FIRST_YEAR, to: last })}

@@ -24,7 +24,7 @@ export function visitsIn(year: number, person: PersonId) {
   return { visits, trips, counts: { visits: counted(visits.length), trips: counted(trips) } };
 }
 
-export const Journeys: FigureComponent = ({ locale }) => {
+export const Journeys: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).journeys;
   const rows = VISITORS.map((person) => ({ person, name: say.names[person] ?? person, ...visitsIn(2022, person) }));
   const putin = rows[0];
@@ -54,6 +54,7 @@ export const Journeys: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="journeys"
       title={say.title({ visits: countIn(locale, putin.counts.visits), trips: countIn(locale, putin.counts.trips) })}
       subtitle={say.subtitle}

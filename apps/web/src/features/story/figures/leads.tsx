@@ -47,7 +47,7 @@ const SETTLED: readonly First["settled"][] = ["settled", "leaning", "not settled
 
 const HEAD = 26;
 
-export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { heading?: "h2" }) => {
+export const Leads: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).leads;
   const vector = vectorMessages(locale);
   const title = say.title({ settled: tallyOfLatest().settled });
@@ -64,7 +64,7 @@ export const Leads = ({ locale, heading }: Parameters<FigureComponent>[0] & { he
     <Figure
       locale={locale}
       id="leads"
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       title={title}
       subtitle={say.subtitle}
       sourceLine={say.source}

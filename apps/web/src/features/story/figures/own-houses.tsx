@@ -42,7 +42,7 @@ export function amongTheFive() {
   return { meetings: sorted(meetings), borders: sorted(borders), alliances: sorted(alliances), fights: sorted(fights) };
 }
 
-export const OwnHouses: FigureComponent = ({ locale }) => {
+export const OwnHouses: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).ownHouses;
   const found = amongTheFive();
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
@@ -65,6 +65,7 @@ export const OwnHouses: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="own-houses"
       title={say.title({
         count: countIn(locale, { least: recent.length, most: dataset.agreements.coverage.state === "whole" ? recent.length : null }),

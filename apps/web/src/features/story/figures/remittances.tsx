@@ -21,7 +21,7 @@ export function remittancesOf(entity: string): { year: number; value: number }[]
   );
 }
 
-export const Remittances: FigureComponent = ({ locale }) => {
+export const Remittances: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).remittances;
   const subtitle = say.subtitle({ from: FROM, to: TO });
   const rows = REPUBLICS.map((code) => ({ code, name: countryName(code, locale), values: remittancesOf(code) }));
@@ -43,6 +43,7 @@ export const Remittances: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="remittances"
       title={say.title({ percent: percentOf(locale, last.value / 100), year: last.year })}
       subtitle={subtitle}

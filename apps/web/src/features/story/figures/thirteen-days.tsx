@@ -23,7 +23,7 @@ export function daysOfForce(): number {
   return lastDay.earliest - start.earliest;
 }
 
-export const ThirteenDays: FigureComponent = ({ locale }) => {
+export const ThirteenDays: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).thirteenDays;
   const rows = EVENTS.map(([id, key, step]) => {
     const found = event(id);
@@ -50,6 +50,7 @@ export const ThirteenDays: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="thirteen-days"
       title={say.title({ days: daysOfForce() })}
       subtitle={say.subtitle}

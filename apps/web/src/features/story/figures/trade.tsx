@@ -44,7 +44,7 @@ function holdToTitle(): void {
   }
 }
 
-export const Trade: FigureComponent = ({ locale }) => {
+export const Trade: FigureComponent = ({ locale, heading }) => {
   holdToTitle();
   const say = storyFigureMessages(locale).trade;
   const subtitle = say.subtitle({ from: FROM, to: TO });
@@ -72,6 +72,7 @@ export const Trade: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="trade"
       title={say.title({ reporters: REPORTERS.length, number: inProse(locale, REPORTERS.length) })}
       subtitle={subtitle}

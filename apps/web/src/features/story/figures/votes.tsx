@@ -28,7 +28,7 @@ export function lookOf(vote: (typeof dataset.votes.records)[number], country: st
   return cell.among.length === 1 && cell.basis === "read" ? (cell.among[0] ?? "missing") : "disputed";
 }
 
-export const Votes: FigureComponent = ({ locale }) => {
+export const Votes: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).votes;
   const votes = VOTES_ON_UKRAINE;
   const years = votes.map(({ date }) => date.edtf?.slice(0, 4) ?? "");
@@ -80,6 +80,7 @@ export const Votes: FigureComponent = ({ locale }) => {
   return (
     <Figure
       locale={locale}
+      heading={heading}
       id="votes"
       title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
       subtitle={subtitle}
