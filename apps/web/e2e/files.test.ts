@@ -9,7 +9,8 @@ const PAGES = [
   ...["/organizations/csto", "/relations/KAZ/RUS", "/visits"],
 ];
 const PROVENANCE = ["record", "sources", "data_version", "as_of", "licence", "address"];
-const MONTHS = /\b(January|February|March|April|June|July|August|September|October|November|December|января|февраля|апреля|июня|июля|августа|сентября|октября|ноября|декабря) \d{4}$/;
+const MONTHS =
+  /\b(January|February|March|April|June|July|August|September|October|November|December|января|февраля|апреля|июня|июля|августа|сентября|октября|ноября|декабря) \d{4}$/;
 
 /** Every file of a kind that a page makes, by its name. */
 async function filesOf(page: Page, path: string, ending: string): Promise<Map<string, Buffer>> {
