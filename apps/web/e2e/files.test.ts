@@ -27,8 +27,8 @@ async function filesOf(page: Page, path: string, ending: string): Promise<Map<st
   for (const button of await buttons.all()) {
     // Islands of files are hydrated when somebody reaches for them.
     await button.focus();
-    await expect(page.locator("[data-island]", { has: button })).toHaveAttribute("data-island-status", "hydrated");
-    const waiting = page.waitForEvent("download");
+    await expect.poll(() => button.evaluate((element) => element.closest("[data-island]")?.getAttribute("data-island-status")), path).toBe("hydrated");
+    const waiting = page.waitForEvent("download", { timeout: 20_000 });
     await button.evaluate((element) => (element as HTMLElement).click());
     const download = await waiting;
     files.set(download.suggestedFilename(), readFileSync(await download.path()));

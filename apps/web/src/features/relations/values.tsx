@@ -61,7 +61,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   return {
     years: [TRADE_FROM, Math.max(TRADE_FROM + 1, ...values.map(({ year }) => year))],
     top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
-    lines: reported.map(({ reporter, points, known, series }) => ({
+    lines: reported.map(({ reporter, partner, points, known, series }) => ({
       id: reporter,
       label: words.line({ reporter: name(reporter) }),
       points,
