@@ -96,7 +96,7 @@ function options(locale: Locale, files: readonly string[], development: boolean)
     jsxDev: development,
     define: { "process.env.API_URL": JSON.stringify(API_URL), "process.env.NODE_ENV": development ? '"development"' : '"production"' },
     logLevel: "warning",
-    plugins: [oneLanguage(locale)],
+    plugins: [oneLanguage(locale), zipHere],
   };
 }
 
@@ -110,6 +110,13 @@ function oneLanguage(locale: Locale): Plugin {
       ),
   };
 }
+
+/** The library of spreadsheets is given another way to compress. */
+const zipHere: Plugin = {
+  name: "zip-here",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes("write-excel-file") ? { path: join(WEB, "site/zip-here.ts") } : null)),
+};
 
 function scriptsOf(metafile: Metafile, files: readonly string[]): IslandScripts {
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({

@@ -6,12 +6,13 @@ import { storyMessages } from "@/messages/story/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { type PageProps, pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../site-page.tsx";
+import { pictureFor } from "../social/shared-of.ts";
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
   const { title } = storyMessages(locale);
   const description = `${headlineOf(locale, vectorMessages(locale).holders, latestFinding)} ${standfirstOf(locale, latestFinding).sure}`;
-  return pageMetadata({ locale, path: "/", title, description, image: "story" });
+  return pageMetadata({ locale, path: "/", title, description, ...pictureFor(locale, "story") });
 }
 
 export default async function Route({ params }: PageProps) {

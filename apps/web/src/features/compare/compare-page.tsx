@@ -12,7 +12,7 @@ import { CompareView } from "./compare-view.island.tsx";
 import { readingsOf } from "./readings.ts";
 
 /** The last year for which national trade is published: later ones lack a measure. */
-const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
+export const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
 
 /** The collections that the counted measures read; un and trade are values of series. */
 const COUNTED = {
@@ -26,7 +26,8 @@ const COUNTED = {
 
 const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
 
-const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+/** The sides that are compared before anybody chooses. */
+export const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
 
 /** Two sides beside each other. */
 export function ComparePage({ locale }: { locale: Locale }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { capital, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { countIn } from "@/phrases/counts.ts";
@@ -10,6 +10,7 @@ import { yearsParam } from "@/url-state/years.ts";
 import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
 import { CompareTable } from "./compare-table.tsx";
 import { compare, FIRST_YEAR, type Measure, type Reading, type Readings, type Side } from "./measures.ts";
+import { comparedInWords, sideInWords } from "./sentence.ts";
 import { useReadings } from "./use-readings.ts";
 
 interface CompareViewProps {
@@ -47,12 +48,7 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
   const [a, b] = [side(0), side(1)];
   const alone = a.republic === b.republic && a.partner === b.partner && a.year === b.year;
   const rows = compare(readings, a, b);
-  const inWords = ({ republic, partner, year }: Side) => words.side({ republic: name(republic), partner: name(partner), year });
-  const which = (more: string | null) => rows.filter((row) => row.more === more).map(({ measure }) => words.short[measure]);
-  const findings = (["a", "b", "same"] as const).flatMap((more) => {
-    const measures = which(more);
-    return measures.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, measures) })];
-  });
+  const inWords = (of: Side) => sideInWords(locale, of, name);
   const written = (measure: Measure) => (value: number) =>
     measure === "un" || measure === "trade" ? percentOf(locale, value / 100, 1) : numberIn(locale, value);
   const text = (measure: Measure, reading: Reading) =>
@@ -118,15 +114,7 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
         </span>
       </fieldset>
       <p className="say" aria-live="polite" data-testid="sentence">
-        {state === "loading"
-          ? words.loading
-          : state === "failed"
-            ? words.failed
-            : alone
-              ? words.alone
-              : capital(
-                  words.sentence({ a: inWords(a), b: inWords(b), findings: findings.join("; "), open: which("open").length, unknown: which(null).length }),
-                )}
+        {state === "loading" ? words.loading : state === "failed" ? words.failed : alone ? words.alone : comparedInWords(locale, rows, inWords(a), inWords(b))}
       </p>
       <div className="figure" data-figure="compare">
         <ul className="key inline-key">

@@ -1,6 +1,9 @@
+import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
-import type { Locale } from "@/locale/locale.ts";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -10,6 +13,12 @@ import { TimeMap } from "./time-map.island.tsx";
 /** The map of a day. */
 export function MapPage({ locale }: { locale: Locale }) {
   const words = atlasMessages(locale);
+  const about = figureMessages(locale).about({
+    title: words.title,
+    version: meta.version,
+    day: dayIn(locale, meta.horizon),
+    address: SITE_URL + hrefIn(locale, "/map"),
+  });
   return (
     <>
       <div className="top map-top">
@@ -31,7 +40,7 @@ export function MapPage({ locale }: { locale: Locale }) {
           <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
         </details>
         <Island defer="interaction">
-          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv"]} about={words.description} />
+          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv", "xlsx"]} about={about} />
         </Island>
       </div>
     </>

@@ -5,7 +5,6 @@ import {
   type Deployment,
   type Event,
   find,
-  formatDay,
   type Membership,
   type OrganizationId,
   type SharedMembership,
@@ -14,7 +13,8 @@ import {
   type Visit,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, type Locale } from "@/locale/locale.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
 /** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */
@@ -39,8 +39,8 @@ export function organizationBars(locale: Locale, shared: readonly SharedMembersh
         const start = (one.start.earliest ?? bounds[0]) >= (other.start.earliest ?? bounds[0]) ? one.start : other.start;
         const end = (one.end.latest ?? bounds[1]) <= (other.end.latest ?? bounds[1]) ? one.end : other.end;
         if ((start.earliest ?? bounds[0]) >= (end.latest ?? bounds[1] + 1)) return [];
-        const dot = bar(`${organization}-${i}-${j}`, { start, end }, bounds, "", `bodies-${organization}`, !(one.full && other.full));
-        return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
+        const says = `${name}: ${spanInWords(locale, { start, end })}`;
+        return bar(`${organization}-${i}-${j}`, { start, end }, bounds, says, `bodies-${organization}`, !(one.full && other.full)) ?? [];
       }),
     );
     return dots.length === 0 ? [] : [{ id: organization, label: name, dots }];
@@ -50,35 +50,37 @@ export function organizationBars(locale: Locale, shared: readonly SharedMembersh
 function ofOne(locale: Locale, organization: OrganizationId, membership: Membership | null, bounds: readonly [Day, Day]): DotRow[] {
   const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
   const dots = (membership?.spells ?? []).flatMap((spell, index) => {
-    const dot = spell.track === "law" ? bar(`${organization}-${index}`, spell, bounds, "", `bodies-${organization}`, !spell.full) : null;
-    return dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }];
+    if (spell.track !== "law") return [];
+    return bar(`${organization}-${index}`, spell, bounds, `${name}: ${spanInWords(locale, spell)}`, `bodies-${organization}`, !spell.full) ?? [];
   });
   return dots.length === 0 ? [] : [{ id: organization, label: name, dots }];
 }
 
 export function agreementBars(locale: Locale, agreements: readonly Agreement[], bounds: readonly [Day, Day]): DotRow[] {
   return agreements.flatMap(({ id, title, signed, force }) => {
-    const dot =
-      force === null
-        ? signed === null
-          ? null
-          : { id, from: signed.earliest, says: title, receipt: `agreements-${id}`, hollow: true, tone: "fact" as const }
-        : bar(id, force.start.earliest === null && signed !== null ? { ...force, start: signed } : force, bounds, title, `agreements-${id}`);
-    return dot === null ? [] : [{ id, label: title, dots: [{ ...dot, says: `${title}: ${spanOf(locale, dot)}` }] }];
+    const receipt = `agreements-${id}`;
+    if (force === null) {
+      if (signed === null) return [];
+      const says = `${title}: ${dateIn(locale, signed)}`;
+      return [{ id, label: title, dots: [{ id, from: signed.earliest, says, receipt, hollow: true, tone: "fact" as const }] }];
+    }
+    const spell = force.start.earliest === null && signed !== null ? { ...force, start: signed } : force;
+    const dot = bar(id, spell, bounds, `${title}: ${spanInWords(locale, spell)}`, receipt);
+    return dot === null ? [] : [{ id, label: title, dots: [dot] }];
   });
 }
 
 export function siteBars(locale: Locale, deployments: readonly Deployment[], bounds: readonly [Day, Day]): DotRow[] {
   return deployments.flatMap((site) => {
-    const dot = bar(site.id, site, bounds, site.name, `deployments-${site.id}`);
-    return dot === null ? [] : [{ id: site.id, label: site.name, dots: [{ ...dot, says: `${site.name}: ${spanOf(locale, dot)}` }] }];
+    const dot = bar(site.id, site, bounds, `${site.name}: ${spanInWords(locale, site)}`, `deployments-${site.id}`);
+    return dot === null ? [] : [{ id: site.id, label: site.name, dots: [dot] }];
   });
 }
 
 export function corridorBars(locale: Locale, corridors: readonly Corridor[], bounds: readonly [Day, Day], none: string): DotRow[] {
   return corridors.map(({ id, name, service }) => {
-    const dot = service === null ? null : bar(id, service, bounds, name, `corridors-${id}`);
-    return { id, label: name, dots: dot === null ? [] : [{ ...dot, says: `${name}: ${spanOf(locale, dot)}` }], none };
+    const dot = service === null ? null : bar(id, service, bounds, `${name}: ${spanInWords(locale, service)}`, `corridors-${id}`);
+    return { id, label: name, dots: dot === null ? [] : [dot], none };
   });
 }
 
@@ -111,9 +113,4 @@ export function eventDots(locale: Locale, events: readonly Event[]): Dot[] {
     hollow: start.earliest !== start.latest,
     tone: "fact",
   }));
-}
-
-function spanOf(locale: Locale, { from, to }: Pick<Dot, "from" | "to">): string {
-  const day = (value: Day) => dayIn(locale, formatDay(value));
-  return to === undefined ? day(from) : `${day(from)} – ${day(to)}`;
 }

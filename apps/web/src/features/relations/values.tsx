@@ -47,30 +47,28 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   const values = reported.flatMap(({ known }) => known);
   const text = (value: number) => numberIn(locale, value, value < 10 ? 1 : 0);
   const percent = (value: number) => percentOf(locale, value / 100, value < 10 ? 1 : 0);
+  const said = (reporter: string, partner: string, known: readonly { year: number; value: number }[]) => {
+    const [first, last] = [known[0], known.at(-1)];
+    return words.findings.trade({
+      reporter: name(reporter),
+      partner: name(partner),
+      from: first?.year ?? 0,
+      first: percent(first?.value ?? 0),
+      to: last?.year ?? 0,
+      last: percent(last?.value ?? 0),
+    });
+  };
   return {
     years: [TRADE_FROM, Math.max(TRADE_FROM + 1, ...values.map(({ year }) => year))],
     top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
-    lines: reported.map(({ reporter, points, known, series }) => ({
+    lines: reported.map(({ reporter, partner, points, known, series }) => ({
       id: reporter,
       label: words.line({ reporter: name(reporter) }),
       points,
       receipt: `trade-${series}-${known[0]?.year}`,
-      says: `${words.line({ reporter: name(reporter) })}: ${known.map(({ year, value }) => `${year} ${percent(value)}`).slice(-1)}`,
+      says: said(reporter, partner, known),
     })),
-    finding:
-      reported
-        .map(({ reporter, partner, known }) => {
-          const [first, last] = [known[0], known.at(-1)];
-          return words.findings.trade({
-            reporter: name(reporter),
-            partner: name(partner),
-            from: first?.year ?? 0,
-            first: percent(first?.value ?? 0),
-            to: last?.year ?? 0,
-            last: percent(last?.value ?? 0),
-          });
-        })
-        .join(" ") || null,
+    finding: reported.map(({ reporter, partner, known }) => said(reporter, partner, known)).join(" ") || null,
     table: {
       columns: [table.year, table.entity, table.partner, `${words.rows.trade}, %`],
       numeric: [3],
@@ -106,6 +104,10 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   const [first, last] = [known[0], known.at(-1)];
   const card = find(dataset.series, "un-agreement");
   const all = Array.from({ length: (last?.year ?? 0) - (first?.year ?? 0) + 1 }, (_, index) => (first?.year ?? 0) + index);
+  const finding =
+    first === undefined || last === undefined
+      ? null
+      : words.findings.un({ from: first.year, first: percentOf(locale, first.value / 100), to: last.year, last: percentOf(locale, last.value / 100) });
   return {
     years: [first?.year ?? 1991, last?.year ?? 1992],
     top: 100,
@@ -116,13 +118,10 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
         points: all.map((year) => ({ year, value: known.find((one) => one.year === year)?.value ?? null })),
         // Rows that rest on the same share the receipt of the first of them, which may have no value.
         receipt: rows[0] === undefined ? null : `un-${rows[0][2]}`,
-        says: words.rows.un,
+        says: finding ?? words.rows.un,
       },
     ],
-    finding:
-      first === undefined || last === undefined
-        ? null
-        : words.findings.un({ from: first.year, first: percentOf(locale, first.value / 100), to: last.year, last: percentOf(locale, last.value / 100) }),
+    finding,
     table: {
       columns: [table.year, `${words.sameShare}, %`],
       numeric: [1],

@@ -84,7 +84,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
               locale={locale}
               figure={id}
               title={title}
-              forms={["png", "svg", "csv"]}
+              forms={["png", "svg", "csv", "xlsx"]}
               about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
             />
           </Island>

@@ -31,7 +31,9 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
                 {table.value}
               </th>
               <th scope="col">{table.unit}</th>
-              <th scope="col">{table.receipt}</th>
+              <th scope="col" data-file="no">
+                {table.receipt}
+              </th>
             </tr>
           </thead>
           <tbody>

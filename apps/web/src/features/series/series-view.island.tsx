@@ -41,6 +41,14 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
     partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
+  /** The first and the last value of a line; an empty line is only named. */
+  const inWords = ({ entity, partner, points }: (typeof lines)[number]) => {
+    const known = points.filter(({ value }) => value !== null);
+    const [first, end] = [known[0], known.at(-1)];
+    const [name, last, to] = [labelOf(entity, partner), text(end?.value ?? 0), end?.year ?? 0];
+    if (end === undefined) return name;
+    return first === end ? words.only({ name, value: last, year: to }) : words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
+  };
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const least = Math.min(0, ...values);
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
@@ -55,16 +63,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             ? words.failed
             : values.length === 0
               ? words.nothing
-              : `${lines
-                  .slice(0, 4)
-                  .map(({ entity, partner, points }) => {
-                    const known = points.filter(({ value }) => value !== null);
-                    const [first, end] = [known[0], known.at(-1)];
-                    const [name, last, to] = [labelOf(entity, partner), text(end?.value ?? 0), end?.year ?? 0];
-                    if (first === end) return words.only({ name, value: last, year: to });
-                    return words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
-                  })
-                  .join("; ")}.`}
+              : `${lines.slice(0, 4).map(inWords).join("; ")}.`}
       </p>
       {lines.length === 0 ? null : (
         <div className="graphic">
@@ -76,13 +75,13 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                 label={title}
                 width={width}
                 height={width < 500 ? 300 : 380}
-                lines={lines.map(({ id, entity, partner, points }) => ({
-                  id,
-                  label: labelOf(entity, partner),
-                  tone: partner === null || REPUBLICS.includes(partner as "KAZ") ? "region" : toneOf(partner),
-                  points: holesKept(points),
+                lines={lines.map((line) => ({
+                  id: line.id,
+                  label: labelOf(line.entity, line.partner),
+                  tone: line.partner === null || REPUBLICS.includes(line.partner as "KAZ") ? "region" : toneOf(line.partner),
+                  points: holesKept(line.points),
                   receipt: "receipt-series",
-                  says: `${labelOf(entity, partner)}. ${words.receipt}`,
+                  says: `${inWords(line)}. ${words.receipt}`,
                 }))}
                 years={span}
                 top={Math.max(...values, least + 1e-9) * 1.05}

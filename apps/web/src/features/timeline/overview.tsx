@@ -1,6 +1,6 @@
 import { type Event, fromDay } from "@multivector/data";
 import type { ReactNode } from "react";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
 import { YEARS, yearPath } from "./years.ts";
@@ -41,7 +41,13 @@ export function Overview({ locale, events }: { locale: Locale; events: readonly 
             )}
             {byYear.flatMap((list, index) =>
               list.map((event, at) => (
-                <a key={event.id} href={hrefIn(locale, `/events/${event.id}`)} data-event={event.id} tabIndex={-1} aria-label={event.title}>
+                <a
+                  key={event.id}
+                  href={hrefIn(locale, `/events/${event.id}`)}
+                  data-event={event.id}
+                  tabIndex={-1}
+                  aria-label={`${event.title}, ${dateIn(locale, event.start)}`}
+                >
                   <circle
                     cx={Math.round((wide * (index + 0.5) + ((at % across) - (across - 1) / 2) * size) * 10) / 10}
                     cy={Math.round((base - size / 2 - Math.floor(at / across) * size - 1) * 10) / 10}

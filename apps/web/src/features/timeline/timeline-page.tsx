@@ -59,7 +59,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
               locale={locale}
               figure="timeline"
               title={words.title}
-              forms={["png", "svg", "csv"]}
+              forms={["png", "svg", "csv", "xlsx"]}
               about={figureMessages(locale).about({
                 title: words.title,
                 version: meta.version,

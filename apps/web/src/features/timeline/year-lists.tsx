@@ -34,7 +34,9 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
                   {column}
                 </th>
               ))}
-              <th scope="col">{words.link}</th>
+              <th scope="col" data-file="no">
+                {words.link}
+              </th>
             </tr>
           </thead>
           <tbody>

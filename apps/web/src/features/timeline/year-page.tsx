@@ -16,6 +16,7 @@ import { eventsIn, YearEvents } from "./year-events.tsx";
 import { newFirsts, tradeMoves } from "./year-figures.ts";
 import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
 import { YearVotes } from "./year-votes.tsx";
+import { yearInWords } from "./year-words.ts";
 import { YEARS, yearPath } from "./years.ts";
 
 interface YearPageProps {
@@ -29,8 +30,6 @@ export function YearPage({ locale, year }: YearPageProps) {
   const events = eventsIn(year, dataset.events.records);
   const memberships = membershipsIn(year);
   const turns = turnsIn(year);
-  const all = TURN_KINDS.flatMap((kind) => turns[kind]);
-  const count = (...what: readonly string[]) => all.filter((turn) => what.includes(turn.what)).length;
   const neighbours = [year - 1, year + 1].filter((other) => YEARS.includes(other));
   const title = words.title({ year });
   return (
@@ -41,7 +40,7 @@ export function YearPage({ locale, year }: YearPageProps) {
         </p>
         <h1>{title}</h1>
         <p className="stand" data-testid="sentence">
-          {words.stand({ events: events.length, memberships: memberships.length, signed: count("signed"), began: count("began"), ended: count("ended") })}
+          {yearInWords(locale, year)}
         </p>
         <FoldedHeldNote locale={locale} collections={["events"]} />
         <p className="year-links">

@@ -50,7 +50,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
             <thead>
               <tr>
                 {words.table.columns.map((title, place) => (
-                  <th key={title} scope="col" className={place >= 2 && place <= 4 ? "figure-cell" : undefined}>
+                  <th key={title} scope="col" className={place >= 2 && place <= 4 ? "figure-cell" : undefined} data-file={place === 5 ? "no" : undefined}>
                     {title}
                   </th>
                 ))}

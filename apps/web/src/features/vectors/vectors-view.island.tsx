@@ -149,7 +149,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
           figure="vectors"
           title={words.roses.title({ domain: heading.toLowerCase(), year })}
           about={about(words.roses.title({ domain: heading.toLowerCase(), year }), "roses")}
-          forms={["png", "svg", "csv"]}
+          forms={["png", "svg", "csv", "xlsx"]}
         />
       </section>
 

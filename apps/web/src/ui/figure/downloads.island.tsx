@@ -10,24 +10,29 @@ interface DownloadsProps {
   figure: string;
   title: string;
   /** A table alone has no picture; a picture may have its table elsewhere. */
-  forms: readonly ("png" | "svg" | "csv")[];
+  forms: readonly ("png" | "svg" | "csv" | "xlsx")[];
   /** Version, date, address and licence, which go into every file. */
   about: string;
 }
 
-const MAKERS = {
-  png: ({ pngOf }: typeof import("./files.ts")) => pngOf,
-  svg: ({ svgOf }: typeof import("./files.ts")) => svgOf,
-  csv: ({ csvOf }: typeof import("./files.ts")) => csvOf,
+type Maker = (props: DownloadsProps) => Promise<Blob>;
+
+/** Makers of files come when they are asked for; the library for spreadsheets only for a spreadsheet. */
+const MAKERS: Readonly<Record<DownloadsProps["forms"][number], Maker>> = {
+  png: async ({ figure, title, about }) => (await import("./picture-files.ts")).pngOf(figure, title, about),
+  svg: async ({ figure, title, about }) => (await import("./picture-files.ts")).svgOf(figure, title, about),
+  csv: async (props) => (await import("./csv-file.ts")).csvOf(props),
+  xlsx: async (props) => (await import("./spreadsheet-file.ts")).spreadsheetOf(props),
 };
 
 /** Takes away what is shown. The files are made here, from the graphic and the table of the page. */
-export function Downloads({ locale, figure, title, forms, about }: DownloadsProps) {
+export function Downloads(props: DownloadsProps) {
+  const { locale, figure, forms } = props;
   const words = figureMessages(locale);
   const [failed, setFailed] = useState(false);
-  const take = async (make: () => Promise<Blob>, ending: string) => {
+  const take = async (form: (typeof forms)[number]) => {
     try {
-      save(await make(), `multivector-${figure}.${ending}`);
+      save(await MAKERS[form](props), `multivector-${figure}.${form}`);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -36,12 +41,7 @@ export function Downloads({ locale, figure, title, forms, about }: DownloadsProp
   return (
     <span className="downloads">
       {forms.map((form) => (
-        <button
-          key={form}
-          type="button"
-          className="button"
-          onClick={() => take(async () => MAKERS[form](await import("./files.ts"))(figure, title, about), form)}
-        >
+        <button key={form} type="button" className="button" onClick={() => take(form)}>
           {words[form]}
         </button>
       ))}

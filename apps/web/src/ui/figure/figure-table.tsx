@@ -53,7 +53,9 @@ export function FigureTable({ locale, id, title, table: { columns, rows } }: Fig
                   {column}
                 </th>
               ))}
-              <th scope="col">{words.receipt}</th>
+              <th scope="col" data-file="no">
+                {words.receipt}
+              </th>
             </tr>
           </thead>
           <tbody>

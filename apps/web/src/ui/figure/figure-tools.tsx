@@ -52,7 +52,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, view = [],
         <summary>{words.download}</summary>
         <div className="tool">
           <Island defer="interaction">
-            <Downloads locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv"] : ["png", "svg"]} about={cited} />
+            <Downloads locale={locale} figure={id} title={title} forms={hasTable ? ["png", "svg", "csv", "xlsx"] : ["png", "svg"]} about={cited} />
           </Island>
           <a href={`${process.env.API_URL}${api}`}>{words.json}</a>
           <noscript>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { hrefIn, LOCALES, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
 
 /** What Next hands to a page. */
 export interface PageProps {
@@ -20,13 +21,19 @@ interface Described {
   description?: string;
   /** Name of the picture under /social, where the page has one of its own. */
   image?: string;
+  /** What that picture says. */
+  imageAlt?: string;
 }
 
+/** Size of the pictures for links in social media. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
 /** Title, description, both languages and the picture of a page. */
-export function pageMetadata({ locale, path, title, description, image = "site" }: Described): Metadata {
+export function pageMetadata({ locale, path, title, description, image = "site", imageAlt = layoutMessages(locale).question }: Described): Metadata {
   const languages = Object.fromEntries(LOCALES.map((other) => [other, SITE_URL + hrefIn(other, path)]));
   const address = SITE_URL + hrefIn(locale, path);
   const text = description === undefined ? {} : { description };
+  const picture = { url: `${SITE_URL}/social/${locale}-${image}.png`, width: PICTURE.width, height: PICTURE.height, alt: imageAlt };
   const full = title.includes("Multivector") ? title : `${title} · Multivector`;
   return {
     title: full,
@@ -36,7 +43,7 @@ export function pageMetadata({ locale, path, title, description, image = "site" 
       languages: { ...languages, "x-default": languages.en ?? address },
       types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` },
     },
-    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [`${SITE_URL}/social/${locale}-${image}.png`] },
-    twitter: { card: "summary_large_image" },
+    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [picture] },
+    twitter: { card: "summary_large_image", images: [picture] },
   };
 }

@@ -2,6 +2,7 @@ import { meta } from "@multivector/data/meta";
 import type { ReactNode } from "react";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
@@ -64,7 +65,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           </nav>
         </div>
       </header>
-      <main id="main" className="wrap">
+      <main id="main" className="wrap" data-address={`${SITE_URL}${hrefIn(locale, path)}, ${meta.version}`}>
         <Island>
           <InvalidParams locale={locale} />
         </Island>

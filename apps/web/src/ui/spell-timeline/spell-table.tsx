@@ -31,7 +31,9 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
             <th scope="col">{words.role}</th>
             <th scope="col">{words.from}</th>
             <th scope="col">{words.to}</th>
-            <th scope="col">{words.receipt}</th>
+            <th scope="col" data-file="no">
+              {words.receipt}
+            </th>
           </tr>
         </thead>
         <tbody>

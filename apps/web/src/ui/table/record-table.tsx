@@ -72,7 +72,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       <thead className={folded ? "visually-hidden" : undefined}>
         <tr>
           {heads.map((column, index) => (
-            <th key={column} scope="col" className={classOf(index)}>
+            <th key={column} scope="col" className={classOf(index)} data-file={index === columns.length ? "no" : undefined}>
               {column}
             </th>
           ))}
@@ -116,7 +116,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       <div className="table-tools">
         <span className="note">{words.more({ count: rows.length })}</span>
         <Island defer="interaction">
-          <Downloads locale={locale} figure={id} title={caption} forms={["csv"]} about={about} />
+          <Downloads locale={locale} figure={id} title={caption} forms={["csv", "xlsx"]} about={about} />
         </Island>
         {api === undefined ? null : <a href={`${process.env.API_URL}${api}`}>{words.json}</a>}
       </div>

@@ -6,6 +6,7 @@ import { auditMessages } from "@/messages/audit/index.ts";
 import { FIRST_ARTICLE, pictureOf } from "@/model/articles.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
+import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
     path: `/articles/${id}`,
     title: words.titleOf({ title: article.title }),
     description: words.descriptionOf({ title: article.title, author: article.author ?? "" }),
-    image: pictureOf(article),
+    ...pictureFor(locale, pictureOf(article)),
   });
 }
 

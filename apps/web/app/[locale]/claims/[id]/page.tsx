@@ -7,6 +7,7 @@ import { pictureOf } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
+import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
     path: `/claims/${id}`,
     title: text.statement,
     description: `${verdictMessages(locale).verdicts[claim.verdict]}. ${text.reason}`,
-    image: pictureOf(claim),
+    ...pictureFor(locale, pictureOf(claim)),
   });
 }
 

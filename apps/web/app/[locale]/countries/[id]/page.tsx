@@ -7,6 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
+import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
         path: `/countries/${id}`,
         title: nameOf(country, locale),
         description: recordMessages(locale).country.description({ name: nameOf(country, locale) }),
+        ...pictureFor(locale, `country-${id}`),
       });
 }
 

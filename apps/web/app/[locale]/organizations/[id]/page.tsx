@@ -4,13 +4,20 @@ import { notFound } from "next/navigation";
 import { OrganizationPage } from "@/features/reference/pages/organization-page.tsx";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
+import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
   const organization = find(dataset.organizations, id);
   return organization === undefined
     ? {}
-    : pageMetadata({ locale, path: `/organizations/${id}`, title: nameOf(organization, locale), description: organization.purpose });
+    : pageMetadata({
+        locale,
+        path: `/organizations/${id}`,
+        title: nameOf(organization, locale),
+        description: organization.purpose,
+        ...pictureFor(locale, `organization-${id}`),
+      });
 }
 
 export default async function Route({ params }: RecordPageProps) {

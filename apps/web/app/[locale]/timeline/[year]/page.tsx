@@ -5,6 +5,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { yearMessages } from "@/messages/year/index.ts";
 import { pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
+import { pictureFor } from "../../../social/shared-of.ts";
 
 interface YearRouteProps {
   params: Promise<{ locale: Locale; year: string }>;
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: YearRouteProps) {
   const year = yearOf(text);
   if (year === undefined) return {};
   const { title, description } = yearMessages(locale);
-  return pageMetadata({ locale, path: yearPath(year), title: title({ year }), description: description({ year }), image: "timeline" });
+  return pageMetadata({ locale, path: yearPath(year), title: title({ year }), description: description({ year }), ...pictureFor(locale, `year-${year}`) });
 }
 
 export default async function Route({ params }: YearRouteProps) {

@@ -34,7 +34,9 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
         least: row.least,
         most: row.most,
         tone: "fact" as const,
-        says: figureMessages(locale).mark({ label: `${row.holder}: ${row.least ?? say.open} – ${row.most ?? say.open}, ${row.whose}` }),
+        says: figureMessages(locale).mark({
+          label: `${row.holder}: ${row.least === row.most ? row.least : `${row.least ?? say.open} – ${row.most ?? say.open}`}, ${row.whose}, ${say.names[id] ?? id}`,
+        }),
         receipt: `casualties-${row.id}`,
         step: "2",
       })),

@@ -8,6 +8,7 @@ import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -52,6 +53,9 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
   const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
   const least = corridors.filter(({ id }) => open.has(id)).length;
   const codes = Object.fromEntries(STATES.map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  /** Its status, and since when it is in service. */
+  const inWords = ({ status, service }: (typeof corridors)[number]) =>
+    [kinds.status[status], ...(service === null ? [] : [spanInWords(locale, service)])].join(", ");
   return (
     <Figure
       locale={locale}
@@ -138,7 +142,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                 <Mark
                   key={corridor.id}
                   receipt={`corridors-${corridor.id}`}
-                  label={figureMessages(locale).mark({ label: `${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${kinds.status[corridor.status]}` })}
+                  label={figureMessages(locale).mark({ label: `${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${inWords(corridor)}` })}
                   first={index === 0}
                   step={shape.treatment === "full" ? "1 2" : "3"}
                 >

@@ -6,6 +6,7 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../../site-page.tsx";
+import { pictureFor } from "../../../../social/shared-of.ts";
 
 interface RelationPageProps {
   params: Promise<{ locale: Locale; a: string; b: string }>;
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: RelationPageProps) {
     path: `/relations/${a}/${b}`,
     title: `${one} × ${other}`,
     description: relationMessages(locale).description({ a: one, b: other }),
+    ...(PAIRS.some(([first, second]) => first === a && second === b) ? pictureFor(locale, `pair-${a}-${b}`) : {}),
   });
 }
 

@@ -1,5 +1,3 @@
-import Papa from "papaparse";
-import { withDeferred } from "@/enhancements/deferred.ts";
 import { wrap } from "@/ui/chart/wrap.ts";
 
 /** Properties that the style sheets set on graphics and that a file of its own must carry. */
@@ -20,19 +18,6 @@ const CARRIED = [
   "visibility",
 ] as const;
 const MARGIN = 16;
-
-/** The table of a figure as CSV, its title, version, date and licence in lines that begin with "#". */
-export async function csvOf(figure: string, title: string, about: string): Promise<Blob> {
-  const find = () => document.querySelectorAll<HTMLTableElement>(`[data-table="${CSS.escape(figure)}"]`);
-  // A folded table, or the folded part of one, may still be on the page of notes.
-  if (find().length === 0 || document.querySelector(`[data-figure="${CSS.escape(figure)}"] .more-rows [data-deferred]`) !== null) await withDeferred();
-  const tables = [...find()];
-  if (tables.length === 0) throw new Error(`${figure} has no table`);
-  const lines = tables
-    .flatMap(({ rows, tHead }, part) => [...rows].filter((row) => !row.hidden && (part === 0 || row.parentElement !== tHead)))
-    .map((row) => [...row.cells].slice(0, -1).map((cell) => (cell.textContent ?? "").trim().replaceAll(/\s+/g, " ")));
-  return new Blob([`# ${title}\n# ${about}\n${Papa.unparse(lines, { escapeFormulae: true, newline: "\n" })}\n`], { type: "text/csv;charset=utf-8" });
-}
 
 /** The graphic as it is shown, with its title above and what it is below. */
 export async function svgOf(figure: string, title: string, about: string): Promise<Blob> {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { LOCALES } from "@/locale/locale.ts";
+import { PICTURES } from "@/site-map/pictures.ts";
+import { KNOWN_LETTERS } from "./letters.ts";
+import { pictureFor, sharedOf } from "./shared-of.ts";
+
+test.each(LOCALES)("every picture that the site map names says something of its own, in letters that can be drawn: %s", (locale) => {
+  const said = new Map<string, string>();
+  for (const name of PICTURES) {
+    const shared = sharedOf(locale, name);
+    if (shared === null) throw new Error(`${name} has no picture`);
+    const { kicker, title, say, graphic } = shared;
+    const named = graphic?.kind === "bars" ? graphic.bars.flatMap((bar) => [bar.name, bar.text]) : (graphic?.ends ?? []);
+    for (const line of [kicker, title, say, ...named]) expect(line, name).toMatch(KNOWN_LETTERS);
+    expect(title, name).not.toBe("");
+    expect(say, name).not.toBe("");
+    const { imageAlt } = pictureFor(locale, name);
+    expect(imageAlt, name).not.toMatch(/undefined|NaN|\.\.|<b>/);
+    // Two claims of two articles may say the same.
+    if (!name.startsWith("claim")) expect(said.get(imageAlt), `${name} says what another says`).toBeUndefined();
+    said.set(imageAlt, name);
+  }
+});
+
+test("what a page finds has numbers in it, since it is made by its queries", () => {
+  for (const name of ["country-KAZ", "country-RUS", "organization-csto", "pair-KAZ-RUS", "year-2022", "map", "timeline"])
+    expect(sharedOf("en", name)?.say, name).toMatch(/\d/);
+});
+
+test("a name that no page has, has no picture", () => {
+  for (const name of ["country-XXX", "pair-RUS-KAZ", "year-1066", "toString"]) expect(sharedOf("en", name), name).toBeNull();
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import { expect, test } from "./hydrated.ts";
+
+const PAGES = [
+  ...["/", "/ru", "/map", "/timeline", "/timeline/2022", "/vectors", "/series/gdp", "/series/un-agreement", "/countries/KAZ", "/ru/countries/UZB"],
+  ...["/organizations/csto", "/relations/KAZ/RUS", "/visits"],
+];
+const PROVENANCE = ["record", "sources", "data_version", "as_of", "licence", "address"];
+const MONTHS =
+  /\b(January|February|March|April|June|July|August|September|October|November|December|января|февраля|апреля|июня|июля|августа|сентября|октября|ноября|декабря) \d{4}$/;
+
+/** Every file of a kind that a page makes, by its name. */
+async function filesOf(page: Page, path: string, ending: string): Promise<Map<string, Buffer>> {
+  await page.goto(path);
+  await page.keyboard.press("Tab");
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) {
+      details.removeAttribute("name");
+      details.open = true;
+    }
+  });
+  const buttons = page.locator(".downloads button", { hasText: ending });
+  const files = new Map<string, Buffer>();
+  for (const button of await buttons.all()) {
+    // Islands of files are hydrated when somebody reaches for them.
+    await button.focus();
+    await expect.poll(() => button.evaluate((element) => element.closest("[data-island]")?.getAttribute("data-island-status")), path).toBe("hydrated");
+    const waiting = page.waitForEvent("download", { timeout: 20_000 });
+    await button.evaluate((element) => (element as HTMLElement).click());
+    const download = await waiting;
+    files.set(download.suggestedFilename(), readFileSync(await download.path()));
+  }
+  return files;
+}
+
+for (const path of PAGES) {
+  test(`each table of ${path} is a CSV that programs read as it is`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const files = await filesOf(page, path, "CSV");
+    expect(files.size).toBeGreaterThan(0);
+    for (const [name, content] of files) {
+      const text = content.toString("utf8");
+      const { data, errors, meta } = Papa.parse<string[]>(text.trimEnd(), { delimiter: "," });
+      expect(errors, name).toEqual([]);
+      expect(meta.linebreak, name).toBe("\n");
+      const [head = [], ...rows] = data;
+      expect(rows.length, name).toBeGreaterThan(0);
+      expect(head.slice(-PROVENANCE.length), name).toEqual(PROVENANCE);
+      expect(new Set(head).size, `${name}: no name twice`).toBe(head.length);
+      expect(head.join(), name).not.toMatch(/^#|\n/);
+      expect(
+        rows.filter((row) => row.length !== head.length),
+        `${name}: every row is as long as the head`,
+      ).toEqual([]);
+      for (const [at, column] of head.entries()) {
+        const cells = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+        if (/, (?:in words|словами)$/.test(column)) continue;
+        // Where most of a column are numbers or dates, all are: in figures and forms that need no guess.
+        const numbers = cells.filter((cell) => /^-?\d+(?:\.\d+)?$/.test(cell));
+        const grouped = cells.filter((cell) => /^[-−]?\d{1,3}(?:[,\s]\d{3})+(?:[.,]\d+)?$|^[-−]?\d+,\d+$|^\d+(?:\.\d+)?\s?%$/.test(cell));
+        expect(grouped, `${name}, ${column}: points as decimal marks, nothing between thousands, no signs`).toEqual([]);
+        expect(
+          cells.filter((cell) => MONTHS.test(cell) && cell.length < 20),
+          `${name}, ${column}: ISO dates`,
+        ).toEqual([]);
+        const dates = cells.filter((cell) => /^\d{4}(?:-\d\d){0,2}$/.test(cell));
+        if (numbers.length * 2 > cells.length && dates.length < cells.length) expect(numbers, `${name}, ${column}`).toEqual(cells);
+        for (const date of dates.filter((cell) => cell.length > 7)) expect(new Date(date).toISOString().slice(0, 10), `${name}, ${column}`).toBe(date);
+      }
+      const grounded = rows.filter((row) => (row[head.indexOf("sources")] ?? "") !== "").length;
+      // The timeline and the map lead to records that have their receipts there.
+      if (!/timeline|map|vectors/.test(name)) expect(grounded, `${name}: rows say what they rest on`).toBe(rows.length);
+    }
+  });
+}
+
+test("a spreadsheet has the values, typed, and a sheet that says where they come from", async ({ page }) => {
+  for (const path of ["/", "/visits", "/series/gdp"]) {
+    for (const [name, content] of await filesOf(page, path, "XLSX")) {
+      const parts = unzipSync(content);
+      const xml = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+      expect(xml("xl/workbook.xml"), name).toMatch(/name="Values".*name="About"/s);
+      expect(xml("xl/worksheets/sheet1.xml").match(/<row /g)?.length, name).toBeGreaterThan(3);
+      expect(xml("xl/sharedStrings.xml"), name).toContain("CC BY 4.0");
+      expect(xml("xl/sharedStrings.xml"), name).toContain("/sources/");
+    }
+  }
+});
