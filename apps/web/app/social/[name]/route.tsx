@@ -28,8 +28,10 @@ function textOf(locale: Locale, name: string): { kicker: string; title: string; 
       return { kicker: question, title: timelineMessages(locale).title, foot: timelineMessages(locale).description };
     case "site":
       return { kicker: "Multivector", title: question, foot: storyMessages(locale).description };
-    case "story":
-      return { kicker: question, title: headlineOf(locale, vectorMessages(locale).holders, latestFinding), foot: standfirstOf(locale, latestFinding).sure };
+    case "story": {
+      const { holders } = vectorMessages(locale);
+      return { kicker: question, title: headlineOf(locale, holders, latestFinding), foot: standfirstOf(locale, holders, latestFinding).sure };
+    }
   }
   const words = auditMessages(locale);
   const article = dataset.articles.records.find((one) => pictureOf(one) === name);
