@@ -11,7 +11,8 @@ import { pictureFor } from "../social/shared-of.ts";
 export async function generateMetadata({ params }: PageProps) {
   const { locale } = await params;
   const { title } = storyMessages(locale);
-  const description = `${headlineOf(locale, vectorMessages(locale).holders, latestFinding)} ${standfirstOf(locale, latestFinding).sure}`;
+  const { holders } = vectorMessages(locale);
+  const description = `${headlineOf(locale, holders, latestFinding)} ${standfirstOf(locale, holders, latestFinding).sure}`;
   return pageMetadata({ locale, path: "/", title, description, ...pictureFor(locale, "story") });
 }
 

@@ -23,7 +23,7 @@ export function siteShared(locale: Locale): Shared {
 /** The answer: who is ahead, and how sure that is. */
 export function storyShared(locale: Locale): Shared {
   const { question } = layoutMessages(locale);
-  return { kicker: question, title: headlineOf(locale, vectorMessages(locale).holders, latestFinding), say: standfirstOf(locale, latestFinding).sure };
+  return { kicker: question, title: headlineOf(locale, vectorMessages(locale).holders, latestFinding), say: standfirstOf(locale, vectorMessages(locale).holders, latestFinding).sure };
 }
 
 /** The map as it opens: the members of the alliance. */
@@ -44,7 +44,7 @@ export function vectorsShared(locale: Locale): Shared {
   return {
     kicker: layoutMessages(locale).question,
     title: words.title,
-    say: standfirstOf(locale, latestFinding).sure,
+    say: standfirstOf(locale, vectorMessages(locale).holders, latestFinding).sure,
     graphic: { kind: "bars", bars, top: count },
   };
 }

@@ -20,3 +20,24 @@ export function seriesCoverage() {
     };
   });
 }
+
+/** No row of it means that there was no conflict, not that nothing is known. */
+const NO_GAPS = "conflict-years";
+
+/**
+ * The same by kind of data: what each republic publishes of itself in a series of its own is one kind, since it can have no value for the other
+ * four. `card` is null for it.
+ */
+export function coverageByKind() {
+  const all = seriesCoverage().filter(({ card }) => card.id !== NO_GAPS);
+  const national = all.filter(({ card }) => isNational(card.id));
+  const cells = REPUBLICS.map((code, place) => {
+    const own = national.find(({ card }) => card.id === `trade-${code.toLowerCase()}`)?.cells[place];
+    return own ?? { code, years: 0, first: null, last: null };
+  });
+  const trade = { id: "trade", card: null, cells, citations: national.flatMap(({ card }) => [...card.citations]) };
+  const others = all.filter(({ card }) => !isNational(card.id)).map(({ card, cells: of }) => ({ id: card.id, card, cells: of, citations: card.citations }));
+  return [trade, ...others];
+}
+
+const isNational = (id: string) => REPUBLICS.some((code) => id === `trade-${code.toLowerCase()}`);

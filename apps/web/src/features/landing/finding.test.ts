@@ -10,7 +10,7 @@ const NAMES = { RUS: "Russia", CHN: "China", EU: "the EU" };
 type Short = [Standing["first"], Standing["settled"]] | null;
 const row = (...all: Short[]) => all.map((one) => (one === null ? null : { year: 2023, first: one[0], second: "EU" as const, settled: one[1], share: 40 }));
 const five = (...one: NonNullable<Short>) => row(one, one, one, one, one);
-const open = row(null, null, ["CHN", "not settled"], ["CHN", "not settled"], ["CHN", "not settled"]);
+const open = row(null, null, ["CHN", "not settled"], ["CHN", "not settled"], ["RUS", "not settled"]);
 const of = (standing: Partial<Record<Domain, (Standing | null)[]>>) =>
   findingOf(DOMAINS, { economy: open, security: open, connectivity: open, diplomacy: open, ...standing });
 
@@ -34,6 +34,17 @@ test("an answer stands in for a year that is missing, with its own year, and not
   expect(() => standingAt("zz900", PARTNERS, 2000, 2000, 2)).toThrow("is not a year");
 });
 
+test("a partner that is first nearly everywhere, and nowhere clearly, is named as that", () => {
+  const narrow = of({ connectivity: five("CHN", "not settled") });
+  expect(narrow.leads).toEqual([]);
+  expect(narrow.nobody).not.toContain("connectivity");
+  expect(narrow.narrow.find(({ domain }) => domain === "connectivity")).toEqual({ domain: "connectivity", partner: "CHN", count: 5, clear: 0 });
+  expect(standfirstOf("en", NAMES, narrow).where).toContain("On trade and energy routes China is first in all five, but clearly in none");
+  const some = of({ connectivity: row(["CHN", "leaning"], ["CHN", "not settled"], ["CHN", "not settled"], ["RUS", "leaning"], null) });
+  expect(standfirstOf("en", NAMES, some).where).toContain("China is first in three of the five, but clearly only in one");
+  expect(standfirstOf("ru", { CHN: "Китай" }, some).where).toContain("Китай на первом месте в 3 из пяти, но явно — лишь в 1");
+});
+
 test("a first place that changes with the way of counting is nobody's lead", () => {
   const { leads, nobody, tally, count } = of({});
   expect({ leads, nobody, tally, count }).toEqual({ leads: [], nobody: [...DOMAINS], tally: { settled: 0, leaning: 0, "not settled": 12, gap: 8 }, count: 20 });
@@ -42,15 +53,17 @@ test("a first place that changes with the way of counting is nobody's lead", () 
 
 test("the headline says who is ahead, and how sure that is", () => {
   const two = of({ economy: five("CHN", "leaning"), security: five("RUS", "leaning"), diplomacy: five("REGION", "leaning") });
-  expect(headlineOf("en", NAMES, two)).toBe("China is ahead in the economy, Russia in security. Neither lead is settled.");
-  expect(standfirstOf("en", two)).toEqual({
+  expect(headlineOf("en", NAMES, two)).toBe("In most republics China is ahead in the economy, Russia in security. Neither lead is settled.");
+  expect(standfirstOf("en", NAMES, two)).toEqual({
     sure: "Of 20 answers none is settled: 15 lean one way, three are open, two lack the data.",
     where: "In diplomacy the five republics turn first to each other; on trade and energy routes no one is clearly ahead.",
   });
   const one = of({ economy: five("EU", "settled"), security: five("EU", "leaning") });
-  expect(headlineOf("en", NAMES, one)).toBe("The EU is ahead in the economy and in security. In 5 of 10 cases that is settled.");
-  expect(standfirstOf("en", one).where).toContain("no one is clearly ahead");
-  expect(headlineOf("ru", { CHN: "Китай", RUS: "Россия" }, two)).toBe("Китай впереди в экономике, Россия — в безопасности. Прочного первенства нет ни у кого.");
+  expect(headlineOf("en", NAMES, one)).toBe("In most republics the EU is ahead in the economy and in security. In 5 of 10 cases that is settled.");
+  expect(standfirstOf("en", NAMES, one).where).toContain("no one is clearly ahead");
+  expect(headlineOf("ru", { CHN: "Китай", RUS: "Россия" }, two)).toBe(
+    "В большинстве республик Китай впереди в экономике, Россия — в безопасности. Прочного первенства нет ни у кого.",
+  );
 });
 
 test("more than half of the republics make a lead, no fewer", () => {

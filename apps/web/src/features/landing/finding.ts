@@ -5,8 +5,10 @@ import type { Standing } from "./standings.ts";
 export interface Finding {
   /** Partners that are ahead in most republics, with the domains in which they are, in the order of the domains. */
   leads: readonly { partner: Partner; domains: readonly Domain[] }[];
-  /** Domains in which nobody is ahead in most republics. */
+  /** Domains in which nobody comes first in most republics. */
   nobody: readonly Domain[];
+  /** Domains in which a partner comes first in most republics, but in most of them unsurely: in how many, and in how many the order at least leans. */
+  narrow: readonly { domain: Domain; partner: Partner; count: number; clear: number }[];
   /** How many standings are settled, lean, are open, or are gaps. */
   tally: Readonly<Record<Settled | "gap", number>>;
   count: number;
@@ -28,7 +30,8 @@ export function findingOf(domains: readonly Domain[], standings: Readonly<Record
   );
   return {
     leads: partners.map((partner) => ({ partner, domains: ahead.flatMap((one) => (one.partner === partner ? one.domain : [])) })),
-    nobody: ahead.flatMap(({ domain, partner }) => (partner === null ? domain : [])),
+    nobody: ahead.flatMap(({ domain, partner }) => (partner === null && narrowOf(domain, standings[domain]) === null ? domain : [])),
+    narrow: ahead.flatMap(({ domain, partner }) => (partner === null ? (narrowOf(domain, standings[domain]) ?? []) : [])),
     tally: { settled: count("settled"), leaning: count("leaning"), "not settled": count("not settled"), gap: count(null) },
     count: all.length,
     outside: { cells: carrying.length, settled: carrying.filter((one) => one?.settled === "settled").length },
@@ -36,6 +39,18 @@ export function findingOf(domains: readonly Domain[], standings: Readonly<Record
 }
 
 function leaderOf(standings: readonly (Standing | null)[]): Partner | null {
-  const firsts = standings.flatMap((one) => (one === null || one.settled === "not settled" ? [] : one.first));
-  return firsts.find((partner) => firsts.filter((other) => other === partner).length > standings.length / 2) ?? null;
+  return mostOf(standings.map((one) => (one === null || one.settled === "not settled" ? null : one.first)));
+}
+
+/** Who comes first in most republics, however unsure the order is. */
+function narrowOf(domain: Domain, standings: readonly (Standing | null)[]): Finding["narrow"][number] | null {
+  const partner = mostOf(standings.map((one) => one?.first ?? null));
+  if (partner === null) return null;
+  const own = standings.filter((one) => one?.first === partner);
+  return { domain, partner, count: own.length, clear: own.filter((one) => one?.settled !== "not settled").length };
+}
+
+function mostOf(all: readonly (Partner | null)[]): Partner | null {
+  const firsts = all.filter((one) => one !== null);
+  return firsts.find((partner) => firsts.filter((other) => other === partner).length > all.length / 2) ?? null;
 }

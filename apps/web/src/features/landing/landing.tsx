@@ -25,7 +25,7 @@ interface LandingProps {
 export function Landing({ locale, question, story }: LandingProps) {
   const words = landingMessages(locale);
   const { holders, short } = vectorMessages(locale);
-  const { sure, where } = standfirstOf(locale, latestFinding);
+  const { sure, where } = standfirstOf(locale, holders, latestFinding);
   return (
     <section className="landing">
       <LinkedData data={datasetData()} />

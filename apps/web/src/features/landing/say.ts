@@ -20,11 +20,21 @@ export function headlineOf(locale: Locale, names: Names, { leads, outside }: Fin
 }
 
 /** How many answers are settled; and where nobody is ahead or the republics are, which the grid shows as well. */
-export function standfirstOf(locale: Locale, { leads, nobody, tally, count }: Finding): { sure: string; where: string } {
+export function standfirstOf(locale: Locale, names: Names, { leads, nobody, narrow, tally, count }: Finding): { sure: string; where: string } {
   const { standfirst } = landingMessages(locale);
   const region = leads.find(({ partner }) => partner === "REGION");
   const where = [
     ...(region === undefined ? [] : [standfirst.region({ domains: domainsIn(locale, region.domains) })]),
+    ...narrow.map(({ domain, partner, count: first, clear }) =>
+      standfirst.narrow({
+        domains: domainsIn(locale, [domain]),
+        partner: names[partner] ?? partner,
+        count: first,
+        countWords: inProse(locale, first),
+        clear,
+        clearWords: inProse(locale, clear),
+      }),
+    ),
     ...(nobody.length === 0 ? [] : [standfirst.nobody({ domains: domainsIn(locale, nobody) })]),
   ].join("; ");
   const sure = standfirst.tally({

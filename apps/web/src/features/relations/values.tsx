@@ -134,7 +134,7 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
               {note}
             </English>
           ) : (
-            numberIn(locale, value * 100, 1)
+            numberIn(locale, Math.round(value * 1000) / 10, 1)
           ),
         ],
         provenance: { title: words.rows.un, record: "series/un-agreement", citations: card?.citations ?? [], note: card?.measures ?? null },

@@ -29,7 +29,7 @@ export function countOf(value: number, provenance: Parameters<typeof factOf>[1] 
   return factOf((locale) => inProse(locale, value), provenance);
 }
 
-type Phrase = "states" | "republics" | "times" | "days" | "futures" | "indicators";
+type Phrase = "states" | "republics" | "times" | "days" | "weeks" | "futures" | "indicators";
 
 /** A number with its noun, which agrees: "five states", "once". */
 export function counted(phrase: Phrase, count: number): Fact {

@@ -3,12 +3,13 @@ import { dataset } from "@multivector/data/dataset";
 import { numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
-import { claimPath } from "@/model/records.ts";
+import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
 import { counted, evidence, factOf, percentage, provenanceOfSeries, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
+import { firstInTrade } from "../figures/trade.tsx";
 
 const { series } = dataset;
 const percent = (value: number | null, id: string, title: string): Fact => {
@@ -19,6 +20,8 @@ const kaz = (partner: string, year: number) => tradePart("trade-kaz", "KAZ", par
 const imports = (id: SeriesId, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
 const china = (entity: string, year: number) => shareOf(series, { series: "debt-service", item: "principal", entity, partner: "CHN", year });
 const [YEAR, BEFORE, DEBT] = [2023, 2022, 2024];
+/** The end of this year is the last at which debt was counted: payments after it are schedules. */
+const COUNTED = 2022;
 const tajik = remittancesOf("TJK").at(-1);
 const kyrgyz = remittancesOf("KGZ");
 const kyrgyzPeak = kyrgyz.reduce((best, other) => (other.value > best.value ? other : best), { year: 0, value: 0 });
@@ -49,9 +52,10 @@ export const economy: Chapter = {
     now: percentage((kyrgyzNow?.value ?? Number.NaN) / 100),
     nowYear: yearOf(kyrgyzNow?.year ?? 0),
     reporters: counted("republics", REPUBLICS.filter((code) => tradeSeriesOf(code) !== null).length),
-    debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal repaid"),
-    debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal repaid by Kyrgyzstan"),
+    debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal due from Tajikistan"),
+    debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal due from Kyrgyzstan"),
     debtYear: yearOf(DEBT),
+    debtOf: yearOf(COUNTED),
     uzbBefore: percent(tradePart("trade-uzb", "UZB", "RUS", BEFORE), "trade-uzb", "Uzbekistan’s goods trade with Russia and China"),
     last: evidence(claimPath(29)),
     later: evidence(claimPath(29)),
@@ -72,7 +76,18 @@ export const economy: Chapter = {
       holds: kaz("EU27", YEAR) > Math.max(kaz("CHN", YEAR), kaz("RUS", YEAR)),
       found: `${kaz("EU27", YEAR)}`,
     },
-    { says: `China led in ${YEAR}`, holds: kaz("CHN", YEAR) > kaz("RUS", YEAR), found: `${kaz("CHN", YEAR)} and ${kaz("RUS", YEAR)}` },
+    {
+      says: `China came first among single states in ${YEAR} in each republic whose series may be used`,
+      holds: firstInTrade(YEAR).every(({ first }) => first === "CHN"),
+      found: firstInTrade(YEAR)
+        .map(({ reporter, first }) => `${first} in ${reporter}`)
+        .join(", "),
+    },
+    {
+      says: `the payments of ${DEBT} are schedules on the debt of the end of ${COUNTED}`,
+      holds: recordOf(series, "debt-service").holes.some((hole) => hole.includes(`to ${DEBT + 1} are schedules`) && hole.includes(`the end of ${COUNTED}`)),
+      found: recordOf(series, "debt-service").holes.join(" "),
+    },
     { says: "remittances of Kyrgyzstan fell from their peak", holds: (kyrgyzNow?.value ?? 99) < kyrgyzPeak.value, found: `${kyrgyzNow?.value}` },
     {
       says: "Kyrgyzstan counted about a third of what the EU counted",

@@ -7,7 +7,12 @@ import { counted, dateOfEvent, event, evidence, measured } from "../facts.ts";
 const FIGHT = "2022-09-14-kyrgyz-tajik-clashes-2022";
 const both = event(FIGHT).casualties.filter(({ measure, side }) => measure === "deaths" && side === null);
 const least = Math.min(...both.map((casualty) => casualty.least ?? Number.POSITIVE_INFINITY));
-const most = Math.max(...both.map((casualty) => casualty.most ?? 0));
+/** Official counts of the dead of one side, smallest first. */
+const deadOf = (country: string) =>
+  event(FIGHT)
+    .casualties.flatMap(({ measure, side, least: count }) => (measure === "deaths" && side === country ? (count ?? []) : []))
+    .sort((a, b) => a - b);
+const [kyrgyz, tajik] = [deadOf("KGZ"), deadOf("TJK")];
 const open = both.some((casualty) => casualty.most === null);
 const days = (event(FIGHT).lastDay.earliest ?? 0) - event(FIGHT).start.earliest + 1;
 
@@ -26,7 +31,9 @@ export const guarantor: Chapter = {
     fight: dateOfEvent(FIGHT),
     days: counted("days", days),
     least: measured(least, 0, null),
-    most: measured(most, 0, null),
+    kgzLeast: measured(kyrgyz[0] ?? Number.NaN, 0, null),
+    kgzMost: measured(kyrgyz.at(-1) ?? Number.NaN, 0, null),
+    tjk: measured(tajik[0] ?? Number.NaN, 0, null),
     idle: evidence("events/2021-04-28-kyrgyz-tajik-clashes-2021"),
     treaty: dateOfEvent("2025-03-13-kyrgyz-tajik-border-treaty"),
     tripoint: dateOfEvent("2025-03-31-khujand-declaration"),
@@ -50,6 +57,11 @@ export const guarantor: Chapter = {
       says: "Russia took no part in Washington",
       holds: event("2025-08-08-washington-armenia-azerbaijan").participants.every(({ country, role }) => country !== "RUS" || role === "absent"),
       found: "Russia among those who took part",
+    },
+    {
+      says: "Kyrgyz counts of their dead differ, and there is one of the Tajik dead",
+      holds: kyrgyz.length > 1 && tajik.length === 1,
+      found: `${kyrgyz} and ${tajik}`,
     },
     { says: "one count sets no upper bound", holds: open, found: "every count has one" },
     {

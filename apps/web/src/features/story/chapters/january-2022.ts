@@ -19,7 +19,7 @@ export const january2022: Chapter = {
   prose: (locale) => storyChapterMessages(locale).january2022,
   steps: ["unrest", "call", "leaving"],
   facts: {
-    days: counted("days", daysOfForce()),
+    weeks: counted("weeks", Math.round(daysOfForce() / 7)),
     begun: dateOfEvent(UNREST),
     asked: dateOfEvent("2022-01-05-tokayev-csto-appeal"),
     leaving: dateOfEvent("2022-01-13-csto-withdrawal-begins"),

@@ -25,8 +25,8 @@ export const journeys: Chapter = {
   steps: ["putin", "others", "pictures"],
   facts: {
     year: yearOf(YEAR),
-    stops: countOf(putin.visits.length),
-    journeys: countOf(putin.trips),
+    stops: countHeld(putin.counts.visits),
+    journeys: countHeld(putin.counts.trips),
     count: evidence(claimPath(17)),
     xi: { ...evidence("events/2022-09-14-xi-visits-kazakhstan"), text: countHeld(xi.counts.visits).text },
     erdogan: countHeld(erdogan.counts.visits),

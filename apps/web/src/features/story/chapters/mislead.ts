@@ -3,12 +3,12 @@ import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { seriesCoverage } from "@/model/series-coverage.ts";
+import { coverageByKind } from "@/model/series-coverage.ts";
 import type { Chapter } from "../bind.ts";
 import { countOf, factOf, percentage } from "../facts.ts";
 
-const cells = seriesCoverage().flatMap(({ card, cells: own }) => own.map((cell) => ({ ...cell, series: card.id })));
-const empty = (code: string) => cells.filter((cell) => cell.code === code && cell.years === 0).length;
+const kinds = coverageByKind();
+const empty = kinds.flatMap(({ id, cells }) => cells.flatMap(({ code, years }) => (years === 0 ? `${id} ${code}` : [])));
 const withTrade = REPUBLICS.filter((code) => dataset.series.records.some(({ id }) => id === `trade-${code.toLowerCase()}`));
 const sources = dataset.sources.records;
 const recalled = sources.filter(({ read }) => read === null).length;
@@ -32,9 +32,7 @@ export const mislead: Chapter = {
   steps: ["holes", "read", "judged"],
   facts: {
     withTrade: countOf(withTrade.length),
-    tkm: countOf(empty("TKM")),
-    tjk: countOf(empty("TJK")),
-    series: countOf(dataset.series.records.length),
+    series: countOf(kinds.length),
     sources: factOf((locale) => numberIn(locale, sources.length), null),
     recalled: countOf(recalled),
     languages: percentage(
@@ -48,6 +46,6 @@ export const mislead: Chapter = {
   },
   demands: [
     { says: "national trade series are missing for some of the five", holds: withTrade.length < 5, found: withTrade.join(", ") },
-    { says: "Turkmenistan is missing from more series than Tajikistan", holds: empty("TKM") >= empty("TJK"), found: `${empty("TKM")} and ${empty("TJK")}` },
+    { says: "trade by partner is the only kind of data that any republic lacks", holds: empty.join(", ") === "trade TJK, trade TKM", found: empty.join(", ") },
   ],
 };

@@ -7,13 +7,15 @@ import { claimPath, recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter } from "../bind.ts";
-import { beginning, countOf, event, evidence, factOf, provenanceOf } from "../facts.ts";
+import { beginning, countHeld, countOf, event, evidence, factOf, provenanceOf } from "../facts.ts";
 import { caspianRoute } from "../figures/corridors.tsx";
 
 const members = membershipsAt(dataset.memberships, { organization: "ots" });
 const republics = members.members.filter(({ country, role }) => role === "member" && isRepublic(country));
-const open = new Set(corridorsAt(dataset.corridors).corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
+const inService = corridorsAt(dataset.corridors);
+const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
 const route = caspianRoute();
+const working = route.filter(({ id }) => open.has(id)).length;
 const waiting = route.filter(({ id }) => !open.has(id));
 const serviceOf = (id: string) => {
   const corridor = recordOf(dataset.corridors, id);
@@ -36,7 +38,7 @@ export const turkicAxis: Chapter = {
     ots: evidence("organizations/ots"),
     shusha: agreement("tur-aze-shusha"),
     lines: countOf(route.length),
-    open: countOf(route.length - waiting.length),
+    open: countHeld({ least: working, most: inService.most === null ? null : working }),
     btc: serviceOf("btc"),
     btk: serviceOf("btk"),
     swap: serviceOf("tkm-tur-swap"),
@@ -70,6 +72,11 @@ export const turkicAxis: Chapter = {
       says: "most links have a capacity and no record of what goes through",
       holds: route.filter(({ capacities, flows }) => capacities.length > 0 && flows.length === 0).length > route.length / 2,
       found: `${route.filter(({ flows }) => flows.length > 0).length} with flows`,
+    },
+    {
+      says: "one link takes gas from Iğdır to Nakhchivan",
+      holds: route.some(({ id }) => id === "igdir-nakhchivan"),
+      found: route.map(({ id }) => id).join(", "),
     },
     { says: "Tajikistan is outside", holds: !members.members.some(({ country }) => country === "TJK"), found: "it is in" },
     { says: "the pipe under the Caspian is not in service", holds: !open.has("trans-caspian-gas"), found: "it is" },

@@ -1,5 +1,6 @@
-import type { Future } from "@multivector/data";
+import { type Future, readSignpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
+import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -7,7 +8,7 @@ import { answers } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { counted, countHeld, countOf, evidence, factOf, percentage, yearOf } from "../facts.ts";
+import { counted, countHeld, countOf, evidence, factOf, percentage, provenanceOf, yearOf } from "../facts.ts";
 import { firstIn, worksBehind } from "../figures/leads.tsx";
 import { directionOf, readingAt, THEN, tallyOf } from "../figures/signs.ts";
 
@@ -17,24 +18,37 @@ const sign = (id: string) => recordOf(dataset.signposts, id);
 const at = (id: string, day: string) => readingAt(sign(id), day);
 const sitesNow = at("russian-sites-in-the-five", meta.horizon);
 const sites = at("russian-sites-in-the-five", THEN);
-const [EARLY, LATE] = [2005, 2023];
+/** The latest year of the answers on the economy. */
+const ECONOMY = 2023;
+/** When Kazakhstan voted most as Russia did, and the last year that can be compared with it. */
+const [EARLY, LATE] = [2006, 2024];
+/** Of what is held: what stood at the end of 2022 and what stands now. */
+const sitesAt = (day: string) => readSignpost(dataset, sign("russian-sites-in-the-five"), day).answer.ids;
+const RADAR = "rus-kaz-balkhash";
+const left = sitesAt(THEN).filter((id) => !sitesAt(meta.horizon).includes(id));
+/** In which republics China comes first in the economy, and the order at least leans. */
+const clear = answers.filter(({ domain, years }) => {
+  const first = domain === "economy" ? years[2]?.first : null;
+  return first?.partner === "CHN" && first.settled !== "not settled";
+}).length;
 const votesThen = at("kazakh-votes-with-russia", `${EARLY}-12-31`);
 const votesNow = at("kazakh-votes-with-russia", `${LATE}-12-31`);
 const meetings = at("kyrgyz-borders-settled", "2025-12-31");
 
 const talliedFacts = (prefix: string, future: Future) => {
-  const { all, towards, away } = tallyOf(future);
+  const { all, towards, away, unsure } = tallyOf(future);
   const some = (count: number): Fact => ({
     receipt: null,
     text: (locale) => (count > 0 ? inProse(locale, count) : storyChapterMessages(locale).whoLeads.none),
   });
-  return { [`${prefix}All`]: countOf(all), [`${prefix}Towards`]: some(towards), [`${prefix}Away`]: some(away) };
+  return {
+    [`${prefix}All`]: countOf(all),
+    [`${prefix}Towards`]: some(towards),
+    [`${prefix}Away`]: some(away),
+    ...(prefix === "rus" ? { rusUnsure: some(unsure) } : {}),
+  };
 };
 const tally = tallyOfLatest();
-const answersOf = (count: number): Fact => ({
-  receipt: null,
-  text: (locale) => (count > 0 ? inProse(locale, count) : storyChapterMessages(locale).whoLeads.noAnswer),
-});
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
   return before === null || now === null ? 0 : directionOf(before, now);
@@ -47,21 +61,26 @@ export const whoLeads: Chapter = {
   steps: ["shares", "russia", "china", "masters"],
   facts: {
     chnEconomy: countOf(firstIn("economy", "CHN")),
+    chnClear: countOf(clear),
     rusSecurity: countOf(firstIn("security", "RUS")),
     regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
     answers: countOf(answers.length),
-    settled: answersOf(tally.settled),
-    holes: answersOf(tally.holes),
-    shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", LATE, "CHN"), note: null }),
+    leaning: countOf(tally.leaning),
+    open: countOf(tally.open),
+    shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", ECONOMY, "CHN"), note: null }),
     futures: counted("futures", futures.size),
     signs: counted("indicators", signs.length),
     sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
     sitesNow: countHeld(sitesNow ?? { least: 0, most: null }),
+    balkhash: factOf(
+      (locale) => dateIn(locale, recordOf(dataset.deployments, RADAR).end ?? { edtf: null }),
+      provenanceOf(`deployments/${RADAR}`, recordOf(dataset.deployments, RADAR).note ?? undefined),
+    ),
     votesThen: percentage(votesThen?.least ?? Number.NaN),
     votesNow: percentage(votesNow?.least ?? Number.NaN),
     early: yearOf(EARLY),
     late: yearOf(LATE),
-    votes: evidence("series/un-session-agreement"),
+    votes: evidence("series/un-agreement"),
     thenYear: yearOf(THEN.slice(0, 4)),
     ...talliedFacts("rus", "russia-reclaims-security"),
     ...talliedFacts("chn", "china-leads-economy"),
@@ -78,7 +97,8 @@ export const whoLeads: Chapter = {
         firstIn("economy", "CHN") + firstIn("economy", "EU") === REPUBLICS.length &&
         firstIn("security", "RUS") >= 3 &&
         firstIn("diplomacy", "REGION") >= 3 &&
-        tally.settled === 0,
+        tally.settled === 0 &&
+        tally.holes === 0,
       found: JSON.stringify({ tally, economy: firstIn("economy", "CHN"), security: firstIn("security", "RUS"), diplomacy: firstIn("diplomacy", "REGION") }),
     },
     {
@@ -100,9 +120,9 @@ export const whoLeads: Chapter = {
       found: "none of one of them",
     },
     {
-      says: "the sites are where they were",
-      holds: Math.abs((sitesNow?.least ?? 0) - (sites?.least ?? 99)) <= 1,
-      found: `${sites?.least} then, ${sitesNow?.least} now`,
+      says: "Russia left the radar on Lake Balkhash and no other site",
+      holds: left.join() === RADAR && sitesAt(meta.horizon).every((id) => sitesAt(THEN).includes(id)),
+      found: `left: ${left.join(", ")}`,
     },
     {
       says: "Kazakhstan’s votes have drifted from Russia’s",

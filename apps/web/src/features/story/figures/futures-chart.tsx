@@ -67,7 +67,7 @@ export function FuturesChart({ locale, groups, width, label }: FuturesChartProps
             {say.futures[future]}
           </text>
           <path d={`M0 ${head + 8}H${width}`} className="axis" />
-          {own.map(({ signpost, title, values, before, now, at }) => {
+          {own.map(({ signpost, title, values, before, now, move, at }) => {
             const base = at + tall - 10;
             const line = wrap(title, Math.floor(((narrow ? width : textWide) * title.length) / textWidth(title)));
             return (
@@ -88,6 +88,11 @@ export function FuturesChart({ locale, groups, width, label }: FuturesChartProps
                 <text x={width} y={base} textAnchor="end" className="count">
                   {now.text(locale)}
                 </text>
+                {move === "still" ? null : (
+                  <text x={width} y={base - 15} textAnchor="end" className="tick">
+                    {say.moves[move]}
+                  </text>
+                )}
               </g>
             );
           })}

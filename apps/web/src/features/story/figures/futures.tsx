@@ -37,9 +37,16 @@ export const Futures: FigureComponent = ({ locale, heading }) => {
       table={{
         columns: say.columns.map((title) => ({ title })),
         rows: groups.flatMap(({ future, signs }) =>
-          signs.map(({ signpost, title, before, now }) => ({
+          signs.map(({ signpost, title, before, now, move }) => ({
             id: signpost.id,
-            cells: [say.futures[future], title, say.towards[signpost.towards] ?? signpost.towards, written(locale, signpost, before), now.text(locale)],
+            cells: [
+              say.futures[future],
+              title,
+              say.towards[signpost.towards] ?? signpost.towards,
+              written(locale, signpost, before),
+              now.text(locale),
+              say.moves[move],
+            ],
             receipt: signReceipt(locale, signpost, title),
           })),
         ),

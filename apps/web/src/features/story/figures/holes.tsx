@@ -4,7 +4,7 @@ import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { FIRST_YEAR, seriesCoverage } from "@/model/series-coverage.ts";
+import { coverageByKind, FIRST_YEAR } from "@/model/series-coverage.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
@@ -15,9 +15,9 @@ export const Holes: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).holes;
   const last = Number(meta.horizon.slice(0, 4)) - 1;
   const all = last - FIRST_YEAR + 1;
-  const rows = seriesCoverage();
+  const rows = coverageByKind();
   const lookOf = (years: number): CellLook => (years === 0 ? "missing" : years >= (all * 2) / 3 ? "full" : "part");
-  const titleIn = (card: (typeof rows)[number]["card"]) => seriesTitle(locale, card);
+  const titleIn = (card: (typeof rows)[number]["card"]) => (card === null ? say.trade : seriesTitle(locale, card));
   const empty = rows.flatMap(({ cells }) => cells).filter(({ years }) => years === 0).length;
   return (
     <Figure
@@ -31,18 +31,18 @@ export const Holes: FigureComponent = ({ locale, heading }) => {
       api="/v1/series"
       table={{
         columns: say.columns.map((title, index) => ({ title, numeric: index > 1 })),
-        rows: rows.flatMap(({ card, cells }) =>
+        rows: rows.flatMap(({ id, card, cells, citations }) =>
           cells.map(({ code, years, first, last: latest }, index) => ({
-            id: `${card.id}-${code}`,
+            id: `${id}-${code}`,
             cells: [titleIn(card), countryName(code, locale), String(years), String(first ?? say.none), String(latest ?? say.none)],
             receipt:
               index === 0
                 ? receiptOf(locale, {
-                    id: `holes-${card.id}`,
+                    id: `holes-${id}`,
                     title: titleIn(card),
-                    record: `series/${card.id}`,
-                    citations: card.citations,
-                    note: card.holes.join(" ") || card.measures,
+                    record: card === null ? "series" : `series/${card.id}`,
+                    citations,
+                    note: card === null ? null : card.holes.join(" ") || card.measures,
                   })
                 : null,
           })),
@@ -58,17 +58,17 @@ export const Holes: FigureComponent = ({ locale, heading }) => {
             width={width}
             gutter={width < 500 ? 170 : Math.round(width * 0.44)}
             columns={REPUBLICS.map((code) => (width < 500 ? code : countryName(code, locale)))}
-            rows={rows.map(({ card, cells }) => ({
-              id: card.id,
+            rows={rows.map(({ id, card, cells }) => ({
+              id,
               label: titleIn(card),
               cells: cells.map(({ code, years, first, last: latest }) => ({
-                id: `${card.id}-${code}`,
+                id: `${id}-${code}`,
                 look: lookOf(years),
                 ...(years === 0 ? {} : { text: String(years) }),
                 says: figureMessages(locale).mark({
                   label: say.cell({ name: `${titleIn(card)}, ${countryName(code, locale)}`, years, first: first ?? "", last: latest ?? "" }),
                 }),
-                receipt: `holes-${card.id}`,
+                receipt: `holes-${id}`,
                 step: years === 0 ? "1" : "2",
               })),
             }))}

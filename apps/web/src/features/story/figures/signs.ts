@@ -14,16 +14,23 @@ export const THEN = "2022-12-31";
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
-/** How the signs of a future moved, of what is held, between the end of 2022 and their latest reading: towards it, away from it, or neither for certain. */
-export function tallyOf(future: Future): { all: number; towards: number; away: number } {
-  const signs = dataset.signposts.records.filter((signpost) => signpost.future === future);
-  const moves = signs.map((signpost) => {
-    const [before, now] = [readingAt(signpost, THEN), latestReading(signpost)?.reading];
-    if (before === null || now === undefined) return 0;
-    const rose = directionOf(before, now);
-    return signpost.towards === "higher" ? rose : -rose;
-  });
-  return { all: signs.length, towards: moves.filter((move) => move > 0).length, away: moves.filter((move) => move < 0).length };
+/** Which way a sign moved for certain between the end of 2022 and its latest reading. */
+export type Move = "towards" | "away" | "still" | "unsure";
+
+/** Unsure where not all that there are are held, or where nothing is known of the time since. */
+export function moveOf(signpost: Signpost): Move {
+  const [before, latest] = [readingAt(signpost, THEN), latestReading(signpost)];
+  if (before === null || latest === null || (latest.year ?? LAST_YEAR) <= Number(THEN.slice(0, 4))) return "unsure";
+  const rose = directionOf(before, latest.reading);
+  if (rose !== 0) return rose > 0 === (signpost.towards === "higher") ? "towards" : "away";
+  return before.most === null || latest.reading.most === null ? "unsure" : "still";
+}
+
+/** How the signs of a future moved. */
+export function tallyOf(future: Future): Record<Move | "all", number> {
+  const moves = dataset.signposts.records.filter((signpost) => signpost.future === future).map(moveOf);
+  const count = (which: Move) => moves.filter((move) => move === which).length;
+  return { all: moves.length, towards: count("towards"), away: count("away"), still: count("still"), unsure: count("unsure") };
 }
 
 /**
@@ -96,6 +103,7 @@ export function signsByFuture(locale: Locale) {
         values: years.map((year) => readingAt(signpost, year === LAST_YEAR ? meta.horizon : `${year}-12-31`)),
         before: readingAt(signpost, THEN),
         now: latestOf(signpost),
+        move: moveOf(signpost),
       })),
   }));
 }

@@ -24,7 +24,7 @@ const PARTNERS = ["RUS", "CHN", "EU27", "TUR"] as const;
 const [FROM, TO] = [2010, 2023] as const;
 
 /** What the title and the sentence say: where China came first among single states, and where the EU is first if it counts as one. */
-function firstInTrade(year: number) {
+export function firstInTrade(year: number) {
   return REPORTERS.map(([series, reporter]) => {
     const part = (partner: string) => tradePart(series, reporter, partner, year) ?? 0;
     const states = recordOf(dataset.series, series)
