@@ -40,6 +40,19 @@ test("a text that is pasted is answered sentence by sentence, and no request has
   }
 });
 
+test("on a phone whoever asks is taken to the answer; one sentence has no counters, several have none of nought", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/check");
+  await check(page, "Uzbekistan is a member of the CSTO.");
+  await expect(page.getByRole("heading", { name: "What the records say" })).toBeFocused();
+  await expect(page.locator("[data-stance=differs]").first()).toBeInViewport();
+  await expect(page.locator(".check-filter")).toHaveCount(0);
+  await check(page, TEXT);
+  await expect(sentences(page)).toHaveCount(3);
+  await expect(sentences(page).first().locator("blockquote")).toBeInViewport();
+  await expect(page.locator(".check-filter b").filter({ hasText: /^0$/ })).toHaveCount(0);
+});
+
 test("a link carries the text and its date, is checked at once, and does not show the server either", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/check");

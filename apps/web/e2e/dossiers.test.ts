@@ -86,6 +86,32 @@ test("the year's page has what began, what was voted and which figures moved", a
   await expect(page.getByRole("link", { name: /year before/ })).toHaveCount(0);
 });
 
+test("measures of a comparison share a marked scale, a least stands at its mark, and a side that is not there is not drawn", async ({ page }) => {
+  await page.goto("/compare");
+  const graphic = page.locator(".compare-graphic:visible");
+  await expect(graphic.locator("[data-scale=percent] text").last()).toHaveText("100%");
+  await expect(graphic.locator("[data-scale=count] text").first()).toHaveText("0");
+  // A per cent is as long in one row as in the other.
+  const perPoint = (measure: string) =>
+    graphic.locator(`[data-measure-graphic=${measure}]`).evaluate((row) => {
+      const at = Number(row.querySelector("circle")?.getAttribute("cx"));
+      const from = Number(/^M([\d.]+)/.exec(row.querySelector("a path:nth-of-type(2)")?.getAttribute("d") ?? "")?.[1]);
+      return (
+        (at - from) /
+        Number.parseFloat(
+          row
+            .querySelector("a")
+            ?.getAttribute("aria-label")
+            ?.match(/([\d.]+)%$/)?.[1] ?? "",
+        )
+      );
+    });
+  expect(await perPoint("un")).toBeCloseTo(await perPoint("trade"), 1);
+  await page.goto("/compare?country=KAZ&partner=RUS&time=2022");
+  await expect(page.getByTestId("sentence")).toContainText("Choose a second");
+  await expect(graphic.locator("a[data-mark]")).toHaveCount(8);
+});
+
 test("two sides of a comparison are drawn, named and told apart without colour", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/compare");

@@ -37,11 +37,34 @@ test("the year moves the grid, stands in the address, and each cell leads to wha
   await slider.focus();
   for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
   await expect(title).toHaveText("Who came first in 2019");
-  await expect(page).toHaveURL(/\?year=2019$/);
+  await expect(page).toHaveURL(/\?time=2019-12-31$/);
+  await expect(page.locator(".date-chip")).toHaveText("31 December 2019");
+  await expect(page.getByTestId("tally")).toContainText("In 2019:");
   const cell = page.getByRole("link", { name: /^Kyrgyzstan, Economy, 2019: China settled; China has \d+% of ties$/ });
   await expect(cell).toHaveClass(/settled/);
   await cell.click();
-  await expect(page).toHaveURL(/\/vectors\?domain=economy&year=2019&country=KGZ&partner=CHN#rows$/);
+  await expect(page).toHaveURL(/\/vectors\?domain=economy&year=2019&country=KGZ&partner=CHN&time=2019-12-31#rows$/);
+});
+
+test("the date of the header and the year of the grid are one choice", async ({ page }) => {
+  const title = page.locator("#lead-title");
+  const chip = page.locator(".date-chip");
+  await page.goto("/?time=2010-01-01");
+  await expect(title).toHaveText("Who came first in 2010");
+  await chip.click();
+  await page.locator("#date-panel-field").fill("2005-06-01");
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveText("Who came first in 2005");
+  await expect(page.getByRole("slider", { name: "Year" })).toHaveAttribute("aria-valuetext", "2005");
+  // An address that names a year chooses its last day, whatever else it says.
+  await page.goto("/?year=2012&time=2003-01-01");
+  await expect(title).toHaveText("Who came first in 2012");
+  await expect(chip).toHaveText("31 December 2012");
+  await expect(page).toHaveURL(/\?time=2012-12-31$/);
+  await page.getByRole("slider", { name: "Year" }).press("End");
+  await expect(title).toHaveText("Who comes first, by republic and field");
+  await expect(page.getByTestId("tally")).toHaveCount(0);
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test("what is not known of a year is said, not filled in", async ({ page }) => {

@@ -12,26 +12,29 @@ interface SummaryFilterProps {
   choose: (mark: Mark | null) => void;
 }
 
-/** How many sentences bear each mark; pressed, it shows them alone. */
+/** How many sentences bear each mark that one of them bears; pressed, it shows them alone. */
 export function SummaryFilter({ locale, sentences, chosen, choose }: SummaryFilterProps) {
   const words = checkMessages(locale);
   const counts = countMarks(sentences);
-  const group = (title: string, marks: readonly Mark[]) => (
-    <div>
-      <h3>{title}</h3>
-      <ul className="filters" aria-label={title}>
-        {marks.map((mark) => (
-          <li key={mark}>
-            <button type="button" aria-pressed={chosen === mark} disabled={counts[mark] === 0} onClick={() => choose(chosen === mark ? null : mark)}>
-              <MarkGlyph mark={mark} />
-              <span>{words.marks[mark]}</span>
-              <b>{counts[mark]}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const group = (title: string, all: readonly Mark[]) => {
+    const marks = all.filter((mark) => counts[mark] > 0);
+    return marks.length === 0 ? null : (
+      <div>
+        <h3>{title}</h3>
+        <ul className="filters" aria-label={title}>
+          {marks.map((mark) => (
+            <li key={mark}>
+              <button type="button" aria-pressed={chosen === mark} onClick={() => choose(chosen === mark ? null : mark)}>
+                <MarkGlyph mark={mark} />
+                <span>{words.marks[mark]}</span>
+                <b>{counts[mark]}</b>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  };
   return (
     <section className="check-filter" aria-label={words.answer.filter}>
       {group(words.answer.asked, RUN)}

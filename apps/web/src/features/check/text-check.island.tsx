@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { checkMessages } from "@/messages/check/index.ts";
 import { CheckForm } from "./check-form.tsx";
 import { takeKept } from "./kept-request.ts";
@@ -23,6 +23,7 @@ export function TextCheck({ frame, most }: TextCheckProps) {
   const { state, check, say } = useCheck(most);
   const text = useRef<HTMLTextAreaElement>(null);
   const date = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   const read = (): CheckRequest => ({ text: text.current?.value ?? "", date: date.current?.value ?? "" });
   const fill = (request: CheckRequest) => {
@@ -46,6 +47,19 @@ export function TextCheck({ frame, most }: TextCheckProps) {
     return () => window.removeEventListener("hashchange", now);
   }, []);
 
+  // Whoever asks is taken to the answer, which on a phone lies below the screen. Whoever follows a link begins at the top of the page.
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (state.step !== "done" || !asked) return;
+    setAsked(false);
+    heading.current?.scrollIntoView({ block: "start" });
+    heading.current?.focus({ preventScroll: true });
+  }, [state, asked]);
+  const ask = () => {
+    setAsked(true);
+    void check(read());
+  };
+
   return (
     <div className="text-check">
       <CheckForm
@@ -58,17 +72,17 @@ export function TextCheck({ frame, most }: TextCheckProps) {
         status={statusOf(locale, state, most)}
         failed={state.step === "failed"}
         read={read}
-        check={() => check(read())}
+        check={ask}
         clear={() => {
           fill({ text: "", date: "" });
           say("");
         }}
         onText={(found) => {
           fill({ ...read(), text: found });
-          void check(read());
+          ask();
         }}
       />
-      {state.step === "done" ? <ReportView frame={frame} report={state.report} /> : null}
+      {state.step === "done" ? <ReportView frame={frame} report={state.report} heading={heading} /> : null}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { scaleLinear } from "d3-scale";
-import { capital, type Locale } from "@/locale/locale.ts";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { capital, type Locale, numberIn } from "@/locale/locale.ts";
+import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { wrap } from "@/ui/chart/wrap.ts";
-import type { Compared, Measure, Reading } from "./measures.ts";
+import { type Compared, type Family, familyOf, type Measure, type Reading } from "./measures.ts";
 
 /** How one side is called, and where its facts are. */
 export interface SideView {
@@ -16,7 +17,8 @@ export interface SideView {
 interface CompareGraphicProps {
   locale: Locale;
   rows: readonly Compared[];
-  sides: readonly [SideView, SideView];
+  /** One alone where there is nothing to compare it with. */
+  sides: readonly SideView[];
   /** Measures of which not all that there is is held: their counts are a least. */
   held: readonly Measure[];
   /** A reading in words, short. */
@@ -25,48 +27,77 @@ interface CompareGraphicProps {
 
 /** From here on a difference is seen; both marks of a row stand on a line of their own below. */
 const LANE = 26;
+/** Room for the numbers of a scale. */
+const SCALE = 24;
 
-/** Both sides of every measure, each on its own scale from nought. */
-export function CompareGraphic({ locale, rows, sides, held, text }: CompareGraphicProps) {
-  return <Drawn widths={PAGE_WIDTHS} draw={(width) => <Rows width={width} locale={locale} rows={rows} sides={sides} held={held} text={text} />} />;
+/** Both sides of every measure. What is counted shares one scale from nought, what is in per cent one from 0 to 100. */
+export function CompareGraphic(props: CompareGraphicProps) {
+  return <Drawn widths={PAGE_WIDTHS} draw={(width) => <Rows width={width} {...props} />} />;
 }
 
 function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & { width: number }) {
   const words = compareMessages(locale);
   const narrow = width < 500;
   const gutter = narrow ? 0 : width < 700 ? 230 : 420;
-  const [left, right] = [gutter + 18, width - (narrow ? 124 : 130)];
-  const labels = rows.map(({ measure }) => wrap(words.measures[measure], Math.floor((narrow ? width : gutter) / 6.8)));
-  let top = 4;
-  const tops = labels.map((lines) => {
-    const own = top;
+  const range: [number, number] = [gutter + 26, width - (narrow ? 118 : 130)];
+  const scales = {
+    count: scaleLinear(
+      [0, Math.max(1, ...rows.filter(({ measure }) => familyOf(measure) === "count").flatMap(({ a, b }) => [a?.[1] ?? 0, b?.[1] ?? 0]))],
+      range,
+    ),
+    percent: scaleLinear([0, 100], range),
+  };
+  let bottom = 0;
+  const placed = rows.map((row, index) => {
+    const lines = wrap(words.measures[row.measure], Math.floor((narrow ? width : gutter) / 6.8));
+    const family = familyOf(row.measure);
+    const opens = index === 0 || familyOf(rows[index - 1]?.measure ?? row.measure) !== family;
+    const top = bottom + (opens ? SCALE : 0);
     const names = lines.length * 17;
-    top += narrow ? names + 2 * LANE + 18 : Math.max(names + 14, 2 * LANE + 14);
-    return own;
+    const lanes = sides.length * LANE;
+    bottom = top + (narrow ? names + lanes + 22 : Math.max(names + 14, lanes + 14));
+    return { ...row, lines, family, opens, top, bottom };
   });
   return (
-    <svg data-drawing="" className="chart compare-graphic" width={width} height={top} viewBox={`0 0 ${width} ${top}`} role="group" aria-label={words.graphic}>
-      {rows.map(({ measure, a, b }, index) => {
-        const y = tops[index] ?? 0;
-        const lines = labels[index] ?? [];
-        const lanes = y + (narrow ? lines.length * 17 + 6 : 2) + LANE / 2;
-        const most = measure === "un" ? 100 : Math.max(1, a?.[1] ?? 0, b?.[1] ?? 0);
-        const x = scaleLinear([0, most], [left, right]);
+    <svg
+      data-drawing=""
+      className="chart compare-graphic"
+      width={width}
+      height={bottom}
+      viewBox={`0 0 ${width} ${bottom}`}
+      role="group"
+      aria-label={words.graphic}
+    >
+      {placed
+        .filter(({ opens }) => opens)
+        .map(({ family, top }) => (
+          <Scale
+            key={family}
+            locale={locale}
+            family={family}
+            x={scales[family]}
+            top={top}
+            bottom={placed.findLast((row) => row.family === family)?.bottom ?? top}
+            ticks={narrow ? 2 : 4}
+          />
+        ))}
+      {placed.map(({ measure, a, b, lines, family, top }, index) => {
+        const lanes = top + (narrow ? lines.length * 17 + 12 : 2) + LANE / 2;
         return (
           <g key={measure} data-measure-graphic={measure}>
             {lines.map((line, at) => (
-              <text key={line} x="0" y={y + 18 + at * 17} className="row-name" aria-hidden="true">
+              <text key={line} x="0" y={top + 18 + at * 17} className="row-name halo" aria-hidden="true">
                 {line}
               </text>
             ))}
-            <path d={`M${left} ${lanes - LANE / 2}V${lanes + LANE * 1.5}`} className="axis" aria-hidden="true" />
+            <path d={`M${range[0]} ${lanes - LANE / 2}V${lanes + (sides.length - 0.5) * LANE}`} className="axis" aria-hidden="true" />
             {sides.map((side, at) => (
               <SideMark
                 key={side.letter}
                 side={side}
                 y={lanes + at * LANE}
-                x={x}
-                left={left}
+                x={scales[family]}
+                left={range[0]}
                 reading={at === 0 ? a : b}
                 atLeast={held.includes(measure)}
                 says={text(measure, at === 0 ? a : b)}
@@ -79,6 +110,34 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
         );
       })}
     </svg>
+  );
+}
+
+interface ScaleProps {
+  locale: Locale;
+  family: Family;
+  x: ScaleLinear<number, number>;
+  top: number;
+  bottom: number;
+  ticks: number;
+}
+
+/** The scale of a family over its rows, its lines through them. */
+function Scale({ locale, family, x, top, bottom, ticks }: ScaleProps) {
+  return (
+    <g aria-hidden="true" data-scale={family}>
+      {x
+        .ticks(ticks)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick}>
+            <path d={`M${x(tick)} ${top - 3}V${bottom - 10}`} className="grid" />
+            <text x={x(tick)} y={top - 8} textAnchor="middle" className="tick">
+              {family === "percent" ? percentOf(locale, tick / 100) : numberIn(locale, tick)}
+            </text>
+          </g>
+        ))}
+    </g>
   );
 }
 
@@ -100,6 +159,8 @@ function SideMark({ side: { letter }, y, x, left, reading, atLeast, says, label,
   const paint = letter === "A" ? { fill: "var(--fact)" } : { fill: "var(--paper)", stroke: "var(--fact)", strokeWidth: 2.4 };
   const [least, most] = reading ?? [0, 0];
   const end = x(most) + (reading === null ? 0 : atLeast ? 20 : 8);
+  // A least stands at its own mark, over the outline of what may be more.
+  const over = atLeast && most > least;
   return (
     <g>
       <a href={href} className="mark" data-mark="" tabIndex={first ? 0 : -1} aria-label={label}>
@@ -115,10 +176,15 @@ function SideMark({ side: { letter }, y, x, left, reading, atLeast, says, label,
           </>
         )}
       </a>
-      <text aria-hidden="true" x={left - 7} y={y + 4.5} textAnchor="end" className="tick">
+      <text aria-hidden="true" x={left - 11} y={y + 4.5} textAnchor="end" className="tick">
         {letter}
       </text>
-      <text aria-hidden="true" x={reading === null ? left + 18 : end + 4} y={y + 4.5} className={reading === null ? "annotation halo" : "count halo"}>
+      <text
+        aria-hidden="true"
+        x={reading === null ? left + 18 : over ? x(least) + 8 : end + 4}
+        y={over ? y - 7 : y + 4.5}
+        className={reading === null ? "annotation halo" : "count halo"}
+      >
         {capital(says)}
       </text>
     </g>

@@ -6,7 +6,7 @@ import type { Compared, Measure, Reading } from "./measures.ts";
 interface CompareTableProps {
   locale: Locale;
   rows: readonly Compared[];
-  sides: readonly [SideView, SideView];
+  sides: readonly SideView[];
   held: readonly Measure[];
   text: (measure: Measure, reading: Reading) => string;
 }
@@ -33,12 +33,15 @@ export function CompareTable({ locale, rows, sides, held, text }: CompareTablePr
         {rows.map(({ measure, a, b, more }) => (
           <tr key={measure} data-measure={measure}>
             <th scope="row">{words.measures[measure]}</th>
-            {[a, b].map((reading, at) => (
-              <td key={sides[at]?.letter} className="figure-cell" data-label={sides[at]?.letter}>
-                {reading === null ? <span className="note">{words.missing}</span> : text(measure, reading)}
-              </td>
-            ))}
-            <td>{more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
+            {sides.map(({ letter }) => {
+              const reading = letter === "A" ? a : b;
+              return (
+                <td key={letter} className="figure-cell" data-label={letter}>
+                  {reading === null ? <span className="note">{words.missing}</span> : text(measure, reading)}
+                </td>
+              );
+            })}
+            <td>{sides.length === 1 ? null : more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
             <td>
               {sides.map(({ letter, name, hrefOf }) => (
                 <a key={letter} href={hrefOf(measure)} aria-label={`${words.dossier({ letter })}: ${words.measures[measure]}, ${name}`}>

@@ -9,7 +9,7 @@ import { useParam } from "@/url-state/store.ts";
 import { yearsParam } from "@/url-state/years.ts";
 import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
 import { CompareTable } from "./compare-table.tsx";
-import { compare, FIRST_YEAR, type Measure, type Reading, type Readings, type Side } from "./measures.ts";
+import { compare, FIRST_YEAR, familyOf, type Measure, type Reading, type Readings, type Side } from "./measures.ts";
 import { comparedInWords, sideInWords } from "./sentence.ts";
 import { useReadings } from "./use-readings.ts";
 
@@ -28,6 +28,8 @@ interface CompareViewProps {
   initial: { country: readonly string[]; partner: readonly string[]; year: number };
   readings: Readonly<Record<string, Readings>>;
 }
+
+const LETTERS = ["A", "B"] as const;
 
 /** The marks of doubt, as the key draws them. */
 const KEYS = { least: "M2 6h14m-4-4l4 4-4 4", open: "M2 2H18V10H2", missing: "M6 2l8 8m0-8l-8 8" };
@@ -49,8 +51,7 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
   const alone = a.republic === b.republic && a.partner === b.partner && a.year === b.year;
   const rows = compare(readings, a, b);
   const inWords = (of: Side) => sideInWords(locale, of, name);
-  const written = (measure: Measure) => (value: number) =>
-    measure === "un" || measure === "trade" ? percentOf(locale, value / 100, 1) : numberIn(locale, value);
+  const written = (measure: Measure) => (value: number) => (familyOf(measure) === "percent" ? percentOf(locale, value / 100, 1) : numberIn(locale, value));
   const text = (measure: Measure, reading: Reading) =>
     reading === null ? words.none : countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, written(measure));
   const setPair = (set: (codes: readonly string[]) => void, now: readonly string[]) => (at: 0 | 1, code: string) => {
@@ -61,55 +62,60 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
   };
   const chooseCountry = setPair(setCountries, countries);
   const choosePartner = setPair(setOthers, others);
-  const sides = ([a, b] as const).map((side, at) => {
+  const sides = (alone ? [a] : [a, b]).map((side, at): SideView => {
     // A republic with itself is no pair, and has no page.
     const path = dossiers[`${side.republic}/${side.partner}`] ?? "/relations";
     return {
-      letter: at === 0 ? "A" : "B",
+      letter: LETTERS[at === 0 ? 0 : 1],
       name: inWords(side),
       hrefOf: (measure: Measure) => `${hrefIn(locale, path)}#${measure}`,
     };
-  }) as unknown as readonly [SideView, SideView];
+  });
   return (
     <div className="compare">
       <fieldset className="atlas-controls">
         <legend className="visually-hidden">{words.title}</legend>
         {(
           [
-            [words.republic, countries, republics, chooseCountry],
-            [words.partner, others, partners, choosePartner],
+            [words.republic, words.same.republic, countries, republics, chooseCountry],
+            [words.partner, words.same.partner, others, partners, choosePartner],
           ] as const
-        ).map(([label, chosen, all, choose]) => (
+        ).map(([label, same, chosen, all, choose]) => (
           <span key={label} className="picker" role="group" aria-label={label}>
             <span className="picker-label">{label}</span>
             {([0, 1] as const).map((at) => (
-              <select key={at} value={chosen[at] ?? ""} aria-label={`${label} ${at + 1}`} onChange={(event) => choose(at, event.currentTarget.value)}>
-                {at === 1 ? <option value="">{words.nobody}</option> : null}
-                {all.map((code) => (
-                  <option key={code} value={code} disabled={code === chosen[1 - at]}>
-                    {name(code)}
-                  </option>
-                ))}
-              </select>
+              <span key={at} className="picker-side">
+                <b aria-hidden="true">{LETTERS[at]}</b>
+                <select value={chosen[at] ?? ""} aria-label={`${label} ${at + 1}`} onChange={(event) => choose(at, event.currentTarget.value)}>
+                  {at === 1 ? <option value="">{same}</option> : null}
+                  {all.map((code) => (
+                    <option key={code} value={code} disabled={code === chosen[1 - at]}>
+                      {name(code)}
+                    </option>
+                  ))}
+                </select>
+              </span>
             ))}
           </span>
         ))}
         <span className="picker" role="group" aria-label={words.year}>
           <span className="picker-label">{words.year}</span>
           {([0, 1] as const).map((at) => (
-            <input
-              key={at}
-              type="number"
-              min={FIRST_YEAR}
-              max={lastYear}
-              value={years[at]}
-              aria-label={`${words.year} ${at + 1}`}
-              onChange={(event) => {
-                const year = Number(event.currentTarget.value);
-                if (year < FIRST_YEAR || year > lastYear) return;
-                setYears(at === 0 ? [year, Math.max(year, years[1])] : [Math.min(year, years[0]), year]);
-              }}
-            />
+            <span key={at} className="picker-side">
+              <b aria-hidden="true">{LETTERS[at]}</b>
+              <input
+                type="number"
+                min={FIRST_YEAR}
+                max={lastYear}
+                value={years[at]}
+                aria-label={`${words.year} ${at + 1}`}
+                onChange={(event) => {
+                  const year = Number(event.currentTarget.value);
+                  if (year < FIRST_YEAR || year > lastYear) return;
+                  setYears(at === 0 ? [year, Math.max(year, years[1])] : [Math.min(year, years[0]), year]);
+                }}
+              />
+            </span>
           ))}
         </span>
       </fieldset>

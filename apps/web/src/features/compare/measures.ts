@@ -2,6 +2,10 @@
 export const MEASURES = ["bodies", "agreements", "deployments", "corridors", "visits", "events", "un", "trade"] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What a measure counts in: measures of one family share a scale. */
+export type Family = "count" | "percent";
+export const familyOf = (measure: Measure): Family => (measure === "un" || measure === "trade" ? "percent" : "count");
+
 /** Least and most of what is held that the dates known allow; null where nothing is observed or the measure does not apply. */
 export type Reading = readonly [least: number, most: number] | null;
 

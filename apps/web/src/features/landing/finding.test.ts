@@ -55,7 +55,7 @@ test("the headline says who is ahead, and how sure that is", () => {
   const two = of({ economy: five("CHN", "leaning"), security: five("RUS", "leaning"), diplomacy: five("REGION", "leaning") });
   expect(headlineOf("en", NAMES, two)).toBe("In most republics China is ahead in the economy, Russia in security. Neither lead is settled.");
   expect(standfirstOf("en", NAMES, two)).toEqual({
-    sure: "Of 20 answers none is settled: 15 lean one way, three are open, two lack the data.",
+    sure: "Of the 20 latest answers none is settled: 15 lean one way, three are open, two lack the data.",
     where: "In diplomacy the five republics turn first to each other; on trade and energy routes no one is clearly ahead.",
   });
   const one = of({ economy: five("EU", "settled"), security: five("EU", "leaning") });

@@ -1,3 +1,4 @@
+import { meta } from "@multivector/data/dataset";
 import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
@@ -42,6 +43,7 @@ export function Landing({ locale, question, story }: LandingProps) {
           <LeadGrid
             locale={locale}
             standings={standings}
+            horizon={meta.horizon}
             years={[FIRST_YEAR, LAST_YEAR]}
             carry={METHOD.carry}
             republics={each(REPUBLICS, (code) => countryName(code, locale))}

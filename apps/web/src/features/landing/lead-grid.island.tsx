@@ -1,18 +1,19 @@
 "use client";
 
-import type { Domain, Partner, Republic } from "@multivector/data/vectors";
+import type { Domain, Partner, Republic, Settled } from "@multivector/data/vectors";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
 import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
-import { numberIn as numberParam } from "@/url-state/params.ts";
-import { useParam } from "@/url-state/store.ts";
 import { LeadKey } from "./lead-key.tsx";
 import { type Standing, type Standings, standingAt } from "./standings.ts";
+import { useGridYear } from "./use-grid-year.ts";
 
 interface LeadGridProps {
   locale: Locale;
   standings: Standings;
+  /** Last day that can be chosen. */
+  horizon: string;
   years: readonly [first: number, last: number];
   /** For how many years an answer stands in for one that is missing. */
   carry: number;
@@ -24,12 +25,16 @@ interface LeadGridProps {
 }
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
-export function LeadGrid({ locale, standings, years: [first, last], carry, republics, domains, partners, order }: LeadGridProps) {
+export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order }: LeadGridProps) {
   const words = landingMessages(locale).grid;
-  const [year, setYear] = useParam(numberParam("year", first, last, last));
+  const { year, before, setYear } = useGridYear(horizon, first, last);
   const fields = Object.entries(domains) as [Domain, string][];
   const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], order, first, year, carry);
   const codes = Object.keys(republics) as Republic[];
+  const all = codes.flatMap((code) => fields.map(([domain]) => at(code, domain)));
+  const count = (state: Settled | null) => all.filter((one) => (one?.settled ?? null) === state).length;
+  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count(null) };
+  const text = year === last ? words.now({ year }) : before ? words.earliest({ year }) : String(year);
   return (
     <section className="lead" aria-labelledby="lead-title">
       <h2 id="lead-title">{year === last ? words.latest : words.title({ year })}</h2>
@@ -59,7 +64,13 @@ export function LeadGrid({ locale, standings, years: [first, last], carry, repub
           ))}
         </tbody>
       </table>
-      <YearSlider label={words.year} first={first} last={last} value={year} text={year === last ? words.now({ year }) : String(year)} onChange={setYear} />
+      <YearSlider label={words.year} first={first} last={last} value={year} text={text} onChange={setYear} />
+      {/* What stands beside the grid is of the latest year. */}
+      {year === last ? null : (
+        <p className="note lead-tally" data-testid="tally">
+          {words.tally(tally)}
+        </p>
+      )}
       <LeadKey locale={locale} />
     </section>
   );
