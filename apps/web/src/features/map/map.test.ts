@@ -7,7 +7,7 @@ import { announced, detailsOf, type Shown } from "./details.ts";
 import { fillsOf } from "./fills.ts";
 import { labelsOf, type MapLabel, VISITS } from "./labels.ts";
 import type { MapData, MapView } from "./map-data.ts";
-import { boxesOf, isKnown, marksOf } from "./marks.ts";
+import { boxesOf, isKnown, keyOf, marksOf } from "./marks.ts";
 import { momentOf } from "./moment.ts";
 
 const VIEW: MapView = { org: "csto", fill: "members", partner: "RUS", layers: ["sites", "corridors", "events", "visits"], months: 12 };
@@ -115,6 +115,20 @@ describe("what is said of a mark", () => {
     ]);
     expect(isKnown(data, "deployments/rus-kgz-kant~nowhere")).toBe(false);
     expect(isKnown(data, "dragons/smaug")).toBe(false);
+  });
+
+  it("counts at each mark as many records as its panel lists, whatever the day and the scale", () => {
+    for (const day of ["1995-01-01", "2005-01-01", "2024-12-31"]) {
+      const shown = shownOn(day);
+      for (const [frame, scale] of [
+        [0, 0.58],
+        [0, 1],
+        [1, 1],
+        [1, 3],
+      ] as const) {
+        for (const group of marksOf(VIEW, shown.moment, frame, scale)) expect(detailsOf(shown, keyOf(group))).toHaveLength(group.marks.length);
+      }
+    }
   });
 
   it("calls Crimea disputed from the resolution on, and not before", () => {

@@ -36,7 +36,8 @@ export function placeMarks<M>(layers: readonly (readonly { at: readonly [number,
     for (const { at, mark } of layer) {
       const near = groups.find((group) => distance(group.at, at) * scale < REACH);
       if (near === undefined) groups.push({ at, marks: [mark] });
-      else near.marks.push(mark);
+      // A record that stands at several points is one mark among those that it is merged with.
+      else if (!near.marks.includes(mark)) near.marks.push(mark);
     }
     return groups.map(({ at, marks }) => {
       const spot = ([x, y]: readonly [number, number]): [number, number] => [at[0] * scale + x, at[1] * scale + y];
