@@ -88,7 +88,7 @@ test.describe("the time map", () => {
     const key = page.locator(".map-key");
     for (const name of [
       "member, frozen in practice",
-      "site or force",
+      "Russia",
       "oil pipeline",
       "schematic, through named stops",
       "number of visits",

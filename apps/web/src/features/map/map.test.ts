@@ -9,6 +9,7 @@ import { labelsOf, type MapLabel, VISITS } from "./labels.ts";
 import type { MapData, MapView } from "./map-data.ts";
 import { boxesOf, isKnown, keyOf, marksOf } from "./marks.ts";
 import { momentOf } from "./moment.ts";
+import { ownerOf } from "./owners.ts";
 
 const VIEW: MapView = { org: "csto", fill: "members", partner: "RUS", layers: ["sites", "corridors", "events", "visits"], months: 12 };
 let data: MapData;
@@ -129,6 +130,21 @@ describe("what is said of a mark", () => {
         for (const group of marksOf(VIEW, shown.moment, frame, scale)) expect(detailsOf(shown, keyOf(group))).toHaveLength(group.marks.length);
       }
     }
+  });
+
+  it("draws as one only what belongs to one, and counts nobody's site twice", () => {
+    const { moment } = shownOn("2005-01-01");
+    for (const [frame, scale] of [
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      for (const { marks } of marksOf({ ...VIEW, layers: ["sites"] }, moment, frame, scale)) {
+        expect(new Set(marks.map(({ owner }) => owner)).size).toBe(1);
+      }
+    }
+    const owner = (id: string) => ownerOf(data.sites.find((site) => site.id === id) ?? { operators: [] });
+    expect(["rus-kgz-kant", "usa-uzb-k2"].map(owner)).toEqual(["RUS", "USA"]);
+    expect(ownerOf({ operators: ["TUR", "RUS"] })).toBe("other");
   });
 
   it("calls Crimea disputed from the resolution on, and not before", () => {
