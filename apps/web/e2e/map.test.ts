@@ -88,7 +88,7 @@ test.describe("the time map", () => {
     const key = page.locator(".map-key");
     for (const name of [
       "member, frozen in practice",
-      "site or force",
+      "Russia",
       "oil pipeline",
       "schematic, through named stops",
       "number of visits",
@@ -107,7 +107,7 @@ test.describe("the time map", () => {
     await page.goto("/map?time=2005-01-01..2022-01-01");
     await expect(page.locator(".atlas-figure")).toHaveCount(2);
     await expect(page.getByRole("heading", { name: "What changed from 1 January 2005 to 1 January 2022" })).toBeVisible();
-    await expect(page.locator(".atlas-more")).toContainText("Uzbekistan: joined on 16 August 2006 and left on 19 December 2012");
+    await expect(page.locator(".map-changes")).toContainText("Uzbekistan: joined on 16 August 2006 and left on 19 December 2012");
   });
 
   test("says where a day is not shown as it was asked for", async ({ page }) => {

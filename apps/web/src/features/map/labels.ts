@@ -69,7 +69,9 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     if (at === undefined) return [];
     const kind = isRepublic(code) ? "state" : "minor";
     const text = calledOn(data, code, moment.day);
-    const { look = "none", word = "" } = fills[code] ?? {};
+    const { look = "none", word: full = "" } = fills[code] ?? {};
+    // Members are what the map is coloured by: the key says it once.
+    const word = look === "in" ? "" : full;
     const count = visits(code);
     const height = LINE + (word === "" ? 0 : WORD.line);
     const name = textWidth(text, SIZES[kind]);
@@ -92,8 +94,9 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
           at: scaled(at, scale),
           width,
           height,
-          spots: [at, ...others].map(over).concat(away.map((point) => ({ ...over(point), leader: true }))),
-          overMarks: kind === "state" || away.length > 0,
+          spots: [...[at, ...others].map(over), ...(kind === "state" ? spotsOver(height) : [])].concat(away.map((point) => ({ ...over(point), leader: true }))),
+          // On a phone others are left to the tables where they cannot stand clear.
+          overMarks: kind === "state" || (away.length > 0 && frame === 0),
         },
       } satisfies Candidate,
     ];

@@ -14,19 +14,19 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
   const words = atlasMessages(locale);
   const { joined, left, role, between, opened, closed, passing, events } = changesOf(before, after, data, org);
   const name = (code: string) => calledOn(data, code, after.day);
-  const states = (codes: readonly string[]) => (codes.length === 0 ? null : codes.map(name).join("; "));
+  const states = (codes: readonly string[]) => (codes.length === 0 ? null : codes.map(name).join(", "));
   const short = data.organizations.find(({ id }) => id === org)?.short ?? org;
   const rows: [string, ReactNode][] = [
     [words.joined({ short }), states(joined)],
     [words.left({ short }), states(left)],
     [words.changedRole, states(role)],
     [words.movedBetween({ short }), movesInWords(data, between, name)],
-    [words.opened, <Things key="opened" locale={locale} things={opened} />],
-    [words.closed, <Things key="closed" locale={locale} things={closed} />],
-    [words.passing, <Things key="passing" locale={locale} things={passing} />],
+    [words.opened, thingsOf(locale, opened)],
+    [words.closed, thingsOf(locale, closed)],
+    [words.passing, thingsOf(locale, passing)],
   ];
   return (
-    <section className="section" aria-labelledby="changed">
+    <section className="map-changes" aria-labelledby="changed">
       <h2 id="changed">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
       <dl className="facts">
         {rows.map(([what, said]) => (
@@ -68,14 +68,17 @@ function movesInWords(data: MapData, between: Changes["between"], name: (code: s
     .join("; ");
 }
 
-function Things({ locale, things }: { locale: MapData["locale"]; things: Changes["opened"] }) {
-  if (things.length === 0) return atlasMessages(locale).nothing;
-  return things.map(({ id, name }, index) => (
-    <span key={id}>
-      {index > 0 ? "; " : ""}
-      <a href={hrefIn(locale, `/${id}`)} lang="en">
-        {name}
-      </a>
-    </span>
-  ));
+function thingsOf(locale: MapData["locale"], things: Changes["opened"]): ReactNode {
+  if (things.length === 0) return null;
+  return (
+    <ul className="index">
+      {things.map(({ id, name }) => (
+        <li key={id}>
+          <a href={hrefIn(locale, `/${id}`)} lang="en">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

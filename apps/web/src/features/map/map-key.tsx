@@ -6,8 +6,10 @@ import { CorridorLines, type Pattern, type Treatment } from "@/ui/map/corridor-l
 import { MapDefs } from "@/ui/map/map-parts.tsx";
 import type { Shown } from "./details.ts";
 import { LAYERS, type Layer } from "./map-data.ts";
-import { MarkShape, patternOf, VisitsBox } from "./map-layers.tsx";
+import { patternOf, VisitsBox } from "./map-layers.tsx";
+import { MarkShape } from "./mark-shape.tsx";
 import { dayNumber } from "./moment.ts";
+import { OWNERS, ownerOf } from "./owners.ts";
 
 /** Everything that the map draws, at its real size, with how many there are; the boxes choose what is drawn. */
 export function MapKey({ shown, setLayers }: { shown: Shown; setLayers: (layers: readonly Layer[]) => void }) {
@@ -94,13 +96,19 @@ function FillKey({ shown: { data, view, fills } }: { shown: Shown }) {
 }
 
 function SiteKey({ shown: { data, moment } }: { shown: Shown }) {
-  const { marks } = atlasMessages(data.locale);
+  const { locale } = data;
+  const { marks, owners } = atlasMessages(locale);
+  const count = (owner: string) => moment.sites.filter(({ site }) => ownerOf(site) === owner).length;
   const open = moment.sites.filter(({ holds }) => holds === "possibly").length;
   return (
     <ul className="key">
-      <Entry sample={<MarkShape kind="site" />} name={marks.site} count={moment.sites.length - open} />
-      <Entry sample={<MarkShape kind="site" open />} name={marks.siteOpen} count={open} />
-      <Entry sample={<MarkShape kind="site" count={3} />} name={marks.several} />
+      {OWNERS.map((owner) =>
+        count(owner) === 0 ? null : (
+          <Entry key={owner} sample={<MarkShape locale={locale} kind="site" owner={owner} />} name={owners[owner]} count={count(owner)} />
+        ),
+      )}
+      {open === 0 ? null : <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.siteOpen} count={open} />}
+      <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" count={3} />} name={marks.several} />
     </ul>
   );
 }
@@ -111,9 +119,9 @@ function EventKey({ shown: { data, moment } }: { shown: Shown }) {
   const rough = placed.filter((event) => event.rough).length;
   return (
     <ul className="key">
-      <Entry sample={<MarkShape kind="event" />} name={marks.event} count={placed.length - rough} />
-      <Entry sample={<MarkShape kind="event" open />} name={marks.eventRough} count={rough} />
-      <Entry sample={<MarkShape kind="event" count={3} />} name={marks.several} />
+      <Entry sample={<MarkShape locale={data.locale} kind="event" />} name={marks.event} count={placed.length - rough} />
+      <Entry sample={<MarkShape locale={data.locale} kind="event" open />} name={marks.eventRough} count={rough} />
+      <Entry sample={<MarkShape locale={data.locale} kind="event" count={3} />} name={marks.several} />
     </ul>
   );
 }
@@ -142,7 +150,7 @@ function CorridorEntries({ shown: { data, moment } }: { shown: Shown }) {
       {kinds.map((pattern) => (
         <Entry key={pattern} sample={line(pattern, "full")} name={names[pattern]} count={shapes.filter((shape) => shape.pattern === pattern).length} />
       ))}
-      <Entry sample={<MarkShape kind="port" />} name={names.port} count={shapes.filter(({ pattern }) => pattern === "point").length} />
+      <Entry sample={<MarkShape locale={data.locale} kind="port" />} name={names.port} count={shapes.filter(({ pattern }) => pattern === "point").length} />
       {treatments.map((treatment) => (
         <Entry
           key={treatment}

@@ -6,6 +6,7 @@ import type { MarkGroup } from "@/ui/map/place-marks.ts";
 import { announced, detailsOf, type Shown } from "./details.ts";
 import { type MapLabel, VISITS } from "./labels.ts";
 import type { Point } from "./map-data.ts";
+import { MarkShape } from "./mark-shape.tsx";
 import { keyOf, type PointMark } from "./marks.ts";
 import { dayNumber } from "./moment.ts";
 
@@ -83,7 +84,7 @@ export const CityLayer = memo(function CityLayer({ labels }: { labels: readonly 
   );
 });
 
-/** Names, over everything else, with the visits of the year. */
+/** Names, under the marks, with the visits of the year. */
 export const LabelLayer = memo(function LabelLayer({ shown, labels }: { shown: Shown; labels: readonly MapLabel[] }) {
   return labels.map((label) => <Label key={label.id} shown={shown} label={label} />);
 });
@@ -139,13 +140,13 @@ export const MarkLayer = memo(function MarkLayer({ shown, groups }: { shown: Sho
   return groups.map((group) => {
     const key = keyOf(group);
     const [dx, dy] = group.shift;
-    const { kind, open } = group.marks[0] ?? { kind: "event", open: false };
+    const { kind, open, owner } = group.marks[0] ?? { kind: "event", open: false };
     return (
       <g key={`${key} ${group.at}`} style={still(group.at)}>
         {dx === 0 && dy === 0 ? null : <path d={`M0 0L${dx} ${dy}`} className="stem" />}
         <a {...markOf(shown, key, groupLabel(shown, key, group.marks.length))} style={{ transform: `translate(${dx}px,${dy}px)` }}>
           <circle r="12" className="reach" />
-          <MarkShape kind={kind} open={open} count={group.marks.length} />
+          <MarkShape locale={shown.data.locale} kind={kind} owner={owner} open={open} count={group.marks.length} />
         </a>
       </g>
     );
@@ -155,23 +156,6 @@ export const MarkLayer = memo(function MarkLayer({ shown, groups }: { shown: Sho
 /** The number that is seen is said. */
 function groupLabel(shown: Shown, key: string, count: number): string | undefined {
   return count === 1 ? undefined : atlasMessages(shown.data.locale).atOnePlace({ count, names: announced(detailsOf(shown, key)) });
-}
-
-/** The form of a mark, as the key shows it too. */
-export function MarkShape({ kind, open = false, count = 1 }: { kind: PointMark["kind"]; open?: boolean; count?: number }) {
-  if (count > 1) {
-    return (
-      <>
-        {kind === "event" ? <circle r="8" className="happening" /> : <MarkShape kind={kind} open={open} />}
-        <text x={kind === "event" ? 0 : 7} y="4.5" textAnchor={kind === "event" ? "middle" : "start"} className={`several ${kind}`}>
-          {count}
-        </text>
-      </>
-    );
-  }
-  if (kind === "site") return <path d="M0 -7L6.2 4.6H-6.2Z" className={open ? "site open" : "site"} />;
-  if (kind === "port") return <rect x="-4.5" y="-4.5" width="9" height="9" className={open ? "port-mark open" : "port-mark"} />;
-  return <circle r="5.5" className={open ? "happening rough" : "happening"} />;
 }
 
 export function patternOf(look: string, id: string): { fill?: string } {

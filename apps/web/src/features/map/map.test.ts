@@ -7,8 +7,9 @@ import { announced, detailsOf, type Shown } from "./details.ts";
 import { fillsOf } from "./fills.ts";
 import { labelsOf, type MapLabel, VISITS } from "./labels.ts";
 import type { MapData, MapView } from "./map-data.ts";
-import { boxesOf, isKnown, marksOf } from "./marks.ts";
+import { boxesOf, isKnown, keyOf, marksOf } from "./marks.ts";
 import { momentOf } from "./moment.ts";
+import { ownerOf } from "./owners.ts";
 
 const VIEW: MapView = { org: "csto", fill: "members", partner: "RUS", layers: ["sites", "corridors", "events", "visits"], months: 12 };
 let data: MapData;
@@ -115,6 +116,35 @@ describe("what is said of a mark", () => {
     ]);
     expect(isKnown(data, "deployments/rus-kgz-kant~nowhere")).toBe(false);
     expect(isKnown(data, "dragons/smaug")).toBe(false);
+  });
+
+  it("counts at each mark as many records as its panel lists, whatever the day and the scale", () => {
+    for (const day of ["1995-01-01", "2005-01-01", "2024-12-31"]) {
+      const shown = shownOn(day);
+      for (const [frame, scale] of [
+        [0, 0.58],
+        [0, 1],
+        [1, 1],
+        [1, 3],
+      ] as const) {
+        for (const group of marksOf(VIEW, shown.moment, frame, scale)) expect(detailsOf(shown, keyOf(group))).toHaveLength(group.marks.length);
+      }
+    }
+  });
+
+  it("draws as one only what belongs to one, and counts nobody's site twice", () => {
+    const { moment } = shownOn("2005-01-01");
+    for (const [frame, scale] of [
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      for (const { marks } of marksOf({ ...VIEW, layers: ["sites"] }, moment, frame, scale)) {
+        expect(new Set(marks.map(({ owner }) => owner)).size).toBe(1);
+      }
+    }
+    const owner = (id: string) => ownerOf(data.sites.find((site) => site.id === id) ?? { operators: [] });
+    expect(["rus-kgz-kant", "usa-uzb-k2"].map(owner)).toEqual(["RUS", "USA"]);
+    expect(ownerOf({ operators: ["TUR", "RUS"] })).toBe("other");
   });
 
   it("calls Crimea disputed from the resolution on, and not before", () => {

@@ -20,7 +20,8 @@ export function MarkPanel({ shown, chosen, taken, close }: MarkPanelProps) {
   useEffect(() => {
     if (!taken) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
+    // Below the map of a phone all of it comes into view, or its beginning where it is longer than the screen.
+    heading.current?.closest("section")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
     <section

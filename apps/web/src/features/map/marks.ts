@@ -2,32 +2,38 @@ import type { Box } from "@/ui/map/place-labels.ts";
 import { type MarkGroup, placeMarks } from "@/ui/map/place-marks.ts";
 import type { MapData, MapView, Point } from "./map-data.ts";
 import type { MapMoment } from "./moment.ts";
+import { OWNERS, type Owner, ownerOf } from "./owners.ts";
 
 /** Something at a point. */
 export interface PointMark {
   /** `<collection>/<id>` */
   key: string;
   kind: "site" | "port" | "event";
+  /** Of sites. */
+  owner?: Owner;
   /** Its date leaves open whether it was there, or is known by month or year alone. */
   open: boolean;
 }
 
 /** Half the width of the largest mark, with air. */
-const HALF = 8;
-const NUMBER = 8;
+const HALF = 9;
+const NUMBER = 9;
 
 /** What stands at points on a day, by layer; what would cover each other at this scale is one. */
 export function marksOf(view: MapView, moment: MapMoment, frame: number, scale: number): MarkGroup<PointMark>[] {
   const shown = (layer: MapView["layers"][number]) => view.layers.includes(layer);
   const marks = (points: readonly Point[] | undefined, mark: PointMark) => (points ?? []).map((at) => ({ at, mark }));
-  const sites = moment.sites.flatMap(({ site, holds }) =>
-    marks(site.points[frame], { key: `deployments/${site.id}`, kind: "site", open: holds === "possibly" }),
+  // Of each owner by themselves: what is drawn as one belongs to one.
+  const sites = OWNERS.map((owner) =>
+    moment.sites.flatMap(({ site, holds }) =>
+      ownerOf(site) === owner ? marks(site.points[frame], { key: `deployments/${site.id}`, kind: "site", owner, open: holds === "possibly" }) : [],
+    ),
   );
   const ports = moment.corridors.flatMap(({ corridor, holds }) =>
     marks(corridor.shapes[frame]?.points, { key: `corridors/${corridor.id}`, kind: "port", open: holds === "possibly" }),
   );
   const events = moment.events.flatMap(({ id, points, rough }) => marks(points[frame], { key: `events/${id}`, kind: "event", open: rough }));
-  return placeMarks([shown("sites") ? sites : [], shown("corridors") ? ports : [], shown("events") ? events : []], scale).flat();
+  return placeMarks([...(shown("sites") ? sites : []), shown("corridors") ? ports : [], shown("events") ? events : []], scale).flat();
 }
 
 /** The room that marks take, in pixels of the screen. */

@@ -63,12 +63,12 @@ export function RegionMap({ shown, frame, scale, id }: RegionMapProps) {
                 <CityLayer labels={placed} />
               </g>
             ))}
-            <MarkLayer shown={shown} groups={groups} />
             {labels.map(({ at, labels: placed }) => (
               <g key={labels.length > 1 ? at : "placed"} className="labels" data-for={scale === null ? at : undefined}>
                 <LabelLayer shown={shown} labels={placed} />
               </g>
             ))}
+            <MarkLayer shown={shown} groups={groups} />
           </g>
         </g>
       </svg>

@@ -53,6 +53,7 @@ export function TimeMap({ data }: { data: MapData }) {
     // The focus goes back to the mark from which it came.
     document.querySelector<SVGElement>(`.atlas [data-key="${CSS.escape(chosen)}"]`)?.focus();
   };
+  const panel = chosen === "" ? null : <MarkPanel shown={shown} chosen={chosen} taken={taken} close={close} />;
   return (
     <div className={before === null ? "atlas" : "atlas two"}>
       <div className="atlas-bar">
@@ -75,14 +76,19 @@ export function TimeMap({ data }: { data: MapData }) {
             />
           ))}
         </div>
+        {before === null ? null : (
+          <div className="atlas-changes">
+            {panel}
+            <MapChanges data={data} org={org} before={before} after={after} />
+          </div>
+        )}
         <div className="atlas-side">
-          {chosen === "" ? null : <MarkPanel shown={shown} chosen={chosen} taken={taken} close={close} />}
+          {before === null ? panel : null}
           <MapSentence shown={shown} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={shown} setLayers={setLayers} />
         </div>
         <div className="atlas-more">
-          {before === null ? null : <MapChanges data={data} org={org} before={before} after={after} />}
           <MapTables shown={shown} />
         </div>
       </div>

@@ -47,7 +47,7 @@ export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box
     const inside = item.spots.map((spot) => ({ spot, box: boxOf(item, spot) })).filter(({ box }) => isInside(box, frame));
     const free = inside.filter(({ box }) => !names.some((other) => overlap(box, other)));
     const clear = free.find(({ box }) => !obstacles.some((other) => overlap(box, other)));
-    const found = clear ?? (item.overMarks ? free[0] : undefined);
+    const found = clear ?? (item.overMarks ? leastCovered(free, obstacles) : undefined);
     if (found === undefined) continue;
     placed.set(item.id, found.spot);
     names.push(found.box);
@@ -62,6 +62,18 @@ export function boxOf({ at: [x, y], width, height }: Pick<LabelItem, "at" | "wid
 
 function overlap(one: Box, other: Box): boolean {
   return one.left < other.right + AIR && other.left < one.right + AIR && one.top < other.bottom + AIR && other.top < one.bottom + AIR;
+}
+
+/** Where a name covers the least of the marks. */
+function leastCovered<S extends { box: Box }>(spots: readonly S[], marks: readonly Box[]): S | undefined {
+  const covered = ({ box }: S) =>
+    marks.reduce((sum, mark) => sum + shared(box.left, box.right, mark.left, mark.right) * shared(box.top, box.bottom, mark.top, mark.bottom), 0);
+  const [first, ...others] = spots.map((spot) => ({ spot, area: covered(spot) }));
+  return others.reduce((best, other) => (best !== undefined && other.area < best.area ? other : best), first)?.spot;
+}
+
+function shared(from: number, to: number, otherFrom: number, otherTo: number): number {
+  return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
 }
 
 function isInside(box: Box, { width, height }: { width: number; height: number }): boolean {

@@ -10,6 +10,10 @@ it("draws marks that would cover each other as one, and apart once the map is cl
   expect(names(placeMarks([sites], 4)[0])).toEqual(["a", "b", "c"]);
 });
 
+it("counts a record once that stands at several points of a group", () => {
+  expect(names(placeMarks([[mark("a", 100, 100), mark("a", 106, 100), mark("b", 104, 104)]], 1)[0])).toEqual(["a+b"]);
+});
+
 it("keeps the place of the first mark of a group, which is a real one", () => {
   expect(placeMarks([[mark("a", 100, 100), mark("b", 106, 104)]], 1)[0]?.[0]?.at).toEqual([100, 100]);
 });

@@ -21,7 +21,15 @@ const ASIDE: readonly (readonly [number, number])[] = [
   [-APART, -APART],
   [APART, APART],
   [-APART, APART],
+  ...[APART, -APART].flatMap((y): [number, number][] => [
+    [0, 2 * y],
+    [2 * y, 0],
+    [2 * APART, y],
+    [-2 * APART, y],
+  ]),
 ];
+/** How far to the right the number of several stands. */
+const NUMBER = 12;
 
 /**
  * Groups the marks of each layer and moves groups of later layers aside, so that none covers another.
@@ -36,13 +44,15 @@ export function placeMarks<M>(layers: readonly (readonly { at: readonly [number,
     for (const { at, mark } of layer) {
       const near = groups.find((group) => distance(group.at, at) * scale < REACH);
       if (near === undefined) groups.push({ at, marks: [mark] });
-      else near.marks.push(mark);
+      // A record that stands at several points is one mark among those that it is merged with.
+      else if (!near.marks.includes(mark)) near.marks.push(mark);
     }
     return groups.map(({ at, marks }) => {
-      const spot = ([x, y]: readonly [number, number]): [number, number] => [at[0] * scale + x, at[1] * scale + y];
-      const free = ASIDE.find((shift) => taken.every((other) => distance(other, spot(shift)) >= APART - 1));
+      const spots = ([x, y]: readonly [number, number]) =>
+        (marks.length > 1 ? [0, NUMBER] : [0]).map((right): [number, number] => [at[0] * scale + x + right, at[1] * scale + y]);
+      const free = ASIDE.find((shift) => spots(shift).every((spot) => taken.every((other) => distance(other, spot) >= APART - 1)));
       const shift = free ?? [0, 0];
-      taken.push(spot(shift));
+      taken.push(...spots(shift));
       return { at, shift, marks };
     });
   });
