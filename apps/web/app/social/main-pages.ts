@@ -23,7 +23,11 @@ export function siteShared(locale: Locale): Shared {
 /** The answer: who is ahead, and how sure that is. */
 export function storyShared(locale: Locale): Shared {
   const { question } = layoutMessages(locale);
-  return { kicker: question, title: headlineOf(locale, vectorMessages(locale).holders, latestFinding), say: standfirstOf(locale, vectorMessages(locale).holders, latestFinding).sure };
+  return {
+    kicker: question,
+    title: headlineOf(locale, vectorMessages(locale).holders, latestFinding),
+    say: standfirstOf(locale, vectorMessages(locale).holders, latestFinding).sure,
+  };
 }
 
 /** The map as it opens: the members of the alliance. */
