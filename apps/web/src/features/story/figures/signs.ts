@@ -15,10 +15,10 @@ export const THEN = "2022-12-31";
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
 /** Which way a sign moved for certain between the end of 2022 and its latest reading. */
-export type Move = "towards" | "away" | "still" | "unsure";
+type Move = "towards" | "away" | "still" | "unsure";
 
 /** Unsure where not all that there are are held, or where nothing is known of the time since. */
-export function moveOf(signpost: Signpost): Move {
+function moveOf(signpost: Signpost): Move {
   const [before, latest] = [readingAt(signpost, THEN), latestReading(signpost)];
   if (before === null || latest === null || (latest.year ?? LAST_YEAR) <= Number(THEN.slice(0, 4))) return "unsure";
   const rose = directionOf(before, latest.reading);
