@@ -37,8 +37,11 @@ function resolveField(field: z.ZodType, key: string, value: Record<string, unkno
     // Both bounds of a spell are known only together: what goes on at the horizon had begun by then.
     case "start":
       return resolveSpell({ start: text(value[key]), end: text(value.end) }, horizon).start;
-    case "end":
-      return resolveSpell({ start: text(value.start), end: text(value[key]) }, horizon).end;
+    case "end": {
+      const { end } = resolveSpell({ start: text(value.start), end: text(value[key]) }, horizon);
+      // What has ended on a day that nobody knows had ended by the horizon: it is not still possible there.
+      return value.status === "ended" && end.edtf === null ? { ...end, latest: horizon } : end;
+    }
     // What still goes on went on at the horizon; that day counts.
     case "lastDay":
       return value[key] === ".." ? { edtf: "..", earliest: horizon, latest: null } : resolveSpell({ end: text(value[key]) }, horizon).end;

@@ -16,6 +16,14 @@ const runs = { numRuns: 500 };
 /** Ids with their answers, of what holds. */
 const lines = (found: readonly { id: string; holds: string }[]) => found.map(({ id, holds }) => `${id} ${holds}`).sort();
 
+describe("deploymentsAt", () => {
+  it("takes what has ended, nobody knows when, to have ended by the horizon", () => {
+    const at = (date?: string) => deploymentsAt(dataset.deployments, { host: "TKM", at: date }).deployments.map(({ id, holds }) => `${id} ${holds}`);
+    expect(at("1995-01-01")).toContain("rus-tkm-joint-command possibly");
+    expect(at()).not.toContain("rus-tkm-joint-command possibly");
+  });
+});
+
 describe("visitsBetween", () => {
   it("agrees with a naive second way", () => {
     fc.assert(

@@ -20,6 +20,7 @@ interface Titled extends Partial<Party> {
   person?: string;
   to?: Party;
   start?: Period;
+  acting?: boolean;
 }
 
 /** What a record is called in English: its own title or name, or, for one that ties others together, theirs. */
@@ -34,6 +35,8 @@ export function titleOf(dataset: Pick<Dataset, "countries" | "organizations" | "
   const party = ({ country, organization }: Partial<Party>) =>
     [called(dataset.countries, country), called(dataset.organizations, organization)].filter((name) => name !== "").join(" in ");
   const parts =
-    record.to === undefined ? [record.title, party(record), record.issue] : ["visit to", party(record.to), record.start && formatPeriod(record.start)];
+    record.to === undefined
+      ? [record.acting === true ? `acting ${record.title}` : record.title, party(record), record.issue]
+      : ["visit to", party(record.to), record.start && formatPeriod(record.start)];
   return [called(dataset.people, record.person), ...parts].filter(Boolean).join(", ") || record.id;
 }

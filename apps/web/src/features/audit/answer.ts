@@ -1,13 +1,23 @@
-import type { Answer } from "@multivector/data";
+import { type Answer, find, type Question } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { quantityIn } from "@/locale/quantity.ts";
 import { answerMessages } from "@/messages/answer/index.ts";
 import { countIn } from "@/phrases/counts.ts";
 
+/** Writes numbers of a check: of a series in its unit, of a count as they are. */
+export function writerOf(locale: Locale, { ask, ...question }: Question): (value: number) => string {
+  if (ask !== "observation") return String;
+  const { series, item } = question as { series: string; item: string };
+  const unit = find(dataset.series, series)?.items.find(({ id }) => id === item)?.unit ?? "";
+  return (value) => quantityIn(locale, value, unit);
+}
+
 /** What a check found, in words: "7 (ARM, BLR, …)", "between 59 and 146", "at least 9 (…)" where not all that there are are held. */
-export function answerIn(locale: Locale, { least, most, value, ids }: Answer): string {
+export function answerIn(locale: Locale, { least, most, value, ids }: Answer, write: (value: number) => string): string {
   const { nothing, atMost } = answerMessages(locale);
   if (value !== null) return value;
-  if (least === null) return most === null ? nothing : atMost({ most });
+  if (least === null) return most === null ? nothing : atMost({ most: write(most) });
   const named = ids.length === least && least > 0 ? ` (${ids.join(", ")})` : "";
-  return `${countIn(locale, { least, most }, String)}${named}`;
+  return `${countIn(locale, { least, most }, write)}${named}`;
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, Claim } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
-import { answerIn } from "./answer.ts";
+import { answerIn, writerOf } from "./answer.ts";
 
 interface ClaimCheckProps {
   locale: Locale;
@@ -15,7 +15,10 @@ interface ClaimCheckProps {
 export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
   const words = auditMessages(locale).claim;
   const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
-  const expected = Object.entries(check.expect).map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`);
+  const write = writerOf(locale, check.question);
+  const expected = Object.entries(check.expect).map(
+    ([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "number" ? write(value) : value}`,
+  );
   return (
     <details className="check">
       <summary className={check.holds ? "stands" : "fails"}>{words.check({ stands: check.holds ? "yes" : "no" })}</summary>
@@ -35,7 +38,7 @@ export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
         <div className="result">
           <dt>{words.result}</dt>
           <dd>
-            <b>{answerIn(locale, check.answer)}</b>
+            <b>{answerIn(locale, check.answer, write)}</b>
           </dd>
         </div>
       </dl>

@@ -18,7 +18,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
         <p>
           {universeIn(locale, whole.universe)} <Count locale={locale} universe={whole} />
         </p>
-        <Missing locale={locale} universe={whole} />
+        <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
         {own.length === 0 ? null : (
           <details>
             <summary>{words.parts({ name })}</summary>
@@ -28,7 +28,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
                   <dt>{id}</dt>
                   <dd>
                     <English locale={locale}>{universe.universe}</English> <Count locale={locale} universe={universe} />
-                    <Missing locale={locale} universe={universe} />
+                    <Missing locale={locale} universe={universe} inParts={0} />
                   </dd>
                 </div>
               ))}
@@ -50,7 +50,14 @@ function Count({ locale, universe: { state, held, asked, readTo } }: { locale: L
   );
 }
 
-function Missing({ locale, universe: { missing, exceptions } }: { locale: Locale; universe: Pick<Universe, "missing" | "exceptions"> }) {
+interface MissingProps {
+  locale: Locale;
+  universe: Pick<Universe, "missing" | "exceptions">;
+  /** How many more are listed with the parts. */
+  inParts: number;
+}
+
+function Missing({ locale, universe: { missing, exceptions }, inParts }: MissingProps) {
   const words = dataMessages(locale).universe;
   return (
     <>
@@ -63,10 +70,10 @@ function Missing({ locale, universe: { missing, exceptions } }: { locale: Locale
           ))}
         </ul>
       )}
-      {missing.length === 0 ? null : (
+      {missing.length + inParts === 0 ? null : (
         <details>
           <summary>
-            {words.missing}: {numberIn(locale, missing.length)}
+            {words.missing}: {numberIn(locale, missing.length + inParts)}
           </summary>
           <ul>
             {missing.map((text) => (
@@ -74,6 +81,7 @@ function Missing({ locale, universe: { missing, exceptions } }: { locale: Locale
                 <English locale={locale}>{text}</English>
               </li>
             ))}
+            {inParts === 0 ? null : <li>{words.missingInParts({ count: inParts })}</li>}
           </ul>
         </details>
       )}

@@ -32,7 +32,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
       <h2>{words.compare}</h2>
-      <p className="finding">{words.compareSay({ name: short, own: signed(gain(own)), nato: gain(nato) })}</p>
+      <p className="finding">{words.compareSay({ name: short, own: signed(gain(own)), nato: gain(nato), natoNow: nato?.counts.at(-1)?.least ?? 0 })}</p>
       <p className="note">
         {limits} {whole ? "" : words.compareHeld}
       </p>

@@ -77,7 +77,11 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         id="agreements"
         counts="agreements"
         title={words.rows.agreements}
-        finding={words.findings.agreements({ all: found.agreements.length, force: countIn(locale, now.agreements) })}
+        finding={words.findings.agreements({
+          all: found.agreements.length,
+          force: countIn(locale, now.agreements),
+          open: now.agreements.possible - now.agreements.least,
+        })}
         empty={empty.agreements}
         table={agreementRows(locale, found.agreements)}
         api={`/v1/agreements?party=${a}&with=${b}`}

@@ -1,6 +1,6 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -102,12 +102,23 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   // A share of too few votes is no value: the line has a hole there, and the table says why.
   const known = rows.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value: value * 100 }]));
   const [first, last] = [known[0], known.at(-1)];
+  // The ends alone would hide what happened between them.
+  const [least, most] = [known.toSorted((one, other) => one.value - other.value)].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
   const card = find(dataset.series, "un-agreement");
   const all = Array.from({ length: (last?.year ?? 0) - (first?.year ?? 0) + 1 }, (_, index) => (first?.year ?? 0) + index);
   const finding =
     first === undefined || last === undefined
       ? null
-      : words.findings.un({ from: first.year, first: percentOf(locale, first.value / 100), to: last.year, last: percentOf(locale, last.value / 100) });
+      : words.findings.un({
+          points: listIn(
+            locale,
+            known
+              .filter((one) => [first, last, most, least].includes(one))
+              .map((one) =>
+                words.unPoint({ share: percentOf(locale, one.value / 100), year: one.year, kind: one === most ? "most" : one === least ? "least" : "end" }),
+              ),
+          ),
+        });
   return {
     years: [first?.year ?? 1991, last?.year ?? 1992],
     top: 100,

@@ -9,16 +9,22 @@ import { inProse } from "@/phrases/counts.ts";
 import type { Dossier } from "./dossier.ts";
 import { RelationRow } from "./relation-row.tsx";
 
+/** Resolutions on cooperation with the Council of Europe, which name the war in passing. */
+const BESIDE: readonly string[] = ["un-77-284", "un-79-284"];
+
 /** How often both voted alike. */
 export function voteFinding({ locale, found }: Dossier): string {
   const count = (...values: string[]) => found.votes.filter((vote) => values.includes(vote.same ?? "none")).length;
   const [all, same, differ, open] = [found.votes.length, count("yes"), count("no"), count("possibly", "none")];
+  const beside = found.votes.filter(({ vote }) => BESIDE.includes(vote)).length;
   const written = (value: number) => inProse(locale, value);
   return relationMessages(locale).findings.votes({
     all,
     same,
     differ,
     open,
+    beside,
+    besideWords: written(beside),
     allWords: written(all),
     sameWords: written(same),
     differWords: written(differ),

@@ -65,7 +65,9 @@ export function YearEvents({ locale, year, events }: YearEventsProps) {
           )}
         />
       </div>
-      <p className="note">{words.hollow}</p>
+      <p className="note">
+        {words.hollow} {words.grades}
+      </p>
       {EVENT_DOMAINS.map((domain) => {
         const own = events.filter(({ type }) => DOMAIN_OF[type] === domain);
         return own.length === 0 ? null : (

@@ -57,3 +57,11 @@ export function tradeMoves(year: number): TradeMove[] {
     });
   }).sort((one, other) => Math.abs(other.now - other.before) - Math.abs(one.now - one.before));
 }
+
+/** What the series of moves that are told lack in the year or the year before: a change in what is counted looks like a move. */
+export function tradeHoles(year: number, moves: readonly TradeMove[]): { country: Republic; hole: string }[] {
+  return [...new Set(moves.map(({ country }) => country))].flatMap((country) => {
+    const { holes = [] } = find(dataset.series, tradeSeriesOf(country) ?? "") ?? {};
+    return holes.filter((hole) => [year - 1, year].some((one) => hole.includes(String(one)))).map((hole) => ({ country, hole }));
+  });
+}

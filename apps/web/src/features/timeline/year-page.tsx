@@ -13,7 +13,7 @@ import { English } from "@/ui/record/english.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { turnInWords } from "@/ui/record/turn-words.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
-import { newFirsts, tradeMoves } from "./year-figures.ts";
+import { newFirsts, tradeHoles, tradeMoves } from "./year-figures.ts";
 import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
 import { YearVotes } from "./year-votes.tsx";
 import { yearInWords } from "./year-words.ts";
@@ -105,6 +105,7 @@ function Moved({ locale, year }: YearPageProps) {
   const words = yearMessages(locale);
   const { holders, domains } = vectorMessages(locale);
   const [firsts, trade] = [newFirsts(year), tradeMoves(year)];
+  const holes = tradeHoles(year, trade);
   return (
     <section className="section" id="moved">
       <h2>{words.moved}</h2>
@@ -143,13 +144,24 @@ function Moved({ locale, year }: YearPageProps) {
                     partner: holders[partner],
                     now: percentOf(locale, now, 1),
                     was: percentOf(locale, before, 1),
-                    way: now > before ? "up" : "down",
                     year: year - 1,
                   })}
                 </a>
               </li>
             ))}
           </ul>
+          {holes.length === 0 ? null : (
+            <>
+              <p className="note">{words.counted}</p>
+              <ul className="note">
+                {holes.map(({ country, hole }) => (
+                  <li key={hole}>
+                    {countryName(country, locale)}: <English locale={locale}>{hole}</English>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       </div>
     </section>

@@ -56,11 +56,10 @@ export function Answers({ locale }: { locale: Locale }) {
                       {answer?.fell == null
                         ? said.noChange
                         : said.change({
-                            verdict: [
-                              said.fell[answer.fell.verdict],
-                              ...(answer.fell.verdict === "not settled" ? [] : [words.settled[answer.fell.settled]]),
-                            ].join(", "),
-                            probability: percentIn(locale, answer.fell.probability),
+                            fell: answer.fell.verdict,
+                            settled: words.settled[answer.fell.settled],
+                            probability: percentIn(locale, answer.fell.verdict === "rose" ? 1 - answer.fell.probability : answer.fell.probability),
+                            from: answer.fell.from,
                             year: answer.fell.to,
                           })}
                     </td>

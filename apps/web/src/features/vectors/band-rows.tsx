@@ -1,4 +1,4 @@
-import { HOLDERS, type Holder, PARTNERS } from "@multivector/data/vectors";
+import { HOLDERS, type Holder, PARTNERS, type Presence } from "@multivector/data/vectors";
 import { scaleLinear } from "d3-scale";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
@@ -27,6 +27,11 @@ export function rowsOf(presence: Cell["presence"]): Holder[] {
   const worth = bySize(presence).filter(([, { share, high }]) => share >= 0.01 || high >= 0.05);
   const isPartner = (holder: Holder) => (PARTNERS as readonly Holder[]).includes(holder);
   return [...worth.filter(([holder]) => isPartner(holder)), ...worth.filter(([holder]) => !isPartner(holder))].map(([holder]) => holder);
+}
+
+/** Has a share a range? What is not allocated has none where re-runs share all of it out. */
+export function hasRange(holder: Holder, held: Presence | undefined): boolean {
+  return holder !== "unallocated" || (held?.high ?? 0) > 0;
 }
 
 /** Every partner of one republic with its share and its band. */
@@ -58,18 +63,16 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
       {rows.map((holder, index) => {
         const y = top + index * ROW + ROW / 2;
         const { share = 0, low = 0, high = 0 } = presence[holder] ?? {};
+        const ranged = hasRange(holder, presence[holder]);
+        const said = { republic, partner: words.holders[holder], share: percentIn(locale, share) };
         const mine = yours?.[holder];
         const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(toneOf(holder)) : "var(--p-other)";
         return (
-          <Mark
-            key={holder}
-            receipt={null}
-            label={words.bands.says({ republic, partner: words.holders[holder], share: percentIn(locale, share), band: bandIn(locale, low, high) })}
-          >
+          <Mark key={holder} receipt={null} label={ranged ? words.bands.says({ ...said, band: bandIn(locale, low, high) }) : words.bands.noRange(said)}>
             <text x={GUTTER - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
               {words.short[holder]}
             </text>
-            <path d={`M${x(low)} ${y}H${x(high)}`} stroke={colour} strokeWidth="2.5" />
+            {ranged ? <path d={`M${x(low)} ${y}H${x(high)}`} stroke={colour} strokeWidth="2.5" /> : null}
             <circle cx={x(share)} cy={y} r="4.6" fill={colour} />
             {mine === undefined ? null : (
               <>

@@ -3,7 +3,7 @@ import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
-import { BandRows, rowsOf } from "./band-rows.tsx";
+import { BandRows, hasRange, rowsOf } from "./band-rows.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 
 interface BandsSectionProps {
@@ -24,6 +24,9 @@ interface BandsSectionProps {
   show: (republic: Republic, holder: Holder) => void;
 }
 
+/** Domains that trade belongs to. */
+const LISTED_IN: readonly string[] = ["economy", "connectivity"];
+
 /** Every partner with its band, as dots and as a table that leads to the rows. */
 export function BandsSection({ locale, title, about, domain, year, weighed, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
   const words = vectorMessages(locale);
@@ -43,6 +46,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
           </div>
         ))}
       </div>
+      {LISTED_IN.includes(domain) ? <p className="note">{words.bands.unlisted}</p> : null}
       <details className="figure-table">
         <summary>{title}</summary>
         <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
@@ -66,7 +70,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
                       <th scope="row">{name(republic)}</th>
                       <td>{capital(words.holders[holder])}</td>
                       <td className="figure-cell">{percentIn(locale, held?.share ?? 0)}</td>
-                      <td className="figure-cell">{bandIn(locale, held?.low ?? 0, held?.high ?? 0)}</td>
+                      <td className="figure-cell">{hasRange(holder, held) ? bandIn(locale, held?.low ?? 0, held?.high ?? 0) : "–"}</td>
                       <td className="figure-cell">{bandIn(locale, held?.least ?? 0, held?.most ?? 0)}</td>
                       <td>
                         <a

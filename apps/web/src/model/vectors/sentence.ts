@@ -1,4 +1,4 @@
-import type { Factor, IndicatorId } from "@multivector/data/vectors";
+import { type Factor, type IndicatorId, METHOD } from "@multivector/data/vectors";
 import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
@@ -38,7 +38,11 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
       ? words.carried({
           names: listIn(
             locale,
-            cell.carried.map(({ indicator, year: of }) => words.carriedFrom({ name: words.indicators[indicator], year: of })),
+            cell.carried.map(({ indicator, year: of }) => {
+              const carried = { name: words.indicators[indicator], year: of };
+              // The series goes on with what is due, which is not read as paid.
+              return indicator === "debt-service" && of === METHOD.debtUntil ? words.carriedScheduled(carried) : words.carriedFrom(carried);
+            }),
           ),
         })
       : "",

@@ -22,7 +22,8 @@ import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
+import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
@@ -182,7 +183,7 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
 /** Events, oldest first. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
   const table = recordTableMessages(locale);
-  const { participantRoles, status } = kindMessages(locale);
+  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   return {
     columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
@@ -199,10 +200,10 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
           : [
               event.participants
                 .filter(({ country, organization }) => country === of || organization === of)
-                .map(({ role }) => participantRoles[role])
+                .map(({ role }) => partIn(locale, event, role))
                 .join(", "),
             ]),
-        verdictMessages(locale).confidence[event.confidence],
+        timelineMessages(locale).confidences[event.confidence],
       ],
       provenance: { ...event, note: event.summary, record: `events/${event.id}` },
     })),

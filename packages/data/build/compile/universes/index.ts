@@ -18,7 +18,9 @@ export function universesOf(world: World, written: WrittenCoverages): AboutDatas
       const universes = [...new Set([...Object.keys(found), ...Object.keys(parts)])].map(
         (id) => [id, universe(world, name, id, { ...inherited(stated), ...found[id], ...known(parts[id]) })] as const,
       );
-      return [name, { ...universe(world, name, null, own), parts: Object.fromEntries(universes) }];
+      const whole = universe(world, name, null, own);
+      const missing = new Set([whole, ...universes.map(([, part]) => part)].flatMap((one) => one.missing)).size;
+      return [name, { ...whole, asked: askedOf(whole, missing), parts: Object.fromEntries(universes) }];
     }),
   ) as AboutDataset["coverage"];
 }
@@ -39,10 +41,15 @@ function universe(world: World, collection: CollectionName, part: string | null,
     exceptions,
     others,
     held,
-    asked: state === "whole" || missing.length > 0 ? held + missing.length : null,
+    asked: askedOf({ state, held }, missing.length),
     missing,
     lists: lists.map(({ source, at }) => ({ source, at })),
   };
+}
+
+/** How many records a rule asks for, where somebody has counted: a collection asks for what its parts lack as well. */
+function askedOf({ state, held }: Pick<Universe, "state" | "held">, missing: number): number | null {
+  return state === "whole" || missing > 0 ? held + missing : null;
 }
 
 /** What a file says of a part, without what it leaves out. */

@@ -94,4 +94,14 @@ describe("universes", () => {
     expect(tenures.asked).toBe(dataset.tenures.records.length + 2);
     expect(corridors.asked).toBeNull();
   });
+
+  it("ask of a collection for what its parts lack as well, and once for what two of them name", () => {
+    const lacking = (missing: string[]) => ({ universe: "Visits.", missing });
+    const parts = { RUS: lacking(["2014: One."]), CHN: lacking(["2014: One.", "2015: Another."]) };
+    const { visits } = universesOf(
+      world,
+      stating("visits", (stated) => ({ ...stated, missing: ["2013: A third."], parts })),
+    );
+    expect(visits.asked).toBe(visits.held + 3);
+  });
 });

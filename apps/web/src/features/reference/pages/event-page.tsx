@@ -6,6 +6,7 @@ import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { partIn } from "@/phrases/part.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
@@ -14,7 +15,7 @@ import { ClaimList } from "../claim-list.tsx";
 /** An event: when, who took part and how, what came of it. */
 export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
   const { id } = event;
-  const { status, participantRoles } = kindMessages(locale);
+  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   const all = recordMessages(locale);
   const words = all.event;
@@ -65,7 +66,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                   ) : (
                     actor
                   )}
-                  <span className="note">{participantRoles[role]}</span>
+                  <span className="note">{partIn(locale, event, role)}</span>
                 </li>
               ))}
             </ul>
