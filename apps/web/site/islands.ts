@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
-import { API_URL } from "./settings.ts";
+import { API_URL, SITE_URL } from "./settings.ts";
 
 const MESSAGES = join(WEB, "src/messages");
 
@@ -94,7 +94,11 @@ function options(locale: Locale, files: readonly string[], development: boolean)
     chunkNames: `[name]-[hash]`,
     jsx: "automatic",
     jsxDev: development,
-    define: { "process.env.API_URL": JSON.stringify(API_URL), "process.env.NODE_ENV": development ? '"development"' : '"production"' },
+    define: {
+      "process.env.API_URL": JSON.stringify(API_URL),
+      "process.env.SITE_URL": JSON.stringify(SITE_URL),
+      "process.env.NODE_ENV": development ? '"development"' : '"production"',
+    },
     logLevel: "warning",
     plugins: [oneLanguage(locale), zipHere],
   };
