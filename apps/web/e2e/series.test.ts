@@ -18,6 +18,12 @@ test.describe("a series", () => {
     await expect(page.locator(".invalid-params")).toContainText("stackMode=sideways");
   });
 
+  test("names all five in its sentence, and tells their lines apart without colour", async ({ page }) => {
+    await page.goto("/series/population");
+    await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan: .*Kyrgyzstan: .*Tajikistan: .*Turkmenistan: .*Uzbekistan: /);
+    await expect(page.locator(".series-view .graphic svg:visible .line-pattern")).toHaveCount(4);
+  });
+
   test("says that a hole is not a zero", async ({ page }) => {
     await page.goto("/series/remittances?country=TKM&time=2010..2020");
     await expect(page.getByTestId("sentence")).toContainText("A hole is not a zero");

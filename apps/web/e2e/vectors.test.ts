@@ -85,6 +85,7 @@ test.describe("the page answers", () => {
     await page.keyboard.press("Enter");
     await expect(page.locator("#rows-title")).toContainText("China in Tajikistan");
     await expect(page.locator("#rows-title")).toBeFocused();
+    await expect(page.getByTestId("rows-answer")).toContainText(/^Tajikistan: .* of re-runs/);
   });
 
   test("without script: the standing vectors, the answers and where the rest is", async ({ browser }) => {

@@ -10,12 +10,15 @@ import { LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, type SeriesCard } from "./lines.ts";
+import { byState, linesOf, type Row, type SeriesCard, type SeriesLine } from "./lines.ts";
 import { SeriesControls } from "./series-controls.tsx";
 import { SeriesMap } from "./series-map.tsx";
 import { SeriesTable } from "./series-table.tsx";
 import { useRows } from "./use-rows.ts";
 import { useView } from "./use-view.ts";
+
+/** Of how many lines the sentence speaks: the five, and one beside them. */
+const NAMED = 6;
 
 interface SeriesViewProps {
   locale: Locale;
@@ -37,12 +40,14 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const nameOf = (code: string) => names[code] ?? code;
   const unit = mode === "relative" ? "%" : (card.items.find(({ id }) => id === item)?.unit ?? "");
   const text = (value: number) => quantityIn(locale, value, unit);
+  // A scale says a unit of words once, above its numbers.
+  const ofTicks = unit.startsWith("%") ? "%" : text(1).endsWith(` ${unit}`) ? "" : unit;
   const lines = linesOf(card, rows, view);
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
     partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
   /** The first and the last value of a line; an empty line is only named. */
-  const inWords = ({ entity, partner, points }: (typeof lines)[number]) => {
+  const inWords = ({ entity, partner, points }: SeriesLine) => {
     const known = points.filter(({ value }) => value !== null);
     const [first, end] = [known[0], known.at(-1)];
     const [name, last, to] = [labelOf(entity, partner), text(end?.value ?? 0), end?.year ?? 0];
@@ -63,7 +68,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             ? words.failed
             : values.length === 0
               ? words.nothing
-              : `${lines.slice(0, 4).map(inWords).join("; ")}.`}
+              : `${[...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])].join("; ")}.`}
       </p>
       {lines.length === 0 ? null : (
         <div className="graphic">
@@ -86,8 +91,8 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                 years={span}
                 top={Math.max(...values, least + 1e-9) * 1.05}
                 bottom={least}
-                format={text}
-                unit=""
+                format={(value) => quantityIn(locale, value, ofTicks)}
+                unit={ofTicks === unit ? "" : unit}
               />
             )}
           />

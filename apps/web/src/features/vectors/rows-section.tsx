@@ -13,6 +13,8 @@ interface RowsSectionProps {
   country: Republic;
   partner: Holder;
   share: number;
+  /** Who is first there, and how sure that is. */
+  answer: string;
   /** Null while they are fetched. */
   rows: readonly RowLine[] | null;
   failed: boolean;
@@ -22,15 +24,36 @@ interface RowsSectionProps {
   api: string;
 }
 
-/** What one share is made of, down to records and rows of series. */
-export function RowsSection({ locale, heading, domain, year, country, partner, share, rows, failed, name, setCountry, setPartner, api }: RowsSectionProps) {
+/** The answer for a republic, and what one share of it is made of, down to records and rows of series. */
+export function RowsSection({
+  locale,
+  heading,
+  domain,
+  year,
+  country,
+  partner,
+  share,
+  answer,
+  rows,
+  failed,
+  name,
+  setCountry,
+  setPartner,
+  api,
+}: RowsSectionProps) {
   const words = vectorMessages(locale);
   const who: Readonly<Partial<Record<Holder, string>>> = words.who;
   return (
-    <section className="figure" id="rows" aria-labelledby="rows-title">
-      <h2 id="rows-title" className="figure-title" tabIndex={-1}>
-        {words.rows.title({ republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year, share: percentIn(locale, share) })}
+    <section className="figure" id="rows" aria-labelledby="answer-title">
+      <h2 id="answer-title" className="figure-title">
+        {words.rows.answer({ republic: name(country), domain: heading.toLowerCase(), year })}
       </h2>
+      <p className="say" data-testid="rows-answer">
+        {answer}
+      </p>
+      <h3 id="rows-title" tabIndex={-1}>
+        {words.rows.title({ republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year, share: percentIn(locale, share) })}
+      </h3>
       <p className="subtitle">{words.rows.say}</p>
       <p className="filter-row">
         <label>

@@ -161,6 +161,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
 
       <RowsSection
         {...{ locale, heading, domain, year, country, partner, share, rows, name, setCountry, setPartner, api }}
+        answer={state === "ready" ? sentenceOf(locale, name(country), cellOf(country), year) : none}
         failed={evidenceState === "failed"}
       />
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { type LinePattern, patternPath, patternPoints, patternsOf } from "./line-pattern.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
@@ -34,7 +35,7 @@ interface LineChartProps {
   /** Lowest value of the scale, where some lie below zero. */
   bottom?: number;
   format: (value: number) => string;
-  /** Said at the top gridline; left out where the numbers carry it. */
+  /** Said above the scale; left out where the numbers carry it. */
   unit?: string;
   first?: boolean;
   title?: string;
@@ -45,10 +46,14 @@ const LABEL = 15;
 /** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
 export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
   const room = Math.max(64, ...lines.map((line) => textWidth(line.label) + 14));
-  const margin = { left: 6, right: room, top: title === undefined ? 18 : 40, bottom: 22 };
+  const [head, foot] = [title === undefined ? 18 : 40, 22];
+  const y = scaleLinear([bottom, top], [height - foot, head]);
+  const ticks = y.ticks(height < 280 ? 2 : 4);
+  // Numbers stand left of the plot, where no line strikes them.
+  const gutter = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 8;
+  const margin = { left: gutter, right: room, top: head, bottom: foot };
   const x = scaleLinear([from, to], [margin.left, width - margin.right]);
-  const y = scaleLinear([bottom, top], [height - margin.bottom, margin.top]);
-  const ticks = y.ticks(2).filter((tick) => tick !== 0);
+  const patterns = patternsOf(lines.map(({ tone }) => tone));
   const labels = dodge(
     lines.flatMap((line) => {
       const last = line.points.findLast(({ value }) => value !== null);
@@ -64,12 +69,16 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
           {title}
         </text>
       )}
-      {ticks.map((tick, index) => (
+      {unit === undefined || unit === "" ? null : (
+        <text x="0" y={head - 8} className="tick" aria-hidden="true">
+          {unit}
+        </text>
+      )}
+      {ticks.map((tick) => (
         <g key={tick} aria-hidden="true">
           <path d={`M${margin.left} ${y(tick)}H${width - margin.right}`} className="grid" />
-          <text x={margin.left} y={y(tick) - 4} className="tick halo">
+          <text x={margin.left - 6} y={y(tick) + 4} textAnchor="end" className="tick">
             {format(tick)}
-            {index === ticks.length - 1 && unit !== undefined ? ` ${unit}` : ""}
           </text>
         </g>
       ))}
@@ -113,6 +122,11 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
               </g>
             );
           })}
+          <Pattern
+            pattern={patterns[index] ?? null}
+            tone={line.tone}
+            points={line.points.map(({ year, value }) => ({ x: x(year), y: value === null ? null : y(value) }))}
+          />
         </Mark>
       ))}
       {labels.map(({ line, x: end, y: at, from: level }) => (
@@ -125,6 +139,14 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
       ))}
     </svg>
   );
+}
+
+/** The marks by which a line is told from others of its tone. */
+function Pattern({ pattern, tone, points }: { pattern: LinePattern; tone: Tone; points: readonly { x: number; y: number | null }[] }) {
+  if (pattern === null) return null;
+  const known = points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]));
+  const path = patternPoints(pattern, known).map(({ x, y }) => patternPath(pattern, round(x), round(y)));
+  return <path className="line-pattern" d={path.join("")} fill="var(--paper)" stroke={colourOf(tone)} strokeWidth="2" />;
 }
 
 /** Stretches of years without a hole between them. */

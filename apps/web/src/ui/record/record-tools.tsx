@@ -51,7 +51,7 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
           `${words.versions} ${sinceInWords(locale, record)}`,
           ...changesOf(record)
             .filter(({ change }) => change === "changed")
-            .map(({ version, fields }) => words.changed({ version, fields: fields.join(", ") })),
+            .map(({ version, fields }) => words.changed({ version, count: fields.length, fields: fields.join(", ") })),
         ].join("; ")}
         .
       </p>
