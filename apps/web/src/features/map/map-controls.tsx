@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { dayIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { FIRST_DAY, type Span } from "@/ui/date/day.ts";
+import { DayInput } from "@/ui/date/day-input.tsx";
 import { FILLS, type MapData, type MapView, POWERS } from "./map-data.ts";
 import { calledOn } from "./moment.ts";
 
@@ -95,17 +96,14 @@ function EarlierDay({ data, span, setSpan }: Pick<MapControlsProps, "data" | "sp
   return (
     <label>
       <span>{words.compareDay}</span>
-      <input
-        type="date"
-        key={span.from}
-        defaultValue={span.from}
-        min={FIRST_DAY}
-        max={span.to}
+      <DayInput
+        locale={data.locale}
+        horizon={data.horizon}
+        day={span.from}
         aria-invalid={refused}
         aria-describedby={id}
-        onChange={(event) => {
-          const day = event.currentTarget.value;
-          const good = day >= FIRST_DAY && day < span.to;
+        choose={(day) => {
+          const good = day !== null && day < span.to;
           setRefused(!good);
           if (good) setSpan({ from: day, to: span.to });
         }}
