@@ -94,24 +94,23 @@ function EarlierDay({ data, span, setSpan }: Pick<MapControlsProps, "data" | "sp
   const id = useId();
   const [refused, setRefused] = useState(false);
   return (
-    <label>
-      <span>{words.compareDay}</span>
-      <DayInput
-        locale={data.locale}
-        horizon={data.horizon}
-        day={span.from}
-        aria-invalid={refused}
-        aria-describedby={id}
-        choose={(day) => {
-          const good = day !== null && day < span.to;
-          setRefused(!good);
-          if (good) setSpan({ from: day, to: span.to });
-        }}
-      />
+    <DayInput
+      label={words.compareDay}
+      locale={data.locale}
+      horizon={data.horizon}
+      day={span.from}
+      aria-invalid={refused}
+      aria-describedby={id}
+      choose={(day) => {
+        const good = day !== null && day < span.to;
+        setRefused(!good);
+        if (good) setSpan({ from: day, to: span.to });
+      }}
+    >
       <span id={id} className="note" role="status">
         {refused ? words.earlierOnly({ first: dayIn(data.locale, FIRST_DAY), day: dayIn(data.locale, span.to) }) : ""}
       </span>
-    </label>
+    </DayInput>
   );
 }
 

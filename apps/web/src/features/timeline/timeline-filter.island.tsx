@@ -98,18 +98,17 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
           </select>
         </label>
         {(["from", "to"] as const).map((side) => (
-          <label key={side}>
-            {words[side]}{" "}
-            <DayInput
-              locale={locale}
-              horizon={horizon}
-              day={span[side]}
-              choose={(day) => {
-                if (day === null) return;
-                setSpan(side === "from" ? { from: earlier(day, span.to), to: span.to } : { from: earlier(span.from, day), to: day });
-              }}
-            />
-          </label>
+          <DayInput
+            key={side}
+            label={words[side]}
+            locale={locale}
+            horizon={horizon}
+            day={span[side]}
+            choose={(day) => {
+              if (day === null) return;
+              setSpan(side === "from" ? { from: earlier(day, span.to), to: span.to } : { from: earlier(span.from, day), to: day });
+            }}
+          />
         ))}
         <button
           type="button"

@@ -22,7 +22,7 @@ import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
@@ -202,7 +202,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
                 .map(({ role }) => participantRoles[role])
                 .join(", "),
             ]),
-        verdictMessages(locale).confidence[event.confidence],
+        timelineMessages(locale).confidences[event.confidence],
       ],
       provenance: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
