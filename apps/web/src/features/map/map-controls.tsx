@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { dayIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { FIRST_DAY, type Span } from "@/ui/date/day.ts";
+import { DayInput } from "@/ui/date/day-input.tsx";
 import { FILLS, type MapData, type MapView, POWERS } from "./map-data.ts";
 import { calledOn } from "./moment.ts";
 
@@ -93,27 +94,23 @@ function EarlierDay({ data, span, setSpan }: Pick<MapControlsProps, "data" | "sp
   const id = useId();
   const [refused, setRefused] = useState(false);
   return (
-    <label>
-      <span>{words.compareDay}</span>
-      <input
-        type="date"
-        key={span.from}
-        defaultValue={span.from}
-        min={FIRST_DAY}
-        max={span.to}
-        aria-invalid={refused}
-        aria-describedby={id}
-        onChange={(event) => {
-          const day = event.currentTarget.value;
-          const good = day >= FIRST_DAY && day < span.to;
-          setRefused(!good);
-          if (good) setSpan({ from: day, to: span.to });
-        }}
-      />
+    <DayInput
+      label={words.compareDay}
+      locale={data.locale}
+      horizon={data.horizon}
+      day={span.from}
+      aria-invalid={refused}
+      aria-describedby={id}
+      choose={(day) => {
+        const good = day !== null && day < span.to;
+        setRefused(!good);
+        if (good) setSpan({ from: day, to: span.to });
+      }}
+    >
       <span id={id} className="note" role="status">
         {refused ? words.earlierOnly({ first: dayIn(data.locale, FIRST_DAY), day: dayIn(data.locale, span.to) }) : ""}
       </span>
-    </label>
+    </DayInput>
   );
 }
 

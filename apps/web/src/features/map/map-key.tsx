@@ -11,39 +11,60 @@ import { MarkShape } from "./mark-shape.tsx";
 import { dayNumber } from "./moment.ts";
 import { OWNERS, ownerOf } from "./owners.ts";
 
+/** Layers whose signs stand beside the map; the others stand under it, so that neither column is much longer than the other. */
+const BESIDE: readonly Layer[] = ["sites", "corridors"];
+const UNDER: readonly Layer[] = LAYERS.filter((layer) => !BESIDE.includes(layer));
+
+interface MapKeyProps {
+  shown: Shown;
+  setLayers: (layers: readonly Layer[]) => void;
+}
+
 /** Everything that the map draws, at its real size, with how many there are; the boxes choose what is drawn. */
-export function MapKey({ shown, setLayers }: { shown: Shown; setLayers: (layers: readonly Layer[]) => void }) {
+export function MapKey({ shown, setLayers }: MapKeyProps) {
+  return (
+    <div className="map-key">
+      <svg width="0" height="0" aria-hidden="true" className="key-defs">
+        <MapDefs id="map-key" width={0} height={0} />
+      </svg>
+      <h2>{atlasMessages(shown.data.locale).keyTitle}</h2>
+      <FillKey shown={shown} />
+      <LayerKeys shown={shown} setLayers={setLayers} layers={BESIDE} />
+    </div>
+  );
+}
+
+/** The rest of the key. */
+export function MapKeyUnder({ shown, setLayers }: MapKeyProps) {
+  return (
+    <div className="map-key under">
+      <LayerKeys shown={shown} setLayers={setLayers} layers={UNDER} />
+      <BaseKey shown={shown} />
+    </div>
+  );
+}
+
+function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonly Layer[] }) {
   const { data, view } = shown;
-  const words = atlasMessages(data.locale);
   const samples: Record<Layer, ReactNode> = {
     sites: <SiteKey shown={shown} />,
     corridors: <CorridorEntries shown={shown} />,
     events: <EventKey shown={shown} />,
     visits: <VisitKey shown={shown} />,
   };
-  return (
-    <div className="map-key">
-      <svg width="0" height="0" aria-hidden="true" className="key-defs">
-        <MapDefs id="map-key" width={0} height={0} />
-      </svg>
-      <h2>{words.keyTitle}</h2>
-      <FillKey shown={shown} />
-      {LAYERS.map((layer) => (
-        <div key={layer} className="layer">
-          <label className="layer-box">
-            <input
-              type="checkbox"
-              checked={view.layers.includes(layer)}
-              onChange={(event) => setLayers(event.currentTarget.checked ? [...view.layers, layer] : view.layers.filter((other) => other !== layer))}
-            />
-            <span>{words.layers[layer]}</span> <LayerCount shown={shown} layer={layer} />
-          </label>
-          {view.layers.includes(layer) ? samples[layer] : null}
-        </div>
-      ))}
-      <BaseKey shown={shown} />
+  return layers.map((layer) => (
+    <div key={layer} className="layer">
+      <label className="layer-box">
+        <input
+          type="checkbox"
+          checked={view.layers.includes(layer)}
+          onChange={(event) => setLayers(event.currentTarget.checked ? [...view.layers, layer] : view.layers.filter((other) => other !== layer))}
+        />
+        <span>{atlasMessages(data.locale).layers[layer]}</span> <LayerCount shown={shown} layer={layer} />
+      </label>
+      {view.layers.includes(layer) ? samples[layer] : null}
     </div>
-  );
+  ));
 }
 
 /** How many there are of a layer, whether it is drawn or not; no most where not all are held. */

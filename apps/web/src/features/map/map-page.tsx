@@ -31,7 +31,6 @@ export function MapPage({ locale }: { locale: Locale }) {
             <TimeMap data={mapData(locale)} />
           </Island>
         </div>
-        <p className="note">{words.shortNote}</p>
         <details className="about-map">
           <summary>{words.about}</summary>
           <p className="note notes">

@@ -13,7 +13,7 @@ import { MapChanges } from "./map-changes.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { FILLS, LAYERS, type Layer, type MapData, type MapView, POWERS } from "./map-data.ts";
 import { MapFigure } from "./map-figure.tsx";
-import { MapKey } from "./map-key.tsx";
+import { MapKey, MapKeyUnder } from "./map-key.tsx";
 import { MapSentence } from "./map-sentence.tsx";
 import { MapTables } from "./map-tables.tsx";
 import { MarkPanel } from "./mark-panel.tsx";
@@ -89,7 +89,9 @@ export function TimeMap({ data }: { data: MapData }) {
           <MapKey shown={shown} setLayers={setLayers} />
         </div>
         <div className="atlas-more">
+          <MapKeyUnder shown={shown} setLayers={setLayers} />
           <MapTables shown={shown} />
+          <p className="note">{words.shortNote}</p>
         </div>
       </div>
       <p className="visually-hidden" id="map-keys">

@@ -7,7 +7,8 @@ import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { knownOn } from "@/phrases/limits.ts";
 import { ALL, Choice } from "@/ui/choice/choice.tsx";
-import { earlier, FIRST_DAY, readDay, useAsked, useSpan } from "@/ui/date/day.ts";
+import { earlier, FIRST_DAY, useAsked, useSpan } from "@/ui/date/day.ts";
+import { DayInput } from "@/ui/date/day-input.tsx";
 import { freeText, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 
@@ -76,7 +77,6 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
     }
   }, [kept, changed]);
 
-  const day = (text: string) => (/^\d{4}(-\d{2}){0,2}$/.test(text) ? readDay(text, horizon) : null);
   return (
     <div className="timeline-filter">
       <fieldset className="atlas-controls">
@@ -98,21 +98,17 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
           </select>
         </label>
         {(["from", "to"] as const).map((side) => (
-          <label key={side}>
-            {words[side]}{" "}
-            <input
-              type="text"
-              size={10}
-              inputMode="numeric"
-              key={span[side]}
-              defaultValue={span[side]}
-              onChange={(event) => {
-                const read = day(event.currentTarget.value);
-                if (read === null || event.currentTarget.value.length < 10) return;
-                setSpan(side === "from" ? { from: earlier(read, span.to), to: span.to } : { from: earlier(span.from, read), to: read });
-              }}
-            />
-          </label>
+          <DayInput
+            key={side}
+            label={words[side]}
+            locale={locale}
+            horizon={horizon}
+            day={span[side]}
+            choose={(day) => {
+              if (day === null) return;
+              setSpan(side === "from" ? { from: earlier(day, span.to), to: span.to } : { from: earlier(span.from, day), to: day });
+            }}
+          />
         ))}
         <button
           type="button"

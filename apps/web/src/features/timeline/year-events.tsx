@@ -13,7 +13,7 @@ import { eventRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { DOMAIN_OF, EVENT_DOMAINS, type EventDomain } from "./event-domains.ts";
 
-interface YearEventsProps {
+export interface YearEventsProps {
   locale: Locale;
   year: number;
   events: readonly Event[];

@@ -34,9 +34,6 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
                   {column}
                 </th>
               ))}
-              <th scope="col" data-file="no">
-                {words.link}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -51,11 +48,6 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
                   {event.status === "announced" ? ` · ${status.announced}` : ""}
                 </td>
                 <td className="note">{words.confidences[event.confidence]}</td>
-                <td>
-                  <a href={`#${event.id}`} aria-label={`${words.link}: ${event.title}`}>
-                    #
-                  </a>
-                </td>
               </tr>
             ))}
           </tbody>

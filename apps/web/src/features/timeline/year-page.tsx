@@ -12,8 +12,12 @@ import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { turnInWords } from "@/ui/record/turn-words.ts";
+import { mainEvents } from "./main-events.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
+
 import { newFirsts, tradeHoles, tradeMoves } from "./year-figures.ts";
+import { YearMain } from "./year-main.tsx";
+
 import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
 import { YearVotes } from "./year-votes.tsx";
 import { yearInWords } from "./year-words.ts";
@@ -54,12 +58,14 @@ export function YearPage({ locale, year }: YearPageProps) {
       <SectionMenu
         locale={locale}
         sections={[
+          ...(mainEvents(events).length === 0 ? [] : [{ id: "main", name: words.main }]),
           { id: "happened", name: words.happened },
           { id: "turned", name: words.turned },
           { id: "voted", name: words.voted },
           { id: "moved", name: words.moved },
         ]}
       />
+      <YearMain locale={locale} events={events} />
       <YearEvents locale={locale} year={year} events={events} />
       <section className="section" id="turned">
         <h2>{words.turned}</h2>

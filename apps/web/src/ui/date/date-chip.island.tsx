@@ -3,7 +3,8 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { dateMessages } from "@/messages/date/index.ts";
-import { chooseDay, FIRST_DAY, readDay, useDay } from "./day.ts";
+import { chooseDay, FIRST_DAY, useDay } from "./day.ts";
+import { typedDay } from "./typed-day.ts";
 
 const ID = "date-panel";
 
@@ -32,7 +33,7 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("time"));
-    const read = readDay(text, horizon);
+    const read = typedDay(text, horizon);
     setWrong(read === null ? words.wrong({ text }) : null);
     if (read === null) return;
     chooseDay(read, horizon);
@@ -46,14 +47,13 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
         <span>{dayIn(locale, day)}</span>
       </button>
       <form id={ID} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
-        <label htmlFor={`${ID}-field`}>{words.range({ first: FIRST_DAY, last: horizon })}</label>
+        <label htmlFor={`${ID}-field`}>{words.range({ first: dayIn(locale, FIRST_DAY), last: dayIn(locale, horizon) })}</label>
         <div className="row">
           <input
             id={`${ID}-field`}
             key={day}
             name="time"
-            defaultValue={day}
-            inputMode="numeric"
+            defaultValue={dayIn(locale, day)}
             autoComplete="off"
             aria-invalid={wrong !== null}
             aria-describedby={`${ID}-wrong`}
@@ -73,7 +73,7 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
           </button>
         </div>
         <p id={`${ID}-wrong`} className="note" role="status">
-          {wrong ?? words.hint}
+          {wrong ?? <span className="key-hint">{words.hint}</span>}
         </p>
       </form>
     </>

@@ -23,7 +23,11 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+
+
 import { partIn } from "@/phrases/part.ts";
+
+
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";

@@ -4,7 +4,8 @@ import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { partIn } from "@/phrases/part.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
@@ -40,8 +41,8 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
           <dd>{whenInWords(locale, event)}</dd>
           <dt>{words.where}</dt>
           <dd>{event.place === null ? words.noPlace : event.place.name}</dd>
-          <dt>{all.receipt.sure}</dt>
-          <dd>{verdictMessages(locale).confidence[event.confidence]}</dd>
+          <dt>{recordTableMessages(locale).sure}</dt>
+          <dd>{timelineMessages(locale).confidences[event.confidence]}</dd>
           <dt>{all.spell.receipt}</dt>
           <dd>
             <Receipt locale={locale} data={receiptOf(locale, { ...event, id: "receipt-record", title: event.title, record: path, conflicts: [] })} />
