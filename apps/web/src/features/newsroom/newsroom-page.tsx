@@ -39,12 +39,12 @@ export function NewsroomPage({ locale, figures, example }: NewsroomPageProps) {
         <h2>{words.embed.title}</h2>
         <p>{words.embed.say}</p>
         <div className="tool">
-          <EmbedCodes locale={locale} id={id} title={title} height={height} />
+          <EmbedCodes site={SITE_URL} locale={locale} id={id} title={title} height={height} />
         </div>
         <h3>{words.embed.view}</h3>
         <p>{words.embed.viewSay}</p>
         <pre>
-          <code>{frameAddress({ locale, id: "alliance", search: "?time=2007-01-01" })}</code>
+          <code>{frameAddress({ site: SITE_URL, locale, id: "alliance", search: "?time=2007-01-01" })}</code>
         </pre>
         <h3>{words.embed.oembed}</h3>
         <p>{words.embed.oembedSay}</p>

@@ -20,7 +20,7 @@ export function oembedOf(locale: Locale, id: FigureId): object {
     title,
     provider_name: "Multivector",
     provider_url: SITE_URL + hrefIn(locale, "/"),
-    html: frameCode({ locale, id, title, height }),
+    html: frameCode({ site: SITE_URL, locale, id, title, height }),
     width,
     height,
   };

@@ -1,7 +1,8 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
-import { SITE_URL } from "@/locale/site-url.ts";
 
 export interface Framed {
+  /** Address of this site: in the browser nothing else knows it. */
+  site: string;
   locale: Locale;
   /** Of the figure. */
   id: string;
@@ -13,8 +14,8 @@ export interface Framed {
 }
 
 /** Address of a figure alone, for frames. */
-export function frameAddress({ locale, id, search = "" }: Pick<Framed, "locale" | "id" | "search">): string {
-  return `${SITE_URL}${hrefIn(locale, `/embed/${id}`)}${search}`;
+export function frameAddress({ site, locale, id, search = "" }: Pick<Framed, "site" | "locale" | "id" | "search">): string {
+  return `${site}${hrefIn(locale, `/embed/${id}`)}${search}`;
 }
 
 /** The frame as others paste it. */
@@ -24,4 +25,6 @@ export function frameCode({ title, height, ...framed }: Framed): string {
 }
 
 /** The script that makes frames as high as what is in them; once a page is enough. */
-export const FRAME_SCRIPT = `<script async src="${SITE_URL}/embed.js"></script>`;
+export function frameScript(site: string): string {
+  return `<script async src="${site}/embed.js"></script>`;
+}

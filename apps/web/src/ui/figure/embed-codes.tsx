@@ -1,5 +1,5 @@
 import { figureMessages } from "@/messages/figure/index.ts";
-import { FRAME_SCRIPT, type Framed, frameCode } from "./embed-code.ts";
+import { type Framed, frameCode, frameScript } from "./embed-code.ts";
 
 /** The two forms in which a figure is put into another page: with the script that sets its height, and without. */
 export function EmbedCodes(framed: Framed) {
@@ -8,7 +8,7 @@ export function EmbedCodes(framed: Framed) {
   return (
     <dl className="cite">
       {[
-        [words.embedFits, `${frame}\n${FRAME_SCRIPT}`],
+        [words.embedFits, `${frame}\n${frameScript(framed.site)}`],
         [words.embedFixed({ height: framed.height }), frame],
       ].map(([name, code]) => (
         <div key={name}>

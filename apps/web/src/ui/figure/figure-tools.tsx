@@ -32,7 +32,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, view = [],
   const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
   const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
-  const framed = { locale, id, title, height: columnHeight(id) };
+  const framed = { site: SITE_URL, locale, id, title, height: columnHeight(id) };
   const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, SHOWN_VERSION, address));
   return (
     <div className="tools">

@@ -2,20 +2,20 @@
 export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
-  "thirteen-days": [640, 640, 640],
-  alliance: [640, 640, 640],
-  votes: [640, 640, 640],
-  journeys: [640, 640, 640],
-  guarantor: [640, 640, 640],
-  casualties: [640, 640, 640],
-  trade: [640, 640, 640],
-  remittances: [640, 640, 640],
-  corridors: [640, 640, 640],
-  "own-houses": [640, 640, 640],
-  leads: [640, 640, 640],
-  futures: [640, 640, 640],
-  holes: [640, 640, 640],
-  doubt: [640, 640, 640],
+  "thirteen-days": [660, 640, 460],
+  alliance: [1640, 1710, 1640],
+  votes: [1440, 1490, 750],
+  journeys: [1220, 1250, 840],
+  guarantor: [750, 730, 530],
+  casualties: [940, 980, 680],
+  trade: [1600, 1530, 730],
+  remittances: [780, 740, 630],
+  corridors: [1420, 1020, 970],
+  "own-houses": [810, 740, 560],
+  leads: [1090, 1000, 680],
+  futures: [2680, 3300, 1540],
+  holes: [1500, 1760, 1180],
+  doubt: [850, 580, 490],
 };
 
 /** The width of a column of text, for which a frame of fixed height is made. */
