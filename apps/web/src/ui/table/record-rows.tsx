@@ -24,9 +24,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 
-
 import { partIn } from "@/phrases/part.ts";
-
 
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
