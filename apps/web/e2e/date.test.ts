@@ -119,6 +119,10 @@ test.describe("the address", () => {
     await page.keyboard.press("Enter");
     await expect(sentence(page)).toContainText("On 1 January 1995, nine");
     await expect.poll(() => timeOf(page)).toBe("1995-01-01");
+    await page.locator(".date-chip").click();
+    await page.getByRole("textbox").fill("2 February 2007");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => timeOf(page)).toBe("2007-02-02");
   });
 });
 
