@@ -72,7 +72,7 @@ test("counts in the README are those of the data", () => {
     deployments: "deployments",
     corridors: "corridors",
     people: "people",
-    visits: "stops of leaders",
+    visits: "leaders' visits",
     positions: "positions",
     votes: "votes",
     series: "series",
