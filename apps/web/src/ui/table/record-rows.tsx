@@ -6,7 +6,6 @@ import {
   find,
   nameOf,
   type Position,
-  shortNameOf,
   type Tenure,
   titleOf,
   type Visit,
@@ -23,9 +22,8 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-
+import { calledShort } from "@/model/called-short.ts";
 import { partIn } from "@/phrases/part.ts";
-
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
@@ -210,12 +208,6 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
       provenance: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
   };
-}
-
-/** A state by name, an organization by its short one. */
-function calledShort(locale: Locale, id: string): string {
-  const state = find(dataset.countries, id);
-  return state === undefined ? shortNameOf(find(dataset.organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);
 }
 
 /** How one state voted, resolution by resolution. */

@@ -1,13 +1,14 @@
-import { pick, tenuresAt } from "../../query/index.ts";
+import { tenuresAt } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
-import type { CountryId, Tenure } from "../../types.ts";
+import type { Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, doersOf, isDenied, isPlace, notionOf } from "../clause.ts";
+import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { handover } from "./handover.ts";
+import { stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
   CAME,
@@ -232,26 +233,3 @@ const firstOf = (tenures: readonly Tenure[]) =>
     .map(({ start }) => start);
 
 const asAt = (dates: Clause["dates"]) => dates.map((date) => ({ ...date, as: "at" as const }));
-
-/** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
-function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
-  const all = ids.map((id) => pick(dataset.tenures, dataset.tenures.byPerson, id)).filter((list) => list.length > 0);
-  if (all.length < 2) return all[0] ?? [];
-  const dates = happened(clause.dates);
-  return all.find((list) => list.some(({ start, end }) => bestFit(asAt(dates), [start, end]) !== "differs")) ?? all[0] ?? [];
-}
-
-/** The state whose office it is: beside the word for the office, or the only one named. */
-function stateOfOffice(clause: Clause, office: { from: number; to: number } | undefined): CountryId | null {
-  const states = clause.mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && !isPlace(clause.sentence, mention));
-  if (office !== undefined) {
-    const { words, text } = clause.sentence;
-    const between = (a: number, b: number) => text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0);
-    const beside = states.find(
-      ({ from, to }) => (to <= office.from && office.from - to <= 1) || (from >= office.to && /^\s*(?:(?:of|the)\s*)*$/iu.test(between(office.to - 1, from))),
-    );
-    return (beside?.ids[0] as CountryId | undefined) ?? null;
-  }
-  const nouns = states.filter(({ as }) => as !== "demonym");
-  return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
-}

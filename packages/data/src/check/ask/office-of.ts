@@ -1,0 +1,41 @@
+import { pick } from "../../query/index.ts";
+import type { Mention } from "../../reading/names.ts";
+import type { CountryId, Tenure } from "../../types.ts";
+import { type Clause, isPlace } from "../clause.ts";
+import { bestFit, happened } from "../compare.ts";
+import type { Context } from "../context.ts";
+
+/** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
+export function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
+  const all = ids.map((id) => pick(dataset.tenures, dataset.tenures.byPerson, id)).filter((list) => list.length > 0);
+  if (all.length < 2) return all[0] ?? [];
+  const dates = happened(clause.dates);
+  return (
+    all.find((list) =>
+      list.some(
+        ({ start, end }) =>
+          bestFit(
+            dates.map((date) => ({ ...date, as: "at" })),
+            [start, end],
+          ) !== "differs",
+      ),
+    ) ??
+    all[0] ??
+    []
+  );
+}
+
+/** The state whose office it is: beside the word for the office, or the only one named. */
+export function stateOfOffice(clause: Clause, office: { from: number; to: number } | undefined): CountryId | null {
+  const states = clause.mentions.filter((mention) => mention.kind === "country" && mention.ids.length === 1 && !isPlace(clause.sentence, mention));
+  if (office !== undefined) {
+    const { words, text } = clause.sentence;
+    const between = (a: number, b: number) => text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0);
+    const beside = states.find(
+      ({ from, to }) => (to <= office.from && office.from - to <= 1) || (from >= office.to && /^\s*(?:(?:of|the)\s*)*$/iu.test(between(office.to - 1, from))),
+    );
+    return (beside?.ids[0] as CountryId | undefined) ?? null;
+  }
+  const nouns = states.filter(({ as }) => as !== "demonym");
+  return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
+}
