@@ -43,6 +43,17 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
         participants.some((party) => party.country === country && ["initiator", "subject"].includes(party.role)),
     )
     .map(({ start }) => start);
+  // Some say that it has joined: neither is told.
+  const claimedToBeIn = inside.length === 0 && role === null && law.some(isDisputed);
+  if (
+    claimedToBeIn &&
+    (claimed !== "joined" ||
+      bestFit(
+        dates,
+        law.map(({ start }) => start),
+      ) !== "differs")
+  )
+    return "possibly";
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
     if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
@@ -92,6 +103,10 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
   }
   return memberAt(inside, law, clause, context);
 }
+
+/** Is a lesser role one that others say is membership? */
+const isDisputed = ({ conflicts }: Membership["spells"][number]): boolean =>
+  conflicts.some(({ values }) => values.some(({ value }) => /^(?:joined|member)(?!\p{L})/iu.test(String(value))));
 
 /** `member of`, at the dates given, or now, or ever. */
 function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
