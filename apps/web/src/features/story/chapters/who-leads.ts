@@ -25,7 +25,8 @@ const [EARLY, LATE] = [2006, 2024];
 /** Of what is held: what stood at the end of 2022 and what stands now. */
 const sitesAt = (day: string) => readSignpost(dataset, sign("russian-sites-in-the-five"), day).answer.ids;
 const RADAR = "rus-kaz-balkhash";
-const left = sitesAt(THEN).filter((id) => !sitesAt(meta.horizon).includes(id));
+// Of what ended nobody knows when, it is not known that it was still there.
+const left = sitesAt(THEN).filter((id) => !sitesAt(meta.horizon).includes(id) && dataset.deployments.records.find((one) => one.id === id)?.end.edtf != null);
 /** In which republics China comes first in the economy, and the order at least leans. */
 const clear = answers.filter(({ domain, years }) => {
   const first = domain === "economy" ? years[2]?.first : null;
