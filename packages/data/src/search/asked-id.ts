@@ -22,7 +22,7 @@ export function idLeads(typed: string, paths: readonly string[]): string[] {
   const exact = pathsWith(paths, (path) => {
     const lower = path.toLowerCase();
     // A term is called like what it explains, which is meant.
-    const named = /^[a-z0-9-]+$/.test(plain) && lower.endsWith(`/${plain}`) && !path.startsWith("terms/");
+    const named = /^(?=.*[a-z])[a-z0-9-]+$/.test(plain) && lower.endsWith(`/${plain}`) && !path.startsWith("terms/");
     return path === state || named || (address.includes("/") && lower === address) || path === ballot;
   });
   if (exact.length > 0 || !ID.test(plain)) return exact;
