@@ -35,7 +35,7 @@ function SiteShape({ locale, owner, open }: Required<Pick<MarkShapeProps, "local
   return (
     <g className={look}>
       <path d="M-7 -8H7V3L0 9L-7 3Z" />
-      <text y="3.6" textAnchor="middle">
+      <text y="3.6" textAnchor="middle" aria-hidden="true">
         {atlasMessages(locale).owners[owner].slice(0, 1)}
       </text>
     </g>

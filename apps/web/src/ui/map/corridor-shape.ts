@@ -35,7 +35,7 @@ export function corridorShape(frame: keyof typeof FRAMES, corridor: Corridor): C
   const projection = projectionOf(frame);
   const { width, height, zooms }: Frame = FRAMES[frame];
   // Corners closer together than this would not be seen.
-  const least = zooms === true ? 0.5 : 2.2;
+  const least = zooms === true ? 0.5 : 2.8;
   const inside = ([x, y]: Readonly<Pixel>) => x > 4 && y > 4 && x < width - 4 && y < height - 4;
   const routes = waysOf(corridor).map(({ points, schematic }) => {
     const pixels = points.flatMap(([longitude, latitude]): Pixel[] => {

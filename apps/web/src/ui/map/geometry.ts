@@ -32,7 +32,7 @@ type Overlays = Topology<{ lakes: GeometryCollection<{ minor?: boolean }>; dispu
 const ATLASES = { "50m": presimplify(atlas50 as unknown as Atlas), "110m": presimplify(atlas110 as unknown as Atlas) };
 const OVERLAYS = presimplify(topology({ lakes: lakes as FeatureCollection, disputed: disputed as FeatureCollection }) as Overlays);
 /** Square pixels under which a corner is left out of a map that does not zoom. */
-const UNSEEN = 1.6;
+const UNSEEN = 2.6;
 
 /** Without the corners, and without the islands, that would not be seen in the frame. */
 function seenIn<O extends Objects<object>>(frame: keyof typeof FRAMES, whole: Topology<O>): Topology<O> {
