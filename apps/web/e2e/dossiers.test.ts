@@ -41,7 +41,7 @@ test.describe("a dossier", () => {
     const count = (at?: string) => words[deploymentsAt(dataset.deployments, { host: "KAZ", operator: "RUS", at }).least];
     await expect(page.getByTestId("sentence")).toContainText(`Russia ran at least ${count("2007-01-01")} sites or forces in Kazakhstan.`);
     await expect(page.locator("#deployments .finding")).toContainText(`Russia runs at least ${count()} sites or forces in Kazakhstan`);
-    await expect(page.locator("#votes .finding")).toContainText(/In \d+ recorded votes on Ukraine they (never voted alike|voted alike)/);
+    await expect(page.locator("#votes .finding")).toContainText(/In \d+ recorded votes on Ukraine .*they (never voted alike|voted alike)/);
   });
 
   test("has names of rows that are whole, and its scale on both sides", async ({ page }) => {
@@ -79,7 +79,7 @@ test("the year's page has what began, what was voted and which figures moved", a
   const events = dataset.events.records.filter(({ start }) => new Date(start.earliest * 86_400_000).getUTCFullYear() === 2023);
   await expect(page.getByTestId("sentence")).toContainText(`${events.length} events are recorded`);
   await expect(page.locator("#turned")).toContainText("CICA: Saudi Arabia (now observer)");
-  await expect(page.locator("#moved")).toContainText(/Kyrgyzstan: Russia fell to \d+\.\d% from \d+\.\d% in 2022/);
+  await expect(page.locator("#moved")).toContainText(/Kyrgyzstan: Russia \d+\.\d%, against \d+\.\d% in 2022/);
   await page.getByRole("link", { name: "The year after: 2024" }).click();
   await expect(page).toHaveURL(/\/timeline\/2024$/);
   await page.goto("/timeline/1991");
