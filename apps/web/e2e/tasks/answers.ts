@@ -7,7 +7,7 @@ export const ANSWERS: readonly Task[] = [
     name: "27 Who leads in Central Asia, and how sure is that?",
     does: async (_, page) => {
       await expect(page.getByTestId("headline")).toContainText(/is ahead in|No outside power is ahead/);
-      await expect(page.getByTestId("standfirst")).toContainText(/Of 20 answers/);
+      await expect(page.getByTestId("standfirst")).toContainText(/Of the 20 latest answers/);
     },
   },
   {

@@ -2,19 +2,19 @@
 export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
-  "thirteen-days": [660, 640, 460],
+  "thirteen-days": [680, 670, 460],
   alliance: [1640, 1710, 1640],
   votes: [1440, 1490, 750],
-  journeys: [1220, 1250, 840],
+  journeys: [1250, 1250, 870],
   guarantor: [750, 730, 530],
   casualties: [940, 980, 680],
   trade: [1600, 1530, 730],
   remittances: [780, 740, 630],
   corridors: [1420, 1020, 970],
-  "own-houses": [810, 740, 560],
-  leads: [1090, 1000, 680],
-  futures: [2680, 3300, 1540],
-  holes: [1500, 1760, 1180],
+  "own-houses": [860, 740, 560],
+  leads: [1150, 1040, 670],
+  futures: [2740, 3340, 1560],
+  holes: [1500, 1660, 1090],
   doubt: [850, 580, 490],
 };
 
