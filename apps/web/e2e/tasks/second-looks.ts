@@ -21,10 +21,10 @@ export const SECOND_LOOKS: readonly Task[] = [
     },
   },
   {
-    name: "39 Who belonged to the CSTO in 1999, on the map?",
+    name: "39 Was Uzbekistan in the CSTO in 2007, on the map?",
     does: async (visitor, page) => {
       await visitor.menu("Time map");
-      await visitor.day("1999-01-01");
+      await visitor.day("2007-01-01");
       await expect(page.locator(".atlas-wide [data-country=UZB]")).toHaveClass(/in/);
     },
   },
