@@ -47,7 +47,7 @@ export const SECOND_LOOKS: readonly Task[] = [
     does: async (visitor, page) => {
       await visitor.menu("Time map");
       await visitor.step(() => page.goto("/map?time=2005-01-01..2022-01-01"));
-      await expect(page.locator(".atlas-more")).toContainText("Uzbekistan: joined on 16 August 2006 and left on 19 December 2012");
+      await expect(page.locator(".map-changes")).toContainText("Uzbekistan: joined on 16 August 2006 and left on 19 December 2012");
     },
   },
   {
