@@ -56,7 +56,7 @@ export function Landing({ locale, question, story }: LandingProps) {
       <Doors locale={locale} story={story} claims={claimsOf(FIRST_ARTICLE).length} />
       <p className="note landing-note">
         {words.note.first} {words.note.sure({ settled: METHOD.settled * 100, leaning: METHOD.leaning * 100, draws: METHOD.draws })}{" "}
-        <a href={hrefIn(locale, "/vectors")}>{words.note.link}</a>.
+        <a href={hrefIn(locale, "/vectors/method")}>{words.note.link}</a>.
       </p>
       <Origin locale={locale} />
     </section>
