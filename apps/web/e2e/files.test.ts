@@ -28,7 +28,7 @@ async function filesOf(page: Page, path: string, ending: string): Promise<Map<st
     // Islands of files are hydrated when somebody reaches for them.
     await button.focus();
     await expect.poll(() => button.evaluate((element) => element.closest("[data-island]")?.getAttribute("data-island-status")), path).toBe("hydrated");
-    // On a busy machine the browser now and then drops one of many downloads that are asked for in a row.
+    // On a busy machine a click was lost now and then, twice in one run; why was not found. One at rest gave all twelve.
     await expect(async () => {
       const waiting = page.waitForEvent("download", { timeout: 8_000 });
       await button.evaluate((element) => (element as HTMLElement).click());
