@@ -5,6 +5,9 @@ export { expect } from "@playwright/test";
 /** As Playwright's, but a page that is gone to is there when the islands that are hydrated with it listen; without script, when it is loaded. */
 export const test = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {
+    const waiting = page.locator('[data-defer="load"]:not([data-island-status]) > *').filter({ visible: true }).first();
+    // The same after a link was followed: before each act, for as long as an island is seen that does not listen.
+    if (javaScriptEnabled !== false) await page.addLocatorHandler(waiting, async () => {});
     const goto = page.goto.bind(page);
     page.goto = async (...request) => {
       const response = await goto(...request);

@@ -10,6 +10,8 @@ if (figure !== null && window.parent !== window) {
     window.parent.postMessage(message, "*");
   };
   new ResizeObserver(tell).observe(figure);
+  // Browsers do not draw frames that are off the screen, and what is not drawn is not observed.
+  tell();
   // A page whose script came later than this one asks.
   window.addEventListener("message", ({ data, source }) => {
     if (source === window.parent && isRequest(data)) tell();

@@ -15,10 +15,19 @@ const WHEN: Record<Defer, (place: HTMLElement, hydrate: () => Promise<void>) => 
 };
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
-  WHEN[place.dataset.defer as Defer](place, () => hydrate(place));
+  WHEN[place.dataset.defer as Defer](place, () =>
+    hydrate(place).catch((error) => {
+      // Without its script the island is what the server drew: its links lead where they say.
+      place.dataset.islandStatus = "failed";
+      throw error;
+    }),
+  );
 }
 
-/** Resolves when the island listens. Its state stands in `data-island-status`: hydrated, or mismatch where the browser drew something else than the server. */
+/**
+ * Resolves when the island listens. Its state stands in `data-island-status`: hydrated; mismatch where the browser drew something else than the
+ * server; failed where its script could not be had.
+ */
 async function hydrate(place: HTMLElement): Promise<void> {
   const name = place.dataset.island ?? "";
   const script = (await import(place.dataset.module ?? "")) as Record<string, FunctionComponent<object>>;

@@ -1,6 +1,10 @@
+import { holdEarlyClicks } from "./early-clicks.ts";
+
 // Runs on every page (decision 18). What a page hydrates is fetched once its text stands, so that neither waits for the other.
 const me = document.querySelector<HTMLScriptElement>("script[data-needs]");
 const [hydrate = "", ...others] = (me?.dataset.needs ?? "").split(" ");
+
+holdEarlyClicks();
 
 function fetchAll(): void {
   for (const href of others) {
@@ -20,5 +24,3 @@ const once = () => {
 };
 requestAnimationFrame(() => setTimeout(once));
 setTimeout(once, 2000);
-
-export {};

@@ -76,7 +76,12 @@ function groundOf(row: HTMLTableRowElement, works: Map<string, string>): Ground 
   const receipt = marker == null ? null : document.getElementById(marker);
   const links = [...(receipt?.querySelectorAll<HTMLAnchorElement>('a[href*="/sources/"]') ?? [])];
   for (const link of links) works.set(idOf(link), textOf(link));
-  return { sources: [...new Set(links.map(idOf))], record: receipt?.querySelector("code")?.textContent ?? null };
+  return { sources: [...new Set(links.map(idOf))], record: receipt?.querySelector("code")?.textContent ?? recordOf(row) };
+}
+
+/** A row without a receipt that leads to an event. */
+function recordOf({ dataset: { event } }: HTMLTableRowElement): string | null {
+  return event === undefined ? null : `events/${event}`;
 }
 
 function idOf({ pathname }: HTMLAnchorElement): string {
