@@ -8,7 +8,17 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: ["{app,src,messages,postprocess,site,server,checks}/**/*.test.{ts,tsx}"] } },
+      // The machine may be busy with other tasks. The files of a worker share their modules; none changes what it shares.
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["{app,src,messages,postprocess,site,server,checks}/**/*.test.{ts,tsx}"],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "export", include: ["checks/whole-site.ts"], testTimeout: 600_000 } },
     ],
   },

@@ -173,7 +173,9 @@ export function notionsIn(words: readonly Word[]): Notion[] {
           .map((word) => word.stem)
           .join(" "),
       );
-      for (const name of names ?? []) found.push({ name, from, to: from + length });
+      // `Состоялся в Душанбе` is of a meeting, `состоял в союзе` of a member.
+      const isHeld = /^состоя.*с[ья]$/iu.test(words[from]?.text ?? "");
+      for (const name of names ?? []) if (!(isHeld && name === "member")) found.push({ name, from, to: from + length });
     }
     for (const name of single.get(stem) ?? []) found.push({ name, from, to: from + 1 });
   }

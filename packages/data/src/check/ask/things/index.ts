@@ -5,10 +5,13 @@ import { agreement } from "./agreement.ts";
 import { corridor, corridorBetween } from "./corridor.ts";
 import { deployment } from "./deployment.ts";
 import { event } from "./event.ts";
+import { happening } from "./happening.ts";
 import { type Meant, meantIn } from "./meant.ts";
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
+  const happened = happening(clause, context);
+  if (happened.length > 0) return happened;
   const meant = meantIn(clause, context, candidates);
   const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
   if (between.length > 0) return between;

@@ -26,9 +26,7 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
   const own = new Set(notionsIn(title).map(({ name }) => name));
   const said = new Set(clause.notions.map(({ name }) => name));
   if (TURNS.some((name) => own.has(name) !== said.has(name)) || TURNED.test(document.title) !== TURNED.test(text)) return false;
-  const ordinals = (words: string) => ORDINALS.filter((word) => new RegExp(`(?<!\\p{L})${word.slice(0, -1)}\\p{L}*(?!\\p{L})`, "iu").test(words));
-  const [a, b] = [ordinals(text), ordinals(document.title)];
-  if (a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word))) return false;
+  if (!sameOrdinal(text, document.title)) return false;
   // Whom the clause names has to be there, in the order of the title; places may be where it was.
   const about = finder.named(document);
   const titled = new Set(lexicon.mentionsIn(title).flatMap(({ ids }) => ids));
@@ -60,6 +58,14 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
   const turned = one !== undefined && two !== undefined && order.indexOf(one) > order.indexOf(two);
   return !turned || DIRECTIONLESS.some((name) => own.has(name)) || /(?<!\p{L})(?:by|with|between|against|между|с)(?!\p{L})/iu.test(text);
 }
+
+/** Is one not called the second and the other the third? */
+export function sameOrdinal(one: string, other: string): boolean {
+  const [a, b] = [ordinals(one), ordinals(other)];
+  return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
+}
+
+const ordinals = (words: string) => ORDINALS.filter((word) => new RegExp(`(?<!\\p{L})${word.slice(0, -1)}\\p{L}*(?!\\p{L})`, "iu").test(words));
 
 const DENIES = /(?<!\p{L})(?:no|not|never|\p{L}+n[’']t|не|ни)(?!\p{L})/iu;
 const MONTH =
