@@ -32,7 +32,7 @@ test("a text that is pasted is answered sentence by sentence, and no request has
   await expect(first.locator("[data-stance=agrees]").first()).toContainText("The records say:");
   await expect(first.locator(".record-names a").first()).toHaveAttribute("href", /^\/organizations\/csto/);
   await expect(last).toHaveAttribute("data-finding", "not-held");
-  await expect(last).toContainText("Not held.");
+  await expect(last).toContainText("No record found.");
   await expect(page.locator(".report")).not.toContainText(/\b(?:true|false|wrong|lie)\b/i);
   for (const request of requests) {
     expect(request.method(), request.url()).toBe("GET");
@@ -123,7 +123,7 @@ test("the summary filters the sentences, by keyboard too", async ({ page }) => {
   await page.goto("/check");
   await check(page, TEXT);
   await expect(sentences(page)).toHaveCount(3);
-  const notHeld = page.getByRole("button", { name: "Not held 1" });
+  const notHeld = page.getByRole("button", { name: "No record found 1" });
   await notHeld.focus();
   await page.keyboard.press("Enter");
   await expect(notHeld).toHaveAttribute("aria-pressed", "true");

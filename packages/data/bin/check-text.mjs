@@ -33,18 +33,20 @@ function contents(file) {
 }
 
 function told(sentence) {
-  const { text, answers, claims, needed } = sentence;
+  const { text, answers, unasked, claims, needed } = sentence;
   return [
     text,
     ...answers.map(
-      ({ question, stance, held, records }) => `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held} (${records.join(", ")})`,
+      ({ question, stance, held, records }) =>
+        `  ${STANCE_WORDS[stance ?? "none"]}: ${question}\n    the records say: ${held}${records.length === 0 ? "" : ` (${records.join(", ")})`}`,
     ),
+    ...unasked.map((part) => `  not asked: ${part}`),
+    ...nearbyOf(sentence).map(({ path, says, relation }) => `  beside it, ${path}: ${says} ${relation}`),
     ...claims.map(({ id, statement, sense, verdict }) =>
       sense === "same"
         ? `  audited claim ${id}: ${statement} Its verdict: ${verdict ?? "none"}.`
         : `  related claim ${id}, not the same statement: ${statement}`,
     ),
-    ...nearbyOf(sentence).map(({ path, says }) => `  see ${path}: ${says}`),
-    ...(needed === null ? [] : [`  not held: ${needed}`]),
+    ...(needed === null ? [] : [`  no record found: ${needed}`]),
   ].join("\n");
 }

@@ -8,9 +8,10 @@ import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
 import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { claimsLike } from "./claims.ts";
-import { clausesOf } from "./clause.ts";
+import { type Clause, clausesOf } from "./clause.ts";
 import { answerOf, type Context } from "./context.ts";
 import { type Candidate, finderOf } from "./finder.ts";
+import { relationOf } from "./relation.ts";
 
 // Chosen on the half of the sentences that is for building; docs/quality.md has the figures of the other half.
 const BEARS = 12;
@@ -38,7 +39,11 @@ export function checkText(dataset: Dataset, text: string, options: CheckTextOpti
 function checkSentence(sentence: ReadSentence, context: Context): CheckedSentence {
   const { text, start, end } = sentence;
   const candidates = context.finder.candidatesFor(sentence);
-  const answers = clausesOf(sentence).flatMap((clause) => asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked)));
+  const parts = clausesOf(sentence).map((clause) => ({
+    clause,
+    answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked)),
+  }));
+  const answers = parts.flatMap((part) => part.answers);
   const claims = claimsLike(sentence, context, candidates);
   const answering = [...new Set(answers.flatMap(({ records }) => records))];
   const bearing = candidates.filter((candidate) => bears(candidate, sentence)).map(({ document }) => document.path);
@@ -46,7 +51,16 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     0,
     Math.max(SHOWN, answering.length),
   );
-  const facts = paths.map((path) => factAt(path, context));
+  const facts = paths.map((path) => ({
+    ...factAt(path, context),
+    relation: answering.includes(path)
+      ? "It answers what was asked."
+      : relationOf(
+          sentence,
+          candidates.find(({ document }) => document.path === path),
+          context,
+        ),
+  }));
   const finding = answers.length > 0 ? "answered" : claims.some(({ sense }) => sense === "same") ? "claim" : facts.length > 0 ? "facts" : "not-held";
   return {
     text,
@@ -54,6 +68,7 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     end,
     finding,
     answers,
+    unasked: answers.length === 0 ? [] : parts.filter((part) => part.answers.length === 0 && states(part.clause)).map(({ clause }) => trimmed(clause.text)),
     claims,
     facts,
     pages: finding === "not-held" ? pagesOf(sentence, context) : [],
@@ -105,9 +120,15 @@ function pagesOf({ mentions }: ReadSentence, context: Context) {
   return [...new Set(paths)].slice(0, 3).map((path) => factAt(path, context));
 }
 
+/** Does a part say something of somebody, so that a reader would expect an answer? */
+const states = ({ from, to, mentions, notions }: Clause): boolean => to - from >= 4 && mentions.length > 0 && notions.length > 0;
+
+const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;]+$/gu, "");
+
 function neededFor({ mentions }: ReadSentence): string {
-  if (mentions.length === 0) return "It names no state, body or person of the region that is held here. A name, a date and what happened would be needed.";
-  return "What it says of them is of a kind that is not held here, or too general. A dated fact would be needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
+  if (mentions.length === 0)
+    return "It names no state, body or person of the region, so that no record can be looked up. A name, a date and what happened would be needed.";
+  return "No record was found that bears on it: what it says may be of a kind that is not held, too general, or told in words that no record has. A dated fact would be needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
 }
 
 const contexts = new WeakMap<Dataset, Omit<Context, "written">>();

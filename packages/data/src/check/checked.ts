@@ -69,6 +69,8 @@ export interface RelatedFact {
   title: string;
   /** What it says, in a sentence. */
   says: string;
+  /** How it stands to the sentence, in words: `It names Kazakhstan and the OTS too, at another time.` Whether it bears it out, the reader judges. */
+  relation: string;
 }
 
 /** A sentence of a text, and what the records hold beside it. */
@@ -80,11 +82,13 @@ export interface CheckedSentence {
   /** `answered`: something it states was run as a query. `claim`: it is a claim that was audited. `facts`: records bear on it. `not-held`: none do. */
   finding: "answered" | "claim" | "facts" | "not-held";
   answers: CheckAnswer[];
+  /** Parts of a sentence of which nothing was asked, while another part was: no answer says anything of them. */
+  unasked: string[];
   claims: ClaimMatch[];
   /** Records that bear on it, the likeliest first; those that answer stand first. */
   facts: RelatedFact[];
   /** Where a name alone is known: its page, such as `countries/KAZ`. It is no finding. */
-  pages: RelatedFact[];
+  pages: Omit<RelatedFact, "relation">[];
   /** Of what is not held: what would be needed to say more. */
   needed: string | null;
 }

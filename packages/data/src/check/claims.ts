@@ -8,7 +8,8 @@ import type { ClaimMatch } from "./checked.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./finder.ts";
 
-const RELATED = 0.3;
+// Below this the claims that were shown shared a name and little else.
+const RELATED = 0.5;
 const SAME = 0.6;
 const SHOWN = 3;
 

@@ -33,7 +33,7 @@ describe("reportOf", () => {
 });
 
 describe("reportInCsv", () => {
-  const COLUMNS = "number sentence finding row question stance held verdict records links limits text_date dataset_version citation".split(" ");
+  const COLUMNS = "number sentence finding row question stance held relation verdict records links limits text_date dataset_version citation".split(" ");
   const { data, meta: read } = Papa.parse<Record<string, string>>(reportInCsv(sentences, options), { header: true, skipEmptyLines: true });
 
   it("has the same columns for every text, one of which nothing is held too", () => {
@@ -43,7 +43,9 @@ describe("reportInCsv", () => {
   });
 
   it("has a row for each answer, claim and record, and one for a sentence of which nothing is held", () => {
-    const counts = sentences.map((sentence) => Math.max(1, sentence.answers.length + sentence.claims.length + nearbyOf(sentence).length));
+    const counts = sentences.map((sentence) =>
+      Math.max(1, sentence.answers.length + sentence.unasked.length + sentence.claims.length + nearbyOf(sentence).length),
+    );
     expect(sentences.map((_, at) => data.filter(({ number }) => number === String(at + 1)).length)).toEqual(counts);
     for (const row of data) {
       const sentence = sentences[Number(row.number) - 1];

@@ -51,7 +51,7 @@ export function reportOf(sentences: readonly CheckedSentence[], options: ReportO
 }
 
 const COLUMNS = [
-  ...["number", "sentence", "finding", "row", "question", "stance", "held", "verdict", "records", "links", "limits"],
+  ...["number", "sentence", "finding", "row", "question", "stance", "held", "relation", "verdict", "records", "links", "limits"],
   ...["text_date", "dataset_version", "citation"],
 ];
 
@@ -60,7 +60,7 @@ export function reportInCsv(sentences: readonly CheckedSentence[], options: Repo
   const cited = citation(options);
   const linked = (paths: readonly string[]) => ({ records: paths, links: paths.flatMap((path) => options.linkOf?.(path) ?? []) });
   const rows = sentences.flatMap((sentence, index) => {
-    const { text, finding, answers, claims, needed } = sentence;
+    const { text, finding, answers, unasked, claims, needed } = sentence;
     const found = [
       ...answers.map(({ question, stance, held, records, limits }) => ({
         row: "answer",
@@ -70,8 +70,9 @@ export function reportInCsv(sentences: readonly CheckedSentence[], options: Repo
         ...linked(records),
         limits: limits.map(({ message }) => message),
       })),
+      ...unasked.map((part) => ({ row: "not-asked", held: part })),
+      ...nearbyOf(sentence).map(({ path, title, says, relation }) => ({ row: "record", held: `${title}: ${says}`, relation, ...linked([path]) })),
       ...claims.map(({ id, sense, statement, verdict }) => ({ row: `claim-${sense}`, held: statement, verdict, ...linked([`claims/${id}`]) })),
-      ...nearbyOf(sentence).map(({ path, title, says }) => ({ row: "record", held: `${title}: ${says}`, ...linked([path]) })),
     ];
     const rest = found.length > 0 ? found : [{ row: "not-held", held: needed }];
     return rest.map((row) => ({
@@ -103,21 +104,22 @@ export function reportInMarkdown(sentences: readonly CheckedSentence[], options:
       `> ${plain(sentence.text).replaceAll(/\s*\n\s*/g, "\n> ")}`,
       "",
       ...sentence.answers.flatMap(({ question, stance, held, records, limits }) => [
-        `- **${capitalized(STANCE_WORDS[stance ?? "none"])}.** ${plain(question)} The records say: ${plain(held)} (${records.map(link).join(", ")})`,
+        `- **${capitalized(STANCE_WORDS[stance ?? "none"])}.** ${plain(question)} The records say: ${plain(held)}${records.length === 0 ? "" : ` (${records.map(link).join(", ")})`}`,
         ...limits.map(({ message }) => `  - Limit: ${plain(message)}`),
       ]),
+      ...sentence.unasked.map((part) => `- Not asked: ${plain(part)}`),
+      ...nearbyOf(sentence).map(({ path, says, relation }) => `- Beside it: ${plain(says)} (${link(path)}) ${plain(relation)}`),
       ...sentence.claims.map(({ id, statement, sense, verdict }) =>
         sense === "same"
           ? `- Audited claim: ${plain(statement)} Its verdict: ${verdict ?? "none"}. (${link(`claims/${id}`)})`
           : `- Related claim, not the same statement: ${plain(statement)} (${link(`claims/${id}`)})`,
       ),
-      ...nearbyOf(sentence).map(({ path, says }) => `- Bears on it: ${plain(says)} (${link(path)})`),
-      ...(sentence.needed === null ? [] : [`- Not held. ${plain(sentence.needed)}`]),
+      ...(sentence.needed === null ? [] : [`- No record found. ${plain(sentence.needed)}`]),
     ].join("\n"),
   );
   return [
     "# A text beside the records",
-    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} not held. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
+    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
     ...blocks,
     "---",
     `${plain(citation(options))} ${options.date === null ? `Read as of ${options.meta.horizon}, the last day that the data speak for.` : `Read as of ${options.date}.`} What the records say is shown beside each sentence; whether it is true is not judged.`,

@@ -58,7 +58,7 @@ function ofText(dataset: Dataset, words: string, written: string | undefined): A
     const claim = find(dataset.claims, id);
     return claim?.article === first ? claim?.number : undefined;
   };
-  const items = sentences.map(({ text: sentence, finding, answers, claims, facts, needed }) => {
+  const items = sentences.map(({ text: sentence, finding, answers, unasked, claims, facts, needed }) => {
     const answering = new Set(answers.flatMap(({ records }) => records));
     const beside = facts.filter(({ path }) => !answering.has(path));
     return {
@@ -73,13 +73,14 @@ function ofText(dataset: Dataset, words: string, written: string | undefined): A
             })),
           }),
       ...(claims.length === 0 ? {} : { claims: claims.map(({ evidence: _, ...match }) => ({ number: numberOf(match.id), ...match })) }),
-      ...(beside.length === 0 ? {} : { facts: beside.map(({ path, says }) => ({ path, says })) }),
+      ...(unasked.length === 0 ? {} : { unasked }),
+      ...(beside.length === 0 ? {} : { facts: beside.map(({ path, says, relation }) => ({ path, says, relation })) }),
       ...(needed === null ? {} : { needed }),
     };
   });
   const { findings, stances } = summaryOf(sentences);
   return {
-    says: `${number(sentences.length, "sentence")}: ${findings.answered} run as queries (${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told), ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} not held. The records' answer, not the truth.`,
+    says: `${number(sentences.length, "sentence")}: ${findings.answered} run as queries (${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told), ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} without a record. The records' answer, not the truth.`,
     items,
   };
 }

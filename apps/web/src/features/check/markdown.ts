@@ -31,23 +31,24 @@ export function markdownOf(report: Report, provenance: Provenance, horizon: stri
 }
 
 function sentenceIn(sentence: CheckedSentence, number: number, report: Report, provenance: Provenance): string[] {
-  const { text, answers, claims, finding, needed } = sentence;
+  const { text, answers, unasked, claims, finding, needed } = sentence;
   const { part } = checkMessages(provenance.locale);
   const nearby = nearbyOf(sentence);
   return [
     `## ${number}`,
     `> ${plain(text).replaceAll(/\s*\n\s*/g, "\n> ")}`,
     ...answers.map((answer) => answerIn(answer, report, provenance)),
-    ...claims.map((claim) => claimIn(claim, report, provenance)),
+    ...unasked.map((asked) => `${part.unasked} ${plain(asked)}`),
     ...(nearby.length === 0
       ? []
       : [
           [
             `${part.facts({ count: nearby.length })}:`,
             "",
-            ...nearby.map(({ path, title, says }) => `- ${linkTo(path, title, report, provenance)}: ${plain(says)}`),
+            ...nearby.map(({ path, title, says, relation }) => `- ${linkTo(path, title, report, provenance)}: ${plain(says)} ${plain(relation)}`),
           ].join("\n"),
         ]),
+    ...claims.map((claim) => claimIn(claim, report, provenance)),
     ...(finding === "not-held" ? [`${part.notHeld} ${plain(needed ?? "")}`.trim()] : []),
   ];
 }

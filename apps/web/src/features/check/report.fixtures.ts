@@ -2,7 +2,7 @@ import type { CheckAnswer, CheckedSentence } from "@multivector/data/check";
 import type { Report } from "./report.ts";
 
 export function sentenceOf(part: Partial<CheckedSentence>): CheckedSentence {
-  return { text: "A sentence.", start: 0, end: 11, finding: "not-held", answers: [], claims: [], facts: [], pages: [], needed: null, ...part };
+  return { text: "A sentence.", start: 0, end: 11, finding: "not-held", answers: [], unasked: [], claims: [], facts: [], pages: [], needed: null, ...part };
 }
 
 export function answerOf(part: Partial<CheckAnswer>): CheckAnswer {

@@ -21,7 +21,7 @@ interface SentenceReportProps {
 /** A sentence, and beside it everything that is held about it. */
 export function SentenceReport({ locale, number, sentence, records, statements }: SentenceReportProps) {
   const words = checkMessages(locale);
-  const { text, finding, answers, claims, pages, needed } = sentence;
+  const { text, finding, answers, unasked, claims, pages, needed } = sentence;
   const nearby = nearbyOf(sentence);
   return (
     <li className="sentence" data-finding={finding}>
@@ -42,8 +42,10 @@ export function SentenceReport({ locale, number, sentence, records, statements }
         {answers.map((answer) => (
           <AnswerReport key={`${answer.asks} ${answer.question}`} locale={locale} answer={answer} records={records} />
         ))}
-        {claims.map((claim) => (
-          <Claim key={claim.id} locale={locale} claim={claim} statement={statements[claim.id]} />
+        {unasked.map((part) => (
+          <p key={part} className="note">
+            {words.part.unasked} <q lang="en">{part}</q>
+          </p>
         ))}
         {nearby.length === 0 ? null : (
           <details className="nearby" open={finding === "facts"}>
@@ -51,6 +53,9 @@ export function SentenceReport({ locale, number, sentence, records, statements }
             <Facts locale={locale} facts={nearby} records={records} />
           </details>
         )}
+        {claims.map((claim) => (
+          <Claim key={claim.id} locale={locale} claim={claim} statement={statements[claim.id]} />
+        ))}
         {finding === "not-held" ? (
           <p>
             {words.part.notHeld} {needed === null ? null : <English locale={locale}>{needed}</English>}
@@ -96,11 +101,11 @@ function Claim({
 function Facts({ locale, facts, records }: { locale: Locale; facts: readonly RelatedFact[]; records: Report["records"] }) {
   return (
     <ul>
-      {facts.map(({ path, says }) => (
+      {facts.map(({ path, says, relation }) => (
         <li key={path}>
           <RecordLink locale={locale} record={records[path]} path={path} />{" "}
           <span className="note" lang="en">
-            {says}
+            {says} <i>{relation}</i>
           </span>
         </li>
       ))}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { checkMessages } from "@/messages/check/index.ts";
 import { CheckForm } from "./check-form.tsx";
-import { takeKept } from "./kept-request.ts";
+import { keep, kept } from "./kept-request.ts";
 import { type CheckRequest, readFragment } from "./permalink.ts";
 import type { ReportFrame } from "./report.ts";
 import { ReportView } from "./report-view.tsx";
@@ -34,11 +34,14 @@ export function TextCheck({ frame, most }: TextCheckProps) {
   // A link carries its text where the server does not see it; another one may be followed while this page is open.
   const follow = useRef(() => {});
   follow.current = () => {
-    const carried = takeKept() ?? readFragment(window.location.hash);
+    const before = kept();
+    const carried = before?.again === true ? before : (readFragment(window.location.hash) ?? before);
     if (carried === null) return;
     if (carried === "broken") return say(words.status.linkBroken);
     fill(carried);
-    void check(carried);
+    keep(carried);
+    // What was checked before a reload is put back; the dataset is loaded again when the reader asks.
+    if (carried !== before || before.again) void check(carried);
   };
   useEffect(() => {
     const now = () => follow.current();
@@ -57,6 +60,7 @@ export function TextCheck({ frame, most }: TextCheckProps) {
   }, [state, asked]);
   const ask = () => {
     setAsked(true);
+    keep(read());
     void check(read());
   };
 
@@ -75,6 +79,7 @@ export function TextCheck({ frame, most }: TextCheckProps) {
         check={ask}
         clear={() => {
           fill({ text: "", date: "" });
+          keep(null);
           say("");
         }}
         onText={(found) => {

@@ -84,7 +84,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // The office and the dates that are meant come first.
   const rank = ({ office: held, start, end }: Tenure) => (held === "head-of-state" ? 1 : 0) + (bestFit(dates, [start, end]) === "agrees" ? 2 : 0);
   const said = [...fitting].sort((a, b) => rank(b) - rank(a) || (b.start.earliest ?? 0) - (a.start.earliest ?? 0));
-  const whoWhere = `${wording.name(person)}${state === null ? "" : ` in ${wording.name(state)}`}`;
+  const who = wording.name(person);
+  const where = state === null ? "" : ` in ${wording.name(state)}`;
   const asked = (question: string, stance: Stance | null): Asked[] => [
     {
       asks: "office",
@@ -92,7 +93,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       stance,
       held: `${said.map(({ title, country, organization, acting, ...spell }) => `${acting ? "acting " : ""}${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`.replace(
         /^/,
-        `${wording.name(person)}: `,
+        `${who}: `,
       ),
       records: said.map(({ id }) => `tenures/${id}`),
     },
@@ -100,8 +101,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // `Tajikistan's president until 2017`, said of somebody who never was that.
   if (state !== null && office !== undefined && there.length === 0 && beside(clause, office, mention))
     return denied
-      ? asked(`Was ${whoWhere} in office?`, "agrees")
-      : asked(`Was ${whoWhere} in office?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
+      ? asked(`Was ${who} in office${where}?`, "agrees")
+      : asked(`Was ${who} in office${where}?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
   if (said.length === 0) return [];
   const [starts, ends] = [said.map(({ start }) => start), said.map(({ end }) => end).filter(({ edtf }) => edtf !== "..")];
   // `Until his death in December 2006`.
@@ -112,7 +113,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // `Is president`: now, and not once.
   if (!denied && dates.length === 0 && office !== undefined && state !== null && inOffice.length > 0 && NOW.test(clause.text) && IS.test(clause.text)) {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
-    return asked(`Does ${whoWhere} hold the office now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+    return asked(`Does ${who} hold the office${where} now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   // Who has another office is not in this one; who is, is held.
   if (
@@ -125,27 +126,27 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   ) {
     const day = formatDay(at[0]?.from ?? context.written);
     const holder = tenuresAt(context.dataset.tenures, { country: state, office: OFFICES[office.name]?.[0] ?? "head-of-state", at: day }).tenures;
-    if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked(`Did ${whoWhere} hold the office?`, "differs");
+    if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked(`Did ${who} hold the office${where}?`, "differs");
   }
   if (dates.length === 0)
     return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
-      ? asked(`Did ${whoWhere} hold the office?`, "agrees")
+      ? asked(`Did ${who} hold the office${where}?`, "agrees")
       : [];
   const turned = (stance: Stance | null) => (denied ? opposite(stance) : stance);
   // `Elected in 2017, resigned three years later`: the day that stands before the leaving is that of the coming.
   const leaving = clause.sentence.text.search(WENT);
   if (went && (came || elected) && at.every(({ start }) => start < leaving)) return [];
   if (went && at.length > 0) {
-    if (ends.length === 0) return asked(`When did ${whoWhere} leave office?`, turned("differs"));
+    if (ends.length === 0) return asked(`When did ${who} leave office${where}?`, turned("differs"));
     const fit = bestFit(at, ends);
-    return asked(`When did ${whoWhere} leave office?`, fit === "differs" && at.length > 1 ? null : turned(fit));
+    return asked(`When did ${who} leave office${where}?`, fit === "differs" && at.length > 1 ? null : turned(fit));
   }
   if (denied && !came) return [];
-  if (until.length > 0 && ends.length > 0) return asked(`Until when was ${whoWhere} in office?`, bestFit(asAt(until), ends));
+  if (until.length > 0 && ends.length > 0) return asked(`Until when was ${who} in office${where}?`, bestFit(asAt(until), ends));
   if (since.length > 0) {
     const fit = bestFit(asAt(since), starts);
     return asked(
-      `Since when has ${whoWhere} been in office?`,
+      `Since when has ${who} been in office${where}?`,
       fit === "differs" &&
         bestFit(
           asAt(since),
@@ -163,7 +164,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       ({ from, to }) => starts.every(({ earliest }) => to < (earliest ?? to) - LONG) || said.every(({ end }) => end.latest !== null && from > end.latest),
     );
     const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected) || outside;
-    return asked(`When did ${whoWhere} come to office?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
+    return asked(`When did ${who} come to office${where}?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
   }
   // `Held the post from 2005 to 2010`: a beginning and an end.
   const [span] = dates;
@@ -183,7 +184,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       ),
     ];
     const stance = begun === "agrees" && over === "agrees" ? "agrees" : begun === "differs" && over === "differs" ? "differs" : "possibly";
-    return asked(`From when to when was ${whoWhere} in office?`, stance);
+    return asked(`From when to when was ${who} in office${where}?`, stance);
   }
   // `Was president in 2010`.
   const [when] = at;
@@ -199,7 +200,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     state !== null
   ) {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: when.from, latest: when.to }));
-    return asked(`Did ${whoWhere} hold the office then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+    return asked(`Did ${who} hold the office${where} then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
 }

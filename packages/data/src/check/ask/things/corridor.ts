@@ -44,10 +44,22 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
       const stance = fit === "differs" && (lax === "agrees" || lax === "possibly") ? "possibly" : fit;
       if (stance !== null) found.push(asked("corridor", `When did ${name} open?`, stance, meant));
     }
+  } else if (builds !== undefined && started !== null && !isDenied(clause, builds) && happened(clause.dates).length > 0) {
+    const fit = fitOf({ ...clause, dates: clause.dates.map((date) => (date.as === "since" ? { ...date, as: "at" } : date)) }, [started], meant, context);
+    const near = fitOf(
+      clause,
+      steps.map(({ date }) => date),
+      meant,
+      context,
+    );
+    const stance = fit === "differs" && (near === "agrees" || near === "possibly") ? "possibly" : fit;
+    if (stance !== null) found.push(asked("corridor", `When did the building of ${name} begin?`, stance, meant));
   } else if (
     service === null &&
     meant.sure &&
-    /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|operat\w+|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(clause.text)
+    /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|(?:has been |have been |been |is |was |went )?(?:in|into) operation|operat(?:es|ed|ing)|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(
+      clause.text,
+    )
   ) {
     found.push(asked("corridor", `Does ${name} carry anything?`, "differs", meant));
   }

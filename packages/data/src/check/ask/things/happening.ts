@@ -1,12 +1,10 @@
-import { fold } from "../../../identity/fold.ts";
-import type { Dataset } from "../../../query/index.ts";
 import type { ReadDate } from "../../../reading/dates.ts";
-import { inLatin, stemOf } from "../../../reading/words.ts";
 import { type Day, holdsAt } from "../../../time/index.ts";
 import type { CountryId, Event, EventType } from "../../../types.ts";
 import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { citiesIn, isIn } from "../cities.ts";
 import { sameOrdinal } from "./same-course.ts";
 
 /** Happenings of one kind, which a clause may mean without calling them by name: `the OTS summit in Bishkek`, `a referendum in Kazakhstan`. */
@@ -167,26 +165,6 @@ function hostIn({ mentions, sentence: { words } }: Clause): string | null {
 const FIVE: readonly CountryId[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const ALL_FIVE =
   /(?<!\p{L})(?:five (?:Central Asian )?(?:presidents|leaders|republics|heads)|пят(?:ь|и|ерых|ерку|ёрку|еро) (?:президент|лидер|глав|республик)\p{L}*)/iu;
-
-/** The first words of the places of events that a clause names. */
-function citiesIn({ sentence, from, to }: Clause, { dataset }: Context): string[] {
-  const words = sentence.words.slice(from, to).filter(({ capital }) => capital);
-  return placesOf(dataset).filter((place) =>
-    words.some(({ key, text }) => key === place || inLatin(text).some((latin) => [latin, `y${latin}`].includes(fold(stemOf(place))))),
-  );
-}
-
-const isIn = ({ place }: Event, cities: readonly string[]): boolean => place !== null && cities.includes(firstWord(place.name));
-
-const firstWord = (name: string): string => fold(name).split(/[\s,]+/)[0] ?? "";
-
-const places = new WeakMap<Dataset, readonly string[]>();
-
-function placesOf(dataset: Dataset): readonly string[] {
-  const held = places.get(dataset) ?? [...new Set(dataset.events.records.flatMap(({ place }) => (place === null ? [] : firstWord(place.name))))];
-  places.set(dataset, held);
-  return held;
-}
 
 const distance = ({ from, to }: ReadDate, day: Day): number => Math.max(0, from - day, day - to);
 

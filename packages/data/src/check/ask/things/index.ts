@@ -7,9 +7,15 @@ import { deployment } from "./deployment.ts";
 import { event } from "./event.ts";
 import { happening } from "./happening.ts";
 import { type Meant, meantIn } from "./meant.ts";
+import { askToll } from "./toll.ts";
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
+  const found = thingsIn(clause, context, candidates);
+  return found.length > 0 ? found : askToll(clause, context, candidates);
+};
+
+const thingsIn: Ask = (clause, context, candidates) => {
   const happened = happening(clause, context);
   if (happened.length > 0) return happened;
   const meant = meantIn(clause, context, candidates);

@@ -75,12 +75,19 @@ function calledSo({ text, words }: ReadSentence, from: number, to: number, candi
     .sort((a, b) => b.undated - a.undated)
     .map(({ document }) => document);
   const plain = fold(text);
-  const titled = likely.filter(({ title }) => plain.includes(fold(title)));
+  // `Line D of the Central Asia–China gas pipeline` has all the words of its title, in another order.
+  const said = new Set(plain.split(/[^\p{L}\p{N}]+/u));
+  const titled = likely.filter(({ title }) => plain.includes(fold(title)) || wordsOf(title).every((word) => said.has(word)));
   if (titled.length > 0) return titled.reduce((longest, one) => (one.title.length > longest.title.length ? one : longest));
   const called = bynamesIn(words.slice(from, to)).filter((path) => likely.some((document) => document.path === path));
   const [first] = likely;
   return called.length === 1 && first?.path === called[0] ? first : undefined;
 }
+
+const wordsOf = (title: string) =>
+  fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 
 /** `Kyrgyzstan and Tajikistan signed a treaty on their border`: the only one of theirs on that matter. */
 function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, candidates: readonly Candidate[]): Document | undefined {
