@@ -21,7 +21,7 @@ export const OTHER_POST =
 // Who accepts or announces a resignation is not who resigns.
 export const OF_ANOTHER =
   /(?<!\p{L})(?:accept\w*|announc\w*|receiv\w*|demand\w*|reject\w*|принял\p{L}*|принима\p{L}+|объявил\p{L}*|потребовал\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:resignations?|отставк\p{L}+)(?!\p{L})/iu;
-export const UNTIL = /(?:until|till|up to|до)\s+(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}(?:in|on|в)?\s*$/iu;
+export const UNTIL = /(?:until|till|up to|до)\s+(?:(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}|(?:he|she)\s+died\s+)(?:in|on|в)?\s*$/iu;
 export const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
 export const HELD =
   /(?<!\p{L})(?:served as|held the (?:post|office)|(?:пост|должность)(?:\s\p{L}+){0,4}\s(?:занима\p{L}+|получил\p{L}*)|занима\p{L}+ (?:пост|должность))(?!\p{L})/iu;

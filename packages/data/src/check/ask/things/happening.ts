@@ -1,83 +1,32 @@
 import type { ReadDate } from "../../../reading/dates.ts";
 import { type Day, holdsAt } from "../../../time/index.ts";
-import type { CountryId, Event, EventType } from "../../../types.ts";
+import type { CountryId, Event } from "../../../types.ts";
 import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { citiesIn, isIn } from "../cities.ts";
-import { sameOrdinal } from "./same-course.ts";
-
-/** Happenings of one kind, which a clause may mean without calling them by name: `the OTS summit in Bishkek`, `a referendum in Kazakhstan`. */
-interface HappeningKind {
-  types: readonly EventType[];
-  /** What a clause says of it, with what happened told: preparations and announcements have days of their own. */
-  said: RegExp;
-  /** What the title or summary of such an event says; null where its type is enough. */
-  told: RegExp | null;
-  /** Days within which there is no second one of the same actors, so that one that is held is the one meant. */
-  apart: number;
-  /** Is it known where it was? */
-  placed: boolean;
-}
-
-const KINDS: readonly HappeningKind[] = [
-  {
-    types: ["constitution", "election"],
-    said: /(?<!\p{L})referend|(?<!\p{L})референдум/iu,
-    told: /referendum|votes? for/iu,
-    apart: 75,
-    placed: false,
-  },
-  {
-    types: ["election", "leadership-change"],
-    said: /(?<!\p{L})(?:(?:re-?)?elected(?!\p{L})|won (?:the |a |an early |another )?(?:presidential )?(?:re-?)?election|(?:пере)?избран\p{L}*)/iu,
-    told: /(?<!\p{L})(?:re-?)?elected/iu,
-    apart: 500,
-    placed: false,
-  },
-  {
-    types: ["intervention"],
-    said: /(?<!\p{L})(?:sent|deployed|dispatched|ввел\p{L}*|направил\p{L}*|отправил\p{L}*)(?!\p{L}).*(?:troops|peacekeep|soldiers|forces?|войск|миротвор|солдат)/iu,
-    told: /force in/iu,
-    apart: 800,
-    placed: false,
-  },
-  {
-    types: ["revolution"],
-    said: /(?<!\p{L})(?:revolution|революци)/iu,
-    told: null,
-    apart: 900,
-    placed: false,
-  },
-  {
-    types: ["war"],
-    said: /(?<!\p{L})(?:invaded|вторг\p{L}*|invasion of .{3,30} (?:began|started))(?!\p{L})/iu,
-    told: /invades?/iu,
-    apart: 500,
-    placed: false,
-  },
-  {
-    types: ["summit"],
-    said: /(?<!\p{L})(?:(?:held|hosted|hosts|convened?|gathered|assembled|met|received|welcomed)(?!\p{L})|(?:took|takes) place|summit of (?:19|20)\d\d|summit,? (?:was |were )?(?:held|in)(?!\p{L})|(?:провел|прошел|прошла|прошёл|состоял|принял|собрал|встрети|встреча)\p{L}*)/iu,
-    told: null,
-    apart: 500,
-    placed: true,
-  },
-];
+import { KINDS } from "./happening-kinds.ts";
+import { sameCourse, sameOrdinal } from "./same-course.ts";
 
 // What leads up to a happening, or follows from it, has a day of its own.
 const BESIDE =
-  /(?<!\p{L})(?:prepar\w+|ahead of|before|after|since|until|following|announc\w+|invit\w+|agreed|decid\w+|plan\w*|postpon\w+|cancel\w+|informal\w*|virtual\w*|extraordinary|emergency|ministers?|ministerial|parliament\w*|накануне|перед|после|решил\p{L}*|объяв\p{L}*|приглас\p{L}*|план\p{L}*|неформал\p{L}*|внеочередн\p{L}*|министр\p{L}*|парламент\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:prepar\w+|ahead of|before|after|since|until|following|announc\w+|invit\w+|agreed|decid\w+|plan(?:s|ned|ning)?|postpon\w+|cancel\w+|informal\w*|virtual\w*|extraordinary|emergency|ministers?|ministerial|parliament\w*|накануне|перед|после|решил\p{L}*|объяв\p{L}*|приглас\p{L}*|планир\p{L}+|неформал\p{L}*|внеочередн\p{L}*|министр\p{L}*|парламент\p{L}*)(?!\p{L})/iu;
 const BESIDE_TITLES = /informal|ministers|forum|talks|online|announced|planned|parliament/iu;
 
 /** When and where was the happening that a clause tells of by its kind, its actors and its place? Empty where none, or more than one, can be meant. */
 export function happening(clause: Clause, context: Context): Asked[] {
-  const kind = KINDS.find(({ said }) => said.test(clause.text));
+  const kind = KINDS.find(({ said, failed }) => said.test(clause.text) || failed?.test(clause.text));
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   const [date] = dates;
   if (kind === undefined || date === undefined || dates.length > 1 || clause.dates.length > 1) return [];
-  if (isDeniedWhole(clause) || BESIDE.test(clause.text)) return [];
+  const side = STARTS.test(clause.text) ? "start" : ENDS.test(clause.text) ? "end" : "whole";
+  // Long happenings are compared by the day on which they began or ended, and others as a whole.
+  const isLong = kind.types.some((type) => type === "war" || type === "unrest");
+  if (BESIDE.test(clause.text) || (isLong && side === "whole" && !/invade|вторг/iu.test(clause.text))) return [];
+  const denied = isDeniedWhole(clause) || kind.failed?.test(clause.text) === true;
   const actors = clause.mentions.filter((mention) => !isPlace(clause.sentence, mention));
+  // Elected is somebody, and not the state.
+  if (kind.types.includes("leadership-change") && !actors.some(({ kind: named }) => named === "person")) return [];
   const five = actors.some(({ kind: named }) => named === "five") || ALL_FIVE.test(clause.text);
   if (!five && !actors.some(({ kind: named }) => !kind.placed || named === "organization")) return [];
   if (kind.placed && !LEADERS.test(clause.text)) return [];
@@ -89,17 +38,25 @@ export function happening(clause: Clause, context: Context): Asked[] {
       sameOrdinal(clause.text, event.title) &&
       (kind.told === null || kind.told.test(event.title)) &&
       (!five || FIVE.every((id) => event.participants.some(({ country }) => country === id))) &&
-      actors.every((actor) => takesPart(actor, event, context)),
+      actors.every((actor) => takesPart(actor, event, context)) &&
+      // Who invaded whom is not the other way round.
+      (!kind.types.includes("war") || inOrder(clause, event, context)),
   );
   const cities = citiesIn(clause, context);
   if (cities.length > 1) return [];
   const there = cities.length === 0 ? theirs : theirs.filter((event) => isIn(event, cities));
-  const fitting = there.filter((event) => fitOf(date, event) !== "differs");
+  const fitting = there.filter((event) => fitOf(date, event, isLong ? side : "whole") !== "differs");
+  if (denied) {
+    const [one] = fitting;
+    return fitting.length === 1 && one !== undefined && !kind.placed
+      ? [{ ...whenWas(one, "differs", context), question: `What came of it: “${one.title}”?` }]
+      : [];
+  }
   if (fitting.length > 0) {
     const [only] = fitting;
     // A year alone, without a place, says too little to agree with one of them.
     const told = cities.length > 0 || date.unit !== "year";
-    if (fitting.length > 1 || only === undefined || !kind.placed || !told || fitOf(date, only) !== "agrees") return [];
+    if (fitting.length > 1 || only === undefined || !(kind.placed || isLong) || !told || fitOf(date, only, isLong ? side : "whole") !== "agrees") return [];
     const host = hostIn(clause);
     const hosted = host === null || only.participants.some(({ country, role }) => role === "host" && host === country);
     return hosted ? [whenWas(only, "agrees", context)] : [{ ...whenWas(only, "differs", context), question: `Who hosted “${only.title}”?` }];
@@ -108,9 +65,14 @@ export function happening(clause: Clause, context: Context): Asked[] {
   const then =
     kind.placed && cities.length > 0 && (date.unit !== "year" || meetYearly(theirs)) ? theirs.filter((event) => fitOf(date, event) === "agrees") : [];
   const [met] = then;
-  const near = there.filter(({ start }) => start.earliest !== null && distance(date, start.earliest) <= kind.apart);
+  const near = there.filter(({ start, lastDay }) => {
+    const day = isLong && side === "end" ? lastDay.latest : start.earliest;
+    return day !== null && distance(date, day) <= kind.apart;
+  });
   const [one] = near;
   // Two of a kind, or one with no place by which to tell it from others that are not held.
+  // Of what began within days of the date given, another day may be counted the first.
+  if (isLong && one?.start.earliest != null && side === "start" && distance(date, one.start.earliest) <= 15) return [];
   if (near.length === 1 && one !== undefined && (!kind.placed || cities.length > 0 || isNear(date, one)))
     return [whenWas(one, "differs", context, then.length === 1 ? met : undefined)];
   if (then.length === 1 && met?.place != null) return [{ ...whenWas(met, "differs", context), question: `Where was “${met.title}”?` }];
@@ -120,7 +82,11 @@ export function happening(clause: Clause, context: Context): Asked[] {
 // Without a place a month before or after is as far as one can be told from another.
 const isNear = (date: ReadDate, { start }: Event) => date.unit !== "year" && start.earliest !== null && distance(date, start.earliest) <= 40;
 
-const fitOf = (date: ReadDate, { start, lastDay }: Event) => bestFit([date], [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]);
+const STARTS = /(?<!\p{L})(?:began|begun|begins|broke out|started|erupted|flared up|начал\p{L}+|вспыхнул\p{L}*)(?!\p{L})/iu;
+const ENDS = /(?<!\p{L})(?:ended|ends|came to an end|was over|закончил\p{L}+|завершил\p{L}+)(?!\p{L})/iu;
+
+const fitOf = (date: ReadDate, { start, lastDay }: Event, side: "whole" | "start" | "end" = "whole") =>
+  bestFit([date], [side === "start" ? start : side === "end" ? lastDay : { earliest: start.earliest, latest: lastDay.latest ?? start.latest }]);
 
 function whenWas(event: Event, stance: "agrees" | "differs", { finder }: Context, other?: Event): Asked {
   const says = (one: Event) => finder.at(`events/${one.id}`)?.says[0] ?? one.title;
@@ -131,6 +97,11 @@ function whenWas(event: Event, stance: "agrees" | "differs", { finder }: Context
     held: [event, ...(other === undefined ? [] : [other])].map(says).join(" "),
     records: [`events/${event.id}`, ...(other === undefined ? [] : [`events/${other.id}`])],
   };
+}
+
+function inOrder(clause: Clause, event: Event, context: Context): boolean {
+  const document = context.finder.at(`events/${event.id}`);
+  return document !== undefined && sameCourse(clause, document, context);
 }
 
 /** Did somebody who is named take part? Who leads a state stands for it, as long as he leads it. */

@@ -8,6 +8,7 @@ import { event } from "./event.ts";
 import { happening } from "./happening.ts";
 import { type Meant, meantIn } from "./meant.ts";
 import { askToll } from "./toll.ts";
+import { askUnsigned } from "./unsigned.ts";
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
@@ -18,6 +19,8 @@ export const askThings: Ask = (clause, context, candidates) => {
 const thingsIn: Ask = (clause, context, candidates) => {
   const happened = happening(clause, context);
   if (happened.length > 0) return happened;
+  const unsigned = askUnsigned(clause, context, candidates);
+  if (unsigned.length > 0) return unsigned;
   const meant = meantIn(clause, context, candidates);
   const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
   if (between.length > 0) return between;

@@ -7,26 +7,40 @@ const MEASURES = { dead: "deaths", injured: "injuries", displaced: "displaced" }
 /** Fewer are too many happenings' toll. */
 const LEAST = 15;
 
-/** Whose toll is a number that a clause gives without saying where it was: of the happenings that come near, the only one with that very number. */
+/**
+ * Whose toll is a number that a clause gives without calling the happening by name: of those that come near, the only one with that very number. Where
+ * none has it, it is set against the nearest, if no other comes near.
+ */
 export const askToll: Ask = (clause, { dataset, finder }, candidates) => {
   const said = notionOf(clause, "dead", "injured", "displaced");
   const [number, second] = clause.numbers.filter(({ unit, value }) => unit !== "%" && unit !== "ordinal" && value >= LEAST);
   if (said === undefined || number === undefined || second !== undefined) return [];
   const measure = MEASURES[said.name as keyof typeof MEASURES];
-  const found = candidates.flatMap(({ document, named }) => {
+  const tolls = candidates.flatMap(({ document, named, dated }, at) => {
     const event = document.kind === "events" ? find(dataset.events, document.path.slice("events/".length)) : undefined;
-    const same = event?.casualties.some((toll) => toll.measure === measure && (toll.least === number.value || toll.most === number.value));
+    const own = event?.casualties.filter((toll) => toll.measure === measure) ?? [];
     const likeness = sharedNotions(clause.sentence, document).filter((name) => !(name in MEASURES));
-    return event !== undefined && same && likeness.length > 0 && (named ?? 1) === 1 ? [event] : [];
+    return event !== undefined && own.length > 0 && likeness.length > 0 && (named ?? 1) === 1 ? [{ event, own, dated, at }] : [];
   });
-  const [event] = found;
-  if (event === undefined || found.length > 1) return [];
+  const exact = tolls.filter(({ own }) => own.some(({ least, most }) => least === number.value || most === number.value));
+  const near = tolls.filter(({ dated }) => dated === true);
+  const [nearest] = near;
+  const far =
+    nearest !== undefined &&
+    near.length === 1 &&
+    nearest.at < 3 &&
+    nearest.own.every(({ least, most }) => {
+      const [low, high] = [least ?? most ?? 0, most ?? least ?? 0];
+      return number.value > high * 1.5 || number.value < low * 0.6;
+    });
+  const event = exact.length === 1 ? exact[0]?.event : exact.length === 0 && far ? nearest.event : undefined;
+  if (event === undefined) return [];
   const document = finder.at(`events/${event.id}`);
   return [
     {
       asks: "casualties",
       question: `How many ${measure} in “${event.title}”?`,
-      stance: "agrees",
+      stance: exact.length === 1 ? "agrees" : "differs",
       held: [document?.says[0], ...(document?.says ?? []).filter((text) => text.startsWith("Casualties"))].join(" "),
       records: [`events/${event.id}`],
     },
