@@ -5,13 +5,11 @@ import { LimitSchema } from "../http/envelope.ts";
 
 const paths = (what: string) => z.array(z.string()).describe(`\`<collection>/<id>\` of ${what}.`);
 
-const NamedSchema = z
-  .strictObject({ path: z.string().describe("`<collection>/<id>`."), title: z.string(), says: z.string().describe("What it says, in a sentence.") })
-  .meta({ id: "NamedRecord", description: "A record that a sentence names." });
-
 const BearingSchema = z
   .strictObject({
-    ...NamedSchema.shape,
+    path: z.string().describe("`<collection>/<id>`."),
+    title: z.string(),
+    says: z.string().describe("What it says, in a sentence."),
     relation: z.string().describe("How it stands to the sentence, in words: whom both name, and whether it falls on the time given."),
   })
   .meta({ id: "BearingRecord", description: "A record that bears on a sentence." });
@@ -58,7 +56,7 @@ export const CheckedSentenceSchema = z
         .meta({ id: "ClaimMatch", description: "An audited claim that a sentence is like." }),
     ),
     facts: z.array(BearingSchema).describe("Records that bear on it, the likeliest first; those that answer stand first."),
-    pages: z.array(NamedSchema).describe("Where nothing but a name is known: its record. It is no finding."),
+    pages: z.array(BearingSchema).describe("Where nothing but a name is known: its record. It is no finding."),
     needed: z.string().nullable().describe("Of what is not held: what would be needed to say more."),
   })
   .meta({ id: "CheckedSentence", description: "What the records hold on one sentence." });

@@ -117,7 +117,7 @@ function factAt(path: string, { finder }: Context) {
 function pagesOf({ mentions }: ReadSentence, context: Context) {
   const home = { country: "countries", organization: "organizations", person: "people", five: "" } as const;
   const paths = mentions.flatMap(({ kind, ids }) => (kind === "five" || ids[0] === undefined ? [] : [`${home[kind]}/${ids[0]}`]));
-  return [...new Set(paths)].slice(0, 3).map((path) => factAt(path, context));
+  return [...new Set(paths)].slice(0, 3).map((path) => ({ ...factAt(path, context), relation: "The sentence names it." }));
 }
 
 /** Does a part say something of somebody, so that a reader would expect an answer? */

@@ -88,7 +88,7 @@ export interface CheckedSentence {
   /** Records that bear on it, the likeliest first; those that answer stand first. */
   facts: RelatedFact[];
   /** Where a name alone is known: its page, such as `countries/KAZ`. It is no finding. */
-  pages: Omit<RelatedFact, "relation">[];
+  pages: RelatedFact[];
   /** Of what is not held: what would be needed to say more. */
   needed: string | null;
 }
