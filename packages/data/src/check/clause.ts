@@ -117,7 +117,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
 }
 
 const NO =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|turn(?:s|ed|ing)? down|spurn\w*|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
 // What keeps somebody from doing it denies it, however many words lie between.
 const KEEPS_FROM =
   /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rather than|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
@@ -129,7 +129,9 @@ const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|н
  */
 export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
-  const whole = text.slice(start, end).replace(REVERSED, " ");
+  const told = text.slice(start, end).replace(REVERSED, " ");
+  // What stands before a colon is told by itself.
+  const whole = told.slice(Math.max(told.lastIndexOf(":"), told.lastIndexOf(";")) + 1);
   // `Gave up its neutrality and joined`: what is denied before *and* is another thing.
   const and = whole.search(/(?<=\p{L})\s(?:and|и)\s(?!.*\s(?:and|и)\s)/su);
   const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and) + 1);

@@ -31,19 +31,24 @@ export interface Asked {
 /** Turns a clause into a question and asks it; empty where it states nothing of the kind. */
 export type Ask = (clause: Clause, context: Context, candidates: readonly Candidate[]) => Asked[];
 
+// By an official count, or by the publisher whose series is held: then the figure is stated, and not somebody's opinion.
+const OFFICIAL =
+  /(?<!\p{L})(?:official (?:count|figures?|tally|statistics|data)|(?:figures|data) from|own tally|World Bank|IMF|statistic\w*|census|Всемирн\p{L}+ банк\p{L}*|МВФ|официальн\p{L}+ (?:данн|подсч)\p{L}+|статист\p{L}+|перепис\p{L}+)(?!\p{L})/iu;
+const COUNTS: readonly Asks[] = ["value", "casualties"];
+
 /**
  * What the answer says of the sentence. Who asks, doubts, plans or supposes states nothing; who tells what somebody else says is never said to differ.
  */
-function stanceIn({ tone, dates }: Clause, stance: Stance | null): Stance | null {
+function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks: Asks): Stance | null {
   if (tone.unsaid !== null) return null;
   // `In September`: of which year, is our reading and not what the text says.
   if (stance === "differs" && dates.length > 0 && dates.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;
-  return tone.quoted && stance === "differs" ? null : stance;
+  return tone.quoted && stance === "differs" && !(COUNTS.includes(asks) && OFFICIAL.test(sentence.text)) ? null : stance;
 }
 
 export const answerOf = (clause: Clause, { limits = [], records, stance, ...asked }: Asked): CheckAnswer => ({
   ...asked,
-  stance: stanceIn(clause, stance),
+  stance: stanceIn(clause, stance, asked.asks),
   records: [...new Set(records)],
   limits: [...limits],
 });

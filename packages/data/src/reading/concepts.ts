@@ -5,23 +5,23 @@ import { stemOf, type Word } from "./words.ts";
  * parts are joined by `_`. Records and texts are compared by notions where a word has one, so that a Russian sentence finds an English record.
  */
 const CONCEPTS = `
-member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом
+member: member membership belong belonged belongs members | член членство член-участник участница состоять_в состоит_в состоял_в состояла_в состояли_в членом входил входила входило входили полноправным_участником полноправный_участник полноправным_членом
 join: join joined joining joins rejoin rejoined rejoining accede acceded accession enter entered entry admitted admission signed_up became_a_member | вступить вступил вступила вступили вступление вступает присоединиться присоединился присоединилась присоединились присоединение вошел вошла вошли войти принят приняли принята
-leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend expel expelled expels expulsion ejected kicked_out thrown_out | исключить исключил исключила исключили исключен исключена изгнан выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
+leave: leave left leaves leaving quit quits quitting withdraw withdrew withdrawal withdrawn withdraws exit exited exiting depart departed departure pulled_out pull_out walked_out walked_away dropped_out broke_with abandoned abandon renounced renounce abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend expel expelled expels expulsion ejected kicked_out thrown_out | исключить исключил исключила исключили исключен исключена изгнан выйти вышел вышла вышли выход выходит покинуть покинул покинула покинули покидает отказаться_от_членства не_продлил не_продлила
 stay: stay stayed stays staying remain remained remains kept_its_seat | остаться остался осталась остались остается остаются оставался оставалась
 freeze: freeze froze frozen suspend suspended suspension suspends | заморозить заморозил заморозила заморозка приостановить приостановил приостановила приостановили приостановление приостановка
 observer: observer observers | наблюдатель наблюдателя наблюдателем наблюдательный
 partner: partner partners partnership dialogue | партнер партнера партнером партнеры партнерство диалог
 associate: associate | ассоциированный
-found: found founded founder founding founders established establish establishment set_up created creation create launched launch inception | основать основал основан основана основали основание основатель учредить учредил учрежден учреждена учредитель создать создан создана создали создание
+found: came_into_being came_into_existence found founded founder founding founders established establish establishment set_up created creation create launched launch inception | основать основал основан основана основали основание основатель учредить учредил учрежден учреждена учредитель создать создан создана создали создание
 alliance: alliance bloc pact ally allies allied military_alliance | альянс блок союзник союзники союзнический союзнических союзническое военный_союз пакт
 organization: organization organisation body grouping | организация объединение структура
 president: president presidents presidency presidential head_of_state leader leaders ruler | президент президента президентом президентский глава_государства лидер лидера лидеры лидеров
 premier: premier prime_minister prime_ministers head_of_government chancellor | премьер премьер-министр премьера премьером глава_правительства канцлер
 foreign-minister: foreign_minister foreign_ministers foreign_secretary secretary_of_state top_diplomat chief_diplomat | министр_иностранных_дел глава_мид главы_мид министром_иностранных_дел госсекретарь
 secretary-general: secretary_general secretary-general | генсек генеральный_секретарь генерального_секретаря
-office: office inaugurated inauguration sworn power rule ruled ruling reign succeeded succeed successor predecessor replaced took_over elected election elect won_the_presidency incumbent in_power came_to_power | должность пост посту пост_президента избрать избран избрали выборы инаугурация присяга правил правила правление сменил сменила преемник власть у_власти
-resign: resign resigned resignation stepped_down step_down steps_down stood_down ousted toppled overthrown dismissed fled_the_country removed_from_office | отставка подал_в_отставку ушел_в_отставку свергнут смещен отстранен сложил_полномочия
+office: office took_the_presidency took_office assumed_office assumed_the_presidency inaugurated inauguration sworn power rule ruled ruling reign succeeded succeed successor predecessor replaced took_over elected election elect won_the_presidency incumbent in_power came_to_power | должность пост посту пост_президента избрать избран избрали выборы инаугурация присяга правил правила правление сменил сменила преемник власть у_власти
+resign: resign resigned resignation stepped_down step_down steps_down stood_down ousted toppled overthrown dismissed fled_the_country removed_from_office | отставка ушел_с_поста ушла_с_поста оставил_пост покинул_пост подал_в_отставку ушел_в_отставку свергнут смещен отстранен сложил_полномочия
 visit: visit visited visits visiting trip trips travel travelled traveled tour toured flew flown arrived arrival paid_a_visit went came guest hosted_by landed state_visit journey | визит визита визитом посетить посетил посетила посетили поездка поездку прибыл прибыла приехал приезжал прилетел побывал съездил
 summit: summit summits meeting met meet meets talks gathered gathering convened conference forum | саммит саммита встреча встретился встретились встречу переговоры заседание конференция форум собрались
 vote: vote voted votes voting ballot cast backed_the_resolution resolution resolutions general_assembly assembly roll-call | голосовать голосовал голосовала голосовали проголосовал проголосовала проголосовали голосование голос голоса резолюция резолюцию резолюции генассамблея ассамблея
@@ -33,11 +33,11 @@ sign: sign signed signing signs signature signatory signatories inked concluded 
 ratify: ratify ratified ratification | ратифицировать ратифицировал ратифицировала ратификация ратифицирован
 force: entered_into_force came_into_force into_force in_force took_effect effective | вступить_в_силу вступил_в_силу вступило_в_силу вступила_в_силу в_силе действует действие
 expire: expire expired expiry denounce denounced terminated termination scrapped lapse lapsed annulled | истек истекает денонсировать денонсировал денонсация расторгнут прекращен
-treaty: treaty treaties agreement agreements accord accords convention protocol charter pact memorandum declaration document deal | договор договора договором соглашение соглашения соглашением конвенция конвенцию протокол хартия меморандум декларация декларацию пакт
+treaty: treaty treaties agreement agreements accord accords convention protocol charter pact memorandum declaration document deal | договор договора договором соглашение соглашения соглашением конвенция конвенцию устав устава протокол хартия меморандум декларация декларацию пакт
 friendship: friendship eternal_friendship good-neighbourliness | дружба дружбе дружбы
 eternal: eternal everlasting | вечная вечной вечную вечные
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегическом_партнерстве стратегический_партнер
-base: base bases airbase garrison military_base air_base airlift facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
+base: supply_hub air_hub transit_hub air_force air_forces base bases airbase garrison military_base air_base airlift facility stationed station hosts_troops troops_in | база базы базу базе базой авиабаза авиабазу военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
 cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers soldier contingent peacekeepers peacekeeping forces force personnel servicemen military army border_guards division | войска войск военные военнослужащие военных солдаты солдат контингент миротворцы миротворцев миротворческие миротворческий силы пограничники дивизия
@@ -49,7 +49,7 @@ railway: railway railways rail railroad train trains line | железная_д�
 port: port seaport dry_port harbour harbor | порт порта сухой_порт
 power-line: power_line transmission electricity grid transmission_line | лэп электроэнергия линия_электропередачи электропередачи
 corridor: corridor corridors route routes transport transit | коридор коридора маршрут транзит транспортный
-open: open opened opening inaugurate commissioned launched_operations began_operating came_online became_operational started_operating began_pumping flowing | открыть открыт открыта открыли открытие запустить запущен запустили запуск введен заработал заработала пущен
+open: open opened opening inaugurate commissioned launched_operations began_operating came_online became_operational started_operating began_pumping began_to_move began_to_flow started_to_flow flowing | открыть открыт открыта открыли открытие запустить запущен запустили запуск введен ввели_в_эксплуатацию введен_в_эксплуатацию ввели_в_строй заработал заработала пущен
 close: close closed closing closure shut shut_down halted vacated | закрыть закрыт закрыта закрыли закрытие
 build: build built building construction under_construction construct | строить построен построена построили строительство сооружение
 capacity: capacity carry carries carried throughput pumped pumps bcm | мощность мощностью пропускная пропускной прокачал прокачивает млрд_кубометров

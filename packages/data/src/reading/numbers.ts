@@ -82,7 +82,7 @@ const UNITS: readonly (readonly [RegExp, NonNullable<ReadNumber["unit"]>])[] = [
 ];
 const LEADS: readonly (readonly [RegExp, ReadNumber["as"] | "about"])[] = [
   [
-    /(?:(?<!(?:no|not)\s+)more than|over|above|exceed(?:s|ed|ing)?|at least|no fewer than|no less than|upwards of|(?<!не\s+)(?:более чем|более|больше)|свыше|не менее|не меньше|минимум|превысил[аи]?)\s+(?:US)?[$€]?\s*$/iu,
+    /(?:(?<!(?:no|not)\s+)more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed)|topp(?:ed|s)|at least|no fewer than|no less than|upwards of|(?<!не\s+)(?:более чем|более|больше)|свыше|не менее|не меньше|минимум|превысил[аио]?|перевалил[аио]? за)\s+(?:US)?[$€]?\s*$/iu,
     "more",
   ],
   [/(?:less than|fewer than|under|below|at most|no more than|not more than|up to|менее чем|менее|меньше|не более|не больше|до)\s+(?:US)?[$€]?\s*$/iu, "less"],

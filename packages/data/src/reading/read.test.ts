@@ -122,9 +122,10 @@ describe("readText", () => {
       for (const { start: from, end, text: own } of sentences) expect(text.slice(from, end)).toBe(own);
       return taken;
     };
+    // The best of three: the machine may be busy with other tasks.
+    const best = (length: number) => Math.min(...[1, 2, 3].map(() => timed(length)));
     timed(2000);
-    const [half, whole] = [timed(10_000), timed(20_000)];
-    expect(whole).toBeLessThan(10 * half + 300);
+    expect(best(20_000)).toBeLessThan(10 * best(10_000) + 300);
   });
 });
 

@@ -15,18 +15,22 @@ const RANK = [
   "search: right one first",
 ];
 
-// Prints all rates by group, and the worst answers of each half: pnpm --filter @multivector/data run finding [building|kept]
-const halves = process.argv.slice(2).filter((word): word is Half => word === "building" || word === "kept");
+const HALVES: readonly Half[] = ["building", "kept", "fresh"];
 
-for (const half of halves.length > 0 ? halves : (["building", "kept"] as const)) {
+// Prints all rates by group, and the worst answers of the sets for building: pnpm --filter @multivector/data run finding [building|kept|fresh]
+const halves = process.argv.slice(2).filter((word): word is Half => HALVES.some((half) => half === word));
+
+for (const half of halves.length > 0 ? halves : HALVES) {
   console.log(`\n# ${half}`);
-  print(measureSentences(dataset, half));
-  print(measureQueries(dataset, half));
+  print(measureSentences(dataset, half), half);
+  print(measureQueries(dataset, half), half);
 }
 
-function print({ rates, misses }: Measured): void {
+function print({ rates, misses }: Measured, half: Half): void {
   for (const [name, rate] of Object.entries(rates).sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`${name.padEnd(60)} ${String(rate.hit).padStart(4)} of ${String(rate.of).padEnd(4)} ${(100 * share(rate)).toFixed(0).padStart(3)} %`);
+  // What is kept apart is not shown, or it would be built by.
+  if (half !== "building") return;
   for (const { what, id, text, got, wanted } of misses
     .filter(({ what }) => RANK.includes(what))
     .sort((a, b) => RANK.indexOf(a.what) - RANK.indexOf(b.what))

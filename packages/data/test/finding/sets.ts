@@ -26,20 +26,27 @@ export interface LabelledQuery {
   accept: string[];
 }
 
-export type Half = "building" | "kept";
+/** By which the checker was built; which were kept apart while it was, and measured more than once; which were measured once, after all was built. */
+export type Half = "building" | "kept" | "fresh";
 
 const SENTENCES: Record<Half, readonly string[]> = {
-  building: ["building-1", "building-2", "building-3", "building-4", "building-5"],
+  building: ["building-1", "building-2", "building-3", "building-4", "building-5", "building-6", "building-7", "building-8", "building-9", "building-10", "building-11"],
   kept: ["kept-1", "kept-2"],
+  fresh: ["kept-3", "kept-4"],
 };
-const QUERIES: Record<Half, readonly string[]> = { building: ["building-1", "building-2", "building-3", "building-4"], kept: ["kept"] };
+const QUERIES: Record<Half, readonly string[]> = {
+  building: ["building-1", "building-2", "building-3", "building-4", "building-5"],
+  kept: ["kept"],
+  fresh: ["kept-2"],
+};
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
 
 export const sentencesOf = (half: Half): LabelledSentence[] => SENTENCES[half].flatMap((name) => parse(read(`sentences/${name}.yaml`)) as LabelledSentence[]);
-export const queriesOf = (half: Half): LabelledQuery[] => QUERIES[half].flatMap((name) => parse(read(`queries/${name}.yaml`)) as LabelledQuery[]);
+export const queriesOf = (half: Half): LabelledQuery[] =>
+  QUERIES[half].flatMap((name) => (parse(read(`queries/${name}.yaml`)) as LabelledQuery[]).filter(({ accept }) => accept.length > 0));
 export const articleText = (name: string): string => read(`articles/${name}.md`);
 
 /** A text of `stranger.txt`: true (T), false (F), stating nothing (N) or about another part of the world (O), with the day on which it was written. */

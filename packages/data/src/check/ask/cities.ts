@@ -1,22 +1,46 @@
 import { fold } from "../../identity/fold.ts";
 import type { Dataset } from "../../query/index.ts";
+import { soundOf } from "../../reading/sound.ts";
 import { inLatin, stemOf } from "../../reading/words.ts";
 import type { Event } from "../../types.ts";
 import type { Clause } from "../clause.ts";
 import type { Context } from "../context.ts";
 
-/** The first words of the places of events that a clause names. */
-export function citiesIn({ sentence, from, to }: Clause, { dataset }: Context): string[] {
-  const words = sentence.words.slice(from, to).filter(({ capital }) => capital);
-  return placesOf(dataset).filter((place) =>
-    words.some(({ key, text }) => key === place || inLatin(text).some((latin) => [latin, `y${latin}`].includes(fold(stemOf(place))))),
+/** The places of events that a clause names, each by its first word. @param within only those that stand after `in` or `at` */
+export function citiesIn({ sentence, from, to }: Clause, { dataset }: Context, within = false): string[] {
+  const words = sentence.words
+    .slice(from, to)
+    .filter(({ capital }, at) => capital && (!within || /^(?:in|at|в|во)$/iu.test(sentence.words[from + at - 1]?.text ?? "")));
+  const named = placesOf(dataset).filter((place) =>
+    words.some(
+      ({ key, text }) =>
+        key === place ||
+        (/\p{Script=Cyrillic}/u.test(text) &&
+          (inLatin(text).some((latin) => [latin, `y${latin}`].includes(fold(stemOf(place)))) || (soundOf(text) !== null && soundOf(text) === soundOf(place)))),
+    ),
   );
+  return [...new Set(named.map(sameCity))];
 }
 
+/** Is a place one of them? */
+export const isAt = (place: string, cities: readonly string[]): boolean => cities.includes(sameCity(firstWord(place)));
+
 /** Was an event in one of them? */
-export const isIn = ({ place }: Event, cities: readonly string[]): boolean => place !== null && cities.includes(firstWord(place.name));
+export const isIn = ({ place }: Event, cities: readonly string[]): boolean => place !== null && isAt(place.name, cities);
 
 const firstWord = (name: string): string => fold(name).split(/[\s,]+/)[0] ?? "";
+
+// Cities that have had several names.
+const RENAMED: Readonly<Record<string, string>> = {
+  "alma-ata": "almaty",
+  "nur-sultan": "astana",
+  akmola: "astana",
+  aqmola: "astana",
+  frunze: "bishkek",
+  stepanakert: "khankendi",
+  krasnovodsk: "turkmenbashi",
+};
+const sameCity = (city: string): string => RENAMED[city] ?? city;
 
 const places = new WeakMap<Dataset, readonly string[]>();
 

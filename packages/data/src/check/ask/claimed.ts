@@ -25,6 +25,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/(?<!\p{L})(?:observer|наблюдател\p{L}+)/iu, "observer"],
   [/(?<!\p{L})(?:associate|ассоциированн\p{L}+)/iu, "associate"],
   [/(?<!\p{L})(?:dialogue partner|партнер\p{L}* по диалогу)/iu, "dialogue-partner"],
+  [
+    /(?<!\p{L})(?:partner (?:countr(?:y|ies)|states?|status)|partners? of (?:the )?BRICS|BRICS partners?|стран\p{L}+-партн[её]р\p{L}+|партн[её]р\p{L}* БРИКС)/iu,
+    "partner",
+  ],
   [/(?<!\p{L})(?:candidate|кандидат\p{L}*)/iu, "candidate"],
 ];
 /** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
@@ -79,7 +83,7 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
       break;
   }
   if (rare) return null;
-  if (roleIn(clause) === "dialogue-partner") return BECAME.test(text) ? "joined" : "member";
+  if (["dialogue-partner", "partner"].includes(roleIn(clause) ?? "")) return BECAME.test(text) ? "joined" : "member";
   if (COMES.test(text)) return "joined";
   const belongs = [...text.matchAll(BELONGS)][0];
   const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;

@@ -22,7 +22,7 @@ export const askDeath: Ask = (clause, context) => {
   const fit = event === undefined ? null : bestFit(dates, [event.start]);
   if (event === undefined || fit === null) return [];
   const path = `events/${event.id}`;
-  const cities = citiesIn(clause, context);
+  const cities = citiesIn(clause, context, true);
   const elsewhere = event.place !== null && cities.length === 1 && !isIn(event, cities);
   return [
     {

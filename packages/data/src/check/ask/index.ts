@@ -2,11 +2,14 @@ import type { Asks } from "../checked.ts";
 import type { Ask } from "../context.ts";
 import { askBody } from "./body.ts";
 import { askDeath } from "./death.ts";
+import { askFirstHolder } from "./first-holder.ts";
 import { askHosts } from "./hosts.ts";
 import { askMembership } from "./membership.ts";
 import { askOffice } from "./office.ts";
 import { askPosition } from "./position.ts";
+import { askServedOut } from "./served-out.ts";
 import { askStrength } from "./strength.ts";
+import { askSuccessor } from "./successor.ts";
 import { askThings } from "./things/index.ts";
 import { askTrend } from "./trend.ts";
 import { askUnknownHolder } from "./unknown-holder.ts";
@@ -20,6 +23,9 @@ const ASKS: readonly Ask[] = [
   askBody,
   askOffice,
   askUnknownHolder,
+  askSuccessor,
+  askFirstHolder,
+  askServedOut,
   askDeath,
   askVisit,
   askValue,

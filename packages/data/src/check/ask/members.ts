@@ -22,6 +22,8 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   if (organization === undefined) return [];
   const { dataset, wording, written } = context;
   const { numbers, sentence } = clause;
+  // `The leaders of five states met at its summit`: who came is not who belongs.
+  if (notionOf(clause, "summit") !== undefined && notionOf(clause, "member", "found") === undefined) return [];
   const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);

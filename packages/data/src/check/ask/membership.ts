@@ -15,7 +15,7 @@ import { statementsIn } from "./subjects.ts";
 export const askMembership: Ask = (clause, context) => {
   const bodies = bodiesIn(clause);
   const counted = bodies.flatMap(({ ids }) => countOf(clause, ids[0] as OrganizationId, context)).slice(0, 1);
-  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote")) return counted;
+  if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote") || ITS_COUNCIL.test(clause.text)) return counted;
   const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer", "stay");
   // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
@@ -62,6 +62,8 @@ function bodiesIn(clause: Clause): Mention[] {
 }
 
 // `The CSTO, not the SCO`.
+// A council of the body has members of its own.
+const ITS_COUNCIL = /(?<!\p{L})(?:Security Council|Human Rights Council|Совет\p{L}* (?:Безопасности|по правам человека)|Совбез\p{L}*)(?!\p{L})/iu;
 const NOT = /(?<!\p{L})(?:not|rather than|instead of|а не)\s+(?:the\s+)?$/iu;
 
 const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): string =>
@@ -118,11 +120,24 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   return {
     asks: "membership",
     question: `${words[claimed]}${when}?`,
-    stance: membership === undefined ? (whole ? strangerIs(claimed) : "cannot-tell") : standingOf(question, membership, clause, context),
+    stance: beforeFounded(question, clause, context)
+      ? null
+      : membership === undefined
+        ? whole
+          ? strangerIs(claimed)
+          : "cannot-tell"
+        : standingOf(question, membership, clause, context),
     held: membership === undefined ? others : membershipInWords(membership, wording),
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
     limits: whole || coverage === undefined || membership !== undefined ? [] : [partial(dataset, organization)],
   };
+}
+
+/** `Left it in 1999`, of a body founded in 2002: what it grew out of is meant. */
+function beforeFounded({ organization, claimed }: Question, { dates }: Clause, { dataset }: Context): boolean {
+  const founded = find(dataset.organizations, organization)?.exists.start;
+  const [date] = happened(dates);
+  return claimed === "left" && date !== undefined && founded?.earliest != null && date.to < founded.earliest;
 }
 
 const NEVER = /(?<!\p{L})(?:never|ни разу|никогда)(?!\p{L})/iu;

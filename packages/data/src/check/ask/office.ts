@@ -40,12 +40,22 @@ export const askOffice: Ask = (clause, context) => {
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
-  if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text) || notionOf(clause, "visit", "summit", "vote", "sign", "trade", "export"))
+  if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text)) return [];
+  // What it was that he came or went after is another thing than what he did.
+  const after = clause.text.search(AFTER);
+  const shift = clause.sentence.words[clause.from]?.start ?? 0;
+  const told = clause.notions.filter(({ from }) => after < 0 || (clause.sentence.words[from]?.start ?? 0) - shift < after);
+  if (told.some(({ name }) => ["visit", "summit", "vote", "sign", "trade", "export", "secretary-general"].includes(name))) return [];
+  // `Became president his son`: somebody else did.
+  if (
+    /(?:стал|избран)\p{L}*\s+(?:его|ее|её)\s+(?:сын|дочь|брат|сестра)|(?:his|her) (?:son|daughter|brother|nephew) (?:became|took over|succeeded)/iu.test(
+      clause.text,
+    )
+  )
     return [];
   // Who follows somebody, and is not held: nothing is said of when the other came.
   const follows = clause.text.search(FOLLOWS);
   if (second === undefined && follows >= 0 && !PASSIVE.test(clause.text) && carried.length === 0) {
-    const shift = clause.sentence.words[clause.from]?.start ?? 0;
     if ((clause.sentence.words[first.from]?.start ?? 0) - shift > follows) return [];
   }
   if (second !== undefined && (HANDS.test(clause.text) || FOLLOWS.test(clause.text))) {
@@ -73,6 +83,9 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const [person] = tenures.map((tenure) => tenure.person);
   if (person === undefined) return [];
   const own = tenures.filter((tenure) => tenure.person === person);
+  // Of a body of which he held no office that is held here nothing is known.
+  const bodies = clause.mentions.filter(({ kind }) => kind === "organization").flatMap(({ ids }) => ids);
+  if (bodies.length > 0 && state === null && !own.some(({ organization }) => organization !== null && bodies.includes(organization))) return [];
   // Who ruled until a year was head of state until then, whatever else he kept.
   const offices =
     office === undefined ? (rules || went ? ["head-of-state", "head-of-government", "supreme-leader", "party-leader"] : null) : (OFFICES[office.name] ?? null);

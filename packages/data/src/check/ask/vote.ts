@@ -40,6 +40,10 @@ const ABROAD =
 // `Приостановка членства России`: whose, in Russian, follows without a word between.
 const OF_WHOM = /^\p{Script=Cyrillic}+(?:ства|ству|ия|ии|ию|ки|ку|ке|ы|ов|ий)$/iu;
 
+// `Voted to demand that Russia leave`: of whom it is demanded is not who votes.
+const DEPLORED = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:invasion|aggression|war|annexations?|attack|seizure)(?!\p{L})/iu;
+const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)\s+(?:that\s+|on\s+)?(?:the\s+)?$/iu;
+
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
   if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
@@ -101,6 +105,8 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
         mention.kind === "country" &&
         mention.ids.length === 1 &&
         !isPlace(sentence, mention) &&
+        !DEMANDED_OF.test(sentence.text.slice(0, words[mention.from]?.start ?? 0)) &&
+        !DEPLORED.test(sentence.text.slice(words[mention.to - 1]?.end ?? 0)) &&
         mention.as !== "demonym" &&
         place(mention.from) >= from &&
         place(mention.from) < to,
@@ -200,6 +206,9 @@ const BEFORE_NUMBER: readonly (readonly [Choice, RegExp])[] = [
 ];
 
 /** `141 states voted for it`, `by 93 votes to 24, with 58 abstentions`. */
+// `None of the five backed it; three abstained`: three of these.
+const OF_FIVE = /(?<!\p{L})(?:of|all|among) (?:the )?five(?!\p{L})|(?<!\p{L})из пяти(?!\p{L})/iu;
+
 function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
   return numbers
     .filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")
@@ -209,6 +218,7 @@ function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
       const total = choice === undefined ? null : vote.totals[choice];
       // `All of the five voted` is of five, and not that five did.
       if (choice === undefined || total === null || /(?:of the|of|из)\s+$/iu.test(lead)) return [];
+      if (number.value <= 5 && OF_FIVE.test(text)) return [];
       // Ballots are counted: a round number is either the number, or may be a rounding of it.
       const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);
       const fits = fitsNumber(number, total);

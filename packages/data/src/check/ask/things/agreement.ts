@@ -2,6 +2,7 @@ import type { Agreement } from "../../../types.ts";
 import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { citiesIn, isAt } from "../cities.ts";
 import { signersOutside } from "../signers.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
@@ -12,8 +13,11 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");
+  const bodies = clause.mentions.filter(({ kind }) => kind === "organization");
   const dates = saidOf(clause, meant.document);
-  if (inForce !== undefined && meant.sure) {
+  // What is in force is a treaty of the body that is named.
+  const itsOwn = bodies.length === 0 || bodies.some(({ ids }) => ids.some((id) => context.finder.named(meant.document).has(id)));
+  if (inForce !== undefined && meant.sure && itsOwn) {
     const stands = status === "in-force" || status === "in-effect";
     const denied = isDenied(clause, inForce);
     if (!stands) found.push(asked("agreement", `Is ${title} in force?`, denied ? "agrees" : "differs", meant));
@@ -34,9 +38,19 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
     const about = context.finder.named(meant.document);
     // One state that took part in the signing, and is no party.
     const [signer] = actors;
-    const alone = signs !== undefined && actors.length === 1 && signer !== undefined && signer.as === "name" && signer.from < signs.from;
+    const alone =
+      signs !== undefined &&
+      !/(?<!\p{L})(?:was|were|been) signed(?!\p{L})/iu.test(clause.text) &&
+      actors.length === 1 &&
+      signer !== undefined &&
+      signer.as === "name" &&
+      signer.from < signs.from;
     if (alone && meant.sure && !isDenied(clause, signs) && !parties.some(({ country }) => signer.ids.includes(country ?? "")))
       return [asked("agreement", `Did ${context.wording.name(signer.ids[0])} sign ${title}?`, "differs", meant)];
+    // Signed on that day, and elsewhere.
+    const cities = citiesIn(clause, context, true);
+    const elsewhere = record.place !== null && cities.length === 1 && !isAt(record.place, cities) && signs !== undefined && meant.sure;
+    if (elsewhere && !isDenied(clause, signs) && fit !== null) return [asked("agreement", `When and where was ${title} signed?`, "differs", meant)];
     const theirs = actors.every(({ ids }) => ids.some((id) => about.has(id))) && !(signs !== undefined && isDenied(clause, signs));
     if (fit !== null && theirs)
       found.push(

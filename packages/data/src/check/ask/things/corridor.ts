@@ -115,6 +115,39 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   "power-line": ["power-line"],
 };
 
+// `No pipeline links them`, `not a barrel has ever flowed`.
+const NO_ROUTE =
+  /(?<!\p{L})no\s+(?:\p{L}+\s+)?(?:pipeline|railway|line|rail link)(?!\p{L})|(?<!\p{L})not a (?:barrel|drop|cubic met\p{L}+|train)(?!\p{L})|never .{0,40}(?:pipeline|railway)|(?<!\p{L})(?:нет|ни одного)\s+(?:\p{L}+\s+)?(?:трубопровод\p{L}*|газопровод\p{L}*|нефтепровод\p{L}*)/iu;
+
+/** Is there no route between two states, as a clause says? Asked where one that runs is held. */
+export function noRoute(clause: Clause, { dataset, wording, finder, written }: Context): Asked[] {
+  const carried = notionOf(clause, "gas", "oil", "railway") ?? notionOf(clause, "pipeline");
+  const states = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
+  if (carried === undefined || states.length !== 2 || clause.dates.length > 0 || !NO_ROUTE.test(clause.text)) return [];
+  const kinds = CARRIED[carried.name] ?? ["gas-pipeline", "oil-pipeline"];
+  const routes = dataset.corridors.records.filter(
+    ({ kind, countries, service }) =>
+      kinds.includes(kind) &&
+      service?.start.latest != null &&
+      service.start.latest <= written &&
+      service.end.edtf === ".." &&
+      states.every((id) => (countries as readonly string[]).includes(id)),
+  );
+  if (routes.length === 0) return [];
+  return [
+    {
+      asks: "corridor",
+      question: `Does a ${(kinds[0] ?? "").replace("-", " ")} link ${listed(states.map(wording.name))}?`,
+      stance: "differs",
+      held: routes
+        .slice(0, 2)
+        .map(({ id }) => finder.at(`corridors/${id}`)?.says[0] ?? id)
+        .join(" "),
+      records: routes.slice(0, 3).map(({ id }) => `corridors/${id}`),
+    },
+  ];
+}
+
 /** `Gas began to flow from A to B`: the routes of that kind that touch all the states named. */
 export function corridorBetween(clause: Clause, { dataset, wording, finder }: Context): Asked[] {
   const opens = notionOf(clause, "open");

@@ -9,9 +9,13 @@ import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
+const EXTENDS =
+  /(?<!\p{L})(?:prolong(?:ed|ing)?|extend(?:ed|ing)?|renew(?:ed|ing)?|продлил\p{L}*|продлен\p{L}*)(?!\p{L}).{0,60}(?<!\p{L})(?:leases?|base|transit cent(?:er|re)|stay|аренд\p{L}+|баз\p{L}+)(?!\p{L})|(?:to|past|than) (?:prolong|extend|renew)(?!\p{L})/iu;
+/** Days within which a decision on a lease and the end of a site belong together. */
+const SOON = 500;
 const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;
 
 const HOSTED_BY = /(?<!\p{L})(?:hosted by|on the (?:soil|territory) of|на территории)\s+(?:the\s+)?$/iu;
@@ -40,6 +44,11 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   if (head.length === 1 && !(parties as string[]).includes(head[0] ?? "")) return [];
   // Somebody else's troops left: not these.
   if (roles.length > 0 && !roles.some((country) => (parties as string[]).includes(country))) return [];
+  // `Prolonged the lease`, of what closed soon after.
+  if (ended && meant.words.length > 0 && EXTENDS.test(clause.text) && !clause.tone.negated && dates.length <= 1) {
+    const late = dates.every(({ from, to }) => end.earliest !== null && end.latest !== null && to >= end.earliest - SOON && from <= end.latest + SOON);
+    if (late) return [asked("deployment", `Has ${name} closed?`, "differs", meant)];
+  }
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
@@ -135,7 +144,7 @@ function rolesIn(clause: Clause): string[] {
     .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
     .filter((mention) =>
       mention.as === "demonym"
-        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|aircraft|planes|pilots|airmen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*)$/iu.test(
+        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|aircraft|planes|pilots|airmen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*|ВВС)$/iu.test(
             after(mention.to),
           )
         : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? ""),

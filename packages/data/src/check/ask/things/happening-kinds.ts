@@ -37,7 +37,7 @@ export const KINDS: readonly HappeningKind[] = [
     types: ["intervention"],
     said: /(?<!\p{L})(?:(?:sen[td]|deployed|dispatched|ввел\p{L}*|вводил\p{L}*|направил\p{L}*|отправил\p{L}*)(?!\p{L}).*(?:troops|peacekeep|soldiers|forces?|войск|миротвор|солдат)|(?:troops|peacekeepers|soldiers|forces)(?!\p{L}).*(?:entered|went in|came to|arrived)(?!\p{L}))/iu,
     failed:
-      /(?<!\p{L})(?:refused to send|refused (?:the|his|its) (?:request|appeal|plea)|(?:turned|turn) down (?:the|his|its) (?:request|appeal|plea)|declined to (?:send|help)|отказал\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:refused to send|refused (?:the|his|its) (?:request|appeal|plea)|turn(?:ed)? down [^.;]{0,30}(?:request|appeal|plea)|declined to (?:send|help)|отказал\p{L}*)(?!\p{L})/iu,
     told: /force in/iu,
     apart: 800,
     placed: false,
@@ -60,7 +60,15 @@ export const KINDS: readonly HappeningKind[] = [
   },
   {
     types: ["unrest"],
-    said: /(?<!\p{L})(?:protests?|unrest|riots?|uprising|demonstrations|беспоряд\p{L}+|протест\p{L}*|волнени\p{L}+)(?!\p{L})/iu,
+    said: /(?<!\p{L})(?:opened fire|открыл\p{L}* огонь|massacre\w*|gunned down|shot (?:dead|at|down)|расстрел\p{L}*)(?!\p{L})/iu,
+    failed: null,
+    told: /(?<!\p{L})(?:shoot|fire)/iu,
+    apart: 2500,
+    placed: false,
+  },
+  {
+    types: ["unrest"],
+    said: /(?<!\p{L})(?:ethnic (?:violence|clashes|fighting)|fighting|clashes|violence|protests?|unrest|riots?|uprising|demonstrations|беспоряд\p{L}+|протест\p{L}*|волнени\p{L}+)(?!\p{L})/iu,
     failed: null,
     told: null,
     apart: 400,
@@ -76,7 +84,7 @@ export const KINDS: readonly HappeningKind[] = [
   },
   {
     types: ["summit"],
-    said: /(?<!\p{L})(?:(?:held|hosted|hosts|convened?|gathered|assembled|met|received|welcomed)(?!\p{L})|(?:took|takes) place|summit of (?:19|20)\d\d|summit,? (?:was |were )?(?:held|in)(?!\p{L})|(?:провел|прошел|прошла|прошёл|состоял|принял|собрал|встрети|встреча)\p{L}*)/iu,
+    said: /(?<!\p{L})(?:(?:held|hosted|hosts|played host to|was the host of|convened?|gathered|assembled|met|received|welcomed)(?!\p{L})|(?:took|takes) place|summit of (?:19|20)\d\d|summit,? (?:was |were )?(?:held|in)(?!\p{L})|(?:провел|прошел|прошла|прошёл|состоял|принял|собрал|встрети|встреча)\p{L}*)/iu,
     failed: null,
     told: null,
     apart: 500,

@@ -1,7 +1,7 @@
 import type { ReadDate } from "../../../reading/dates.ts";
 import { type Day, holdsAt } from "../../../time/index.ts";
 import type { CountryId, Event } from "../../../types.ts";
-import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
+import { type Clause, isDeniedWhole, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { citiesIn, isIn } from "../cities.ts";
@@ -10,7 +10,7 @@ import { sameCourse, sameOrdinal } from "./same-course.ts";
 
 // What leads up to a happening, or follows from it, has a day of its own.
 const BESIDE =
-  /(?<!\p{L})(?:prepar\w+|ahead of|before|after|since|until|following|announc\w+|invit\w+|agreed|decid\w+|plan(?:s|ned|ning)?|postpon\w+|cancel\w+|informal\w*|virtual\w*|extraordinary|emergency|ministers?|ministerial|parliament\w*|накануне|перед|после|решил\p{L}*|объяв\p{L}*|приглас\p{L}*|планир\p{L}+|неформал\p{L}*|внеочередн\p{L}*|министр\p{L}*|парламент\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:prepar\w+|ahead of|before|after|since|until|following|announc\w+|invit\w+|agreed|decid\w+|plan(?:s to|ned|ning)|postpon\w+|cancel\w+|informal\w*|virtual\w*|extraordinary|emergency|ministers?|ministerial|parliament\w*|накануне|перед|после|решил\p{L}*|объяв\p{L}*|приглас\p{L}*|планир\p{L}+|неформал\p{L}*|внеочередн\p{L}*|министр\p{L}*|парламент\p{L}*)(?!\p{L})/iu;
 const BESIDE_TITLES = /informal|ministers|forum|talks|online|announced|planned|parliament/iu;
 
 /** When and where was the happening that a clause tells of by its kind, its actors and its place? Empty where none, or more than one, can be meant. */
@@ -22,13 +22,19 @@ export function happening(clause: Clause, context: Context): Asked[] {
   const side = STARTS.test(clause.text) ? "start" : ENDS.test(clause.text) ? "end" : "whole";
   // Long happenings are compared by the day on which they began or ended, and others as a whole.
   const isLong = kind.types.some((type) => type === "war" || type === "unrest");
-  if (BESIDE.test(clause.text) || (isLong && side === "whole" && !/invade|вторг/iu.test(clause.text))) return [];
-  const denied = isDeniedWhole(clause) || kind.failed?.test(clause.text) === true;
+  const cities = citiesIn(clause, context);
+  // Without its place or its beginning, unrest in a state is too much to be one thing.
+  if (BESIDE.test(clause.text) || (isLong && side === "whole" && cities.length === 0 && !/invade|вторг/iu.test(clause.text))) return [];
+  // How many died is asked of the happening that is meant.
+  const isToll = isLong && notionOf(clause, "dead", "injured") !== undefined && clause.numbers.some(({ unit, value }) => unit !== "ordinal" && value >= 3);
+  const denied = isDeniedWhole({ ...clause, text: clause.text.split(BEYOND)[0] ?? "" }) || kind.failed?.test(clause.text) === true;
   const actors = clause.mentions.filter((mention) => !isPlace(clause.sentence, mention));
   // Elected is somebody, and not the state.
   if (kind.types.includes("leadership-change") && !actors.some(({ kind: named }) => named === "person")) return [];
   const five = actors.some(({ kind: named }) => named === "five") || ALL_FIVE.test(clause.text);
-  if (!five && !actors.some(({ kind: named }) => !kind.placed || named === "organization")) return [];
+  // `In Andijan` says whose unrest it was.
+  const told = isLong && cities.length > 0;
+  if (!told && !five && !actors.some(({ kind: named }) => !kind.placed || named === "organization")) return [];
   if (kind.placed && !LEADERS.test(clause.text)) return [];
   const theirs = context.dataset.events.records.filter(
     (event) =>
@@ -42,8 +48,7 @@ export function happening(clause: Clause, context: Context): Asked[] {
       // Who invaded whom is not the other way round.
       (!kind.types.includes("war") || inOrder(clause, event, context)),
   );
-  const cities = citiesIn(clause, context);
-  if (cities.length > 1) return [];
+  if (cities.length > 1 && kind.placed) return [];
   const there = cities.length === 0 ? theirs : theirs.filter((event) => isIn(event, cities));
   const fitting = there.filter((event) => fitOf(date, event, isLong ? side : "whole") !== "differs");
   if (denied) {
@@ -55,8 +60,9 @@ export function happening(clause: Clause, context: Context): Asked[] {
   if (fitting.length > 0) {
     const [only] = fitting;
     // A year alone, without a place, says too little to agree with one of them.
-    const told = cities.length > 0 || date.unit !== "year";
-    if (fitting.length > 1 || only === undefined || !(kind.placed || isLong) || !told || fitOf(date, only, isLong ? side : "whole") !== "agrees") return [];
+    const sure = cities.length > 0 || date.unit !== "year";
+    if (isToll || fitting.length > 1 || only === undefined || !(kind.placed || isLong) || !sure || fitOf(date, only, isLong ? side : "whole") !== "agrees")
+      return [];
     const host = hostIn(clause);
     const hosted = host === null || only.participants.some(({ country, role }) => role === "host" && host === country);
     return hosted ? [whenWas(only, "agrees", context)] : [{ ...whenWas(only, "differs", context), question: `Who hosted “${only.title}”?` }];
@@ -65,9 +71,11 @@ export function happening(clause: Clause, context: Context): Asked[] {
   const then =
     kind.placed && cities.length > 0 && (date.unit !== "year" || meetYearly(theirs)) ? theirs.filter((event) => fitOf(date, event) === "agrees") : [];
   const [met] = then;
-  const near = there.filter(({ start, lastDay }) => {
+  const near = there.filter(({ start, lastDay, participants }) => {
     const day = isLong && side === "end" ? lastDay.latest : start.earliest;
-    return day !== null && distance(date, day) <= kind.apart;
+    return (
+      day !== null && distance(date, day) <= (kind.placed && FIVE.every((id) => participants.some(({ country }) => country === id)) ? ALL_APART : kind.apart)
+    );
   });
   const [one] = near;
   // Two of a kind, or one with no place by which to tell it from others that are not held.
@@ -124,11 +132,19 @@ function takesPart({ kind, ids }: Clause["mentions"][number], event: Event, { da
   );
 }
 
+/** Days between two meetings of one power with all five. */
+const ALL_APART = 760;
+// What is told further on is another thing: `the summit at which he said that it was not`.
+const BEYOND = /\s(?:that|at which|where|who|which|что|котор\p{L}+|где)\s/iu;
 const LEADERS = /(?<!\p{L})(?:summits?|leaders|presidents|heads of state|саммит|лидер|президент|глав)\p{L}*/iu;
 /** `Kazakhstan hosted`. */
-function hostIn({ mentions, sentence: { words } }: Clause): string | null {
+function hostIn({ mentions, sentence: { words, text } }: Clause): string | null {
   const host = mentions.find(
-    ({ kind, as, ids, to }) => kind === "country" && as === "name" && ids.length === 1 && /^(?:hosted|hosts|принял)/iu.test(words[to]?.text ?? ""),
+    ({ kind, as, ids, to }) =>
+      kind === "country" &&
+      as === "name" &&
+      ids.length === 1 &&
+      (/^(?:hosted|hosts|played|принял)/iu.test(words[to]?.text ?? "") || /^(?:was|is) the host(?!\p{L})/iu.test(text.slice(words[to]?.start ?? text.length))),
   );
   return host?.ids[0] ?? null;
 }

@@ -2,13 +2,19 @@ import { find } from "../../../query/index.ts";
 import type { Clause } from "../../clause.ts";
 import type { Ask } from "../../context.ts";
 import { agreement } from "./agreement.ts";
-import { corridor, corridorBetween } from "./corridor.ts";
+import { corridor, corridorBetween, noRoute } from "./corridor.ts";
 import { deployment } from "./deployment.ts";
 import { event } from "./event.ts";
 import { happening } from "./happening.ts";
+import { askIntervention } from "./intervention.ts";
 import { type Meant, meantIn } from "./meant.ts";
+import { askOverthrow } from "./overthrow.ts";
 import { askToll } from "./toll.ts";
 import { askUnsigned } from "./unsigned.ts";
+import { askWinner } from "./winner.ts";
+
+// What needs no record that is called by its name: the words and the actors say what is asked.
+const BY_WHAT_THEY_SAY: readonly Ask[] = [askUnsigned, askIntervention, askOverthrow, askWinner, noRoute];
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
@@ -19,8 +25,10 @@ export const askThings: Ask = (clause, context, candidates) => {
 const thingsIn: Ask = (clause, context, candidates) => {
   const happened = happening(clause, context);
   if (happened.length > 0) return happened;
-  const unsigned = askUnsigned(clause, context, candidates);
-  if (unsigned.length > 0) return unsigned;
+  for (const ask of BY_WHAT_THEY_SAY) {
+    const asked = ask(clause, context, candidates);
+    if (asked.length > 0) return asked;
+  }
   const meant = meantIn(clause, context, candidates);
   const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
   if (between.length > 0) return between;

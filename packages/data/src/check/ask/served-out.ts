@@ -1,0 +1,39 @@
+import { notionsIn } from "../../reading/concepts.ts";
+import { wordsIn } from "../../reading/words.ts";
+import { spellInWords } from "../../search/records/wording.ts";
+import type { Ask } from "../context.ts";
+
+const SERVED_OUT =
+  /(?<!\p{L})(?:served (?:out )?(?:his|her|the) (?:\p{L}+ )?term(?: out| to the end| in full)?|completed (?:his|her) (?:\p{L}+ )?term|hung on to power|clung to power|rode out|досидел\p{L}*|доработал\p{L}*|отбыл\p{L}* срок|удержал\p{L}* власть)(?!\p{L})/iu;
+/** Days within which an overthrow and the end of an office are one. */
+const NEAR = 25;
+
+/** Did somebody stay to the end of his term, whom the records have overthrown or resigning in an upheaval? */
+export const askServedOut: Ask = (clause, { dataset, wording, finder }) => {
+  const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
+  const named = person ?? (clause.sentence.carried?.kind === "person" ? clause.sentence.carried : undefined);
+  if (named === undefined || second !== undefined || !SERVED_OUT.test(clause.text) || clause.tone.negated) return [];
+  for (const tenure of dataset.tenures.records) {
+    const { person: who, office, country, end } = tenure;
+    if (!named.ids.includes(who) || office !== "head-of-state" || end.latest === null || end.edtf === "..") continue;
+    const ended = end.latest;
+    const event = dataset.events.records.find(
+      ({ type, title, start, participants }) =>
+        (type === "revolution" || (type === "leadership-change" && notionsIn(wordsIn(title)).some(({ name }) => name === "resign"))) &&
+        start.earliest !== null &&
+        Math.abs(start.earliest - ended) <= NEAR &&
+        participants.some((party) => party.country === country),
+    );
+    if (event === undefined) continue;
+    return [
+      {
+        asks: "office",
+        question: `Did ${wording.name(who)} stay in office to the end of the term?`,
+        stance: "differs",
+        held: `${wording.name(who)}: ${tenure.title} ${spellInWords(tenure)}. ${finder.at(`events/${event.id}`)?.says[0] ?? event.title}`,
+        records: [`tenures/${tenure.id}`, `events/${event.id}`],
+      },
+    ];
+  }
+  return [];
+};

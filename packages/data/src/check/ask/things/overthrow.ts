@@ -1,0 +1,35 @@
+import { wordsIn } from "../../../reading/words.ts";
+import { isDeniedWhole } from "../../clause.ts";
+import { bestFit, happened } from "../../compare.ts";
+import type { Ask } from "../../context.ts";
+
+const OVERTHROWS =
+  /(?<!\p{L})(?:overthr(?:ew|own)|toppled|ousted|swept (?:from|out of) (?:power|office)|chased out|drove .{2,40} (?:out|from power)|сверг\p{L}*|свергнут\p{L}*)(?!\p{L})/iu;
+
+/** Whom did an uprising of a day overthrow? Asked where another leader of the same state is named. */
+export const askOverthrow: Ask = (clause, { dataset, lexicon, finder }) => {
+  const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
+  const dates = happened(clause.dates).filter(({ as }) => as === "at");
+  if (person === undefined || second !== undefined || dates.length !== 1 || !OVERTHROWS.test(clause.text) || isDeniedWhole(clause)) return [];
+  const countries = dataset.tenures.records.flatMap((tenure) =>
+    person.ids.includes(tenure.person) && tenure.country !== null ? [tenure.country as string] : [],
+  );
+  const [event, other] = dataset.events.records.filter(
+    ({ type, title, start, participants }) =>
+      type === "revolution" &&
+      lexicon.mentionsIn(wordsIn(title)).some(({ kind }) => kind === "person") &&
+      bestFit(dates, [start]) !== "differs" &&
+      participants.some(({ country }) => country !== null && countries.includes(country)),
+  );
+  if (event === undefined || other !== undefined) return [];
+  const overthrown = lexicon.mentionsIn(wordsIn(event.title)).some(({ ids }) => ids.some((id) => person.ids.includes(id)));
+  return [
+    {
+      asks: "event",
+      question: `Whom did it bring down: “${event.title}”?`,
+      stance: overthrown ? "agrees" : "differs",
+      held: finder.at(`events/${event.id}`)?.says[0] ?? event.title,
+      records: [`events/${event.id}`],
+    },
+  ];
+};
