@@ -177,7 +177,9 @@ export function notionsIn(words: readonly Word[]): Notion[] {
       const isHeld = /^состоя.*с[ья]$/iu.test(words[from]?.text ?? "");
       for (const name of names ?? []) if (!(isHeld && name === "member")) found.push({ name, from, to: from + length });
     }
-    for (const name of single.get(stem) ?? []) found.push({ name, from, to: from + 1 });
+    // `Вступил в должность` is of an office, and `вступил в силу` of a treaty.
+    const comesTo = /^вступ/iu.test(words[from]?.text ?? "") && /^(?:должност|сил)/iu.test(words[from + 2]?.text ?? "");
+    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join")) found.push({ name, from, to: from + 1 });
   }
   return found;
 }

@@ -35,6 +35,7 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
     "газопровод Средняя Азия — Китай",
     "газопровод Туркмения — Китай",
   ],
+  "corridors/cac": ["Средняя Азия — Центр", "Central Asia–Center"],
   "corridors/trans-caspian-gas": ["Trans-Caspian pipeline", "Транскаспийский газопровод"],
   "corridors/cku": ["CKU railway", "China–Kyrgyzstan–Uzbekistan railway", "железная дорога Китай — Кыргызстан — Узбекистан"],
   "corridors/tapi": ["TAPI", "ТАПИ"],

@@ -25,7 +25,7 @@ const WHAT_CHANGED = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(и
 const BETWEEN = /^(and|vs|v|with|relations?|и|с|отношения|между)$/iu;
 // `Members of the SCO`, `which states observe the EAEU`, `страны ОДКБ`.
 const LISTED =
-  /(?<!\p{L})(?:members?|observers?|which (?:countries|states)|who is in|partners of|участники?|члены|наблюдатели|какие (?:страны|государства)|кто входит|страны)(?!\p{L})/iu;
+  /(?<!\p{L})(?:members?|observers?|which (?:\p{L}+ ){0,3}(?:countries|states|republics)|who is in|partners of|участники?|члены|наблюдатели|какие (?:страны|государства)|кто входит|страны)(?!\p{L})/iu;
 const ABOUT_THE_WAR = ["vote", "ukraine-war", "war", "against", "favour", "abstain", "annex"];
 // `kaz-rus`, `KAZ/RUS`.
 const CODES = /^\s*([a-z]{3})\s*[-–/]\s*([a-z]{3}|eu)\s*$/iu;

@@ -15,9 +15,9 @@ const RANK = [
   "search: right one first",
 ];
 
-const HALVES: readonly Half[] = ["building", "kept", "fresh"];
+const HALVES: readonly Half[] = ["building", "kept"];
 
-// Prints all rates by group, and the worst answers of the sets for building: pnpm --filter @multivector/data run finding [building|kept|fresh]
+// Prints all rates by group, and the worst answers of the sets for building: pnpm --filter @multivector/data run finding [building|kept]
 const halves = process.argv.slice(2).filter((word): word is Half => HALVES.some((half) => half === word));
 
 for (const half of halves.length > 0 ? halves : HALVES) {

@@ -19,8 +19,10 @@ import {
   HELD,
   IS,
   KIN,
+  KIN_CAME,
   NOW,
   OF_ANOTHER,
+  OF_THE_DEAD,
   OFFICES,
   OTHER_POST,
   PASSIVE,
@@ -47,12 +49,9 @@ export const askOffice: Ask = (clause, context) => {
   const told = clause.notions.filter(({ from }) => after < 0 || (clause.sentence.words[from]?.start ?? 0) - shift < after);
   if (told.some(({ name }) => ["visit", "summit", "vote", "sign", "trade", "export", "secretary-general"].includes(name))) return [];
   // `Became president his son`: somebody else did.
-  if (
-    /(?:стал|избран)\p{L}*\s+(?:его|ее|её)\s+(?:сын|дочь|брат|сестра)|(?:his|her) (?:son|daughter|brother|nephew) (?:became|took over|succeeded)/iu.test(
-      clause.text,
-    )
-  )
-    return [];
+  if (KIN_CAME.test(clause.text)) return [];
+  // `After the death of one another became president`: the day is his who came.
+  if (second !== undefined && OF_THE_DEAD.test(clause.text)) return officeOf(clause, second, context);
   // Who follows somebody, and is not held: nothing is said of when the other came.
   const follows = clause.text.search(FOLLOWS);
   if (second === undefined && follows >= 0 && !PASSIVE.test(clause.text) && carried.length === 0) {
