@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { capital, type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { wrap } from "@/ui/chart/wrap.ts";
 import { type Compared, type Family, familyOf, type Measure, type Reading } from "./measures.ts";
@@ -59,15 +60,7 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
     return { ...row, lines, family, opens, top, bottom };
   });
   return (
-    <svg
-      data-drawing=""
-      className="chart compare-graphic"
-      width={width}
-      height={bottom}
-      viewBox={`0 0 ${width} ${bottom}`}
-      role="group"
-      aria-label={words.graphic}
-    >
+    <Drawing className="compare-graphic" width={width} height={bottom} label={words.graphic}>
       {placed
         .filter(({ opens }) => opens)
         .map(({ family, top }) => (
@@ -109,7 +102,7 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

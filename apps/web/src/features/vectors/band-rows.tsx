@@ -4,6 +4,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { colourOf, toneOf } from "@/ui/chart/tone.ts";
 import { bySize } from "./presence.ts";
@@ -43,7 +44,7 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
   const top = 30;
   const height = top + Math.max(2, rows.length) * ROW + 22;
   return (
-    <svg data-drawing="" className="chart" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={republic}>
+    <Drawing width={WIDTH} height={height} label={republic}>
       <text x="0" y="16" className="chart-title">
         {republic}
       </text>
@@ -83,6 +84,6 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
           </Mark>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }

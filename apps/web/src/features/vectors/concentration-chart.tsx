@@ -4,6 +4,7 @@ import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Concentrations } from "@/model/vectors/cell.ts";
 import { bandIn } from "@/phrases/percent.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 
 interface ConcentrationChartProps {
   locale: Locale;
@@ -31,15 +32,7 @@ export function ConcentrationChart({ locale, republic, values, top, year }: Conc
       ? vectorMessages(locale).nothing
       : words.at({ year: one.year, value: numberIn(locale, one.value[0] * 100), band: bandIn(locale, one.value[1], one.value[2]) });
   return (
-    <svg
-      data-drawing=""
-      className="chart"
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={words.says({ republic, first: says(known[0]), last: says(known.at(-1)) })}
-    >
+    <Drawing width={WIDTH} height={HEIGHT} role="img" label={words.says({ republic, first: says(known[0]), last: says(known.at(-1)) })}>
       <text x="0" y="16" className="chart-title">
         {republic}
       </text>
@@ -68,6 +61,6 @@ export function ConcentrationChart({ locale, republic, values, top, year }: Conc
           {vectorMessages(locale).bands.none}
         </text>
       ) : null}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { Drawing } from "./drawing.tsx";
 import { type LinePattern, patternPath, patternPoints, patternsOf } from "./line-pattern.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
@@ -63,7 +64,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
     height - margin.bottom,
   );
   return (
-    <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <Drawing width={width} height={height} label={label}>
       {title === undefined ? null : (
         <text x={margin.left} y="16" className="chart-title">
           {title}
@@ -137,7 +138,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

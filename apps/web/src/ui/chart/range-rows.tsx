@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
@@ -58,7 +59,7 @@ export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRo
     return [{ group, head, own }];
   });
   return (
-    <svg data-drawing="" className="chart" width={width} height={cursor + 20} viewBox={`0 0 ${width} ${cursor + 20}`} role="group" aria-label={label}>
+    <Drawing width={width} height={cursor + 20} label={label}>
       {x.ticks(4).map((tick) => (
         <g key={tick} aria-hidden="true">
           <path d={`M${x(tick)} 6V${cursor}`} className={tick === 0 ? "axis" : "grid"} />
@@ -92,7 +93,7 @@ export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRo
           ))}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

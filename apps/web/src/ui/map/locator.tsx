@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { CorridorLines } from "./corridor-lines.tsx";
 import { corridorShape } from "./corridor-shape.ts";
@@ -50,15 +51,7 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
   });
   return (
     <div className="locator">
-      <svg
-        data-drawing=""
-        className="chart map-chart"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}
-      >
+      <Drawing className="map-chart" width={width} height={height} role="img" label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}>
         <MapDefs id="locator" width={width} height={height} />
         <g clipPath="url(#locator-frame)">
           <rect width={width} height={height} fill="var(--map-sea)" />
@@ -78,7 +71,7 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
             </text>
           ))}
         </g>
-      </svg>
+      </Drawing>
       <p className="note">
         {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}{" "}
         <PolicyLink locale={locale} policy="naming" />

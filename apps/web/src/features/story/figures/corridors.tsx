@@ -9,6 +9,7 @@ import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -114,15 +115,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
             names,
           );
           return (
-            <svg
-              data-drawing=""
-              className="chart map-chart"
-              width={width}
-              height={height}
-              viewBox={`0 0 ${width} ${height}`}
-              role="group"
-              aria-label={say.subtitle}
-            >
+            <Drawing className="map-chart" width={width} height={height} label={say.subtitle}>
               <MapDefs id={frame} width={width} height={height} />
               <g clipPath={`url(#${frame}-frame)`} aria-hidden="true">
                 <rect width={width} height={height} fill="var(--map-sea)" />
@@ -162,7 +155,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                   </g>
                 );
               })}
-            </svg>
+            </Drawing>
           );
         }}
       />
