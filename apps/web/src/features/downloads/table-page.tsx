@@ -5,6 +5,7 @@ import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { Fact } from "@/ui/record/fact.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { FileTable } from "./file-table.tsx";
@@ -49,10 +50,9 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
               [words.next, next === "" ? words.nextUnknown : next],
             ] as const
           ).map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
           ))}
         </dl>
         <div>

@@ -3,7 +3,7 @@ import { locatorMessages } from "@/messages/locator/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { Drawing } from "@/ui/chart/drawing.tsx";
 import type { MapShapes } from "@/ui/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { MapGround } from "@/ui/map/map-parts.tsx";
 
 interface SeriesMapProps {
   locale: Locale;
@@ -35,18 +35,15 @@ export function SeriesMap({ locale, shapes, values, year, nameOf, text }: Series
             role="img"
             label={`${words.map({ year })}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
           >
-            <MapDefs id="series" width={width} height={height} />
-            <g clipPath="url(#series-frame)">
-              <rect width={width} height={height} fill="var(--map-sea)" />
-              <path d={shapes.land} className="land" />
-              {shapes.states.map(({ id, path }) => (
+            <MapGround
+              id="series"
+              shapes={shapes}
+              stateOf={({ id, path }) => (
                 <path key={id} d={path} className={`state ${groupOf(id)}`} data-country={id}>
                   <title>{values.has(id) ? `${nameOf(id)}: ${text(values.get(id) ?? 0)}` : nameOf(id)}</title>
                 </path>
-              ))}
-              <path d={shapes.lakes} className="lake" />
-              <DisputedAreas id="series" areas={shapes.disputed} />
-            </g>
+              )}
+            />
           </Drawing>
           <p className="note">
             {words.mapSay({ year, count: shown.length })} {locatorMessages(locale).viewpoint}
