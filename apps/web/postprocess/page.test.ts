@@ -90,6 +90,10 @@ test("receipts of a long page stand on its page of notes, and links lead there",
   expect(notes?.slice(0, 5000)).toContain('<meta name="robots" content="noindex">');
   expect(notes?.slice(0, 5000)).toContain('<a class="alone" href="/countries/KAZ">Back to the page</a>');
   expect(notes?.match(/data-needs=/g)).toHaveLength(1);
+  // The page has the style sheet in it; its notes name it.
+  expect(html).toContain("<style>body{margin:0}</style>");
+  expect(notes).not.toContain("<style>");
+  expect(notes?.match(/<link rel="stylesheet" href="\/styles\/site.css">/g)).toHaveLength(1);
 });
 
 test("those of a short page, and of a figure for a frame, stay", () => {

@@ -8,7 +8,7 @@ import { connectIslands } from "./islands.ts";
 import { localeOf, parsePage } from "./parse.ts";
 import { addPolicy } from "./policy.ts";
 import { removeRuntime } from "./runtime.ts";
-import { addStyles } from "./styles.ts";
+import { addStyles, nameStyles } from "./styles.ts";
 
 export interface FinishedPage {
   html: string;
@@ -36,6 +36,7 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   const finished = page.toString();
   if (deferred === null) return { html: finished, notes: null };
   becomeNotes(page, path, deferred);
+  nameStyles(page, path, assets.styles);
   connectIslands(page, path, assets.scripts[locale]);
   return { html: finished, notes: page.toString() };
 }

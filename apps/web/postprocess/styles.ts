@@ -8,7 +8,19 @@ interface Sheet {
 
 /** The style sheet, inside the pages that people come to first, so that their text waits for nothing; beside the others, which share it. */
 export function addStyles(page: HTMLElement, path: string, { href, text }: Sheet): void {
-  only(page, "head", path).insertAdjacentHTML("beforeend", isEntrance(path) ? `<style>${text}</style>` : `<link rel="stylesheet" href="${href}"/>`);
+  only(page, "head", path).insertAdjacentHTML("beforeend", isEntrance(path) ? `<style>${text}</style>` : linkTo(href));
+}
+
+/** Names the style sheet where it was inside: notes are mostly brought into a page that has it. */
+export function nameStyles(page: HTMLElement, path: string, { href, text }: Sheet): void {
+  const inside = only(page, "head", path)
+    .querySelectorAll("style")
+    .find(({ textContent }) => textContent === text);
+  inside?.replaceWith(linkTo(href));
+}
+
+function linkTo(href: string): string {
+  return `<link rel="stylesheet" href="${href}"/>`;
 }
 
 /** Whether people come to a page from elsewhere: the front page, lists, states and claims. */

@@ -42,7 +42,7 @@ export async function watchIslands(locale: Locale, changed: (scripts: IslandScri
   const watcher = await context({
     ...options(locale, files, true),
     plugins: [
-      oneLanguage(locale),
+      ...pluginsOf(locale),
       {
         name: "changed",
         setup: ({ onEnd }) =>
@@ -100,7 +100,7 @@ function options(locale: Locale, files: readonly string[], development: boolean)
       "process.env.NODE_ENV": development ? '"development"' : '"production"',
     },
     logLevel: "warning",
-    plugins: [oneLanguage(locale), zipHere],
+    plugins: pluginsOf(locale),
   };
 }
 
@@ -121,6 +121,17 @@ const zipHere: Plugin = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes("write-excel-file") ? { path: join(WEB, "site/zip-here.ts") } : null)),
 };
+
+/** The library of zooming is given nothing to animate with: the map does it at once, and the library of transitions would be a tenth of its script. */
+const zoomAtOnce: Plugin = {
+  name: "zoom-at-once",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^d3-(transition|interpolate)$/ }, ({ importer }) =>
+      importer.includes("d3-zoom") ? { path: join(WEB, "site/zoom-at-once.ts") } : null,
+    ),
+};
+
+const pluginsOf = (locale: Locale) => [oneLanguage(locale), zipHere, zoomAtOnce];
 
 function scriptsOf(metafile: Metafile, files: readonly string[]): IslandScripts {
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({

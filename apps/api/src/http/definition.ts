@@ -11,8 +11,8 @@ export type Parameters = Readonly<Record<string, z.ZodType>>;
 /** For each old name: the parameters that say now what a value of it said. */
 export type Renames = Readonly<Record<string, (value: string) => Readonly<Record<string, string>>>>;
 
-/** One address that is read: what it takes, what it gives, and the query that answers it. */
-export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
+/** An address, as the OpenAPI document lists it. */
+export interface Operation<P extends z.ZodRawShape> {
   /** In OpenAPI's spelling: `/v1/countries/{id}`. */
   path: string;
   /** What it is called in clients: `listCountries`. */
@@ -21,6 +21,10 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
   summary: string;
   description: string;
   params: P;
+}
+
+/** One address that is read: what it takes, what it gives, and the query that answers it. */
+export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> extends Operation<P> {
   /** Parameters that it takes in every format. */
   query: Q;
   /** Parameters that it takes in JSON alone. */

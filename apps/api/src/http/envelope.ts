@@ -69,13 +69,11 @@ export function used(dataset: Dataset, collection: keyof Dataset, part: string |
   return { collection, part, coverage: (part === null ? undefined : coverage.parts[part]) ?? coverage };
 }
 
-/** An answer before it is put into bytes. */
-export interface Answer<D> {
-  data: D;
+/** For when something holds, how many there are, and what limits that. */
+export interface Circumstances {
   at?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
-  total?: number | undefined;
   least?: number | undefined;
   most?: number | null | undefined;
   possible?: number | undefined;
@@ -83,6 +81,12 @@ export interface Answer<D> {
   used?: readonly Used[] | undefined;
   /** Terms of what is in the answer; those of the records if left out. */
   licences?: readonly Licence[] | undefined;
+}
+
+/** An answer before it is put into bytes. */
+export interface Answer<D> extends Circumstances {
+  data: D;
+  total?: number | undefined;
   /** Columns of its table, where they depend on the question; all of its shape if left out. */
   columns?: readonly string[] | undefined;
   /** Are all items of the list in it? True if left out. */

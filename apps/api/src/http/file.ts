@@ -5,6 +5,7 @@ import { anywhere, header, noParameters, problemOf, sharedHeaders } from "../ope
 import { COMPONENT } from "../openapi/shared.ts";
 import { utf8 } from "./bytes.ts";
 import { isNotModified } from "./conditional.ts";
+import type { Operation } from "./definition.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, negotiateEncoding } from "./encoding.ts";
 import { methodNotAllowed } from "./methods.ts";
 import { problemResponse } from "./problem.ts";
@@ -30,15 +31,7 @@ export interface SentFile {
 }
 
 /** An address that gives a file of its own kind, without the envelope of resources. */
-export interface FileResource<P extends z.ZodRawShape> {
-  /** In OpenAPI's spelling. */
-  path: string;
-  /** What it is called in clients: `getBulkFile`. */
-  operation: string;
-  tag: string;
-  summary: string;
-  description: string;
-  params: P;
+export interface FileResource<P extends z.ZodRawShape> extends Operation<P> {
   /** Media types that it can give, without parameters. */
   types: readonly string[];
   /** Finds the file. Throws RequestProblem for one that there is not. */

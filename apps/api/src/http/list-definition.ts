@@ -1,8 +1,8 @@
-import type { Licence, Limit, PlaceFeature } from "@multivector/data";
+import type { PlaceFeature } from "@multivector/data";
 import type { z } from "zod";
 import type { Asked } from "../data/store.ts";
-import type { Renames } from "./definition.ts";
-import type { Used } from "./envelope.ts";
+import type { Operation, Renames } from "./definition.ts";
+import type { Circumstances } from "./envelope.ts";
 import type { ItemShape } from "./item-shape.ts";
 
 export type GroupKey = string | number | boolean | null;
@@ -11,26 +11,11 @@ type GroupOf = (item: never) => GroupKey | readonly GroupKey[];
 export type Groups = Readonly<Record<string, GroupOf>>;
 
 /** What a query found, before it is sorted and cut into pages. */
-export interface Found {
+export interface Found extends Circumstances {
   items: readonly unknown[];
-  at?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-  least?: number | undefined;
-  most?: number | null | undefined;
-  possible?: number | undefined;
-  limits?: readonly Limit[] | undefined;
-  used?: readonly Used[] | undefined;
-  licences?: readonly Licence[] | undefined;
 }
 
-export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
-  path: string;
-  operation: string;
-  tag: string;
-  summary: string;
-  description: string;
-  params: P;
+export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> extends Operation<P> {
   filters: Q;
   shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { notionsIn } from "./concepts.ts";
-import { wordsIn } from "./words.ts";
+import { CONCEPTS, notionsIn } from "./concepts.ts";
+import { stemOf, wordsIn } from "./words.ts";
 
 const names = (text: string) => notionsIn(wordsIn(text)).map(({ name }) => name);
 
@@ -88,5 +88,18 @@ describe("notionsIn", () => {
         }
       }),
     );
+  });
+
+  it("is told a word by one of its forms, since every reader who searches fetches the list", () => {
+    for (const line of CONCEPTS.trim().split("\n")) {
+      const stems = line
+        .slice(line.indexOf(": ") + 2)
+        .split(/[\s|]+/)
+        .map((word) => word.split(/[_-]/).map(stemOf).join(" "));
+      expect(
+        stems.filter((stem, at) => stems.indexOf(stem) < at),
+        line,
+      ).toEqual([]);
+    }
   });
 });

@@ -1,18 +1,13 @@
 import { type Day, fromDay } from "../time/day.ts";
-import { type Notion, notionsIn } from "./concepts.ts";
-import { datesIn, type ReadDate } from "./dates.ts";
 import type { Lexicon, Mention } from "./names.ts";
 import { numbersIn, type ReadNumber } from "./numbers.ts";
+import { type ReadWords, readWords } from "./read-words.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { type Tone, toneOf } from "./tone.ts";
-import { isCommon, type Word, wordsIn } from "./words.ts";
+import { isCommon, type Word } from "./words.ts";
 
 /** A sentence, taken apart. */
-export interface ReadSentence extends Sentence {
-  words: Word[];
-  mentions: Mention[];
-  notions: Notion[];
-  dates: ReadDate[];
+export interface ReadSentence extends Sentence, ReadWords {
   numbers: ReadNumber[];
   tone: Tone;
   /** What a pronoun at its head stands for: named last before it, of the kind that the pronoun asks for. */
@@ -44,33 +39,10 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
   });
 }
 
-// The American state, and people called so.
-const OTHER_GEORGIA =
-  /(?<!\p{L})(?:Atlanta|senators?|governor|congress(?:man|woman)|U\.?S\.? state|Senate|Georgia (?:Tech|Meloni|Bulldogs)|Jimmy Carter|Savannah)(?!\p{L})/u;
-
 /** One sentence, without what comes before it. */
-export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }, typed = false): ReadSentence {
-  const words = wordsIn(sentence.text);
-  const dates = datesIn(sentence.text, context);
-  const notions = notionsIn(words);
-  return {
-    ...sentence,
-    words,
-    mentions: lexicon
-      .mentionsIn(words, typed)
-      .filter(({ ids }) => ids[0] !== "GEO" || typed || !OTHER_GEORGIA.test(sentence.text))
-      // In `министр иностранных дел` nobody speaks of Delhi.
-      .filter(
-        ({ from, to }) =>
-          words[from]?.capital === true || !notions.some((notion) => notion.to - notion.from > to - from && notion.from <= from && notion.to >= to),
-      ),
-    notions,
-    dates,
-    numbers: numbersIn(sentence.text, dates),
-    tone: toneOf(sentence.text),
-    carried: null,
-    before: {},
-  };
+export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }): ReadSentence {
+  const read = readWords(lexicon, sentence.text, context);
+  return { ...sentence, ...read, numbers: numbersIn(sentence.text, read.dates), tone: toneOf(sentence.text), carried: null, before: {} };
 }
 
 function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>): Mention | null {

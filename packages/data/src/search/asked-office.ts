@@ -1,5 +1,5 @@
 import type { Mention } from "../reading/names.ts";
-import type { ReadSentence } from "../reading/read.ts";
+import type { ReadWords } from "../reading/read-words.ts";
 import type { Day } from "../time/index.ts";
 import type { Directory, Leads } from "./directory.ts";
 
@@ -42,7 +42,7 @@ const NOWHERE: Leads = { paths: [], near: [] };
 const to = (paths: readonly string[]): Leads => ({ paths, near: [] });
 
 /** Where a question leads that asks who holds an office: to tenures and people; where no holders are kept, near the body or the state. */
-export function officeLeads({ text, mentions, dates, notions }: ReadSentence, directory: Directory, now: Day): Leads {
+export function officeLeads({ text, mentions, dates, notions }: ReadWords, directory: Directory, now: Day): Leads {
   const ids = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind).flatMap((mention) => mention.ids.slice(0, 1));
   const [states, bodies] = [ids("country"), ids("organization")];
   const [person] = ids("person");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { lexiconOf } from "../reading/names.ts";
-import { readSentence } from "../reading/read.ts";
+import { readWords } from "../reading/read-words.ts";
 import { toDay } from "../time/index.ts";
 import { directoryOf } from "./directory.ts";
 import type { Kind } from "./document.ts";
@@ -13,7 +13,7 @@ const lexicon = lexiconOf(dataset);
 const directory = directoryOf(documentsOf(dataset).map(listed));
 const now = dataset.countries.horizon;
 const on = (year: number) => ({ from: toDay(year, 1, 1), to: toDay(year, 1, 1) });
-const leads = (text: string) => leadsOf(readSentence(lexicon, { text, start: 0, end: text.length }, { written: now, year: null }, true), directory, now).paths;
+const leads = (text: string) => leadsOf(readWords(lexicon, text, { written: now, year: null }, true), directory, now).paths;
 
 describe("where questions lead", () => {
   it("knows who holds an office by its tenures, as the records have them", () => {
@@ -76,7 +76,7 @@ describe("where questions lead", () => {
 
   it("leads to what is there alone", () => {
     const none = directoryOf([]);
-    const read = (text: string) => readSentence(lexicon, { text, start: 0, end: text.length }, { written: now, year: null }, true);
+    const read = (text: string) => readWords(lexicon, text, { written: now, year: null }, true);
     for (const text of ["december 1991", "president of uzbekistan", "kazakhstan russia", "gdp"]) expect(leadsOf(read(text), none, now).paths).toEqual([]);
     const one = directoryOf([{ path: "relations/RUS/KAZ", kind: "relations" as Kind, title: "", start: null }]);
     expect(leadsOf(read("kazakhstan russia"), one, now).paths).toEqual(["relations/RUS/KAZ"]);

@@ -1,6 +1,6 @@
 import { isRepublic } from "../identity/republics.ts";
 import type { Mention } from "../reading/names.ts";
-import type { ReadSentence } from "../reading/read.ts";
+import type { ReadWords } from "../reading/read-words.ts";
 import { isCommon, type Word } from "../reading/words.ts";
 import { type Day, fromDay, toDay } from "../time/index.ts";
 import { officeLeads } from "./asked-office.ts";
@@ -31,7 +31,7 @@ const ABOUT_THE_WAR = ["vote", "ukraine-war", "war", "against", "favour", "absta
 const CODES = /^\s*([a-z]{3})\s*[-–/]\s*([a-z]{3}|eu)\s*$/iu;
 
 /** Where a query of a usual form leads; nowhere where it has none. */
-export function leadsOf(read: ReadSentence, directory: Directory, now: Day): Leads {
+export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads {
   const { mentions, dates, words, text } = read;
   // The trade of the World Trade Organization is part of its name.
   const notions = read.notions.filter(({ from, to }) => !mentions.some((mention) => from >= mention.from && to <= mention.to));
@@ -104,7 +104,7 @@ const pairsOf = (states: readonly string[]): [string, string][] =>
   states.flatMap((a) => states.filter((b) => b !== a).map((b): [string, string] => [a.toLowerCase(), b.toLowerCase()]));
 
 /** Words that say something, beside what they name, the dates, and some of what they mean. */
-function untold({ words, dates }: ReadSentence, told: readonly { from: number; to: number }[]): Word[] {
+function untold({ words, dates }: ReadWords, told: readonly { from: number; to: number }[]): Word[] {
   return words.filter(
     (word, at) =>
       !isCommon(word) &&

@@ -1,7 +1,7 @@
 import { foldToLatin } from "../identity/latin.ts";
 import { distance } from "../identity/nearest.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
-import { type ReadSentence, readSentence } from "../reading/read.ts";
+import { type ReadWords, readWords } from "../reading/read-words.ts";
 import { inLatin } from "../reading/words.ts";
 import type { Day } from "../time/index.ts";
 import { idLeads } from "./asked-id.ts";
@@ -63,7 +63,7 @@ const FIGURES: readonly string[] = [
 ];
 
 /** How much a kind counts for in the words of a query. */
-function pointedAt({ notions }: ReadSentence): (kind: Kind) => number {
+function pointedAt({ notions }: ReadWords): (kind: Kind) => number {
   const factors = new Map(notions.flatMap(({ name }) => (POINTS[name] === undefined ? [] : [POINTS[name]])));
   const figures = notions.some(({ name }) => FIGURES.includes(name));
   return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
@@ -128,7 +128,7 @@ export function searchable(documents: readonly Listed[], index: Index, lexicon: 
 /** What fits some words, the best first. */
 export function find(prepared: Searchable, query: string): Found[] {
   const { documents, ranker, lexicon, directory, now, pages, first, pathList, kinds, kindList, titleLengths, fits, scores, leading } = prepared;
-  const read = readSentence(lexicon, { text: query, start: 0, end: query.length }, { written: now, year: null }, true);
+  const read = readWords(lexicon, query, { written: now, year: null }, true);
   const wanted = wantedBy(read.words, read.mentions, read.dates, true);
   if (wanted.length === 0) return [];
   const named = new Map([...ownPages(read, directory)].map(([path, factor]) => [first.get(path) ?? -1, factor]));
@@ -198,7 +198,7 @@ function countOf(answered: number): number {
 }
 
 /** Pages of what a query names: the less else it says, the surer they are meant. */
-function ownPages({ mentions, words }: ReadSentence, directory: Directory): Map<string, number> {
+function ownPages({ mentions, words }: ReadWords, directory: Directory): Map<string, number> {
   const pages = new Map<string, number>();
   for (const mention of mentions) {
     const { ids, length } = likeliest(mention, words, directory);
@@ -214,7 +214,7 @@ function ownPages({ mentions, words }: ReadSentence, directory: Directory): Map<
 }
 
 /** Of several of a name the one whose other names are beside it, then who was head of a state; and how many words the name has with these. */
-function likeliest({ kind, ids, from, to }: Mention, words: ReadSentence["words"], directory: Directory): { ids: readonly string[]; length: number } {
+function likeliest({ kind, ids, from, to }: Mention, words: ReadWords["words"], directory: Directory): { ids: readonly string[]; length: number } {
   const length = to - from;
   if (kind !== "person") return { ids, length };
   const beside = words.flatMap(({ text }, at) => (at >= from && at < to ? [] : [[foldToLatin(text.toLowerCase()), ...inLatin(text)]]));

@@ -1,4 +1,4 @@
-import { readSentence } from "../reading/read.ts";
+import { readWords } from "../reading/read-words.ts";
 import type { Listed } from "./directory.ts";
 import type { Document } from "./document.ts";
 import type { Searchable } from "./search.ts";
@@ -8,7 +8,7 @@ const sentences = new WeakMap<Document, readonly { text: string; terms: Readonly
 
 /** Finds of a document the sentence that answers most of what is wanted; its first one where none does more. */
 export function snippetsOf(prepared: Searchable, documents: readonly Document[], words: string): (document: Listed) => string | null {
-  const read = readSentence(prepared.lexicon, { text: words, start: 0, end: words.length }, { written: prepared.now, year: null }, true);
+  const read = readWords(prepared.lexicon, words, { written: prepared.now, year: null }, true);
   const wanted = wantedBy(read.words, read.mentions, read.dates, true);
   return (listed) => {
     const document = documents[prepared.documents.indexOf(listed)];

@@ -38,7 +38,6 @@ describe("sizes", () => {
     const told = ["dist/data/sources.js", "dist/data/receipts.js"];
     const placed = "dist/geo/events.geojson";
     const cities = "geo/cities.json";
-    const index = packIndex(dataset);
     const sources = dataset.sources.records.length;
     const records = COLLECTIONS.reduce((total, name) => total + dataset[name].records.length, 0) - dataset.series.records.length - sources;
     const dossiers: [what: string, bytes: number, budget: number][] = [];
@@ -51,9 +50,8 @@ describe("sizes", () => {
     const measured: [what: string, bytes: number, budget: number][] = [
       ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
       ...dossiers,
-      ["an index of all but the sources", brotliCompressSync(index).length, 150_000],
-      // The code carries other names of what is held, which the index then need not.
-      ["the search in a page, code and index", brotliCompressSync(finding).length + brotliCompressSync(index).length, 178_000],
+      ["an index of all but the sources", brotliCompressSync(packIndex(dataset)).length, 150_000],
+      ["the search in a page", brotliCompressSync(finding).length, 28_000],
       ["all records without series and sources", sum(collections), 95 * records],
       ["the sources, and what they say", sum(told), 115 * sources],
       ["geometry without events", sum([...below("dist/geo", "json"), ...below("geo", ".json")].filter((path) => path !== placed && path !== cities)), 35_000],

@@ -1,8 +1,9 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { capital, type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { type LinearScale, linearScale } from "@/ui/chart/linear-scale.ts";
 import { wrap } from "@/ui/chart/wrap.ts";
 import { type Compared, type Family, familyOf, type Measure, type Reading } from "./measures.ts";
 
@@ -41,11 +42,11 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
   const gutter = narrow ? 0 : width < 700 ? 230 : 420;
   const range: [number, number] = [gutter + 26, width - (narrow ? 118 : 130)];
   const scales = {
-    count: scaleLinear(
+    count: linearScale(
       [0, Math.max(1, ...rows.filter(({ measure }) => familyOf(measure) === "count").flatMap(({ a, b }) => [a?.[1] ?? 0, b?.[1] ?? 0]))],
       range,
     ),
-    percent: scaleLinear([0, 100], range),
+    percent: linearScale([0, 100], range),
   };
   let bottom = 0;
   const placed = rows.map((row, index) => {
@@ -59,15 +60,7 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
     return { ...row, lines, family, opens, top, bottom };
   });
   return (
-    <svg
-      data-drawing=""
-      className="chart compare-graphic"
-      width={width}
-      height={bottom}
-      viewBox={`0 0 ${width} ${bottom}`}
-      role="group"
-      aria-label={words.graphic}
-    >
+    <Drawing className="compare-graphic" width={width} height={bottom} label={words.graphic}>
       {placed
         .filter(({ opens }) => opens)
         .map(({ family, top }) => (
@@ -109,14 +102,14 @@ function Rows({ width, locale, rows, sides, held, text }: CompareGraphicProps & 
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 
 interface ScaleProps {
   locale: Locale;
   family: Family;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   top: number;
   bottom: number;
   ticks: number;

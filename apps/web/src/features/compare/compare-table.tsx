@@ -1,5 +1,6 @@
 import type { Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { SideView } from "./compare-graphic.tsx";
 import type { Compared, Measure, Reading } from "./measures.ts";
 
@@ -17,18 +18,14 @@ export function CompareTable({ locale, rows, sides, held, text }: CompareTablePr
   return (
     <table data-table="compare" className="compare-table">
       <caption className="visually-hidden">{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.measure}</th>
-          {sides.map(({ letter, name }) => (
-            <th key={letter} scope="col" className="figure-cell">
-              {letter}: {name}
-            </th>
-          ))}
-          <th scope="col">{words.columns.difference}</th>
-          <th scope="col">{words.evidence}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.columns.measure,
+          ...sides.map(({ letter, name }) => ({ title: `${letter}: ${name}`, numeric: true })),
+          words.columns.difference,
+          words.evidence,
+        ]}
+      />
       <tbody>
         {rows.map(({ measure, a, b, more }) => (
           <tr key={measure} data-measure={measure}>

@@ -4,6 +4,8 @@ import { dataMessages } from "@/messages/data/index.ts";
 import { seriesCoverage } from "@/model/series-coverage.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { ChangeLog } from "./change-log.tsx";
 import { CiteRelease } from "./cite-release.tsx";
 import { FileTable } from "./file-table.tsx";
@@ -70,18 +72,9 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesSay}</p>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.tables}>
+        <TableFrame label={words.tables}>
           <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.table}</th>
-                <th scope="col" className="figure-cell">
-                  {words.rows}
-                </th>
-                <th scope="col">{words.meaning}</th>
-                <th scope="col">{words.formats}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[words.table, { title: words.rows, numeric: true }, words.meaning, words.formats]} />
             <tbody>
               {DICTIONARY.map(({ table, description }) => (
                 <tr key={table}>
@@ -105,7 +98,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
       <section className="section" id="model">
         <h2>{words.model}</h2>
@@ -118,18 +111,9 @@ export function DataPage({ locale, figures }: DataPageProps) {
           {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputed })} {words.qualitySay}
         </p>
         <p>{words.reading({ from: dayIn(locale, oldestRead ?? ""), to: dayIn(locale, lastRead ?? ""), languages: Object.keys(receipts.languages).length })}</p>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.quality}>
+        <TableFrame label={words.quality}>
           <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.table}</th>
-                {counts.map(([name]) => (
-                  <th key={name} scope="col" className="figure-cell">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={[words.table, ...counts.map(([title]) => ({ title, numeric: true }))]} />
             <tbody>
               {Object.entries({ ...receipts.collections, [words.all]: receipts.all }).map(([collection, support]) => (
                 <tr key={collection}>
@@ -143,7 +127,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
       <section className="section" id="cite">
         <h2>{words.cite}</h2>

@@ -1,5 +1,7 @@
 import type { Locale } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { addressOf, type PackageFile } from "./package-files.ts";
 import { sizeIn } from "./size.ts";
 
@@ -7,17 +9,9 @@ import { sizeIn } from "./size.ts";
 export function FileTable({ locale, files }: { locale: Locale; files: readonly PackageFile[] }) {
   const words = dataMessages(locale);
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.formats}>
+    <TableFrame label={words.formats}>
       <table data-no-receipts="">
-        <thead>
-          <tr>
-            <th scope="col">{words.format}</th>
-            <th scope="col" className="figure-cell">
-              {words.size}
-            </th>
-            <th scope="col">{words.hash}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.format, { title: words.size, numeric: true }, words.hash]} />
         <tbody>
           {files.map(({ path, bytes, sha256 }) => (
             <tr key={path}>
@@ -34,6 +28,6 @@ export function FileTable({ locale, files }: { locale: Locale; files: readonly P
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 import dagre, { type graphlib } from "@dagrejs/dagre";
 import { referredBy, schemas } from "@multivector/data/schema";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
 
 const [WIDTH, HEIGHT] = [118, 30];
 
@@ -19,7 +20,7 @@ export function ModelDiagram({ label, nameOf }: { label: string; nameOf: (collec
   const width = Math.ceil(Math.max(...bends.map(({ x }) => x), ...boxes.map(({ x }) => x + WIDTH / 2)) - left + 4);
   const height = Math.ceil(Math.max(...bends.map(({ y }) => y), ...boxes.map(({ y }) => y + HEIGHT / 2)) - top + 4);
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={label}>
+    <TableFrame label={label}>
       <svg
         className="chart model"
         width={width}
@@ -50,7 +51,7 @@ export function ModelDiagram({ label, nameOf }: { label: string; nameOf: (collec
           );
         })}
       </svg>
-    </div>
+    </TableFrame>
   );
 }
 

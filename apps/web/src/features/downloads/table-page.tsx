@@ -5,6 +5,9 @@ import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { Fact } from "@/ui/record/fact.tsx";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { FileTable } from "./file-table.tsx";
 import { addressOf, type DictionaryTable, filesOf, rowsIn } from "./package-files.ts";
 import { recipesFor } from "./recipes.ts";
@@ -47,10 +50,9 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
               [words.next, next === "" ? words.nextUnknown : next],
             ] as const
           ).map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
           ))}
         </dl>
         <div>
@@ -78,15 +80,9 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
       </section>
       <section className="section">
         <h2>{words.dictionary}</h2>
-        <div className="table-frame" tabIndex={0} role="group" aria-label={words.dictionary}>
+        <TableFrame label={words.dictionary}>
           <table data-no-receipts="">
-            <thead>
-              <tr>
-                <th scope="col">{words.column}</th>
-                <th scope="col">{words.type}</th>
-                <th scope="col">{words.meaning}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[words.column, words.type, words.meaning]} />
             <tbody>
               {entry.columns.map(({ name, type, description }) => (
                 <tr key={name} id={name}>
@@ -99,7 +95,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
     </>
   );

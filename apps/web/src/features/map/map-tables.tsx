@@ -1,6 +1,8 @@
 import { formatDay } from "@multivector/data";
 import { dayIn, hrefIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { Shown } from "./details.ts";
 import { LAYERS, type Layer } from "./map-data.ts";
 import { calledOn } from "./moment.ts";
@@ -47,17 +49,9 @@ export function MapTables({ shown: { data, view, moment, fills } }: { shown: Sho
   return (
     <details className="figure-table">
       <summary>{words.table}</summary>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={words.table}>
+      <TableFrame label={words.table}>
         <table data-table="map">
-          <thead>
-            <tr>
-              {words.stateTable.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={words.stateTable} />
           <tbody>
             {rows.map(({ code }) => (
               <tr key={code}>
@@ -70,7 +64,7 @@ export function MapTables({ shown: { data, view, moment, fills } }: { shown: Sho
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {LAYERS.filter((layer) => view.layers.includes(layer)).map((layer) => (
         <section key={layer}>
           <h3>{words.lists[layer]}</h3>

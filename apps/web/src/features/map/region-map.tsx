@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { dayIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { MapDefs } from "@/ui/map/map-parts.tsx";
 import type { Shown } from "./details.ts";
 import { labelsOf } from "./labels.ts";
@@ -38,16 +39,7 @@ export function RegionMap({ shown, frame, scale, id }: RegionMapProps) {
   if (shapes === undefined) return null;
   return (
     <div className="atlas-map">
-      <svg
-        data-drawing=""
-        ref={svg}
-        className="chart map-chart"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={`${words.title}, ${dayIn(data.locale, moment.day)}`}
-      >
+      <Drawing ref={svg} className="map-chart" width={width} height={height} label={`${words.title}, ${dayIn(data.locale, moment.day)}`}>
         <MapDefs id={id} width={width} height={height} />
         <g clipPath={`url(#${id}-frame)`}>
           <rect width={width} height={height} fill="var(--map-sea)" />
@@ -71,7 +63,7 @@ export function RegionMap({ shown, frame, scale, id }: RegionMapProps) {
             <MarkLayer shown={shown} groups={groups} />
           </g>
         </g>
-      </svg>
+      </Drawing>
       <p className="zoom-buttons" role="group" aria-label={words.zoom}>
         <button type="button" className="button" onClick={() => zoomBy(1.6)} aria-label={words.zoomIn}>
           +

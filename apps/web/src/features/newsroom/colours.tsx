@@ -1,6 +1,8 @@
 import type { Locale } from "@/locale/locale.ts";
 import { newsroomMessages } from "@/messages/newsroom/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { colourOf } from "./palette.ts";
 
 const PARTNERS = { RUS: "p-rus", CHN: "p-chn", TUR: "p-tur", EU: "p-eu", USA: "p-usa" } as const;
@@ -17,17 +19,9 @@ export function Colours({ locale }: { locale: Locale }) {
     { token: "date", name: words.date },
   ];
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
+    <TableFrame label={words.title}>
       <table data-no-receipts="" className="palette">
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={words.columns} />
         <tbody>
           {rows.map(({ token, name }) => (
             <tr key={token}>
@@ -44,6 +38,6 @@ export function Colours({ locale }: { locale: Locale }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

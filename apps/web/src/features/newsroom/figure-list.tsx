@@ -2,6 +2,8 @@ import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { newsroomMessages } from "@/messages/newsroom/index.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { FRAME_HEIGHTS, FRAME_WIDTHS } from "@/ui/figure/frame-heights.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 
 /** A figure that may stand in a frame. */
 export interface NewsroomFigure {
@@ -15,20 +17,16 @@ export interface NewsroomFigure {
 export function FigureList({ locale, figures }: { locale: Locale; figures: readonly NewsroomFigure[] }) {
   const words = newsroomMessages(locale);
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.embed.list}>
+    <TableFrame label={words.embed.list}>
       <table data-no-receipts="">
-        <thead>
-          <tr>
-            <th scope="col">{words.embed.figure}</th>
-            {FRAME_WIDTHS.map((width) => (
-              <th key={width} scope="col" className="figure-cell">
-                {words.embed.at({ width })}
-              </th>
-            ))}
-            <th scope="col">oEmbed</th>
-            <th scope="col">{words.corrections.column}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.embed.figure,
+            ...FRAME_WIDTHS.map((width) => ({ title: words.embed.at({ width }), numeric: true })),
+            "oEmbed",
+            words.corrections.column,
+          ]}
+        />
         <tbody>
           {figures.map(({ id, title, oembed }) => (
             <tr key={id}>
@@ -54,6 +52,6 @@ export function FigureList({ locale, figures }: { locale: Locale; figures: reado
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

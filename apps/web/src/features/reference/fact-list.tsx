@@ -3,6 +3,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { Fact } from "@/ui/record/fact.tsx";
 
 interface FactListProps {
   locale: Locale;
@@ -21,17 +22,13 @@ export function FactList({ locale, facts, provenance }: FactListProps) {
       {facts
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd>{value ?? words.notRecorded}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            {value ?? words.notRecorded}
+          </Fact>
         ))}
-      <div className="fact">
-        <dt>{words.spell.receipt}</dt>
-        <dd>
-          <Receipt locale={locale} data={receipt} />
-        </dd>
-      </div>
+      <Fact name={words.spell.receipt}>
+        <Receipt locale={locale} data={receipt} />
+      </Fact>
     </dl>
   );
 }

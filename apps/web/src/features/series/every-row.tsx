@@ -4,6 +4,7 @@ import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { Row, SeriesCard } from "./lines.ts";
 
 interface EveryRowProps {
@@ -26,15 +27,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
   return (
     <div ref={frame} className="every-row" role="group" aria-label={seriesMessages(locale).all({ rows: rows.length })} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} index={1} />
         <tbody>
           <Gap height={above} columns={columns.length} />
           {shown.map(({ index }) => {

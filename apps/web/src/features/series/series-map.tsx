@@ -1,8 +1,9 @@
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import type { MapShapes } from "@/ui/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { MapGround } from "@/ui/map/map-parts.tsx";
 
 interface SeriesMapProps {
   locale: Locale;
@@ -27,28 +28,23 @@ export function SeriesMap({ locale, shapes, values, year, nameOf, text }: Series
         <p className="empty">{words.noMap}</p>
       ) : (
         <>
-          <svg
-            data-drawing=""
-            className="chart map-chart locator-map"
-            viewBox={`0 0 ${width} ${height}`}
+          <Drawing
+            className="map-chart locator-map"
             width={width}
             height={height}
             role="img"
-            aria-label={`${words.map({ year })}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
+            label={`${words.map({ year })}: ${ranked.map((id) => `${nameOf(id)} ${text(values.get(id) ?? 0)}`).join(", ")}`}
           >
-            <MapDefs id="series" width={width} height={height} />
-            <g clipPath="url(#series-frame)">
-              <rect width={width} height={height} fill="var(--map-sea)" />
-              <path d={shapes.land} className="land" />
-              {shapes.states.map(({ id, path }) => (
+            <MapGround
+              id="series"
+              shapes={shapes}
+              stateOf={({ id, path }) => (
                 <path key={id} d={path} className={`state ${groupOf(id)}`} data-country={id}>
                   <title>{values.has(id) ? `${nameOf(id)}: ${text(values.get(id) ?? 0)}` : nameOf(id)}</title>
                 </path>
-              ))}
-              <path d={shapes.lakes} className="lake" />
-              <DisputedAreas id="series" areas={shapes.disputed} />
-            </g>
-          </svg>
+              )}
+            />
+          </Drawing>
           <p className="note">
             {words.mapSay({ year, count: shown.length })} {locatorMessages(locale).viewpoint}
           </p>

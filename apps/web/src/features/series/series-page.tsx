@@ -15,6 +15,7 @@ import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { English } from "@/ui/record/english.tsx";
+import { Fact } from "@/ui/record/fact.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { firstView, type Row, rowOf, type SeriesCard } from "./lines.ts";
 import { SeriesView } from "./series-view.island.tsx";
@@ -105,17 +106,13 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
               [words.next, card.nextExpected ?? all.notRecorded],
             ] as [string, string][]
           ).map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
           ))}
-          <div className="fact">
-            <dt>{all.spell.receipt}</dt>
-            <dd>
-              <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
-            </dd>
-          </div>
+          <Fact name={all.spell.receipt}>
+            <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
+          </Fact>
         </dl>
         <div>
           <h2>{words.holes}</h2>

@@ -2,6 +2,8 @@ import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { SeriesCard, SeriesLine } from "./lines.ts";
 
 interface SeriesTableProps {
@@ -20,22 +22,18 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
   return (
     <details className="figure-table" open={lines.length === 0 ? undefined : true}>
       <summary>{words.table({ rows: lines.reduce((sum, { points }) => sum + points.length, 0) })}</summary>
-      <div className="table-frame tall" role="group" aria-label={title} tabIndex={0}>
+      <TableFrame label={title} tall>
         <table data-table={card.id}>
-          <thead>
-            <tr>
-              <th scope="col">{table.entity}</th>
-              {card.dyadic ? <th scope="col">{table.partner}</th> : null}
-              <th scope="col">{table.year}</th>
-              <th scope="col" className="figure-cell">
-                {table.value}
-              </th>
-              <th scope="col">{table.unit}</th>
-              <th scope="col" data-file="no">
-                {table.receipt}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              table.entity,
+              ...(card.dyadic ? [table.partner] : []),
+              table.year,
+              { title: table.value, numeric: true },
+              table.unit,
+              { title: table.receipt, receipt: true },
+            ]}
+          />
           <tbody>
             {lines.flatMap(({ id, entity, partner, points }) =>
               [...points].reverse().map(({ year, value, note }) => (
@@ -55,7 +53,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
             )}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { YEARS, yearPath } from "./years.ts";
 
 /** All events as dots, stacked over the years in which they began. */
@@ -20,15 +21,7 @@ export function Overview({ locale, events }: { locale: Locale; events: readonly 
         const height = rows * size + 26;
         const base = height - 22;
         return (
-          <svg
-            data-drawing=""
-            className="chart overview-strip"
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            role="group"
-            aria-label={timelineMessages(locale).strip}
-          >
+          <Drawing className="overview-strip" width={width} height={height} label={timelineMessages(locale).strip}>
             <path d={`M0 ${base}H${width}`} className="axis" />
             {years.map((year, index) =>
               year % (width < 500 ? 10 : 5) === 0 ? (
@@ -57,7 +50,7 @@ export function Overview({ locale, events }: { locale: Locale; events: readonly 
                 </a>
               )),
             )}
-          </svg>
+          </Drawing>
         );
       }}
     />

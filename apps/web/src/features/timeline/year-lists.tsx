@@ -4,6 +4,7 @@ import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { eventsIn } from "./year-events.tsx";
 import { YEARS, yearPath } from "./years.ts";
 
@@ -27,15 +28,7 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
         </p>
         <table className="timeline-list" data-table="timeline">
           <caption className="visually-hidden">{words.yearOf({ year, count: own.length })}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={words.columns} unseen />
           <tbody>
             {own.map((event) => (
               <tr key={event.id} id={event.id} data-event={event.id}>

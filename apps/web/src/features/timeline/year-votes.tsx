@@ -1,12 +1,12 @@
 import { dataset } from "@multivector/data/dataset";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { English } from "@/ui/record/english.tsx";
+import { VoteLink } from "@/ui/record/links.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { isIn } from "./years.ts";
 
@@ -32,10 +32,7 @@ export function YearVotes({ locale, year }: { locale: Locale; year: number }) {
           id: vote.id,
           cells: [
             dateIn(locale, vote.date),
-            <a key="what" href={hrefIn(locale, `/votes/${vote.id}`)}>
-              {vote.symbol === null ? "" : `${vote.symbol} `}
-              <English locale={locale}>{vote.title}</English>
-            </a>,
+            <VoteLink key="what" locale={locale} vote={vote} />,
             ...REPUBLICS.map(
               (code) =>
                 vote.cells

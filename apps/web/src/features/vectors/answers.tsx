@@ -7,6 +7,8 @@ import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 
 /** The question put to each republic in each domain: who came first in three years, how settled that is, and whether concentration fell. */
 export function Answers({ locale }: { locale: Locale }) {
@@ -22,17 +24,9 @@ export function Answers({ locale }: { locale: Locale }) {
       <p className="say" data-testid="answers-sentence">
         {said.sentence({ settled, leaning, open, holes })}
       </p>
-      <div className="table-frame" role="group" aria-label={said.title} tabIndex={0}>
+      <TableFrame label={said.title}>
         <table data-table="answers" className="answers">
-          <thead>
-            <tr>
-              {said.columns.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={said.columns} />
           {DOMAINS.map((domain) => (
             <tbody key={domain}>
               {REPUBLICS.map((republic, index) => {
@@ -69,7 +63,7 @@ export function Answers({ locale }: { locale: Locale }) {
             </tbody>
           ))}
         </table>
-      </div>
+      </TableFrame>
       <p className="note">{said.note}</p>
     </section>
   );

@@ -1,9 +1,10 @@
 import { HOLDERS, type Holder, PARTNERS, type Presence } from "@multivector/data/vectors";
-import { scaleLinear } from "d3-scale";
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
+import { linearScale } from "@/ui/chart/linear-scale.ts";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { colourOf, toneOf } from "@/ui/chart/tone.ts";
 import { bySize } from "./presence.ts";
@@ -39,11 +40,11 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
   const words = vectorMessages(locale);
   const presence = cell?.shown === true ? cell.presence : {};
   const rows = rowsOf(presence);
-  const x = scaleLinear([0, 1], [GUTTER, WIDTH - 16]);
+  const x = linearScale([0, 1], [GUTTER, WIDTH - 16]);
   const top = 30;
   const height = top + Math.max(2, rows.length) * ROW + 22;
   return (
-    <svg data-drawing="" className="chart" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={republic}>
+    <Drawing width={WIDTH} height={height} label={republic}>
       <text x="0" y="16" className="chart-title">
         {republic}
       </text>
@@ -83,6 +84,6 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
           </Mark>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }

@@ -3,6 +3,8 @@ import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { BandRows, hasRange, rowsOf } from "./band-rows.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 
@@ -49,17 +51,9 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
       {LISTED_IN.includes(domain) ? <p className="note">{words.bands.unlisted}</p> : null}
       <details className="figure-table">
         <summary>{title}</summary>
-        <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
+        <TableFrame label={title}>
           <table data-table="vectors">
-            <thead>
-              <tr>
-                {words.table.columns.map((title, place) => (
-                  <th key={title} scope="col" className={place >= 2 && place <= 4 ? "figure-cell" : undefined} data-file={place === 5 ? "no" : undefined}>
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={words.table.columns.map((title, place) => ({ title, numeric: place >= 2 && place <= 4, receipt: place === 5 }))} />
             <tbody>
               {REPUBLICS.flatMap((republic) => {
                 const presence = cellOf(republic)?.shown === true ? (cellOf(republic)?.presence ?? {}) : {};
@@ -90,7 +84,7 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
               })}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </details>
       <FigureFiles locale={locale} figure="bands" title={title} about={about} forms={["png", "svg"]} />
     </section>

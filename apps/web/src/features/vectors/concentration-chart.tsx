@@ -1,9 +1,10 @@
 import { METHOD } from "@multivector/data/vectors";
-import { scaleLinear } from "d3-scale";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Concentrations } from "@/model/vectors/cell.ts";
 import { bandIn } from "@/phrases/percent.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
+import { linearScale } from "@/ui/chart/linear-scale.ts";
 
 interface ConcentrationChartProps {
   locale: Locale;
@@ -23,23 +24,15 @@ const [FIRST, LAST] = METHOD.years;
 /** Concentration of one republic through the years: a dot and the band of the draws. Years without enough evidence stay empty. */
 export function ConcentrationChart({ locale, republic, values, top, year }: ConcentrationChartProps) {
   const words = vectorMessages(locale).concentration;
-  const x = scaleLinear([FIRST, LAST], [34, WIDTH - 14]);
-  const y = scaleLinear([0, top], [HEIGHT - 22, 28]);
+  const x = linearScale([FIRST, LAST], [34, WIDTH - 14]);
+  const y = linearScale([0, top], [HEIGHT - 22, 28]);
   const known = values.flatMap((value, index) => (value === null ? [] : [{ year: FIRST + index, value }]));
   const says = (one: (typeof known)[number] | undefined) =>
     one === undefined
       ? vectorMessages(locale).nothing
       : words.at({ year: one.year, value: numberIn(locale, one.value[0] * 100), band: bandIn(locale, one.value[1], one.value[2]) });
   return (
-    <svg
-      data-drawing=""
-      className="chart"
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={words.says({ republic, first: says(known[0]), last: says(known.at(-1)) })}
-    >
+    <Drawing width={WIDTH} height={HEIGHT} role="img" label={words.says({ republic, first: says(known[0]), last: says(known.at(-1)) })}>
       <text x="0" y="16" className="chart-title">
         {republic}
       </text>
@@ -68,6 +61,6 @@ export function ConcentrationChart({ locale, republic, values, top, year }: Conc
           {vectorMessages(locale).bands.none}
         </text>
       ) : null}
-    </svg>
+    </Drawing>
   );
 }

@@ -5,6 +5,8 @@ import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/model/party-name.ts";
 import { type LatestAnswer, latestByMethod } from "@/model/vectors/published.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 
 /** The method in use and the one that is kept beside it: what differs, in words and in the latest answers. */
 export function Methods({ locale }: { locale: Locale }) {
@@ -34,17 +36,9 @@ export function Methods({ locale }: { locale: Locale }) {
       </ul>
       <details className="figure-table">
         <summary>{said.table}</summary>
-        <div className="table-frame" role="group" aria-label={said.table} tabIndex={0}>
+        <TableFrame label={said.table}>
           <table data-table="methods" data-no-receipts="">
-            <thead>
-              <tr>
-                {said.columns.map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={said.columns} />
             {DOMAINS.map((domain) => (
               <tbody key={domain}>
                 {REPUBLICS.map((country) => {
@@ -62,7 +56,7 @@ export function Methods({ locale }: { locale: Locale }) {
               </tbody>
             ))}
           </table>
-        </div>
+        </TableFrame>
       </details>
       <p>
         <a href={hrefIn(locale, "/vectors/method/1")}>{said.first}</a> · <a href={hrefIn(locale, "/data/vectors_method_1")}>{said.files}</a>

@@ -2,6 +2,8 @@ import { HOLDERS, type Holder, REPUBLICS, type Republic } from "@multivector/dat
 import { capital, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { percentIn } from "@/phrases/percent.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { RowLine } from "./rows.ts";
 
 interface RowsSectionProps {
@@ -86,17 +88,9 @@ export function RowsSection({
           {words.rows.none}
         </p>
       ) : (
-        <div className="table-frame tall" role="group" aria-label={words.rows.say} tabIndex={0}>
+        <TableFrame label={words.rows.say} tall>
           <table data-table="rows">
-            <thead>
-              <tr>
-                {words.rows.columns.map((title, place) => (
-                  <th key={title} scope="col" className={place === 2 ? "figure-cell" : undefined}>
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={words.rows.columns.map((title, place) => ({ title, numeric: place === 2 }))} />
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
@@ -114,7 +108,7 @@ export function RowsSection({
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );

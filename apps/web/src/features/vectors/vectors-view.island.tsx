@@ -6,6 +6,7 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
+import { YearSlider } from "@/ui/date/year-slider.tsx";
 import { numberIn as numberParam, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { BandsSection } from "./bands-section.tsx";
@@ -88,30 +89,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
             </button>
           ))}
         </span>
-        <div className="slider year-slider">
-          <div className="track">
-            <output
-              className="flag"
-              style={{
-                left: `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`,
-                translate: `${-((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}% 0`,
-              }}
-              aria-hidden="true"
-            >
-              {year}
-            </output>
-            <input
-              type="range"
-              aria-label={words.year}
-              min={FIRST_YEAR}
-              max={LAST_YEAR}
-              step={1}
-              value={year}
-              aria-valuetext={String(year)}
-              onChange={(event) => setYear(Number(event.currentTarget.value))}
-            />
-          </div>
-        </div>
+        <YearSlider label={words.year} first={FIRST_YEAR} last={LAST_YEAR} value={year} text={String(year)} onChange={setYear} />
       </fieldset>
 
       <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title">

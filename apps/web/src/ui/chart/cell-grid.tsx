@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
@@ -53,7 +54,7 @@ export function CellGrid({ id, label, width, gutter, columns, rows, turned = fal
   const shapeOf = (look: CellLook) => `${id}-${width}-${look}`;
   const looks = [...new Set(rows.flatMap(({ cells }) => cells.map(({ look }) => look)))];
   return (
-    <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <Drawing width={width} height={height} label={label}>
       <defs>
         {looks.map((look) => (
           <g key={look} id={shapeOf(look)}>
@@ -107,7 +108,7 @@ export function CellGrid({ id, label, width, gutter, columns, rows, turned = fal
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

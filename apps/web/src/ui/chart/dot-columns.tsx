@@ -1,5 +1,6 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import type { Dot } from "./dot-rows.tsx";
+import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { colourOf } from "./tone.ts";
 
@@ -33,7 +34,7 @@ export function DotColumns({ label, width, gutter, dots, first, last }: DotColum
   const base = Math.ceil(most / across) * size + 20;
   const round = (value: number) => Math.round(value * 10) / 10;
   return (
-    <svg data-drawing="" className="chart" width={width} height={base + 24} viewBox={`0 0 ${width} ${base + 24}`} role="group" aria-label={label}>
+    <Drawing width={width} height={base + 24} label={label}>
       <path d={`M${left} ${base}H${right}`} className="axis" aria-hidden="true" />
       {Array.from({ length: to - from + 1 }, (_, index) => from + index)
         .filter((year) => year % 5 === 0)
@@ -74,6 +75,6 @@ export function DotColumns({ label, width, gutter, dots, first, last }: DotColum
           }),
         ];
       })}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
+import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
@@ -71,7 +72,7 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
   const bottom = top;
   const anchorOf = (at: number) => (at < left + 12 ? "start" : at > right - 4 ? "end" : "middle");
   return (
-    <svg data-drawing="" className="chart" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="group" aria-label={label}>
+    <Drawing width={width} height={bottom + 24} label={label}>
       {ticksIn(first, last, ticks, x, locale).map(({ day, text }) => (
         <g key={day} aria-hidden="true">
           <path d={`M${x(day)} ${twice ? 18 : 0}V${bottom}`} className="grid" />
@@ -126,7 +127,7 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

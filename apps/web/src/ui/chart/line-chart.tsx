@@ -1,5 +1,6 @@
-import { scaleLinear } from "d3-scale";
+import { Drawing } from "./drawing.tsx";
 import { type LinePattern, patternPath, patternPoints, patternsOf } from "./line-pattern.ts";
+import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
@@ -47,12 +48,12 @@ const LABEL = 15;
 export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
   const room = Math.max(64, ...lines.map((line) => textWidth(line.label) + 14));
   const [head, foot] = [title === undefined ? 18 : 40, 22];
-  const y = scaleLinear([bottom, top], [height - foot, head]);
+  const y = linearScale([bottom, top], [height - foot, head]);
   const ticks = y.ticks(height < 280 ? 2 : 4);
   // Numbers stand left of the plot, where no line strikes them.
   const gutter = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 8;
   const margin = { left: gutter, right: room, top: head, bottom: foot };
-  const x = scaleLinear([from, to], [margin.left, width - margin.right]);
+  const x = linearScale([from, to], [margin.left, width - margin.right]);
   const patterns = patternsOf(lines.map(({ tone }) => tone));
   const labels = dodge(
     lines.flatMap((line) => {
@@ -63,7 +64,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
     height - margin.bottom,
   );
   return (
-    <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <Drawing width={width} height={height} label={label}>
       {title === undefined ? null : (
         <text x={margin.left} y="16" className="chart-title">
           {title}
@@ -137,7 +138,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

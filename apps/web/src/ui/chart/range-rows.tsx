@@ -1,4 +1,5 @@
-import { scaleLinear } from "d3-scale";
+import { Drawing } from "./drawing.tsx";
+import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone } from "./tone.ts";
@@ -39,7 +40,7 @@ const LINE = 15;
 export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRowsProps) {
   const narrow = width < 500;
   const left = narrow ? 8 : gutter;
-  const x = scaleLinear([0, top], [left, width - 64]);
+  const x = linearScale([0, top], [left, width - 64]);
   // A label is whole, in as many lines as it needs.
   const room = narrow ? width - left - 8 : gutter - 10;
   const linesOf = (label: string) => wrap(label, Math.floor((room * label.length) / textWidth(label)));
@@ -58,7 +59,7 @@ export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRo
     return [{ group, head, own }];
   });
   return (
-    <svg data-drawing="" className="chart" width={width} height={cursor + 20} viewBox={`0 0 ${width} ${cursor + 20}`} role="group" aria-label={label}>
+    <Drawing width={width} height={cursor + 20} label={label}>
       {x.ticks(4).map((tick) => (
         <g key={tick} aria-hidden="true">
           <path d={`M${x(tick)} 6V${cursor}`} className={tick === 0 ? "axis" : "grid"} />
@@ -92,7 +93,7 @@ export function RangeRows({ label, width, gutter, groups, top, atMost }: RangeRo
           ))}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

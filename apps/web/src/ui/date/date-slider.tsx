@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from "react";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { dateMessages } from "@/messages/date/index.ts";
 import { chooseDay, useDay } from "./day.ts";
+import { SliderTrack } from "./slider-track.tsx";
 
 const PACE = 1100;
 
@@ -53,31 +54,23 @@ export function DateSlider({ locale, first, horizon, stops, scale }: DateSliderP
     setPlaying(!playing);
   };
 
-  const share = (value - min) / (max - min);
   return (
     <div className="slider" style={{ paddingLeft: scale.left, paddingRight: scale.right }}>
       <button type="button" className="button play" onClick={play} aria-pressed={playing}>
         {playing ? says.stop : says.play}
       </button>
-      <div className="track">
-        <output className="flag" style={{ left: `${share * 100}%`, translate: `${-share * 100}% 0` }} aria-hidden="true">
-          {words}
-        </output>
-        <input
-          type="range"
-          aria-label={says.slider}
-          min={min}
-          max={max}
-          step={1}
-          value={value}
-          aria-valuetext={words}
-          onChange={(event) => {
-            setPlaying(false);
-            chooseDay(formatDay(Number(event.target.value)), horizon);
-          }}
-          onKeyDown={move}
-        />
-      </div>
+      <SliderTrack
+        label={says.slider}
+        min={min}
+        max={max}
+        value={value}
+        text={words}
+        onChange={(to) => {
+          setPlaying(false);
+          chooseDay(formatDay(to), horizon);
+        }}
+        onKeyDown={move}
+      />
     </div>
   );
 }

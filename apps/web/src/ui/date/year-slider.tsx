@@ -1,3 +1,5 @@
+import { SliderTrack } from "./slider-track.tsx";
+
 interface YearSliderProps {
   label: string;
   first: number;
@@ -10,24 +12,9 @@ interface YearSliderProps {
 
 /** A slider of whole years, its flag above the handle. */
 export function YearSlider({ label, first, last, value, text, onChange }: YearSliderProps) {
-  const share = (value - first) / (last - first);
   return (
     <div className="slider year-slider">
-      <div className="track">
-        <output className="flag" style={{ left: `${share * 100}%`, translate: `${-share * 100}% 0` }} aria-hidden="true">
-          {text}
-        </output>
-        <input
-          type="range"
-          aria-label={label}
-          min={first}
-          max={last}
-          step={1}
-          value={value}
-          aria-valuetext={text}
-          onChange={(event) => onChange(Number(event.currentTarget.value))}
-        />
-      </div>
+      <SliderTrack label={label} min={first} max={last} value={value} text={text} onChange={onChange} />
     </div>
   );
 }

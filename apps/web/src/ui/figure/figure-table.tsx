@@ -2,7 +2,8 @@ import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import type { ReceiptData } from "@/model/receipts.ts";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
-
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { sourcesOf } from "./sources-of.ts";
 
 /** One row of the table of a graphic: the same id as its mark, in the same order. */
@@ -44,20 +45,9 @@ export function FigureTable({ locale, id, title, table: { columns, rows } }: Fig
   return (
     <details className="figure-table">
       <summary>{words.table({ rows: rows.length })}</summary>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={title}>
+      <TableFrame label={title}>
         <table data-table={id}>
-          <thead>
-            <tr>
-              {columns.map(({ title: column, numeric }) => (
-                <th key={column} scope="col" className={numeric ? "figure-cell" : undefined}>
-                  {column}
-                </th>
-              ))}
-              <th scope="col" data-file="no">
-                {words.receipt}
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[...columns, { title: words.receipt, receipt: true }]} />
           <tbody>
             {rows.map(({ id: row, cells, receipt }) => (
               <tr key={row}>
@@ -77,7 +67,7 @@ export function FigureTable({ locale, id, title, table: { columns, rows } }: Fig
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </details>
   );
 }

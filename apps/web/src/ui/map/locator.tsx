@@ -3,12 +3,13 @@ import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { CorridorLines } from "./corridor-lines.tsx";
 import { corridorShape } from "./corridor-shape.ts";
 import { projectionOf } from "./frames.ts";
 import { shapesOf } from "./geometry.ts";
-import { DisputedAreas, MapDefs } from "./map-parts.tsx";
+import { MapGround } from "./map-parts.tsx";
 
 interface Place {
   name: string;
@@ -50,24 +51,12 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
   });
   return (
     <div className="locator">
-      <svg
-        data-drawing=""
-        className="chart map-chart"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}
-      >
-        <MapDefs id="locator" width={width} height={height} />
-        <g clipPath="url(#locator-frame)">
-          <rect width={width} height={height} fill="var(--map-sea)" />
-          <path d={shapes.land} className="land" />
-          {shapes.states.map(({ id, path }) => (
-            <path key={id} d={path} className={states.includes(id) ? "state region" : "state"} />
-          ))}
-          <path d={shapes.lakes} className="lake" />
-          <DisputedAreas id="locator" areas={shapes.disputed} />
+      <Drawing className="map-chart" width={width} height={height} role="img" label={words.label({ title, places: placed.map(({ name }) => name).join(", ") })}>
+        <MapGround
+          id="locator"
+          shapes={shapes}
+          stateOf={({ id, path }) => <path key={id} d={path} className={states.includes(id) ? "state region" : "state"} />}
+        >
           {shape === null ? null : <CorridorLines shape={shape} />}
           {placed.map(({ name, at: [x, y] }) => (
             <circle key={`${name} ${x} ${y}`} cx={x} cy={y} r={shape === null ? 6 : 3} className="locator-point" />
@@ -77,8 +66,8 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
               {name}
             </text>
           ))}
-        </g>
-      </svg>
+        </MapGround>
+      </Drawing>
       <p className="note">
         {note} {outside.length === 0 ? null : words.outside({ places: outside.map(({ name }) => name).join(", ") })} {words.viewpoint}{" "}
         <PolicyLink locale={locale} policy="naming" />

@@ -1,7 +1,8 @@
-import { find, nameOf, shortNameOf } from "@multivector/data";
+import { find, nameOf, shortNameOf, type Vote } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { type Party, partyName } from "@/model/party-name.ts";
+import { English } from "./english.tsx";
 
 /** A state or an organization, short where there is a short form, and linked to its page. */
 export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
@@ -26,4 +27,14 @@ export function PartyLinks({ locale, parties, on }: { locale: Locale; parties: r
 
 export function PersonLink({ locale, id }: { locale: Locale; id: string }) {
   return <a href={hrefIn(locale, `/people/${id}`)}>{nameOf(find(dataset.people, id) ?? { names: [] }, locale)}</a>;
+}
+
+/** A vote by its symbol and title. */
+export function VoteLink({ locale, vote }: { locale: Locale; vote: Vote }) {
+  return (
+    <a href={hrefIn(locale, `/votes/${vote.id}`)}>
+      {vote.symbol === null ? "" : `${vote.symbol} `}
+      <English locale={locale}>{vote.title}</English>
+    </a>
+  );
 }

@@ -5,6 +5,8 @@ import { roleMessages } from "@/messages/role/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { receiptId } from "./spell-row.ts";
 
 interface SpellTableProps {
@@ -22,20 +24,10 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
   const roles = roleMessages(locale);
   const { spell: words } = recordMessages(locale);
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
+    <TableFrame label={caption}>
       <table data-table={figure}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.to}</th>
-            <th scope="col" data-file="no">
-              {words.receipt}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.who, words.role, words.from, words.to, { title: words.receipt, receipt: true }]} />
         <tbody>
           {memberships.flatMap((membership) => {
             const { name, href } = nameOf(membership);
@@ -83,6 +75,6 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -26,7 +26,7 @@ import { calledShort } from "@/model/called-short.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { English } from "@/ui/record/english.tsx";
-import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
+import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import type { RecordRows } from "./record-table.tsx";
 
 /** Stretches in office. `by` is what a row is named by: the person, or the state. */
@@ -224,10 +224,7 @@ export function voteRows(locale: Locale, votes: readonly Vote[], country: string
           id: vote.id,
           cells: [
             dateIn(locale, vote.date),
-            <a key="what" href={hrefIn(locale, `/votes/${vote.id}`)}>
-              {vote.symbol === null ? "" : `${vote.symbol} `}
-              <English locale={locale}>{vote.title}</English>
-            </a>,
+            <VoteLink key="what" locale={locale} vote={vote} />,
             cell.among.map((choice) => choices[choice]).join(" / "),
             basis[cell.basis],
           ],

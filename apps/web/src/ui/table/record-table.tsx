@@ -9,6 +9,8 @@ import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { widthsOf } from "./column-widths.ts";
+import { TableFrame } from "./table-frame.tsx";
+import { TableHead } from "./table-head.tsx";
 
 export interface RecordRow {
   /** Unique within the table. */
@@ -69,15 +71,10 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
           <col key={heads[index]} style={{ width }} />
         ))}
       </colgroup>
-      <thead className={folded ? "visually-hidden" : undefined}>
-        <tr>
-          {heads.map((column, index) => (
-            <th key={column} scope="col" className={classOf(index)} data-file={index === columns.length ? "no" : undefined}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[...columns.map((title, index) => ({ title, numeric: numeric.includes(index) })), { title: words.receipt, receipt: true }]}
+        unseen={folded}
+      />
       <tbody>
         {part.map(({ id: row, cells, provenance }) => (
           <tr key={row} id={`${id}-row-${row}`}>
@@ -104,7 +101,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       data-figure={id}
       style={{ "--rows": rows.length, "--columns": columns.length + 1 } as CSSProperties}
     >
-      <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
+      <TableFrame label={caption}>
         {tableOf(rows.slice(0, shown), false)}
         {shown === rows.length ? null : (
           <details className="more-rows">
@@ -112,7 +109,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
             {tableOf(rows.slice(shown), true)}
           </details>
         )}
-      </div>
+      </TableFrame>
       <div className="table-tools">
         <span className="note">{words.more({ count: rows.length })}</span>
         <Island defer="interaction">

@@ -11,6 +11,8 @@ import { partIn } from "@/phrases/part.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import { ClaimList } from "../claim-list.tsx";
 
 /** An event: when, who took part and how, what came of it. */
@@ -77,22 +79,11 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
       {event.casualties.length === 0 ? null : (
         <section className="section">
           <h2>{words.casualties}</h2>
-          <div className="table-frame" tabIndex={0} role="group" aria-label={words.casualties}>
+          <TableFrame label={words.casualties}>
             <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.says}</th>
-                  <th scope="col">{words.whose}</th>
-                  <th scope="col">{words.what}</th>
-                  <th scope="col" className="figure-cell">
-                    {words.least}
-                  </th>
-                  <th scope="col" className="figure-cell">
-                    {words.most}
-                  </th>
-                  <th scope="col">{all.spell.receipt}</th>
-                </tr>
-              </thead>
+              <TableHead
+                columns={[words.says, words.whose, words.what, { title: words.least, numeric: true }, { title: words.most, numeric: true }, all.spell.receipt]}
+              />
               <tbody>
                 {event.casualties.map(({ measure, side, least, most, holder, citations }, index) => (
                   <tr key={holder + measure}>
@@ -108,7 +99,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <p className="note">{words.never}</p>
         </section>
       )}

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { MapGround } from "@/ui/map/map-parts.tsx";
 import { type StateStatus, statusInWords } from "./membership-status.ts";
 
 /** Where a name stands: at a point, or beside it with a line to a point in the state. */
@@ -31,11 +31,10 @@ export const AllianceMap = memo(function AllianceMap({ locale, shapes, labels, n
   return (
     <svg data-drawing="" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="alliance-map" role="img" aria-labelledby={`${id}-title`}>
       <title id={`${id}-title`}>{allianceMessages(locale).map}</title>
-      <MapDefs id={id} width={width} height={height} />
-      <g clipPath={`url(#${id}-frame)`}>
-        <rect width={width} height={height} fill="var(--map-sea)" />
-        <path d={shapes.land} className="land" />
-        {shapes.states.map((state) => {
+      <MapGround
+        id={id}
+        shapes={shapes}
+        stateOf={(state) => {
           const status = byCountry.get(state.id)?.status ?? "not-yet";
           return (
             <path
@@ -46,10 +45,8 @@ export const AllianceMap = memo(function AllianceMap({ locale, shapes, labels, n
               {...(status === "frozen" ? { style: { fill: `url(#${id}-hatch)` } } : {})}
             />
           );
-        })}
-        <path d={shapes.lakes} className="lake" />
-        <DisputedAreas id={id} areas={shapes.disputed} />
-      </g>
+        }}
+      />
       {labels.map(({ id: country, at: [x, y], to }) => {
         const status = byCountry.get(country);
         const on = to === undefined && (status?.status === "member" ? "on" : status?.status === "party" ? "mid" : "off");

@@ -9,6 +9,7 @@ import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -17,7 +18,7 @@ import { CorridorKey, CorridorLines } from "@/ui/map/corridor-lines.tsx";
 import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
-import { DisputedAreas, MapDefs } from "@/ui/map/map-parts.tsx";
+import { MapGround } from "@/ui/map/map-parts.tsx";
 import { placeNumbers } from "@/ui/map/place-numbers.ts";
 import type { FigureComponent } from "../figure-component.ts";
 
@@ -97,7 +98,8 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
         widths={[358, 820] as const}
         draw={(width) => {
           const frame = `corridors-${width}` as const;
-          const { height, land, states, lakes, disputed } = shapesOf(frame, codes);
+          const ground = shapesOf(frame, codes);
+          const { height } = ground;
           const projection = projectionOf(frame);
           const shapes = corridors.flatMap((corridor, index) => {
             const shape = corridorShape(frame, corridor);
@@ -114,25 +116,13 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
             names,
           );
           return (
-            <svg
-              data-drawing=""
-              className="chart map-chart"
-              width={width}
-              height={height}
-              viewBox={`0 0 ${width} ${height}`}
-              role="group"
-              aria-label={say.subtitle}
-            >
-              <MapDefs id={frame} width={width} height={height} />
-              <g clipPath={`url(#${frame}-frame)`} aria-hidden="true">
-                <rect width={width} height={height} fill="var(--map-sea)" />
-                <path d={land} className="land" />
-                {states.map(({ id, path }) => (
-                  <path key={id} d={path} className={isRepublic(id) ? "state region" : "state"} />
-                ))}
-                <path d={lakes} className="lake" />
-                <DisputedAreas id={frame} areas={disputed} />
-              </g>
+            <Drawing className="map-chart" width={width} height={height} label={say.subtitle}>
+              <MapGround
+                id={frame}
+                shapes={ground}
+                stateOf={({ id, path }) => <path key={id} d={path} className={isRepublic(id) ? "state region" : "state"} />}
+                unheard
+              />
               {names.map(({ text, at: [x, y] }) => (
                 <text key={text} x={x} y={y} textAnchor="middle" className="place" aria-hidden="true">
                   {text}
@@ -162,7 +152,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                   </g>
                 );
               })}
-            </svg>
+            </Drawing>
           );
         }}
       />

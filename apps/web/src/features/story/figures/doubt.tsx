@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { TableFrame } from "@/ui/table/table-frame.tsx";
+import { TableHead } from "@/ui/table/table-head.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 type State = keyof ReturnType<typeof storyFigureMessages>["doubt"]["states"];
@@ -98,17 +100,9 @@ export const Doubt: FigureComponent = ({ locale, heading: Heading = "h3" }) => {
         {say.title}
       </Heading>
       <p className="subtitle">{say.subtitle}</p>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={say.title}>
+      <TableFrame label={say.title}>
         <table data-table="doubt" data-no-receipts="">
-          <thead>
-            <tr>
-              {say.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={say.columns} />
           <tbody>
             {(Object.keys(MARKS) as State[]).map((state) => (
               <tr key={state}>
@@ -120,7 +114,7 @@ export const Doubt: FigureComponent = ({ locale, heading: Heading = "h3" }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <p className="note notes">{say.note}</p>
     </figure>
   );

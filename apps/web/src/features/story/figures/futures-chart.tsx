@@ -1,9 +1,9 @@
 import type { Future } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { textWidth } from "@/ui/chart/text-width.ts";
 import { wrap } from "@/ui/chart/wrap.ts";
-
 import { FIRST_YEAR, type FutureSigns, LAST_YEAR, THEN, written } from "./signs.ts";
 import { Spark } from "./spark.tsx";
 
@@ -46,7 +46,7 @@ export function FuturesChart({ locale, groups, width, label }: FuturesChartProps
   const [from, to] = [sparkFrom + 16, sparkFrom + sparkWide];
   const x = (year: number) => from + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (to - from);
   return (
-    <svg data-drawing="" className="chart" width={width} height={y + 16} viewBox={`0 0 ${width} ${y + 16}`} role="img" aria-label={label}>
+    <Drawing width={width} height={y + 16} role="img" label={label}>
       <text x={width - 92} y="14" textAnchor="end" className="tick">
         {say.columns[3]}
       </text>
@@ -98,6 +98,6 @@ export function FuturesChart({ locale, groups, width, label }: FuturesChartProps
           })}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }

@@ -11,6 +11,7 @@ import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
+import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Mark } from "@/ui/chart/mark.tsx";
 import { colourOf, textColourOf, toneOf } from "@/ui/chart/tone.ts";
@@ -121,7 +122,7 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
           const row = narrow ? 66 : 46;
           const height = HEAD + REPUBLICS.length * row;
           return (
-            <svg data-drawing="" className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+            <Drawing width={width} height={height} label={title}>
               {DOMAINS.map((domain, place) => (
                 <text key={domain} x={gutter + place * column} y="16" className="tick" aria-hidden="true">
                   {narrow ? vector.briefly[domain] : vector.domains[domain]}
@@ -173,7 +174,7 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
                   </g>
                 );
               })}
-            </svg>
+            </Drawing>
           );
         }}
       />

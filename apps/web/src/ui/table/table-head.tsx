@@ -1,0 +1,28 @@
+/** A column by its title alone, or with what is said of it. */
+type Column = string | { title: string; numeric?: boolean | undefined; receipt?: boolean };
+
+interface TableHeadProps {
+  columns: readonly Column[];
+  /** For those who listen alone. */
+  unseen?: boolean;
+  /** Which row it is of a table that is not drawn whole. */
+  index?: number;
+}
+
+/** The titles of a table's columns. Numbers stand at the right; receipts are left out of files. */
+export function TableHead({ columns, unseen = false, index }: TableHeadProps) {
+  return (
+    <thead className={unseen ? "visually-hidden" : undefined}>
+      <tr aria-rowindex={index}>
+        {columns.map((column) => {
+          const { title, numeric, receipt } = typeof column === "string" ? { title: column } : column;
+          return (
+            <th key={title} scope="col" className={numeric ? "figure-cell" : undefined} data-file={receipt ? "no" : undefined}>
+              {title}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
