@@ -44,8 +44,8 @@ function Count({ locale, universe: { state, held, asked, readTo } }: { locale: L
   const words = dataMessages(locale).universe;
   return (
     <span className="note">
-      {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? "?" : numberIn(locale, asked)}.{" "}
-      {words.readTo} {dayIn(locale, readTo)}.
+      {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? words.notCounted : numberIn(locale, asked)}
+      . {words.readTo} {dayIn(locale, readTo)}.
     </span>
   );
 }
