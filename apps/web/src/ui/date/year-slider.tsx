@@ -8,7 +8,10 @@ interface YearSliderProps {
   onChange: (year: number) => void;
 }
 
-/** A slider of whole years, its flag above the handle. */
+/** How far from an end of the scale the flag must be for the year of that end to stand there. */
+const FREE = 0.4;
+
+/** A slider of whole years, its flag above the handle, and the years at its ends. */
 export function YearSlider({ label, first, last, value, text, onChange }: YearSliderProps) {
   const share = (value - first) / (last - first);
   return (
@@ -17,6 +20,16 @@ export function YearSlider({ label, first, last, value, text, onChange }: YearSl
         <output className="flag" style={{ left: `${share * 100}%`, translate: `${-share * 100}% 0` }} aria-hidden="true">
           {text}
         </output>
+        {share < FREE ? null : (
+          <span className="slider-end" aria-hidden="true">
+            {first}
+          </span>
+        )}
+        {share > 1 - FREE ? null : (
+          <span className="slider-end last" aria-hidden="true">
+            {last}
+          </span>
+        )}
         <input
           type="range"
           aria-label={label}
