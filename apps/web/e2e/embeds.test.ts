@@ -129,6 +129,7 @@ test("a frame has the title and the heading of its figure, and describes itself 
     const described = await answer.json();
     expect(described).toMatchObject({ type: "rich", version: "1.0", title, width: 600 });
     expect(described.html).toContain(`${path}"`);
+    expect(described.thumbnail_url).toBe(await page.locator('meta[property="og:image"]').getAttribute("content"));
   }
   for (const nowhere of ["/oembed/en-constructor.json", "/oembed/de-trade.json"]) expect((await request.get(nowhere)).status(), nowhere).toBe(404);
 });

@@ -34,7 +34,7 @@ async function familiesOf(page: Page, selector: string): Promise<string[]> {
 }
 
 for (const width of [390, 1440]) {
-  for (const path of ["/", "/ru", "/article", "/ru/article", "/map", "/timeline"]) {
+  for (const path of ["/", "/ru", "/article", "/ru/article", "/map", "/timeline", "/countries/KAZ"]) {
     test(`nothing moves when the fonts of ${path} come late, at ${width} px`, async ({ page }) => {
       const release = await holdFonts(page);
       await page.setViewportSize({ width, height: 900 });
@@ -53,8 +53,8 @@ for (const width of [390, 1440]) {
       await expect(async () => expect(await loaded()).toEqual(expect.arrayContaining(["Piazzolla Variable", "Source Sans 3 Variable"]))).toPass();
       await page.waitForTimeout(500);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      // The Russian home page misses the 0.02 aimed at: its headline wraps elsewhere in the substitute.
-      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(path === "/ru" ? 0.07 : 0.02);
+      // The Russian home page misses the 0.02 aimed at where one of its typefaces comes before the other: a note wraps elsewhere in between.
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(path === "/ru" ? 0.05 : 0.02);
     });
   }
 }

@@ -15,7 +15,7 @@ test.describe("receipts", () => {
     await page.keyboard.press("Enter");
     const receipt = page.getByRole("dialog", { name: /Russia, CST: party/ });
     await expect(receipt).toBeVisible();
-    await expect(receipt).toContainText("confidence high");
+    await expect(receipt).toContainText("well sourced");
     await page.keyboard.press("Escape");
     await expect(receipt).toBeHidden();
   });

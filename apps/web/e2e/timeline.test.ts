@@ -23,6 +23,16 @@ test.describe("the timeline", () => {
     await expect.poll(() => shown.count()).toBeGreaterThan(240);
   });
 
+  test("has a menu of years that opens the one asked for", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/timeline");
+    const year = page.locator("#year-1991");
+    await expect(year).not.toHaveAttribute("open");
+    await page.locator(".section-menu").getByRole("link", { name: "1991" }).click();
+    await expect(year).toHaveAttribute("open");
+    await expect(year.getByRole("link").first()).toBeInViewport();
+  });
+
   test("takes a day alone as all time up to it", async ({ page }) => {
     await page.goto("/timeline?time=1992-12-31");
     await expect(page.locator(".timeline-list tbody tr:visible").last()).toContainText("199");

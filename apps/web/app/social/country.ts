@@ -52,5 +52,7 @@ function memberships(locale: Locale, { id }: Country, name: string): string {
   const bodies = members.flatMap(({ holds, organization }) =>
     holds === "yes" ? [shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale)] : [],
   );
-  return plain(membershipMessages(locale).country({ day: dayIn(locale, meta.horizon), name, count: bodies.length, bodies: listIn(locale, bodies) }));
+  return plain(
+    membershipMessages(locale).country({ day: dayIn(locale, meta.horizon), name, count: bodies.length, listed: "yes", bodies: listIn(locale, bodies) }),
+  );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CHAPTERS } from "@/features/story/chapters.ts";
 import { LOCALES } from "@/locale/locale.ts";
 import { PICTURES } from "@/site-map/pictures.ts";
 import { KNOWN_LETTERS } from "./letters.ts";
@@ -27,6 +28,10 @@ test("what a page finds has numbers in it, since it is made by its queries", () 
     expect(sharedOf("en", name)?.say, name).toMatch(/\d/);
 });
 
+test("every chapter of the story has a picture, which names its number", () => {
+  expect(CHAPTERS.map(({ id }) => sharedOf("en", `chapter-${id}`)?.kicker)).toEqual(CHAPTERS.map((_, index) => `Chapter ${index + 1}`));
+});
+
 test("a name that no page has, has no picture", () => {
-  for (const name of ["country-XXX", "pair-RUS-KAZ", "year-1066", "toString"]) expect(sharedOf("en", name), name).toBeNull();
+  for (const name of ["chapter-nowhere", "country-XXX", "pair-RUS-KAZ", "year-1066", "toString"]) expect(sharedOf("en", name), name).toBeNull();
 });

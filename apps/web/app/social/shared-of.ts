@@ -1,10 +1,12 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { CHAPTERS } from "@/features/story/chapters.ts";
 import { YEARS } from "@/features/timeline/years.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { pictureOf } from "@/model/articles.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { articleShared, claimShared } from "./audit.ts";
+import { chapterShared } from "./chapter.ts";
 import { countryShared } from "./country.ts";
 import { compareShared, mapShared, siteShared, storyShared, vectorsShared } from "./main-pages.ts";
 import { organizationShared } from "./organization.ts";
@@ -24,8 +26,12 @@ const PAGES: Readonly<Record<string, (locale: Locale) => Shared>> = {
 /** What the picture of a name says; null where there is none. Names are listed in `src/site-map/pictures.ts`. */
 export function sharedOf(locale: Locale, name: string): Shared | null {
   if (Object.hasOwn(PAGES, name)) return PAGES[name]?.(locale) ?? null;
-  const [, kind, id = ""] = /^(country|organization|pair|year)-(.+)$/.exec(name) ?? [];
+  const [, kind, id = ""] = /^(chapter|country|organization|pair|year)-(.+)$/.exec(name) ?? [];
   switch (kind) {
+    case "chapter": {
+      const chapter = CHAPTERS.find((one) => one.id === id);
+      return chapter === undefined ? null : chapterShared(locale, chapter);
+    }
     case "country": {
       const country = find(dataset.countries, id);
       return country === undefined ? null : countryShared(locale, country);

@@ -25,6 +25,13 @@ export function enhanceSections(): void {
     if (!waiting) requestAnimationFrame(mark);
     waiting = true;
   };
+  // A section that is folded opens when it is asked for.
+  const open = (hash: string) => {
+    const section = places.find(({ link }) => link.hash === hash)?.section;
+    if (section instanceof HTMLDetailsElement) section.open = true;
+  };
+  for (const link of links) link.addEventListener("click", () => open(link.hash));
+  open(location.hash);
   addEventListener("scroll", ask, { passive: true });
   addEventListener("resize", ask);
   mark();

@@ -20,4 +20,15 @@ export const COVERAGE_RU: Readonly<Record<string, string>> = {
     "То, по чему видно, кто ведёт в Центральной Азии: (a) организация из набора основана, в неё вступили, из неё вышли, или её договор вступил в силу; её первый саммит; (b) война, вмешательство, переворот, революция или насилие с десятью погибшими и больше в пяти республиках, на их границах или против их граждан, а также на Кавказе, в Иране или Афганистане, если задет регион; (c) иностранная база открыта, продлена, перенесена или закрыта; (d) трубопровод, сеть, порт или железная дорога через границу открыты, перекрыты или согласованы; (e) саммиты этих организаций и форматов, на которых что-то решено; (f) смена главы государства или конституции в пяти республиках; (g) решение одной из пяти о валюте, границе, языке, признании или союзе; (h) списанные долги, санкции, правила для мигрантов, крупные кредиты; (i) вода и электричество между пятью; (j) голосования и места в ООН.",
   "Heads of state of the fifteen states that were Soviet republics, with their heads of government but for Moldova and the three Baltic states, and of the partners whose leaders matter most here, and the heads of some bodies, 1991 to date.":
     "Главы пятнадцати бывших союзных республик и их правительств (кроме правительств Молдавии и трёх стран Балтии), руководители партнёров, которые здесь важнее всего, и главы некоторых организаций, с 1991 года по сей день.",
+  "Every work that a record of this dataset cites.": "Каждая работа, на которую ссылается запись набора данных.",
+  "The five republics and every state that a record of this dataset names.": "Пять республик и каждое государство, которое названо в записях набора данных.",
+  "Everybody who holds an office or makes a visit in this dataset.": "Все, кто в наборе данных занимает должность или наносит визит.",
+  "Yearly values by state or pair of states from statistical offices, international bodies and research datasets whose terms allow them to be passed on. The series were chosen.":
+    "Годовые значения по государствам или парам государств из статистических служб, международных организаций и исследовательских наборов, чьи условия разрешают передавать их дальше. Ряды отобраны.",
+  "Two articles whose claims are audited, of January and June 2023: the second was chosen because it disagrees with the first.":
+    "Две статьи, утверждения которых разобраны, — января и июня 2023 года: вторая выбрана, потому что спорит с первой.",
+  "Every statement of the articles audited that can be true or false, as far as they could be read.":
+    "Каждое высказывание разобранных статей, которое может быть верным или неверным, — насколько их удалось прочитать.",
+  "What to watch for each of the four futures. The signposts were chosen.": "За чем следить в каждом из четырёх вариантов будущего. Признаки отобраны.",
+  "The words of this dataset that need explaining.": "Слова набора данных, которые надо объяснить.",
 };

@@ -18,7 +18,7 @@ import { dataset } from "@multivector/data/dataset";
 import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { pageOf } from "./page-of.ts";
 import { partyName } from "./party-name.ts";
 
@@ -48,7 +48,7 @@ export interface ReceiptData {
   /** What its marker says: that sources differ, or how many there are and how far they go. */
   marker: string;
   note: string | null;
-  /** How sure it is, in words. */
+  /** How well it is sourced, in words. */
   confidence: string | null;
   sources: ReceiptSource[];
   /** How far the values shown are supported; null where that is not told value by value. */
@@ -89,7 +89,7 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
     title,
     marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, values),
     note,
-    confidence: confidence === undefined ? null : verdictMessages(locale).confidence[confidence],
+    confidence: confidence === undefined ? null : timelineMessages(locale).confidences[confidence],
     // Who says it comes before who is only cited.
     sources,
     state,

@@ -112,7 +112,8 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
         </label>
       </p>
       <p className="note" role="status">
-        {named.length === 0 ? words.shownAll({ count: shown.length }) : words.shown({ count: shown.length, what: named.join(", ") })}
+        {named.length === 0 ? words.shownAll({ count: shown.length }) : words.shown({ count: shown.length, what: named.join(", ") })}{" "}
+        {named.length === 0 || shown[0] === undefined ? null : <a href={`#claim-${shown[0].number}`}>{words.toFirst}</a>}
       </p>
     </div>
   );

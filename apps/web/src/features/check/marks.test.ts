@@ -25,7 +25,7 @@ test("as many sentences are shown as are counted, and without a choice all of th
 });
 
 test("a record that answers, or is shown as a claim, is not named again as nearby", () => {
-  const fact = (path: string) => ({ path, title: path, says: "It is." });
+  const fact = (path: string) => ({ path, title: path, says: "It is.", relation: "It names it too." });
   const [claimed] = REPORT.sentences.slice(1);
   const sentence = sentenceOf({ ...claimed, answers: [answerOf({ records: ["events/a"] })], facts: ["events/a", "claims/a-37", "events/b"].map(fact) });
   expect(nearbyOf(sentence).map(({ path }) => path)).toEqual(["events/b"]);

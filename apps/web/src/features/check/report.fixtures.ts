@@ -37,7 +37,7 @@ export const REPORT: Report = {
         { id: "a-38", statement: "Another.", sense: "related", likeness: 0.5, verdict: null, reason: null, evidence: [] },
       ],
     }),
-    sentenceOf({ finding: "facts", facts: [{ path: "events/e", title: "An event", says: "It took place." }] }),
+    sentenceOf({ finding: "facts", facts: [{ path: "events/e", title: "An event", says: "It took place.", relation: "It names it too." }] }),
     sentenceOf({ text: "My cat likes fish.", needed: "A name that is held." }),
   ],
   summary: {

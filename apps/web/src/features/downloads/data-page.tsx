@@ -20,7 +20,7 @@ interface DataPageProps {
   figures: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is in the dataset, holes first; how to take it away, and what changed. */
+/** What is in the dataset: the main gaps, then the files; the rule of each collection, which is long, stands after both. */
 export function DataPage({ locale, figures }: DataPageProps) {
   const words = dataMessages(locale);
   const records = Object.values(dataset).reduce((sum, collection) => sum + collection.records.length, 0);
@@ -59,11 +59,6 @@ export function DataPage({ locale, figures }: DataPageProps) {
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
         </ul>
-      </section>
-      <section className="section" id="universes">
-        <h2>{words.universe.universes}</h2>
-        <p>{words.universe.universesSay}</p>
-        <UniverseTable locale={locale} />
       </section>
       <section className="section" id="whole">
         <h2>{words.whole}</h2>
@@ -128,6 +123,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
             </tbody>
           </table>
         </TableFrame>
+      </section>
+      <section className="section" id="universes">
+        <h2>{words.universe.universes}</h2>
+        <p>{words.universe.universesSay}</p>
+        <UniverseTable locale={locale} />
       </section>
       <section className="section" id="cite">
         <h2>{words.cite}</h2>

@@ -3,7 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { dayIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { English } from "@/ui/record/english.tsx";
-import { universeIn } from "@/ui/record/held-note.tsx";
+import { Translated } from "@/ui/record/translated.tsx";
 
 /** What each collection means to hold and holds, with what is known to be missing; the parts of a collection fold away below it. */
 export function UniverseTable({ locale }: { locale: Locale }) {
@@ -16,7 +16,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
       <div key={name} data-universe={name}>
         <h3>{words.names[name as keyof typeof words.names]}</h3>
         <p>
-          {universeIn(locale, whole.universe)} <Count locale={locale} universe={whole} />
+          <Translated locale={locale}>{whole.universe}</Translated> <Count locale={locale} universe={whole} />
         </p>
         <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
         {own.length === 0 ? null : (
@@ -44,8 +44,8 @@ function Count({ locale, universe: { state, held, asked, readTo } }: { locale: L
   const words = dataMessages(locale).universe;
   return (
     <span className="note">
-      {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? "?" : numberIn(locale, asked)}.{" "}
-      {words.readTo} {dayIn(locale, readTo)}.
+      {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? words.notCounted : numberIn(locale, asked)}
+      . {words.readTo} {dayIn(locale, readTo)}.
     </span>
   );
 }

@@ -55,7 +55,8 @@ export function Landing({ locale, question, story }: LandingProps) {
       </div>
       <Doors locale={locale} story={story} claims={claimsOf(FIRST_ARTICLE).length} />
       <p className="note landing-note">
-        {words.note.first} {words.note.sure({ settled: METHOD.settled * 100, leaning: METHOD.leaning * 100, draws: METHOD.draws })}{" "}
+        {/* One piece of text: of two, the second would count as moved when its typeface comes and a line breaks elsewhere. */}
+        {`${words.note.first} ${words.note.sure({ settled: METHOD.settled * 100, leaning: METHOD.leaning * 100, draws: METHOD.draws })} `}
         <a href={hrefIn(locale, "/vectors/method")}>{words.note.link}</a>.
       </p>
       <Origin locale={locale} />

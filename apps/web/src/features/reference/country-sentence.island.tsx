@@ -17,7 +17,7 @@ interface CountrySentenceProps {
   horizon: string;
 }
 
-/** What a state was in on the chosen day. */
+/** How many bodies a state was in on the chosen day, and, folded, which: a list of some thirty names would stand before every answer. */
 export function CountrySentence({ locale, country, state, memberships, organizations, horizon }: CountrySentenceProps) {
   const day = useDay(horizon);
   const words = membershipMessages(locale);
@@ -32,10 +32,16 @@ export function CountrySentence({ locale, country, state, memberships, organizat
   const [sure, open] = [named("yes"), named("possibly")];
   return (
     <>
-      <p className="say listed" aria-live="polite" data-testid="sentence">
-        <Emphasized parts={words.country({ day: dayIn(locale, day), name: state, count: sure.length, bodies: listIn(locale, sure) })} />
+      <p className="say" aria-live="polite" data-testid="sentence">
+        <Emphasized parts={words.country({ day: dayIn(locale, day), name: state, count: sure.length, listed: "no", bodies: "" })} />
         {open.length === 0 ? "" : ` ${words.open({ names: listIn(locale, open) })}`}
       </p>
+      {sure.length === 0 ? null : (
+        <details className="more-points">
+          <summary>{words.which({ count: sure.length })}</summary>
+          <p>{listIn(locale, sure)}</p>
+        </details>
+      )}
       <LimitsNote locale={locale} limits={limits} horizon={horizon} coverage={memberships.coverage} />
     </>
   );

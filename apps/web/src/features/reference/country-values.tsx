@@ -68,7 +68,7 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
     return card === undefined ? [] : [card];
   });
   return {
-    columns: [words.source, table.year, table.partner, words.exports, words.imports],
+    columns: [table.partner, table.year, words.source, words.exports, words.imports],
     numeric: [3, 4],
     rows: sources.flatMap((card) => {
       const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
@@ -90,12 +90,12 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
           return {
             id: `${card.id}-${one.partner}`,
             cells: [
-              <a key="source" href={hrefIn(locale, `/series/${card.id}?country=${country}&partner=${one.partner}&stackMode=relative`)}>
-                {seriesTitle(locale, card)}
-              </a>,
-              String(year),
               <a key="partner" href={hrefIn(locale, pairPath(country, one.partner))}>
                 {partyName(locale, { country: one.partner, organization: null })}
+              </a>,
+              String(year),
+              <a key="source" href={hrefIn(locale, `/series/${card.id}?country=${country}&partner=${one.partner}&stackMode=relative`)}>
+                {seriesTitle(locale, card)}
               </a>,
               text(one.out),
               text(one.in),

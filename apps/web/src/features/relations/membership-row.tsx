@@ -51,10 +51,7 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
       }}
     >
       {shared.length === 0 ? undefined : (
-        <>
-          <TimeRows locale={locale} label={words.rows.bodies} rows={shared} bounds={bounds} />
-          <p className="note">{words.hollow}</p>
-        </>
+        <TimeRows locale={locale} label={words.rows.bodies} rows={shared} bounds={bounds} hollow={{ bar: words.hollow.role, ring: words.hollow.role }} />
       )}
     </RelationRow>
   );

@@ -86,7 +86,13 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         table={agreementRows(locale, found.agreements)}
         api={`/v1/agreements?party=${a}&with=${b}`}
       >
-        <TimeRows locale={locale} label={words.rows.agreements} rows={agreementBars(locale, found.agreements, bounds)} bounds={bounds} />
+        <TimeRows
+          locale={locale}
+          label={words.rows.agreements}
+          rows={agreementBars(locale, found.agreements, bounds)}
+          bounds={bounds}
+          hollow={{ bar: words.hollow.days, ring: words.hollow.signed }}
+        />
       </RelationRow>
       <RelationRow
         locale={locale}
@@ -97,7 +103,13 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         empty={empty.deployments}
         table={deploymentRows(locale, found.deployments)}
       >
-        <TimeRows locale={locale} label={words.rows.sites} rows={siteBars(locale, found.deployments, bounds)} bounds={bounds} />
+        <TimeRows
+          locale={locale}
+          label={words.rows.sites}
+          rows={siteBars(locale, found.deployments, bounds)}
+          bounds={bounds}
+          hollow={{ bar: words.hollow.days, ring: words.hollow.days }}
+        />
       </RelationRow>
       <ValueRow locale={locale} id="trade" title={words.rows.trade} party={b} values={tradeLines(locale, a, b)} height={220} empty={empty.trade} />
       <ValueRow locale={locale} id="un" title={words.rows.un} party={b} values={alike(locale, a, b)} height={200} empty={empty.unAgreement} />
@@ -120,6 +132,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           label={words.rows.visits}
           rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(dataset, visit)}, ${dateIn(locale, visit.start)}`)}
           bounds={bounds}
+          hollow={{ ring: words.hollow.visit }}
         />
       </RelationRow>
       <VoteRow dossier={dossier} />
@@ -133,7 +146,13 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         empty={empty.corridors}
         table={corridorRows(locale, found.corridors)}
       >
-        <TimeRows locale={locale} label={words.rows.corridors} rows={corridorBars(locale, found.corridors, bounds, table.planned)} bounds={bounds} />
+        <TimeRows
+          locale={locale}
+          label={words.rows.corridors}
+          rows={corridorBars(locale, found.corridors, bounds, table.planned)}
+          bounds={bounds}
+          hollow={{ bar: words.hollow.days, ring: words.hollow.days }}
+        />
       </RelationRow>
       <RelationRow
         locale={locale}
@@ -158,6 +177,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
             />
           )}
         />
+        {eventDots(locale, found.events).some(({ hollow }) => hollow) ? <p className="note">{words.hollow.event}</p> : null}
       </RelationRow>
       <RelationRow
         locale={locale}

@@ -2,6 +2,7 @@ import type { Dataset } from "@multivector/data";
 import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
+import { relationMessages } from "@/messages/relation/index.ts";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -56,20 +57,42 @@ interface TimeRowsProps {
   label: string;
   rows: readonly DotRow[];
   bounds: readonly [number, number];
+  /** What a hollow bar and a ring mean here; said below where there are such. */
+  hollow: { bar?: string; ring?: string };
 }
+
+/** More rows than MANY are folded but for the last SHOWN. */
+const MANY = 24;
+const SHOWN = 10;
 
 /** Room for the names of rows, left of the one time scale. */
 export const gutterOf = (width: number) => (width < 700 ? 240 : 430);
 
-/** Rows on the one time scale of a dossier. */
-export function TimeRows({ locale, label, rows, bounds }: TimeRowsProps) {
-  return (
+/** Rows on the one time scale of a dossier, and what is hollow in them. Of very many the earlier ones are folded. */
+export function TimeRows({ locale, label, rows, bounds, hollow }: TimeRowsProps) {
+  const sorted = byStart(rows);
+  const folded = sorted.length > MANY ? sorted.length - SHOWN : 0;
+  const signs = rows.flatMap(({ dots }) => dots.filter((dot) => dot.hollow).map(({ to }) => (to === undefined ? hollow.ring : hollow.bar)));
+  const note = [...new Set(signs)].filter((sign) => sign !== undefined).join(" ");
+  const draw = (part: readonly DotRow[]) => (
     <Drawn
       widths={PAGE_WIDTHS}
       draw={(width) => (
-        <DotRows label={label} width={width} gutter={gutterOf(width)} rows={byStart(rows)} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
+        <DotRows label={label} width={width} gutter={gutterOf(width)} rows={part} first={bounds[0]} last={bounds[1]} ticks="years" locale={locale} />
       )}
     />
+  );
+  return (
+    <>
+      {draw(sorted.slice(folded))}
+      {note === "" ? null : <p className="note">{note}</p>}
+      {folded === 0 ? null : (
+        <details className="figure-table">
+          <summary>{relationMessages(locale).earlier({ count: folded })}</summary>
+          {draw(sorted.slice(0, folded))}
+        </details>
+      )}
+    </>
   );
 }
 

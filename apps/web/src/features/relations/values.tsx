@@ -59,7 +59,8 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     });
   };
   return {
-    years: [TRADE_FROM, Math.max(TRADE_FROM + 1, ...values.map(({ year }) => year))],
+    // From the first value on: years before it would be an empty box.
+    years: yearsOf(values.map(({ year }) => year)),
     top: Math.max(1, ...values.map(({ value }) => value)) * 1.1,
     lines: reported.map(({ reporter, partner, points, known, series }) => ({
       id: reporter,
@@ -89,6 +90,12 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
       ),
     },
   };
+}
+
+/** First and last of some years, two at least. */
+function yearsOf(years: readonly number[]): readonly [number, number] {
+  const first = years.length === 0 ? TRADE_FROM : Math.min(...years);
+  return [first, Math.max(first + 1, ...years)];
 }
 
 /** In which part of recorded votes two states voted the same way, by year. */

@@ -17,6 +17,7 @@ import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { Translated } from "@/ui/record/translated.tsx";
 import { firstView, type Row, rowOf, type SeriesCard } from "./lines.ts";
 import { SeriesView } from "./series-view.island.tsx";
 
@@ -121,8 +122,8 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
           ) : (
             <ul>
               {card.holes.map((hole) => (
-                <li key={hole} lang="en">
-                  {hole}
+                <li key={hole}>
+                  <Translated locale={locale}>{hole}</Translated>
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ interface SeriesTableProps {
   nameOf: (code: string) => string;
 }
 
-/** The values of the lines, the latest first. */
+/** The values of the lines, the latest year first, so that the states of a year stand beside each other. */
 export function SeriesTable({ locale, title, card, lines, unit, nameOf }: SeriesTableProps) {
   const words = seriesMessages(locale);
   const table = recordTableMessages(locale);
@@ -35,25 +35,28 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
             ]}
           />
           <tbody>
-            {lines.flatMap(({ id, entity, partner, points }) =>
-              [...points].reverse().map(({ year, value, note }) => (
-                <tr key={`${id}-${year}`}>
-                  <th scope="row">{nameOf(entity)}</th>
-                  {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
-                  <td>{year}</td>
-                  <td className="figure-cell">{value === null ? <span lang="en">{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
-                  <td>{unit}</td>
-                  <td>
-                    <button type="button" className="marker" popoverTarget="receipt-series">
-                      1<span className="visually-hidden">, {words.receipt}</span>
-                    </button>
-                  </td>
-                </tr>
-              )),
-            )}
+            {latestFirst(lines).map(({ id, entity, partner, year, value, note }) => (
+              <tr key={`${id}-${year}`}>
+                <th scope="row">{nameOf(entity)}</th>
+                {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
+                <td>{year}</td>
+                <td className="figure-cell">{value === null ? <span lang="en">{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
+                <td>{unit}</td>
+                <td>
+                  <button type="button" className="marker" popoverTarget="receipt-series">
+                    1<span className="visually-hidden">, {words.receipt}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </TableFrame>
     </details>
   );
+}
+
+function latestFirst(lines: readonly SeriesLine[]) {
+  const rows = lines.flatMap(({ id, entity, partner, points }) => points.map((point) => ({ id, entity, partner, ...point })));
+  return rows.sort((one, other) => other.year - one.year);
 }

@@ -12,3 +12,10 @@ import { whoLeads } from "./chapters/who-leads.ts";
 
 /** The story in its order. */
 export const CHAPTERS: readonly Chapter[] = [january2022, theAlliance, between, journeys, guarantor, economy, turkicAxis, ownHouses, whoLeads, mislead];
+
+/** The chapter in which a graphic stands. */
+export function chapterOf(figure: string): Chapter {
+  const chapter = CHAPTERS.find(({ figures }) => figures.includes(figure));
+  if (chapter === undefined) throw new Error(`no chapter of the story has the graphic ${figure}`);
+  return chapter;
+}

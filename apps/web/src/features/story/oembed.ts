@@ -2,6 +2,8 @@ import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { frameCode } from "@/ui/figure/embed-code.ts";
 import { oembedSize } from "@/ui/figure/frame-heights.ts";
+import { PICTURE, pictureAddress } from "@/ui/layout/metadata.ts";
+import { chapterOf } from "./chapters.ts";
 import { figureTitle } from "./figure-title.ts";
 import type { FigureId } from "./figures.ts";
 
@@ -23,5 +25,8 @@ export function oembedOf(locale: Locale, id: FigureId): object {
     html: frameCode({ site: SITE_URL, locale, id, title, height }),
     width,
     height,
+    thumbnail_url: pictureAddress(locale, `chapter-${chapterOf(id).id}`),
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
   };
 }

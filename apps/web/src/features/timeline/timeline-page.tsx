@@ -6,10 +6,12 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { Overview } from "./overview.tsx";
 import { TimelineFilter } from "./timeline-filter.island.tsx";
-import { YearLists } from "./year-lists.tsx";
+import { YearLists, yearId } from "./year-lists.tsx";
+import { YEARS } from "./years.ts";
 
 /** All events on one scale, with a filter. */
 export function TimelinePage({ locale }: { locale: Locale }) {
@@ -71,6 +73,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>
         </div>
         <h2 className="visually-hidden">{words.years}</h2>
+        <SectionMenu locale={locale} sections={YEARS.toReversed().map((year) => ({ id: yearId(year), name: String(year) }))} />
         <YearLists locale={locale} events={events} />
       </div>
     </>

@@ -11,6 +11,9 @@ import { YEARS, yearPath } from "./years.ts";
 /** Years that stand open. */
 const OPEN = 1;
 
+/** Where the fold of a year stands on the page. */
+export const yearId = (year: number) => `year-${year}`;
+
 /** All events, a fold for each year, the latest first; each leads to the page of what changed in it. */
 export function YearLists({ locale, events }: { locale: Locale; events: readonly Event[] }) {
   const words = timelineMessages(locale);
@@ -19,7 +22,7 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
   return YEARS.toReversed().map((year, place) => {
     const own = eventsIn(year, events).toReversed();
     return (
-      <details key={year} className="timeline-year" data-year={year} open={place < OPEN}>
+      <details key={year} id={yearId(year)} className="timeline-year" data-year={year} open={place < OPEN}>
         <summary>{words.yearOf({ year, count: own.length })}</summary>
         <p>
           <a className="alone" href={hrefIn(locale, yearPath(year))}>

@@ -11,6 +11,7 @@ import { percentIn } from "@/phrases/percent.ts";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { English } from "@/ui/record/english.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
+import { Translated } from "@/ui/record/translated.tsx";
 import { turnInWords } from "@/ui/record/turn-words.ts";
 import { mainEvents } from "./main-events.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
@@ -162,7 +163,7 @@ function Moved({ locale, year }: YearPageProps) {
               <ul className="note">
                 {holes.map(({ country, hole }) => (
                   <li key={hole}>
-                    {countryName(country, locale)}: <English locale={locale}>{hole}</English>
+                    {countryName(country, locale)}: <Translated locale={locale}>{hole}</Translated>
                   </li>
                 ))}
               </ul>

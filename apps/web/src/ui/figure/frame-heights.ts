@@ -15,7 +15,7 @@ export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at6
   leads: [1150, 1040, 670],
   futures: [2740, 3340, 1560],
   holes: [1500, 1660, 1090],
-  doubt: [850, 580, 490],
+  doubt: [910, 580, 490],
 };
 
 /** The width of a column of text, for which a frame of fixed height is made. */

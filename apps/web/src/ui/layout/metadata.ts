@@ -28,12 +28,27 @@ interface Described {
 /** Size of the pictures for links in social media. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
+/** Where the picture of a name stands. */
+export function pictureAddress(locale: Locale, name: string): string {
+  return `${SITE_URL}/social/${locale}-${name}.png`;
+}
+
+/** A picture and what it says, as metadata has them. */
+export function pictureMetadata(
+  locale: Locale,
+  image: string,
+  alt: string,
+): Pick<Metadata, "twitter"> & { images: [{ url: string; width: number; height: number; alt: string }] } {
+  const picture = { url: pictureAddress(locale, image), width: PICTURE.width, height: PICTURE.height, alt };
+  return { images: [picture], twitter: { card: "summary_large_image", images: [picture] } };
+}
+
 /** Title, description, both languages and the picture of a page. */
 export function pageMetadata({ locale, path, title, description, image = "site", imageAlt = layoutMessages(locale).question }: Described): Metadata {
   const languages = Object.fromEntries(LOCALES.map((other) => [other, SITE_URL + hrefIn(other, path)]));
   const address = SITE_URL + hrefIn(locale, path);
   const text = description === undefined ? {} : { description };
-  const picture = { url: `${SITE_URL}/social/${locale}-${image}.png`, width: PICTURE.width, height: PICTURE.height, alt: imageAlt };
+  const { images, twitter } = pictureMetadata(locale, image, imageAlt);
   const full = title.includes("Multivector") ? title : `${title} · Multivector`;
   return {
     title: full,
@@ -43,7 +58,7 @@ export function pageMetadata({ locale, path, title, description, image = "site",
       languages: { ...languages, "x-default": languages.en ?? address },
       types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` },
     },
-    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images: [picture] },
-    twitter: { card: "summary_large_image", images: [picture] },
+    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images },
+    twitter,
   };
 }

@@ -48,7 +48,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
         <div className="wrap">
           <a className="mark" href={hrefIn(locale, "/")}>
             <Logo size={26} />
-            Multivector
+            <span>Multivector</span>
           </a>
           <nav aria-label={words.main} className="wide-only">
             {links}

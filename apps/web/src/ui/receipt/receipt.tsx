@@ -46,7 +46,7 @@ function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
         {unsaid.length === 0 ? null : <Row name={words.unsaid}>{words.unsaidOf({ fields: inList(locale, unsaid) })}</Row>}
         {recalled.length === 0 ? null : (
           <Row name={words.memory}>
-            <em className="unread">{inList(locale, recalled)}</em>
+            <em className="unread">{words.memoryOf({ fields: inList(locale, recalled) })}</em>
           </Row>
         )}
         {conflicts.map(({ point, sides }) => (

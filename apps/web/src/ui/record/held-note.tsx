@@ -2,8 +2,7 @@ import type { Dataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { COVERAGE_RU } from "@/model/coverage-ru.ts";
-import { English } from "./english.tsx";
+import { Translated } from "./translated.tsx";
 
 interface HeldNoteProps {
   locale: Locale;
@@ -32,13 +31,7 @@ function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
     .filter(({ coverage }) => coverage.state !== "whole")
     .map(({ name, coverage: { state, universe } }) => (
       <span key={name} data-held={name}>
-        {universeIn(locale, universe)} {recordMessages(locale).held[state]}{" "}
+        <Translated locale={locale}>{universe}</Translated> {recordMessages(locale).held[state]}{" "}
       </span>
     ));
-}
-
-/** What is meant to be held, in the language of the page where it is translated. */
-export function universeIn(locale: Locale, universe: string) {
-  const translated = locale === "ru" ? COVERAGE_RU[universe] : undefined;
-  return translated ?? <English locale={locale}>{universe}</English>;
 }

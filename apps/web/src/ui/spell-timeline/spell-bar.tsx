@@ -1,14 +1,9 @@
 import type { Day } from "@multivector/data";
+import { depthOf } from "./spell-depth.ts";
 import type { SpellBar } from "./spell-row.ts";
 
 /** How far the point of a bar that is still going on reaches beyond it. */
 const ARROW = 8;
-
-/** Depth is thickness: signed 4, part of it 9, full member 16. */
-function depthOf({ role, practice }: SpellBar): number {
-  if (practice || role === "member") return 16;
-  return role === "party" || role === "participant" || role === "associate" ? 9 : 4;
-}
 
 /** One spell: solid where it holds for certain. */
 export function Bar({

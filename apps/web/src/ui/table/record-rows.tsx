@@ -12,6 +12,7 @@ import {
   type Vote,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
@@ -162,13 +163,15 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
 export function positionRows(locale: Locale, positions: readonly Position[]): RecordRows {
   const table = recordTableMessages(locale);
   const { issues, stances } = factMessages(locale);
+  // What tells the rows apart stands first: the states where all are about one issue, else the issue.
+  const byIssue = new Set(positions.map(({ issue }) => issue)).size > 1;
+  const ordered = <T,>(state: T, issue: T): T[] => (byIssue ? [issue, state] : [state, issue]);
   return {
-    columns: [table.state, table.issue, table.stance, table.when, table.summary],
+    columns: [...ordered(table.state, table.issue), table.stance, table.when, table.summary],
     rows: positions.map((position) => ({
       id: position.id,
       cells: [
-        <PartyLink key="state" locale={locale} party={{ country: position.country, organization: null }} />,
-        issues[position.issue],
+        ...ordered<ReactNode>(<PartyLink key="state" locale={locale} party={{ country: position.country, organization: null }} />, issues[position.issue]),
         stances[position.stance],
         position.date === null ? "" : dateIn(locale, position.date),
         <English key="summary" locale={locale}>

@@ -37,8 +37,8 @@ const SHAPES: Record<Verdict, ReactNode> = {
   ),
   contested: (
     <>
-      <path d="M-1.6 -8A8 8 0 0 0 -1.6 8Z" fill="currentColor" />
-      <path d="M1.6 -6A6 6 0 0 1 1.6 6Z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M-8 -7L-0.8 0L-8 7Z" fill="currentColor" />
+      <path d="M7.4 -5.6L1.6 0L7.4 5.6Z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
     </>
   ),
   "outdated-since": (

@@ -4,7 +4,7 @@ import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { English } from "@/ui/record/english.tsx";
@@ -55,7 +55,7 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
                 <PartyLinks key="not-signed" locale={locale} parties={agreement.notSigned.map((country) => ({ country, organization: null }))} />
               ),
             ],
-            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[agreement.confidence]],
+            [recordMessages(locale).receipt.sure, timelineMessages(locale).confidences[agreement.confidence]],
           ]}
           provenance={{ ...agreement, id: "receipt-record", record, conflicts: [] }}
         />

@@ -4,7 +4,7 @@ import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -65,7 +65,7 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
                 </ul>
               ),
             ],
-            [recordMessages(locale).receipt.sure, verdictMessages(locale).confidence[corridor.confidence]],
+            [recordMessages(locale).receipt.sure, timelineMessages(locale).confidences[corridor.confidence]],
           ]}
           provenance={{ ...corridor, id: "receipt-record", title: corridor.name, record, conflicts: [] }}
         />

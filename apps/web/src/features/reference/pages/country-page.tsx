@@ -18,6 +18,7 @@ import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { Summary } from "@/ui/record/summary.tsx";
+import { SpellKey } from "@/ui/spell-timeline/spell-key.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
@@ -101,7 +102,9 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           {words.none({ name })}
         </p>
       ) : (
-        <figure className="section figure" id="memberships" aria-label={words.figure}>
+        <figure className="section figure" id="memberships" aria-labelledby="memberships-title">
+          <h2 id="memberships-title">{words.figure}</h2>
+          <SpellKey locale={locale} rows={rows} />
           <Island>
             <SpellTimeline locale={locale} rows={rows} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
           </Island>

@@ -5,7 +5,7 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
-import { verdictMessages } from "@/messages/verdict/index.ts";
+import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -75,7 +75,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                   </ul>
                 ),
               ],
-              [receipt.sure, verdictMessages(locale).confidence[deployment.confidence]],
+              [receipt.sure, timelineMessages(locale).confidences[deployment.confidence]],
             ]}
             provenance={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
           />

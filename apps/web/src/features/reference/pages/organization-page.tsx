@@ -14,6 +14,7 @@ import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { Summary } from "@/ui/record/summary.tsx";
+import { SpellKey } from "@/ui/spell-timeline/spell-key.tsx";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";
 import { SpellTable } from "@/ui/spell-timeline/spell-table.tsx";
 import { SpellTimeline } from "@/ui/spell-timeline/spell-timeline.island.tsx";
@@ -83,7 +84,9 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
           ...(pick(claims, claims.byOrganization, id).length === 0 ? [] : [{ id: "claims", name: menu.claims }]),
         ]}
       />
-      <figure className="section figure" id="members" aria-label={words.figure}>
+      <figure className="section figure" id="members" aria-labelledby="members-title">
+        <h2 id="members-title">{words.figure}</h2>
+        <SpellKey locale={locale} rows={rows} />
         <Island>
           <SpellTimeline
             locale={locale}

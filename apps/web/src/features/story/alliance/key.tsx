@@ -1,5 +1,6 @@
 import type { Locale } from "@/locale/locale.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
+import { HatchedBar, Swatch } from "@/ui/spell-timeline/swatch.tsx";
 
 /** The marks of the figure at their real size. */
 export function Key({ locale }: { locale: Locale }) {
@@ -26,13 +27,7 @@ export function Key({ locale }: { locale: Locale }) {
       </li>
       <li>
         <Swatch>
-          <defs>
-            <pattern id="key-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="6" height="6" fill="var(--paper)" />
-              <rect width="2.4" height="6" fill="var(--fact)" />
-            </pattern>
-          </defs>
-          <rect x=".75" y="1" width="20.5" height="14" fill="url(#key-hatch)" stroke="var(--fact)" strokeWidth="1.5" />
+          <HatchedBar id="key-hatch" />
         </Swatch>
         {words.frozen}
       </li>
@@ -55,13 +50,5 @@ export function Key({ locale }: { locale: Locale }) {
         {words.disputed}
       </li>
     </ul>
-  );
-}
-
-function Swatch({ children }: { children: React.ReactNode }) {
-  return (
-    <svg width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
-      {children}
-    </svg>
   );
 }
