@@ -38,7 +38,7 @@ treaty: treaty agreement accord convention protocol charter pact memorandum decl
 friendship: friendship eternal_friendship good-neighbourliness | дружба
 eternal: eternal everlasting | вечная
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегический_партнер
-base: base airbase garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub air_hub transit_hub air_force | база авиабаза военная_база гарнизон расквартированы размещены
+base: base airbase garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub transport_hub air_hub transit_hub air_force | база авиабаза военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
 cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers contingent peacekeepers forces personnel servicemen military army border_guards division | войска военные военнослужащие солдаты контингент миротворцы миротворческие силы пограничники дивизия

@@ -137,7 +137,7 @@ export function noRoute(clause: Clause, { dataset, wording, finder, written }: C
   return [
     {
       asks: "corridor",
-      question: `Does a ${(kinds[0] ?? "").replace("-", " ")} link ${listed(states.map(wording.name))}?`,
+      question: `Does any ${(kinds[0] ?? "").replace("-", " ")} link ${listed(states.map(wording.name))}?`,
       stance: "differs",
       held: routes
         .slice(0, 2)
