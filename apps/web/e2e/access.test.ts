@@ -88,7 +88,7 @@ async function holdsWithLargeText(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), "at 200 %").toBeLessThanOrEqual(0);
 }
 
-// Every page is looked at in two ways in each run; `pnpm --filter @multivector/web run access` looks in all of them.
+// Every page is looked at in two ways in each run; `pnpm --filter @multivector/web run test:all access` looks in all of them.
 for (const width of [390, 768, 1440]) {
   for (const colorScheme of ["light", "dark"] as const) {
     const always = (width === 390 && colorScheme === "dark") || (width === 1440 && colorScheme === "light");

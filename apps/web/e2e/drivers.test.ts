@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
 import { WEB } from "../site/paths.ts";
 import { expect, test } from "./hydrated.ts";
 
@@ -11,17 +12,27 @@ const DEVELOPMENT_PORT = "3110";
 const withoutAddresses = (html: string) =>
   html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>|<style>:root.*?<\/style>/gs, "").replaceAll(/ data-module="[^"]*"/g, "");
 
-test("a page is the same on demand, in the export and in development", async ({ page, request }) => {
-  test.setTimeout(180_000);
+async function servedPages(request: APIRequestContext): Promise<Map<string, string>> {
   const served = new Map<string, string>();
   for (const path of PAGES) served.set(path, await (await request.get(path)).text());
+  return served;
+}
 
+test("a page is the same on demand and in the export", async ({ request }) => {
+  test.setTimeout(180_000);
+  const served = await servedPages(request);
   const folder = mkdtempSync(join(tmpdir(), "multivector-export-"));
   const pages = PAGES.flatMap((path) => ["--page", path]);
   execFileSync(process.execPath, ["site/export.ts", "--only", "pages", ...pages], { cwd: WEB, env: { ...process.env, EXPORT_TO: folder } });
   for (const [path, html] of served) expect(readFileSync(join(folder, `${path}.html`), "utf8") === html, `${path} of the export`).toBe(true);
+});
 
-  // Development has folders of its own for what it builds.
+// The server for developing takes a minute to draw its first page.
+test("a page is the same on demand and in development @full", async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const served = await servedPages(request);
+  // It has folders of its own for what it builds.
+  const folder = mkdtempSync(join(tmpdir(), "multivector-development-"));
   const development = spawn(process.execPath, ["server/development.ts"], {
     cwd: WEB,
     env: { ...process.env, WEB_PORT: DEVELOPMENT_PORT, ASSETS_IN: folder },
