@@ -39,7 +39,9 @@ export const CheckedSentenceSchema = z
         })
         .meta({ id: "CheckAnswer", description: "Something that a sentence states, run as a query." }),
     ),
-    unasked: z.array(z.string()).describe("Parts of the sentence of which nothing was asked, while another part was: no answer says anything of them."),
+    unasked: z
+      .array(z.string())
+      .describe("Parts of the sentence, and figures in it, of which nothing was asked while something else was: no answer says anything of them."),
     claims: z.array(
       z
         .strictObject({

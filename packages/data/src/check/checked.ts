@@ -82,7 +82,7 @@ export interface CheckedSentence {
   /** `answered`: something it states was run as a query. `claim`: it is a claim that was audited. `facts`: records bear on it. `not-held`: none do. */
   finding: "answered" | "claim" | "facts" | "not-held";
   answers: CheckAnswer[];
-  /** Parts of a sentence of which nothing was asked, while another part was: no answer says anything of them. */
+  /** Parts of a sentence, and figures in it, of which nothing was asked while something else was: no answer says anything of them. */
   unasked: string[];
   claims: ClaimMatch[];
   /** Records that bear on it, the likeliest first; those that answer stand first. */

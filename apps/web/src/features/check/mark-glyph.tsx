@@ -10,6 +10,7 @@ const TONES: Record<Mark, "holds" | "partly" | "fails" | "open"> = {
   possibly: "partly",
   "cannot-tell": "open",
   none: "open",
+  part: "open",
   claim: "open",
   facts: "open",
   "not-held": "open",
@@ -45,6 +46,12 @@ const SHAPES: Record<Mark, ReactNode> = {
     <>
       <path d="M-7.5 -6.5H7.5V3.5H0L-4.5 7.5V3.5H-7.5Z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
       <path d="M-3.6 -1.5H3.6" stroke="currentColor" strokeWidth="2.2" strokeDasharray="1.6 1.2" />
+    </>
+  ),
+  part: (
+    <>
+      <circle r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.6 2.4" />
+      <path d="M0 -7.2A7.2 7.2 0 0 0 0 7.2Z" fill="currentColor" />
     </>
   ),
   claim: <path d="M-5 -7.5H5V7.5H-5ZM-2.4 -3.6H2.4M-2.4 0H2.4M-2.4 3.6H.6" fill="none" stroke="currentColor" strokeWidth="1.6" />,

@@ -20,7 +20,7 @@ test("as many sentences are shown as are counted, and without a choice all of th
   const counts = countMarks(REPORT.sentences);
   for (const [mark, count] of Object.entries(counts))
     expect(REPORT.sentences.filter((sentence) => isShown(sentence, mark as keyof typeof counts)).length).toBe(count);
-  expect(counts).toEqual({ agrees: 1, differs: 0, possibly: 0, "cannot-tell": 0, none: 1, claim: 1, facts: 1, "not-held": 1 });
+  expect(counts).toEqual({ agrees: 1, differs: 0, possibly: 0, "cannot-tell": 0, none: 1, part: 0, claim: 1, facts: 1, "not-held": 1 });
   expect(REPORT.sentences.every((sentence) => isShown(sentence, null))).toBe(true);
 });
 

@@ -34,6 +34,8 @@ export const askHosts: Ask = (clause, context) => {
           sites.map(({ start }) => start),
         )
       : null;
+  // `Six bases`: as many are held, or it cannot be told, since not all are.
+  const counted = clause.numbers.find(({ unit, value }) => unit === null && value > 1 && value < 50);
   // Of some it is not known whether they are still there.
   const sure = ever || sites.some((site) => holdsAt(site, { earliest: day, latest: day }) === "yes");
   const denied = NONE.test(clause.text) || isDenied(clause, what);
@@ -50,7 +52,9 @@ export const askHosts: Ask = (clause, context) => {
               ? "differs"
               : clause.numbers.some(({ value }) => value >= 50)
                 ? null
-                : "agrees",
+                : counted !== undefined && counted.value !== sites.length
+                  ? "cannot-tell"
+                  : "agrees",
       held:
         sites.length > 0
           ? sites

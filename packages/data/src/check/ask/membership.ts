@@ -17,6 +17,9 @@ export const askMembership: Ask = (clause, context) => {
   const counted = bodies.flatMap(({ ids }) => countOf(clause, ids[0] as OrganizationId, context)).slice(0, 1);
   if (counted.length > 0 || bodies.length === 0 || notionOf(clause, "vote") || ITS_COUNCIL.test(clause.text)) return counted;
   const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer", "stay");
+  // `Sent peacekeepers; they stayed two months`: these stay, and not the state.
+  const own = bodies.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (!own && ["stay", "leave"].includes(verb?.name ?? "") && clause.prior !== null && notionOf(clause.prior, "troops", "send") !== undefined) return counted;
   // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
   if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
@@ -27,13 +30,13 @@ export const askMembership: Ask = (clause, context) => {
     const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
     const claimed = claimedIn(apart, organization, leadOf(clause, body));
     if (claimed === null || isThingOf(clause, body, claimed)) return [];
-    const own = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
+    const beside = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : roleIn(clause);
     const said = atMost ? "outside" : claimed;
-    return statementsIn(own, said, context).flatMap(({ countries, dates, said: instead }) =>
-      countries.map((country) => one({ country, organization, claimed: instead, role }, { ...own, dates }, context)),
+    return statementsIn(beside, said, context).flatMap(({ countries, dates, said: instead }) =>
+      countries.map((country) => one({ country, organization, claimed: instead, role }, { ...beside, dates }, context)),
     );
   });
 };

@@ -42,6 +42,7 @@ const OF_WHOM = /^\p{Script=Cyrillic}+(?:ства|ству|ия|ии|ию|ки|�
 
 // `Voted to demand that Russia leave`: of whom it is demanded is not who votes.
 const DEPLORED = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:invasion|aggression|war|annexations?|attack|seizure)(?!\p{L})/iu;
+const INVASION = /(?<!\p{L})(?:invasion|invading|aggression|вторжени\p{L}+|агресси\p{L}+)(?!\p{L})/iu;
 const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)\s+(?:that\s+|on\s+)?(?:the\s+)?$/iu;
 
 /** How did a state vote, and how many voted how? */
@@ -69,6 +70,9 @@ function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Co
     const all = dated.length > 0 ? dated : dataset.votes.records.filter(({ date }) => bestFit(dates, [date]) === "agrees");
     return all.length === 1 || dated.length > 0 ? (all[0] ?? null) : null;
   }
+  // `The resolution on the invasion`, without a day: the first of those that call it so.
+  const first = dates.length === 0 && INVASION.test(sentence.text) ? dataset.votes.records.find(({ title }) => /aggression/iu.test(title)) : undefined;
+  if (first !== undefined && likely.length > 0) return first;
   // `A month later`: the next vote after the one that the text spoke of is not guessed.
   return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
 }
