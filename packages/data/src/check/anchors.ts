@@ -101,6 +101,9 @@ function signatureOf(document: Document, lexicon: Lexicon): { document: Document
   return who.length === 0 || what.length === 0 || all.length > 2 ? [] : [{ document, who, what, key: `${who.join(" ")} ${what.join(" ")}` }];
 }
 
+// In the names of many bodies and texts, and of none alone.
+const OF_MANY = /^(?:union|community|commonwealth|organi[sz]ation|council|states|treaty|agreement|convention|союз\p{L}*|содружеств\p{L}*)$/iu;
+
 /** Words of a text that are no names of states, bodies and people, and no notions. */
 function ownWords(text: string, lexicon: Lexicon): Set<Term> {
   const words = wordsIn(text);
@@ -109,7 +112,7 @@ function ownWords(text: string, lexicon: Lexicon): Set<Term> {
     for (let at = from; at < to; at++) covered.add(at);
   return new Set(
     words.flatMap((word, at) =>
-      covered.has(at) || isCommon(word) || !(word.capital || /\d/.test(word.text)) || /^(?:19|20)\d\d$/.test(word.text)
+      covered.has(at) || isCommon(word) || OF_MANY.test(word.text) || !(word.capital || /\d/.test(word.text)) || /^(?:19|20)\d\d$/.test(word.text)
         ? []
         : [/^\d{3}\p{L}+$/u.test(word.text) ? word.text.replace(/\P{N}/gu, "") : wordTerm(word)],
     ),

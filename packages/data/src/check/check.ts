@@ -125,9 +125,7 @@ function unaskedIn({ clause, answers }: { clause: Clause; answers: readonly Chec
   if (answers.length === 0) return states(clause) ? [trimmed(clause.text)] : [];
   if (answers.some(({ asks, stance }) => FIGURES.includes(asks) || stance !== "agrees")) return [];
   const { text } = clause.sentence;
-  return clause.numbers
-    .filter(({ unit }) => unit !== "ordinal")
-    .map(({ start, end }) => `${text.slice(start, end)}${text.slice(end).match(/^\s\p{L}+/u)?.[0] ?? ""}`);
+  return clause.numbers.map(({ start, end }) => `${text.slice(start, end)}${text.slice(end).match(/^\s\p{L}+/u)?.[0] ?? ""}`);
 }
 
 // Questions whose answers speak of figures.

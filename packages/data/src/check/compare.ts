@@ -6,15 +6,16 @@ export type Fit = "agrees" | "differs" | "possibly";
 
 type Span = Pick<Period, "earliest" | "latest">;
 
-const DAYS_LATE = 1;
+/** Days by which what happened far away may be dated otherwise at home: neither an agreement nor a difference. */
+const DAYS_OFF = 1;
 
 /** Does something that happened in a period fit a date of a text? `possibly` where the record's date is coarser, so that it may or may not. */
 function fitsDate({ from, to, as }: ReadDate, { earliest, latest }: Span): Fit {
   const [first, last] = [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
   if (as === "before") return last < from ? "agrees" : first >= from ? "differs" : "possibly";
   if (as === "after") return first > to ? "agrees" : last <= to ? "differs" : "possibly";
-  if (last < from - DAYS_LATE || first > to + DAYS_LATE) return "differs";
-  return first >= from - DAYS_LATE && last <= to + DAYS_LATE ? "agrees" : "possibly";
+  if (last < from - DAYS_OFF || first > to + DAYS_OFF) return "differs";
+  return first >= from && last <= to ? "agrees" : "possibly";
 }
 
 /** The best that any of some periods makes of any of some dates; null where there is nothing to compare. */

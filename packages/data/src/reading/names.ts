@@ -89,7 +89,9 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
     if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
     // The first word of a sentence has a capital anyway.
     if (from === 1 && as === "surname" && OPENERS.test(last.text)) return false;
-    return !ids.some((id) => id.split("-").includes(last.key)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
+    const sound = soundOf(last.text);
+    const isHis = (part: string) => part === last.key || (sound !== null && sound === soundOf(part));
+    return !ids.some((id) => id.split("-").some(isHis)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
   }
 
   function longestAt(words: readonly Word[], from: number, typed: boolean): { named: Named; length: number } | null {

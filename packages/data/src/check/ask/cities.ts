@@ -7,7 +7,7 @@ import type { Clause } from "../clause.ts";
 import type { Context } from "../context.ts";
 
 /** The places of events that a clause names, each by its first word. @param within only those that stand after `in` or `at` */
-export function citiesIn({ sentence, from, to }: Clause, { dataset }: Context, within = false): string[] {
+export function citiesIn({ sentence, from, to }: Pick<Clause, "sentence" | "from" | "to">, { dataset }: Context, within = false): string[] {
   const words = sentence.words
     .slice(from, to)
     .filter(({ capital }, at) => capital && (!within || /^(?:in|at|в|во)$/iu.test(sentence.words[from + at - 1]?.text ?? "")));

@@ -25,7 +25,9 @@ export const askHosts: Ask = (clause, context) => {
     ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
-  const sites = held.filter(({ kind }) => (air ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
+  // `Its 201st base in one state and an air base in another`: which of them is meant in the first is not said.
+  const several = new Set(clause.mentions.filter(({ kind }) => kind === "country").flatMap(({ ids }) => ids)).size > 2;
+  const sites = held.filter(({ kind }) => (air && !several ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
   // `Has had a base since 2003`: a beginning, which another one's may be.
   const since =
     date?.as === "since"

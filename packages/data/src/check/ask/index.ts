@@ -43,7 +43,8 @@ const ASKS: readonly Ask[] = [
 export const asksOf: Ask = (clause, context, candidates) => {
   const asked = ASKS.flatMap((ask) => ask(clause, context, candidates));
   const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
-  return direct.length === 0
+  // What may be so by one record is told by another that has the day.
+  return direct.every(({ stance }) => stance === "possibly")
     ? asked
     : asked.map((one) => (BESIDE.includes(one.asks) && !direct.some(({ stance }) => stance === one.stance) ? { ...one, stance: null } : one));
 };

@@ -16,6 +16,7 @@ import {
   FIRST,
   FOLLOWS,
   HANDS,
+  HAS_BEEN,
   HELD,
   IS,
   KIN,
@@ -156,6 +157,9 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   if (denied && !came) return [];
   if (until.length > 0 && ends.length > 0) return asked(`Until when was ${who} in office${where}?`, bestFit(asAt(until), ends));
   if (since.length > 0) {
+    const now = { earliest: context.written, latest: context.written };
+    if (HAS_BEEN.test(clause.text) && inOffice.length > 0 && inOffice.every((spell) => holdsAt(spell, now) === "no"))
+      return asked(`Is ${who} still in office${where}?`, turned("differs"));
     const fit = bestFit(asAt(since), starts);
     return asked(
       `Since when has ${who} been in office${where}?`,

@@ -38,7 +38,7 @@ export const askPosition: Ask = (clause, context) => {
     return [
       {
         asks: "position" as const,
-        question: `Does ${wording.name(country)} recognize it?`,
+        question: `Does ${wording.name(country)} recognize it (${finder.at(`positions/${position.id}`)?.title ?? position.id})?`,
         stance,
         held: finder.at(`positions/${position.id}`)?.says[0] ?? position.summary,
         records: [`positions/${position.id}`],

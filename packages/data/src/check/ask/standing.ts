@@ -108,6 +108,8 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
 const isDisputed = ({ conflicts }: Membership["spells"][number]): boolean =>
   conflicts.some(({ values }) => values.some(({ value }) => /^(?:joined|member)(?!\p{L})/iu.test(String(value))));
 
+const HAS_BEEN = /(?<!\p{L})(?:has|have) been(?!\p{L})|(?<!\p{L})(?:является|являются|состоит)(?!\p{L})/iu;
+
 /** `member of`, at the dates given, or now, or ever. */
 function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
   const dates = happened(clause.dates);
@@ -115,6 +117,9 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
   const [date] = dates;
   const member = notionOf(clause, "member", "observer", "associate", "partner");
+  const today = { earliest: written, latest: written };
+  // `Has been a member since`, of what is over.
+  if (date?.as === "since" && HAS_BEEN.test(clause.text) && inside.every((spell) => holdsAt(spell, today) === "no")) return "differs";
   if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
     return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
   // `From 2008 to 2010` gives a beginning and an end.

@@ -9,6 +9,7 @@ import type { CountryId, PersonId, Visit } from "../../types.ts";
 import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { citiesIn } from "./cities.ts";
 
 const GOES =
   /(?<!\p{L})(?:visit\w*|sent a (?:president|leader)|trip|trips|journey|travel\w*|tour\w*|flew|flown|flies|touch\w* down|arriv\w*|landed|was in|were in|went to|came to|picked|itinerary|guest|stopped (?:over )?in|визит\p{L}*|посети\p{L}*|посещ\p{L}*|поездк\p{L}*|прибы\p{L}*|прилет\p{L}*|побыва\p{L}*|съезди\p{L}*)(?!\p{L})/iu;
@@ -41,11 +42,27 @@ export const askVisit: Ask = (clause, context) => {
     const skipped = /(?<!\p{L})(?:skipp\w+|not|never|but not|без)\s+(?:in\s+|to\s+)?$/iu.test(leadTo(clause, host));
     const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host });
     const went = visits.filter(({ status }) => status === "occurred");
-    const then = went.filter(({ start, lastDay }) => bestFit(own, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs");
+    const then = went.filter((visit) => bestFit(own, [spanOf(visit)]) !== "differs");
     const told = own.length === 0 ? went : then;
+    const since = own.find(({ as }) => as === "since");
+    if (since !== undefined && denied) {
+      const later = went.filter(({ start }) => start.earliest !== null && start.earliest > since.to);
+      if (later.length > 0)
+        return {
+          asks: "visit" as const,
+          question: `Has ${wording.name(visitor)} been in ${wording.name(host)} since then?`,
+          stance: "differs" as const,
+          held: later
+            .slice(-4)
+            .map((visit) => visitInWords(visit, wording))
+            .join(" "),
+          records: later.slice(-3).map(({ id }) => `visits/${id}`),
+          limits,
+        };
+    }
     // Where others have a day of their own, one without is not told of.
     const undated = several && hosts.length > 1 && own.length === 0 && !five;
-    const city = cityIn(clause, host);
+    const city = cityIn(clause, host, context);
     const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city));
     const title = sameTitle(clause, told);
     const who = `${wording.name(visitor)} in ${wording.name(host)}`;
@@ -54,7 +71,15 @@ export const askVisit: Ask = (clause, context) => {
       question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
       // Another city, or another office than he had then: it was somebody, or somewhere, else, or a slip; the records are shown.
       stance:
-        told.length === 0 ? ("cannot-tell" as const) : !there || !title || undated ? null : denied !== skipped ? ("differs" as const) : ("agrees" as const),
+        told.length === 0
+          ? ("cannot-tell" as const)
+          : !there || !title || undated
+            ? null
+            : denied !== skipped
+              ? ("differs" as const)
+              : own.length === 0 || told.some((visit) => bestFit(own, [spanOf(visit)]) === "agrees")
+                ? ("agrees" as const)
+                : ("possibly" as const),
       held:
         told.length > 0
           ? told
@@ -72,6 +97,8 @@ export const askVisit: Ask = (clause, context) => {
     };
   });
 };
+
+const spanOf = ({ start, lastDay }: Visit) => ({ earliest: start.earliest, latest: lastDay.latest ?? start.latest });
 
 /** The dates that stand between a host and the next one; null where the clause has none at all. */
 function datesAt({ mentions, dates: all, sentence: { words } }: Clause, host: CountryId, hosts: readonly CountryId[]): ReadDate[] | null {
@@ -93,7 +120,8 @@ function leadTo({ mentions, sentence: { words, text } }: Clause, host: CountryId
 }
 
 /** The city that the clause names for a host, folded; null where it names the state, or in other letters than places are held in. */
-function cityIn({ mentions, sentence: { words } }: Clause, host: CountryId): string | null {
+function cityIn({ mentions, sentence }: Clause, host: CountryId, context: Context): string | null {
+  const { words } = sentence;
   const seat = mentions.find(({ as, ids }) => as === "seat" && ids[0] === host);
   const named = mentions.some(({ as, ids }) => as === "name" && ids[0] === host);
   if (seat === undefined || named) return null;
@@ -101,7 +129,8 @@ function cityIn({ mentions, sentence: { words } }: Clause, host: CountryId): str
     .slice(seat.from, seat.to)
     .map(({ key }) => key)
     .join(" ");
-  return /\p{Script=Cyrillic}/u.test(city) ? null : city;
+  // A Russian name in its case: in Latin letters, as places are held.
+  return /\p{Script=Cyrillic}/u.test(city) ? (citiesIn({ sentence, from: seat.from, to: seat.to }, context)[0] ?? null) : city;
 }
 
 /** Does the office that the clause gives fit the one held then? */
@@ -128,10 +157,7 @@ function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[
   if (number === undefined) return null;
   const dates = happened(clause.dates);
   const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
-  const went = visits.filter(
-    ({ status, start, lastDay }) =>
-      status === "occurred" && bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs",
-  );
+  const went = visits.filter((visit) => visit.status === "occurred" && bestFit(dates, [spanOf(visit)]) !== "differs");
   const [stops, journeys, states] = [went.length, journeysOf(went).length, new Set(went.map(({ to }) => to.country)).size];
   const least = Math.min(stops, journeys, states);
   return {

@@ -16,7 +16,7 @@ type Choice = "yes" | "no" | "abstain" | "absent";
 const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   [
     "absent",
-    /(?<!\p{L})(?:did not (?:take part|vote|cast)|didn[’']t (?:vote|take part)|cast no (?:vote|ballot)|skipped|absent|stayed away|seats? (?:were|was|stood) empty|empty (?:chair|seat)|did not show|not voting|не голосовал\p{L}*|не участвовал\p{L}*|отсутствовал\p{L}*|не принял\p{L}* участия)(?!\p{L})/giu,
+    /(?<!\p{L})(?:did not (?:take part|vote(?! (?:against|for|in favou?r|with))|cast)|didn[’']t (?:vote(?! (?:against|for))|take part)|cast no (?:vote|ballot)|skipped|absent|stayed away|seats? (?:were|was|stood) empty|empty (?:chair|seat)|did not show|not voting|не голосовал\p{L}*|не участвовал\p{L}*|отсутствовал\p{L}*|не принял\p{L}* участия)(?!\p{L})/giu,
   ],
   ["abstain", /(?<!\p{L})(?:abstain\w*|abstention\w*|sat out|sat on the fence|воздержал\p{L}*|воздержа\p{L}*)(?!\p{L})/giu],
   [
@@ -42,6 +42,8 @@ const OF_WHOM = /^\p{Script=Cyrillic}+(?:ства|ству|ия|ии|ию|ки|�
 
 // `Voted to demand that Russia leave`: of whom it is demanded is not who votes.
 const DEPLORED = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:invasion|aggression|war|annexations?|attack|seizure)(?!\p{L})/iu;
+const THAT_VOTE =
+  /(?<!\p{L})(?:that|this|the same) (?:vote|ballot|resolution|roll call)(?!\p{L})|(?<!\p{L})(?:этом голосовании|этой резолюции|этой же резолюции)(?!\p{L})/iu;
 const INVASION = /(?<!\p{L})(?:invasion|invading|aggression|вторжени\p{L}+|агресси\p{L}+)(?!\p{L})/iu;
 const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)\s+(?:that\s+|on\s+)?(?:the\s+)?$/iu;
 
@@ -49,6 +51,8 @@ const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)
 export const askVote: Ask = (clause, context, candidates) => {
   if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
   const dates = happened(clause.sentence.dates);
+  // `In that vote`: in one that another sentence told of.
+  if (dates.length === 0 && THAT_VOTE.test(clause.sentence.text)) return [];
   const vote = voteMeant(clause, dates, context, candidates);
   // `Absent on 2 March, abstained on 24 March`: each choice has the day that stands nearest to it.
   const voteAt = (place: number) => {
@@ -137,7 +141,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
     );
     const nearest = groupsOf(clause, voters).at(passive ? 0 : -1) ?? [];
     const verb = wordsAt(clause, start + shift);
-    const denied = choice !== "absent" && verb !== null && isDenied(clause, verb);
+    const denied = choice !== "absent" && verb !== null && (isDenied(clause, verb) || /^\s+no\s/iu.test(clause.text.slice(end)));
     const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
     if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all", wording.list));
     for (const { ids } of nearest) {

@@ -12,6 +12,9 @@ const CLOSES =
   /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
+// `Has an air base at Manas`, `has had one since 2001`: now.
+const PRESENT = /(?<!\p{L})(?:has|have|keeps?|hosts?|runs?|operates?|maintains?|держит|имеет)(?!\p{L})/iu;
+const PAST = /(?<!\p{L})(?:had been|until|was|were|used|been|once|до|был\p{L}*)(?!\p{L})/iu;
 const EXTENDS =
   /(?<!\p{L})(?:prolong(?:ed|ing)?|extend(?:ed|ing)?|renew(?:ed|ing)?|продлил\p{L}*|продлен\p{L}*)(?!\p{L}).{0,60}(?<!\p{L})(?:leases?|base|transit cent(?:er|re)|stay|аренд\p{L}+|баз\p{L}+)(?!\p{L})|(?:to|past|than) (?:prolong|extend|renew)(?!\p{L})/iu;
 /** Days within which a decision on a lease and the end of a site belong together. */
@@ -73,6 +76,8 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
     const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found"])], meant, context);
     return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
   }
+  const isNow = PRESENT.test(clause.text) && !PAST.test(clause.text) && dates.every(({ as }) => as === "since");
+  if (ended && (STILL.test(clause.text) || isNow) && meant.words.length > 0) return [asked("deployment", `Is ${name} still there?`, "differs", meant)];
   const since = dates.filter(({ as }) => as === "since");
   if (since.length > 0 && meant.words.length > 0 && roles.some((country) => operators.some((one) => one.country === country))) {
     const fit = fitOf(
@@ -91,7 +96,6 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
     );
     return fit === null ? [] : [asked("deployment", `Until when was ${name} used?`, fit, meant)];
   }
-  if (ended && STILL.test(clause.text) && meant.words.length > 0) return [asked("deployment", `Is ${name} still there?`, "differs", meant)];
   if (meant.words.length === 0 || roles.length === 0 || notionOf(clause, "base", "troops", "cosmodrome", "radar") === undefined) return [];
   // Said of a time in which it was not there?
   const there = dates.every(

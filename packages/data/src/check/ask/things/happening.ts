@@ -61,11 +61,20 @@ export function happening(clause: Clause, context: Context): Asked[] {
     const [only] = fitting;
     // A year alone, without a place, says too little to agree with one of them.
     const sure = cities.length > 0 || date.unit !== "year";
-    if (isToll || fitting.length > 1 || only === undefined || !(kind.placed || isLong) || !sure || fitOf(date, only, isLong ? side : "whole") !== "agrees")
+    if (
+      isToll ||
+      fitting.length > 1 ||
+      only === undefined ||
+      !(kind.placed || isLong || date.unit !== "year") ||
+      !sure ||
+      fitOf(date, only, isLong ? side : "whole") !== "agrees"
+    )
       return [];
     const host = hostIn(clause);
     const hosted = host === null || only.participants.some(({ country, role }) => role === "host" && host === country);
-    return hosted ? [whenWas(only, "agrees", context)] : [{ ...whenWas(only, "differs", context), question: `Who hosted “${only.title}”?` }];
+    // Whose share of the vote is given, is not compared.
+    const agrees = { ...whenWas(only, "agrees", context), ...(clause.numbers.some(({ unit }) => unit === "%") ? { stance: null } : {}) };
+    return hosted ? [agrees] : [{ ...whenWas(only, "differs", context), question: `Who hosted “${only.title}”?` }];
   }
   // On that day they met, and elsewhere.
   const then =

@@ -1,10 +1,11 @@
 import { fold } from "../../../identity/fold.ts";
+import type { Dataset } from "../../../query/index.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
 import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
-import type { Clause } from "../../clause.ts";
+import { type Clause, isPlace } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../finder.ts";
 
@@ -19,7 +20,7 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: Context, candidates: readonly Candidate[]): Meant | null {
+export function meantIn({ sentence, from, to, mentions }: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
   const anchored = anchors.anchored(sentence, from, to);
   // Of several sites of one name the one of those who are spoken of.
   const ids = new Set(mentions.flatMap((mention) => mention.ids));
@@ -54,7 +55,7 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors }: C
   const signed = anchors.signed(sentence);
   const once = candidates.find(({ document }) => signed.includes(document));
   if (once !== undefined) return { document: once.document, words: [], sure: true };
-  const pact = pactOf({ sentence, mentions }, candidates);
+  const pact = pactOf({ sentence, mentions }, dataset, candidates);
   if (pact !== undefined) return { document: pact, words: [], sure: true };
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
@@ -90,8 +91,16 @@ const wordsOf = (title: string) =>
     .filter((word) => word !== "");
 
 /** `Kyrgyzstan and Tajikistan signed a treaty on their border`: the only one of theirs on that matter. */
-function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, candidates: readonly Candidate[]): Document | undefined {
-  const states = [...new Set(mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
+function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, { tenures }: Dataset, candidates: readonly Candidate[]): Document | undefined {
+  // Who leads a state signs for it.
+  const led = (ids: readonly string[]) =>
+    tenures.records.flatMap(({ person, country, office }) =>
+      ids.includes(person) && office === "head-of-state" && country !== null ? [country as string] : [],
+    );
+  const signers = mentions.filter((mention) => !isPlace(sentence, mention) && mention.kind !== "organization");
+  const states = [
+    ...new Set(signers.flatMap(({ kind, ids }) => (kind === "person" ? led(ids).slice(0, 1) : kind === "country" && ids.length === 1 ? ids : []))),
+  ];
   if (states.length !== 2 || !sentence.notions.some(({ name }) => name === "sign")) return undefined;
   const theirs = candidates.filter(
     ({ document }) =>
