@@ -16,6 +16,8 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
   const { dates, text, sentence } = clause;
   const groups = groupsOf(clause, statesIn(clause, false, true));
   const place = (word: number) => sentence.words[word]?.start ?? sentence.text.length;
+  const inBrackets = bracketedIn(clause);
+  if (inBrackets !== null) return [{ countries: inBrackets, dates, said }];
   // `All but Tajikistan belong to it`: the one that is named is out of it.
   const except = groups.find(
     (group) =>
@@ -34,6 +36,16 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
   // One state told by its capital and by its name is one.
   if (new Set(dated.map(({ countries }) => countries.join())).size > 1) return dated;
   return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
+}
+
+/** `A, B and C (the latter an observer of it)`: of whom it is said that stands right before the brackets; null where the body is in none. */
+function bracketedIn({ mentions, sentence: { words, text } }: Clause): CountryId[] | null {
+  const body = mentions.find(({ kind }) => kind === "organization");
+  const at = words[body?.from ?? 0]?.start ?? 0;
+  const open = body === undefined ? -1 : text.lastIndexOf("(", at);
+  if (open < 0 || text.slice(open, at).includes(")")) return null;
+  const before = mentions.findLast(({ kind, as, ids, to }) => kind === "country" && as !== "demonym" && ids.length === 1 && (words[to - 1]?.end ?? 0) <= open);
+  return before === undefined || text.slice(words[before.to - 1]?.end ?? 0, open).trim() !== "" ? null : (before.ids as CountryId[]);
 }
 
 /** `Did not join until 2015` says that it joined then; `did not leave until 2012` that it left. */

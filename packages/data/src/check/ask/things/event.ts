@@ -25,6 +25,8 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
     const number = clause.numbers.find(({ unit, value }) => unit !== "%" && unit !== "ordinal" && value >= 3);
     // That people died is no likeness: without a day, something else of it has to be said.
     const likeness = meant.words.length + sharedNotions(clause.sentence, meant.document).filter((name) => !TOLLS.includes(name)).length;
+    // What was at another time, and is not called by name, is another happening.
+    if (off && meant.words.length === 0) continue;
     if (said === undefined || counts.length === 0 || number === undefined || (likeness === 0 && clause.dates.length === 0)) continue;
     const fits = counts.some(
       ({ least, most }) =>
