@@ -7,7 +7,7 @@ import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { counted, evidence, factOf, percentage, provenanceOfSeries, yearOf } from "../facts.ts";
+import { counted, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
 import { firstInTrade } from "../figures/trade.tsx";
 
@@ -61,7 +61,7 @@ export const economy: Chapter = {
     debtYear: yearOf(DEBT),
     debtOf: yearOf(COUNTED),
     uzbBefore: percent(tradePart("trade-uzb", "UZB", "RUS", BEFORE), "trade-uzb", "Uzbekistan’s goods trade with Russia and China"),
-    last: factOf(() => "", {
+    last: remembered({
       title: overtaken.statement,
       record: claimPath(29),
       citations: tajikSides.flatMap(({ citations }) => citations),
