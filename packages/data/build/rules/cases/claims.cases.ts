@@ -2,6 +2,7 @@ import { edited, textOf } from "../../../test/workbench.ts";
 import type { Case } from "./case.ts";
 
 const CLAIM = "claims/central-asia-coming-into-its-own-39";
+const OUTDATED = "claims/central-asia-coming-into-its-own-46";
 const LAST_CLAIM = "claims/central-asia-coming-into-its-own-71";
 
 /** Claims of the articles and signposts. */
@@ -63,7 +64,7 @@ export const claimsCases: readonly Case[] = [
   {
     rule: "claim-opinion",
     what: "a check of an opinion",
-    edits: edited(CLAIM, "verdict: outdated-since", "verdict: opinion"),
+    edits: edited(CLAIM, "verdict: supported", "verdict: opinion"),
     at: [CLAIM, "question:"],
     found: /a check of an opinion/,
     also: ["universe"],
@@ -71,8 +72,8 @@ export const claimsCases: readonly Case[] = [
   {
     rule: "claim-since",
     what: "an outdated claim without what happened since",
-    edits: { [CLAIM]: textOf(CLAIM).replace(/^since: .*\n( {2}.*\n)*/m, "") },
-    at: [CLAIM, "verdict:"],
+    edits: { [OUTDATED]: textOf(OUTDATED).replace(/^since: .*\n( {2}.*\n)*/m, "") },
+    at: [OUTDATED, "verdict:"],
     found: /without what happened since/,
   },
   {

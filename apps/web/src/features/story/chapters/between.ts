@@ -4,7 +4,7 @@ import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import type { Chapter } from "../bind.ts";
-import { beginning, counted, countOf, dateOfEvent, evidence, factOf, provenanceOf } from "../facts.ts";
+import { beginning, counted, countOf, dateOfEvent, event, evidence, factOf, provenanceOf } from "../facts.ts";
 import { lookOf, VOTES_ON_UKRAINE as votes } from "../figures/votes.tsx";
 
 const kazakh = (look: string) => votes.filter((vote) => lookOf(vote, "KAZ") === look);
@@ -33,6 +33,7 @@ export const between: Chapter = {
     annexations: positionDate("kaz-annexations-2022"),
     abstained: digits(kazakh("abstain").length),
     abstainedTimes: counted("times", kazakh("abstain").length),
+    against: countOf(kazakh("no").length),
     againstTimes: counted("times", kazakh("no").length),
     missedTimes: counted("times", kazakh("absent").length),
     crimeaNo: beginning(countOf(crimea.length)),
@@ -74,6 +75,20 @@ export const between: Chapter = {
       says: "the last of them came weeks before the article",
       holds: lastNo?.date.edtf?.startsWith("2022-12") ?? false,
       found: lastNo?.date.edtf ?? "none",
+    },
+    {
+      says: "Russia voted against whenever Kazakhstan did",
+      holds: kazakh("no").every((one) => lookOf(one, "RUS") === "no"),
+      found: kazakh("no")
+        .map((one) => `${one.id} ${lookOf(one, "RUS")}`)
+        .join(", "),
+    },
+    {
+      says: "the defence ministry’s denial came before the threats",
+      holds: ["2022-06-zatulin-threat", "2022-08-medvedev-deleted-post", "2023-01-girkin-kazakhstan-front"].every(
+        (id) => event(id).start.earliest > (event("2022-03-kazakh-mod-denies-massing").start.latest ?? Number.POSITIVE_INFINITY),
+      ),
+      found: "a threat before it",
     },
     { says: "it was in favour of none, and missed one", holds: kazakh("yes").length === 0 && kazakh("absent").length === 1, found: `${kazakh("yes").length}` },
     {

@@ -7,7 +7,7 @@ import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { counted, evidence, factOf, percentage, provenanceOfSeries, yearOf } from "../facts.ts";
+import { counted, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
 import { firstInTrade } from "../figures/trade.tsx";
 
@@ -22,6 +22,10 @@ const china = (entity: string, year: number) => shareOf(series, { series: "debt-
 const [YEAR, BEFORE, DEBT] = [2023, 2022, 2024];
 /** The end of this year is the last at which debt was counted: payments after it are schedules. */
 const COUNTED = 2022;
+const overtaken = recordOf(dataset.claims, claimPath(29).slice("claims/".length));
+/** Who was first in Tajikistan's trade: one side of it rests on memory alone. */
+const tajikFirst = overtaken.conflicts.filter(({ point }) => point.includes("Tajikistan"));
+const tajikSides = tajikFirst.flatMap(({ values }) => values);
 const tajik = remittancesOf("TJK").at(-1);
 const kyrgyz = remittancesOf("KGZ");
 const kyrgyzPeak = kyrgyz.reduce((best, other) => (other.value > best.value ? other : best), { year: 0, value: 0 });
@@ -57,7 +61,12 @@ export const economy: Chapter = {
     debtYear: yearOf(DEBT),
     debtOf: yearOf(COUNTED),
     uzbBefore: percent(tradePart("trade-uzb", "UZB", "RUS", BEFORE), "trade-uzb", "Uzbekistan’s goods trade with Russia and China"),
-    last: evidence(claimPath(29)),
+    last: remembered({
+      title: overtaken.statement,
+      record: claimPath(29),
+      citations: tajikSides.flatMap(({ citations }) => citations),
+      conflicts: tajikFirst,
+    }),
     later: evidence(claimPath(29)),
   },
   demands: [
@@ -87,6 +96,14 @@ export const economy: Chapter = {
       says: `the payments of ${DEBT} are schedules on the debt of the end of ${COUNTED}`,
       holds: recordOf(series, "debt-service").holes.some((hole) => hole.includes(`to ${DEBT + 1} are schedules`) && hole.includes(`the end of ${COUNTED}`)),
       found: recordOf(series, "debt-service").holes.join(" "),
+    },
+    {
+      says: "sources put China first in Tajikistan’s trade, and Russia only from memory",
+      holds:
+        tajikSides.length === 2 &&
+        tajikSides.some(({ value, citations }) => value.startsWith("China") && citations.every(({ read }) => read !== null)) &&
+        tajikSides.some(({ value, citations }) => value.startsWith("Russia") && citations.some(({ source }) => source === "recalled")),
+      found: tajikSides.map(({ value }) => value).join("; "),
     },
     { says: "remittances of Kyrgyzstan fell from their peak", holds: (kyrgyzNow?.value ?? 99) < kyrgyzPeak.value, found: `${kyrgyzNow?.value}` },
     {

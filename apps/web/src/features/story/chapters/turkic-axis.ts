@@ -16,6 +16,7 @@ const inService = corridorsAt(dataset.corridors);
 const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
 const route = caspianRoute();
 const working = route.filter(({ id }) => open.has(id)).length;
+const foreignGas = route.filter(({ id, kind, countries }) => open.has(id) && kind === "gas-pipeline" && !countries.some(isRepublic));
 const waiting = route.filter(({ id }) => !open.has(id));
 const serviceOf = (id: string) => {
   const corridor = recordOf(dataset.corridors, id);
@@ -39,6 +40,7 @@ export const turkicAxis: Chapter = {
     shusha: agreement("tur-aze-shusha"),
     lines: countOf(route.length),
     open: countHeld({ least: working, most: inService.most === null ? null : working }),
+    gas: { ...evidence("claims/russian-hold-will-not-break-13"), text: countOf(foreignGas.length).text },
     btc: serviceOf("btc"),
     btk: serviceOf("btk"),
     swap: serviceOf("tkm-tur-swap"),
@@ -77,6 +79,21 @@ export const turkicAxis: Chapter = {
       says: "one link takes gas from Iğdır to Nakhchivan",
       holds: route.some(({ id }) => id === "igdir-nakhchivan"),
       found: route.map(({ id }) => id).join(", "),
+    },
+    {
+      says: "the gas pipelines in which none of the five has a part are these three",
+      holds:
+        ["igdir-nakhchivan", "scp", "tanap"].join() ===
+        foreignGas
+          .map(({ id }) => id)
+          .sort()
+          .join(),
+      found: foreignGas.map(({ id }) => id).join(", "),
+    },
+    {
+      says: "Turkmen gas goes round by Iran",
+      holds: recordOf(dataset.corridors, "tkm-tur-swap").countries.includes("IRN"),
+      found: recordOf(dataset.corridors, "tkm-tur-swap").countries.join(", "),
     },
     { says: "Tajikistan is outside", holds: !members.members.some(({ country }) => country === "TJK"), found: "it is in" },
     { says: "the pipe under the Caspian is not in service", holds: !open.has("trans-caspian-gas"), found: "it is" },

@@ -7,7 +7,7 @@ import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
-import { countIn } from "@/phrases/counts.ts";
+import { countIn, inProse } from "@/phrases/counts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Drawing } from "@/ui/chart/drawing.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
@@ -38,7 +38,7 @@ const LABELS: readonly [string, number, number][] = [
   ["GEO", 41.7, 43],
 ];
 
-/** The corridors of the Caspian route: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
+/** The links west of the five: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
 export function caspianRoute() {
   return dataset.corridors.records.filter(
     ({ countries, kind }) =>
@@ -62,7 +62,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
       locale={locale}
       heading={heading}
       id="corridors"
-      title={capital(say.title({ count: countIn(locale, { least, most: inService.most === null ? null : least }) }))}
+      title={capital(say.title({ count: countIn(locale, { least, most: inService.most === null ? null : least }), lines: inProse(locale, corridors.length) }))}
       subtitle={say.subtitle}
       notes={
         <>
