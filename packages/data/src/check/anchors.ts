@@ -97,7 +97,9 @@ function signatureOf(document: Document, lexicon: Lexicon): { document: Document
   const who = [...new Set(told.flatMap(({ ids }) => ids.slice(0, 1)))].sort();
   if (/dismiss/i.test(document.title)) return [];
   const all = [...new Set(notionsIn(words).map(({ name }) => name))].sort();
-  const what = all.filter((name) => ONCE.includes(name));
+  // A person dies and resigns once; that people died in a state is said of many happenings.
+  const isOfPerson = mentions.some(({ kind }) => kind === "person");
+  const what = all.filter((name) => ONCE.includes(name) && (isOfPerson || (name !== "dead" && name !== "resign")));
   return who.length === 0 || what.length === 0 || all.length > 2 ? [] : [{ document, who, what, key: `${who.join(" ")} ${what.join(" ")}` }];
 }
 
