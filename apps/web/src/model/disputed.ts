@@ -25,6 +25,14 @@ function partsOf(record: object): readonly { conflicts?: readonly Conflict[] }[]
   return "spells" in record ? (record.spells as readonly { conflicts: readonly Conflict[] }[]) : [record];
 }
 
+/** How many points there are in all records on which sources differ. */
+export function disputedCount(): number {
+  return Object.values(dataset)
+    .flatMap(({ records }) => records as readonly object[])
+    .flatMap(partsOf)
+    .reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0);
+}
+
 /** Points on which sources differ, of records of several kinds, the latest first. */
 export function disputedPoints(records: Readonly<Partial<Record<Disputable, readonly (Parameters<typeof titleOf>[1] & { id: string })[]>>>): DisputedPoint[] {
   return Object.entries(records)

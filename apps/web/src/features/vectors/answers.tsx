@@ -52,7 +52,6 @@ export function Answers({ locale }: { locale: Locale }) {
                         ? said.noChange
                         : said.change({
                             fell: answer.fell.verdict,
-                            settled: words.settled[answer.fell.settled],
                             probability: percentIn(locale, answer.fell.verdict === "rose" ? 1 - answer.fell.probability : answer.fell.probability),
                             from: answer.fell.from,
                             year: answer.fell.to,
