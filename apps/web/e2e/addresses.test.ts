@@ -61,7 +61,7 @@ test.describe("addresses are stable", () => {
 test("an unknown address is answered with a page that helps", async ({ page }) => {
   const response = await page.goto("/organizations/nothing");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives at this address");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
   // Names that every object has are no ids.
   for (const path of ["/embed/constructor", "/data/constructor", "/series/toString"]) expect((await page.request.get(path)).status(), path).toBe(404);
   await page.goto("/ru/nichego");

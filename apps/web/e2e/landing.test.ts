@@ -40,7 +40,7 @@ test("the year moves the grid, stands in the address, and each cell leads to wha
   await expect(page).toHaveURL(/\?time=2019-12-31$/);
   await expect(page.locator(".date-chip")).toHaveText("31 December 2019");
   await expect(page.getByTestId("tally")).toContainText("In 2019:");
-  const cell = page.getByRole("link", { name: /^Kyrgyzstan, Economy, 2019: China settled; China has \d+% of ties$/ });
+  const cell = page.getByRole("link", { name: /^Kyrgyzstan, Economy, 2019: China settled, with \d+% of ties$/ });
   await expect(cell).toHaveClass(/settled/);
   await cell.click();
   await expect(page).toHaveURL(/\/vectors\?domain=economy&year=2019&country=KGZ&partner=CHN&time=2019-12-31#rows$/);

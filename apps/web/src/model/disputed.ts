@@ -20,9 +20,24 @@ function dayOf(record: object): number {
   return (start ?? signed ?? service?.start ?? null)?.earliest ?? 0;
 }
 
+interface Part {
+  conflicts?: readonly Conflict[];
+}
+
 /** Parts of a record that can have conflicts of their own: the spells of a membership, else the record. */
-function partsOf(record: object): readonly { conflicts?: readonly Conflict[] }[] {
-  return "spells" in record ? (record.spells as readonly { conflicts: readonly Conflict[] }[]) : [record];
+function partsOf(record: object): readonly Part[] {
+  return "spells" in record ? (record.spells as readonly Part[]) : [record];
+}
+
+/** How many points there are in all records on which sources differ. */
+export function disputedCount(): number {
+  return (
+    Object.values(dataset)
+      .flatMap(({ records }) => records as readonly object[])
+      // Of a state that never joined, that it did not can be disputed as well.
+      .flatMap((record) => [...partsOf(record), ...("never" in record && record.never !== null ? [record.never as Part] : [])])
+      .reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0)
+  );
 }
 
 /** Points on which sources differ, of records of several kinds, the latest first. */

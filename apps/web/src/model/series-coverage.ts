@@ -5,7 +5,7 @@ import { isRepublic, REPUBLICS } from "./republics.ts";
 export const FIRST_YEAR = 1991;
 
 /** How many years of each series have a value for each republic. */
-export function seriesCoverage() {
+function seriesCoverage() {
   return dataset.series.records.map((card) => {
     const rows = dataset.series.observations[card.id]?.rows ?? [];
     // Where republics report, being somebody's partner does not count; where only others do, it does.

@@ -13,6 +13,8 @@ const RENAMED: readonly Redirect[] = [
   { from: "/indicators", to: "/series" },
   ...dataset.series.records.map(({ id }) => ({ from: `/indicators/${id}`, to: `/series/${id}` })),
   { from: "/events", to: "/timeline" },
+  // The page of the first article names the others that are audited.
+  { from: "/articles", to: "/article" },
 ];
 
 /** Addresses that lead elsewhere, in each language: dossiers named the other way round, ids that moved, pages that were renamed. */

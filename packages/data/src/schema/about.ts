@@ -21,8 +21,7 @@ const PartSchema = z.strictObject({
 export const COVERAGE_TABLE: Omit<Table, "foreignKeys"> = {
   name: "coverage",
   collection: null,
-  description:
-    "What is meant to be held, and how much of it is. A count over anything but a whole has a least and no most. A row is a collection or a part of one.",
+  description: "What is meant to be held, and how much of it is. A count over anything but a whole is a lower bound. A row is a collection or a part of one.",
   columns: columnsOf(PartSchema),
   key: ["id"],
   *items(data) {

@@ -18,7 +18,7 @@ export const CoverageSchema = z
     exceptions: z.array(prose).describe("What is known to be missing, or to differ from the rule."),
     others: z.boolean().describe("Of a body: does it have members that are no states of this dataset? They are not counted."),
   })
-  .meta({ id: "Coverage", description: "What is meant to be held, and how much of it is. A count over anything but a whole has a least and no most." });
+  .meta({ id: "Coverage", description: "What is meant to be held, and how much of it is. A count over anything but a whole is a lower bound." });
 
 export type Coverage = z.infer<typeof CoverageSchema>;
 

@@ -1,7 +1,8 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { seriesCoverage } from "@/model/series-coverage.ts";
+import { disputedCount } from "@/model/disputed.ts";
+import { coverageByKind } from "@/model/series-coverage.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
@@ -27,9 +28,8 @@ export function DataPage({ locale, figures }: DataPageProps) {
   const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
   const sources = dataset.sources.records;
   const recalled = sources.filter(({ read }) => read === null).length;
-  const cells = seriesCoverage();
-  const turkmen = cells.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
-  const disputed = Object.values(COVERAGE.conflicts).reduce((sum, count) => sum + count, 0);
+  const kinds = coverageByKind();
+  const turkmen = kinds.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
   const { receipts } = COVERAGE;
   const { oldestRead, lastRead } = COVERAGE.sources;
   const counts: [name: string, of: (support: Support) => string][] = [
@@ -55,7 +55,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
         <ul>
           <li>{words.hole.recalled({ count: recalled, all: sources.length })}</li>
           <li>{words.hole.excerpt}</li>
-          <li>{words.hole.tkm({ missing: turkmen, all: cells.length })}</li>
+          <li>{words.hole.tkm({ missing: turkmen, all: kinds.length })}</li>
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
         </ul>
@@ -103,7 +103,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="quality">
         <h2>{words.quality}</h2>
         <p>
-          {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputed })} {words.qualitySay}
+          {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputedCount() })} {words.qualitySay}
         </p>
         <p>{words.reading({ from: dayIn(locale, oldestRead ?? ""), to: dayIn(locale, lastRead ?? ""), languages: Object.keys(receipts.languages).length })}</p>
         <TableFrame label={words.quality}>

@@ -25,7 +25,6 @@ export interface Support {
 }
 
 interface Coverage {
-  conflicts: Record<string, number>;
   sources: { oldestRead: string | null; lastRead: string | null };
   receipts: { collections: Record<string, Support>; all: Support; languages: Record<string, number> };
 }

@@ -1,6 +1,7 @@
 import { type Event, type OrganizationId, pick } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { agreementRows, deploymentRows, eventRows } from "@/ui/table/record-rows.tsx";
 import type { RecordSection } from "./country-sections.ts";
@@ -22,6 +23,7 @@ export function organizationSections(locale: Locale, id: OrganizationId): Record
       title: words.meetings,
       table: eventRows(locale, own.filter(met).toReversed(), id),
       empty: words.none,
+      ...(events.coverage.state === "whole" ? {} : { note: recordMessages(locale).held[events.coverage.state] }),
       api: `/v1/events?organization=${id}&type=summit`,
     },
     { id: "appeals", title: words.appeals, table: eventRows(locale, own.filter(asked).toReversed(), id), empty: words.none },

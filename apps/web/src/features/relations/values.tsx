@@ -107,37 +107,38 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
   const rows = !voters ? [] : read(a, b).length > 0 ? read(a, b) : read(b, a);
   // A share of too few votes is no value: the line has a hole there, and the table says why.
-  const known = rows.flatMap(([, , year, , value]) => (value === null ? [] : [{ year, value: value * 100 }]));
+  const values = rows.flatMap(([, , year, , value, note]) => (value === null ? [] : [{ year, value: value * 100, apart: note !== null && note !== "" }]));
+  // A value with a note comes from another collection and is no continuation: a line to it would show a turn that nobody counted.
+  const [known, apart] = [values.filter((one) => !one.apart), values.filter((one) => one.apart)];
   const [first, last] = [known[0], known.at(-1)];
   // The ends alone would hide what happened between them.
   const [least, most] = [known.toSorted((one, other) => one.value - other.value)].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
   const card = find(dataset.series, "un-agreement");
-  const all = Array.from({ length: (last?.year ?? 0) - (first?.year ?? 0) + 1 }, (_, index) => (first?.year ?? 0) + index);
+  const ends = yearsOf(values.map(({ year }) => year));
+  const all = Array.from({ length: ends[1] - ends[0] + 1 }, (_, index) => ends[0] + index);
+  const line = (points: typeof values) => all.map((year) => ({ year, value: points.find((one) => one.year === year)?.value ?? null }));
+  const pointIn = (one: (typeof values)[number]) =>
+    words.unPoint({ share: percentOf(locale, one.value / 100), year: one.year, kind: one === most ? "most" : one === least ? "least" : "end" });
+  const separately = apart.length === 0 ? "" : words.unApart({ points: listIn(locale, apart.map(pointIn)) });
   const finding =
     first === undefined || last === undefined
       ? null
-      : words.findings.un({
-          points: listIn(
-            locale,
-            known
-              .filter((one) => [first, last, most, least].includes(one))
-              .map((one) =>
-                words.unPoint({ share: percentOf(locale, one.value / 100), year: one.year, kind: one === most ? "most" : one === least ? "least" : "end" }),
-              ),
-          ),
-        });
+      : `${words.findings.un({ points: listIn(locale, known.filter((one) => [first, last, most, least].includes(one)).map(pointIn)) })} ${separately}`.trim();
   return {
-    years: [first?.year ?? 1991, last?.year ?? 1992],
+    years: ends,
     top: 100,
     lines: [
       {
         id: "same",
         label: words.sameShare,
-        points: all.map((year) => ({ year, value: known.find((one) => one.year === year)?.value ?? null })),
+        points: line(known),
         // Rows that rest on the same share the receipt of the first of them, which may have no value.
         receipt: rows[0] === undefined ? null : `un-${rows[0][2]}`,
         says: finding ?? words.rows.un,
       },
+      ...(apart.length === 0
+        ? []
+        : [{ id: "apart", label: words.unApartLabel, points: line(apart), derived: true, receipt: `un-${apart[0]?.year}`, says: separately }]),
     ],
     finding,
     table: {

@@ -100,7 +100,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
             [
               [words.covers, words.coverage({ from: view.years[0], to: view.years[1], rows: rows.length })],
               [words.publisher, card.publisher],
-              [words.reporter, card.reporter ?? all.notRecorded],
+              ...(card.reporter === null ? [] : [[words.reporter, card.reporter]]),
               [words.licence, card.licence],
               [words.attribution, card.attribution],
               ...(card.derived === null ? [] : [[words.derived, card.derived]]),

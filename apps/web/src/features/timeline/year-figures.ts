@@ -2,6 +2,7 @@ import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { DOMAINS, type Domain, PARTNERS, type Partner, type Presence, REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { cellAt } from "@/model/vectors/published.ts";
 
 /** Who came first in a republic and domain, in the year before and in the year, where that changed. */
@@ -9,7 +10,7 @@ export interface NewFirst {
   country: Republic;
   domain: Domain;
   before: { partner: Partner; share: number };
-  now: { partner: Partner; share: number; settled: string };
+  now: { partner: Partner; share: number; settled: string; larger: ReturnType<typeof largerThanFirst> };
 }
 
 /** Where another partner came first than in the year before. */
@@ -24,7 +25,7 @@ export function newFirsts(year: number): NewFirst[] {
           country,
           domain,
           before: { partner: before.first.partner, share: shareOf(before.presence, before.first.partner) },
-          now: { partner: now.first.partner, share: shareOf(now.presence, now.first.partner), settled: now.first.settled },
+          now: { partner: now.first.partner, share: shareOf(now.presence, now.first.partner), settled: now.first.settled, larger: largerThanFirst(now) },
         },
       ];
     }),

@@ -110,7 +110,7 @@ export function YearPage({ locale, year }: YearPageProps) {
 /** Figures that moved since the year before. */
 function Moved({ locale, year }: YearPageProps) {
   const words = yearMessages(locale);
-  const { holders, domains } = vectorMessages(locale);
+  const { holders, domains, largerBriefly } = vectorMessages(locale);
   const [firsts, trade] = [newFirsts(year), tradeMoves(year)];
   const holes = tradeHoles(year, trade);
   return (
@@ -134,6 +134,7 @@ function Moved({ locale, year }: YearPageProps) {
                     year: year - 1,
                     settled: now.settled,
                   })}
+                  {now.larger === null ? "" : `; ${largerBriefly({ name: holders[now.larger.partner], share: percentIn(locale, now.larger.share) })}`}
                 </a>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/model/party-name.ts";
+import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
@@ -51,7 +52,6 @@ export function Answers({ locale }: { locale: Locale }) {
                         ? said.noChange
                         : said.change({
                             fell: answer.fell.verdict,
-                            settled: words.settled[answer.fell.settled],
                             probability: percentIn(locale, answer.fell.verdict === "rose" ? 1 - answer.fell.probability : answer.fell.probability),
                             from: answer.fell.from,
                             year: answer.fell.to,
@@ -90,7 +90,9 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
     );
   }
   const { partner, settled } = at.first;
-  const { share = 0, low = 0, high = 0 } = cellAt(country, domain, at.year)?.presence[partner] ?? {};
+  const cell = cellAt(country, domain, at.year);
+  const { share = 0, low = 0, high = 0 } = cell?.presence[partner] ?? {};
+  const larger = cell === undefined ? null : largerThanFirst(cell);
   return (
     <>
       <a
@@ -106,6 +108,7 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
       <span className="note">
         {dated ? `${at.year}, ` : ""}
         {words.settled[settled]}
+        {larger === null ? "" : `; ${words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) })}`}
       </span>
     </>
   );

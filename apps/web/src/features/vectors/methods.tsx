@@ -14,14 +14,15 @@ export function Methods({ locale }: { locale: Locale }) {
   const said = vectorPageMessages(locale).methods;
   const say = (answer: LatestAnswer | null) => {
     if (answer === null) return said.hole;
-    const { year, first, presence } = answer;
-    return said.cell({
+    const { year, first, presence, larger } = answer;
+    const cell = said.cell({
       year,
       partner: words.holders[first.partner],
       share: percentIn(locale, presence.share),
       band: bandIn(locale, presence.low, presence.high),
       settled: words.settled[first.settled],
     });
+    return larger === null ? cell : `${cell}; ${words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) })}`;
   };
   return (
     <section className="figure" id="methods" aria-labelledby="methods-title">

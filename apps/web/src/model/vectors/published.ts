@@ -24,6 +24,7 @@ import { pageOf } from "../page-of.ts";
 import { partyName } from "../party-name.ts";
 import { seriesTitle } from "../series-titles.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./cell.ts";
+import { largerThanFirst } from "./larger.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
 export const { answers, method } = vectors;
@@ -35,6 +36,8 @@ export interface LatestAnswer {
   year: number;
   first: First;
   presence: Presence;
+  /** Who has the largest share, where that is another. */
+  larger: ReturnType<typeof largerThanFirst>;
 }
 
 /** The latest answers by the first method and by the second. */
@@ -42,7 +45,8 @@ export function latestByMethod(country: Republic, domain: Domain): readonly (Lat
   return [first, vectors].map((published) => {
     const [, , latest] = published.answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
     const vector = published.vectors.find((one) => one.country === country && one.domain === domain && one.year === latest?.year);
-    return latest?.first == null || vector === undefined ? null : { year: latest.year, first: latest.first, presence: vector.presence[latest.first.partner] };
+    if (latest?.first == null || vector === undefined) return null;
+    return { year: latest.year, first: latest.first, presence: vector.presence[latest.first.partner], larger: largerThanFirst(vector) };
   });
 }
 

@@ -3,6 +3,7 @@ import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { Cell } from "./cell.ts";
+import { largerThanFirst } from "./larger.ts";
 
 /** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
 export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
@@ -14,6 +15,7 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
   }
   const { partner, second, probability, settled } = cell.first;
   const { share = 0, low = 0, high = 0 } = cell.presence[partner] ?? {};
+  const larger = largerThanFirst(cell);
   const nobody = cell.presence.nobody?.share ?? 0;
   const [hangs] = Object.entries(cell.hangs ?? {}).sort(([, a], [, b]) => b - a) as [Factor, number][];
   return [
@@ -27,6 +29,7 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
       probability: percentIn(locale, probability),
       settled,
     }),
+    larger === null ? "" : words.larger({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) }),
     cell.first.limits === undefined ? "" : words.limits[cell.first.limits.length > 1 ? "both" : (cell.first.limits[0] ?? "both")],
     partner === "REGION" && cell.neighbour !== null
       ? words.neighbour({ name: words.republics[cell.neighbour.country], share: percentIn(locale, cell.neighbour.share) })

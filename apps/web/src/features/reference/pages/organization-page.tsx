@@ -174,9 +174,10 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
       </section>
       <ConflictList locale={locale} id="organization" record={path} conflicts={organization.conflicts} />
       {organization.id === "nato" ? null : <BesideNato locale={locale} organization={organization.id} short={shortNameOf(organization, locale)} />}
-      {sections.map(({ id: section, title, table, empty, api }) => (
+      {sections.map(({ id: section, title, table, empty, api, note }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
+          {note === undefined ? null : <p className="note">{note}</p>}
           <RecordTable
             locale={locale}
             id={section}

@@ -58,6 +58,8 @@ export const economy: Chapter = {
     reporters: counted("republics", REPUBLICS.filter((code) => tradeSeriesOf(code) !== null).length),
     debtTjk: percent(china("TJK", DEBT), "debt-service", "China’s part of the principal due from Tajikistan"),
     debtKgz: percent(china("KGZ", DEBT), "debt-service", "China’s part of the principal due from Kyrgyzstan"),
+    paidTjk: percentage(china("TJK", COUNTED) ?? Number.NaN),
+    paidKgz: percentage(china("KGZ", COUNTED) ?? Number.NaN),
     debtYear: yearOf(DEBT),
     debtOf: yearOf(COUNTED),
     uzbBefore: percent(tradePart("trade-uzb", "UZB", "RUS", BEFORE), "trade-uzb", "Uzbekistan’s goods trade with Russia and China"),

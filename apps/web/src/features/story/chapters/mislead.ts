@@ -2,6 +2,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
+import { disputedCount } from "@/model/disputed.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
 import type { Chapter } from "../bind.ts";
@@ -14,16 +15,6 @@ const sources = dataset.sources.records;
 const recalled = sources.filter(({ read }) => read === null).length;
 const claims = claimsOf(FIRST_ARTICLE);
 const checked = claims.filter(({ check }) => check !== null).length;
-const disputed = Object.values({
-  a: dataset.events,
-  b: dataset.organizations,
-  c: dataset.agreements,
-  d: dataset.claims,
-  e: dataset.corridors,
-  f: dataset.deployments,
-})
-  .flatMap(({ records }) => records as readonly { conflicts: readonly unknown[] }[])
-  .reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 
 export const mislead: Chapter = {
   id: "mislead",
@@ -42,7 +33,7 @@ export const mislead: Chapter = {
     horizon: factOf((locale) => dayIn(locale, meta.horizon), null),
     checked: countOf(checked),
     claims: countOf(claims.length),
-    disputed: factOf((locale) => numberIn(locale, disputed), null),
+    disputed: factOf((locale) => numberIn(locale, disputedCount()), null),
   },
   demands: [
     { says: "national trade series are missing for some of the five", holds: withTrade.length < 5, found: withTrade.join(", ") },

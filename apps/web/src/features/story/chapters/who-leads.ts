@@ -33,6 +33,7 @@ const clear = answers.filter(({ domain, years }) => {
   return first?.partner === "CHN" && first.settled !== "not settled";
 }).length;
 const votesThen = at("kazakh-votes-with-russia", `${EARLY}-12-31`);
+const votesBefore = at("kazakh-votes-with-russia", THEN);
 const votesNow = at("kazakh-votes-with-russia", `${LATE}-12-31`);
 const meetings = at("kyrgyz-borders-settled", "2025-12-31");
 
@@ -78,6 +79,7 @@ export const whoLeads: Chapter = {
       provenanceOf(`deployments/${RADAR}`, recordOf(dataset.deployments, RADAR).note ?? undefined),
     ),
     votesThen: percentage(votesThen?.least ?? Number.NaN),
+    votesBefore: percentage(votesBefore?.least ?? Number.NaN),
     votesNow: percentage(votesNow?.least ?? Number.NaN),
     early: yearOf(EARLY),
     late: yearOf(LATE),
@@ -126,9 +128,9 @@ export const whoLeads: Chapter = {
       found: `left: ${left.join(", ")}`,
     },
     {
-      says: "Kazakhstan’s votes have drifted from Russia’s",
-      holds: (votesNow?.least ?? 1) < (votesThen?.least ?? 0),
-      found: `${votesThen?.least} and ${votesNow?.least}`,
+      says: "Kazakhstan’s votes had drifted from Russia’s before the article, and hardly moved since",
+      holds: (votesBefore?.least ?? 1) < (votesThen?.least ?? 0) - 0.1 && Math.abs((votesNow?.least ?? 1) - (votesBefore?.least ?? 0)) < 0.02,
+      found: `${votesThen?.least}, ${votesBefore?.least} and ${votesNow?.least}`,
     },
     {
       says: "more borders are settled than before",

@@ -7,6 +7,7 @@ import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
+import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
@@ -57,8 +58,9 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
     name: countryName(country, locale),
     latest: DOMAINS.map((domain) => {
       const latest = latestOf(country, domain);
-      const presence = latest === null ? undefined : cellAt(country, domain, latest.year)?.presence[latest.first.partner];
-      return { domain, id: `leads-${country}-${domain}`, latest, presence };
+      const cell = latest === null ? undefined : cellAt(country, domain, latest.year);
+      const presence = latest === null ? undefined : cell?.presence[latest.first.partner];
+      return { domain, id: `leads-${country}-${domain}`, latest, presence, larger: cell === undefined ? null : largerThanFirst(cell) };
     }),
   }));
   return (
@@ -78,7 +80,7 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
       table={{
         columns: say.columns.map((title, place) => ({ title, numeric: place === 4 || place === 5 })),
         rows: cells.flatMap(({ country, name, latest: all }) =>
-          all.map(({ domain, id, latest, presence }) => ({
+          all.map(({ domain, id, latest, presence, larger }) => ({
             id,
             cells:
               latest === null || presence === undefined
@@ -88,7 +90,7 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
                     vector.domains[domain],
                     String(latest.year),
                     vector.short[latest.first.partner],
-                    percentIn(locale, presence.share),
+                    `${percentIn(locale, presence.share)}${larger === null ? "" : `; ${vector.largerBriefly({ name: vector.holders[larger.partner], share: percentIn(locale, larger.share) })}`}`,
                     bandIn(locale, presence.low, presence.high),
                     vector.settled[latest.first.settled],
                   ],
@@ -137,7 +139,7 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
                     <text x="0" y={narrow ? start + 18 : top + 20} className="row-name" aria-hidden="true">
                       {name}
                     </text>
-                    {all.map(({ domain, id, latest, presence }, place) => {
+                    {all.map(({ domain, id, latest, presence, larger }, place) => {
                       const x = gutter + place * column;
                       const hit = <rect x={x} y={top + 4} width={column - 4} height={38} fill="transparent" />;
                       if (latest === null || presence === undefined) {
@@ -154,15 +156,17 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
                       }
                       const { partner, settled } = latest.first;
                       const tone = toneOf(partner);
-                      const label = `${name}, ${vector.domains[domain]}, ${latest.year}: ${vector.holders[partner]}, ${percentIn(locale, presence.share)}, ${vector.settled[settled]}`;
+                      const label = `${name}, ${vector.domains[domain]}, ${latest.year}: ${vector.holders[partner]}, ${percentIn(locale, presence.share)}, ${vector.settled[settled]}${larger === null ? "" : `; ${vector.largerBriefly({ name: vector.holders[larger.partner], share: percentIn(locale, larger.share) })}`}`;
                       return (
                         <g key={id}>
                           <text x={x + 16} y={top + 20} className="line-label" style={{ fill: textColourOf(tone) }} aria-hidden="true">
                             {vector.short[partner]}
+                            {narrow || larger === null ? null : <tspan className="tick"> ({latest.year})</tspan>}
                           </text>
                           <text x={x + 16} y={top + 36} className="tick" aria-hidden="true">
                             {percentIn(locale, presence.share)}
-                            {narrow ? "" : ` (${latest.year})`}
+                            {larger === null ? "" : ` < ${narrow ? "" : `${vector.short[larger.partner]} `}${percentIn(locale, larger.share)}`}
+                            {narrow || larger !== null ? "" : ` (${latest.year})`}
                           </text>
                           <Mark receipt={id} label={figureMessages(locale).mark({ label })} first={line === 0 && place === 0}>
                             {hit}

@@ -54,11 +54,15 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
   return least === null ? null : { least, most, possible: most ?? ids.length };
 }
 
-/** A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. */
+/**
+ * A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. A share has a decimal where without one it would
+ * look as if it had not moved.
+ */
 export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
   if (reading === null) return storyFigureMessages(locale).futures.unknown;
   const share = signpost.unit === "share";
-  const one = (value: number) => (share ? percentOf(locale, value) : numberIn(locale, value, 0));
+  const digits = share && hiddenByRounding(signpost) ? 1 : 0;
+  const one = (value: number) => (share ? percentOf(locale, value, digits) : numberIn(locale, value, 0));
   if (reading.most === null) return `${one(reading.least)}+`;
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }
@@ -76,6 +80,11 @@ function latestReading(signpost: Signpost) {
     if (reading !== null) return { reading, year };
   }
   return null;
+}
+
+function hiddenByRounding(signpost: Signpost): boolean {
+  const [before, latest] = [readingAt(signpost, THEN)?.least, latestReading(signpost)?.reading.least];
+  return before !== undefined && latest !== undefined && before !== latest && Math.round(before * 100) === Math.round(latest * 100);
 }
 
 /** The same in words; a year that is not this one is named. */
