@@ -27,7 +27,7 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
   ];
   return (
     <section className="map-changes" aria-labelledby="changed">
-      <h2 id="changed">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
+      <h2 id="changed" data-picture="title">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
       <dl className="facts">
         {rows.map(([what, said]) => (
           <div key={what} className="fact-row">

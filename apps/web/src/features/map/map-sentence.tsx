@@ -21,7 +21,7 @@ export function MapSentence({ shown: { data, view, moment, fills } }: { shown: S
   const [inside, open] = [named("yes"), named("possibly")];
   const frozen = members.filter(({ practice }) => practice !== null).map(({ country }) => name(country));
   return (
-    <p className="say" aria-live="polite" data-testid="sentence">
+    <p className="say" aria-live="polite" data-testid="sentence" data-picture="title">
       {view.fill === "members" ? (
         <>
           <Emphasized

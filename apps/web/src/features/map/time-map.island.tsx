@@ -56,7 +56,7 @@ export function TimeMap({ data }: { data: MapData }) {
   const panel = chosen === "" ? null : <MarkPanel shown={shown} chosen={chosen} taken={taken} close={close} />;
   return (
     <div className={before === null ? "atlas" : "atlas two"}>
-      <div className="atlas-bar">
+      <div className="atlas-bar" data-picture="without">
         <MapControls data={data} view={view} span={span} setFill={setFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
         <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
       </div>
@@ -77,7 +77,7 @@ export function TimeMap({ data }: { data: MapData }) {
           ))}
         </div>
         {before === null ? null : (
-          <div className="atlas-changes">
+          <div className="atlas-changes" data-picture="without">
             {panel}
             <MapChanges data={data} org={org} before={before} after={after} />
           </div>

@@ -1,0 +1,65 @@
+/** The text of a figure that is no drawing, line by line as the page set it. */
+export function textsIn(figure: HTMLElement, origin: DOMRect): string[] {
+  const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest("svg") !== null || (node.nodeValue ?? "").trim() === "") continue;
+    const style = getComputedStyle(parent);
+    if (style.visibility === "hidden") continue;
+    const ascent = ascentOf(style);
+    for (const { text, left, top, width } of linesOf(node as Text)) {
+      texts.push(
+        // The length holds where whoever opens the file has another typeface: no line runs out of the picture.
+        `<text x="${round(left - origin.left)}" y="${round(top - origin.top + ascent)}" textLength="${round(width)}" lengthAdjust="spacingAndGlyphs" font-family="${entities(style.fontFamily)}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" fill="${style.color}">${entities(text)}</text>`,
+      );
+    }
+  }
+  return texts;
+}
+
+interface Line {
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** A text as it is broken into lines on the screen. */
+function linesOf(node: Text): Line[] {
+  const lines: Line[] = [];
+  const range = document.createRange();
+  for (const word of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    // A word that is broken at its hyphen stands on two lines; it is drawn on the first.
+    const [place] = range.getClientRects();
+    if (place === undefined || place.width === 0) continue;
+    const last = lines.at(-1);
+    if (last !== undefined && Math.abs(last.top - place.top) < 2) {
+      last.text += ` ${word[0]}`;
+      last.width = place.right - last.left;
+    } else {
+      lines.push({ text: word[0], left: place.left, top: place.top, width: place.width });
+    }
+  }
+  return lines;
+}
+
+let context: CanvasRenderingContext2D | null = null;
+
+/** From the upper edge of a line's text to its base line, in the face that draws it. */
+function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("text cannot be measured");
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return context.measureText("x").fontBoundingBoxAscent;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function entities(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
