@@ -20,7 +20,7 @@ const INHERITED = [
   "visibility",
 ] as const;
 const OWN: Readonly<Record<string, string>> = { opacity: "1", "vector-effect": "none", "text-decoration-line": "none" };
-const OF_THE_PAGE = /^(?:class|tabindex|href|role|on.*|aria-.*|data-.*)$/;
+const OF_THE_PAGE = /^(?:class|tabindex|role|aria-.*|data-.*)$/;
 
 /** A drawing at its place in the picture, with the values that its style sheet gives written into it. */
 export function drawingIn(svg: SVGSVGElement, origin: DOMRect): string {
@@ -36,7 +36,7 @@ export function drawingIn(svg: SVGSVGElement, origin: DOMRect): string {
     const style = getComputedStyle(original);
     if (style.display === "none" && original !== svg && original.closest("defs") === null) unseen.push(element);
     carry(original, element, style, original === svg ? null : getComputedStyle(original.parentElement ?? svg));
-    for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name) || (name === "href" && element instanceof SVGAElement)) element.removeAttribute(name);
   }
   for (const element of unseen) element.remove();
   for (const [name, value] of Object.entries({ x: left - origin.left, y: top - origin.top, width, height })) copy.setAttribute(name, String(value));
