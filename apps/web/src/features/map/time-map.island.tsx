@@ -76,18 +76,17 @@ export function TimeMap({ data }: { data: MapData }) {
             />
           ))}
         </div>
-        {before === null ? null : (
-          <div className="atlas-changes" data-picture="without">
-            {panel}
-            <MapChanges data={data} org={org} before={before} after={after} />
-          </div>
-        )}
         <div className="atlas-side">
-          {before === null ? panel : null}
-          <MapSentence shown={shown} />
+          {panel}
+          <MapSentence shown={shown} showDay={(day) => setSpan({ from: before === null ? day : span.from, to: day })} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={shown} setLayers={setLayers} />
         </div>
+        {before === null ? null : (
+          <div className="atlas-changes" data-picture="without">
+            <MapChanges data={data} org={org} before={before} after={after} />
+          </div>
+        )}
         <div className="atlas-more">
           <MapKeyUnder shown={shown} setLayers={setLayers} />
           <MapTables shown={shown} />

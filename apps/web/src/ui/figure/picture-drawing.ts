@@ -36,7 +36,8 @@ export function drawingIn(svg: SVGSVGElement, origin: DOMRect): string {
     const style = getComputedStyle(original);
     if (style.display === "none" && original !== svg && original.closest("defs") === null) unseen.push(element);
     carry(original, element, style, original === svg ? null : getComputedStyle(original.parentElement ?? svg));
-    for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name) || (name === "href" && element instanceof SVGAElement)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (OF_THE_PAGE.test(name) || (name === "href" && element instanceof SVGAElement)) element.removeAttribute(name);
   }
   for (const element of unseen) element.remove();
   for (const [name, value] of Object.entries({ x: left - origin.left, y: top - origin.top, width, height })) copy.setAttribute(name, String(value));

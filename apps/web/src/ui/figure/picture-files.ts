@@ -31,7 +31,9 @@ async function pictureOf(pictured: Pictured): Promise<{ text: string; width: num
     const drawings = [...figure.querySelectorAll<SVGSVGElement>("svg")].filter((svg) => svg.parentElement?.closest("svg") === null);
     const texts = textsIn(figure, origin);
     // Names of charts may stand out of them.
-    const places = [figure, ...figure.querySelectorAll("svg text"), ...drawings].map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const places = [figure, ...figure.querySelectorAll("svg text"), ...drawings]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
     const left = Math.min(...places.map((place) => place.left)) - origin.left - MARGIN;
     const top = Math.min(...places.map((place) => place.top)) - origin.top - MARGIN;
     const width = Math.ceil(Math.max(...places.map((place) => place.right)) - origin.left + MARGIN - left);

@@ -28,22 +28,31 @@ interface Line {
 /** A text as it is broken into lines on the screen. */
 function linesOf(node: Text): Line[] {
   const lines: Line[] = [];
-  const range = document.createRange();
   for (const word of node.data.matchAll(/\S+/g)) {
-    range.setStart(node, word.index);
-    range.setEnd(node, word.index + word[0].length);
-    // A word that is broken at its hyphen stands on two lines; it is drawn on the first.
-    const [place] = range.getClientRects();
-    if (place === undefined || place.width === 0) continue;
-    const last = lines.at(-1);
-    if (last !== undefined && Math.abs(last.top - place.top) < 2) {
-      last.text += ` ${word[0]}`;
-      last.width = place.right - last.left;
-    } else {
-      lines.push({ text: word[0], left: place.left, top: place.top, width: place.width });
+    for (const [index, { text, place }] of piecesOf(node, word.index, word[0]).entries()) {
+      const last = lines.at(-1);
+      if (last !== undefined && Math.abs(last.top - place.top) < 2) {
+        last.text += index === 0 ? ` ${text}` : text;
+        last.width = place.right - last.left;
+      } else {
+        lines.push({ text, left: place.left, top: place.top, width: place.width });
+      }
     }
   }
   return lines;
+}
+
+/** A word, or its letters where it is broken over two lines. */
+function piecesOf(node: Text, start: number, word: string): { text: string; place: DOMRect }[] {
+  const range = document.createRange();
+  const places = (from: number, to: number) => {
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  const whole = places(start, start + word.length);
+  if (whole.length < 2) return whole.map((place) => ({ text: word, place }));
+  return word.split("").flatMap((text, index) => places(start + index, start + index + 1).map((place) => ({ text, place })));
 }
 
 let context: CanvasRenderingContext2D | null = null;
