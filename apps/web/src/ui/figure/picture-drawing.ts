@@ -1,4 +1,4 @@
-/** Properties that the style sheets set on graphics and that a file of its own must carry. Those of the first list are handed down. */
+/** Properties that the style sheets set on graphics and that a file of its own must carry. They are handed down. */
 const INHERITED = [
   "fill",
   "fill-opacity",
@@ -19,7 +19,6 @@ const INHERITED = [
   "paint-order",
   "visibility",
 ] as const;
-const OWN: Readonly<Record<string, string>> = { opacity: "1", "vector-effect": "none", "text-decoration-line": "none" };
 const OF_THE_PAGE = /^(?:class|tabindex|role|aria-.*|data-.*)$/;
 
 /** A drawing at its place in the picture, with the values that its style sheet gives written into it. */
@@ -51,10 +50,8 @@ function carry(original: SVGElement, element: SVGElement, style: CSSStyleDeclara
     const value = style.getPropertyValue(name);
     if (value !== "" && (parent === null || element.hasAttribute(name) || value !== parent.getPropertyValue(name))) element.style.setProperty(name, value);
   }
-  for (const [name, usual] of Object.entries(OWN)) {
-    const value = style.getPropertyValue(name);
-    if (value !== "" && value !== usual) element.style.setProperty(name, value);
-  }
+  if (style.opacity !== "1") element.style.setProperty("opacity", style.opacity);
+  if (style.vectorEffect === "non-scaling-stroke" && original instanceof SVGGraphicsElement) thin(original, element, style);
   // Transforms of style sheets are worked out: programs that draw know no variables.
   if (original.style.transform !== "" || (style.transform !== "none" && !original.hasAttribute("transform")))
     element.setAttribute("transform", style.transform === "none" ? "" : style.transform);
@@ -65,4 +62,15 @@ function carry(original: SVGElement, element: SVGElement, style: CSSStyleDeclara
       element.setAttribute("lengthAdjust", "spacingAndGlyphs");
     }
   }
+}
+
+/** A line that is as wide at every scale on the screen is as wide in the picture, however large the picture is drawn. */
+function thin(original: SVGGraphicsElement, element: SVGElement, style: CSSStyleDeclaration): void {
+  const { a, b } = original.getScreenCTM() ?? { a: 1, b: 0 };
+  const scale = Math.hypot(a, b) || 1;
+  for (const name of ["stroke-width", "stroke-dasharray"]) {
+    const value = style.getPropertyValue(name).replaceAll(/[\d.]+/g, (number) => String(Number(number) / scale));
+    element.style.setProperty(name, value);
+  }
+  element.removeAttribute("vector-effect");
 }

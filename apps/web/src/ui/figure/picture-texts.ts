@@ -1,7 +1,13 @@
+export interface PictureText {
+  svg: string;
+  /** In pixels of the page, from the corner of the figure. */
+  box: { left: number; top: number; width: number; height: number };
+}
+
 /** The text of a figure that is no drawing, line by line as the page set it. */
-export function textsIn(figure: HTMLElement, origin: DOMRect): string[] {
+export function textsIn(figure: HTMLElement, origin: DOMRect): PictureText[] {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
+  const texts: PictureText[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || parent.closest("svg") !== null || (node.nodeValue ?? "").trim() === "") continue;
@@ -9,10 +15,11 @@ export function textsIn(figure: HTMLElement, origin: DOMRect): string[] {
     if (style.visibility === "hidden") continue;
     const ascent = ascentOf(style);
     for (const { text, left, top, width } of linesOf(node as Text)) {
-      texts.push(
+      texts.push({
+        box: { left: left - origin.left, top: top - origin.top, width, height: ascent },
         // The length holds where whoever opens the file has another typeface: no line runs out of the picture.
-        `<text x="${round(left - origin.left)}" y="${round(top - origin.top + ascent)}" textLength="${round(width)}" lengthAdjust="spacingAndGlyphs" font-family="${entities(style.fontFamily)}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" fill="${style.color}">${entities(text)}</text>`,
-      );
+        svg: `<text x="${round(left - origin.left)}" y="${round(top - origin.top + ascent)}" textLength="${round(width)}" lengthAdjust="spacingAndGlyphs" font-family="${entities(style.fontFamily)}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" fill="${style.color}">${entities(text)}</text>`,
+      });
     }
   }
   return texts;
