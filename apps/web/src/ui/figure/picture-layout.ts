@@ -25,7 +25,8 @@ export function layOut({ figure: id, title, subtitle, about }: Pictured): Layout
   const shown = document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
   if (shown?.querySelector("svg[data-drawing]") == null) throw new Error(`${id} has no graphic that is shown`);
   const figure = shown.cloneNode(true) as HTMLElement;
-  const said = figure.querySelector("[data-picture=title]");
+  // What is said of two days comes after what is said of one.
+  const said = [...figure.querySelectorAll("[data-picture=title]")].at(-1);
   said?.remove();
   for (const element of figure.querySelectorAll(WITHOUT)) element.remove();
   numberLists(figure);
