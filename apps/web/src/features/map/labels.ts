@@ -94,7 +94,8 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
           at: scaled(at, scale),
           width,
           height,
-          spots: [...[at, ...others].map(over), ...(kind === "state" ? spotsOver(height) : [])].concat(away.map((point) => ({ ...over(point), leader: true }))),
+          // In the middle of a place that is the state's own, or off it with a line: never as if another state were called so.
+          spots: [at, ...others].map(over).concat(away.map((point) => ({ ...over(point), leader: true }))),
           // On a phone others are left to the tables where they cannot stand clear.
           overMarks: kind === "state" || (away.length > 0 && frame === 0),
         },

@@ -27,7 +27,9 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
   ];
   return (
     <section className="map-changes" aria-labelledby="changed">
-      <h2 id="changed">{words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}</h2>
+      <h2 id="changed" data-picture="title">
+        {words.changed({ from: dayIn(locale, before.day), to: dayIn(locale, after.day) })}
+      </h2>
       <dl className="facts">
         {rows.map(([what, said]) => (
           <div key={what} className="fact-row">
@@ -36,22 +38,24 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
           </div>
         ))}
       </dl>
-      <h3>{words.happened({ count: events.length })}</h3>
-      <ol className="events">
-        {events.slice(0, LISTED).map((event) => (
-          <li key={event.id}>
-            <span className="when">{dayIn(locale, formatDay(event.first))}</span>
-            <a href={hrefIn(locale, `/events/${event.id}`)} lang="en">
-              {event.title}
-            </a>
-          </li>
-        ))}
-      </ol>
-      {events.length > LISTED ? (
-        <p className="note">
-          <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more({ count: events.length - LISTED })}</a>
-        </p>
-      ) : null}
+      <details>
+        <summary>{words.happened({ count: events.length })}</summary>
+        <ol className="events">
+          {events.slice(0, LISTED).map((event) => (
+            <li key={event.id}>
+              <span className="when">{dayIn(locale, formatDay(event.first))}</span>
+              <a href={hrefIn(locale, `/events/${event.id}`)} lang="en">
+                {event.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+        {events.length > LISTED ? (
+          <p className="note">
+            <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more({ count: events.length - LISTED })}</a>
+          </p>
+        ) : null}
+      </details>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { fillsOf } from "./fills.ts";
 import type { MapData, MapView } from "./map-data.ts";
 import { MarkTooltip, type Pointed } from "./mark-tooltip.tsx";
 import type { MapMoment } from "./moment.ts";
+import { outsideOf } from "./outside.ts";
 import { RegionMap } from "./region-map.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -79,9 +80,15 @@ export function MapFigure({ data, view, moment, one, id, chosen, choose }: MapFi
             scale={width === null ? null : width / (data.frames[frame]?.width ?? width)}
             id={`${id}-${frame === 0 ? "wide" : "narrow"}`}
           />
+          <Outside shown={shown} frame={frame} />
         </div>
       ))}
       {pointed === null ? null : <MarkTooltip locale={data.locale} pointed={pointed} details={detailsOf(shown, pointed.key)} />}
     </figure>
   );
+}
+
+function Outside({ shown, frame }: { shown: Shown; frame: number }) {
+  const said = outsideOf(shown, frame);
+  return said === "" ? null : <p className="note">{said}</p>;
 }

@@ -95,7 +95,7 @@ function Label({ shown, label }: { shown: Shown; label: MapLabel }) {
   const left = spot.x - (visits > 0 ? (VISITS.gap + VISITS.width) / 2 : 0);
   return (
     <g style={still(at)} className={`label ${kind}${dark && spot.leader !== true ? " on" : ""}`}>
-      {spot.leader === true ? <path d={`M0 0L${round(spot.x)} ${round(spot.y + (word === "" ? 8 : 16))}`} className="leader" /> : null}
+      {spot.leader === true ? <Leader spot={spot} down={word === "" ? 8 : 16} /> : null}
       <text x={round(left)} y={round(spot.y + 12)} textAnchor={spot.align} className="name" aria-hidden="true">
         {text}
       </text>
@@ -113,6 +113,17 @@ function Label({ shown, label }: { shown: Shown; label: MapLabel }) {
         </g>
       )}
     </g>
+  );
+}
+
+/** From a name to its state, on dark ground and on light. */
+function Leader({ spot, down }: { spot: MapLabel["spot"]; down: number }) {
+  const way = `M0 0L${round(spot.x)} ${round(spot.y + down)}`;
+  return (
+    <>
+      <path d={way} className="leader-ground" />
+      <path d={way} className="leader" />
+    </>
   );
 }
 

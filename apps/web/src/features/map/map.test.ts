@@ -67,6 +67,24 @@ describe("names on the map", () => {
     expect(names(1, 0.8)).toEqual(expect.arrayContaining(five));
   });
 
+  it("puts the middle of a republic's name on the republic's own ground, or leads a line to it", () => {
+    const republics = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+    for (const [frame, scale] of [
+      [0, 0.58],
+      [1, 0.8],
+      [1, 1],
+    ] as const) {
+      for (const of of [data, russian]) {
+        for (const { id, at, word, spot } of labelsOn("2022-06-01", frame, scale, of).filter((label) => republics.includes(label.id))) {
+          const middle = [at[0] * scale + spot.x, at[1] * scale + spot.y + (word === "" ? 8 : 15.5)];
+          const own = of.states.find(({ code }) => code === id)?.label[frame] ?? [];
+          const near = own.some(([x, y]) => Math.hypot(x * scale - (middle[0] ?? 0), y * scale - (middle[1] ?? 0)) < 1);
+          expect(near || spot.leader === true, `${id} at ${scale}`).toBe(true);
+        }
+      }
+    }
+  });
+
   it("calls a capital as it was called on the day", () => {
     const capital = (day: string, of = data) =>
       labelsOn(day, 0, 1.5, of)

@@ -35,6 +35,22 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
 };
 /** Open ground beside states that may be smaller than their names. */
 const BESIDE: Readonly<Record<string, readonly Position[]>> = {
+  UZB: [
+    [63.5, 34.4],
+    [61, 32.6],
+    [66.5, 33],
+  ],
+  KGZ: [
+    [82.5, 40.2],
+    [84.5, 38.6],
+    [82, 42.4],
+  ],
+  TJK: [
+    [79.5, 36.4],
+    [77.5, 34.8],
+    [74.5, 33.8],
+    [81, 37.6],
+  ],
   AZE: [
     [51.2, 41.6],
     [51.4, 40.6],

@@ -56,7 +56,7 @@ export function TimeMap({ data }: { data: MapData }) {
   const panel = chosen === "" ? null : <MarkPanel shown={shown} chosen={chosen} taken={taken} close={close} />;
   return (
     <div className={before === null ? "atlas" : "atlas two"}>
-      <div className="atlas-bar">
+      <div className="atlas-bar" data-picture="without">
         <MapControls data={data} view={view} span={span} setFill={setFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
         <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
       </div>
@@ -76,18 +76,17 @@ export function TimeMap({ data }: { data: MapData }) {
             />
           ))}
         </div>
-        {before === null ? null : (
-          <div className="atlas-changes">
-            {panel}
-            <MapChanges data={data} org={org} before={before} after={after} />
-          </div>
-        )}
         <div className="atlas-side">
-          {before === null ? panel : null}
-          <MapSentence shown={shown} />
+          {panel}
+          <MapSentence shown={shown} showDay={(day) => setSpan({ from: before === null ? day : span.from, to: day })} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={shown} setLayers={setLayers} />
         </div>
+        {before === null ? null : (
+          <div className="atlas-changes" data-picture="without">
+            <MapChanges data={data} org={org} before={before} after={after} />
+          </div>
+        )}
         <div className="atlas-more">
           <MapKeyUnder shown={shown} setLayers={setLayers} />
           <MapTables shown={shown} />

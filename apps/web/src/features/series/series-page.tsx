@@ -86,6 +86,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
               locale={locale}
               figure={id}
               title={title}
+              subtitle={card.measures}
               forms={["png", "svg", "csv", "xlsx"]}
               about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
             />

@@ -61,6 +61,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
               locale={locale}
               figure="timeline"
               title={words.title}
+              subtitle={words.stand({ count: events.length })}
               forms={["png", "svg", "csv", "xlsx"]}
               about={figureMessages(locale).about({
                 title: words.title,

@@ -9,7 +9,7 @@ import { yearTicks } from "./year-ticks.ts";
 export interface Dot {
   id: string;
   from: Day;
-  /** Last day, where it is a stretch. */
+  /** Last day, where it is a stretch: its bar ends at that day on the scale. */
   to?: Day;
   /** Short name beside the mark; left out where there is no room. */
   name?: string;
@@ -134,7 +134,7 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
 function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day: Day) => number; y: number }) {
   const colour = colourOf(tone);
   const paint = hollow ? { fill: "var(--paper)", stroke: colour, strokeWidth: 1.8 } : { fill: colour };
-  const [start, end] = [x(from), x((to ?? from) + 1)];
+  const [start, end] = [x(from), x(to ?? from)];
   if (to !== undefined && end - start > 12) {
     return (
       <>
@@ -158,7 +158,7 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   const names = dots.flatMap((dot) => {
     if (dot.name === undefined) return [];
     const wide = textWidth(dot.name) * 0.93;
-    const long = x((dot.to ?? dot.from) + 1) - x(dot.from) > 12;
+    const long = x(dot.to ?? dot.from) - x(dot.from) > 12;
     const at = long ? x(dot.from) + 6 : (x(dot.from) + x(dot.to ?? dot.from)) / 2;
     const turned = at - 6 + wide > right;
     const [start, end] = turned ? [at + 6 - wide, at + 6] : [at - 6, at - 6 + wide];

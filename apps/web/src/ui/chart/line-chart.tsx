@@ -1,5 +1,5 @@
 import { Drawing } from "./drawing.tsx";
-import { type LinePattern, patternPath, patternPoints, patternsOf } from "./line-pattern.ts";
+import { type LinePattern, patternPath, patternPoints, patternsOf, strengthOf } from "./line-pattern.ts";
 import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
@@ -46,7 +46,7 @@ const LABEL = 15;
 
 /** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
 export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
-  const room = Math.max(64, ...lines.map((line) => textWidth(line.label) + 14));
+  const room = Math.max(64, ...lines.map((line) => textWidth(nameOf(line, to)) + 14));
   const [head, foot] = [title === undefined ? 18 : 40, 22];
   const y = linearScale([bottom, top], [height - foot, head]);
   const ticks = y.ticks(height < 280 ? 2 : 4);
@@ -117,6 +117,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
                   fill="none"
                   stroke={colour}
                   strokeWidth={line.tone === "other" ? 2 : 3}
+                  strokeOpacity={strengthOf(patterns[index] ?? null)}
                   strokeLinejoin="round"
                   {...(line.derived ? { strokeDasharray: "4 3" } : {})}
                 />
@@ -134,12 +135,18 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
         <g key={line.id} aria-hidden="true" data-step={line.step}>
           {Math.abs(at - level) > 4 ? <path d={`M${end + 3} ${level}L${end + 8} ${at}`} className="leader" /> : null}
           <text x={end + 10} y={at + 4} className="line-label halo" style={{ fill: textColourOf(line.tone) }}>
-            {line.label}
+            {nameOf(line, to)}
           </text>
         </g>
       ))}
     </Drawing>
   );
+}
+
+/** A name says of what year its value is where the line does not reach the last: it may stand beside the lines of others. */
+function nameOf({ label, points }: Line, to: number): string {
+  const last = points.findLast(({ value }) => value !== null)?.year;
+  return last === undefined || last === to ? label : `${label} (${last})`;
 }
 
 /** The marks by which a line is told from others of its tone. */

@@ -7,11 +7,16 @@ export type LinePattern = (typeof SHAPES)[number];
 /** Half of a mark's width. */
 const R = 4;
 /** Least distance between two marks of a line, in pixels. */
-const APART = 64;
+const APART = 44;
 
 /** A pattern for each line; the first of a tone, and one that has its tone to itself, has none. */
 export function patternsOf(tones: readonly Tone[]): LinePattern[] {
   return tones.map((tone, index) => SHAPES[tones.slice(0, index).filter((other) => other === tone).length % SHAPES.length] ?? null);
+}
+
+/** Of lines of one tone every other is paler, so that two that cross can be followed. */
+export function strengthOf(pattern: LinePattern): number {
+  return SHAPES.indexOf(pattern) % 2 === 0 ? 1 : 0.55;
 }
 
 /**

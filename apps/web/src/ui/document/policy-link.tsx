@@ -5,5 +5,9 @@ const ADDRESSES = { naming: "/naming", verdicts: "/article/verdicts" } as const;
 
 /** A link to a rule of the house, beside what was made by it. */
 export function PolicyLink({ locale, policy }: { locale: Locale; policy: keyof typeof ADDRESSES }) {
-  return <a href={hrefIn(locale, ADDRESSES[policy])}>{policyMessages(locale)[policy].link}</a>;
+  return (
+    <a href={hrefIn(locale, ADDRESSES[policy])} data-picture="without">
+      {policyMessages(locale)[policy].link}
+    </a>
+  );
 }

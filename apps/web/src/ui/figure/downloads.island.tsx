@@ -9,6 +9,8 @@ interface DownloadsProps {
   locale: Locale;
   figure: string;
   title: string;
+  /** Unit and scope, for the picture of a figure that does not say them itself. */
+  subtitle?: string;
   /** A table alone has no picture; a picture may have its table elsewhere. */
   forms: readonly ("png" | "svg" | "csv" | "xlsx")[];
   /** Version, date, address and licence, which go into every file. */
@@ -19,8 +21,8 @@ type Maker = (props: DownloadsProps) => Promise<Blob>;
 
 /** Makers of files come when they are asked for; the library for spreadsheets only for a spreadsheet. */
 const MAKERS: Readonly<Record<DownloadsProps["forms"][number], Maker>> = {
-  png: async ({ figure, title, about }) => (await import("./picture-files.ts")).pngOf(figure, title, about),
-  svg: async ({ figure, title, about }) => (await import("./picture-files.ts")).svgOf(figure, title, about),
+  png: async (props) => (await import("./picture-files.ts")).pngOf(props),
+  svg: async (props) => (await import("./picture-files.ts")).svgOf(props),
   csv: async (props) => (await import("./csv-file.ts")).csvOf(props),
   xlsx: async (props) => (await import("./spreadsheet-file.ts")).spreadsheetOf(props),
 };

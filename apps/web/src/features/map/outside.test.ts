@@ -1,0 +1,29 @@
+import { beforeAll, expect, it } from "vitest";
+import { mapData } from "./data.ts";
+import { fillsOf } from "./fills.ts";
+import type { MapData, MapView } from "./map-data.ts";
+import { momentOf } from "./moment.ts";
+import { outsideOf } from "./outside.ts";
+import { yearWithData } from "./year-with-data.ts";
+
+const VIEW: MapView = { org: "csto", fill: "members", partner: "RUS", layers: ["sites"], months: 12 };
+let data: MapData;
+beforeAll(() => {
+  data = mapData("en");
+});
+
+it("says which members and sites a phone's frame leaves out, and nothing of a frame that has them all", () => {
+  const moment = momentOf(data, VIEW, "2024-12-31");
+  const shown = { data, view: VIEW, moment, fills: fillsOf(data, VIEW, moment) };
+  expect(outsideOf(shown, 1)).toMatch(/^Outside this picture: Armenia, Belarus and \d+ foreign sites\.$/);
+  expect(outsideOf({ ...shown, view: { ...VIEW, layers: [] } }, 1)).toBe("Outside this picture: Armenia and Belarus.");
+  expect(outsideOf(shown, 0)).toBe("");
+});
+
+it("finds the nearest year that a colouring has values of, the last before it first", () => {
+  const some = { ...data, agreement: { "KAZ/RUS/2000": 0.5, "KAZ/RUS/2005": null, "KAZ/CHN/2010": 0.5 }, trade: { "KAZ/2018": { partner: "CHN", part: 0.2 } } };
+  expect(yearWithData(some, { fill: "un", partner: "RUS" }, 2026)).toBe(2000);
+  expect(yearWithData(some, { fill: "trade", partner: "RUS" }, 1995)).toBe(2018);
+  expect(yearWithData(some, { fill: "un", partner: "USA" }, 2026)).toBeNull();
+  expect(yearWithData(some, { fill: "members", partner: "RUS" }, 2026)).toBeNull();
+});
