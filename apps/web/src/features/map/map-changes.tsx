@@ -36,22 +36,24 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
           </div>
         ))}
       </dl>
-      <h3>{words.happened({ count: events.length })}</h3>
-      <ol className="events">
-        {events.slice(0, LISTED).map((event) => (
-          <li key={event.id}>
-            <span className="when">{dayIn(locale, formatDay(event.first))}</span>
-            <a href={hrefIn(locale, `/events/${event.id}`)} lang="en">
-              {event.title}
-            </a>
-          </li>
-        ))}
-      </ol>
-      {events.length > LISTED ? (
-        <p className="note">
-          <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more({ count: events.length - LISTED })}</a>
-        </p>
-      ) : null}
+      <details>
+        <summary>{words.happened({ count: events.length })}</summary>
+        <ol className="events">
+          {events.slice(0, LISTED).map((event) => (
+            <li key={event.id}>
+              <span className="when">{dayIn(locale, formatDay(event.first))}</span>
+              <a href={hrefIn(locale, `/events/${event.id}`)} lang="en">
+                {event.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+        {events.length > LISTED ? (
+          <p className="note">
+            <a href={hrefIn(locale, `/timeline?time=${before.day}..${after.day}`)}>{words.more({ count: events.length - LISTED })}</a>
+          </p>
+        ) : null}
+      </details>
     </section>
   );
 }
