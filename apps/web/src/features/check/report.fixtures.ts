@@ -43,7 +43,7 @@ export const REPORT: Report = {
           claimVerdict: "imprecise",
           evidence: [],
         },
-        { id: "a-38", statement: "Another.", sense: "related", likeness: 0.5, verdict: null, reason: null, claimVerdict: "inaccurate", evidence: [] },
+        { id: "a-38", statement: "Another.", sense: "related", likeness: 0.5, verdict: null, reason: null, claimVerdict: "contested", evidence: [] },
       ],
     }),
     sentenceOf({ finding: "facts", facts: [{ path: "events/e", title: "An event", says: "It took place.", relation: "It names it too." }] }),
