@@ -101,6 +101,27 @@ test.describe("the time map", () => {
     await expect(key.locator("li", { hasText: "member" }).first().locator(".layer-count")).toHaveText(String(drawn));
   });
 
+  test("goes to the last year with values where a colouring has none of the chosen one, and says so", async ({ page }) => {
+    await page.goto("/map");
+    await page.getByLabel("Colour states by").selectOption("un");
+    await expect(page.locator(".fill-year")).toHaveText(/^\d{4} is the last year with values\.$/);
+    await expect(page).toHaveURL(/time=\d{4}-12-31/);
+    await page.goto("/map?fill=trade&time=1991-06-01");
+    await page
+      .locator(".fill-year")
+      .getByRole("button", { name: /^Show \d{4}$/ })
+      .click();
+    await expect(page.locator(".fill-year button")).toHaveCount(0);
+  });
+
+  test("has the key directly under two maps, and the events between them folded", async ({ page }) => {
+    await page.goto("/map?time=2005-06-01..2022-06-01");
+    const key = await page.getByRole("heading", { name: "Key and layers" }).boundingBox();
+    const changes = await page.locator(".map-changes").boundingBox();
+    expect(key?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(changes?.y ?? 0);
+    await expect(page.locator(".map-changes details")).not.toHaveAttribute("open");
+  });
+
   test("sets two days side by side and says what changed, in and out between included", async ({ page }) => {
     await page.goto("/map?time=2005-01-01..2022-01-01");
     await expect(page.locator(".atlas-figure")).toHaveCount(2);

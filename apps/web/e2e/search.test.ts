@@ -59,10 +59,22 @@ test.describe("the search", () => {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     await expect(page.locator(".search-panel input")).toBeFocused();
+    // A question goes to all hits, a name to what has it.
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/corridors\//);
+    await expect(page).toHaveURL(/\/search\?q=baku/);
+    await search(page, "/agreements", "csto");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/organizations\/csto$/);
     await page.goto("/search?q=zzzzqqqq");
     await expect(page.locator(".search-panel [role=status]")).toContainText("Nothing fits “zzzzqqqq”");
+  });
+
+  test("shows the verdict of a claim before it", async ({ page }) => {
+    await page.goto("/search?q=armenia asked csto help");
+    const claim = page.locator(".search-results li", { hasText: "In 2020 Armenia asked the CSTO for help and was turned down." });
+    await expect(claim.locator(".chip")).toHaveText("Wrong");
+    await page.goto("/ru/search?q=armenia asked csto help");
+    await expect(page.locator(".search-results .chip").first()).toHaveText("Неверно");
   });
 
   test("fetches the sources after the index, and sentences when there is something to show", async ({ page }) => {

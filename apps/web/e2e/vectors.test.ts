@@ -8,7 +8,7 @@ import { listedPages } from "./site-map.ts";
 const at = (country: string, domain: string, year: number) =>
   vectors.vectors.find((one) => one.country === country && one.domain === domain && one.year === year);
 
-const FELL: Readonly<Record<string, string>> = { rose: "more concentrated", fell: "less concentrated", "not settled": "open: less concentrated" };
+const FELL: Readonly<Record<string, string>> = { rose: "more concentrated", fell: "less concentrated", "not settled": "open whether concentration fell" };
 
 test.describe("the page answers", () => {
   test("for each republic and domain who came first in 2010, 2019 and the latest year, or that too little is known", async ({ page }) => {

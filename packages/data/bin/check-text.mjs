@@ -42,10 +42,10 @@ function told(sentence) {
     ),
     ...unasked.map((part) => `  not asked: ${part}`),
     ...nearbyOf(sentence).map(({ path, says, relation }) => `  beside it, ${path}: ${says} ${relation}`),
-    ...claims.map(({ id, statement, sense, verdict }) =>
+    ...claims.map(({ id, statement, sense, verdict, claimVerdict }) =>
       sense === "same"
         ? `  audited claim ${id}: ${statement} Its verdict: ${verdict ?? "none"}.`
-        : `  related claim ${id}, not the same statement: ${statement}`,
+        : `  related claim ${id}, not the same statement: ${statement} Verdict on that claim: ${claimVerdict}.`,
     ),
     ...(needed === null ? [] : [`  no record found: ${needed}`]),
   ].join("\n");

@@ -184,7 +184,7 @@ export function search(held, flags, ...given) {
   const shown = hits.slice(0, SHOWN);
   return {
     says: `${hits.length === 1 ? "1 hit" : `${hits.length} hits, the likeliest first${hits.length > SHOWN ? `; the first ${SHOWN}` : ""}`}`,
-    rows: shown.map(({ path, title, says }) => ({ path: path || "/", says: says === null || says.startsWith(title) ? (says ?? title) : `${title}: ${says}` })),
+    rows: shown.map(({ path, title, says }) => ({ path: path || "/", says: says === null || says.includes(title) ? (says ?? title) : `${title}: ${says}` })),
     data: { words, kinds: kinds ?? null, hits },
   };
 }

@@ -49,10 +49,13 @@ export const CheckedSentenceSchema = z
           statement: z.string(),
           sense: z
             .enum(["same", "related"])
-            .describe("Same: actors, dates, numbers and denial agree. Related: it is about the same matter and has no verdict here."),
+            .describe(
+              "Same: actors, dates, numbers and denial agree. Related: it is about the same matter, and the verdict on the claim is none on the sentence.",
+            ),
           likeness: z.number().describe("0 to 1; the same words give 1."),
           verdict: Verdict.nullable().describe("Of the claim, where the sense is the same. Null also where it rests on no fact that could be named."),
           reason: z.string().nullable(),
+          claimVerdict: Verdict.describe("What the audit found of the claim itself, whatever the sentence says."),
           evidence: paths("what the verdict rests on"),
         })
         .meta({ id: "ClaimMatch", description: "An audited claim that a sentence is like." }),

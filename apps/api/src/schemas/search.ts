@@ -1,4 +1,5 @@
 import { COLLECTIONS } from "@multivector/data";
+import { Verdict } from "@multivector/data/schema";
 import { z } from "zod";
 
 /** What is searched: the collections, pages of the site, and dossiers of pairs. */
@@ -10,6 +11,8 @@ export const SearchHitSchema = z
     kind: z.enum(SEARCHED).describe("Its collection; `pages` for a page of the site, `relations` for the dossier of a pair.").meta({ example: "people" }),
     title: z.string(),
     score: z.number().describe("Higher fits better; comparable within one answer only."),
-    says: z.string().nullable().describe("The sentence of it that fits best; null where it says none."),
+    says: z.string().nullable().describe("The sentence of it that fits best; null where it says none. Of a claim its verdict stands before it."),
+    verdict: Verdict.nullable().describe("Of a claim, what the audit found of it; null of all else."),
+    exact: z.boolean().describe("Is it what was asked for by a name, its title or its id, with nothing else asked?"),
   })
   .meta({ id: "SearchHit", description: "What fits the words asked for: a record, a dossier of a pair, or a page." });

@@ -4,6 +4,7 @@ import { lexiconOf } from "../reading/names.ts";
 import { type ReadSentence, readText } from "../reading/read.ts";
 import { searchIndex } from "../search/index.ts";
 import { wordingOf } from "../search/records/wording.ts";
+import { withVerdict } from "../search/snippets.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
 import { type CheckAnswer, type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
@@ -111,7 +112,7 @@ const hasPerson = (mentions: ReadSentence["mentions"]) => mentions.some(({ kind 
 
 function factAt(path: string, { finder }: Context) {
   const document = finder.at(path);
-  return { path, title: document?.title ?? path, says: document?.says[0] ?? document?.title ?? path };
+  return { path, title: document?.title ?? path, says: withVerdict(document ?? {}, document?.says[0] ?? document?.title ?? path) };
 }
 
 function pagesOf({ mentions }: ReadSentence, context: Context) {

@@ -58,6 +58,8 @@ export interface ClaimMatch {
   /** Null where the sense is not the same, and where the claim rests on no fact that could be named. */
   verdict: Verdict | null;
   reason: string | null;
+  /** What the audit found of the claim itself, whatever the sentence says. */
+  claimVerdict: Verdict;
   /** `<collection>/<id>` of what the verdict rests on. */
   evidence: string[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
+import { find } from "../query/index.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { wordsIn } from "../reading/words.ts";
 import { checkText } from "./index.ts";
@@ -28,10 +29,12 @@ describe("claims of audited articles", () => {
 
   it("get a verdict for a sentence that means the same, and for no other", () => {
     for (const { statement } of dataset.claims.records)
-      for (const { sense, verdict, reason, likeness } of claimsOf(statement)) {
+      for (const { id, sense, verdict, claimVerdict, reason, likeness } of claimsOf(statement)) {
         expect(likeness).toBeLessThanOrEqual(1);
         expect(likeness).toBeGreaterThanOrEqual(0.3);
         if (sense !== "same") expect([verdict, reason]).toEqual([null, null]);
+        // That of the claim itself is said of all: without it a wrong claim reads as a fact.
+        expect([id, claimVerdict]).toEqual([id, find(dataset.claims, id)?.verdict]);
       }
   });
 

@@ -36,6 +36,7 @@ export function claimsLike(sentence: ReadSentence, context: Context, candidates:
         likeness: Math.round(likeness * 100) / 100,
         verdict: rests ? claim.verdict : null,
         reason: rests ? claim.reason : null,
+        claimVerdict: claim.verdict,
         evidence,
       },
     ];

@@ -33,7 +33,8 @@ describe("reportOf", () => {
 });
 
 describe("reportInCsv", () => {
-  const COLUMNS = "number sentence finding row question stance held relation verdict records links limits text_date dataset_version citation".split(" ");
+  const COLUMNS =
+    "number sentence finding row question stance held relation verdict claim_verdict records links limits text_date dataset_version citation".split(" ");
   const { data, meta: read } = Papa.parse<Record<string, string>>(reportInCsv(sentences, options), { header: true, skipEmptyLines: true });
 
   it("has the same columns for every text, one of which nothing is held too", () => {

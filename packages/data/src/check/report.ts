@@ -51,7 +51,7 @@ export function reportOf(sentences: readonly CheckedSentence[], options: ReportO
 }
 
 const COLUMNS = [
-  ...["number", "sentence", "finding", "row", "question", "stance", "held", "relation", "verdict", "records", "links", "limits"],
+  ...["number", "sentence", "finding", "row", "question", "stance", "held", "relation", "verdict", "claim_verdict", "records", "links", "limits"],
   ...["text_date", "dataset_version", "citation"],
 ];
 
@@ -72,7 +72,13 @@ export function reportInCsv(sentences: readonly CheckedSentence[], options: Repo
       })),
       ...unasked.map((part) => ({ row: "not-asked", held: part })),
       ...nearbyOf(sentence).map(({ path, title, says, relation }) => ({ row: "record", held: `${title}: ${says}`, relation, ...linked([path]) })),
-      ...claims.map(({ id, sense, statement, verdict }) => ({ row: `claim-${sense}`, held: statement, verdict, ...linked([`claims/${id}`]) })),
+      ...claims.map(({ id, sense, statement, verdict, claimVerdict }) => ({
+        row: `claim-${sense}`,
+        held: statement,
+        verdict,
+        claim_verdict: claimVerdict,
+        ...linked([`claims/${id}`]),
+      })),
     ];
     const rest = found.length > 0 ? found : [{ row: "not-held", held: needed }];
     return rest.map((row) => ({
@@ -109,10 +115,10 @@ export function reportInMarkdown(sentences: readonly CheckedSentence[], options:
       ]),
       ...sentence.unasked.map((part) => `- Not asked: ${plain(part)}`),
       ...nearbyOf(sentence).map(({ path, says, relation }) => `- Beside it: ${plain(says)} (${link(path)}) ${plain(relation)}`),
-      ...sentence.claims.map(({ id, statement, sense, verdict }) =>
+      ...sentence.claims.map(({ id, statement, sense, verdict, claimVerdict }) =>
         sense === "same"
           ? `- Audited claim: ${plain(statement)} Its verdict: ${verdict ?? "none"}. (${link(`claims/${id}`)})`
-          : `- Related claim, not the same statement: ${plain(statement)} (${link(`claims/${id}`)})`,
+          : `- Related claim, not the same statement: ${plain(statement)} Verdict on that claim: ${claimVerdict}. (${link(`claims/${id}`)})`,
       ),
       ...(sentence.needed === null ? [] : [`- No record found. ${plain(sentence.needed)}`]),
     ].join("\n"),

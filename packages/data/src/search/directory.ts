@@ -1,4 +1,5 @@
 import type { Day } from "../time/index.ts";
+import type { Verdict } from "../types.ts";
 import type { Kind } from "./document.ts";
 
 /** What is known of a document without its text. */
@@ -8,6 +9,8 @@ export interface Listed {
   title: string;
   /** First day that it speaks of; null where it is not about days. */
   start: Day | null;
+  /** Of a claim. */
+  verdict?: Verdict;
 }
 
 /** Where a query of a usual form leads. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../query/index.ts";
 import type { Day } from "../time/index.ts";
+import type { Verdict } from "../types.ts";
 
 /** What a document is of: a record of a collection, a page of the reference, or the dossier of a pair. */
 export type Kind = keyof Dataset | "pages" | "relations";
@@ -22,4 +23,6 @@ export interface Document {
   days: readonly (readonly [first: Day, last: Day])[];
   /** How much likelier than others of its kind it is what is looked for: below 1 for what is over or was never built. 1 where nothing is said. */
   weight?: number;
+  /** Of a claim: what the audit found of it, without which its words read as a fact. */
+  verdict?: Verdict;
 }

@@ -1,5 +1,6 @@
 import { QueryError } from "../query/index.ts";
 import { checkOptions, isPlain, listOf, type OneOrMany, type Option } from "../query/options.ts";
+import type { Verdict } from "../types.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
 import type { Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
@@ -19,6 +20,10 @@ export interface SearchHit {
   score: number;
   /** The sentence of it that fits best; null where it says none, or the texts stayed behind. */
   says: string | null;
+  /** Of a claim what the audit found of it; null of all else. */
+  verdict: Verdict | null;
+  /** Is it what was typed, by a name, its title or its id, with nothing else asked? */
+  exact: boolean;
 }
 
 /** What is looked for. */
@@ -68,7 +73,7 @@ function hitsOf(found: readonly Found[], { sentenceFor }: Part, words: string): 
     sentence ??= sentenceFor?.(words) ?? null;
     return sentence?.(document) ?? null;
   };
-  return found.map(({ document, score }) => new Hit(document, Math.round(score * 100) / 100, says));
+  return found.map((one) => new Hit(one, says));
 }
 
 /** A hit whose sentence is looked for when it is read: of the thousand found, ten are shown. As JSON it has it. */
@@ -77,14 +82,18 @@ class Hit implements SearchHit {
   readonly kind: Kind;
   readonly title: string;
   readonly score: number;
+  readonly verdict: Verdict | null;
+  readonly exact: boolean;
   readonly #document: Listed;
   readonly #says: (document: Listed) => string | null;
 
-  constructor(document: Listed, score: number, says: (document: Listed) => string | null) {
+  constructor({ document, score, exact }: Found, says: (document: Listed) => string | null) {
     this.path = document.path;
     this.kind = document.kind;
     this.title = document.title;
-    this.score = score;
+    this.score = Math.round(score * 100) / 100;
+    this.exact = exact;
+    this.verdict = document.verdict ?? null;
     this.#document = document;
     this.#says = says;
   }
@@ -94,7 +103,7 @@ class Hit implements SearchHit {
   }
 
   toJSON(): SearchHit {
-    const { path, kind, title, score, says } = this;
-    return { path, kind, title, score, says };
+    const { path, kind, title, score, says, verdict, exact } = this;
+    return { path, kind, title, score, says, verdict, exact };
   }
 }

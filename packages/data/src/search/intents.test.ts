@@ -52,6 +52,9 @@ describe("where questions lead", () => {
     ["foreign minister of tajikistan", "countries/TJK"],
     ["kaz-rus", "relations/KAZ/RUS"],
     ["members of the sco", "organizations/sco"],
+    ["who leads Uzbekistan security", "vectors"],
+    ["кто ведёт в экономике Казахстана", "vectors"],
+    ["who leads Uzbekistan", "tenures/uzb-head-of-state-shavkat-mirziyoyev-2016-2"],
     ["how did uzbekistan vote on ukraine", "votes/un-es-11-1"],
     ["how did kazakhstan vote on ukraine in 2022", "votes/un-es-11-1"],
   ])("%s: %s", (text, path) => {

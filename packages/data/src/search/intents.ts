@@ -3,6 +3,7 @@ import type { Mention } from "../reading/names.ts";
 import type { ReadWords } from "../reading/read-words.ts";
 import { isCommon, type Word } from "../reading/words.ts";
 import { type Day, fromDay, toDay } from "../time/index.ts";
+import { domainLeads } from "./asked-domain.ts";
 import { officeLeads } from "./asked-office.ts";
 import { bynamesIn } from "./bynames.ts";
 import type { Directory, Leads } from "./directory.ts";
@@ -53,6 +54,7 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
     lead("timeline");
   }
 
+  lead(...domainLeads(text, states));
   const office = officeLeads({ ...read, notions }, directory, now);
   lead(...office.paths);
 

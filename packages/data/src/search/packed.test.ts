@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../types.ts";
 import type { Kind } from "./document.ts";
 import { pack, type Unpacked, unpack } from "./packed.ts";
 
@@ -9,6 +10,7 @@ const documents = fc.array(
     kind: fc.constantFrom<Kind>("events", "tenures", "pages", "people"),
     id: fc.string({ maxLength: 6 }),
     title: line,
+    verdict: fc.constantFrom<Verdict | undefined>(undefined, "inaccurate", "outdated-since"),
     start: fc.option(fc.integer({ min: -9000, max: 22_000 })),
   }),
   { minLength: 1, maxLength: 300, size: "medium" },
@@ -22,11 +24,12 @@ const anyIndex: fc.Arbitrary<Unpacked> = fc
     const offsets = [0, ...lists.map((_, at) => lists.slice(0, at + 1).flat().length)];
     const held = Uint16Array.from(lists.flat());
     return {
-      documents: made.map(({ kind, id, title, start }) => ({
+      documents: made.map(({ kind, id, title, start, verdict }) => ({
         kind,
         title,
         path: kind === "pages" ? id.replace(/[\n\t]/g, "") : `${kind}/${id.replace(/[\n\t]/g, "")}`,
         start: kind === "tenures" ? (start ?? 0) : null,
+        ...(verdict === undefined || kind === "pages" ? {} : { verdict }),
       })),
       index: { terms, offsets: Uint32Array.from(offsets), documents: held, impacts: Uint8Array.from(held, () => 1 + (next() % 15)), size: made.length },
       names,

@@ -1,4 +1,5 @@
 import type { PackedNames } from "../reading/packed-names.ts";
+import type { Verdict } from "../types.ts";
 import type { Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
 import type { Index } from "./ranking.ts";
@@ -8,7 +9,7 @@ import type { Index } from "./ranking.ts";
  * how many documents have it, then the steps from one to the next, and how much it says of each in half a byte. Compresses to a third.
  */
 interface Head {
-  /** One a line: path and title, side by side since they share words. */
+  /** One a line: path and title, side by side since they share words; of a claim its verdict too. */
   documents: string;
   /** Of tenures alone: who came last holds the office. */
   starts: number[];
@@ -59,7 +60,12 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
     }
   }
   const head: Head = {
-    documents: documents.map(({ path, kind, title }) => `${kind === "pages" ? "/" : ""}${path}\t${title.replace(/[\n\t]/g, " ")}`).join("\n"),
+    documents: documents
+      .map(
+        ({ path, kind, title, verdict }) =>
+          `${kind === "pages" ? "/" : ""}${path}\t${title.replace(/[\n\t]/g, " ")}${verdict === undefined ? "" : `\t${verdict}`}`,
+      )
+      .join("\n"),
     starts: documents.flatMap(({ kind, start }) => (kind === "tenures" ? (start ?? 0) : [])),
     terms: frontCoded(index.terms),
     names,
@@ -115,11 +121,17 @@ function documentsOf({ documents, starts }: Head): Listed[] {
   if (lines.length > MOST_DOCUMENTS) throw broken(`${lines.length} documents`);
   let tenure = 0;
   return lines.map((line): Listed => {
-    const [path = "", title] = line.split("\t");
+    const [path = "", title, verdict] = line.split("\t");
     if (title === undefined) throw broken("a document without a title");
     if (path.startsWith("/")) return { kind: "pages", title, path: path.slice(1), start: null };
     const kind = path.slice(0, path.indexOf("/")) as Kind;
-    return { kind, title, path, start: kind === "tenures" ? (starts[tenure++] ?? null) : null };
+    return {
+      kind,
+      title,
+      path,
+      start: kind === "tenures" ? (starts[tenure++] ?? null) : null,
+      ...(verdict === undefined ? {} : { verdict: verdict as Verdict }),
+    };
   });
 }
 

@@ -56,4 +56,10 @@ export function searchIndex(dataset: Dataset): SearchIndex {
 }
 
 /** What is known of a document once its text has stayed behind. */
-export const listed = ({ path, kind, title, days }: Document): Listed => ({ path, kind, title, start: days[0]?.[0] ?? null });
+export const listed = ({ path, kind, title, days, verdict }: Document): Listed => ({
+  path,
+  kind,
+  title,
+  start: days[0]?.[0] ?? null,
+  ...(verdict === undefined ? {} : { verdict }),
+});

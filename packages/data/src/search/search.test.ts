@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
-import { QueryError } from "../query/index.ts";
+import { find, QueryError } from "../query/index.ts";
 import { KINDS, MAX_QUERY, openIndex, PAGES, packIndex, packSentences, packSources, search, searchIndex, withSentences, withSources } from "./index.ts";
 
 const index = searchIndex(dataset);
@@ -127,6 +127,41 @@ describe("finding", () => {
       says: "Emomali Rahmon: President of Tajikistan since 16 November 1994.",
     });
     expect(search(index, "seat of the CSTO")[0]?.says).toMatch(/Moscow\.$/);
+  });
+
+  it("says of a claim what the audit found of it, and of nothing else; where the texts stayed behind too", () => {
+    for (const hit of [...search(index, "armenia asked csto help"), ...search(opened, "armenia asked csto help")]) {
+      const claim = hit.kind === "claims" ? find(dataset.claims, hit.path.slice("claims/".length)) : undefined;
+      expect([hit.path, hit.verdict]).toEqual([hit.path, claim?.verdict ?? null]);
+      if (claim !== undefined && hit.says !== null) expect(hit.says).toMatch(/^Verdict: /);
+    }
+    expect(search(index, "armenia asked csto help", { kinds: "claims" })[0]).toMatchObject({ verdict: "inaccurate" });
+  });
+
+  it("tells what was named from what only fits it best", () => {
+    const exact = (words: string) =>
+      search(index, words)
+        .filter((hit) => hit.exact)
+        .map(({ path }) => path);
+    expect(exact("ОДКБ")).toEqual(["organizations/csto"]);
+    expect(exact("Tokayev")).toEqual(["people/kassym-jomart-tokayev"]);
+    expect(exact("csto-charter-2002")).toContain("agreements/csto-charter-2002");
+    for (const words of ["Russian bases in Tajikistan", "Uzbekistan CSTO 2007", "who leads Uzbekistan security"]) expect(exact(words)).toEqual([]);
+  });
+
+  it("tells as signatories of a day those of that day alone, and puts what has ended after what holds", () => {
+    const says = search(index, "csto-charter-2002")[0]?.says ?? "";
+    expect(says).toMatch(/and Tajikistan signed Charter of the CSTO on 7 October 2002/);
+    expect(search(index, "Uzbekistan signed charter of the CSTO 2006", { kinds: "agreements" })[0]?.says).toBe(
+      "Uzbekistan signed Charter of the CSTO on 16 August 2006.",
+    );
+    const bases = search(index, "Russian bases in Tajikistan").map(({ path }) => path);
+    expect(bases.indexOf("agreements/rus-tjk-base-2012")).toBeLessThan(bases.indexOf("agreements/rus-tjk-base-1999") >>> 0);
+  });
+
+  it("shows of several words no crowd that has one of them", () => {
+    for (const words of ["population of Kyrgyzstan", "Uzbekistan CSTO 2007", "who leads Uzbekistan security"])
+      expect(search(index, words).length).toBeLessThan(100);
   });
 
   it("has sources after everything else", () => {

@@ -17,6 +17,8 @@ export interface Found {
   score: number;
   /** Was it its path, id or symbol that was typed, or a part of the id? */
   typed: boolean;
+  /** Is it what was typed, by a name, its title or its id, with nothing else asked? */
+  exact: boolean;
 }
 
 // A state, a body, the dossier or a list is what people mostly look for.
@@ -138,6 +140,7 @@ export function find(prepared: Searchable, query: string): Found[] {
   const days = read.dates.filter(({ unit }) => unit === "day");
   const shares = Float64Array.from({ length: MOST_WANTED + 1 }, (_, count) => 0.15 + 0.85 * (count / Math.min(MOST_WANTED, wanted.length)) ** 2);
   const isTitle = (at: number) => titleLengths[at] === typed.length && documents[at]?.title.toLowerCase() === typed;
+  const worth = wanted.length > 1 ? WORTH_OF_SEVERAL : WORTH_SHOWING;
   const found: number[] = [];
   let [best, most] = [0, 0];
   ranker.score(wanted, (at, score, answered) => {
@@ -148,7 +151,7 @@ export function find(prepared: Searchable, query: string): Found[] {
     const fit = plain * (1 + (named.get(pages[at] ?? 0) ?? 0));
     if (plain > most) most = plain;
     // The page of what is named stands above all else, which fits no less for that.
-    if (fit < most * WORTH_SHOWING) return;
+    if (fit < most * worth) return;
     if (fit > best) best = fit;
     fits[at] = fit;
     found.push(at);
@@ -162,7 +165,7 @@ export function find(prepared: Searchable, query: string): Found[] {
   };
   for (const at of found) {
     const [page, score] = [pages[at] ?? 0, fits[at] ?? 0];
-    if (score >= most * WORTH_SHOWING && score > (scores[page] ?? 0)) enter(page, at, score);
+    if (score >= most * worth && score > (scores[page] ?? 0)) enter(page, at, score);
   }
   const { paths, near } = leadsOf(read, directory, now);
   for (const page of shown) {
@@ -172,6 +175,7 @@ export function find(prepared: Searchable, query: string): Found[] {
   // Who types a title or an id means that one, whatever else it may ask for. A term is called like what it explains.
   const titled = shown.filter((page) => isTitle(leading[page] ?? page) && documents[page]?.kind !== "terms").map((page) => documents[page]?.path ?? "");
   const ids = idLeads(query, pathList);
+  const alone = aloneIn(read, directory);
   const leads = [...titled, ...ids, ...paths];
   for (const [rank, path] of leads.entries()) {
     const page = first.get(path);
@@ -182,19 +186,33 @@ export function find(prepared: Searchable, query: string): Found[] {
     const document = documents[leading[page] ?? page] as Listed;
     const score = scores[page] ?? 0;
     scores[page] = 0;
-    return { document, score, typed: ids.includes(document.path) };
+    return {
+      document,
+      score,
+      typed: ids.includes(document.path),
+      exact: titled.includes(document.path) || ids.includes(document.path) || alone === document.path,
+    };
   });
 }
 
 /** Whose title is what was typed, to the letter, is meant rather than what has the word. */
 const EXACTLY = 1.8;
-// What fits so much less than the best is found by chance.
+// What fits so much less than the best is found by chance; of several words, by one of them alone.
 const WORTH_SHOWING = 0.12;
+const WORTH_OF_SEVERAL = 0.3;
 
 function countOf(answered: number): number {
   let count = 0;
   for (let rest = answered >>> 0; rest !== 0; rest &= rest - 1) count++;
   return count;
+}
+
+/** The page of the one thing that is named, where nothing else is asked; null where more is. */
+function aloneIn({ mentions, words }: ReadWords, directory: Directory): string | null {
+  const [mention] = mentions;
+  if (mention === undefined || mention.kind === "five" || mentions.length > 1) return null;
+  const { ids, length } = likeliest(mention, words, directory);
+  return length === words.length && ids[0] !== undefined ? `${HOME[mention.kind]}/${ids[0]}` : null;
 }
 
 /** Pages of what a query names: the less else it says, the surer they are meant. */

@@ -5,7 +5,7 @@ import type { Document } from "./document.ts";
 import { indexOf } from "./ranking.ts";
 import { searchable } from "./search.ts";
 import { listed } from "./search-index.ts";
-import { snippetsOf } from "./snippets.ts";
+import { snippetsOf, withVerdict } from "./snippets.ts";
 
 const lexicon = lexiconOf(dataset);
 const documents: Document[] = [
@@ -31,6 +31,25 @@ describe("the sentence that is shown", () => {
     expect(shown("tunnel of Kazakhstan")).toBe("Kazakhstan paid for the tunnel beside it.");
     expect(shown("туннель Казахстана")).toBe("Kazakhstan paid for the tunnel beside it.");
     expect(shown("engineers ice")).toBe("Engineers had warned of the ice.");
+  });
+
+  it("stands after the verdict where it is a claim", () => {
+    const claim: Document = {
+      path: "claims/a",
+      kind: "claims",
+      title: "Ice broke.",
+      names: [],
+      says: ["Ice broke."],
+      notes: [],
+      about: [],
+      days: [],
+      verdict: "outdated-since",
+    };
+    const alone = searchable([listed(claim)], indexOf([claim], lexicon), lexicon, dataset.countries.horizon);
+    const [known] = alone.documents;
+    expect(known === undefined ? null : snippetsOf(alone, [claim], "ice")(known)).toBe("Verdict: outdated since. Ice broke.");
+    expect(withVerdict(claim, "Ice broke.")).toBe("Verdict: outdated since. Ice broke.");
+    expect(withVerdict({}, "Ice broke.")).toBe("Ice broke.");
   });
 
   it("is none of a document that says nothing, or is none of these", () => {

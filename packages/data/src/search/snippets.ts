@@ -19,8 +19,13 @@ export function snippetsOf(prepared: Searchable, documents: readonly Document[],
       const answered = wanted.filter((one) => one.terms.some(([term]) => terms.has(term))).length;
       if (answered > most) [best, most] = [text, answered];
     }
-    return best;
+    return best === null ? null : withVerdict(document, best);
   };
+}
+
+/** What a claim says, after what the audit found of it: alone it would read as a fact. What no claim says is left as it is. */
+export function withVerdict({ verdict }: Pick<Document, "verdict">, sentence: string): string {
+  return verdict === undefined ? sentence : `Verdict: ${verdict.replaceAll("-", " ")}. ${sentence}`;
 }
 
 function sentencesOf(document: Document, { lexicon }: Searchable) {

@@ -24,5 +24,5 @@ export const searchTool = defineTool({
 
 /** What a hit is called, and what it says. */
 function said({ title, says }: { title: string; says: string | null }): string {
-  return says === null || says.startsWith(title) ? (says ?? title) : `${title}: ${says}`;
+  return says === null || says.includes(title) ? (says ?? title) : `${title}: ${says}`;
 }

@@ -31,6 +31,10 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
   /** The claim to go to once it is shown. */
   const wanted = useRef<string | null>(null);
 
+  /** A verdict was just chosen: what it leaves is said below the choice, which may lie below the screen. */
+  const pressed = useRef(false);
+  const status = useRef<HTMLParagraphElement>(null);
+
   // The claims were drawn on the server; what is filtered out is hidden, with the heads of paragraphs that are then empty.
   useEffect(() => {
     const kept = new Set(numbers.split(","));
@@ -39,6 +43,8 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
     for (const part of document.querySelectorAll<HTMLElement>(".paragraph")) part.hidden = part.querySelector("[data-claim]:not([hidden])") === null;
     if (wanted.current !== null) document.getElementById(wanted.current)?.scrollIntoView();
     wanted.current = null;
+    if (pressed.current) status.current?.scrollIntoView({ block: "nearest" });
+    pressed.current = false;
   }, [numbers]);
 
   // A mark whose claim is hidden brings all claims back and goes there.
@@ -83,7 +89,10 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
                     type="button"
                     disabled={count === 0 && verdict !== other}
                     aria-pressed={verdict === other}
-                    onClick={() => setVerdict(verdict === other ? ALL : other)}
+                    onClick={() => {
+                      setVerdict(verdict === other ? ALL : other);
+                      pressed.current = verdict !== other;
+                    }}
                   >
                     <VerdictGlyph verdict={other} />
                     <span>
@@ -111,7 +120,7 @@ export function ClaimFilter({ locale, claims }: ClaimFilterProps) {
           {claims.filter(({ checked }) => checked).length})
         </label>
       </p>
-      <p className="note" role="status">
+      <p ref={status} className="note claim-status" role="status">
         {named.length === 0 ? words.shownAll({ count: shown.length }) : words.shown({ count: shown.length, what: named.join(", ") })}{" "}
         {named.length === 0 || shown[0] === undefined ? null : <a href={`#claim-${shown[0].number}`}>{words.toFirst}</a>}
       </p>

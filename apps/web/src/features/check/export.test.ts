@@ -64,7 +64,9 @@ test("Markdown says the sentence, how the records stand to it, what they say and
     ].join("  \n"),
   );
   expect(text).toContain("The same statement was audited in an article: [Nine of fifteen.](https://example.org/claims/a-37)  \n**Imprecise.** Seven.");
-  expect(text).toContain("Related claim, not the same statement: [Another.](https://example.org/claims/a-38)\n");
+  expect(text).toContain(
+    "Related claim, not the same statement: [Another.](https://example.org/claims/a-38)  \nThe audit’s verdict on that claim: Contested.\n",
+  );
   expect(text).toContain("- [An event](https://example.org/events/e): It took place.");
   expect(text).toContain("> My cat likes fish.\n\nNo record found. A name that is held.");
   expect(text).not.toMatch(/\b(?:true|false|wrong|lie)\b/i);

@@ -63,10 +63,10 @@ function answerIn({ question, stance, held, records, limits }: CheckAnswer, repo
   ].join("  \n");
 }
 
-function claimIn({ id, statement, sense, verdict, reason }: ClaimMatch, report: Report, provenance: Provenance): string {
+function claimIn({ id, statement, sense, verdict, reason, claimVerdict }: ClaimMatch, report: Report, provenance: Provenance): string {
   const { part } = checkMessages(provenance.locale);
   const link = linkTo(`claims/${id}`, statement, report, provenance);
-  if (sense === "related") return `${part.related}: ${link}`;
+  if (sense === "related") return `${part.related}: ${link}  \n${part.claimVerdict} ${verdictMessages(provenance.locale).verdicts[claimVerdict]}.`;
   const verdictIn = verdict === null ? [] : [`**${verdictMessages(provenance.locale).verdicts[verdict]}.** ${plain(reason ?? "")}`.trim()];
   return [`${part.same}: ${link}`, ...verdictIn].join("  \n");
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from "@multivector/data";
 import type { CheckedSentence, ClaimMatch, RelatedFact } from "@multivector/data/check";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { checkMessages } from "@/messages/check/index.ts";
@@ -73,7 +74,7 @@ export function SentenceReport({ locale, number, sentence, records, statements }
 
 function Claim({
   locale,
-  claim: { id, sense, statement: english, verdict, reason },
+  claim: { id, sense, statement: english, verdict, reason, claimVerdict },
   statement,
 }: {
   locale: Locale;
@@ -88,7 +89,7 @@ function Claim({
       <p>
         <a href={hrefIn(locale, `/claims/${id}`)}>{statement ?? english}</a>
       </p>
-      {same && verdict !== null ? <VerdictChip locale={locale} verdict={verdict} /> : null}
+      {same ? verdict === null ? null : <VerdictChip locale={locale} verdict={verdict} /> : <OtherVerdict locale={locale} verdict={claimVerdict} />}
       {same && reason !== null ? (
         <p>
           <English locale={locale}>{reason}</English>
@@ -110,5 +111,14 @@ function Facts({ locale, facts, records }: { locale: Locale; facts: readonly Rel
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the audit found of a claim that is not the sentence: without it the claim would read as a fact. */
+function OtherVerdict({ locale, verdict }: { locale: Locale; verdict: Verdict }) {
+  return (
+    <p className="note">
+      {checkMessages(locale).part.claimVerdict} <VerdictChip locale={locale} verdict={verdict} />
+    </p>
   );
 }

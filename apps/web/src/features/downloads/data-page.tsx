@@ -11,8 +11,8 @@ import { ChangeLog } from "./change-log.tsx";
 import { CiteRelease } from "./cite-release.tsx";
 import { FileTable } from "./file-table.tsx";
 import { ModelDiagram } from "./model-diagram.tsx";
-import { addressOf, COVERAGE, DICTIONARY, FILES, filesOf, rowsIn, type Support } from "./package-files.ts";
-import { sizeIn } from "./size.ts";
+import { COVERAGE, DICTIONARY, FILES, rowsIn, type Support } from "./package-files.ts";
+import { TableFiles } from "./table-files.tsx";
 import { UniverseTable } from "./universe-table.tsx";
 
 interface DataPageProps {
@@ -68,27 +68,17 @@ export function DataPage({ locale, figures }: DataPageProps) {
         <h2>{words.tables}</h2>
         <p>{words.tablesSay}</p>
         <TableFrame label={words.tables}>
-          <table data-no-receipts="">
-            <TableHead columns={[words.table, { title: words.rows, numeric: true }, words.meaning, words.formats]} />
+          <table data-no-receipts="" className="tables-list">
+            <TableHead columns={[`${words.table}, ${words.formats.toLowerCase()}`, { title: words.rows, numeric: true }, words.meaning]} />
             <tbody>
               {DICTIONARY.map(({ table, description }) => (
                 <tr key={table}>
                   <th scope="row">
                     <a href={hrefIn(locale, `/data/${table}`)}>{table}</a>
+                    <TableFiles locale={locale} table={table} />
                   </th>
                   <td className="figure-cell">{numberIn(locale, rowsIn(table))}</td>
                   <td lang="en">{description}</td>
-                  <td>
-                    {filesOf(table).map(({ path, bytes }, index) => (
-                      <span key={path}>
-                        {index > 0 ? " · " : ""}
-                        <a href={addressOf(path)} download>
-                          {path.replace(/^.*\./, "")}
-                        </a>{" "}
-                        <span className="note">{sizeIn(locale, bytes)}</span>
-                      </span>
-                    ))}
-                  </td>
                 </tr>
               ))}
             </tbody>

@@ -37,6 +37,21 @@ function fillOf(data: MapData, view: MapView, moment: MapMoment, code: string): 
   return { look, word: `${calledOn(data, trade.partner, moment.day)}, ${percent(trade.part)}` };
 }
 
+/** The years of which a colouring has values, the first one first; null where it is by day. */
+export function yearsOfValues({ agreement, trade }: MapData, { fill, partner }: Pick<MapView, "fill" | "partner">): number[] | null {
+  if (fill !== "un" && fill !== "trade") return null;
+  const keys = fill === "trade" ? Object.keys(trade) : Object.keys(agreement).filter((key) => key.split("/")[1] === partner && agreement[key] !== null);
+  return [...new Set(keys.map((key) => Number(key.slice(-4))))].sort((a, b) => a - b);
+}
+
+/** The year to show in place of that of a day of which a colouring has no values: the last one before it, or the first there is. Null where it has some. */
+export function yearWithValues(data: MapData, view: Pick<MapView, "fill" | "partner">, day: string): number | null {
+  const years = yearsOfValues(data, view);
+  const year = Number(day.slice(0, 4));
+  if (years === null || years.includes(year)) return null;
+  return years.findLast((other) => other < year) ?? years[0] ?? null;
+}
+
 /** Filled dark, so that what is written on it is light. */
 export function isDark(look: string): boolean {
   return ["in", "part-4", "part-3"].includes(look);

@@ -5,10 +5,9 @@ import { statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
 import type { Shown } from "./details.ts";
 import { calledOn } from "./moment.ts";
-import { yearWithData } from "./year-with-data.ts";
 
 /** What the map shows, in a sentence or two made from the same values. */
-export function MapSentence({ shown: { data, view, moment, fills }, showDay }: { shown: Shown; showDay: (day: string) => void }) {
+export function MapSentence({ shown: { data, view, moment, fills } }: { shown: Shown }) {
   const { locale } = data;
   const words = atlasMessages(locale);
   const year = Number(moment.day.slice(0, 4));
@@ -21,35 +20,27 @@ export function MapSentence({ shown: { data, view, moment, fills }, showDay }: {
   const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ country }) => name(country));
   const [inside, open] = [named("yes"), named("possibly")];
   const frozen = members.filter(({ practice }) => practice !== null).map(({ country }) => name(country));
-  const other = parts.length > 0 ? null : yearWithData(data, view, year);
   return (
-    <>
-      <p className="say" aria-live="polite" data-testid="sentence" data-picture="title">
-        {view.fill === "members" ? (
-          <>
-            <Emphasized
-              parts={words.sentence({
-                ...statesIn(locale, moment.members),
-                day: dayIn(locale, moment.day),
-                short: data.organizations.find(({ id }) => id === view.org)?.short ?? view.org,
-                named: inside.length,
-                names: listIn(locale, inside),
-              })}
-            />{" "}
-            {open.length === 0 ? "" : `${words.open({ names: listIn(locale, open) })} `}
-            {frozen.length === 0 ? "" : `${words.frozen({ names: listIn(locale, frozen) })} `}
-            {moment.members.most === null ? `${words.incomplete} ` : ""}
-          </>
-        ) : null}
-        {view.fill === "un" ? words.unSentence({ year, partner: name(view.partner), count: parts.length, parts: listIn(locale, parts) }) : null}
-        {view.fill === "trade" ? words.tradeSentence({ year, count: parts.length, parts: listIn(locale, parts) }) : null}
-        {view.fill === "none" ? words.daySentence({ day: dayIn(locale, moment.day) }) : null}
-      </p>
-      {other === null ? null : (
-        <button type="button" className="button" onClick={() => showDay(`${other}-12-31`)}>
-          {words.showYear({ year: other })}
-        </button>
-      )}
-    </>
+    <p className="say" aria-live="polite" data-testid="sentence" data-picture="title">
+      {view.fill === "members" ? (
+        <>
+          <Emphasized
+            parts={words.sentence({
+              ...statesIn(locale, moment.members),
+              day: dayIn(locale, moment.day),
+              short: data.organizations.find(({ id }) => id === view.org)?.short ?? view.org,
+              named: inside.length,
+              names: listIn(locale, inside),
+            })}
+          />{" "}
+          {open.length === 0 ? "" : `${words.open({ names: listIn(locale, open) })} `}
+          {frozen.length === 0 ? "" : `${words.frozen({ names: listIn(locale, frozen) })} `}
+          {moment.members.most === null ? `${words.incomplete} ` : ""}
+        </>
+      ) : null}
+      {view.fill === "un" ? words.unSentence({ year, partner: name(view.partner), count: parts.length, parts: listIn(locale, parts) }) : null}
+      {view.fill === "trade" ? words.tradeSentence({ year, count: parts.length, parts: listIn(locale, parts) }) : null}
+      {view.fill === "none" ? words.daySentence({ day: dayIn(locale, moment.day) }) : null}
+    </p>
   );
 }

@@ -1,10 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { mapData } from "./data.ts";
-import { fillsOf } from "./fills.ts";
+import { fillsOf, yearWithValues } from "./fills.ts";
 import type { MapData, MapView } from "./map-data.ts";
 import { momentOf } from "./moment.ts";
 import { outsideOf } from "./outside.ts";
-import { yearWithData } from "./year-with-data.ts";
 
 const VIEW: MapView = { org: "csto", fill: "members", partner: "RUS", layers: ["sites"], months: 12 };
 let data: MapData;
@@ -22,8 +21,8 @@ it("says which members and sites a phone's frame leaves out, and nothing of a fr
 
 it("finds the nearest year that a colouring has values of, the last before it first", () => {
   const some = { ...data, agreement: { "KAZ/RUS/2000": 0.5, "KAZ/RUS/2005": null, "KAZ/CHN/2010": 0.5 }, trade: { "KAZ/2018": { partner: "CHN", part: 0.2 } } };
-  expect(yearWithData(some, { fill: "un", partner: "RUS" }, 2026)).toBe(2000);
-  expect(yearWithData(some, { fill: "trade", partner: "RUS" }, 1995)).toBe(2018);
-  expect(yearWithData(some, { fill: "un", partner: "USA" }, 2026)).toBeNull();
-  expect(yearWithData(some, { fill: "members", partner: "RUS" }, 2026)).toBeNull();
+  expect(yearWithValues(some, { fill: "un", partner: "RUS" }, "2026-12-31")).toBe(2000);
+  expect(yearWithValues(some, { fill: "trade", partner: "RUS" }, "1995-12-31")).toBe(2018);
+  expect(yearWithValues(some, { fill: "un", partner: "USA" }, "2026-12-31")).toBeNull();
+  expect(yearWithValues(some, { fill: "members", partner: "RUS" }, "2026-12-31")).toBeNull();
 });

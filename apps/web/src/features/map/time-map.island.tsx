@@ -8,10 +8,11 @@ import { LimitsNote } from "@/ui/date/limits-note.tsx";
 import { TimeNotice } from "@/ui/date/time-notice.tsx";
 import { numberIn, oneOf, someOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
-import { fillsOf } from "./fills.ts";
+import { FillYear, showYear } from "./fill-year.tsx";
+import { fillsOf, yearWithValues } from "./fills.ts";
 import { MapChanges } from "./map-changes.tsx";
 import { MapControls } from "./map-controls.tsx";
-import { FILLS, LAYERS, type Layer, type MapData, type MapView, POWERS } from "./map-data.ts";
+import { FILLS, type Fill, LAYERS, type Layer, type MapData, type MapView, POWERS } from "./map-data.ts";
 import { MapFigure } from "./map-figure.tsx";
 import { MapKey, MapKeyUnder } from "./map-key.tsx";
 import { MapSentence } from "./map-sentence.tsx";
@@ -48,6 +49,12 @@ export function TimeMap({ data }: { data: MapData }) {
     setTaken(true);
     setChosen(key);
   };
+  const chooseFill = (next: Fill) => {
+    setFill(next);
+    // A colouring of a year without values would open as an empty map.
+    const year = yearWithValues(data, { fill: next, partner }, span.to);
+    if (year !== null) showYear(year, horizon);
+  };
   const close = () => {
     setChosen("");
     // The focus goes back to the mark from which it came.
@@ -57,10 +64,11 @@ export function TimeMap({ data }: { data: MapData }) {
   return (
     <div className={before === null ? "atlas" : "atlas two"}>
       <div className="atlas-bar" data-picture="without">
-        <MapControls data={data} view={view} span={span} setFill={setFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
+        <MapControls data={data} view={view} span={span} setFill={chooseFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
         <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
       </div>
       <TimeNotice locale={locale} horizon={horizon} />
+      <FillYear data={data} view={view} day={span.to} />
       <div className="atlas-stage">
         <div className="atlas-maps">
           {(before === null ? [after] : [before, after]).map((moment, index) => (
@@ -78,9 +86,10 @@ export function TimeMap({ data }: { data: MapData }) {
         </div>
         <div className="atlas-side">
           {panel}
-          <MapSentence shown={shown} showDay={(day) => setSpan({ from: before === null ? day : span.from, to: day })} />
+          <MapSentence shown={shown} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={shown} setLayers={setLayers} />
+          {before === null ? null : <MapKeyUnder shown={shown} setLayers={setLayers} />}
         </div>
         {before === null ? null : (
           <div className="atlas-changes" data-picture="without">
@@ -88,7 +97,7 @@ export function TimeMap({ data }: { data: MapData }) {
           </div>
         )}
         <div className="atlas-more">
-          <MapKeyUnder shown={shown} setLayers={setLayers} />
+          {before === null ? <MapKeyUnder shown={shown} setLayers={setLayers} /> : null}
           <MapTables shown={shown} />
           <p className="note">{words.shortNote}</p>
         </div>

@@ -1,4 +1,4 @@
-import { type Kind, openIndex, type SearchIndex, search, withSentences, withSources } from "@multivector/data/search";
+import { type Kind, openIndex, type SearchHit, type SearchIndex, search, withSentences, withSources } from "@multivector/data/search";
 import type { Locale } from "@/locale/locale.ts";
 import { pageOf } from "@/model/page-of.ts";
 
@@ -9,6 +9,10 @@ export interface Hit {
   title: string;
   /** In English; null until the sentences have come. */
   says: string | null;
+  /** Of a claim. */
+  verdict: SearchHit["verdict"];
+  /** What was typed is what it is called, or its id. */
+  exact: boolean;
 }
 
 /** Everything that fits, the best first; several records that one page shows come as the best of them. */
@@ -19,11 +23,13 @@ export function hitsOf(index: SearchIndex, words: string): Hit[] {
   for (const hit of search(index, words)) {
     const href = hit.kind === "pages" ? `/${hit.path}` : pageOf(hit.path);
     if (found.has(href)) continue;
-    const { kind, title } = hit;
+    const { kind, title, verdict, exact } = hit;
     found.set(href, {
       kind,
       href,
       title,
+      verdict,
+      exact,
       get says() {
         return hit.says;
       },

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Locale } from "@/locale/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 
 interface SearchFieldProps {
@@ -23,14 +23,24 @@ export function SearchField({ locale, field, text, onText }: SearchFieldProps) {
         autoComplete="off"
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const first = event.currentTarget.closest(".search-panel")?.querySelector<HTMLAnchorElement>(".search-results a");
+          const hits = event.currentTarget.closest(".search-panel")?.querySelector(".search-results");
+          const first = hits?.querySelector<HTMLAnchorElement>("a");
           if (event.key === "ArrowDown") {
             event.preventDefault();
             first?.focus();
           }
-          if (event.key === "Enter") first?.click();
+          if (event.key === "Enter") submit(event.currentTarget, locale, hits?.querySelector<HTMLAnchorElement>("li:first-child [data-exact]") ?? null);
         }}
       />
     </label>
   );
+}
+
+/** Goes to what was typed by its name; of a question, whose first hit may answer another one, to the list of all hits. */
+function submit(field: HTMLInputElement, locale: Locale, named: HTMLAnchorElement | null): void {
+  const page = hrefIn(locale, "/search");
+  if (named !== null) named.click();
+  // There the list stands below already; a keyboard on the screen would hide it.
+  else if (window.location.pathname === page) field.blur();
+  else if (field.value.trim() !== "") window.location.assign(`${page}?q=${encodeURIComponent(field.value.trim())}`);
 }

@@ -2,6 +2,7 @@ import type { Kind } from "@multivector/data/search";
 import { useMemo, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
+import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { countsOf, type Hit, hitsOf } from "./index.ts";
 import { useIndex } from "./use-index.ts";
 
@@ -65,11 +66,19 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
   );
 }
 
-function SearchResult({ locale, hit: { kind, href, title, says } }: { locale: Locale; hit: Hit }) {
+function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact } }: { locale: Locale; hit: Hit }) {
   const { oneOf } = searchMessages(locale);
   return (
     <li>
-      <a href={hrefIn(locale, href)}>{title}</a> <span className="note">{oneOf[kind]}</span>
+      {verdict === null ? null : (
+        <>
+          <VerdictChip locale={locale} verdict={verdict} />{" "}
+        </>
+      )}
+      <a href={hrefIn(locale, href)} data-exact={exact ? "" : undefined}>
+        {title}
+      </a>{" "}
+      <span className="note">{oneOf[kind]}</span>
       {says === null ? null : (
         <p className="says" lang={locale === "en" ? undefined : "en"}>
           {says}

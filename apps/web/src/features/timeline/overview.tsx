@@ -15,7 +15,7 @@ export function Overview({ locale, events }: { locale: Locale; events: readonly 
     <Widths
       draw={(width) => {
         const wide = width / years.length;
-        const across = width < 500 ? 1 : 2;
+        const across = 2;
         const size = Math.min(wide / across, 9);
         const rows = Math.ceil(most / across);
         const height = rows * size + 26;

@@ -7,11 +7,13 @@ export function RoseKey({ locale }: { locale: Locale }) {
   const { key } = vectorMessages(locale).roses;
   return (
     <ul className="key inline-key rose-key">
-      <Entry says={key.sure}>
-        <path d="M2 3.5H24V12.5H2Z" fill="var(--fact)" />
+      <Entry says={key.share}>
+        <path d="M2 3.5H16V0L28 8L16 16V12.5H2Z" fill="var(--fact)" />
       </Entry>
-      <Entry says={key.open}>
-        <path d="M3 2.5V13.5M9 2.5V13.5M16 2.5V13.5M24 2.5V13.5M2 8H38M31 1L38 8L31 15" stroke="var(--fact)" strokeWidth="1.5" fill="none" />
+      <Entry says={key.range}>
+        <path d="M2 3.5H12V0L24 8L12 16V12.5H2Z" fill="var(--fact)" />
+        <path d="M8 8H24M8 4V12" className="rose-range" />
+        <path d="M24 8H38M38 4V12" stroke="var(--fact)" strokeWidth="1.2" fill="none" />
       </Entry>
       {(["region", "arrows", "others", "unallocated"] as const).map((kind) => (
         <Entry key={kind} says={key[kind]}>

@@ -142,55 +142,27 @@ export function Rose({
 
 const SHAFT = 5.5;
 const HEAD = 9.5;
+const CAP = 4;
 
-/** Solid to what nearly all draws give, then barbs that thin out towards what nearly none exceed. A dot marks the share itself. */
-function ArrowShape({
-  arrow: { bearing, from, sure, tip, share, high, low },
-  cx,
-  cy,
-  k,
-  tone,
-}: {
-  arrow: Arrow;
-  cx: number;
-  cy: number;
-  k: number;
-  tone: Tone;
-}) {
+/** An arrow whose head is the share, and a thin line with caps over its whole range: the head is what is compared, the line is the doubt. */
+function ArrowShape({ arrow: { bearing, from, sure, tip, share }, cx, cy, k, tone }: { arrow: Arrow; cx: number; cy: number; k: number; tone: Tone }) {
   const colour = colourOf(tone);
   const angle = (bearing * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
   /** A point at a radius, so far to the right of the shaft. */
   const at = (radius: number, aside = 0) => `${(cx + radius * sine + aside * cosine).toFixed(1)} ${(cy - radius * cosine + aside * sine).toFixed(1)}`;
-  const here = from + share * 100 * k;
-  // Where there is no room for barbs, a plain arrow to the share, and a line on to the end of the band.
-  if (tip - from < 30 || (high - low) * 100 * k < 8) {
-    const head = Math.min(13, Math.max(4, here - from));
-    const end = from + Math.max(4, here - from);
-    const half = HEAD * Math.max(0.55, head / 13);
-    const shaft = end - from > head + 0.5;
-    const outline = shaft ? `M${at(from, -SHAFT)}L${at(end - head, -SHAFT)}L${at(end - head, -half)}` : `M${at(from, -half)}`;
-    const back = shaft ? `L${at(end - head, half)}L${at(end - head, SHAFT)}L${at(from, SHAFT)}Z` : `L${at(from, half)}Z`;
-    return (
-      <>
-        <path d={`${outline}L${at(end)}${back}`} fill={colour} />
-        {tip - end > 4 ? <path d={`M${at(end)}L${at(tip)}M${at(tip, -4)}L${at(tip, 4)}`} stroke={colour} strokeWidth="1.2" fill="none" /> : null}
-      </>
-    );
-  }
-  const count = Math.max(2, Math.round((tip - sure - 6) / 6.2));
-  const barbs = Array.from({ length: count }, (_, index) => {
-    const u = (index + 1) / (count + 1);
-    const radius = sure + (tip - sure - 8) * (u * 0.35 + 0.65 * u * u);
-    return `M${at(radius, -SHAFT)}L${at(radius, SHAFT)}`;
-  }).join("");
+  const end = from + Math.max(4, share * 100 * k);
+  const head = Math.min(13, end - from);
+  const half = HEAD * Math.max(0.55, head / 13);
+  const shaft = end - from > head + 0.5;
+  const outline = shaft ? `M${at(from, -SHAFT)}L${at(end - head, -SHAFT)}L${at(end - head, -half)}` : `M${at(from, -half)}`;
+  const back = shaft ? `L${at(end - head, half)}L${at(end - head, SHAFT)}L${at(from, SHAFT)}Z` : `L${at(from, half)}Z`;
+  const cap = (radius: number) => `M${at(radius, -CAP)}L${at(radius, CAP)}`;
   return (
     <>
-      {sure > from + 0.5 ? <path d={`M${at(from, -SHAFT)}L${at(sure, -SHAFT)}L${at(sure, SHAFT)}L${at(from, SHAFT)}Z`} fill={colour} /> : null}
-      <path d={barbs} stroke={colour} strokeWidth="1.5" fill="none" />
-      <path d={`M${at(sure)}L${at(tip)}`} stroke={colour} strokeWidth="1" fill="none" />
-      <path d={`M${at(tip - 8, -HEAD * 0.8)}L${at(tip)}L${at(tip - 8, HEAD * 0.8)}`} stroke={colour} strokeWidth="1.7" fill="none" strokeLinejoin="round" />
-      <circle cx={at(here).split(" ")[0]} cy={at(here).split(" ")[1]} r="4.2" fill={colour} className="rose-point" />
+      <path d={`${outline}L${at(end)}${back}`} fill={colour} />
+      {end - sure > 4 ? <path d={`M${at(sure)}L${at(end)}${cap(sure)}`} className="rose-range" /> : null}
+      {tip - end > 4 ? <path d={`M${at(end)}L${at(tip)}${cap(tip)}`} stroke={colour} strokeWidth="1.2" fill="none" /> : null}
     </>
   );
 }

@@ -76,6 +76,7 @@ export function claimDocuments(dataset: Dataset): Document[] {
         notes: [claim.reason, ...(claim.since === null ? [] : [claim.since])],
         about: claim.organizations,
         days: [],
+        verdict: claim.verdict,
       }),
     ),
     ...dataset.articles.records.map(

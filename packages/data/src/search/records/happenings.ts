@@ -1,6 +1,6 @@
 import { type Dataset, find } from "../../query/index.ts";
 import { formatPeriod } from "../../time/index.ts";
-import type { Visit, Vote } from "../../types.ts";
+import type { Agreement, Visit, Vote } from "../../types.ts";
 import type { Document } from "../document.ts";
 import { daysOf, idsOf, onDate, remarks, spellInWords, type Wording, wordingOf } from "./wording.ts";
 
@@ -34,7 +34,9 @@ export function agreementDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.agreements.records.map((agreement) => {
     const { id, title, kind, parties, signed, force, status, place, summary, binding } = agreement;
-    const who = wording.list(parties.map(wording.party));
+    // Who signed on another day joined what the others had signed, and is not told as one of them.
+    const [first, later] = [parties.filter((party) => !signedApart(party)), parties.filter(signedApart)];
+    const who = wording.list((first.length === 0 ? parties : first).map(wording.party));
     return {
       path: `agreements/${id}`,
       kind: "agreements",
@@ -44,10 +46,13 @@ export function agreementDocuments(dataset: Dataset): Document[] {
         `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
         ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
         ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended ${onDate(force.end)}.`]),
+        ...(first.length === 0 ? [] : later).map((party) => `${wording.party(party)} signed ${title} ${onDate(party.signed)}.`),
+        ...parties.filter(({ left }) => left !== null).map((party) => `${wording.party(party)} left it ${onDate(party.left)}.`),
       ],
       notes: remarks(agreement),
       about: idsOf(parties),
       days: daysOf(signed, agreement.initialled, force?.start, force?.end),
+      weight: status === "ended" ? OVER : 1,
     };
   });
 }
@@ -69,6 +74,12 @@ export function visitDocuments(dataset: Dataset): Document[] {
     };
   });
 }
+
+// Who looks for a treaty mostly means the one that holds.
+const OVER = 0.85;
+
+/** Where somebody signed on another day than the rest. */
+const signedApart = ({ signed }: Agreement["parties"][number]): boolean => signed !== null;
 
 /** `Xi Jinping, President of China, visited Kazakhstan (Nur-Sultan) on 14 September 2022: state visit.` */
 export function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
