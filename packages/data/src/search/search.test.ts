@@ -1,47 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
-import { find, QueryError } from "../query/index.ts";
-import { KINDS, MAX_QUERY, openIndex, PAGES, packIndex, packSentences, packSources, search, searchIndex, withSentences, withSources } from "./index.ts";
+import { find } from "../query/index.ts";
+import { KINDS, openIndex, PAGES, packIndex, packSentences, packSources, search, searchIndex, withSentences, withSources } from "./index.ts";
+import { HOSTILE, QUERIES } from "./queries.fixtures.ts";
 
 const index = searchIndex(dataset);
 const records = packIndex(dataset);
 const opened = withSources(openIndex(records), packSources(dataset));
 const first = (words: string) => search(index, words)[0]?.path;
-const QUERIES = [
-  "csto",
-  "Кто президент Таджикистана",
-  "kazakhstan russia",
-  "december 1991",
-  "gas pipeline",
-  "exports of kazakhstan to china",
-  "Тоқаев",
-  "treaty 1992",
-];
-const HOSTILE = [
-  "a".repeat(200),
-  "я".repeat(200),
-  "1".repeat(200),
-  "🇰🇿🐫".repeat(30),
-  "\u0000\u0007\u001b[31m",
-  "\u202ecsto\u202c",
-  "constructor",
-  "__proto__",
-  "toString hasOwnProperty",
-  "= # @ ~",
-  "=KAZ",
-  "\ud800",
-  "' OR 1=1 --",
-  "<script>",
-  "(((((",
-  "%00",
-  "ﷺ".repeat(60),
-  "a ".repeat(100),
-  "и ".repeat(100),
-  "2020-13-45",
-  "e\u0301".repeat(100),
-];
-
 describe("finding", () => {
   it.each([
     // Bodies, states and people by any name, alias and spelling.
@@ -207,50 +173,5 @@ describe("an index that was sent", () => {
   it("cannot be opened from the sources, or from anything else", () => {
     expect(() => openIndex(packSources(dataset))).toThrow(/no names/);
     expect(() => openIndex(new TextEncoder().encode("<!doctype html>"))).toThrow(RangeError);
-  });
-});
-
-describe("the door of the search", () => {
-  it("gives the same for the same, whatever was asked before", () => {
-    const before = QUERIES.map((words) => JSON.stringify(search(index, words).slice(0, 40)));
-    for (const words of HOSTILE) if (words.trim() !== "") search(index, words);
-    const copy = searchIndex({ ...dataset });
-    expect(copy).not.toBe(index);
-    expect(QUERIES.map((words) => JSON.stringify(search(copy, words).slice(0, 40)))).toEqual(before);
-    expect(QUERIES.toReversed().map((words) => JSON.stringify(search(index, words).slice(0, 40)))).toEqual(before.toReversed());
-  });
-
-  it("answers whatever is typed, in a moment", () => {
-    for (const words of HOSTILE) {
-      const began = performance.now();
-      expect(Array.isArray(search(index, words)), words).toBe(true);
-      // Some milliseconds; a machine that is busy takes longer.
-      expect(performance.now() - began, words).toBeLessThan(500);
-    }
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 })), (words) => {
-        if (words.trim() === "" || words.length > MAX_QUERY) return;
-        for (const { score, says } of search(index, words).slice(0, 3))
-          expect([Number.isFinite(score), says === null || says.length > 0]).toEqual([true, true]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it.each<[string, () => unknown, RegExp]>([
-    ["no words", () => search(index, " "), /^words is " "; expected words/],
-    ["too many", () => search(index, "a".repeat(MAX_QUERY + 1)), /of at most 200 characters/],
-    ["no text", () => search(index, undefined as never), /^words is "undefined"/],
-    ["another option", () => search(index, "csto", { knds: ["events"] } as never), /^knds is .*search has no such option; it has kinds \(nearest: kinds\)/],
-    ["another kind", () => search(index, "csto", { kinds: ["event"] as never }), /^kinds is "event".*nearest: events/],
-    ["no kind", () => search(index, "csto", { kinds: [] }), /^kinds is "an empty list"/],
-    ["no options", () => search(index, "csto", "events" as never), /^search is "events"/],
-    ["no index", () => search(dataset as never, "csto"), /^index is "an object"; expected what searchIndex or openIndex gives/],
-    ["nothing", () => search(null as never, "csto"), /^index is "null"/],
-    ["a collection", () => searchIndex(dataset.events as never), /^dataset is "the collection events"/],
-    ["a part", () => searchIndex({ events: dataset.events } as never), /^dataset is "without sources"/],
-  ])("refuses %s", (_, ask, message) => {
-    expect(ask).toThrow(message);
-    expect(ask).toThrow(QueryError);
   });
 });

@@ -8,6 +8,7 @@ import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { handover } from "./handover.ts";
+import { asAt, firstOf, LONG, near } from "./office-days.ts";
 import { stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
@@ -235,18 +236,3 @@ function beside(clause: Clause, office: { from: number; to: number }, { from, to
     ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
     : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }
-
-/** Days before an office began in which its election cannot have been. */
-const LONG = 400;
-
-// A year's end and a year's beginning, an election and the oath: weeks apart, and the same event.
-const near = (dates: Clause["dates"], starts: readonly Tenure["start"][]) =>
-  dates.some(({ from, to }) => starts.some(({ earliest, latest }) => (latest ?? 0) >= from - 75 && (earliest ?? 0) <= to + 75));
-
-const firstOf = (tenures: readonly Tenure[]) =>
-  [...tenures]
-    .sort((a, b) => (a.start.earliest ?? 0) - (b.start.earliest ?? 0))
-    .slice(0, 2)
-    .map(({ start }) => start);
-
-const asAt = (dates: Clause["dates"]) => dates.map((date) => ({ ...date, as: "at" as const }));

@@ -1,0 +1,35 @@
+/** Queries of each usual form. */
+export const QUERIES = [
+  "csto",
+  "Кто президент Таджикистана",
+  "kazakhstan russia",
+  "december 1991",
+  "gas pipeline",
+  "exports of kazakhstan to china",
+  "Тоқаев",
+  "treaty 1992",
+];
+/** What nobody means as a query. */
+export const HOSTILE = [
+  "a".repeat(200),
+  "я".repeat(200),
+  "1".repeat(200),
+  "🇰🇿🐫".repeat(30),
+  "\u0000\u0007\u001b[31m",
+  "\u202ecsto\u202c",
+  "constructor",
+  "__proto__",
+  "toString hasOwnProperty",
+  "= # @ ~",
+  "=KAZ",
+  "\ud800",
+  "' OR 1=1 --",
+  "<script>",
+  "(((((",
+  "%00",
+  "ﷺ".repeat(60),
+  "a ".repeat(100),
+  "и ".repeat(100),
+  "2020-13-45",
+  "e\u0301".repeat(100),
+];
