@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent } from "react";
+import { createElement, type FunctionComponent, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Defer } from "./island.tsx";
 import { onInteraction } from "./on-interaction.ts";
@@ -34,19 +34,22 @@ async function hydrate(place: HTMLElement): Promise<void> {
   const component = script[name];
   if (component === undefined) throw new Error(`${place.dataset.module} has no ${name}`);
   const props = JSON.parse(place.previousElementSibling?.textContent ?? "{}") as object;
-  hydrateRoot(place, createElement(component, props), {
+  let listens = () => {};
+  const listening = new Promise<void>((resolve) => {
+    listens = resolve;
+  });
+  hydrateRoot(place, createElement(Listening, { onListening: listens }, createElement(component, props)), {
     onRecoverableError: (error, { componentStack }) => {
       place.dataset.islandStatus = "mismatch";
       reportMismatch(name, error, componentStack ?? "");
     },
   });
-  await new Promise<void>((resolve) => {
-    // After the effects of the first drawing, which wait for a frame: from here on it listens.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        place.dataset.islandStatus ??= "hydrated";
-        resolve();
-      }),
-    );
-  });
+  await listening;
+  place.dataset.islandStatus ??= "hydrated";
+}
+
+/** Says when what is in it was hydrated: on a busy machine that takes longer than a frame. Draws nothing of its own. */
+function Listening({ onListening, children }: { onListening: () => void; children?: ReactNode }): ReactNode {
+  useEffect(onListening, [onListening]);
+  return children;
 }

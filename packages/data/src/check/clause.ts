@@ -127,7 +127,7 @@ const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|н
  * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
  * not to be true is turned round.
  */
-export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to">): boolean {
+export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to"> & Partial<Pick<Notion, "name">>): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
   const told = text.slice(start, end).replace(REVERSED, " ");
   // What stands before a colon is told by itself.
@@ -136,7 +136,8 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   const and = whole.search(/(?<=\p{L})\s(?:and|и)\s(?!.*\s(?:and|и)\s)/su);
   const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
-  const inside = text.slice(end, words[verb.to - 1]?.end ?? end);
+  // `Did not renew` says that somebody left, and its *not* is no denial of that.
+  const inside = verb.name === "leave" ? "" : text.slice(end, words[verb.to - 1]?.end ?? end);
   const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
   const denied = neither || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
   return REVERSED.test(text) ? !denied : denied;

@@ -10,7 +10,7 @@ member: member membership belong | член членство член-участ
 join: join rejoin accede accession enter entry admitted admission signed_up became_a_member | вступить вступление вступает присоединиться присоединение вошел вошла войти принят приняли принята
 leave: leave left quit withdraw withdrew withdrawn exit depart departure pulled_out walked_out walked_away dropped_out broke_with abandoned abandoned_membership not_renewed declined_to_renew refused_to_renew did_not_extend expel expulsion ejected kicked_out thrown_out renounced | исключить изгнан выйти вышел вышла выход покинуть покинул покидает отказаться_от_членства не_продлил
 stay: stay remain kept_its_seat | остаться оставался
-freeze: freeze froze frozen suspend suspension | заморозить заморозка приостановить приостановление приостановка
+freeze: freeze froze frozen suspend suspension | заморозить заморозка приостановить приостанавливает приостановление приостановка
 observer: observer | наблюдатель наблюдательный
 partner: partner partnership dialogue | партнер партнерство диалог
 associate: associate | ассоциированный

@@ -138,7 +138,7 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
       },
       ...(apart.length === 0
         ? []
-        : [{ id: "apart", label: words.unApartLabel, points: line(apart), derived: true, receipt: `un-${apart[0]?.year}`, says: separately }]),
+        : [{ id: "apart", label: words.unApartLabel, points: line(apart), derived: true, receipt: `un-${rows[0]?.[2]}`, says: separately }]),
     ],
     finding,
     table: {

@@ -3,17 +3,17 @@ export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
   "thirteen-days": [680, 670, 460],
-  alliance: [1640, 1710, 1640],
+  alliance: [1690, 1710, 1640],
   votes: [1440, 1490, 750],
   journeys: [1250, 1250, 870],
   guarantor: [750, 730, 530],
   casualties: [940, 980, 680],
   trade: [1600, 1530, 730],
   remittances: [780, 740, 630],
-  corridors: [1420, 1020, 970],
+  corridors: [1470, 1040, 1000],
   "own-houses": [860, 740, 560],
-  leads: [1150, 1040, 670],
-  futures: [2740, 3340, 1560],
+  leads: [1250, 1100, 710],
+  futures: [2800, 3360, 1580],
   holes: [1500, 1660, 1090],
   doubt: [910, 580, 490],
 };
