@@ -58,7 +58,8 @@ for (const [place, locale] of ["", "/ru"].entries()) {
 const LONG = ["/countries/KAZ", "/countries/RUS", "/relations/KAZ/RUS", "/organizations/csto", "/timeline", "/timeline/2022", "/vectors", "/compare"];
 
 for (const width of [390, 1440]) {
-  test.describe(`long pages at ${width} px`, () => {
+  // On a phone in each run, on a wide screen by `run test:all`.
+  test.describe(`long pages at ${width} px${width === 390 ? "" : " @full"}`, () => {
     test.use({ viewport: { width, height: 844 } });
     for (const path of LONG) {
       test(`${path} is as long when it was scrolled as before`, async ({ page }) => {
