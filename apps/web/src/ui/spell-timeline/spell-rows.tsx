@@ -2,6 +2,7 @@ import { type CountStep, type Day, fromDay, toDay } from "@multivector/data";
 import { memo } from "react";
 import { wrap } from "@/ui/chart/wrap.ts";
 import { Counts } from "./count-strip.tsx";
+import { HatchPattern } from "./hatch-pattern.tsx";
 import { Bar } from "./spell-bar.tsx";
 import type { SpellRow } from "./spell-row.ts";
 
@@ -59,10 +60,7 @@ const Spells = memo(function Spells({ rows, counts, counted, first, horizon, wid
   return (
     <>
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--paper)" />
-          <rect width="2.4" height="6" fill="var(--fact)" />
-        </pattern>
+        <HatchPattern id={hatch} />
       </defs>
       {counts.length === 0 ? null : <Counts counts={counts} counted={counted} horizon={horizon} x={x} right={right} gutter={gutter} />}
       {ticksOf(first, horizon, right - gutter).map((year) => (

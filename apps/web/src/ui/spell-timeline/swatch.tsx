@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HatchPattern } from "./hatch-pattern.tsx";
 
 /** A mark of a key, at its real size. */
 export function Swatch({ children }: { children: ReactNode }) {
@@ -14,10 +15,7 @@ export function HatchedBar({ id }: { id: string }) {
   return (
     <>
       <defs>
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--paper)" />
-          <rect width="2.4" height="6" fill="var(--fact)" />
-        </pattern>
+        <HatchPattern id={id} />
       </defs>
       <rect x=".75" y="1" width="20.5" height="14" fill={`url(#${id})`} stroke="var(--fact)" strokeWidth="1.5" />
     </>

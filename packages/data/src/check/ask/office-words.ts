@@ -29,6 +29,7 @@ export const OF_THE_DEAD = /^[^\p{L}]*(?:after|following|upon|on|после)\s+(
 export const HELD =
   /(?<!\p{L})(?:served as|held the (?:post|office)|(?:пост|должность)(?:\s\p{L}+){0,4}\s(?:занима\p{L}+|получил\p{L}*)|занима\p{L}+ (?:пост|должность))(?!\p{L})/iu;
 export const HAS_BEEN = /(?<!\p{L})(?:has|have) (?:been|ruled|led)(?!\p{L})/iu;
+export const ACTING = /(?<!\p{L})(?:acting|interim|caretaker|и\. ?о\.|исполняющ\p{L}+|временн\p{L}+)(?!\p{L})/iu;
 export const NOW = /(?<!\p{L})(?:is|remains|является)(?!\p{L})|\s[—–]\s+(?:президент|премьер)/iu;
 export const PASSIVE = /(?<!\p{L})(?:(?:was|were|been|is) (?:succeeded|replaced|followed)|succeeded by|сменен|сменён|(?:его|ее|её|их) сменил\p{L}*)(?!\p{L})/iu;
 export const FIRST = /(?<!\p{L})(?:first|перв\p{L}+)(?!\p{L})/iu;

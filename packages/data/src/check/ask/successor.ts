@@ -6,7 +6,7 @@ import { formatDay } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
 import { isDeniedWhole } from "../clause.ts";
 import type { Ask } from "../context.ts";
-import { FOLLOWS } from "./office-words.ts";
+import { ACTING, FOLLOWS } from "./office-words.ts";
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,2})";
 const OFFICE = "(?:president|head of state|leader|prime minister|президент\\p{L}*|премьер\\p{L}*|глав\\p{L}+ (?:государства|правительства|кабинета))";
@@ -23,7 +23,6 @@ const FOLLOWED: readonly RegExp[] = [
 const AFTER =
   /(?<!\p{L})(?:after|following|on|upon|when|with|succeeded|successor|replaced|passed|после|преемник\p{L}*|сменил\p{L}*|сменив|вместо|когда)(?!\p{L})/iu;
 const PREMIER = /(?<!\p{L})(?:prime minister|premier|премьер\p{L}*|правительств\p{L}*|кабинет\p{L}*)(?!\p{L})/iu;
-const ACTING = /(?<!\p{L})(?:acting|interim|caretaker|и\. ?о\.|исполняющ\p{L}+|временн\p{L}+)(?!\p{L})/iu;
 /** Days after an office ended in which the next holder has come. */
 const SOON = 120;
 

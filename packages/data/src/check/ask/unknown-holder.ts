@@ -5,30 +5,20 @@ import type { CountryId } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
-import { OFFICES } from "./office-words.ts";
+import { ACTING, OFFICES } from "./office-words.ts";
 
 // A name of two words in capitals, and that he came to an office: `Rustam Azimov was elected president`.
 const NAMED =
   /(?<!\p{L})(\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}[\p{Ll}’'-]+){1,2})(?:,[^,]{0,40},)?\s+(?:who\s+)?(?:was (?:elected|sworn in|inaugurated)(?: as)?|became|took over as|was named|won election as|стал|избран|был избран)\s+(?:\p{Ll}+\s+){0,3}?(?:president|prime minister|президентом|премьер-министром)(?!\p{L})/u;
-// `Nurlan Nigmatulin succeeded Nazarbayev as head of state`: whose state it is, his predecessor says.
-const FOLLOWING =
-  /(?<!\p{L})(\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}[\p{Ll}’'-]+){1,2})\s+(?:succeeded|replaced|took over from)\s+[^,.;]{3,40}?\s+as\s+(?:\p{Ll}+\s+){0,2}?(?:head of state|president|prime minister|leader)(?!\p{L})/u;
-const ACTING = /(?<!\p{L})(?:acting|interim|caretaker|и\. ?о\.|исполняющ\p{L}+|временн\p{L}+)(?!\p{L})/iu;
-const LEADS: readonly string[] = ["head-of-state", "head-of-government"];
 /** Days from a day on which somebody is said to have come, within which it may have been the next one. */
 const SOON = 120;
 
 /** Who came to an office, where a clause names somebody of whom no record knows: all who held it then are held. */
 export const askUnknownHolder: Ask = (clause, { dataset, wording }) => {
   const { text, mentions } = clause;
-  const [, name] = text.match(NAMED) ?? text.match(FOLLOWING) ?? [];
+  const [, name] = text.match(NAMED) ?? [];
   const office = notionOf(clause, "president", "premier");
-  const named = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
-  const before = mentions.filter(({ kind }) => kind === "person").flatMap(({ ids }) => ids);
-  const ruled = dataset.tenures.records.flatMap(({ person, office: held, country }) =>
-    before.includes(person) && LEADS.includes(held) ? (country ?? []) : [],
-  );
-  const states: string[] = [...new Set(named.length > 0 ? named : ruled)];
+  const states = [...new Set(mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
   const [date] = happened(clause.dates);
   const [state] = states;
   if (name === undefined || office === undefined || state === undefined || states.length > 1 || date === undefined || date.as !== "at") return [];

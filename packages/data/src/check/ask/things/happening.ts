@@ -1,10 +1,12 @@
+import { REPUBLICS } from "../../../identity/republics.ts";
 import type { ReadDate } from "../../../reading/dates.ts";
-import { type Day, holdsAt } from "../../../time/index.ts";
-import type { CountryId, Event } from "../../../types.ts";
+import type { Day } from "../../../time/index.ts";
+import type { Event } from "../../../types.ts";
 import { type Clause, isDeniedWhole, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { citiesIn, isIn } from "../cities.ts";
+import { knownOf, statesLedBy } from "../led-by.ts";
 import { KINDS } from "./happening-kinds.ts";
 import { sameCourse, sameOrdinal } from "./same-course.ts";
 
@@ -43,7 +45,7 @@ export function happening(clause: Clause, context: Context): Asked[] {
       !BESIDE_TITLES.test(event.title) &&
       sameOrdinal(clause.text, event.title) &&
       (kind.told === null || kind.told.test(event.title)) &&
-      (!five || FIVE.every((id) => event.participants.some(({ country }) => country === id))) &&
+      (!five || REPUBLICS.every((id) => event.participants.some(({ country }) => country === id))) &&
       actors.every((actor) => takesPart(actor, event, context)) &&
       // Who invaded whom is not the other way round.
       (!kind.types.includes("war") || inOrder(clause, event, context)),
@@ -83,13 +85,14 @@ export function happening(clause: Clause, context: Context): Asked[] {
   const near = there.filter(({ start, lastDay, participants }) => {
     const day = isLong && side === "end" ? lastDay.latest : start.earliest;
     return (
-      day !== null && distance(date, day) <= (kind.placed && FIVE.every((id) => participants.some(({ country }) => country === id)) ? ALL_APART : kind.apart)
+      day !== null &&
+      distance(date, day) <= (kind.placed && REPUBLICS.every((id) => participants.some(({ country }) => country === id)) ? ALL_APART : kind.apart)
     );
   });
   const [one] = near;
-  // Two of a kind, or one with no place by which to tell it from others that are not held.
   // Of what began within days of the date given, another day may be counted the first.
   if (isLong && one?.start.earliest != null && side === "start" && distance(date, one.start.earliest) <= 15) return [];
+  // Two of a kind, or one with no place by which to tell it from others that are not held, tell nothing.
   if (near.length === 1 && one !== undefined && (!kind.placed || cities.length > 0 || isNear(date, one)))
     return [whenWas(one, "differs", context, then.length === 1 ? met : undefined)];
   if (then.length === 1 && met?.place != null) return [{ ...whenWas(met, "differs", context), question: `Where was “${met.title}”?` }];
@@ -129,16 +132,7 @@ function takesPart({ kind, ids }: Clause["mentions"][number], event: Event, { da
   if (kind === "organization") return event.participants.some(({ organization }) => organization !== null && ids.includes(organization));
   const document = finder.at(`events/${event.id}`);
   if (document !== undefined && ids.some((id) => finder.named(document).has(id))) return true;
-  const { earliest, latest } = event.start;
-  return dataset.tenures.records.some(
-    (tenure) =>
-      ids.includes(tenure.person) &&
-      tenure.country !== null &&
-      countries.includes(tenure.country) &&
-      earliest !== null &&
-      latest !== null &&
-      holdsAt(tenure, { earliest, latest }) === "yes",
-  );
+  return statesLedBy(ids, dataset, knownOf(event.start)).some((state) => countries.includes(state));
 }
 
 /** Days between two meetings of one power with all five. */
@@ -158,7 +152,6 @@ function hostIn({ mentions, sentence: { words, text } }: Clause): string | null 
   return host?.ids[0] ?? null;
 }
 
-const FIVE: readonly CountryId[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const ALL_FIVE =
   /(?<!\p{L})(?:five (?:Central Asian )?(?:presidents|leaders|republics|heads)|пят(?:ь|и|ерых|ерку|ёрку|еро) (?:президент|лидер|глав|республик)\p{L}*)/iu;
 

@@ -1,8 +1,8 @@
-import { holdsAt } from "../../../time/index.ts";
 import type { Event } from "../../../types.ts";
 import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask, Asked, Context } from "../../context.ts";
+import { knownOf, statesLedBy } from "../led-by.ts";
 
 // Who asks for troops, and who sends them or takes part.
 const ASKS =
@@ -69,17 +69,13 @@ function whose(event: Event, question: string, { finder, wording }: Context): As
 
 /** The states that a clause names, or whose leaders of that day it names; places left out. */
 function statesOf(clause: Clause, { start }: Event, { dataset }: Context): string[] {
-  const at = start.earliest === null || start.latest === null ? null : { earliest: start.earliest, latest: start.latest };
   return [
     ...new Set(
       clause.mentions.flatMap((mention) => {
         const before = clause.sentence.words[mention.from - 1]?.text ?? "";
         if (mention.kind === "country" && mention.ids.length === 1)
           return isPlace(clause.sentence, mention) || /^(?:in|into|to|в|из)$/iu.test(before) ? [] : mention.ids;
-        if (mention.kind !== "person" || at === null) return [];
-        return dataset.tenures.records.flatMap((tenure) =>
-          mention.ids.includes(tenure.person) && tenure.country !== null && holdsAt(tenure, at) === "yes" ? [tenure.country as string] : [],
-        );
+        return mention.kind === "person" ? statesLedBy(mention.ids, dataset, knownOf(start)) : [];
       }),
     ),
   ];

@@ -2,6 +2,7 @@ import { wordsIn } from "../../../reading/words.ts";
 import { isDeniedWhole } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask } from "../../context.ts";
+import { statesLedBy } from "../led-by.ts";
 
 const OVERTHROWS =
   /(?<!\p{L})(?:overthr(?:ew|own)|toppled|ousted|swept (?:from|out of) (?:power|office)|chased out|drove .{2,40} (?:out|from power)|сверг\p{L}*|свергнут\p{L}*)(?!\p{L})/iu;
@@ -11,9 +12,7 @@ export const askOverthrow: Ask = (clause, { dataset, lexicon, finder }) => {
   const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
   const dates = happened(clause.dates).filter(({ as }) => as === "at");
   if (person === undefined || second !== undefined || dates.length !== 1 || !OVERTHROWS.test(clause.text) || isDeniedWhole(clause)) return [];
-  const countries = dataset.tenures.records.flatMap((tenure) =>
-    person.ids.includes(tenure.person) && tenure.country !== null ? [tenure.country as string] : [],
-  );
+  const countries = statesLedBy(person.ids, dataset);
   const [event, other] = dataset.events.records.filter(
     ({ type, title, start, participants }) =>
       type === "revolution" &&

@@ -2,6 +2,7 @@ import { wordsIn } from "../../../reading/words.ts";
 import { isDeniedWhole } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask } from "../../context.ts";
+import { statesLedBy } from "../led-by.ts";
 
 const WON =
   /(?<!\p{L})(?:won|swept|took|victory in|was elected|elected president in)(?!\p{L}).*(?:election|vote|president)|(?<!\p{L})(?:победил\p{L}*|выиграл\p{L}*|избран\p{L}*).*(?:выбор|президент)/iu;
@@ -17,7 +18,7 @@ export const askWinner: Ask = (clause, { dataset, lexicon, finder }) => {
   const shift = clause.sentence.words[clause.from]?.start ?? 0;
   const said = people.filter(({ from }) => (clause.sentence.words[from]?.start ?? 0) - shift < verb).at(-1);
   if (said === undefined) return [];
-  const states = dataset.tenures.records.flatMap(({ person, country }) => (said.ids.includes(person) && country !== null ? [country as string] : []));
+  const states = statesLedBy(said.ids, dataset);
   const [event, other] = dataset.events.records.filter(
     ({ type, title, start, participants }) =>
       type === "election" &&
