@@ -17,6 +17,7 @@ import { recover, stagingOf, swapIn } from "../publish/swap.ts";
 import { readLog } from "../release/log.ts";
 import { partsOf } from "../release/parts.ts";
 import { publishedHistory } from "../release/published-history.ts";
+import { loadCatalogues } from "../translations/index.ts";
 
 // `--draws=100` makes the vectors roughly and fast, for trying things out; what is published has all draws of the method. `--fresh` draws all
 // of them anew; without, what an earlier build drew from the same evidence with the same code is taken from `node_modules/.cache`.
@@ -56,7 +57,7 @@ if (problems.length > 0) {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     const history = publishedHistory(readLog(ROOT), partsOf(dataset));
     const vectors = drawing.then((results) => vectorsOf(results, effort));
-    await publish({ version, dataset, history, moved: readMoved(ROOT), vectors }, next);
+    await publish({ version, dataset, history, moved: readMoved(ROOT), catalogues: loadCatalogues(ROOT).catalogues, vectors }, next);
     swapIn(dist);
     console.log(
       `dist/: ${Object.entries(dataset)

@@ -2,6 +2,7 @@ import { assembleDataset, type Dataset, type RecordLists } from "../../src/query
 import type { Day } from "../../src/time/index.ts";
 import { byPlace, type Loaded, linkRecords, loadCoverages, loadRecords, type Problem, type World, type WrittenCoverages } from "../load/index.ts";
 import { applyRules } from "../rules/index.ts";
+import { loadCatalogues, textsIn, translationProblems, translationWarnings } from "../translations/index.ts";
 import { checkProblems } from "./checks.ts";
 import { idProblems } from "./ids.ts";
 import { universeProblems, universesOf } from "./universes/index.ts";
@@ -23,7 +24,20 @@ export interface Compiled {
 export function compileRecords(root: string, horizon: Day, { records, tables, problems }: Loaded = loadRecords(root, horizon)): Compiled {
   const stated = loadCoverages(root);
   const loaded = { records, tables, problems: [...stated.problems, ...problems] };
-  return compileLoaded(loaded, { coverages: stated.coverages, horizon, further: (world) => idProblems(root, world) });
+  const compiled = compileLoaded(loaded, { coverages: stated.coverages, horizon, further: (world) => idProblems(root, world) });
+  return withTranslations(compiled, root);
+}
+
+/** Translations are held against records that are sound: of others they would only repeat what is wrong. */
+function withTranslations(compiled: Compiled, root: string): Compiled {
+  const { catalogues, problems } = loadCatalogues(root);
+  compiled.problems.push(...problems);
+  if (compiled.problems.length === 0 && catalogues.length > 0) {
+    const texts = textsIn(compiled.dataset);
+    compiled.problems.push(...translationProblems(catalogues, texts));
+    compiled.warnings.push(...translationWarnings(catalogues, texts));
+  }
+  return compiled;
 }
 
 export interface CompileOptions {

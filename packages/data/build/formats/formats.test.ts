@@ -22,7 +22,7 @@ let duck: DuckDBConnection;
 let sqlite: DatabaseSync;
 beforeAll(async () => {
   const history = { releases: [], back: {}, unreleased: { added: [], before: {} } };
-  await publish({ dataset, version: "1.2.3", history, moved: { redirects: [], tombstones: [] }, vectors }, folder);
+  await publish({ dataset, version: "1.2.3", history, moved: { redirects: [], tombstones: [] }, catalogues: [], vectors }, folder);
   duck = await (await DuckDBInstance.create()).connect();
   sqlite = new DatabaseSync(join(folder, "bulk/multivector.sqlite"), { readOnly: true });
 });

@@ -1,6 +1,7 @@
 import { REPUBLICS } from "../../src/identity/republics.ts";
 import type { Dataset, Universe } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
+import { type TranslationReport, translationRows } from "../translations/index.ts";
 import { type ReceiptReport, receiptReportOf, receiptRows } from "./receipt-report.ts";
 
 /** What the dataset holds, how well it is supported, and where its holes are. */
@@ -15,6 +16,7 @@ export interface Coverage {
   sources: { total: number; read: number; lastRead: string | null; oldestRead: string | null };
   receipts: ReceiptReport;
   series: SeriesCoverage[];
+  translations: TranslationReport;
   /** What each collection, and each part of one that is told apart, means to hold and holds. */
   universes: Record<string, Universe>;
 }
@@ -30,7 +32,7 @@ interface SeriesCoverage {
   stated: number;
 }
 
-export function coverageOf(dataset: Dataset): Coverage {
+export function coverageOf(dataset: Dataset, translations: TranslationReport): Coverage {
   const perCollection = <T>(of: (name: CollectionName) => T) =>
     Object.fromEntries(COLLECTION_NAMES.map((name) => [name, of(name)])) as Record<CollectionName, T>;
   const objects = perCollection((name) => dataset[name].records.flatMap((record) => [...objectsIn(record)]));
@@ -54,6 +56,7 @@ export function coverageOf(dataset: Dataset): Coverage {
     },
     sources: { total: dataset.sources.records.length, read: reads.length, lastRead: reads.at(-1) ?? null, oldestRead: reads[0] ?? null },
     receipts: receiptReportOf(dataset),
+    translations,
     series: dataset.series.records.map(({ id, holes }) => seriesCoverage(dataset, id, holes.length)),
     universes: Object.fromEntries(
       COLLECTION_NAMES.flatMap((name) => {
@@ -148,6 +151,7 @@ export function coverageInWords(coverage: Coverage): string {
       .map(([language, number]) => `${number} ${language}`)
       .join(", ")}.`,
     "",
+    ...Object.entries(coverage.translations).flatMap(([language, kinds]) => [`Translations: ${language}`, table(translationRows(kinds)), ""]),
     "Series: rows, years, and for each republic how many of the years published it lacks (- where it is not in it at all)",
     table([
       ["series", "rows", "from", "to", ...REPUBLICS],

@@ -1,5 +1,5 @@
 import type { Citation } from "../../src/index.ts";
-import { type Dataset, dossierOf, type History, type Meta, membershipsOf } from "../../src/query/index.ts";
+import { type Dataset, dossierOf, type History, type Meta, membershipsOf, type Translations } from "../../src/query/index.ts";
 import { type Receipts, receiptsOfRecord } from "../../src/receipts/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import { DEFAULT_METHOD, METHOD_IDS, type VectorsByMethod } from "../../src/vectors/index.ts";
@@ -45,6 +45,11 @@ const RECEIPTS_TYPE = `import type { Receipts } from "../receipts/index.js";
 /** What every citation supports and says, and where; \`withReceipts\` puts it into records. */
 export declare const receipts: Receipts;
 `;
+const TRANSLATIONS_TYPE = `import type { Translations } from "../../query/translation.js";
+
+/** What of the records stands in this language; \`inLanguage\` puts it into a dataset. */
+export declare const translations: Translations;
+`;
 const MOVED_TYPE = `/** What became of ids that are no longer records. */
 export declare const moved: {
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly since: string }[];
@@ -87,6 +92,14 @@ export function writeHistoryModules({ write }: Output, history: History, moved: 
   write("data/history.d.ts", `import type { History } from "../query/asof.js";\n\nexport declare const history: History;\n`);
   write("data/moved.js", `export const moved = ${JSON.stringify(moved)};\n`);
   write("data/moved.d.ts", MOVED_TYPE);
+}
+
+/** What is translated, a module a language. */
+export function writeTranslationModules({ write }: Output, languages: readonly Translations[]): void {
+  for (const translations of languages) {
+    write(`data/translations/${translations.language}.js`, `export const translations = ${JSON.stringify(translations)};\n`);
+    write(`data/translations/${translations.language}.d.ts`, TRANSLATIONS_TYPE);
+  }
 }
 
 /** The vectors as modules: one a method, and the one in use under the name without a number. */

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "multivector-publish-"));
 const history = { releases: [], back: {}, unreleased: { added: [], before: {} } };
 const moved = { redirects: [], tombstones: [] };
 const vectors = drawVectors(dataset, { draws: 20, sobolPoints: 2 });
-await publish({ dataset, version: "0.0.0", history, moved, vectors }, folder);
+await publish({ dataset, version: "0.0.0", history, moved, catalogues: [], vectors }, folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 const csv = (name: string) => Papa.parse<Record<string, string>>(read(`csv/${name}.csv`), { header: true, skipEmptyLines: true });

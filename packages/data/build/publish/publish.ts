@@ -10,10 +10,11 @@ import { parquetOf } from "../formats/parquet.ts";
 import { type FilledTable, tablesOf } from "../formats/tables.ts";
 import { type Terms, termsOf } from "../formats/terms.ts";
 import type { Moved } from "../load/moved.ts";
+import { type CatalogueFile, compiledTranslations, textsIn, translationReportOf } from "../translations/index.ts";
 import { writeArchives } from "./archives.ts";
 import { coverageOf } from "./coverage-report.ts";
 import { metaNow } from "./meta.ts";
-import { writeHistoryModules, writeModules, writeVectorsModules } from "./modules.ts";
+import { writeHistoryModules, writeModules, writeTranslationModules, writeVectorsModules } from "./modules.ts";
 import { type Output, outputIn } from "./output.ts";
 
 /** What a release is made of. */
@@ -22,18 +23,26 @@ export interface Release {
   dataset: Dataset;
   history: History;
   moved: Moved;
+  /** Translations of what the records say. */
+  catalogues: readonly CatalogueFile[];
   /** They may still be on their way: what does not need them is written meanwhile. */
   vectors: VectorsByMethod | Promise<VectorsByMethod>;
 }
 
 /** Writes everything that is made from the records below a folder: modules, tables in four formats, geometry, schemas, catalogues. */
-export async function publish({ version, dataset, history, moved, vectors: coming }: Release, folder: string): Promise<void> {
+export async function publish({ version, dataset, history, moved, catalogues, vectors: coming }: Release, folder: string): Promise<void> {
   const output = outputIn(folder);
   const { json, write } = output;
   const meta = metaNow(dataset, version, history);
 
   writeModules(output, dataset, meta);
   writeHistoryModules(output, history, moved);
+  const texts = textsIn(dataset);
+  const translations = translationReportOf(catalogues, texts);
+  writeTranslationModules(
+    output,
+    Object.keys(translations).map((language) => compiledTranslations(language, catalogues, texts)),
+  );
   json("meta.json", meta);
   json("geo/corridors.geojson", corridorsGeoJson(dataset));
   json("geo/corridor-railways.geojson", railwaysGeoJson(dataset));
@@ -46,7 +55,7 @@ export async function publish({ version, dataset, history, moved, vectors: comin
     json(`schemas/written/${name}.schema.json`, z.toJSONSchema(writtenSchema(schemas[name])));
   }
   json("schemas/written/coverage.schema.json", z.toJSONSchema(WrittenCoverageSchema));
-  json("coverage.json", coverageOf(dataset));
+  json("coverage.json", coverageOf(dataset, translations));
 
   const vectors = await coming;
   json("json/vectors.json", vectors[DEFAULT_METHOD]);

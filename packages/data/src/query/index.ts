@@ -65,6 +65,7 @@ export { archiveOf, documentOf, source } from "./sources.ts";
 export { type TenuresAt, type TenuresQuery, tenuresAt } from "./tenures.ts";
 export { type TieCount, type TiesAt, tiesAt } from "./ties.ts";
 export { titleOf } from "./title.ts";
+export { inLanguage, type Translations, translatedRecord, untranslatedIn } from "./translation.ts";
 export { fitsVisit, journeysOf, type VisitsBetween, type VisitsQuery, visitsBetween } from "./visits.ts";
 export {
   type Ballot,

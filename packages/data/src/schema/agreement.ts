@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, party, prose, reference, spell } from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, party, placeName, prose, reference, spell, wording } from "./fields.ts";
 
 export const AgreementKind = z
   .enum([
@@ -30,7 +30,7 @@ export const AgreementKind = z
 export const AgreementSchema = z
   .strictObject({
     id: z.string(),
-    title: z.string().min(3),
+    title: wording(3),
     kind: AgreementKind,
     binding: z.boolean().describe("Does it bind in law? Declarations and labels of relations do not."),
     founds: reference("organizations").nullable().describe("The organization it founds or carries."),
@@ -45,7 +45,7 @@ export const AgreementSchema = z
       )
       .min(1),
     notSigned: z.array(reference("countries")).describe("States that were expected to sign and were not seen to."),
-    place: z.string().min(2).nullable().describe("Where it was signed."),
+    place: placeName.nullable().describe("Where it was signed."),
     initialled: DatedPeriodSchema.nullable(),
     signed: DatedPeriodSchema.nullable(),
     force: z

@@ -4,7 +4,7 @@ import { AgreementKind } from "./agreement.ts";
 import { CorridorKind } from "./corridor.ts";
 import { DeploymentKind } from "./deployment.ts";
 import { EventType, ParticipantRole } from "./event.ts";
-import { reference } from "./fields.ts";
+import { prose, reference } from "./fields.ts";
 import { Role } from "./organization.ts";
 import { Office } from "./person.ts";
 import { Issue, Stance } from "./position.ts";
@@ -152,7 +152,7 @@ export const CheckSchema = z
         ids: z.array(z.string()).optional(),
       })
       .describe("What the answer must be for the verdict to stand; parts not given are not compared."),
-    because: z.string().min(3).describe("Why this answer bears the verdict."),
+    because: prose.describe("Why this answer bears the verdict."),
   })
   .meta({ id: "Check", description: "A claim's query and the answer its verdict rests on; run in every build." });
 

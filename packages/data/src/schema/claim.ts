@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { CheckSchema } from "./check.ts";
-import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, prose, reference } from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, prose, reference, wording } from "./fields.ts";
 
 export const ArticleSchema = z
   .strictObject({
     id: z.string(),
-    title: z.string().min(1),
-    author: prose.nullable().describe("Who wrote it; null where that was not confirmed."),
+    title: wording(1),
+    author: z.string().min(3).nullable().describe("Who wrote it; null where that was not confirmed."),
     published: DatedPeriodSchema,
     language: z.string().regex(/^[a-z]{2,3}$/),
     paragraphs: z.array(z.strictObject({ number: z.int().min(1), topic: prose })).min(1),

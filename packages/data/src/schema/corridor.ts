@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, prose, reference, spell } from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, placeName, prose, reference, spell, wording } from "./fields.ts";
 
 export const CorridorKind = z
   .enum(["oil-pipeline", "gas-pipeline", "gas-flow", "railway", "multimodal", "dry-port", "sea-port", "power-line"])
@@ -25,7 +25,7 @@ const amount = {
 export const CorridorSchema = z
   .strictObject({
     id: z.string(),
-    name: z.string().min(3),
+    name: wording(3),
     kind: CorridorKind,
     status: z.enum(["operating", "partly-operating", "idle", "under-construction", "stalled", "planned", "proposed"]),
     countries: z.array(reference("countries")).min(1).describe("In order of flow."),
@@ -40,7 +40,7 @@ export const CorridorSchema = z
     routes: z
       .array(
         z.strictObject({
-          name: z.string().min(2).nullable().describe("Of a branch or a stretch; null where the corridor has one route."),
+          name: wording(2).nullable().describe("Of a branch or a stretch; null where the corridor has one route."),
           accuracy: RouteAccuracy,
           survey: z
             .strictObject({
@@ -52,7 +52,7 @@ export const CorridorSchema = z
             })
             .nullable()
             .describe("The published route whose line is drawn; the line itself is in geo/corridor-pipelines.json or geo/corridor-railways.json."),
-          stops: z.array(z.strictObject({ name: z.string().min(2), longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })).min(1),
+          stops: z.array(z.strictObject({ name: placeName, longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })).min(1),
         }),
       )
       .min(1)

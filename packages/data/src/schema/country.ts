@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, prose, spell } from "./fields.ts";
+import { aliases, CitationSchema, CoordinatesSchema, DatedPeriodSchema, NameSchema, placeName, prose, spell, wording } from "./fields.ts";
 
 export const CountrySchema = z
   .strictObject({
@@ -17,10 +17,10 @@ export const CountrySchema = z
     names: z.array(NameSchema).min(1),
     aliases,
     capitals: z
-      .array(z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema, ...spell, citations: z.array(CitationSchema) }))
+      .array(z.strictObject({ name: placeName, coordinates: CoordinatesSchema, ...spell, citations: z.array(CitationSchema) }))
       .describe("The capital through time, oldest first, under the name it had. A start that is not known lies before 1991."),
     independence: z
-      .strictObject({ date: DatedPeriodSchema, from: z.string().min(1).nullable().describe("Whom from.") })
+      .strictObject({ date: DatedPeriodSchema, from: wording(1).nullable().describe("Whom from.") })
       .nullable()
       .describe("Independence as the state dates it; null where no single date is given."),
     exists: z.strictObject(spell).describe("When the state of this id can act: sign, join, take part."),

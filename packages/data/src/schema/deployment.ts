@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, CoordinatesSchema, DatedPeriodSchema, party, prose, reference, spell } from "./fields.ts";
+import {
+  CitationSchema,
+  Confidence,
+  ConflictSchema,
+  CoordinatesSchema,
+  DatedPeriodSchema,
+  party,
+  placeName,
+  prose,
+  reference,
+  spell,
+  wording,
+} from "./fields.ts";
 
 export const DeploymentKind = z
   .enum([
@@ -26,7 +38,7 @@ export const DeploymentKind = z
 export const DeploymentSchema = z
   .strictObject({
     id: z.string(),
-    name: z.string().min(3),
+    name: wording(3),
     kind: DeploymentKind,
     host: reference("countries"),
     operators: z
@@ -39,7 +51,7 @@ export const DeploymentSchema = z
     sites: z
       .array(
         z.strictObject({
-          name: z.string().min(2),
+          name: placeName,
           coordinates: CoordinatesSchema,
           precision: z.enum(["site", "town", "area"]).describe("Site: within about 2 km. Town, area: for a label on a map alone."),
           note: prose.nullable(),

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, CoordinatesSchema, DatedPeriodSchema, LastDaySchema, party, prose, reference } from "./fields.ts";
+import {
+  CitationSchema,
+  Confidence,
+  ConflictSchema,
+  CoordinatesSchema,
+  DatedPeriodSchema,
+  LastDaySchema,
+  party,
+  placeName,
+  prose,
+  reference,
+  wording,
+} from "./fields.ts";
 
 export const EventType = z
   .enum([
@@ -90,7 +102,7 @@ export const EventSchema = z
   .strictObject({
     id: z.string(),
     type: EventType,
-    title: z.string().min(3),
+    title: wording(3),
     summary: prose,
     status: z.enum(["occurred", "announced"]).describe("Announced: sources only say that it will be."),
     start: DatedPeriodSchema,
@@ -98,11 +110,11 @@ export const EventSchema = z
     participants: z.array(
       z.strictObject({
         ...party,
-        actor: z.string().min(2).nullable().describe("A party that is neither a state nor an organization of this dataset: an armed group, a company."),
+        actor: wording(2).nullable().describe("A party that is neither a state nor an organization of this dataset: an armed group, a company."),
         role: ParticipantRole,
       }),
     ),
-    place: z.strictObject({ name: z.string().min(1), coordinates: CoordinatesSchema.nullable() }).nullable(),
+    place: z.strictObject({ name: placeName, coordinates: CoordinatesSchema.nullable() }).nullable(),
     casualties: z
       .array(
         z.strictObject({
@@ -110,7 +122,7 @@ export const EventSchema = z
           side: reference("countries").nullable().describe("Whose, where a figure counts one side alone; null for everybody."),
           least: z.int().min(0).nullable(),
           most: z.int().min(0).nullable().describe("Null if the source sets no upper bound."),
-          holder: z.string().min(1).describe("Who gives these figures."),
+          holder: wording(1).describe("Who gives these figures."),
           citations: z.array(CitationSchema),
         }),
       )

@@ -86,8 +86,25 @@ export const IsoDay = z
 
 export const Confidence = z.enum(["high", "medium", "low"]).meta({ id: "Confidence", description: "How sure the compilers are; never high on recall alone." });
 
+/**
+ * Texts of our own in English that can stand in other languages. Of one `kind` are those that mean the same wherever they stand, and are
+ * translated once: the name of a town, of an office. Read by the translations; a field that is not entered here stays as it is.
+ */
+export const translatable = z.registry<{ kind: "text" | "place" | "office" }>();
+
+/** A name, a title, a few words of our own. */
+export function wording(least: number) {
+  return z.string().min(least).register(translatable, { kind: "text" });
+}
+
 /** A sentence or two of our own. */
-export const prose = z.string().min(3);
+export const prose = wording(3);
+
+/** The name of a town or a site. */
+export const placeName = z.string().min(1).register(translatable, { kind: "place" });
+
+/** What an office is called. */
+export const officeTitle = z.string().min(2).register(translatable, { kind: "office" });
 
 /** How much of a source was read: all of it, a part that bears on the fact, or no more than its entry in a list. */
 export const Extent = z.enum(["whole", "excerpt", "listing"]).meta({ id: "Extent", description: "How much of a source was read." });
@@ -117,7 +134,7 @@ export const CitationSchema = z
       })
       .nullable()
       .describe("Where in the source: the kind of part and its number or name, the larger part first, parted by commas."),
-    says: prose.nullable().describe("What the source says, in our words."),
+    says: z.string().min(3).nullable().describe("What the source says, in our words."),
     read: IsoDay.nullable()
       .describe("When a copy was read; null if the fact is recalled and not yet checked.")
       .register(computed, { by: "the source's own `read`" }),
@@ -130,8 +147,8 @@ export const ConflictSchema = z
     values: z
       .array(
         z.strictObject({
-          value: z.string().min(1).describe("What this side gives."),
-          holder: z.string().min(1).nullable().describe("Who says so, where that is not plain from the sources."),
+          value: wording(1).describe("What this side gives."),
+          holder: wording(1).nullable().describe("Who says so, where that is not plain from the sources."),
           citations: z.array(CitationSchema),
         }),
       )

@@ -22,4 +22,5 @@ export * from "./signpost.ts";
 export * from "./source.ts";
 export { type ForeignKey, TABLE_NAMES, type Table, type TableData, type TableName } from "./table.ts";
 export { rowsOf, TABLES } from "./tables.ts";
+export { type Text, textsOf } from "./texts.ts";
 export { dateKind, writtenSchema } from "./written.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, prose, reference, spell } from "./fields.ts";
+import { aliases, CitationSchema, ConflictSchema, DatedPeriodSchema, NameSchema, placeName, prose, reference, spell, wording } from "./fields.ts";
 
 /** Everything a state can be to an organization. Which of them count as being in differs from body to body. */
 export const Role = z
@@ -30,12 +30,12 @@ export const OrganizationSchema = z
     names: z.array(NameSchema).min(1),
     aliases,
     purpose: prose,
-    instrument: z.string().min(3).nullable().describe("The founding text."),
+    instrument: wording(3).nullable().describe("The founding text."),
     signed: DatedPeriodSchema.nullable(),
     inForce: DatedPeriodSchema.nullable(),
     exists: z.strictObject(spell).describe("From its founding act; the earliest day a state can have any part in it."),
     fullRoles: z.array(Role).min(1).describe("The roles that count as being in this body."),
-    seat: z.string().min(1).nullable(),
+    seat: placeName.nullable(),
     predecessor: reference("organizations").nullable(),
     successor: reference("organizations").nullable(),
     steps: z

@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, DatedPeriodSchema, LastDaySchema, NameSchema, party, prose, reference, spell } from "./fields.ts";
+import {
+  CitationSchema,
+  Confidence,
+  DatedPeriodSchema,
+  LastDaySchema,
+  NameSchema,
+  officeTitle,
+  party,
+  placeName,
+  prose,
+  reference,
+  spell,
+  wording,
+} from "./fields.ts";
 
 export const PersonSchema = z
   .strictObject({
@@ -31,7 +44,7 @@ export const TenureSchema = z
     person: reference("people"),
     ...party,
     office: Office,
-    title: z.string().min(2).describe("As the office is called."),
+    title: officeTitle.describe("As the office is called."),
     acting: z.boolean(),
     ...spell,
     dates: z.enum(["read", "partly-read", "recalled"]).describe("Partly read: the person and the year were read, the exact day is recalled."),
@@ -45,15 +58,15 @@ export const VisitSchema = z
   .strictObject({
     id: z.string(),
     person: reference("people"),
-    role: z.string().min(3).describe("The office held at the time."),
+    role: officeTitle.describe("The office held at the time."),
     from: z.strictObject(party).describe("Whom the visitor stands for."),
     to: z.strictObject(party),
-    places: z.array(z.string().min(2)),
+    places: z.array(placeName),
     status: z.enum(["occurred", "announced", "cancelled"]),
     start: DatedPeriodSchema,
     lastDay: LastDaySchema,
     kind: z.enum(["state", "official", "working", "summit"]).nullable().describe("Summit: came for a meeting of several. Null if the source does not say."),
-    occasion: z.string().min(2).nullable().describe("The meeting it was for; null if it was for the two sides alone."),
+    occasion: wording(2).nullable().describe("The meeting it was for; null if it was for the two sides alone."),
     journey: z.string().min(3).nullable().describe("Stops with the same mark were one journey."),
     evidence: z.enum(["report", "announcement", "recalled"]).describe("What was read: a report of it, an announcement before it, or nothing yet."),
     note: prose.nullable(),

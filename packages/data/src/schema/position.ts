@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, prose, reference } from "./fields.ts";
+import { CitationSchema, Confidence, ConflictSchema, DatedPeriodSchema, prose, reference, wording } from "./fields.ts";
 
 export const Issue = z
   .enum(["crimea-2014", "donetsk-luhansk-2022", "annexations-2022", "western-sanctions", "mir-cards", "troops-to-ukraine", "mobilised-russians"])
@@ -56,7 +56,7 @@ export const VoteSchema = z
   .strictObject({
     id: z.string(),
     symbol: z.string().min(3).nullable().describe("Symbol of the resolution; null if it was not seen."),
-    title: z.string().min(3),
+    title: wording(3),
     date: DatedPeriodSchema,
     totals: z.strictObject({
       yes: z.int().min(0),

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { CitationSchema, prose } from "./fields.ts";
+import { CitationSchema, prose, wording } from "./fields.ts";
 
 export const SeriesSchema = z
   .strictObject({
     id: z.string(),
-    title: z.string().min(3),
+    title: wording(3),
     measures: prose.describe("What a value is."),
     domain: z.enum(["security", "economy", "connectivity", "diplomacy", "context"]),
     dyadic: z.boolean().describe("Is a value about two parties, or one?"),
-    reporter: z.string().min(3).nullable().describe("Who counted, where two sides count the same flow differently."),
+    reporter: wording(3).nullable().describe("Who counted, where two sides count the same flow differently."),
     items: z
       .array(
         z.strictObject({
           id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-          label: z.string().min(2),
-          unit: z.string().min(1),
+          label: wording(2),
+          unit: wording(1),
           direction: z.enum(["higher-is-closer", "higher-is-more", "none"]).describe("How to read a higher value."),
           least: z.number().nullable().describe("No value can be lower."),
           most: z.number().nullable().describe("No value can be higher."),
@@ -35,14 +35,14 @@ export const SeriesSchema = z
       )
       .min(1),
     others: z
-      .array(z.strictObject({ id: z.string().min(2), label: z.string().min(2) }))
+      .array(z.strictObject({ id: z.string().min(2), label: wording(2) }))
       .describe("Entities and partners that are neither a state of this dataset nor a usual aggregate: creditors, other states."),
     derived: prose.nullable().describe("How it was computed, if it was not published in this form."),
     publisher: z.string().min(3),
     licence: z.string().min(3).describe("SPDX identifier, or the publisher's terms in words."),
     attribution: z.string().min(3),
     holes: z.array(prose).describe("What is missing, biased or not comparable."),
-    nextExpected: z.string().min(3).nullable().describe("When a next release is expected; null if none is."),
+    nextExpected: wording(3).nullable().describe("When a next release is expected; null if none is."),
     citations: z.array(CitationSchema).min(1),
   })
   .meta({ id: "Series", description: "The card of a series: what its values are, whose, under which terms, with which holes." });

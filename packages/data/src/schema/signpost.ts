@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ReadingSchema } from "./check.ts";
-import { DatedPeriodSchema, prose, reference } from "./fields.ts";
+import { DatedPeriodSchema, prose, reference, wording } from "./fields.ts";
 
 export const Future = z
   .enum(["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"])
@@ -11,8 +11,8 @@ export const SignpostSchema = z
     id: z.string(),
     future: Future,
     number: z.int().min(1).describe("Place within its future."),
-    title: z.string().min(3),
-    unit: z.string().min(2).describe("What the number counts."),
+    title: wording(3),
+    unit: wording(2).describe("What the number counts."),
     towards: z.enum(["higher", "lower"]).describe("Which way the number moves if this future comes."),
     why: prose,
     caution: prose.nullable().describe("How it could mislead."),
@@ -26,7 +26,7 @@ export const SignpostSchema = z
 export const TermSchema = z
   .strictObject({
     id: z.string(),
-    term: z.string().min(2),
+    term: wording(2),
     russian: z.string().min(2).nullable(),
     definition: prose,
     see: z.array(reference("terms")),
