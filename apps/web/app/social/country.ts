@@ -1,11 +1,12 @@
 import { type Country, find, membershipsAt, nameOf, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { DOMAINS, type Partner, type Republic } from "@multivector/data/vectors";
 import { latestLead, leadInWords } from "@/features/reference/leads.ts";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { percentIn } from "@/phrases/percent.ts";
 import { INK, plain, type Shared } from "./shared.ts";
@@ -48,9 +49,9 @@ function leads(locale: Locale, country: Republic): Pick<Shared, "say" | "graphic
 }
 
 function memberships(locale: Locale, { id }: Country, name: string): string {
-  const { members } = membershipsAt(dataset.memberships, { country: id, at: meta.horizon });
+  const { members } = membershipsAt(datasetIn(locale).memberships, { country: id, at: meta.horizon });
   const bodies = members.flatMap(({ holds, organization }) =>
-    holds === "yes" ? [shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale)] : [],
+    holds === "yes" ? [shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale)] : [],
   );
   return plain(
     membershipMessages(locale).country({ day: dayIn(locale, meta.horizon), name, count: bodies.length, listed: "yes", bodies: listIn(locale, bodies) }),

@@ -1,4 +1,3 @@
-import { dataset } from "@multivector/data/dataset";
 import { INITIAL, LAST_FULL_YEAR } from "@/features/compare/compare-page.tsx";
 import { compare, MEASURES } from "@/features/compare/measures.ts";
 import { readingsOf } from "@/features/compare/readings.ts";
@@ -11,6 +10,7 @@ import { compareMessages } from "@/messages/compare/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { storyMessages } from "@/messages/story/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { membersInWords, memberYears } from "./organization.ts";
 import { FACT, INK, type Shared } from "./shared.ts";
@@ -63,7 +63,7 @@ export function compareShared(locale: Locale): Shared {
   const rows = compare(Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)])), a, b);
   const agreements = rows.find(({ measure }) => measure === MEASURES[1]);
   const least = (reading: readonly [number, number] | null | undefined) => reading?.[0] ?? 0;
-  const whole = dataset.agreements.coverage.state === "whole";
+  const whole = datasetIn(locale).agreements.coverage.state === "whole";
   const bars = [
     { side: a, value: least(agreements?.a), colour: INK },
     { side: b, value: least(agreements?.b), colour: FACT },

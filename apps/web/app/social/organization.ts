@@ -3,6 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { type Columns, plain, type Shared } from "./shared.ts";
@@ -23,9 +24,9 @@ export function organizationShared(locale: Locale, organization: Organization): 
 
 /** Who is in an organization on the last day of the data. */
 export function membersInWords(locale: Locale, organization: OrganizationId): string {
-  const { members, ...count } = membershipsAt(dataset.memberships, { organization, at: meta.horizon });
+  const { members, ...count } = membershipsAt(datasetIn(locale).memberships, { organization, at: meta.horizon });
   const named = members.flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []));
-  const short = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const short = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   return plain(
     membershipMessages(locale).organization({
       ...statesIn(locale, count),

@@ -1,9 +1,9 @@
 import { find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { CHAPTERS } from "@/features/story/chapters.ts";
 import { YEARS } from "@/features/timeline/years.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { pictureOf } from "@/model/articles.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { articleShared, claimShared } from "./audit.ts";
 import { chapterShared } from "./chapter.ts";
@@ -33,11 +33,11 @@ export function sharedOf(locale: Locale, name: string): Shared | null {
       return chapter === undefined ? null : chapterShared(locale, chapter);
     }
     case "country": {
-      const country = find(dataset.countries, id);
+      const country = find(datasetIn(locale).countries, id);
       return country === undefined ? null : countryShared(locale, country);
     }
     case "organization": {
-      const organization = find(dataset.organizations, id);
+      const organization = find(datasetIn(locale).organizations, id);
       return organization === undefined ? null : organizationShared(locale, organization);
     }
     case "pair": {
@@ -47,9 +47,9 @@ export function sharedOf(locale: Locale, name: string): Shared | null {
     case "year":
       return YEARS.some((year) => String(year) === id) ? yearShared(locale, Number(id)) : null;
   }
-  const article = dataset.articles.records.find((one) => pictureOf(one) === name);
+  const article = datasetIn(locale).articles.records.find((one) => pictureOf(one) === name);
   if (article !== undefined) return articleShared(locale, article);
-  const claim = dataset.claims.records.find((one) => pictureOf(one) === name);
+  const claim = datasetIn(locale).claims.records.find((one) => pictureOf(one) === name);
   return claim === undefined ? null : claimShared(locale, claim);
 }
 

@@ -1,9 +1,9 @@
 import { find, nameOf, shortNameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "./dataset-in.ts";
 
 /** A state by name, an organization by its short one. */
 export function calledShort(locale: Locale, id: string): string {
-  const state = find(dataset.countries, id);
-  return state === undefined ? shortNameOf(find(dataset.organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);
+  const state = find(datasetIn(locale).countries, id);
+  return state === undefined ? shortNameOf(find(datasetIn(locale).organizations, id) ?? { names: [] }, locale) : nameOf(state, locale);
 }

@@ -1,6 +1,7 @@
 import { find, nameOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "./dataset-in.ts";
 
 /** A state or an organization; the other is null. */
 export interface Party {
@@ -10,7 +11,7 @@ export interface Party {
 
 /** A state or an organization by name, as it was called on a day. */
 export function partyName(locale: Locale, { country, organization }: Party, on?: string | null): string {
-  const record = find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "");
+  const record = find(datasetIn(locale).countries, country ?? "") ?? find(datasetIn(locale).organizations, organization ?? "");
   return record === undefined ? (country ?? organization ?? "") : nameOf(record, locale, on ?? undefined);
 }
 

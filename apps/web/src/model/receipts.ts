@@ -19,6 +19,7 @@ import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { datasetIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
 import { partyName } from "./party-name.ts";
 
@@ -153,7 +154,7 @@ export function fieldInWords(locale: Locale, field: string): string {
 
 function resolveIn(locale: Locale, citation: Citation, values: readonly CitedValue[] = []): ReceiptSource {
   const { source, locator = null, says = null, read } = citation;
-  const cited = find(dataset.sources, source);
+  const cited = find(datasetIn(locale).sources, source);
   if (cited === undefined) throw new Error(`no such source: ${source}`);
   const given = values.filter(({ citations }) => citations.includes(citation));
   const words = recordMessages(locale).receipt;

@@ -77,7 +77,9 @@ export function formatCatalogue({ language, by, entries }: Catalogue): string {
       reference: records.join("\n"),
       ...(stale === null ? {} : { flag: "fuzzy", previous: `msgid ${JSON.stringify(stale)}` }),
     };
-    (translations[context] ??= {})[english] = { msgctxt: context, msgid: english, msgstr: [translated], comments };
+    const byEnglish = translations[context] ?? {};
+    translations[context] = byEnglish;
+    byEnglish[english] = { msgctxt: context, msgid: english, msgstr: [translated], comments };
   }
   // What belongs to one record stays together, so that a translator reads the title above its summary.
   const order = new Map(entries.map((entry, index) => [keyOf(entry), index]));

@@ -12,7 +12,9 @@ export function compiledTranslations(language: string, catalogues: readonly Cata
   for (const { entries } of catalogues.filter((catalogue) => catalogue.language === language)) {
     for (const entry of entries) {
       if (entry.translated === "" || entry.stale !== null || !held.has(keyOf(entry))) continue;
-      (result[entry.context] ??= {})[entry.english] = entry.translated;
+      const byEnglish = result[entry.context] ?? {};
+      byEnglish[entry.english] = entry.translated;
+      result[entry.context] = byEnglish;
     }
   }
   return { language, fields: TRANSLATABLE_FIELDS, texts: result };

@@ -27,7 +27,9 @@ export function translationReportOf(catalogues: readonly CatalogueFile[], texts:
     );
     const kinds: Record<string, TranslationCoverage> = {};
     for (const text of texts) {
-      const counts = (kinds[catalogueOf(text.context)] ??= { texts: 0, translated: 0, stale: 0, by: { people: 0, checked: 0, machine: 0 } });
+      const kind = catalogueOf(text.context);
+      const counts = kinds[kind] ?? { texts: 0, translated: 0, stale: 0, by: { people: 0, checked: 0, machine: 0 } };
+      kinds[kind] = counts;
       counts.texts++;
       const entry = entries.get(keyOf(text));
       if (entry === undefined || entry.translated === "") continue;

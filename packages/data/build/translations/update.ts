@@ -17,8 +17,8 @@ export function updated(language: string, catalogues: ReadonlyMap<string, Catalo
   const result = new Map<string, Catalogue>();
   for (const text of texts) {
     const name = catalogueOf(text.context);
-    let catalogue = result.get(name);
-    if (catalogue === undefined) result.set(name, (catalogue = { language, by: catalogues.get(name)?.by ?? "machine", entries: [] }));
+    const catalogue = result.get(name) ?? { language, by: catalogues.get(name)?.by ?? "machine", entries: [] };
+    result.set(name, catalogue);
     catalogue.entries.push(entryFor(text, known.get(keyOf(text)), orphans));
   }
   return result;

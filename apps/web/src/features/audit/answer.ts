@@ -1,15 +1,15 @@
 import { type Answer, find, type Question } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { quantityIn } from "@/locale/quantity.ts";
 import { answerMessages } from "@/messages/answer/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 
 /** Writes numbers of a check: of a series in its unit, of a count as they are. */
 export function writerOf(locale: Locale, { ask, ...question }: Question): (value: number) => string {
   if (ask !== "observation") return String;
   const { series, item } = question as { series: string; item: string };
-  const unit = find(dataset.series, series)?.items.find(({ id }) => id === item)?.unit ?? "";
+  const unit = find(datasetIn(locale).series, series)?.items.find(({ id }) => id === item)?.unit ?? "";
   return (value) => quantityIn(locale, value, unit);
 }
 

@@ -1,11 +1,12 @@
 import { type Article, find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
 import { topicIn } from "@/model/claim-text.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
@@ -38,7 +39,8 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
           </Island>
         </div>
         <p className="note">
-          <span lang="en">{article.note}</span> <WhereRead locale={locale} article={article} /> <PolicyLink locale={locale} policy="verdicts" />
+          <span lang={langOf(locale, article.note)}>{article.note}</span> <WhereRead locale={locale} article={article} />{" "}
+          <PolicyLink locale={locale} policy="verdicts" />
         </p>
         <OtherArticles locale={locale} article={article} />
       </section>
@@ -73,7 +75,7 @@ function WhereRead({ locale, article }: { locale: Locale; article: Article }) {
       {article.citations.map(({ source }, index) => (
         <span key={source}>
           {index > 0 ? "; " : ""}
-          <a href={hrefIn(locale, `/sources/${source}`)}>{find(dataset.sources, source)?.publisher ?? source}</a>
+          <a href={hrefIn(locale, `/sources/${source}`)}>{find(datasetIn(locale).sources, source)?.publisher ?? source}</a>
         </span>
       ))}
       .
@@ -83,12 +85,12 @@ function WhereRead({ locale, article }: { locale: Locale; article: Article }) {
 
 /** The articles against which this one is held, so that no audit stands for one side alone. */
 function OtherArticles({ locale, article }: { locale: Locale; article: Article }) {
-  return dataset.articles.records
-    .filter(({ id }) => id !== article.id)
+  return datasetIn(locale)
+    .articles.records.filter(({ id }) => id !== article.id)
     .map((other) => (
       <p key={other.id} className="note other-article">
         {auditMessages(locale).other}{" "}
-        <a href={hrefIn(locale, articlePath(other.id))} lang="en">
+        <a href={hrefIn(locale, articlePath(other.id))} lang={langOf(locale, other.title)}>
           {other.title}
         </a>{" "}
         ({dateIn(locale, other.published)}; {auditMessages(locale).otherClaims({ count: claimsOf(other).length })})

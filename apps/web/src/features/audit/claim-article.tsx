@@ -1,9 +1,11 @@
 import { type Claim, checkClaim, find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText } from "@/model/claim-text.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { ClaimCheck } from "./claim-check.tsx";
 import { ClaimEvidence } from "./claim-evidence.tsx";
@@ -21,7 +23,7 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
   const words = auditMessages(locale).claim;
   const text = claimText(locale, claim);
   const [Heading, Sub] = alone ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
-  const check = checkClaim(dataset, claim);
+  const check = checkClaim(datasetIn(locale), claim);
   return (
     <article className={alone ? "claim subject" : "claim"} id={`claim-${claim.number}`} data-claim={claim.number} data-verdict={claim.verdict}>
       <header>
@@ -39,17 +41,19 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
       <div className="body">
         <p className="why">{text.reason}</p>
         {claim.conflicts.map(({ point, values }) => (
-          <div key={point} className="disagree" lang="en">
+          <div key={point} className="disagree">
             <Sub>
-              <span lang={locale}>{words.disagree}:</span> {point}
+              {words.disagree}: <RecordText locale={locale}>{point}</RecordText>
             </Sub>
             <ul>
               {values.map(({ value, holder, citations }) => (
                 <li key={value}>
-                  {value}
+                  <RecordText locale={locale}>{value}</RecordText>
                   <span className="note">
                     {" "}
-                    {[holder, ...citations.map(({ source }) => find(dataset.sources, source)?.publisher ?? source)].filter((who) => who !== null).join("; ")}
+                    {[holder, ...citations.map(({ source }) => find(datasetIn(locale).sources, source)?.publisher ?? source)]
+                      .filter((who) => who !== null)
+                      .join("; ")}
                   </span>
                 </li>
               ))}
@@ -69,8 +73,8 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
             {claim.events.map((id, index) => (
               <span key={id}>
                 {index > 0 ? "; " : ""}
-                <a href={hrefIn(locale, `/events/${id}`)} lang="en">
-                  {find(dataset.events, id)?.title}
+                <a href={hrefIn(locale, `/events/${id}`)} lang={langOf(locale, find(datasetIn(locale).events, id)?.title)}>
+                  {find(datasetIn(locale).events, id)?.title}
                 </a>
               </span>
             ))}

@@ -1,8 +1,9 @@
 import { type Claim, find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { sourceLine } from "@/model/receipts.ts";
 
 /** What a verdict rests on: what each source says, and whether it was read. */
@@ -10,7 +11,7 @@ export function ClaimEvidence({ locale, claim, open }: { locale: Locale; claim: 
   const words = auditMessages(locale).claim;
   const { receipt } = recordMessages(locale);
   const cited = claim.citations.flatMap((citation) => {
-    const source = find(dataset.sources, citation.source);
+    const source = find(datasetIn(locale).sources, citation.source);
     return source === undefined ? [] : [{ ...citation, source }];
   });
   const read = cited.filter((citation) => citation.read !== null).length;
@@ -23,7 +24,7 @@ export function ClaimEvidence({ locale, claim, open }: { locale: Locale; claim: 
         {cited.map(({ source, says, locator }) => (
           <li key={source.id}>
             {says == null ? null : (
-              <span className="says" lang="en">
+              <span className="says" lang={langOf(locale, says)}>
                 {says}
               </span>
             )}

@@ -1,6 +1,7 @@
 import type { Article, Claim } from "@multivector/data";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
@@ -37,7 +38,7 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
       <LinkedData data={review} />
       <p className="kicker top-kicker">
         <a href={hrefIn(locale, `${articlePath(article.id)}#claim-${claim.number}`)}>
-          {words.title}: <span lang="en">{article.title}</span>
+          {words.title}: <span lang={langOf(locale, article.title)}>{article.title}</span>
         </a>{" "}
         · {words.claim.number({ number: claim.number, of: all.length })}
         {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, article, paragraph) })}`}

@@ -1,7 +1,7 @@
 import type { CheckAnswer } from "@multivector/data/check";
 import type { Locale } from "@/locale/locale.ts";
 import { checkMessages } from "@/messages/check/index.ts";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { MarkWords } from "./mark-glyph.tsx";
 import { RecordLinks } from "./record-link.tsx";
 import type { Report } from "./report.ts";
@@ -18,13 +18,13 @@ export function AnswerReport({ locale, answer: { question, stance, held, records
   return (
     <div className="asked" data-stance={stance ?? "none"}>
       <p className="question">
-        <English locale={locale}>{question}</English>
+        <RecordText locale={locale}>{question}</RecordText>
       </p>
       <p className="stance">
         <MarkWords locale={locale} mark={stance ?? "none"} />
       </p>
       <p>
-        <span className="says-head">{words.held}</span> <English locale={locale}>{held}</English>
+        <span className="says-head">{words.held}</span> <RecordText locale={locale}>{held}</RecordText>
       </p>
       {paths.length === 0 ? null : (
         <p className="note record-names">

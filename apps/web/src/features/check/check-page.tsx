@@ -1,11 +1,11 @@
 import { MAX_TEXT } from "@multivector/data/check";
-import { dataset } from "@multivector/data/dataset";
 import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { claimText } from "@/model/claim-text.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { citationAt } from "./export.ts";
 import { TextCheck } from "./text-check.island.tsx";
@@ -13,7 +13,7 @@ import { TextCheck } from "./text-check.island.tsx";
 /** A text of the reader's own, and what the records say beside each of its sentences. */
 export function CheckPage({ locale }: { locale: Locale }) {
   const words = checkMessages(locale);
-  const claims = dataset.claims.records;
+  const claims = datasetIn(locale).claims.records;
   const elsewhere: [string, string][] = [
     [words.elsewhere.cli, "npx @multivector/data check article.md"],
     [words.elsewhere.api, `curl '${process.env.API_URL}/v1/claims/check' -H 'Content-Type: text/plain' --data-binary @article.txt`],

@@ -1,4 +1,5 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import type { RecordName, Report } from "./report.ts";
 
 interface RecordLinkProps {
@@ -12,9 +13,9 @@ interface RecordLinkProps {
 export function RecordLink({ locale, record, path }: RecordLinkProps) {
   const { title, page } = record ?? { title: path, page: null };
   return page === null ? (
-    <span lang="en">{title}</span>
+    <span lang={langOf(locale, title)}>{title}</span>
   ) : (
-    <a href={hrefIn(locale, page)} lang="en">
+    <a href={hrefIn(locale, page)} lang={langOf(locale, title)}>
       {title}
     </a>
   );

@@ -1,8 +1,9 @@
 import type { Verdict } from "@multivector/data";
 import type { CheckedSentence, ClaimMatch, RelatedFact } from "@multivector/data/check";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { checkMessages } from "@/messages/check/index.ts";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { AnswerReport } from "./answer-report.tsx";
 import { MarkWords } from "./mark-glyph.tsx";
@@ -30,7 +31,7 @@ export function SentenceReport({ locale, number, sentence, records, statements }
         <p className="number">
           <span className="visually-hidden">{words.answer.sentence}</span> {number}
         </p>
-        <blockquote lang="en">{text}</blockquote>
+        <blockquote lang={langOf(locale, text)}>{text}</blockquote>
         <ul className="marks">
           {marksOf(sentence).map((mark) => (
             <li key={mark}>
@@ -45,7 +46,7 @@ export function SentenceReport({ locale, number, sentence, records, statements }
         ))}
         {unasked.map((part) => (
           <p key={part} className="note">
-            {words.part.unasked} <q lang="en">{part}</q>
+            {words.part.unasked} <q lang={langOf(locale, part)}>{part}</q>
           </p>
         ))}
         {nearby.length === 0 ? null : (
@@ -59,7 +60,7 @@ export function SentenceReport({ locale, number, sentence, records, statements }
         ))}
         {finding === "not-held" ? (
           <p>
-            {words.part.notHeld} {needed === null ? null : <English locale={locale}>{needed}</English>}
+            {words.part.notHeld} {needed === null ? null : <RecordText locale={locale}>{needed}</RecordText>}
           </p>
         ) : null}
         {pages.length === 0 ? null : (
@@ -92,7 +93,7 @@ function Claim({
       {same ? verdict === null ? null : <VerdictChip locale={locale} verdict={verdict} /> : <OtherVerdict locale={locale} verdict={claimVerdict} />}
       {same && reason !== null ? (
         <p>
-          <English locale={locale}>{reason}</English>
+          <RecordText locale={locale}>{reason}</RecordText>
         </p>
       ) : null}
     </div>
@@ -105,7 +106,7 @@ function Facts({ locale, facts, records }: { locale: Locale; facts: readonly Rel
       {facts.map(({ path, says, relation }) => (
         <li key={path}>
           <RecordLink locale={locale} record={records[path]} path={path} />{" "}
-          <span className="note" lang="en">
+          <span className="note" lang={langOf(locale, says)}>
             {says} <i>{relation}</i>
           </span>
         </li>

@@ -3,6 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -55,7 +56,10 @@ export function ComparePage({ locale }: { locale: Locale }) {
             ]),
           )}
           lastYear={lastYear}
-          lastYearSays={limitsIn(locale, tiesAt(dataset, "KAZ", "RUS", `${lastYear}-12-31`).limits, { horizon: meta.horizon, ...dataset.memberships.coverage })}
+          lastYearSays={limitsIn(locale, tiesAt(datasetIn(locale), "KAZ", "RUS", `${lastYear}-12-31`).limits, {
+            horizon: meta.horizon,
+            ...datasetIn(locale).memberships.coverage,
+          })}
           held={HELD}
           initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
           readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}

@@ -1,6 +1,8 @@
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { disputedCount } from "@/model/disputed.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
@@ -24,9 +26,9 @@ interface DataPageProps {
 /** What is in the dataset: the main gaps, then the files; the rule of each collection, which is long, stands after both. */
 export function DataPage({ locale, figures }: DataPageProps) {
   const words = dataMessages(locale);
-  const records = Object.values(dataset).reduce((sum, collection) => sum + collection.records.length, 0);
-  const values = Object.values(dataset.series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
-  const sources = dataset.sources.records;
+  const records = Object.values(datasetIn(locale)).reduce((sum, collection) => sum + collection.records.length, 0);
+  const values = Object.values(datasetIn(locale).series.observations).reduce((sum, { rows }) => sum + rows.length, 0);
+  const sources = datasetIn(locale).sources.records;
   const recalled = sources.filter(({ read }) => read === null).length;
   const kinds = coverageByKind();
   const turkmen = kinds.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
@@ -40,7 +42,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
     [words.primary, ({ primary, records: all }) => `${numberIn(locale, primary)} / ${numberIn(locale, all)}`],
   ];
   const bulk = FILES.filter(({ path }) => path.startsWith("bulk/"));
-  const claims = dataset.claims.records;
+  const claims = datasetIn(locale).claims.records;
   const checked = claims.filter(({ check }) => check !== null).length;
   return (
     <>
@@ -78,7 +80,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
                     <TableFiles locale={locale} table={table} />
                   </th>
                   <td className="figure-cell">{numberIn(locale, rowsIn(table))}</td>
-                  <td lang="en">{description}</td>
+                  <td lang={langOf(locale, description)}>{description}</td>
                 </tr>
               ))}
             </tbody>

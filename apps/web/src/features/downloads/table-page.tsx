@@ -1,9 +1,11 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
@@ -19,10 +21,12 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
   const files = filesOf(table);
   const changed = CHANGES.find(({ collection }) => collection === table);
   const holes =
-    table === "observations" || table === "series" ? dataset.series.records.flatMap(({ id, holes: own }) => own.map((hole) => `${id}: ${hole}`)) : [];
+    table === "observations" || table === "series" ? datasetIn(locale).series.records.flatMap(({ id, holes: own }) => own.map((hole) => `${id}: ${hole}`)) : [];
   const next =
     table === "observations"
-      ? dataset.series.records.flatMap(({ id, nextExpected }) => (nextExpected === null ? [] : [`${id}: ${nextExpected}`])).join("; ")
+      ? datasetIn(locale)
+          .series.records.flatMap(({ id, nextExpected }) => (nextExpected === null ? [] : [`${id}: ${nextExpected}`]))
+          .join("; ")
       : "";
   const years = yearsOf(table);
   return (
@@ -32,7 +36,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
           <a href={hrefIn(locale, "/data#tables")}>{words.back}</a>
         </p>
         <h1>{table}</h1>
-        <p className="stand" lang="en">
+        <p className="stand" lang={langOf(locale, entry.description)}>
           {entry.description}
         </p>
       </div>
@@ -62,7 +66,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
           ) : (
             <ul>
               {holes.map((hole) => (
-                <li key={hole} lang="en">
+                <li key={hole} lang={langOf(locale, hole)}>
                   {hole}
                 </li>
               ))}
@@ -90,7 +94,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
                     <code>{name}</code>
                   </th>
                   <td>{type}</td>
-                  <td lang="en">{description ?? ""}</td>
+                  <td lang={langOf(locale, description)}>{description ?? ""}</td>
                 </tr>
               ))}
             </tbody>

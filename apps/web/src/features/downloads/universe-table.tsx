@@ -1,14 +1,13 @@
 import type { CollectionCoverage, Universe } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dayIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { English } from "@/ui/record/english.tsx";
-import { Translated } from "@/ui/record/translated.tsx";
+import { datasetIn } from "@/model/dataset-in.ts";
+import { RecordText } from "@/ui/record/record-text.tsx";
 
 /** What each collection means to hold and holds, with what is known to be missing; the parts of a collection fold away below it. */
 export function UniverseTable({ locale }: { locale: Locale }) {
   const words = dataMessages(locale).universe;
-  return Object.entries(dataset).map(([name, { coverage }]) => {
+  return Object.entries(datasetIn(locale)).map(([name, { coverage }]) => {
     const { parts, ...whole }: CollectionCoverage = coverage;
     // Every series has a page of its own, which says the same.
     const own = name === "series" ? [] : Object.entries(parts);
@@ -16,7 +15,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
       <div key={name} data-universe={name}>
         <h3>{words.names[name as keyof typeof words.names]}</h3>
         <p>
-          <Translated locale={locale}>{whole.universe}</Translated> <Count locale={locale} universe={whole} />
+          <RecordText locale={locale}>{whole.universe}</RecordText> <Count locale={locale} universe={whole} />
         </p>
         <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
         {own.length === 0 ? null : (
@@ -27,7 +26,7 @@ export function UniverseTable({ locale }: { locale: Locale }) {
                 <div key={id}>
                   <dt>{id}</dt>
                   <dd>
-                    <English locale={locale}>{universe.universe}</English> <Count locale={locale} universe={universe} />
+                    <RecordText locale={locale}>{universe.universe}</RecordText> <Count locale={locale} universe={universe} />
                     <Missing locale={locale} universe={universe} inParts={0} />
                   </dd>
                 </div>
@@ -65,7 +64,7 @@ function Missing({ locale, universe: { missing, exceptions }, inParts }: Missing
         <ul>
           {exceptions.map((text) => (
             <li key={text}>
-              <English locale={locale}>{text}</English>
+              <RecordText locale={locale}>{text}</RecordText>
             </li>
           ))}
         </ul>
@@ -78,7 +77,7 @@ function Missing({ locale, universe: { missing, exceptions }, inParts }: Missing
           <ul>
             {missing.map((text) => (
               <li key={text}>
-                <English locale={locale}>{text}</English>
+                <RecordText locale={locale}>{text}</RecordText>
               </li>
             ))}
             {inParts === 0 ? null : <li>{words.missingInParts({ count: inParts })}</li>}

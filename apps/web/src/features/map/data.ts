@@ -1,7 +1,8 @@
 import { type Citation, find, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import disputed from "@multivector/data/geo/disputed.json";
 import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { corridorShape } from "@/ui/map/corridor-shape.ts";
@@ -12,8 +13,8 @@ import { agreementOf, firstPartners } from "./shares.ts";
 
 /** Everything that the time map draws, from the records. */
 export function mapData(locale: Locale): MapData {
-  const codes = Object.fromEntries(dataset.countries.records.map(({ id, isoNumeric }) => [id, isoNumeric]));
-  const { countries, organizations, deployments, corridors, events, visits, people } = dataset;
+  const { countries, organizations, deployments, corridors, events, visits, people } = datasetIn(locale);
+  const codes = Object.fromEntries(countries.records.map(({ id, isoNumeric }) => [id, isoNumeric]));
   const nameIn = (code: string) => nameOf(find(countries, code) ?? find(organizations, code) ?? { names: [] }, locale);
   return {
     locale,

@@ -1,6 +1,7 @@
 import { formatDay, type OrganizationId } from "@multivector/data";
 import type { ReactNode } from "react";
 import { dayIn, hrefIn, listIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import type { MapData } from "./map-data.ts";
@@ -44,7 +45,7 @@ export function MapChanges({ data, org, before, after }: { data: MapData; org: O
           {events.slice(0, LISTED).map((event) => (
             <li key={event.id}>
               <span className="when">{dayIn(locale, formatDay(event.first))}</span>
-              <a href={hrefIn(locale, `/events/${event.id}`)} lang="en">
+              <a href={hrefIn(locale, `/events/${event.id}`)} lang={langOf(locale, event.title)}>
                 {event.title}
               </a>
             </li>
@@ -78,7 +79,7 @@ function thingsOf(locale: MapData["locale"], things: Changes["opened"]): ReactNo
     <ul className="index">
       {things.map(({ id, name }) => (
         <li key={id}>
-          <a href={hrefIn(locale, `/${id}`)} lang="en">
+          <a href={hrefIn(locale, `/${id}`)} lang={langOf(locale, name)}>
             {name}
           </a>
         </li>

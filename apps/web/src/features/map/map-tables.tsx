@@ -1,5 +1,6 @@
 import { formatDay } from "@multivector/data";
 import { dayIn, hrefIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
@@ -72,7 +73,7 @@ export function MapTables({ shown: { data, view, moment, fills } }: { shown: Sho
           <ul className="claim-list">
             {lists[layer].map(({ id, text, more, href }) => (
               <li key={id}>
-                <a href={href} lang="en">
+                <a href={href} lang={langOf(locale, text)}>
                   {text}
                 </a>
                 <span className="note">{more}</span>

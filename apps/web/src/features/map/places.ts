@@ -1,7 +1,7 @@
 import type { Spell } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import cities from "@multivector/data/geo/cities.json";
 import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { interiorPoints } from "@/ui/map/geometry.ts";
 import type { Area, DatedName, MapCity, Point, Water } from "./map-data.ts";
@@ -152,21 +152,20 @@ export function citiesIn(locale: Locale): MapCity[] {
   return cities.flatMap((city) => {
     const at = pixelsOf([city.longitude, city.latitude]);
     if (at.every((point) => point === null)) return [];
-    const record = dataset.countries.records.find(({ id }) => id === city.country);
+    const record = datasetIn(locale).countries.records.find(({ id }) => id === city.country);
     const capitals = (record?.capitals ?? []).filter(
       ({ coordinates: { longitude, latitude } }) => Math.abs(longitude - city.longitude) < SAME_PLACE && Math.abs(latitude - city.latitude) < SAME_PLACE,
     );
-    const former: Readonly<Record<string, string | undefined>> = city.formerRu ?? {};
-    const nameIn = (english: string) => (locale === "en" ? english : english === city.en ? city.ru : (former[english] ?? city.ru));
-    const names: DatedName[] = capitals.map(({ name, start, end }) => ({ text: nameIn(name), start, end }));
+    const today = city[locale];
+    const names: DatedName[] = capitals.map(({ name, start, end }) => ({ text: name, start, end }));
     const last = capitals.at(-1);
     // Almaty kept its name when it was a capital no longer.
-    if (last !== undefined && last.end.edtf !== "..") names.push({ text: nameIn(city.en), start: last.end as Spell["start"], end: OPEN });
+    if (last !== undefined && last.end.edtf !== "..") names.push({ text: today, start: last.end as Spell["start"], end: OPEN });
     return [
       {
         id: city.en,
         country: city.country,
-        names: names.length === 0 ? [{ text: nameIn(city.en), start: { edtf: null, earliest: null, latest: null }, end: OPEN }] : names,
+        names: names.length === 0 ? [{ text: today, start: { edtf: null, earliest: null, latest: null }, end: OPEN }] : names,
         capital: capitals.map(({ start, end }) => ({ start, end })),
         minZoom: city.minZoom,
         at,

@@ -1,8 +1,9 @@
 import { membershipsAt, type OrganizationId } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
@@ -17,7 +18,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   const last = Number(meta.horizon.slice(0, 4));
   const years = Array.from({ length: last - FROM + 1 }, (_, index) => FROM + index);
   // The end of the last year lies beyond the horizon, and is answered for it.
-  const on = (id: OrganizationId, year: number) => membershipsAt(dataset.memberships, { organization: id, at: `${year}-12-31` });
+  const on = (id: OrganizationId, year: number) => membershipsAt(datasetIn(locale).memberships, { organization: id, at: `${year}-12-31` });
   const sides = [organization, "nato" as const].map((id) => ({
     id,
     name: id === "nato" ? words.nato : short,
@@ -27,7 +28,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   const gain = (side: typeof own) => (side?.counts.at(-1)?.least ?? 0) - (side?.counts[0]?.least ?? 0);
   const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value)}`;
   const top = Math.max(...sides.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
-  const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...dataset.memberships.coverage });
+  const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...datasetIn(locale).memberships.coverage });
   const whole = sides.every(({ counts }) => counts.every(({ most }) => most !== null));
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
@@ -79,7 +80,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
               provenance: {
                 title: name,
                 record: `organizations/${id}`,
-                citations: dataset.organizations.records.find((record) => record.id === id)?.citations ?? [],
+                citations: datasetIn(locale).organizations.records.find((record) => record.id === id)?.citations ?? [],
               },
             })),
           )}

@@ -1,10 +1,11 @@
 import type { Claim } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { articlePath, FIRST_ARTICLE } from "@/model/articles.ts";
 import { claimText } from "@/model/claim-text.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
 /** Claims of an article that stand open. */
@@ -14,7 +15,7 @@ const SHOWN = 5;
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   const several = claims.some(({ article }) => article !== FIRST_ARTICLE.id);
-  const byArticle = dataset.articles.records.flatMap((article) => {
+  const byArticle = datasetIn(locale).articles.records.flatMap((article) => {
     const own = claims.filter((claim) => claim.article === article.id);
     return own.length === 0 ? [] : [{ article, own }];
   });
@@ -25,7 +26,7 @@ export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly
         <div key={article.id}>
           {several ? (
             <h3>
-              <a href={hrefIn(locale, articlePath(article.id))} lang="en">
+              <a href={hrefIn(locale, articlePath(article.id))} lang={langOf(locale, article.title)}>
                 {article.title}
               </a>
             </h3>

@@ -1,8 +1,8 @@
 import { type CountryId, membershipHistory, type Period, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import type { dossierMessages } from "@/messages/dossier/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "@/ui/table/record-rows.tsx";
 import { OPEN_ROWS, type RecordRows } from "@/ui/table/record-table.tsx";
@@ -30,7 +30,7 @@ const DATED: readonly RecordSection["id"][] = ["agreements", "votes", "received"
 /** Everything about one state beside its memberships, topic by topic. Partners lack the topics that are seen from the five alone. */
 export function countrySections(locale: Locale, id: CountryId): RecordSection[] {
   const { country: words, empty } = referenceMessages(locale);
-  const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = dataset;
+  const { tenures, agreements, deployments, positions, votes, visits, corridors, events } = datasetIn(locale);
   const sections: RecordSection[] = [
     {
       id: "leaders",
@@ -89,7 +89,9 @@ export function countrySections(locale: Locale, id: CountryId): RecordSection[] 
     return { ...section, table: { ...table, rows: table.rows.slice(0, LONG) }, note: words.latestOf({ shown: LONG, all }) };
   });
   // A partner that the region never met in a topic would be an empty page of excuses; for the five every hole is said.
-  return isRepublic(id) || membershipHistory(dataset.memberships, { country: id }).length === 0 ? shown : shown.filter(({ table }) => table.rows.length > 0);
+  return isRepublic(id) || membershipHistory(datasetIn(locale).memberships, { country: id }).length === 0
+    ? shown
+    : shown.filter(({ table }) => table.rows.length > 0);
 }
 
 /** What still holds, then what held last. */

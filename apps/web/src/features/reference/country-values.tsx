@@ -1,9 +1,9 @@
 import { find, type Observation } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pairPath } from "@/model/pairs.ts";
 import { partyName } from "@/model/party-name.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
@@ -16,8 +16,8 @@ export function latestValues(locale: Locale, country: string): RecordRows {
   return {
     columns: [table.what, table.item, words.latest, words.years],
     numeric: [2],
-    rows: dataset.series.records.flatMap((card) => {
-      const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
+    rows: datasetIn(locale).series.records.flatMap((card) => {
+      const rows = (datasetIn(locale).series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
       if (rows.length === 0) return [];
       const provenance = { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures };
       const link = (
@@ -64,14 +64,14 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
   const { country: words } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   const sources = [`trade-${country.toLowerCase()}`, "trade-shares"].flatMap((id) => {
-    const card = find(dataset.series, id);
+    const card = find(datasetIn(locale).series, id);
     return card === undefined ? [] : [card];
   });
   return {
     columns: [table.partner, table.year, words.source, words.exports, words.imports],
     numeric: [3, 4],
     rows: sources.flatMap((card) => {
-      const rows = (dataset.series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
+      const rows = (datasetIn(locale).series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
       const year = Math.max(...rows.map((row) => row[2]));
       const share = (partner: string, item: string): number | null => {
         const value = (of: string) => rows.find((row) => row[1] === of && row[2] === year && row[3] === item)?.[4] ?? null;
@@ -79,7 +79,7 @@ export function tradePartnerRows(locale: Locale, country: string): RecordRows {
         return own === null || whole === null || whole === 0 ? null : (own / whole) * 100;
       };
       const partners = [...new Set(rows.filter((row) => row[2] === year).map((row) => row[1] ?? ""))].filter(
-        (code) => find(dataset.countries, code) !== undefined,
+        (code) => find(datasetIn(locale).countries, code) !== undefined,
       );
       return partners
         .map((partner) => ({ partner, out: share(partner, "exports"), in: share(partner, "imports") }))

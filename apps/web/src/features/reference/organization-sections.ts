@@ -1,8 +1,8 @@
 import { type Event, type OrganizationId, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { agreementRows, deploymentRows, eventRows } from "@/ui/table/record-rows.tsx";
 import type { RecordSection } from "./country-sections.ts";
 
@@ -12,7 +12,7 @@ const REFUSALS = ["addressee", "refuser", "inactive"];
 /** What an organization met for, was asked for and did, and the texts that made it. */
 export function organizationSections(locale: Locale, id: OrganizationId): RecordSection[] {
   const { organization: words, empty } = referenceMessages(locale);
-  const { events, agreements, deployments } = dataset;
+  const { events, agreements, deployments } = datasetIn(locale);
   const own = pick(events, events.byOrganization, id);
   const asked = ({ type, participants }: Event) =>
     type === "appeal" || participants.some(({ organization, role }) => organization === id && REFUSALS.includes(role));

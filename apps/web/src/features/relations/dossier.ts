@@ -1,6 +1,7 @@
 import { type CountryId, type Day, type PartyId, parsePeriod, type Relation, relation, tiesAt } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 
 /** What the rows of a dossier are drawn from. */
@@ -24,8 +25,8 @@ export function dossierOf(locale: Locale, a: CountryId, b: PartyId): Dossier {
     a,
     b,
     names: [partyName(locale, partyOf(a)), partyName(locale, partyOf(b))],
-    found: relation(dataset, a, b),
-    now: tiesAt(dataset, a, b),
+    found: relation(datasetIn(locale), a, b),
+    now: tiesAt(datasetIn(locale), a, b),
     bounds: [parsePeriod("1991-01-01")?.earliest ?? 0, parsePeriod(meta.horizon)?.earliest ?? 0],
   };
 }

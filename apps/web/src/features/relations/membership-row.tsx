@@ -1,10 +1,10 @@
 import { find, shortNameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countedIn } from "@/phrases/counts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink } from "@/ui/record/links.tsx";
@@ -41,7 +41,7 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
             id: both.organization,
             cells: [<PartyLink key="body" locale={locale} party={{ country: null, organization: both.organization }} />, spells(both.a), spells(both.b)],
             provenance: {
-              title: shortNameOf(find(dataset.organizations, both.organization) ?? { names: [] }, locale),
+              title: shortNameOf(find(datasetIn(locale).organizations, both.organization) ?? { names: [] }, locale),
               record: `memberships/${sides[0]?.id}`,
               citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
               conflicts: sides.flatMap((side) => side.spells.flatMap(({ conflicts: own }) => own)),

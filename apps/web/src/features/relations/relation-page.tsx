@@ -1,5 +1,5 @@
 import { type CountryId, type PartyId, titleOf, visitsBetween } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
@@ -7,6 +7,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
 import { DotColumns } from "@/ui/chart/dot-columns.tsx";
@@ -46,7 +47,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
   const { menu } = dossierMessages(locale);
   const table = recordTableMessages(locale);
   // What was cancelled or only announced stands in the table, and is not counted as a stop.
-  const stops = (visitor: PartyId, host: PartyId) => visitsBetween(dataset.visits, { visitor, host });
+  const stops = (visitor: PartyId, host: PartyId) => visitsBetween(datasetIn(locale).visits, { visitor, host });
   const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
   const collectionOf = (record: object) =>
     "parties" in record ? "agreements" : "host" in record ? "deployments" : "routes" in record ? "corridors" : "events";
@@ -130,7 +131,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         <TimeRows
           locale={locale}
           label={words.rows.visits}
-          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(dataset, visit)}, ${dateIn(locale, visit.start)}`)}
+          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(datasetIn(locale), visit)}, ${dateIn(locale, visit.start)}`)}
           bounds={bounds}
           hollow={{ ring: words.hollow.visit }}
         />
@@ -192,7 +193,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
         {conflicts.map((record) => (
           <details key={record.id} className="figure-table">
-            <summary>{words.disputedOf({ title: titleOf(dataset, record), count: record.conflicts.length })}</summary>
+            <summary>{words.disputedOf({ title: titleOf(datasetIn(locale), record), count: record.conflicts.length })}</summary>
             <ConflictList
               locale={locale}
               id={`disputed-${record.id}`}

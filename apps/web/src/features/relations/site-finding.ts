@@ -1,7 +1,7 @@
 import { deploymentsAt, find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countedIn, inProse } from "@/phrases/counts.ts";
 import type { Dossier } from "./dossier.ts";
 
@@ -13,14 +13,14 @@ export function siteFinding({ locale, a, b, names, found }: Dossier): string | n
     { host: b, hostName: names[1], operator: a, operatorName: names[0] },
   ];
   const said = ways.flatMap(({ host, hostName, operator, operatorName }) => {
-    const state = find(dataset.countries, host);
+    const state = find(datasetIn(locale).countries, host);
     const there = found.deployments.filter((deployment) => deployment.host === host);
     const all = there.length;
     if (state === undefined || all === 0) return [];
     const joint = there.filter(
       ({ operators }) => !operators.some(({ country, organization, part }) => part === "operator" && (country ?? organization) === operator),
     ).length;
-    const now = deploymentsAt(dataset.deployments, { host: state.id, operator });
+    const now = deploymentsAt(datasetIn(locale).deployments, { host: state.id, operator });
     const say = { operator: operatorName, host: hostName, all, allWords: inProse(locale, all), joint, jointWords: inProse(locale, joint) };
     return [now.possible === 0 ? findings.ran(say) : findings.runs({ ...say, now: tieMessages(locale).counted.sites(countedIn(locale, now)) })];
   });

@@ -12,8 +12,8 @@ import {
   shortNameOf,
   type Visit,
 } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
@@ -33,7 +33,7 @@ export function organizationBars(locale: Locale, shared: readonly SharedMembersh
     // A state with an organization has its own part in it alone.
     if (a === null || b === null) return ofOne(locale, organization, a ?? b, bounds);
     const inLaw = ({ spells }: Membership) => spells.filter(({ track }) => track === "law");
-    const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+    const name = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
     const dots = inLaw(a).flatMap((one, i) =>
       inLaw(b).flatMap((other, j) => {
         const start = (one.start.earliest ?? bounds[0]) >= (other.start.earliest ?? bounds[0]) ? one.start : other.start;
@@ -48,7 +48,7 @@ export function organizationBars(locale: Locale, shared: readonly SharedMembersh
 }
 
 function ofOne(locale: Locale, organization: OrganizationId, membership: Membership | null, bounds: readonly [Day, Day]): DotRow[] {
-  const name = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const name = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   const dots = (membership?.spells ?? []).flatMap((spell, index) => {
     if (spell.track !== "law") return [];
     return bar(`${organization}-${index}`, spell, bounds, `${name}: ${spanInWords(locale, spell)}`, `bodies-${organization}`, !spell.full) ?? [];

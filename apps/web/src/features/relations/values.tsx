@@ -1,16 +1,16 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Line } from "@/ui/chart/line-chart.tsx";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "@/ui/table/record-table.tsx";
 
 /** Values by year as a graphic and a table have them. */
@@ -36,7 +36,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   ].flatMap(([reporter = "", partner = ""]) => {
     const series = tradeSeriesOf(reporter);
     if (series === null) return [];
-    const last = Math.max(...(dataset.series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
+    const last = Math.max(...(datasetIn(locale).series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
     const points = Array.from({ length: last - TRADE_FROM + 1 }, (_, index) => TRADE_FROM + index).map((year) => {
       const part = tradePart(series, reporter, SERIES_CODE[partner] ?? partner, year);
       return { year, value: part === null ? null : part * 100 };
@@ -75,7 +75,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
       numeric: [3],
       rows: reported.flatMap(({ reporter, partner, series, known }) =>
         known.map(({ year, value }) => {
-          const card = find(dataset.series, series);
+          const card = find(datasetIn(locale).series, series);
           return {
             id: `${series}-${year}`,
             cells: [String(year), name(reporter), name(partner), text(value)],
@@ -102,9 +102,9 @@ function yearsOf(years: readonly number[]): readonly [number, number] {
 export function alike(locale: Locale, a: string, b: string): YearValues {
   const words = relationMessages(locale);
   const table = recordTableMessages(locale);
-  const read = (entity: string, partner: string) => observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner });
+  const read = (entity: string, partner: string) => observations(datasetIn(locale).series, { series: "un-agreement", item: "share-same", entity, partner });
   // Organizations cast no votes.
-  const voters = [a, b].every((id) => find(dataset.countries, id) !== undefined);
+  const voters = [a, b].every((id) => find(datasetIn(locale).countries, id) !== undefined);
   const rows = !voters ? [] : read(a, b).length > 0 ? read(a, b) : read(b, a);
   // A share of too few votes is no value: the line has a hole there, and the table says why.
   const values = rows.flatMap(([, , year, , value, note]) => (value === null ? [] : [{ year, value: value * 100, apart: note !== null && note !== "" }]));
@@ -113,7 +113,7 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   const [first, last] = [known[0], known.at(-1)];
   // The ends alone would hide what happened between them.
   const [least, most] = [known.toSorted((one, other) => one.value - other.value)].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
-  const card = find(dataset.series, "un-agreement");
+  const card = find(datasetIn(locale).series, "un-agreement");
   const ends = yearsOf(values.map(({ year }) => year));
   const all = Array.from({ length: ends[1] - ends[0] + 1 }, (_, index) => ends[0] + index);
   const line = (points: typeof values) => all.map((year) => ({ year, value: points.find((one) => one.year === year)?.value ?? null }));
@@ -149,9 +149,9 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
         cells: [
           String(year),
           value === null ? (
-            <English key="note" locale={locale}>
+            <RecordText key="note" locale={locale}>
               {note}
-            </English>
+            </RecordText>
           ) : (
             numberIn(locale, Math.round(value * 1000) / 10, 1)
           ),
@@ -173,13 +173,13 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
     const key = [value.series, value.item, value.entity, value.partner].join("/");
     groups.set(key, [...(groups.get(key) ?? []), value]);
   }
-  const name = (code: string) => (find(dataset.countries, code) === undefined ? code : countryName(code, locale));
+  const name = (code: string) => (find(datasetIn(locale).countries, code) === undefined ? code : countryName(code, locale));
   return {
     columns: [table.what, table.item, table.entity, table.partner, country.latest, country.years],
     numeric: [4],
     rows: [...groups].flatMap(([key, list]) => {
       const last = list.findLast((one): one is DyadValue & { value: number } => one.value !== null);
-      const card = find(dataset.series, last?.series ?? "");
+      const card = find(datasetIn(locale).series, last?.series ?? "");
       if (last === undefined || card === undefined) return [];
       return [
         {

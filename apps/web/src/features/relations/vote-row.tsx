@@ -1,10 +1,11 @@
 import { find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dayIn, hrefIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Dossier } from "./dossier.ts";
 import { RelationRow } from "./relation-row.tsx";
@@ -52,13 +53,13 @@ export function VoteRow({ dossier }: { dossier: Dossier }) {
         labelled: true,
         columns: [table.when, table.resolution, one, other, table.together],
         rows: found.votes.map((pair) => {
-          const vote = find(dataset.votes, pair.vote);
+          const vote = find(datasetIn(locale).votes, pair.vote);
           const inWords = (among: typeof pair.a) => (among === null ? empty.votes : among.map((choice) => choices[choice]).join(" / "));
           return {
             id: pair.vote,
             cells: [
               dayIn(locale, pair.day),
-              <a key="what" href={hrefIn(locale, `/votes/${pair.vote}`)} lang="en">
+              <a key="what" href={hrefIn(locale, `/votes/${pair.vote}`)} lang={langOf(locale, pair.title)}>
                 {vote?.symbol} {pair.title}
               </a>,
               inWords(pair.a),

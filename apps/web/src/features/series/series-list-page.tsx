@@ -1,15 +1,15 @@
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 
 /** All series. */
 export function SeriesListPage({ locale }: { locale: Locale }) {
   const words = seriesMessages(locale);
   const { domains } = factMessages(locale);
-  const { records, observations } = dataset.series;
+  const { records, observations } = datasetIn(locale).series;
   const values = Object.values(observations).reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <>
@@ -33,7 +33,7 @@ export function SeriesListPage({ locale }: { locale: Locale }) {
                       {card.publisher} · {words.coverage({ from: Math.min(...years), to: Math.max(...years), rows: years.length })}
                     </span>
                     <p className="note">
-                      <English locale={locale}>{card.measures}</English>
+                      <RecordText locale={locale}>{card.measures}</RecordText>
                     </p>
                   </li>
                 );

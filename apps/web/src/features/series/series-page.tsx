@@ -8,16 +8,16 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
-import { English } from "@/ui/record/english.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { Translated } from "@/ui/record/translated.tsx";
 import { firstView, type Row, rowOf, type SeriesCard } from "./lines.ts";
 import { SeriesView } from "./series-view.island.tsx";
 
@@ -45,8 +45,8 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
   const view: SeriesCard = { ...base, years: first.years, first };
   const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
   const codesDrawn = Object.fromEntries(
-    dataset.countries.records
-      .filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
+    datasetIn(locale)
+      .countries.records.filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
       .map(({ id: code, isoNumeric }) => [code, isoNumeric]),
   );
   return (
@@ -57,7 +57,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
         </p>
         <h1>{title}</h1>
         <p className="stand">
-          <English locale={locale}>{card.measures}</English>
+          <RecordText locale={locale}>{card.measures}</RecordText>
         </p>
       </div>
       <div className="figure">
@@ -124,7 +124,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
             <ul>
               {card.holes.map((hole) => (
                 <li key={hole}>
-                  <Translated locale={locale}>{hole}</Translated>
+                  <RecordText locale={locale}>{hole}</RecordText>
                 </li>
               ))}
             </ul>
@@ -146,7 +146,7 @@ function namesOf(locale: Locale, codes: readonly string[], others: readonly { id
   const known: Readonly<Record<string, string | undefined>> = referenceMessages(locale).aggregates;
   return Object.fromEntries(
     [...new Set(codes)].map((code) => {
-      const state = find(dataset.countries, code);
+      const state = find(datasetIn(locale).countries, code);
       return [code, state === undefined ? (known[code] ?? others.find(({ id }) => id === code)?.label ?? code) : nameOf(state, locale)];
     }),
   );

@@ -1,5 +1,6 @@
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
@@ -40,7 +41,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
                 <th scope="row">{nameOf(entity)}</th>
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
-                <td className="figure-cell">{value === null ? <span lang="en">{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
+                <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unit}</td>
                 <td>
                   <button type="button" className="marker" popoverTarget="receipt-series">

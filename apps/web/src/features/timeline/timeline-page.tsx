@@ -1,10 +1,11 @@
 import { nameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
@@ -16,7 +17,7 @@ import { YEARS } from "./years.ts";
 /** All events on one scale, with a filter. */
 export function TimelinePage({ locale }: { locale: Locale }) {
   const words = timelineMessages(locale);
-  const events = dataset.events.records;
+  const events = datasetIn(locale).events.records;
   const named = new Set<string | null>(events.flatMap(({ participants }) => participants.flatMap(({ country, organization }) => [country, organization])));
   const listed = (records: readonly { id: string; names: Parameters<typeof nameOf>[0]["names"] }[]) =>
     records
@@ -44,8 +45,8 @@ export function TimelinePage({ locale }: { locale: Locale }) {
               first: start.earliest,
               last: lastDay.latest ?? start.latest,
             }))}
-            states={listed(dataset.countries.records)}
-            organizations={listed(dataset.organizations.records)}
+            states={listed(datasetIn(locale).countries.records)}
+            organizations={listed(datasetIn(locale).organizations.records)}
           />
         </Island>
         <noscript>

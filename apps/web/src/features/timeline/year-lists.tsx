@@ -1,5 +1,6 @@
 import type { Event } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
@@ -36,7 +37,7 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
             {own.map((event) => (
               <tr key={event.id} id={event.id} data-event={event.id}>
                 <td className="when">{dateIn(locale, event.start)}</td>
-                <th scope="row" lang="en">
+                <th scope="row" lang={langOf(locale, event.title)}>
                   <a href={hrefIn(locale, `/events/${event.id}`)}>{event.title}</a>
                 </th>
                 <td className="note">

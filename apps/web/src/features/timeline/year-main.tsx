@@ -1,7 +1,7 @@
 import { dateIn, hrefIn } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { mainEvents, sourcesOf } from "./main-events.ts";
 import type { YearEventsProps } from "./year-events.tsx";
 
@@ -19,7 +19,7 @@ export function YearMain({ locale, events }: Omit<YearEventsProps, "year">) {
           <li key={event.id}>
             <span className="when">{dateIn(locale, event.start)}</span>
             <a href={hrefIn(locale, `/events/${event.id}`)}>
-              <English locale={locale}>{event.title}</English>
+              <RecordText locale={locale}>{event.title}</RecordText>
             </a>
             <span className="note">{words.typeAndSources({ type: types[event.type], count: sourcesOf(event) })}</span>
           </li>

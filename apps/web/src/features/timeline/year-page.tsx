@@ -1,17 +1,16 @@
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pairPath } from "@/model/pairs.ts";
 import { countryName } from "@/model/records.ts";
 import { percentIn } from "@/phrases/percent.ts";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
-import { English } from "@/ui/record/english.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
-import { Translated } from "@/ui/record/translated.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { turnInWords } from "@/ui/record/turn-words.ts";
 import { mainEvents } from "./main-events.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
@@ -32,7 +31,7 @@ interface YearPageProps {
 /** What changed in a year: what happened, began and ended, was voted, and which figures moved. */
 export function YearPage({ locale, year }: YearPageProps) {
   const words = yearMessages(locale);
-  const events = eventsIn(year, dataset.events.records);
+  const events = eventsIn(year, datasetIn(locale).events.records);
   const memberships = membershipsIn(year);
   const turns = turnsIn(year);
   const neighbours = [year - 1, year + 1].filter((other) => YEARS.includes(other));
@@ -92,7 +91,7 @@ export function YearPage({ locale, year }: YearPageProps) {
                   <li key={key}>
                     <span className="when">{dateIn(locale, date)}</span> {words.turns[what]}:{" "}
                     <a href={hrefIn(locale, path)}>
-                      <English locale={locale}>{named}</English>
+                      <RecordText locale={locale}>{named}</RecordText>
                     </a>
                   </li>
                 ))}
@@ -164,7 +163,7 @@ function Moved({ locale, year }: YearPageProps) {
               <ul className="note">
                 {holes.map(({ country, hole }) => (
                   <li key={hole}>
-                    {countryName(country, locale)}: <Translated locale={locale}>{hole}</Translated>
+                    {countryName(country, locale)}: <RecordText locale={locale}>{hole}</RecordText>
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,9 @@
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { VoteLink } from "@/ui/record/links.tsx";
@@ -16,7 +16,7 @@ export function YearVotes({ locale, year }: { locale: Locale; year: number }) {
   const { choices } = factMessages(locale);
   const { empty } = referenceMessages(locale);
   const { voted } = yearMessages(locale);
-  const votes = dataset.votes.records.filter(({ date }) => isIn(year, date));
+  const votes = datasetIn(locale).votes.records.filter(({ date }) => isIn(year, date));
   return (
     <section className="section" id="voted">
       <h2>{voted}</h2>

@@ -1,6 +1,6 @@
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { eventsIn } from "./year-events.tsx";
 import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
 
@@ -10,7 +10,7 @@ export function yearInWords(locale: Locale, year: number): string {
   const all = TURN_KINDS.flatMap((kind) => turns[kind]);
   const count = (what: string) => all.filter((turn) => turn.what === what).length;
   return yearMessages(locale).stand({
-    events: eventsIn(year, dataset.events.records).length,
+    events: eventsIn(year, datasetIn(locale).events.records).length,
     memberships: membershipsIn(year).length,
     signed: count("signed"),
     began: count("began"),

@@ -20,6 +20,7 @@ import {
 import { LOCALES, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
+import { datasetIn } from "../dataset-in.ts";
 import { pageOf } from "../page-of.ts";
 import { partyName } from "../party-name.ts";
 import { seriesTitle } from "../series-titles.ts";
@@ -85,9 +86,9 @@ function rowTitle(locale: Locale, row: Row): string {
   if ("collection" in row) {
     const record = find<Parameters<typeof titleOf>[1]>(dataset[row.collection], row.id);
     if (record === undefined) throw new Error(`vectors: there is no record ${row.collection}/${row.id}`);
-    return titleOf(dataset, record);
+    return titleOf(datasetIn(locale), record);
   }
-  const card = find(dataset.series, row.series);
+  const card = find(datasetIn(locale).series, row.series);
   if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);
   const other = row.rest === true ? vectorMessages(locale).holders.others : partyIn(locale, card.others, row.partner, row.entity);
   // Items that stand beside each other in one indicator.

@@ -1,7 +1,7 @@
 import { type Corridor, capitalAt, find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { Drawing } from "@/ui/chart/drawing.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -32,7 +32,7 @@ interface LocatorProps {
 export function Locator({ locale, title, points, corridor, states, note }: LocatorProps) {
   const words = locatorMessages(locale);
   if (points.length === 0) return <p className="empty">{words.none}</p>;
-  const codes = Object.fromEntries([...new Set([...REPUBLICS, ...states])].map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  const codes = Object.fromEntries([...new Set([...REPUBLICS, ...states])].map((code) => [code, find(datasetIn(locale).countries, code)?.isoNumeric ?? ""]));
   const shapes = shapesOf("locator", codes);
   const projection = projectionOf("locator");
   const { width, height } = shapes;
@@ -44,7 +44,7 @@ export function Locator({ locale, title, points, corridor, states, note }: Locat
   const outside = points.filter((point) => !placed.some(({ name }) => name === point.name));
   const shape = corridor === undefined ? null : corridorShape("locator", corridor);
   const capital = states.flatMap((code) => {
-    const state = find(dataset.countries, code);
+    const state = find(datasetIn(locale).countries, code);
     const seat = state === undefined ? null : capitalAt(state);
     const at = seat === null ? null : projection([seat.coordinates.longitude, seat.coordinates.latitude]);
     return state === undefined || at === null ? [] : [{ code, name: nameOf(state, locale), at }];

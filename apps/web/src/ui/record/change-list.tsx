@@ -1,7 +1,7 @@
 import type { WorldChange } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { type Turn, turnsOf } from "@/model/turns.ts";
-import { English } from "./english.tsx";
+import { RecordText } from "./record-text.tsx";
 import { turnInWords } from "./turn-words.ts";
 
 type Entry = { day: number } & ({ event: WorldChange } | { turn: Turn });
@@ -22,7 +22,7 @@ export function ChangeList({ locale, entries }: { locale: Locale; entries: reado
           <li key={entry.event.record}>
             <span className="when">{dateIn(locale, entry.event.date)}</span>{" "}
             <a href={hrefIn(locale, `/events/${entry.event.record}`)}>
-              <English locale={locale}>{entry.event.title}</English>
+              <RecordText locale={locale}>{entry.event.title}</RecordText>
             </a>
           </li>
         ) : (

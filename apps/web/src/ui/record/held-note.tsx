@@ -2,7 +2,7 @@ import type { Dataset } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { Translated } from "./translated.tsx";
+import { RecordText } from "./record-text.tsx";
 
 interface HeldNoteProps {
   locale: Locale;
@@ -31,7 +31,7 @@ function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
     .filter(({ coverage }) => coverage.state !== "whole")
     .map(({ name, coverage: { state, universe } }) => (
       <span key={name} data-held={name}>
-        <Translated locale={locale}>{universe}</Translated> {recordMessages(locale).held[state]}{" "}
+        <RecordText locale={locale}>{universe}</RecordText> {recordMessages(locale).held[state]}{" "}
       </span>
     ));
 }

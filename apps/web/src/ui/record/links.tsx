@@ -1,13 +1,13 @@
 import { find, nameOf, shortNameOf, type Vote } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { type Party, partyName } from "@/model/party-name.ts";
-import { English } from "./english.tsx";
+import { RecordText } from "./record-text.tsx";
 
 /** A state or an organization, short where there is a short form, and linked to its page. */
 export function PartyLink({ locale, party, on }: { locale: Locale; party: Party; on?: string | null | undefined }) {
   const { country, organization } = party;
-  const named = find(dataset.organizations, organization ?? "");
+  const named = find(datasetIn(locale).organizations, organization ?? "");
   return (
     <a href={hrefIn(locale, country === null ? `/organizations/${organization}` : `/countries/${country}`)}>
       {named === undefined ? partyName(locale, party, on) : shortNameOf(named, locale)}
@@ -26,7 +26,7 @@ export function PartyLinks({ locale, parties, on }: { locale: Locale; parties: r
 }
 
 export function PersonLink({ locale, id }: { locale: Locale; id: string }) {
-  return <a href={hrefIn(locale, `/people/${id}`)}>{nameOf(find(dataset.people, id) ?? { names: [] }, locale)}</a>;
+  return <a href={hrefIn(locale, `/people/${id}`)}>{nameOf(find(datasetIn(locale).people, id) ?? { names: [] }, locale)}</a>;
 }
 
 /** A vote by its symbol and title. */
@@ -34,7 +34,7 @@ export function VoteLink({ locale, vote }: { locale: Locale; vote: Vote }) {
   return (
     <a href={hrefIn(locale, `/votes/${vote.id}`)}>
       {vote.symbol === null ? "" : `${vote.symbol} `}
-      <English locale={locale}>{vote.title}</English>
+      <RecordText locale={locale}>{vote.title}</RecordText>
     </a>
   );
 }

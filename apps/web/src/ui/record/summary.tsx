@@ -1,11 +1,12 @@
 import { type ChangesQuery, changesBetween } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import type { DisputedPoint } from "@/model/disputed.ts";
 import { ChangeList, changeEntries } from "./change-list.tsx";
-import { English } from "./english.tsx";
+import { RecordText } from "./record-text.tsx";
 
 interface SummaryProps {
   locale: Locale;
@@ -25,7 +26,7 @@ const YEAR_BEFORE = `${Number(meta.horizon.slice(0, 4)) - 1}${meta.horizon.slice
 /** What a reader can quote: what is found, what changed in the last year of the data, on what sources differ. */
 export function Summary({ locale, children, of, concerns = () => true, disputed }: SummaryProps) {
   const words = dossierMessages(locale);
-  const changes = changesBetween(dataset, { from: YEAR_BEFORE, to: meta.horizon, ...of }).changes.filter(
+  const changes = changesBetween(datasetIn(locale), { from: YEAR_BEFORE, to: meta.horizon, ...of }).changes.filter(
     // What is only announced has changed nothing yet.
     ({ kind, record, holds }) => holds === "yes" && (kind !== "event" || concerns(record)),
   );
@@ -66,10 +67,10 @@ function PointList({ locale, points }: { locale: Locale; points: readonly Disput
       {points.map(({ point, title, path }) => (
         <li key={`${path} ${point}`}>
           <a href={hrefIn(locale, path)}>
-            <English locale={locale}>{point}</English>
+            <RecordText locale={locale}>{point}</RecordText>
           </a>{" "}
           <span className="note">
-            <English locale={locale}>{title}</English>
+            <RecordText locale={locale}>{title}</RecordText>
           </span>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { find, shortNameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { type Locale, listIn } from "@/locale/locale.ts";
 import { changeMessages } from "@/messages/change/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
 import type { Turn } from "@/model/turns.ts";
 
@@ -14,7 +14,7 @@ export function turnInWords(locale: Locale, { organization, before, after, count
     locale,
     countries.map((code) => countryName(code, locale)),
   );
-  const body = shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const body = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   const [was, is] = [before === null ? "" : roles[before], after === null ? "" : roles[after]];
   return words.turn({ kind: before === null ? "begins" : after === null ? "ends" : "changes", body, before: was, after: is, states });
 }

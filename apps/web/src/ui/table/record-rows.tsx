@@ -11,7 +11,6 @@ import {
   type Visit,
   type Vote,
 } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -24,10 +23,11 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { calledShort } from "@/model/called-short.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
 
 /** Stretches in office. `by` is what a row is named by: the person, or the state. */
@@ -44,13 +44,13 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
           {offices[tenure.office]}
           {tenure.acting ? `, ${acting}` : ""}{" "}
           <span className="note">
-            <English locale={locale}>{tenure.title}</English>
+            <RecordText locale={locale}>{tenure.title}</RecordText>
           </span>
         </span>,
         dateIn(locale, tenure.start),
         dateIn(locale, tenure.end),
       ],
-      provenance: { ...tenure, title: titleOf(dataset, tenure), record: `tenures/${tenure.id}` },
+      provenance: { ...tenure, title: titleOf(datasetIn(locale), tenure), record: `tenures/${tenure.id}` },
     })),
   };
 }
@@ -78,13 +78,13 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
             visitKinds[visit.kind]
           )
         ) : (
-          <English key="occasion" locale={locale}>
+          <RecordText key="occasion" locale={locale}>
             {visit.occasion}
-          </English>
+          </RecordText>
         ),
         visitStatus[visit.status],
       ],
-      provenance: { ...visit, title: titleOf(dataset, visit), record: `visits/${visit.id}` },
+      provenance: { ...visit, title: titleOf(datasetIn(locale), visit), record: `visits/${visit.id}` },
     })),
   };
 }
@@ -99,7 +99,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
       id: agreement.id,
       cells: [
         <a key="what" href={hrefIn(locale, `/agreements/${agreement.id}`)}>
-          <English locale={locale}>{agreement.title}</English>
+          <RecordText locale={locale}>{agreement.title}</RecordText>
         </a>,
         agreementKinds[agreement.kind],
         agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
@@ -123,7 +123,7 @@ export function deploymentRows(locale: Locale, deployments: readonly Deployment[
       id: deployment.id,
       cells: [
         <a key="what" href={hrefIn(locale, `/deployments/${deployment.id}`)}>
-          <English locale={locale}>{deployment.name}</English>
+          <RecordText locale={locale}>{deployment.name}</RecordText>
         </a>,
         siteKinds[deployment.kind],
         <PartyLink key="host" locale={locale} party={{ country: deployment.host, organization: null }} />,
@@ -145,7 +145,7 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
       id: corridor.id,
       cells: [
         <a key="what" href={hrefIn(locale, `/corridors/${corridor.id}`)}>
-          <English locale={locale}>{corridor.name}</English>
+          <RecordText locale={locale}>{corridor.name}</RecordText>
         </a>,
         kinds[corridor.kind],
         <PartyLinks key="through" locale={locale} parties={corridor.countries.map((country) => ({ country, organization: null }))} />,
@@ -174,11 +174,11 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
         ...ordered<ReactNode>(<PartyLink key="state" locale={locale} party={{ country: position.country, organization: null }} />, issues[position.issue]),
         stances[position.stance],
         position.date === null ? "" : dateIn(locale, position.date),
-        <English key="summary" locale={locale}>
+        <RecordText key="summary" locale={locale}>
           {position.summary}
-        </English>,
+        </RecordText>,
       ],
-      provenance: { ...position, title: titleOf(dataset, position), note: null, record: `positions/${position.id}` },
+      provenance: { ...position, title: titleOf(datasetIn(locale), position), note: null, record: `positions/${position.id}` },
     })),
   };
 }
@@ -195,7 +195,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
       cells: [
         dateIn(locale, event.start),
         <a key="what" href={hrefIn(locale, `/events/${event.id}`)}>
-          <English locale={locale}>{event.title}</English>
+          <RecordText locale={locale}>{event.title}</RecordText>
         </a>,
         `${eventTypes[event.type]}${event.status === "announced" ? ` · ${status.announced}` : ""}`,
         ...(of === undefined
@@ -232,7 +232,7 @@ export function voteRows(locale: Locale, votes: readonly Vote[], country: string
             basis[cell.basis],
           ],
           provenance: {
-            title: `${nameOf(find(dataset.countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
+            title: `${nameOf(find(datasetIn(locale).countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
             record: `votes/${vote.id}`,
             note: cell.note,
             citations: cell.citations.length > 0 ? cell.citations : vote.citations,

@@ -1,9 +1,9 @@
 import { find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { CountryPage } from "@/features/reference/pages/country-page.tsx";
 import { CountryVectors } from "@/features/vectors/country-vectors.tsx";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
@@ -11,7 +11,7 @@ import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const country = find(dataset.countries, id);
+  const country = find(datasetIn(locale).countries, id);
   return country === undefined
     ? {}
     : pageMetadata({
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
 
 export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const country = find(dataset.countries, id);
+  const country = find(datasetIn(locale).countries, id);
   if (country === undefined) notFound();
   return (
     <SitePage locale={locale} section="/reference" path={`/countries/${id}`} record={`countries/${id}`}>

@@ -1,14 +1,14 @@
 import { find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { OrganizationPage } from "@/features/reference/pages/organization-page.tsx";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
 import { pictureFor } from "../../../social/shared-of.ts";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const organization = find(dataset.organizations, id);
+  const organization = find(datasetIn(locale).organizations, id);
   return organization === undefined
     ? {}
     : pageMetadata({
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
 
 export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const organization = find(dataset.organizations, id);
+  const organization = find(datasetIn(locale).organizations, id);
   if (organization === undefined) notFound();
   return (
     <SitePage locale={locale} section="/reference" path={`/organizations/${id}`} record={`organizations/${id}`}>

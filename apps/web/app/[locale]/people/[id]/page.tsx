@@ -1,14 +1,14 @@
 import { find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { PersonPage } from "@/features/reference/pages/person-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const person = find(dataset.people, id);
+  const person = find(datasetIn(locale).people, id);
   const name = person === undefined ? "" : nameOf(person, locale);
   return person === undefined
     ? {}
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
 
 export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const person = find(dataset.people, id);
+  const person = find(datasetIn(locale).people, id);
   if (person === undefined) notFound();
   return (
     <SitePage locale={locale} section="/reference" path={`/people/${id}`} record={`people/${id}`}>

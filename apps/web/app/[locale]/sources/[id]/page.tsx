@@ -1,14 +1,14 @@
 import { find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/features/reference/pages/source-page.tsx";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const source = find(dataset.sources, id);
+  const source = find(datasetIn(locale).sources, id);
   return source === undefined
     ? {}
     : pageMetadata({
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: RecordPageProps) {
 
 export default async function Route({ params }: RecordPageProps) {
   const { locale, id } = await params;
-  const source = find(dataset.sources, id);
+  const source = find(datasetIn(locale).sources, id);
   if (source === undefined) notFound();
   return (
     <SitePage locale={locale} section="/reference" path={`/sources/${id}`} record={`sources/${id}`}>

@@ -1,14 +1,15 @@
 import { type Agreement, find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
-import { English } from "@/ui/record/english.tsx";
 import { PartyLink, PartyLinks } from "@/ui/record/links.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { FactList } from "../fact-list.tsx";
 
@@ -18,15 +19,15 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
   const words = referenceMessages(locale).agreements;
   const facts = factMessages(locale);
   const record = `agreements/${id}`;
-  const founded = find(dataset.organizations, agreement.founds ?? "");
+  const founded = find(datasetIn(locale).organizations, agreement.founds ?? "");
   return (
     <>
       <div className="top">
         <p className="kicker">
           {facts.agreementKinds[agreement.kind]} · {facts.agreementStatus[agreement.status]}
         </p>
-        <h1 lang="en">{agreement.title}</h1>
-        <p className="stand" lang="en">
+        <h1 lang={langOf(locale, agreement.title)}>{agreement.title}</h1>
+        <p className="stand" lang={langOf(locale, agreement.summary)}>
           {agreement.summary}
         </p>
       </div>
@@ -72,7 +73,7 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
                   ]
                     .filter((part) => part !== null)
                     .join(", ")}{" "}
-                  {party.note === null ? null : <English locale={locale}>{party.note}</English>}
+                  {party.note === null ? null : <RecordText locale={locale}>{party.note}</RecordText>}
                 </span>
               </li>
             ))}
@@ -80,7 +81,7 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
         </div>
       </section>
       {agreement.note === null ? null : (
-        <p className="note" lang="en">
+        <p className="note" lang={langOf(locale, agreement.note)}>
           {agreement.note}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { agreementsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { agreementRows } from "@/ui/table/record-rows.tsx";
 import { RecordList } from "../record-list.tsx";
@@ -9,8 +9,8 @@ import { RecordList } from "../record-list.tsx";
 /** All agreements. */
 export function AgreementsPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
-  const { records } = dataset.agreements;
-  const inForce = agreementsAt(dataset.agreements);
+  const { records } = datasetIn(locale).agreements;
+  const inForce = agreementsAt(datasetIn(locale).agreements);
   return (
     <RecordList
       locale={locale}

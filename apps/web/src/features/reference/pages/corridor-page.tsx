@@ -1,5 +1,6 @@
 import type { Corridor } from "@multivector/data";
 import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -8,8 +9,8 @@ import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
-import { English } from "@/ui/record/english.tsx";
 import { PartyLinks } from "@/ui/record/links.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
@@ -27,9 +28,9 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
         <p className="kicker">
           {kinds[corridor.kind]} · {status[corridor.status]}
         </p>
-        <h1 lang="en">{corridor.name}</h1>
+        <h1 lang={langOf(locale, corridor.name)}>{corridor.name}</h1>
         {corridor.note === null ? null : (
-          <p className="stand" lang="en">
+          <p className="stand" lang={langOf(locale, corridor.note)}>
             {corridor.note}
           </p>
         )}
@@ -45,9 +46,9 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
             [
               words.owners,
               corridor.owners === null ? null : (
-                <English key="owners" locale={locale}>
+                <RecordText key="owners" locale={locale}>
                   {corridor.owners}
-                </English>
+                </RecordText>
               ),
             ],
             [
@@ -56,10 +57,9 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
                 <ul key="route" className="plain">
                   {corridor.routes.map((route, index) => (
                     <li key={route.name ?? String(index)}>
-                      <English locale={locale}>
-                        {route.name === null ? "" : `${route.name}: `}
-                        {route.stops.map(({ name }) => name).join(" – ")}
-                      </English>
+                      <RecordText locale={locale}>
+                        {`${route.name === null ? "" : `${route.name}: `}${route.stops.map(({ name }) => name).join(" – ")}`}
+                      </RecordText>
                     </li>
                   ))}
                 </ul>
@@ -111,9 +111,9 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
               id: String(index),
               cells: [
                 dateIn(locale, date),
-                <English key="what" locale={locale}>
+                <RecordText key="what" locale={locale}>
                   {what}
-                </English>,
+                </RecordText>,
               ],
               provenance: { title: what, record, citations: citations.length > 0 ? citations : corridor.citations },
             }))}
@@ -154,7 +154,7 @@ function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"
         amount.unit,
         <span key="note">
           {"planned" in amount && amount.planned ? `${table.planned} ` : ""}
-          {amount.note === null ? null : <English locale={locale}>{amount.note}</English>}
+          {amount.note === null ? null : <RecordText locale={locale}>{amount.note}</RecordText>}
         </span>,
       ],
       provenance: {

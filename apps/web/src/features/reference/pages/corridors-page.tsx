@@ -1,7 +1,7 @@
 import { corridorsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { corridorRows } from "@/ui/table/record-rows.tsx";
 import { RecordList } from "../record-list.tsx";
@@ -9,8 +9,8 @@ import { RecordList } from "../record-list.tsx";
 /** All corridors. */
 export function CorridorsPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
-  const { records } = dataset.corridors;
-  const open = corridorsAt(dataset.corridors);
+  const { records } = datasetIn(locale).corridors;
+  const open = corridorsAt(datasetIn(locale).corridors);
   return (
     <RecordList
       locale={locale}

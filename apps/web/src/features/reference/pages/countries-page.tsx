@@ -1,13 +1,13 @@
 import { type Country, nameOf, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 
 /** All states. */
 export function CountriesPage({ locale }: { locale: Locale }) {
   const words = recordMessages(locale).country;
-  const { countries, memberships, events } = dataset;
+  const { countries, memberships, events } = datasetIn(locale);
   const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
   return (
     <>

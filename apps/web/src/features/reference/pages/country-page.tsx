@@ -1,11 +1,12 @@
 import { type Country, find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { PAIRS } from "@/model/pairs.ts";
@@ -42,8 +43,8 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const words = all.country;
   const name = nameOf(country, locale);
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
-  const history = membershipHistory(dataset.memberships, { country: country.id });
-  const short = (organization: string) => shortNameOf(find(dataset.organizations, organization) ?? { names: [] }, locale);
+  const history = membershipHistory(datasetIn(locale).memberships, { country: country.id });
+  const short = (organization: string) => shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   const rows = history.map((membership) =>
     spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [membership]),
   );
@@ -51,7 +52,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const reference = referenceMessages(locale);
   const sections = countrySections(locale, country.id);
   const { menu } = dossierMessages(locale);
-  const { agreements, deployments, corridors, events } = dataset;
+  const { agreements, deployments, corridors, events } = datasetIn(locale);
   const disputed = disputedPoints({
     memberships: history,
     agreements: pick(agreements, agreements.byCountry, id),

@@ -1,5 +1,6 @@
 import type { Deployment } from "@multivector/data";
 import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -9,8 +10,8 @@ import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
-import { English } from "@/ui/record/english.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
@@ -29,7 +30,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
         <p className="kicker">
           {atlasMessages(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
         </p>
-        <h1 lang="en">{deployment.name}</h1>
+        <h1 lang={langOf(locale, deployment.name)}>{deployment.name}</h1>
         <p className="stand">{spanInWords(locale, deployment)}</p>
       </div>
       <section className="section columns">
@@ -50,9 +51,9 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
               ],
               [
                 words.basis,
-                <English key="basis" locale={locale}>
+                <RecordText key="basis" locale={locale}>
                   {deployment.basis}
-                </English>,
+                </RecordText>,
               ],
               [words.plannedEnd, deployment.plannedEnd === null ? undefined : dateIn(locale, deployment.plannedEnd)],
               [
@@ -61,12 +62,12 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                   <ul key="sites" className="plain">
                     {deployment.sites.map(({ name, precision, note }) => (
                       <li key={name}>
-                        <English locale={locale}>{name}</English>{" "}
+                        <RecordText locale={locale}>{name}</RecordText>{" "}
                         <span className="note">
                           {facts.precision[precision]}
                           {note === null ? null : (
                             <>
-                              . <English locale={locale}>{note}</English>
+                              . <RecordText locale={locale}>{note}</RecordText>
                             </>
                           )}
                         </span>
@@ -80,7 +81,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
             provenance={{ ...deployment, id: "receipt-record", title: deployment.name, record, conflicts: [] }}
           />
           {deployment.note === null ? null : (
-            <p className="note" lang="en">
+            <p className="note" lang={langOf(locale, deployment.note)}>
               {deployment.note}
             </p>
           )}
@@ -110,9 +111,9 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
               note === null ? (
                 ""
               ) : (
-                <English key="note" locale={locale}>
+                <RecordText key="note" locale={locale}>
                   {note}
-                </English>
+                </RecordText>
               ),
             ],
             provenance: { title: `${deployment.name}: ${words.strength}`, record, citations: citations.length > 0 ? citations : deployment.citations },

@@ -1,7 +1,7 @@
 import { deploymentsAt } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { deploymentRows } from "@/ui/table/record-rows.tsx";
 import { RecordList } from "../record-list.tsx";
@@ -9,8 +9,8 @@ import { RecordList } from "../record-list.tsx";
 /** All deployments. */
 export function DeploymentsPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
-  const { records } = dataset.deployments;
-  const there = deploymentsAt(dataset.deployments);
+  const { records } = datasetIn(locale).deployments;
+  const there = deploymentsAt(datasetIn(locale).deployments);
   return (
     <RecordList
       locale={locale}

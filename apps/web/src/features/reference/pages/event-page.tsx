@@ -1,11 +1,12 @@
 import { type Event, find, nameOf, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { partIn } from "@/phrases/part.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
@@ -23,8 +24,8 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
   const all = recordMessages(locale);
   const words = all.event;
   const path = `events/${id}`;
-  const position = dataset.events.byId[id] ?? 0;
-  const [before, after] = [dataset.events.records[position - 1], dataset.events.records[position + 1]];
+  const position = datasetIn(locale).events.byId[id] ?? 0;
+  const [before, after] = [datasetIn(locale).events.records[position - 1], datasetIn(locale).events.records[position + 1]];
   return (
     <>
       <div className="top">
@@ -32,8 +33,8 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
           {eventTypes[event.type]}
           {event.status === "announced" ? ` · ${status.announced}` : ""}
         </p>
-        <h1 lang="en">{event.title}</h1>
-        <p className="stand" lang="en">
+        <h1 lang={langOf(locale, event.title)}>{event.title}</h1>
+        <p className="stand" lang={langOf(locale, event.summary)}>
           {event.summary}
         </p>
       </div>
@@ -61,7 +62,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                   {actor === null ? (
                     <a href={country === null ? hrefIn(locale, `/organizations/${organization}`) : hrefIn(locale, `/countries/${country}`)}>
                       {nameOf(
-                        find(dataset.countries, country ?? "") ?? find(dataset.organizations, organization ?? "") ?? { names: [] },
+                        find(datasetIn(locale).countries, country ?? "") ?? find(datasetIn(locale).organizations, organization ?? "") ?? { names: [] },
                         locale,
                         event.start.edtf,
                       )}
@@ -88,7 +89,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                 {event.casualties.map(({ measure, side, least, most, holder, citations }, index) => (
                   <tr key={holder + measure}>
                     <th scope="row">{holder}</th>
-                    <td>{side === null ? words.everybody : nameOf(find(dataset.countries, side) ?? { names: [] }, locale)}</td>
+                    <td>{side === null ? words.everybody : nameOf(find(datasetIn(locale).countries, side) ?? { names: [] }, locale)}</td>
                     <td>{measure}</td>
                     <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
                     <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
@@ -104,7 +105,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
         </section>
       )}
       <ConflictList locale={locale} id="event" record={path} conflicts={event.conflicts} />
-      <ClaimList locale={locale} claims={pick(dataset.claims, dataset.claims.byEvent, id)} />
+      <ClaimList locale={locale} claims={pick(datasetIn(locale).claims, datasetIn(locale).claims.byEvent, id)} />
       <RecordTools locale={locale} record={path} title={event.title} path={`/events/${id}`} />
       <nav className="section before-after" aria-label={words.around}>
         {before === undefined ? <span /> : <a href={hrefIn(locale, `/events/${before.id}`)}>{words.before({ title: before.title })}</a>}

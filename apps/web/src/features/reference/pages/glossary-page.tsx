@@ -1,12 +1,13 @@
 import { find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 
 /** The terms of the dataset. */
 export function GlossaryPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale).glossary;
-  const { records } = dataset.terms;
+  const { records } = datasetIn(locale).terms;
   return (
     <>
       <div className="top">
@@ -19,7 +20,7 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
           .map(({ id, term, russian, definition, see }) => (
             <div key={id} id={id}>
               <dt>
-                <a href={hrefIn(locale, `/glossary#${id}`)} lang="en">
+                <a href={hrefIn(locale, `/glossary#${id}`)} lang={langOf(locale, term)}>
                   {term}
                 </a>
                 {russian === null ? null : (
@@ -30,7 +31,7 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
                 )}
               </dt>
               <dd>
-                <span lang="en">{definition}</span>
+                <span lang={langOf(locale, definition)}>{definition}</span>
                 {see.length === 0 ? null : (
                   <span className="note">
                     {" "}
@@ -38,8 +39,8 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
                     {see.map((other, index) => (
                       <span key={other}>
                         {index > 0 ? ", " : ""}
-                        <a href={hrefIn(locale, `/glossary#${other}`)} lang="en">
-                          {find(dataset.terms, other)?.term ?? other}
+                        <a href={hrefIn(locale, `/glossary#${other}`)} lang={langOf(locale, find(datasetIn(locale).terms, other)?.term ?? other)}>
+                          {find(datasetIn(locale).terms, other)?.term ?? other}
                         </a>
                       </span>
                     ))}

@@ -1,10 +1,12 @@
 import { find, formatDay, membershipCounts, membershipHistory, nameOf, type Organization, pick, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -31,23 +33,23 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
   const { organizationKinds } = kindMessages(locale);
   const all = recordMessages(locale);
   const words = all.organization;
-  const countryName = (country: string) => nameOf(find(dataset.countries, country) ?? { names: [] }, locale);
+  const countryName = (country: string) => nameOf(find(datasetIn(locale).countries, country) ?? { names: [] }, locale);
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
-  const history = membershipHistory(dataset.memberships, { organization: organization.id }).sort(
+  const history = membershipHistory(datasetIn(locale).memberships, { organization: organization.id }).sort(
     (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
   );
   const rows = history.map((membership) =>
     spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [membership]),
   );
-  const whole = dataset.memberships.coverage.parts[organization.id]?.state === "whole";
+  const whole = datasetIn(locale).memberships.coverage.parts[organization.id]?.state === "whole";
   // Of an organization that is held in part the steps show the least alone: nobody knows the most.
-  const counts = membershipCounts(dataset.memberships, organization.id).map((step) => (whole ? step : { ...step, possible: step.least }));
+  const counts = membershipCounts(datasetIn(locale).memberships, organization.id).map((step) => (whole ? step : { ...step, possible: step.least }));
   const start = organization.exists.start.earliest;
   const first = start === null ? "1991-01-01" : `${Number(formatDay(start).slice(0, 4))}-01-01`;
   const path = `organizations/${id}`;
   const sections = organizationSections(locale, id);
   const { menu } = dossierMessages(locale);
-  const { agreements, deployments, events, claims } = dataset;
+  const { agreements, deployments, events, claims } = datasetIn(locale);
   const disputed = disputedPoints({
     memberships: history,
     agreements: pick(agreements, agreements.byOrganization, id),
@@ -117,7 +119,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
       <section className="section columns" id="what">
         <div>
           <h2>{words.what}</h2>
-          <p lang="en">{organization.purpose}</p>
+          <p lang={langOf(locale, organization.purpose)}>{organization.purpose}</p>
           <dl className="facts">
             <dt>{words.instrument}</dt>
             <dd>{organization.instrument ?? all.notRecorded}</dd>
@@ -132,7 +134,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
                 <dt>{words.predecessor}</dt>
                 <dd>
                   <a href={hrefIn(locale, `/organizations/${organization.predecessor}`)}>
-                    {nameOf(find(dataset.organizations, organization.predecessor) ?? { names: [] }, locale)}
+                    {nameOf(find(datasetIn(locale).organizations, organization.predecessor) ?? { names: [] }, locale)}
                   </a>
                 </dd>
               </>
@@ -142,7 +144,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
                 <dt>{words.successor}</dt>
                 <dd>
                   <a href={hrefIn(locale, `/organizations/${organization.successor}`)}>
-                    {nameOf(find(dataset.organizations, organization.successor) ?? { names: [] }, locale)}
+                    {nameOf(find(datasetIn(locale).organizations, organization.successor) ?? { names: [] }, locale)}
                   </a>
                 </dd>
               </>

@@ -1,8 +1,10 @@
 import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
-import { dataset, meta } from "@multivector/data/dataset";
+import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 
@@ -18,8 +20,8 @@ export function OrganizationsPage({ locale }: { locale: Locale }) {
         <HeldNote locale={locale} collections={["organizations"]} />
       </div>
       <ul className="index">
-        {dataset.organizations.records.map((organization) => {
-          const count = membershipsAt(dataset.memberships, { organization: organization.id });
+        {datasetIn(locale).organizations.records.map((organization) => {
+          const count = membershipsAt(datasetIn(locale).memberships, { organization: organization.id });
           return (
             <li key={organization.id}>
               <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
@@ -28,7 +30,7 @@ export function OrganizationsPage({ locale }: { locale: Locale }) {
               <span className="note">
                 {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside({ count: countIn(locale, count, String) })}
               </span>
-              <p lang="en">{organization.purpose}</p>
+              <p lang={langOf(locale, organization.purpose)}>{organization.purpose}</p>
             </li>
           );
         })}

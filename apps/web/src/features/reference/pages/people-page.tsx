@@ -1,7 +1,7 @@
 import { type Country, find, nameOf, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { tenureRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
@@ -9,7 +9,7 @@ import { RecordTable } from "@/ui/table/record-table.tsx";
 /** Everybody in office, by state: the five first. */
 export function PeoplePage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
-  const { people, tenures } = dataset;
+  const { people, tenures } = datasetIn(locale);
   return (
     <>
       <div className="top">
@@ -35,7 +35,7 @@ export function PeoplePage({ locale }: { locale: Locale }) {
 }
 
 function holders(locale: Locale) {
-  const { countries, organizations, tenures } = dataset;
+  const { countries, organizations, tenures } = datasetIn(locale);
   const rank = ({ kind }: Country) => (kind === "republic" ? 0 : 1);
   const states = [...countries.records].sort((a, b) => rank(a) - rank(b) || nameOf(a, locale).localeCompare(nameOf(b, locale), locale));
   return [

@@ -1,11 +1,11 @@
 import { nameOf, type Person, pick } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName } from "@/model/party-name.ts";
-import { English } from "@/ui/record/english.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
 import { OPEN_ROWS, RecordTable } from "@/ui/table/record-table.tsx";
@@ -15,7 +15,7 @@ import { NameList } from "../name-list.tsx";
 export function PersonPage({ locale, person }: { locale: Locale; person: Person }) {
   const { id } = person;
   const words = referenceMessages(locale);
-  const { tenures, visits } = dataset;
+  const { tenures, visits } = datasetIn(locale);
   const name = nameOf(person, locale);
   const held = pick(tenures, tenures.byPerson, id);
   const latest = held.at(-1);
@@ -58,7 +58,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
         <NameList locale={locale} names={person.names} record={`people/${id}`} />
         {person.note === null ? null : (
           <p className="note">
-            <English locale={locale}>{person.note}</English>
+            <RecordText locale={locale}>{person.note}</RecordText>
           </p>
         )}
       </section>

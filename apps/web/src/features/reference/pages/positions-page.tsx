@@ -1,7 +1,7 @@
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { positionRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
@@ -10,7 +10,7 @@ import { RecordTable } from "@/ui/table/record-table.tsx";
 export function PositionsPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
   const { issues } = factMessages(locale);
-  const { records } = dataset.positions;
+  const { records } = datasetIn(locale).positions;
   const states = new Set(records.map(({ country }) => country));
   const asked = Object.keys(issues).filter((issue) => records.some((position) => position.issue === issue)) as (keyof typeof issues)[];
   return (

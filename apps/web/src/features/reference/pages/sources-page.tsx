@@ -1,12 +1,12 @@
-import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { sourceLine } from "@/model/receipts.ts";
 
 /** All sources. */
 export function SourcesPage({ locale }: { locale: Locale }) {
   const words = recordMessages(locale);
-  const { records } = dataset.sources;
+  const { records } = datasetIn(locale).sources;
   const recalled = records.filter(({ read }) => read === null).length;
   return (
     <>

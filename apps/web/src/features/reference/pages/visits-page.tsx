@@ -1,9 +1,9 @@
 import { find, nameOf } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName } from "@/model/party-name.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { visitRows } from "@/ui/table/record-rows.tsx";
@@ -13,14 +13,14 @@ import { VisitFilter } from "../visit-filter.island.tsx";
 /** Every stop of a leader, with a filter by who travelled, for whom and where to. */
 export function VisitsPage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
-  const { records } = dataset.visits;
+  const { records } = datasetIn(locale).visits;
   const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
   const listed = (side: "from" | "to") =>
     [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
       a.name.localeCompare(b.name, locale),
     );
   const people = [...new Set(records.map(({ person }) => person))]
-    .map((id) => ({ id, name: nameOf(find(dataset.people, id) ?? { names: [] }, locale) }))
+    .map((id) => ({ id, name: nameOf(find(datasetIn(locale).people, id) ?? { names: [] }, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <>

@@ -1,9 +1,11 @@
 import { type Country, find, nameOf, type Vote } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
+import type { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -21,7 +23,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
   const record = `votes/${id}`;
   const rank = (country: Country | undefined) => (country?.kind === "republic" ? 0 : 1);
   const cells = vote.cells
-    .map((cell) => ({ cell, state: find(dataset.countries, cell.country) }))
+    .map((cell) => ({ cell, state: find(datasetIn(locale).countries, cell.country) }))
     .sort((a, b) => rank(a.state) - rank(b.state) || nameOf(a.state ?? { names: [] }, locale).localeCompare(nameOf(b.state ?? { names: [] }, locale), locale));
   return (
     <>
@@ -29,7 +31,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
         <p className="kicker">
           {vote.symbol} · {dateIn(locale, vote.date)}
         </p>
-        <h1 lang="en">{vote.title}</h1>
+        <h1 lang={langOf(locale, vote.title)}>{vote.title}</h1>
         <p className="stand" data-testid="otherwise">
           {otherwise(locale, vote.cells)}
         </p>
@@ -45,7 +47,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
           provenance={{ ...vote, id: "receipt-record", record, conflicts: [] }}
         />
         {vote.note === null ? null : (
-          <p className="note" lang="en">
+          <p className="note" lang={langOf(locale, vote.note)}>
             {vote.note}
           </p>
         )}

@@ -1,7 +1,8 @@
-import { dataset } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 
 interface VotesPageProps {
@@ -13,7 +14,7 @@ interface VotesPageProps {
 /** All votes. */
 export function VotesPage({ locale, graphic }: VotesPageProps) {
   const words = referenceMessages(locale);
-  const { records } = dataset.votes;
+  const { records } = datasetIn(locale).votes;
   return (
     <>
       <div className="top">
@@ -25,7 +26,7 @@ export function VotesPage({ locale, graphic }: VotesPageProps) {
       <ul className="index section">
         {records.map((vote) => (
           <li key={vote.id}>
-            <a href={hrefIn(locale, `/votes/${vote.id}`)} lang="en">
+            <a href={hrefIn(locale, `/votes/${vote.id}`)} lang={langOf(locale, vote.title)}>
               {vote.symbol === null ? "" : `${vote.symbol}: `}
               {vote.title}
             </a>

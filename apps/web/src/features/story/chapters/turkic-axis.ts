@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
@@ -51,7 +52,10 @@ export const turkicAxis: Chapter = {
       ...evidence("events/2025-11-16-azerbaijan-joins-consultative-meeting"),
       text: (locale) => dateIn(locale, event("2025-11-16-azerbaijan-joins-consultative-meeting").start),
     },
-    verdict: { text: (locale) => verdictMessages(locale).verdicts[recordOf(dataset.claims, claimPath(44).slice(7)).verdict].toLowerCase(), receipt: null },
+    verdict: {
+      text: (locale) => verdictMessages(locale).verdicts[recordOf(datasetIn(locale).claims, claimPath(44).slice(7)).verdict].toLowerCase(),
+      receipt: null,
+    },
     claim: evidence(claimPath(44)),
   },
   demands: [

@@ -2,6 +2,7 @@ import { type Future, readSignpost } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { answers } from "@/model/vectors/published.ts";
@@ -75,7 +76,7 @@ export const whoLeads: Chapter = {
     sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
     sitesNow: countHeld(sitesNow ?? { least: 0, most: null }),
     balkhash: factOf(
-      (locale) => dateIn(locale, recordOf(dataset.deployments, RADAR).end ?? { edtf: null }),
+      (locale) => dateIn(locale, recordOf(datasetIn(locale).deployments, RADAR).end ?? { edtf: null }),
       provenanceOf(`deployments/${RADAR}`, recordOf(dataset.deployments, RADAR).note ?? undefined),
     ),
     votesThen: percentage(votesThen?.least ?? Number.NaN),

@@ -1,8 +1,8 @@
-import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { hrefIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { worksOf } from "@/model/receipts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { FigureTools } from "@/ui/figure/figure-tools.tsx";
@@ -18,7 +18,7 @@ export const Alliance: FigureComponent = ({ locale, heading = "h2" }) => {
   const say = storyFigureMessages(locale).alliance;
   const { states, rows, counts, codes, own, horizon } = allianceData(locale);
   const memberships = states.flatMap(({ country }) =>
-    dataset.memberships.records.filter((membership) => membership.country === country && ["cst", "csto"].includes(membership.organization)),
+    datasetIn(locale).memberships.records.filter((membership) => membership.country === country && ["cst", "csto"].includes(membership.organization)),
   );
   const nameOf = new Map(states.map(({ country, name }) => [country, name]));
   const title = say.title({ turns: turningPoints(locale, counts) });

@@ -1,9 +1,11 @@
 import { corridorsAt, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { capital, dateIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
@@ -50,10 +52,10 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).corridors;
   const kinds = corridorMessages(locale);
   const corridors = caspianRoute();
-  const inService = corridorsAt(dataset.corridors);
+  const inService = corridorsAt(datasetIn(locale).corridors);
   const open = new Set(inService.corridors.flatMap(({ holds, id }) => (holds === "yes" ? [id] : [])));
   const least = corridors.filter(({ id }) => open.has(id)).length;
-  const codes = Object.fromEntries(STATES.map((code) => [code, find(dataset.countries, code)?.isoNumeric ?? ""]));
+  const codes = Object.fromEntries(STATES.map((code) => [code, find(datasetIn(locale).countries, code)?.isoNumeric ?? ""]));
   /** Its status, and since when it is in service. */
   const inWords = ({ status, service }: (typeof corridors)[number]) =>
     [kinds.status[status], ...(service === null ? [] : [spanInWords(locale, service)])].join(", ");
@@ -158,7 +160,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
       />
       <ol className="numbered">
         {corridors.map((corridor) => (
-          <li key={corridor.id} lang="en">
+          <li key={corridor.id} lang={langOf(locale, corridor.name)}>
             {corridor.name}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { dateIn, listIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -30,8 +31,8 @@ export const Journeys: FigureComponent = ({ locale, heading }) => {
   const putin = rows[0];
   if (putin === undefined) throw new Error("no visitor");
   const toneFor = (person: PersonId): Tone => {
-    const from = recordOf(dataset.people, person);
-    const visit = dataset.visits.records.find((other) => other.person === from.id);
+    const from = recordOf(datasetIn(locale).people, person);
+    const visit = datasetIn(locale).visits.records.find((other) => other.person === from.id);
     return visit?.from.organization === "eu" ? "eu" : toneOf(visit?.from.country ?? "");
   };
   const drawn: DotRow[] = rows.map(({ person, name, visits }) => ({
@@ -76,7 +77,7 @@ export const Journeys: FigureComponent = ({ locale, heading }) => {
             receipt: receiptOf(locale, {
               ...visit,
               id: `journeys-${visit.id}`,
-              title: `${nameOf(recordOf(dataset.people, visit.person), locale)}: ${countryName(visit.to.country ?? "", locale)}, ${dateIn(locale, visit.start)}`,
+              title: `${nameOf(recordOf(datasetIn(locale).people, visit.person), locale)}: ${countryName(visit.to.country ?? "", locale)}, ${dateIn(locale, visit.start)}`,
               record: `visits/${visit.id}`,
             }),
           })),

@@ -3,6 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
@@ -68,7 +69,7 @@ export const OwnHouses: FigureComponent = ({ locale, heading }) => {
       heading={heading}
       id="own-houses"
       title={say.title({
-        count: countIn(locale, { least: recent.length, most: dataset.agreements.coverage.state === "whole" ? recent.length : null }),
+        count: countIn(locale, { least: recent.length, most: datasetIn(locale).agreements.coverage.state === "whole" ? recent.length : null }),
         since: SINCE,
       })}
       subtitle={say.subtitle}

@@ -4,6 +4,7 @@ import { numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -28,7 +29,7 @@ export const Remittances: FigureComponent = ({ locale, heading }) => {
   const last = rows.find(({ code }) => code === "TJK")?.values.at(-1);
   if (last === undefined) throw new Error("no remittances of Tajikistan");
   const years = Array.from({ length: TO - FROM + 1 }, (_, index) => FROM + index);
-  const card = recordOf(dataset.series, "remittances");
+  const card = recordOf(datasetIn(locale).series, "remittances");
   const lines: Line[] = rows.map(({ code, name, values }) => ({
     id: code,
     label: name,

@@ -3,6 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import type { Count } from "@/phrases/counts.ts";
 import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
@@ -103,8 +104,8 @@ export function signsByFuture(locale: Locale) {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   return FUTURES.map((future) => ({
     future,
-    signs: dataset.signposts.records
-      .filter((signpost) => signpost.future === future)
+    signs: datasetIn(locale)
+      .signposts.records.filter((signpost) => signpost.future === future)
       .sort((a, b) => a.number - b.number)
       .map((signpost) => ({
         signpost,

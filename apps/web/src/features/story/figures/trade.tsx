@@ -4,6 +4,7 @@ import { listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { tradePart } from "@/model/trade.ts";
@@ -104,8 +105,8 @@ export const Trade: FigureComponent = ({ locale, heading }) => {
                       id: `trade-${series}-${partner}`,
                       title: `${name}, ${say.names[partner]}`,
                       record: `series/${series}`,
-                      citations: recordOf(dataset.series, series).citations,
-                      note: recordOf(dataset.series, series).holes.join(" "),
+                      citations: recordOf(datasetIn(locale).series, series).citations,
+                      note: recordOf(datasetIn(locale).series, series).holes.join(" "),
                     })
                   : null,
             }));

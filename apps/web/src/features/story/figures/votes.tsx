@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
@@ -35,7 +36,7 @@ export const Votes: FigureComponent = ({ locale, heading }) => {
   const subtitle = say.subtitle({ votes: votes.length, from: years[0] ?? "", to: years.at(-1) ?? "" });
   const short = (id: string) => (id === "un-2026-02-24" ? "2026" : id.replace(/^un-/, "").replace("es-", "ES-").replaceAll("-", "/").replace("ES/", "ES-"));
   const rows = VOTERS.map((country) => {
-    const name = nameOf(recordOf(dataset.countries, country), locale);
+    const name = nameOf(recordOf(datasetIn(locale).countries, country), locale);
     return {
       id: country,
       label: name,
