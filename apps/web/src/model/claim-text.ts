@@ -1,4 +1,4 @@
-import type { Article, Claim } from "@multivector/data";
+import type { Article, Claim, Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { datasetIn } from "./dataset-in.ts";
 import { recordOf } from "./records.ts";
@@ -9,11 +9,12 @@ export interface ClaimText {
   reason: string;
   since: string | null;
   because: string | null;
+  conflicts: readonly Conflict[];
 }
 
 export function claimText(locale: Locale, { id }: Pick<Claim, "id">): ClaimText {
-  const { statement, reason, since, check } = recordOf(datasetIn(locale).claims, id);
-  return { statement, reason, since, because: check?.because ?? null };
+  const { statement, reason, since, check, conflicts } = recordOf(datasetIn(locale).claims, id);
+  return { statement, reason, since, because: check?.because ?? null, conflicts };
 }
 
 /** What a paragraph of an article is about. */

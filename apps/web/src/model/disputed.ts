@@ -1,6 +1,9 @@
-import { type Conflict, titleOf } from "@multivector/data";
+import type { CollectionId, Conflict, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
+import { titleIn } from "./title-in.ts";
 
 /** A point on which sources differ, and the record that it is about. */
 export interface DisputedPoint {
@@ -41,14 +44,17 @@ export function disputedCount(): number {
 }
 
 /** Points on which sources differ, of records of several kinds, the latest first. */
-export function disputedPoints(records: Readonly<Partial<Record<Disputable, readonly (Parameters<typeof titleOf>[1] & { id: string })[]>>>): DisputedPoint[] {
+export function disputedPoints(
+  locale: Locale,
+  records: Readonly<Partial<Record<Disputable, readonly (Parameters<typeof titleOf>[1] & { id: string })[]>>>,
+): DisputedPoint[] {
   return Object.entries(records)
     .flatMap(([collection, list]) =>
       list.flatMap((record) =>
         partsOf(record).flatMap((part) =>
           (part.conflicts ?? []).map(({ point }) => ({
-            point,
-            title: titleOf(dataset, record),
+            point: textIn(locale, point),
+            title: titleIn(locale, collection as CollectionId, record.id),
             path: pageOf(`${collection}/${record.id}`),
             day: dayOf(part),
           })),

@@ -11,6 +11,7 @@ import {
   find,
   type Membership,
   type Source,
+  titleOf,
   type ValueState,
   valuesOf,
 } from "@multivector/data";
@@ -19,9 +20,10 @@ import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { datasetIn } from "./dataset-in.ts";
+import { datasetIn, textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
 import { partyName } from "./party-name.ts";
+import { titleIn } from "./title-in.ts";
 
 /** A source as a receipt shows it. */
 export interface ReceiptSource {
@@ -77,6 +79,13 @@ export interface Provenance {
   fields?: readonly string[];
 }
 
+/** A receipt that is called as its record is called so in the language of the page; else by the words given. */
+function titleOfReceipt(locale: Locale, title: string, path: string): string {
+  const held = locale === "en" ? null : recordAt(path);
+  const own = held !== null && title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]);
+  return own ? titleIn(locale, held.collection, path.slice(path.indexOf("/") + 1)) : textIn(locale, title);
+}
+
 export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   const { id, title, record, citations, note = null, confidence, conflicts = [] } = provenance;
   const values = valuesBehind(provenance);
@@ -87,9 +96,9 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   const state = stateOf(values);
   return {
     id,
-    title,
+    title: titleOfReceipt(locale, title, record),
     marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, values),
-    note,
+    note: note === null ? null : textIn(locale, note),
     confidence: confidence === undefined ? null : timelineMessages(locale).confidences[confidence],
     // Who says it comes before who is only cited.
     sources,
@@ -97,8 +106,12 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
     unsaid: namesOf("record-level"),
     recalled: namesOf("recalled"),
     conflicts: conflicts.map(({ point, values: sides }) => ({
-      point,
-      sides: sides.map(({ value, holder, citations: held }) => ({ value, holder, sources: held.map(resolve) })),
+      point: textIn(locale, point),
+      sides: sides.map(({ value, holder, citations: held }) => ({
+        value: textIn(locale, value),
+        holder: holder === null ? null : textIn(locale, holder),
+        sources: held.map(resolve),
+      })),
     })),
     record,
     page: pageOf(record),

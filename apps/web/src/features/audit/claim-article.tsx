@@ -40,7 +40,7 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
       </header>
       <div className="body">
         <p className="why">{text.reason}</p>
-        {claim.conflicts.map(({ point, values }) => (
+        {text.conflicts.map(({ point, values }) => (
           <div key={point} className="disagree">
             <Sub>
               {words.disagree}: <RecordText locale={locale}>{point}</RecordText>

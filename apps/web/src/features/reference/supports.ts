@@ -1,9 +1,11 @@
-import { type CollectionId, citationsIn, find, formatPeriod, nameOf, shortNameOf, valuesOf } from "@multivector/data";
+import { type CollectionId, citationsIn, valuesOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { titleIn } from "@/model/title-in.ts";
 
 /** Something that a source supports. */
 export interface Support {
-  kind: string;
+  kind: CollectionId;
   what: string;
   /** Where it is shown. */
   href: string;
@@ -11,62 +13,41 @@ export interface Support {
   told: { fields: string[]; says: string | null }[];
 }
 
-const index = new Map<string, Map<string, Support>>();
+const indexes = new Map<Locale, Map<string, Map<string, Support>>>();
 
-/** Everything that cites a source, once each. */
-export function supportsOf(source: string): Support[] {
-  if (index.size === 0) build();
+/** Everything that cites a source, once each, as it is called in the language of the page. */
+export function supportsOf(locale: Locale, source: string): Support[] {
+  const index = indexes.get(locale) ?? indexed(locale);
+  indexes.set(locale, index);
   return [...(index.get(source)?.values() ?? [])];
 }
 
-function build(): void {
-  for (const [collection, record, support] of cited()) enter(collection, record, support);
+function indexed(locale: Locale): Map<string, Map<string, Support>> {
+  const index = new Map<string, Map<string, Support>>();
+  for (const [collection, record, href] of cited()) enter(index, collection, record, { kind: collection, href, what: titleIn(locale, collection, record.id) });
+  return index;
 }
 
-type Cited = [collection: CollectionId, record: { id: string }, support: Omit<Support, "told">];
+type Cited = [collection: CollectionId, record: { id: string }, href: string];
 
 function* cited(): Generator<Cited> {
-  const { countries, organizations, memberships, events, claims, people } = dataset;
-  const named = (party: { country: string | null; organization: string | null }) =>
-    nameOf(find(countries, party.country ?? "") ?? find(organizations, party.organization ?? "") ?? { names: [] });
-  const personName = (id: string) => nameOf(find(people, id) ?? { names: [] });
-  for (const record of organizations.records)
-    yield ["organizations", record, { kind: "organization", what: nameOf(record), href: `/organizations/${record.id}` }];
-  for (const record of memberships.records) {
-    const state = nameOf(find(countries, record.country) ?? { names: [] });
-    const short = shortNameOf(find(organizations, record.organization) ?? { names: [] });
-    yield ["memberships", record, { kind: "membership", what: `${state} in the ${short}`, href: `/organizations/${record.organization}` }];
-  }
-  for (const record of events.records) yield ["events", record, { kind: "event", what: record.title, href: `/events/${record.id}` }];
-  for (const record of claims.records) yield ["claims", record, { kind: "claim", what: record.statement, href: `/claims/${record.id}` }];
-  for (const record of countries.records) yield ["countries", record, { kind: "state", what: nameOf(record), href: `/countries/${record.id}` }];
-  for (const record of people.records) yield ["people", record, { kind: "person", what: nameOf(record), href: `/people/${record.id}` }];
-  for (const record of dataset.tenures.records)
-    yield ["tenures", record, { kind: "office", what: `${personName(record.person)}, ${record.title}, ${named(record)}`, href: `/people/${record.person}` }];
-  for (const record of dataset.agreements.records) yield ["agreements", record, { kind: "agreement", what: record.title, href: `/agreements/${record.id}` }];
-  for (const record of dataset.deployments.records) yield ["deployments", record, { kind: "deployment", what: record.name, href: `/deployments/${record.id}` }];
-  for (const record of dataset.corridors.records) yield ["corridors", record, { kind: "corridor", what: record.name, href: `/corridors/${record.id}` }];
-  for (const record of dataset.visits.records)
-    yield [
-      "visits",
-      record,
-      {
-        kind: "visit",
-        what: `${personName(record.person)} in ${named(record.to)}, ${formatPeriod(record.start)}`,
-        href: `/people/${record.person}`,
-      },
-    ];
-  for (const record of dataset.positions.records)
-    yield [
-      "positions",
-      record,
-      { kind: "position", what: `${named({ ...record, organization: null })}: ${record.summary}`, href: `/positions#${record.issue}` },
-    ];
-  for (const record of dataset.votes.records) yield ["votes", record, { kind: "vote", what: record.title, href: `/votes/${record.id}` }];
-  for (const record of dataset.series.records) yield ["series", record, { kind: "series", what: record.title, href: `/series/${record.id}` }];
+  for (const record of dataset.organizations.records) yield ["organizations", record, `/organizations/${record.id}`];
+  for (const record of dataset.memberships.records) yield ["memberships", record, `/organizations/${record.organization}`];
+  for (const record of dataset.events.records) yield ["events", record, `/events/${record.id}`];
+  for (const record of dataset.claims.records) yield ["claims", record, `/claims/${record.id}`];
+  for (const record of dataset.countries.records) yield ["countries", record, `/countries/${record.id}`];
+  for (const record of dataset.people.records) yield ["people", record, `/people/${record.id}`];
+  for (const record of dataset.tenures.records) yield ["tenures", record, `/people/${record.person}`];
+  for (const record of dataset.agreements.records) yield ["agreements", record, `/agreements/${record.id}`];
+  for (const record of dataset.deployments.records) yield ["deployments", record, `/deployments/${record.id}`];
+  for (const record of dataset.corridors.records) yield ["corridors", record, `/corridors/${record.id}`];
+  for (const record of dataset.visits.records) yield ["visits", record, `/people/${record.person}`];
+  for (const record of dataset.positions.records) yield ["positions", record, `/positions#${record.issue}`];
+  for (const record of dataset.votes.records) yield ["votes", record, `/votes/${record.id}`];
+  for (const record of dataset.series.records) yield ["series", record, `/series/${record.id}`];
 }
 
-function enter(collection: CollectionId, record: { id: string }, support: Omit<Support, "told">): void {
+function enter(index: Map<string, Map<string, Support>>, collection: CollectionId, record: { id: string }, support: Omit<Support, "told">): void {
   const values = valuesOf(collection, record);
   for (const citation of citationsIn(record)) {
     const entries = index.get(citation.source) ?? new Map<string, Support>();

@@ -1,4 +1,4 @@
-import { type CountryId, type PartyId, titleOf, visitsBetween } from "@multivector/data";
+import { type CountryId, type PartyId, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
@@ -9,6 +9,7 @@ import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
+import { titleIn } from "@/model/title-in.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
 import { DotColumns } from "@/ui/chart/dot-columns.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
@@ -131,7 +132,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         <TimeRows
           locale={locale}
           label={words.rows.visits}
-          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleOf(datasetIn(locale), visit)}, ${dateIn(locale, visit.start)}`)}
+          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleIn(locale, "visits", visit.id)}, ${dateIn(locale, visit.start)}`)}
           bounds={bounds}
           hollow={{ ring: words.hollow.visit }}
         />
@@ -193,7 +194,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
         {conflicts.map((record) => (
           <details key={record.id} className="figure-table">
-            <summary>{words.disputedOf({ title: titleOf(datasetIn(locale), record), count: record.conflicts.length })}</summary>
+            <summary>{words.disputedOf({ title: titleIn(locale, collectionOf(record), record.id), count: record.conflicts.length })}</summary>
             <ConflictList
               locale={locale}
               id={`disputed-${record.id}`}

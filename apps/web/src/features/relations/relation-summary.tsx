@@ -25,7 +25,7 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
       locale={locale}
       of={{ country: a }}
       concerns={(record) => events.has(record)}
-      disputed={disputedPoints({ agreements, deployments, corridors, events: found.events })}
+      disputed={disputedPoints(locale, { agreements, deployments, corridors, events: found.events })}
     >
       {said.length === 0 ? null : (
         <div>

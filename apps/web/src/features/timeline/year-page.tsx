@@ -33,7 +33,7 @@ export function YearPage({ locale, year }: YearPageProps) {
   const words = yearMessages(locale);
   const events = eventsIn(year, datasetIn(locale).events.records);
   const memberships = membershipsIn(year);
-  const turns = turnsIn(year);
+  const turns = turnsIn(locale, year);
   const neighbours = [year - 1, year + 1].filter((other) => YEARS.includes(other));
   const title = words.title({ year });
   return (

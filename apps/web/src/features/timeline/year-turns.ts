@@ -1,6 +1,9 @@
-import { changesBetween, type Period, titleOf } from "@multivector/data";
+import { changesBetween, type Period } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { pageOf } from "@/model/page-of.ts";
+import { titleIn } from "@/model/title-in.ts";
 import { type Turn, turnsOf } from "@/model/turns.ts";
 import { isIn } from "./years.ts";
 
@@ -25,24 +28,25 @@ interface Spelled {
   title: string;
 }
 
-const LISTS: Readonly<Record<TurnKind, () => Spelled[]>> = {
-  agreements: () =>
-    dataset.agreements.records.map((record) => ({
+const LISTS: Readonly<Record<TurnKind, (locale: Locale) => Spelled[]>> = {
+  agreements: (locale) =>
+    datasetIn(locale).agreements.records.map((record) => ({
       id: record.id,
       signed: record.signed,
       start: record.force?.start ?? null,
       end: record.force?.end ?? null,
       title: record.title,
     })),
-  deployments: () => dataset.deployments.records.map(({ id, start, end, name }) => ({ id, start, end, title: name })),
-  corridors: () => dataset.corridors.records.map(({ id, service, name }) => ({ id, start: service?.start ?? null, end: service?.end ?? null, title: name })),
-  tenures: () => dataset.tenures.records.map((record) => ({ id: record.id, start: record.start, end: record.end, title: titleOf(dataset, record) })),
+  deployments: (locale) => datasetIn(locale).deployments.records.map(({ id, start, end, name }) => ({ id, start, end, title: name })),
+  corridors: (locale) =>
+    datasetIn(locale).corridors.records.map(({ id, service, name }) => ({ id, start: service?.start ?? null, end: service?.end ?? null, title: name })),
+  tenures: (locale) => dataset.tenures.records.map(({ id, start, end }) => ({ id, start, end, title: titleIn(locale, "tenures", id) })),
 };
 
 /** Of each kind what was signed, began and ended in a year for certain, oldest first. */
-export function turnsIn(year: number): Record<TurnKind, YearTurn[]> {
+export function turnsIn(locale: Locale, year: number): Record<TurnKind, YearTurn[]> {
   const of = (kind: TurnKind) =>
-    LISTS[kind]()
+    LISTS[kind](locale)
       .flatMap(({ id, title, start, end, signed = null }) => {
         const turn = (what: YearTurn["what"], date: Period | null): YearTurn[] =>
           date === null || !isIn(year, date) ? [] : [{ key: `${id}-${what}`, what, date, title, path: pageOf(`${kind}/${id}`) }];

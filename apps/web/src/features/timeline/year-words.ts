@@ -6,7 +6,7 @@ import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
 
 /** How much happened, began and ended in a year. */
 export function yearInWords(locale: Locale, year: number): string {
-  const turns = turnsIn(year);
+  const turns = turnsIn(locale, year);
   const all = TURN_KINDS.flatMap((kind) => turns[kind]);
   const count = (what: string) => all.filter((turn) => turn.what === what).length;
   return yearMessages(locale).stand({

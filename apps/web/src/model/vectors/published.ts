@@ -1,4 +1,4 @@
-import { find, titleOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { vectors } from "@multivector/data/published-vectors";
 import { vectors as first } from "@multivector/data/published-vectors/1";
@@ -24,6 +24,7 @@ import { datasetIn } from "../dataset-in.ts";
 import { pageOf } from "../page-of.ts";
 import { partyName } from "../party-name.ts";
 import { seriesTitle } from "../series-titles.ts";
+import { titleIn } from "../title-in.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./cell.ts";
 import { largerThanFirst } from "./larger.ts";
 
@@ -84,9 +85,8 @@ export function yearEvidence(year: number): YearEvidence {
 
 function rowTitle(locale: Locale, row: Row): string {
   if ("collection" in row) {
-    const record = find<Parameters<typeof titleOf>[1]>(dataset[row.collection], row.id);
-    if (record === undefined) throw new Error(`vectors: there is no record ${row.collection}/${row.id}`);
-    return titleOf(datasetIn(locale), record);
+    if (find<{ id: string }>(dataset[row.collection], row.id) === undefined) throw new Error(`vectors: there is no record ${row.collection}/${row.id}`);
+    return titleIn(locale, row.collection, row.id);
   }
   const card = find(datasetIn(locale).series, row.series);
   if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);

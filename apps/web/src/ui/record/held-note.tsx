@@ -1,7 +1,7 @@
 import type { Dataset } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { datasetIn } from "@/model/dataset-in.ts";
 import { RecordText } from "./record-text.tsx";
 
 interface HeldNoteProps {
@@ -27,7 +27,7 @@ export function FoldedHeldNote({ locale, collections }: HeldNoteProps) {
 
 function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
   return collections
-    .map((name) => ({ name, coverage: dataset[name].coverage }))
+    .map((name) => ({ name, coverage: datasetIn(locale)[name].coverage }))
     .filter(({ coverage }) => coverage.state !== "whole")
     .map(({ name, coverage: { state, universe } }) => (
       <span key={name} data-held={name}>

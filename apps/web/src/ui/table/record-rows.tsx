@@ -1,16 +1,4 @@
-import {
-  type Agreement,
-  type Corridor,
-  type Deployment,
-  type Event,
-  find,
-  nameOf,
-  type Position,
-  type Tenure,
-  titleOf,
-  type Visit,
-  type Vote,
-} from "@multivector/data";
+import { type Agreement, type Corridor, type Deployment, type Event, find, nameOf, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -24,6 +12,7 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { calledShort } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { titleIn } from "@/model/title-in.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
@@ -50,7 +39,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
         dateIn(locale, tenure.start),
         dateIn(locale, tenure.end),
       ],
-      provenance: { ...tenure, title: titleOf(datasetIn(locale), tenure), record: `tenures/${tenure.id}` },
+      provenance: { ...tenure, title: titleIn(locale, "tenures", tenure.id), record: `tenures/${tenure.id}` },
     })),
   };
 }
@@ -84,7 +73,7 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
         ),
         visitStatus[visit.status],
       ],
-      provenance: { ...visit, title: titleOf(datasetIn(locale), visit), record: `visits/${visit.id}` },
+      provenance: { ...visit, title: titleIn(locale, "visits", visit.id), record: `visits/${visit.id}` },
     })),
   };
 }
@@ -178,7 +167,7 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
           {position.summary}
         </RecordText>,
       ],
-      provenance: { ...position, title: titleOf(datasetIn(locale), position), note: null, record: `positions/${position.id}` },
+      provenance: { ...position, title: titleIn(locale, "positions", position.id), note: null, record: `positions/${position.id}` },
     })),
   };
 }

@@ -53,7 +53,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const sections = countrySections(locale, country.id);
   const { menu } = dossierMessages(locale);
   const { agreements, deployments, corridors, events } = datasetIn(locale);
-  const disputed = disputedPoints({
+  const disputed = disputedPoints(locale, {
     memberships: history,
     agreements: pick(agreements, agreements.byCountry, id),
     deployments: [...pick(deployments, deployments.byHost, id), ...pick(deployments, deployments.byOperator, id)],

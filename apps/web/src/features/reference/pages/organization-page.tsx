@@ -50,7 +50,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
   const sections = organizationSections(locale, id);
   const { menu } = dossierMessages(locale);
   const { agreements, deployments, events, claims } = datasetIn(locale);
-  const disputed = disputedPoints({
+  const disputed = disputedPoints(locale, {
     memberships: history,
     agreements: pick(agreements, agreements.byOrganization, id),
     deployments: deployments.records.filter(({ operators }) => operators.some((operator) => operator.organization === id)),

@@ -2,6 +2,7 @@ import { archiveOf, documentOf, type Source } from "@multivector/data";
 import { dateIn, dayIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
+import { searchMessages } from "@/messages/search/index.ts";
 import { fieldInWords } from "@/model/receipts.ts";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { supportsOf } from "../supports.ts";
@@ -13,7 +14,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
   const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
   const all = recordMessages(locale);
   const words = all.sourcePage;
-  const supports = supportsOf(id);
+  const supports = supportsOf(locale, id);
   const [archive, document] = [archiveOf(source), documentOf(source)];
   return (
     <>
@@ -84,7 +85,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
           <ul className="supports">
             {supports.map(({ href, what, kind, told }) => (
               <li key={kind + what}>
-                <span className="note">{kind}</span>
+                <span className="note">{searchMessages(locale).oneOf[kind]}</span>
                 <a href={hrefIn(locale, href)}>{what}</a>
                 {told.length === 0 ? <span className="note">{words.forRecord}</span> : null}
                 {told.map(({ fields, says }) => (

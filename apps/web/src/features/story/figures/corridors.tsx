@@ -1,11 +1,10 @@
 import { corridorsAt, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { capital, dateIn } from "@/locale/locale.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
@@ -22,6 +21,7 @@ import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { MapGround } from "@/ui/map/map-parts.tsx";
 import { placeNumbers } from "@/ui/map/place-numbers.ts";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
 const SHOWN = ["AZE", "TUR"];
@@ -160,8 +160,8 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
       />
       <ol className="numbered">
         {corridors.map((corridor) => (
-          <li key={corridor.id} lang={langOf(locale, corridor.name)}>
-            {corridor.name}
+          <li key={corridor.id}>
+            <RecordText locale={locale}>{textIn(locale, corridor.name)}</RecordText>
           </li>
         ))}
       </ol>
