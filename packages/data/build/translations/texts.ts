@@ -1,12 +1,12 @@
 import type { Dataset, Universe } from "../../src/query/index.ts";
-import { COLLECTION_NAMES, textsOf } from "../../src/schema/index.ts";
+import { COLLECTION_NAMES, TABLES, textsOf } from "../../src/schema/index.ts";
 import { keyOf } from "./catalogue.ts";
 
 /** An English text of the dataset, once, with the records that have it. */
 export interface HeldText {
   context: string;
   english: string;
-  /** `events/2005-05-13-andijan`; `coverage/visits` for what a collection says about itself. */
+  /** `events/2005-05-13-andijan`; `coverage/visits` for what a collection says about itself, `tables/visits` for the dictionary. */
   records: string[];
 }
 
@@ -29,6 +29,10 @@ export function textsIn(dataset: Dataset): HeldText[] {
       for (const exception of exceptions) add("coverage.exceptions", exception, `coverage/${name}`);
       for (const one of missing) add("coverage.missing", one, `coverage/${name}`);
     }
+  }
+  for (const { name, description, columns } of Object.values(TABLES)) {
+    add("dictionary.table", description, `tables/${name}`);
+    for (const column of columns) if (column.description !== "") add("dictionary.column", column.description, `tables/${name}`);
   }
   return [...found.values()];
 }
