@@ -1,6 +1,7 @@
 // What the documents say of the repository is held against it: every path they name is there, every command they give exists, and every count is
 // the one of today. `pnpm documents`, after a build of the data.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
@@ -87,4 +88,18 @@ test("counts in the README are those of the data", () => {
     return found.filter((number) => number !== counts[collection]).map((number) => `README.md: ${number} ${noun}; there are ${counts[collection]}`);
   });
   assert.deepEqual(wrong, []);
+});
+
+test("a translated document was made from the English of today", () => {
+  const stale = globSync("docs/**/*.ru.md").flatMap((file) => {
+    const made = readFileSync(file, "utf8").match(/^<!-- .* from (\S+\.md) of sha256 (\w{16})\. -->/);
+    if (made === null) return [];
+    const [, from, was] = made;
+    const now = createHash("sha256")
+      .update(readFileSync(join(dirname(file), from)))
+      .digest("hex")
+      .slice(0, 16);
+    return now === was ? [] : [`${file}: made from ${from} of sha256 ${was}, which is now ${now}`];
+  });
+  assert.deepEqual(stale, [], "read both, mend the translation, and put the new sum in its first line");
 });

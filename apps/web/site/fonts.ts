@@ -52,7 +52,7 @@ const TEXTS = [
   "node_modules/@multivector/data/dist/json/*.json",
   "src/**/*.{ts,tsx}",
   "messages/*.json",
-  "../../docs/{methodology,methodology/1,methodology/2,naming,naming.ru,verdicts,verdicts.ru}.md",
+  "../../docs/{methodology,methodology.ru,methodology/1,methodology/1.ru,methodology/2,methodology/2.ru,naming,naming.ru,verdicts,verdicts.ru}.md",
 ];
 
 export interface Fonts {

@@ -1,12 +1,12 @@
 import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { dataMessages } from "@/messages/data/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { disputedCount } from "@/model/disputed.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { ChangeLog } from "./change-log.tsx";
@@ -80,7 +80,9 @@ export function DataPage({ locale, figures }: DataPageProps) {
                     <TableFiles locale={locale} table={table} />
                   </th>
                   <td className="figure-cell">{numberIn(locale, rowsIn(table))}</td>
-                  <td lang={langOf(locale, description)}>{description}</td>
+                  <td>
+                    <RecordText locale={locale}>{textIn(locale, description)}</RecordText>
+                  </td>
                 </tr>
               ))}
             </tbody>

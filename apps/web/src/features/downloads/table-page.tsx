@@ -5,9 +5,10 @@ import { langOf } from "@/locale/text-lang.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { CHANGES } from "@/model/changes.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { FileTable } from "./file-table.tsx";
@@ -36,8 +37,8 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
           <a href={hrefIn(locale, "/data#tables")}>{words.back}</a>
         </p>
         <h1>{table}</h1>
-        <p className="stand" lang={langOf(locale, entry.description)}>
-          {entry.description}
+        <p className="stand">
+          <RecordText locale={locale}>{textIn(locale, entry.description)}</RecordText>
         </p>
       </div>
       <section className="section columns">
@@ -94,7 +95,9 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
                     <code>{name}</code>
                   </th>
                   <td>{type}</td>
-                  <td lang={langOf(locale, description)}>{description ?? ""}</td>
+                  <td>
+                    <RecordText locale={locale}>{textIn(locale, description ?? "")}</RecordText>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
+import type { Locale } from "@/locale/locale.ts";
 
 interface MarkdownDocumentProps {
   /** Within `docs/`. Our own texts, written in this repository; the build runs in this workspace. */
@@ -13,9 +14,15 @@ interface MarkdownDocumentProps {
   links?: Readonly<Record<string, string>>;
 }
 
+/** A document of `docs/` in the language of a page: `naming.md`, `naming.ru.md`. */
+export function fileIn(locale: Locale, name: string): string {
+  return locale === "en" ? `${name}.md` : `${name}.${locale}.md`;
+}
+
 /** A text of `docs/` as a page has it. */
 export function MarkdownDocument({ file, lang, id, below = false, links = {} }: MarkdownDocumentProps) {
-  const text = readFileSync(join(process.cwd(), "../../docs", file), "utf8");
+  // A translation says above itself what it was made from.
+  const text = readFileSync(join(process.cwd(), "../../docs", file), "utf8").replace(/^<!--.*?-->\s*/s, "");
   // Tables scroll within themselves on a phone, and hold choices, not values.
   const html = (marked.parse(below ? text.replace(/^(#+) /gm, "#$1 ") : text.replace(/^# .*$/m, ""), { async: false }) as string)
     .replaceAll("<table>", '<div class="table-frame" role="group" tabindex="0" aria-label="Table"><table data-no-receipts="">')

@@ -83,7 +83,11 @@ export function PageFrame({ locale, section, path = section, record, search, chi
         <div className="wrap">
           <span>{words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}</span>
           <span>{words.licence}</span>
-          {words.english === "" ? null : <span>{words.english}</span>}
+          {words.translation === "" ? null : (
+            <span>
+              {words.translation} <a href={hrefIn(locale, `/report?record=translations${hrefIn(locale, path)}`)}>{words.correct}</a>
+            </span>
+          )}
           <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
           <a href={hrefIn(locale, "/api")}>{words.api}</a>
           <a href={hrefIn(locale, "/newsroom")}>{words.newsroom}</a>
