@@ -10,7 +10,7 @@ test.describe("a series", () => {
     await page.getByLabel("Of: Add").selectOption("KGZ");
     await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(33);
     await expect.poll(() => page.url()).toContain("country=KAZ~KGZ~UZB");
-    await page.getByRole("button", { name: "Take Uzbekistan away" }).click();
+    await page.getByRole("button", { name: "Remove Uzbekistan" }).click();
     await expect.poll(() => page.url()).toContain("country=KAZ~KGZ");
     await page.getByText(/^Map, 2010/).click();
     await expect(page.locator(".locator-map [data-country=KAZ]")).toHaveClass(/part-/);
