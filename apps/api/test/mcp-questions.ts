@@ -25,7 +25,7 @@ export const QUESTIONS: readonly Question[] = [
       ["who_leads", { country: "Kazakhstan" }],
       ["who_leads", { country: "Kazakhstan", domain: "economy", year: "2019" }],
     ],
-    says: [/First CHN, then EU: in 61 % of the draws, not settled/, /"shown":true/],
+    says: [/First CHN, then EU: in 61% of the re-runs, not settled/, /"shown":true/],
   },
   {
     asks: "Who leads in Central Asia's security?",

@@ -24,9 +24,9 @@ test.describe("a series", () => {
     await expect(page.locator(".series-view .graphic svg:visible .line-pattern")).toHaveCount(4);
   });
 
-  test("says that a hole is not a zero", async ({ page }) => {
+  test("says that a gap is not a zero", async ({ page }) => {
     await page.goto("/series/remittances?country=TKM&time=2010..2020");
-    await expect(page.getByTestId("sentence")).toContainText("A hole is not a zero");
+    await expect(page.getByTestId("sentence")).toContainText("missing, not zero");
   });
 
   test("scrolls twenty thousand rows without a stutter", async ({ page }) => {
