@@ -49,7 +49,8 @@ export const visits = {
     kind: "visit",
     example: "2022-09-14-xi-kaz",
     summary: "Visits of leaders to other states, between two dates or at all",
-    description: "Between two dates cancelled visits are left out, and announced ones are `possibly`. Visits are a selection: a count of them is a lower bound.",
+    description:
+      "Between two dates cancelled visits are left out, and announced ones are `possibly`. Visits are a selection: a count of them is a lower bound.",
     filters: {
       from,
       to,

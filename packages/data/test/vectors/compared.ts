@@ -28,7 +28,11 @@ export function tallies(published: VectorsByMethod): string {
     ["answers shown, of 680", (all) => String(all.filter(({ shown }) => shown).length)],
     ["some evidence, too little to show", (all) => String(all.filter(({ shown }) => !shown).length)],
     ...(["settled", "leaning", "not settled"] as const).map(
-      (state) => [`first ${state === "not settled" ? "open" : state}`, (all: readonly PublishedVector[]) => String(all.filter(({ first }) => first?.settled === state).length)] as const,
+      (state) =>
+        [
+          `first ${state === "not settled" ? "open" : state}`,
+          (all: readonly PublishedVector[]) => String(all.filter(({ first }) => first?.settled === state).length),
+        ] as const,
     ),
     ["re-runs agree, but the range is wide", (all) => String(all.filter(({ first }) => first?.limits?.includes("band")).length)],
     ["re-runs agree, but one tie carries it", (all) => String(all.filter(({ first }) => first?.limits?.includes("tie")).length)],
