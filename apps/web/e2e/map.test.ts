@@ -75,7 +75,7 @@ test.describe("the time map", () => {
     await layer(page, "Events").check();
     await expect(page.locator(".layer-box", { hasText: "Events" })).toContainText(/\d/);
     await page.getByLabel("Colour states by").selectOption("un");
-    await expect(sentence(page)).toContainText("In 2007 the five voted as Russia did: Kazakhstan (");
+    await expect(sentence(page)).toContainText("How often the five voted with Russia in 2007: Kazakhstan (");
     await expect(sentence(page)).toContainText(/\(\d+%\)/);
     await expect.poll(() => page.url()).toContain("time=2007-01-01");
     await expect.poll(() => page.url()).toContain("layers=sites~events");

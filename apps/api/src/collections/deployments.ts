@@ -45,8 +45,8 @@ export const deployments = {
     collection: "deployments",
     kind: "deployment",
     example: "rus-aze-gabala",
-    summary: "Bases and forces on another state's soil, at a date or all",
-    description: "A funder is not an operator. Points of sites say how far they may be trusted.",
+    summary: "Foreign bases and forces, at a date or all",
+    description: "Who pays for a site need not run it. The point of a site says how exact it is.",
     filters: {
       at,
       ...parametersOf(fields, {

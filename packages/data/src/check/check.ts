@@ -139,8 +139,8 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;
 
 function neededFor({ mentions }: ReadSentence): string {
   if (mentions.length === 0)
-    return "It names no state, body or person of the region, so that no record can be looked up. A name, a date and what happened would be needed.";
-  return "No record was found that bears on it: what it says may be of a kind that is not held, too general, or told in words that no record has. A dated fact would be needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
+    return "It names no state, organization or person of the region, so no record can be looked up. A name, a date and what happened are needed.";
+  return "No record bears on it: what it says may be of a kind that is not recorded, too general, or in words that no record has. A dated fact is needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
 }
 
 const contexts = new WeakMap<Dataset, Omit<Context, "written">>();

@@ -14,8 +14,8 @@ beforeAll(() => {
 it("says which members and sites a phone's frame leaves out, and nothing of a frame that has them all", () => {
   const moment = momentOf(data, VIEW, "2024-12-31");
   const shown = { data, view: VIEW, moment, fills: fillsOf(data, VIEW, moment) };
-  expect(outsideOf(shown, 1)).toMatch(/^Outside this picture: Armenia, Belarus and \d+ foreign sites\.$/);
-  expect(outsideOf({ ...shown, view: { ...VIEW, layers: [] } }, 1)).toBe("Outside this picture: Armenia and Belarus.");
+  expect(outsideOf(shown, 1)).toMatch(/^Outside this view: Armenia, Belarus and \d+ foreign sites\.$/);
+  expect(outsideOf({ ...shown, view: { ...VIEW, layers: [] } }, 1)).toBe("Outside this view: Armenia and Belarus.");
   expect(outsideOf(shown, 0)).toBe("");
 });
 

@@ -150,7 +150,7 @@ function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Co
     asks: "founding",
     question: `How many founded ${wording.the(id)}?`,
     stance: founders.length === number.value ? "agrees" : "differs",
-    held: `Founders held: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
+    held: `Founders on record: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
     records: [`organizations/${id}`],
   };
 }

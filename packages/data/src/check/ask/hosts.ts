@@ -63,7 +63,7 @@ export const askHosts: Ask = (clause, context) => {
               .slice(0, 4)
               .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
               .join(" ")
-          : `None is held, and not all there may have been are.`,
+          : "None is on record, but the records are not complete.",
       records: sites.slice(0, 4).map(({ id }) => `deployments/${id}`),
     },
   ];

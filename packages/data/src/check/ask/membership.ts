@@ -151,7 +151,7 @@ const strangerIs = (claimed: Claimed): Stance | null =>
 
 const partial = ({ memberships }: Dataset, organization: OrganizationId): Limit => ({
   code: "partial",
-  message: `Not all members are held. ${memberships.coverage.parts[organization]?.universe ?? ""}`.trim(),
+  message: `Not all members are on record. ${memberships.coverage.parts[organization]?.universe ?? ""}`.trim(),
 });
 
 const dateWords = ({ dates, sentence: { text } }: Clause): string => {

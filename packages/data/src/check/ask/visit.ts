@@ -88,8 +88,8 @@ export const askVisit: Ask = (clause, context) => {
               .map((visit) => visitInWords(visit, wording))
               .join(" ")
           : went.length === 0
-            ? `No stop of ${who} is held.`
-            : `None is held then. Held are: ${went
+            ? `No visit of ${who} is on record.`
+            : `None is on record then. On record are: ${went
                 .slice(-4)
                 .map((visit) => visitInWords(visit, wording))
                 .join(" ")}`,

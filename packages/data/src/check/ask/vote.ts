@@ -165,7 +165,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
         stance,
         held:
           cell === undefined
-            ? `No ballot of ${wording.name(country)} is held. ${totalsInWords(vote)}`
+            ? `No ballot of ${wording.name(country)} is on record. ${totalsInWords(vote)}`
             : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
         records: [`votes/${vote.id}`],
       });
