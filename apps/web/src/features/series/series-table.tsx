@@ -1,5 +1,6 @@
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { unitName } from "@/locale/quantity.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
@@ -42,7 +43,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
-                <td>{unit}</td>
+                <td>{unitName(locale, unit)}</td>
                 <td>
                   <button type="button" className="marker" popoverTarget="receipt-series">
                     1<span className="visually-hidden">, {words.receipt}</span>

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Locale } from "@/locale/locale.ts";
-import { quantityIn } from "@/locale/quantity.ts";
+import { isInWords, quantityIn, unitName } from "@/locale/quantity.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
@@ -41,7 +41,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const unit = mode === "relative" ? "%" : (card.items.find(({ id }) => id === item)?.unit ?? "");
   const text = (value: number) => quantityIn(locale, value, unit);
   // A scale says a unit of words once, above its numbers.
-  const ofTicks = unit.startsWith("%") ? "%" : text(1).endsWith(` ${unit}`) ? "" : unit;
+  const ofTicks = unit.startsWith("%") ? "%" : isInWords(unit) ? "" : unit;
   const lines = linesOf(card, rows, view);
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
@@ -92,7 +92,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                 top={Math.max(...values, least + 1e-9) * 1.05}
                 bottom={least}
                 format={(value) => quantityIn(locale, value, ofTicks)}
-                unit={ofTicks === unit ? "" : unit}
+                unit={ofTicks === unit ? "" : unitName(locale, unit)}
               />
             )}
           />

@@ -10,6 +10,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { unitMessages } from "@/messages/unit/index.ts";
 import { calledShort } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
@@ -141,7 +142,10 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
         status[corridor.status],
         corridor.service === null ? "" : spanInWords(locale, corridor.service),
         corridor.capacities
-          .map(({ value, unit, planned }) => `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unit}${planned ? ` (${table.planned})` : ""}`)
+          .map(
+            ({ value, unit, planned }) =>
+              `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[unit]}${planned ? ` (${table.planned})` : ""}`,
+          )
           .join("; "),
       ],
       provenance: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
