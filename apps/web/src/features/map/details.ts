@@ -1,5 +1,5 @@
 import { formatDay, type Spell } from "@multivector/data";
-import { dateIn, dayIn, hrefIn, listIn } from "@/locale/locale.ts";
+import { dateAfter, dayIn, hrefIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import type { Fills } from "./fills.ts";
@@ -163,9 +163,9 @@ function areaDetails({ data, moment }: Shown, id: string): Made | null {
 
 function spellInWords(data: MapData, { start, end }: Spell): string {
   const words = atlasMessages(data.locale);
-  const from = start.edtf === null ? words.unknownStart : words.since({ day: dateIn(data.locale, start) });
+  const from = start.edtf === null ? words.unknownStart : words.since({ day: dateAfter(data.locale, start) });
   if (end.edtf === "..") return from;
-  return `${from}, ${end.edtf === null ? words.unknownEnd : words.until({ day: dateIn(data.locale, end) })}`;
+  return `${from}, ${end.edtf === null ? words.unknownEnd : words.until({ day: dateAfter(data.locale, end) })}`;
 }
 
 function doubts(data: MapData, holds: "yes" | "possibly" | "no", other: string): string {

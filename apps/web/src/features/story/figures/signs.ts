@@ -4,8 +4,8 @@ import { type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { recordOf } from "@/model/records.ts";
 import type { Count } from "@/phrases/counts.ts";
-import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
 /** Years of which the indicators are read. */
 export const FIRST_YEAR = 1992;
@@ -68,8 +68,8 @@ export function written(locale: Locale, signpost: Signpost, reading: SignReading
   return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
 }
 
-function signTitle(locale: Locale, { id, title }: Signpost): string {
-  return locale === "en" ? title : (SIGNPOSTS_RU[id] ?? title);
+function signTitle(locale: Locale, { id }: Signpost): string {
+  return recordOf(datasetIn(locale).signposts, id).title;
 }
 
 /** The latest reading there is: now, or that of the last year that the records cover. */
