@@ -4,6 +4,7 @@ import type { Mention } from "../reading/names.ts";
 import type { ReadNumber } from "../reading/numbers.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { type Tone, toneOf } from "../reading/tone.ts";
+import { type Aside, asidesOf, withoutAsides } from "./asides.ts";
 
 /** A part of a sentence that states one thing. Words are counted through the whole sentence. */
 export interface Clause {
@@ -12,6 +13,8 @@ export interface Clause {
   from: number;
   to: number;
   text: string;
+  /** Where its text stands in that of the sentence. */
+  start: number;
   mentions: readonly Mention[];
   notions: readonly Notion[];
   /** Its own dates; those of the sentence where it has none of its own. */
@@ -75,12 +78,16 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
   const all = [...text.matchAll(SEAM)].filter(({ 0: seam, index }) => !(/^\sbut/iu.test(seam) && ALL_BUT.test(text.slice(0, index))));
   // A dash alone is what Russian says for *is*: `Китай — крупнейший партнёр`.
   const dashes = all.filter(({ 0: seam }) => /[—–]/.test(seam));
-  const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;
+  const copula = dashes.length === 1 && RUSSIAN.test(text) ? dashes[0] : undefined;
+  const asides = asidesOf(sentence);
   const seams = all.filter((seam) => seam !== copula).map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
   const links = linksOf(sentence);
-  const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
+  // What is said in passing ends where the sentence goes on about its subject.
+  const inAside = (at: number) => asides.some(({ start, end }) => at >= start && at <= end);
+  const cuts = [...new Set([...seams, ...links])].filter((at) => !inAside(at)).sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
+  let prior: Clause | null = null;
   for (let part = 0; part + 1 < bounds.length; part++) {
     const [start, end] = [bounds[part] ?? 0, bounds[part + 1] ?? text.length];
     const from = words.findIndex((word) => word.start >= start);
@@ -89,12 +96,32 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     if (from < 0 || to <= from) continue;
     // A statement that goes on to another leaves its day behind.
     const apart = links.includes(start) || links.includes(end);
-    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end), apart), prior: clauses.at(-1) ?? null });
+    const own = asides.filter((aside) => aside.start >= start && aside.end <= end);
+    const main: Clause = { ...besideAsides(clauseOf(sentence, { from, to, start, end }, apart), own), prior };
+    clauses.push(main, ...own.map((aside) => ({ ...clauseOf(sentence, aside, true), head: aside.head })));
+    prior = main;
   }
-  return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
+  return clauses.length === 0 ? [clauseOf(sentence, { from: 0, to: words.length, start: 0, end: text.length })] : clauses;
 }
 
-function clauseOf(sentence: ReadSentence, from: number, to: number, text: string, apart = false): Clause {
+/** A clause without what is said in it in passing. */
+function besideAsides(clause: Clause, asides: readonly Aside[]): Clause {
+  if (asides.length === 0) return clause;
+  const isMain = ({ from, to }: { from: number; to: number }) => !asides.some((aside) => from >= aside.from && to <= aside.to);
+  const stands = ({ start, end }: { start: number; end: number }) => !asides.some((aside) => start >= aside.start && end <= aside.end);
+  return {
+    ...clause,
+    text: withoutAsides(clause.text, clause.start, asides),
+    mentions: clause.mentions.filter(isMain),
+    notions: clause.notions.filter(isMain),
+    dates: clause.dates.filter(stands),
+    numbers: clause.numbers.filter(stands),
+  };
+}
+
+function clauseOf(sentence: ReadSentence, place: { from: number; to: number; start: number; end: number }, apart = false): Clause {
+  const { from, to } = place;
+  const text = sentence.text.slice(place.start, place.end);
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
@@ -106,6 +133,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     from,
     to,
     text,
+    start: place.start,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
     dates: apart || own.length > 0 || sentence.dates.length !== 1 || goesOn ? own : sentence.dates,
@@ -123,6 +151,11 @@ const KEEPS_FROM =
   /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rather than|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
 const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
 
+// `Членом союза страна не является`: in Russian what somebody is stands before the verb that denies it.
+const IS_NOT = /(?<!\p{L})не\s+(?:явля|был|стал|станов|счита|оста|числ)\p{L}*/iu;
+const RUSSIAN = /\p{Script=Cyrillic}/u;
+const STATUSES: readonly string[] = ["member", "observer", "associate", "partner", "president", "premier", "foreign-minister"];
+
 /**
  * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
  * not to be true is turned round.
@@ -138,8 +171,10 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   const near = lead.split(/\s+/).slice(-6).join(" ");
   // `Did not renew` says that somebody left, and its *not* is no denial of that.
   const inside = verb.name === "leave" ? "" : text.slice(end, words[verb.to - 1]?.end ?? end);
+  const after = RUSSIAN.test(text) ? (text.slice(words[verb.to - 1]?.end ?? end).match(/^[^,;:]*/u)?.[0] ?? "") : "";
+  const isNot = verb.name !== undefined && STATUSES.includes(verb.name) && IS_NOT.test(after);
   const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
-  const denied = neither || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
+  const denied = neither || isNot || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
   return REVERSED.test(text) ? !denied : denied;
 }
 

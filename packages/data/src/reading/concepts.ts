@@ -161,6 +161,17 @@ export interface Notion {
   to: number;
 }
 
+// `According to` is no accord, and who came to power went nowhere.
+const SAID_OTHERWISE: readonly (readonly [name: string, words: RegExp])[] = [
+  ["treaty", /^according(?: to|$)/iu],
+  ["visit", /^(?:came|come|comes|coming|went) (?:in)?to (?:power|office|terms|light|blows|nothing|war|an|rule)(?: |$)/iu],
+];
+const textFrom = (words: readonly Word[], from: number): string =>
+  words
+    .slice(from, from + 3)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** The notions that words stand for, in order. A word may have several; those of several words go before those of one. */
 export function notionsIn(words: readonly Word[]): Notion[] {
   const { single, joined, longest } = notions();
@@ -180,7 +191,8 @@ export function notionsIn(words: readonly Word[]): Notion[] {
     }
     // `Вступил в должность` is of an office, and `вступил в силу` of a treaty.
     const comesTo = /^вступ/iu.test(words[from]?.text ?? "") && /^(?:должност|сил)/iu.test(words[from + 2]?.text ?? "");
-    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join")) found.push({ name, from, to: from + 1 });
+    const said = SAID_OTHERWISE.find(([name, pattern]) => single.get(stem)?.includes(name) && pattern.test(textFrom(words, from)))?.[0];
+    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join") && name !== said) found.push({ name, from, to: from + 1 });
   }
   return found;
 }

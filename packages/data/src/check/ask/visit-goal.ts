@@ -10,8 +10,7 @@ export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][nu
   const { words, text } = clause.sentence;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   if (/^['’]s?(?!\p{L})/u.test(text.slice(end)) || /['’]s?$/u.test(words[to - 1]?.text ?? "") || NOT_A_GOAL.test(text.slice(0, start))) return false;
-  const shift = clause.text === text ? 0 : Math.max(0, text.indexOf(clause.text));
-  const verb = shift + clause.text.search(GOES);
+  const verb = clause.start + clause.text.search(GOES);
   // `The presidents of Russia and China have landed`: whose they are stands before.
   if (end <= verb && /(?<!\p{L})(?:presidents?|leaders?|ministers?) of(?!\p{L})/iu.test(text.slice(0, verb))) return false;
   const [first] = clause.mentions.filter((mention) => mention.kind === "country" && (words[mention.from]?.start ?? 0) > verb);

@@ -98,7 +98,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
       ? [one.choice, other.choice]
       : null;
   };
-  const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
+  const shift = clause.start;
   for (const [at, { choice, start, end }] of apart.entries()) {
     const vote = voteAt(start + shift);
     if (vote === null) continue;
