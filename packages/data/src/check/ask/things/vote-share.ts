@@ -1,0 +1,24 @@
+import type { Event } from "../../../types.ts";
+import type { Clause } from "../../clause.ts";
+import type { Asked, Context } from "../../context.ts";
+
+const SHARE = /(\d+(?:\.\d+)?)\s?(?:%|percent)/gu;
+const OF_OTHERS = /(?<!\p{L})(?:turnout|turned out|counted|margin|явк\p{L}*)(?!\p{L})/iu;
+/** Points by which a round number may be off, and by which one is another number. */
+const ROUND = 1.6;
+const FAR = 5;
+
+/** Which share of the vote had the winner of an election, where its record has one, and a clause gives one? */
+export function shareOf({ text, numbers }: Clause, event: Event, { finder }: Context): Asked | null {
+  const [said, second] = numbers.filter(({ unit }) => unit === "%");
+  const [held, other] = [...(event.summary ?? "").matchAll(SHARE)].map(([, value]) => Number(value));
+  if (event.type !== "election" || said === undefined || second !== undefined || held === undefined || other !== undefined || OF_OTHERS.test(text)) return null;
+  const off = said.as === "more" ? Math.max(0, said.value - held) : said.as === "less" ? Math.max(0, held - said.value) : Math.abs(said.value - held);
+  return {
+    asks: "event",
+    question: `Which share of the vote had the winner: “${event.title}”?`,
+    stance: off <= ROUND ? "agrees" : off >= FAR ? "differs" : "possibly",
+    held: finder.at(`events/${event.id}`)?.says[0] ?? event.title,
+    records: [`events/${event.id}`],
+  };
+}
