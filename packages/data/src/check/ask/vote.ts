@@ -225,7 +225,7 @@ function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
       const choice = AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? BEFORE_NUMBER.find(([, pattern]) => pattern.test(lead))?.[0];
       const total = choice === undefined ? null : vote.totals[choice];
       // `All of the five voted` is of five, and not that five did.
-      if (choice === undefined || total === null || /(?:of the|of|из)\s+$/iu.test(lead)) return [];
+      if (choice === undefined || total === null || /(?:of the|of|из|others?|other|rest|остальн\p{L}+)\s+$/iu.test(lead)) return [];
       if (number.value <= 5 && OF_FIVE.test(text)) return [];
       // Ballots are counted: a round number is either the number, or may be a rounding of it.
       const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);

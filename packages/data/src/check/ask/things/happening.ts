@@ -137,7 +137,7 @@ function whoMet(told: Told): Asked[] {
   const { kind, five, actors, cities, date, context } = told;
   const host = actors.find(({ kind: named }) => named === "person");
   const led: readonly string[] = host === undefined ? [] : statesLedBy(host.ids, context.dataset);
-  if (!kind.placed || !five || host === undefined || led.length === 0) return [];
+  if (!kind.placed || !five || host === undefined || led.length === 0 || (date.unit !== "day" && date.unit !== "month")) return [];
   const [met, other] = context.dataset.events.records.filter(
     (event) => event.type === "summit" && isToldOf(event) && isOfFive(event) && fitOf(told, event) === "agrees" && (cities.length === 0 || date.unit === "day" || isIn(event, cities)),
   );
