@@ -17,6 +17,9 @@ export interface Site {
   dates: readonly ReadDate[];
 }
 
+/** Letters of the longest name of two words. */
+const LONGEST_NAME = 20;
+
 /** The sites that a clause calls by their names, in order. Of several each has the dates that follow it, or those that stand before it where the first one does. */
 export function sitesIn(clause: Clause, { anchors, dataset }: Context): Site[] {
   const { sentence, from, to, mentions, dates } = clause;
@@ -32,7 +35,9 @@ export function sitesIn(clause: Clause, { anchors, dataset }: Context): Site[] {
     if (held === undefined || shared(document.about) > held.shared)
       found.set(word.start, { record, meant: { document, words, sure: true }, shared: shared(document.about) });
   }
-  const sites = [...found].sort(([one], [other]) => one - other).map(([start, site]) => ({ ...site, start }));
+  const named = [...found].sort(([one], [other]) => one - other).map(([start, site]) => ({ ...site, start }));
+  // `Nagorno-Karabakh` is one name.
+  const sites = named.filter(({ start }, at) => at === 0 || start - (named[at - 1]?.start ?? 0) > LONGEST_NAME || /[\s,;]/u.test(sentence.text.slice(named[at - 1]?.start, start)));
   const [first] = sites;
   const leads = first !== undefined && dates.some(({ end }) => end <= first.start);
   return sites
