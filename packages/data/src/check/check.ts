@@ -79,7 +79,12 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
 
 /** What two parts of a sentence asked alike, and found alike, is told once. */
 const onceEach = (answers: readonly CheckAnswer[]): CheckAnswer[] =>
-  answers.filter(({ question, stance, held }, at) => !answers.slice(0, at).some((one) => one.question === question && one.stance === stance && one.held === held));
+  answers.filter(
+    ({ question, stance, held, records: [first] }, at) =>
+      !answers
+        .slice(0, at)
+        .some((one) => one.question === question && one.stance === stance && (one.held === held || (one.asks !== "value" && one.records[0] === first))),
+  );
 
 /** Does a record bear on a sentence, or does it only share words with it? */
 function bears({ score, undated, dated, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {

@@ -48,6 +48,10 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
   const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
   const place = (word: number) => words[word]?.start ?? text.length;
   const bodies = mentions.filter(({ kind }) => kind === "organization");
+  // `Which India and Pakistan joined`: a list of states, and no other statement.
+  const states = mentions.filter(({ kind, as }) => kind === "country" && as !== "demonym");
+  const isListed = (link: number) =>
+    states.some(({ to }) => words[to - 1]?.end === link - 1 && states.some(({ from }) => from === to + 1 && /^(?:and|и)$/iu.test(words[to]?.text ?? "")));
   return predicates.slice(1).flatMap((next, at) => {
     const last = predicates[at];
     if (last === undefined || next.from <= last.to) return [];
@@ -55,7 +59,7 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const links = [...text.slice(start, end + 20).matchAll(LINKS)]
       // `, has stayed out`: a verb of its own begins another statement.
       .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," && !VERB_NEXT.test(text.slice(start + index)) }))
-      .filter(({ at: link }) => link < end);
+      .filter(({ at: link }) => link < end && !isListed(link));
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||

@@ -180,7 +180,8 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   const enter = (span: Span, start: number, end: number) => {
     const lead = text.slice(Math.max(0, start - 24), start);
     // `It was not until 2018 that`: then.
-    const as = span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
+    const as =
+      span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
     found.push({ ...span, as, start, end, relative: span.relative ?? false });
   };
   for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {

@@ -1,7 +1,7 @@
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
-import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, STATE_BYNAMES, THE_FIVE } from "./demonyms.ts";
 import { notionsIn } from "./concepts.ts";
+import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, STATE_BYNAMES, THE_FIVE } from "./demonyms.ts";
 import { soundOf } from "./sound.ts";
 import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
 

@@ -13,7 +13,6 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
     "Кровавый январь",
     "Кантар",
   ],
-  "events/1992-05-tajik-civil-war": ["civil war in Tajikistan", "Tajik civil war", "гражданская война в Таджикистане", "таджикская гражданская война"],
   "events/2014-01-11-vorukh-clash": ["Fergana Valley enclaves", "enclaves", "ферганские анклавы", "анклавы"],
   "events/2005-05-13-andijan-killings": ["Andijan massacre", "Andizhan", "Андижан", "андижанские события"],
   "events/2011-12-16-zhanaozen-shootings": ["Zhanaozen massacre", "Janaozen", "Жанаозен", "жанаозенские события"],

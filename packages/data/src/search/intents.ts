@@ -75,12 +75,21 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   const sites = bynamesIn(words).filter((path) => path.startsWith("deployments/"));
   if (goes && sites.length === 1) lead(...sites);
   if ((forced || goes) && states.length === 2 && bodies.length === 0 && people.length === 0 && others === 0)
-    lead(...pairsOf(states).flatMap(([host, sender]) => directory.under(`deployments/${sender}-${host}-`)).slice(0, 2));
+    lead(
+      ...pairsOf(states)
+        .flatMap(([host, sender]) => directory.under(`deployments/${sender}-${host}-`))
+        .slice(0, 2),
+    );
   if (forced && !goes && states.length < 2 && only("five").length > 0 && bodies.length === 0 && others === 0) lead("deployments");
 
   // A state by two names of its seat, or by one that is no more: `astana nur-sultan renamed`.
   const seats = mentions.filter(({ kind, as }) => kind === "country" && as === "seat");
-  if (seats.length === mentions.length && new Set(states).size === 1 && notions.length > 0 && notions.every(({ name }) => name === "rename" || name === "capital-city"))
+  if (
+    seats.length === mentions.length &&
+    new Set(states).size === 1 &&
+    notions.length > 0 &&
+    notions.every(({ name }) => name === "rename" || name === "capital-city")
+  )
     lead(`countries/${state}`);
 
   // A state and a body.

@@ -79,7 +79,8 @@ export const PAGES: readonly Page[] = [
     path: "report",
     en: "What is held and what is missing",
     ru: "Что есть и чего нет",
-    words: "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку coverage quality missing completeness полнота качество пробелы",
+    words:
+      "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку coverage quality missing completeness полнота качество пробелы",
   },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
   {

@@ -24,7 +24,7 @@ export const askMembership: Ask = (clause, context) => {
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
   if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
   const after = bodies.filter(({ from }) => verb === undefined || from >= verb.from);
-  const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 2);
+  const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 3);
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
     const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
@@ -57,7 +57,9 @@ function bodiesIn(clause: Clause): Mention[] {
       !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
   if (named.length > 0) return named;
-  const earlier = sentence.mentions.findLast((mention) => mention.kind === "organization" && mention.ids.length === 1 && mention.as !== "seat" && isBefore(mention, clause));
+  const earlier = sentence.mentions.findLast(
+    (mention) => mention.kind === "organization" && mention.ids.length === 1 && mention.as !== "seat" && isBefore(mention, clause),
+  );
   const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
   const { carried, before } = sentence;
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;

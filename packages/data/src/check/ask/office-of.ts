@@ -36,6 +36,7 @@ export function stateOfOffice(clause: Clause, office: { from: number; to: number
     );
     return (beside?.ids[0] as CountryId | undefined) ?? null;
   }
-  const nouns = states.filter(({ as }) => as !== "demonym");
+  // Where crowds stormed a White House he came to no office of it.
+  const nouns = states.filter(({ as }) => as === "name");
   return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
 }

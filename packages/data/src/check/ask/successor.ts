@@ -67,7 +67,9 @@ export const askSuccessor: Ask = (clause, { dataset, wording }) => {
       asks: "office",
       question: `Who followed ${wording.name(last.person)} as ${office.replaceAll("-", " ")} of ${wording.name(last.country)}?`,
       stance: followed ? "agrees" : "differs",
-      held: `${onceEach([...between, ...next]).map((tenure) => `${wording.name(tenure.person)}: ${tenure.title} ${spellInWords(tenure)}`).join("; ")}.`,
+      held: `${onceEach([...between, ...next])
+        .map((tenure) => `${wording.name(tenure.person)}: ${tenure.title} ${spellInWords(tenure)}`)
+        .join("; ")}.`,
       records: [...next.map(({ id }) => `tenures/${id}`), `tenures/${last.id}`],
     },
   ];

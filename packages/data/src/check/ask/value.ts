@@ -76,7 +76,8 @@ export const askValue: Ask = (clause, context) => {
 
 /** A customs union is no trade; customs figures count it. */
 const isOfCustoms = (clause: Clause): boolean =>
-  notionOf(clause, "customs") !== undefined && !/customs (?:figures?|data|statistics|officials?|office|service|returns)|таможенн\p{L}+ (?:данн|статист|служб)/iu.test(clause.text);
+  notionOf(clause, "customs") !== undefined &&
+  !/customs (?:figures?|data|statistics|officials?|office|service|returns)|таможенн\p{L}+ (?:данн|статист|служб)/iu.test(clause.text);
 
 // Of exports and imports in one breath the one that stands before the number; `goods` and `trade` beside them name neither.
 function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumber, otherwise: string): string {

@@ -22,12 +22,15 @@ function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegE
 }
 
 // `The pipeline to Iran`, `runs to Azerbaijan`: where it ends, not what somebody exports or owes to whom.
-const LEADS_TO = /(?<!\p{L})(?:pipeline|gasline|railway|railroad|line|route|runs?|running|leads?|leading|link)\s*,?\s+(?:\p{L}+\s+){0,3}?(?:in)?to\s+(?:the\s+)?$/iu;
+const LEADS_TO =
+  /(?<!\p{L})(?:pipeline|gasline|railway|railroad|line|route|runs?|running|leads?|leading|link)\s*,?\s+(?:\p{L}+\s+){0,3}?(?:in)?to\s+(?:the\s+)?$/iu;
 
 /** The state to which a clause says that a route leads, where it calls it by its name. */
 function goalOf({ mentions, sentence: { words, text } }: Clause, { service }: Corridor, { words: own }: Meant): string | null {
   if (own.length === 0 || service === null) return null;
-  const goals = mentions.filter(({ kind, as, ids, from }) => kind === "country" && as === "name" && ids.length === 1 && LEADS_TO.test(text.slice(0, words[from]?.start ?? 0)));
+  const goals = mentions.filter(
+    ({ kind, as, ids, from }) => kind === "country" && as === "name" && ids.length === 1 && LEADS_TO.test(text.slice(0, words[from]?.start ?? 0)),
+  );
   return goals.length === 1 ? (goals[0]?.ids[0] ?? null) : null;
 }
 
@@ -39,7 +42,12 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   // `Trains have run on it since 2017`: it opened then.
   const since = clause.dates.filter(({ as }) => as === "since");
   if (since.length === 1 && clause.dates.length === 1 && service !== null && RUN.test(clause.text) && !clause.tone.negated) {
-    const fit = fitOf({ ...clause, dates: since.map((date) => ({ ...date, as: "at" as const })) }, [service.start, ...steps.map(({ date }) => date)], meant, context);
+    const fit = fitOf(
+      { ...clause, dates: since.map((date) => ({ ...date, as: "at" as const })) },
+      [service.start, ...steps.map(({ date }) => date)],
+      meant,
+      context,
+    );
     // Trains that run do not say since when ships do.
     const isOne = notionOf(clause, "railway") === undefined || record.kind === "railway";
     if (fit !== null) found.push(asked("corridor", `Since when is ${name} in use?`, isOne || fit !== "differs" ? fit : null, meant));
@@ -86,7 +94,8 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   const route = notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined;
   if (!meant.sure || states.length === 0 || !route) return found;
   const goal = goalOf(clause, record, meant);
-  if (goal !== null && !(countries as readonly string[]).includes(goal)) return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", `Which states does ${name} cross?`, "differs", meant)];
+  if (goal !== null && !(countries as readonly string[]).includes(goal))
+    return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", `Which states does ${name} cross?`, "differs", meant)];
   const crossed = (stance: Stance | null) => asked("corridor", `Which states does ${name} cross?`, stance, meant);
   if (AVOIDS.test(clause.text)) {
     // Whom it avoids stands after the verb: `from Baku to Ceyhan, avoiding Armenia`.
@@ -98,7 +107,8 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   return found;
 }
 
-const RUN = /(?<!\p{L})(?:trains? (?:have|has)|have (?:been able to )?run|has run|in (?:use|service|operation)|flow(?:s|ed|ing)?|opened|inaugurated|ходят|работает|действует)(?!\p{L})/iu;
+const RUN =
+  /(?<!\p{L})(?:trains? (?:have|has)|have (?:been able to )?run|has run|in (?:use|service|operation)|flow(?:s|ed|ing)?|opened|inaugurated|ходят|работает|действует)(?!\p{L})/iu;
 const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;
 
 /** How long a route is, and how much it can carry and carried. */

@@ -139,7 +139,12 @@ function whoMet(told: Told): Asked[] {
   const led: readonly string[] = host === undefined ? [] : statesLedBy(host.ids, context.dataset);
   if (!kind.placed || !five || host === undefined || led.length === 0 || (date.unit !== "day" && date.unit !== "month")) return [];
   const [met, other] = context.dataset.events.records.filter(
-    (event) => event.type === "summit" && isToldOf(event) && isOfFive(event) && fitOf(told, event) === "agrees" && (cities.length === 0 || date.unit === "day" || isIn(event, cities)),
+    (event) =>
+      event.type === "summit" &&
+      isToldOf(event) &&
+      isOfFive(event) &&
+      fitOf(told, event) === "agrees" &&
+      (cities.length === 0 || date.unit === "day" || isIn(event, cities)),
   );
   if (met === undefined || other !== undefined || takesPart(host, met, context)) return [];
   // Somebody else may have met them elsewhere in that month; on that day, in that city, or for that state it was another.

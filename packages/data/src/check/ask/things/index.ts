@@ -35,11 +35,15 @@ const thingsIn: Ask = (clause, context, candidates) => {
   if (between.length > 0) return between;
   if (meant === null || isRuledOut(clause, meant)) return [];
   // Two sites in one breath: each has its own day.
-  const sites = sitesIn(clause, context);
+  const sites = sitesIn(clause, meant, context);
   if (sites.length > 1 && clause.dates.length > 0) {
-    const told = sites.filter(({ dates }) => dates.length > 0).flatMap(({ record, meant: own, dates }) => deployment({ ...clause, dates }, record, own, context));
+    const told = sites
+      .filter(({ dates }) => dates.length > 0)
+      .flatMap(({ record, meant: own, dates }) => deployment({ ...clause, dates }, record, own, context));
     if (told.length > 0 || meant.document.kind === "deployments" || meant.document.kind === "events") return told;
   }
+  const [site] = sites;
+  if (site !== undefined && meant.document.kind === "deployments") return deployment(clause, site.record, site.meant, context);
   const { document } = meant;
   const id = document.path.slice(document.kind.length + 1);
   const { dataset } = context;

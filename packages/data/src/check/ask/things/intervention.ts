@@ -7,7 +7,8 @@ import { knownOf, statesLedBy } from "../led-by.ts";
 // Who asks for troops, and who sends them or takes part.
 const ASKS =
   /(?<!\p{L})(?:called in|called (?:on|for)|invit\w+|request\w*|appeal\w*|asked|turned to|at the (?:request|invitation|appeal) of|пригласил\p{L}*|попросил\p{L}*|обращени\p{L}+|обратил\p{L}*|просьб\p{L}+)(?!\p{L})/iu;
-const SENDS = /(?<!\p{L})(?:sent|supplied|contributed|took part|provided|made up|составил\p{L}*|входил\p{L}*|вошл\p{L}*|участвовал\p{L}*|направил\p{L}*|отправил\p{L}*|ввел\p{L}*)(?!\p{L})/iu;
+const SENDS =
+  /(?<!\p{L})(?:sent|supplied|contributed|took part|provided|made up|составил\p{L}*|входил\p{L}*|вошл\p{L}*|участвовал\p{L}*|направил\p{L}*|отправил\p{L}*|ввел\p{L}*)(?!\p{L})/iu;
 const TROOPS = /(?<!\p{L})(?:troops?|soldiers?|peacekeepers?|forces?|миротвор\p{L}+|войск\p{L}*|солдат\p{L}*|воен\p{L}+|сил\p{L}*)(?!\p{L})/iu;
 const NO_ONE = /(?<!\p{L})(?:no|not a single|not one|none|ни одного|никого)(?!\p{L})/iu;
 

@@ -20,7 +20,7 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence, from, to, mentions }: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
+export function meantIn({ sentence, from, to, mentions, notions }: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
   const anchored = anchors.anchored(sentence, from, to);
   // Of several sites of one name the one of those who are spoken of.
   const ids = new Set(mentions.flatMap((mention) => mention.ids));
@@ -52,7 +52,8 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors, dat
   if (best !== undefined) return best;
   const own = calledSo(sentence, from, to, candidates);
   if (own !== undefined) return { document: own, words: [], sure: true };
-  const signed = anchors.signed(sentence);
+  // What happened is told by the clause that has the day, and not by another part of the sentence.
+  const signed = anchors.signed({ ...sentence, notions: [...notions] });
   const once = candidates.find(({ document }) => signed.includes(document));
   if (once !== undefined) return { document: once.document, words: [], sure: true };
   const pact = pactOf({ sentence, mentions }, dataset, candidates);
