@@ -16,6 +16,7 @@ export interface Aside {
 const STATUS =
   /(?<!\p{L})(?:non-)?(?:members?|observers?|candidates?|partners?|founders?|founding|associates?|participants?|part of|член\p{L}*|наблюдател\p{L}*|кандидат\p{L}*|участни\p{L}*|основател\p{L}*|партн[её]р\p{L}*|входящ\p{L}+|состоящ\p{L}+)(?!\p{L})/iu;
 const RELATIVE = /^(?:who|which|whose|котор\p{L}+)\s/iu;
+const BESIDE = /(?<!\p{L})(?:unlike|like|for|with|in|from|despite|besides|в отличие от|как и)\s+$/iu;
 const KIN = /^(?:the\s+)?(?:son|daughter|brother|father|nephew|сын|дочь|брат|отец|племянник)(?!\p{L})/iu;
 // After it the sentence goes on with what it is about, and not with the next of a list.
 const GOES_ON = /^,\s*(?!(?:and|or|but|nor|the|an?|who|which|whose|where|when|while|as|и|а|но|или|что|где|когда|котор\p{L}+)(?!\p{L}))\p{Ll}/iu;
@@ -39,7 +40,9 @@ export function asidesOf({ text, words, mentions }: ReadSentence): Aside[] {
     const names = (kind: Mention["kind"]) => mentions.some((one) => one.kind === kind && one.from >= from && one.to <= after);
     // A list of states is none: `Kazakhstan, Russia, left`.
     const isKin = KIN.test(said) && names("person");
-    if (!isKin && !(isRussian ? GOES_ON : VERB).test(rest)) return [];
+    // `Unlike Kyrgyzstan, a member, Tajikistan pays`: somebody else does.
+    const isBeside = BESIDE.test(text.slice(0, words[head.from]?.start ?? 0)) && /^,\s*\p{Lu}/u.test(rest);
+    if (!isKin && !isBeside && !(isRussian ? GOES_ON : VERB).test(rest)) return [];
     const isAside = isKin || RELATIVE.test(said) || (STATUS.test(said) && names("organization"));
     return from < 0 || after <= from || !isAside ? [] : [{ head, from, to: after, start, end }];
   });

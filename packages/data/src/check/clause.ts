@@ -155,6 +155,8 @@ const KEEPS_FROM =
   /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rather than|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
 const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
 
+// `Refused to follow when the other left`: what is denied is another's.
+const LAST_WHEN = /\s(?:when|while|когда|пока)\s(?!.*\s(?:when|while|когда|пока)\s)/su;
 // `Членом союза страна не является`: in Russian what somebody is stands before the verb that denies it.
 const IS_NOT = /(?<!\p{L})не\s+(?:явля|был|стал|станов|счита|оста|числ)\p{L}*/iu;
 const RUSSIAN = /\p{Script=Cyrillic}/u;
@@ -171,7 +173,7 @@ export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick
   const whole = told.slice(Math.max(told.lastIndexOf(":"), told.lastIndexOf(";")) + 1);
   // `Gave up its neutrality and joined`: what is denied before *and* is another thing.
   const and = whole.search(/(?<=\p{L})\s(?:and|и)\s(?!.*\s(?:and|и)\s)/su);
-  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and) + 1);
+  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and, whole.search(LAST_WHEN)) + 1);
   const near = lead.split(/\s+/).slice(-6).join(" ");
   // `Did not renew` says that somebody left, and its *not* is no denial of that.
   const inside = verb.name === "leave" ? "" : text.slice(end, words[verb.to - 1]?.end ?? end);

@@ -72,6 +72,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     if (/(?<!\p{L})из\s+$/iu.test(before)) return false;
     if (body !== undefined && SOME.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
+      value > 0 &&
       value < 60 &&
       (unit === null || unit === "people") &&
       (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) ||

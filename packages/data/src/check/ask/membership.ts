@@ -27,7 +27,9 @@ export const askMembership: Ask = (clause, context) => {
   const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 3);
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
-    const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    const own = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    // `Two years after joining it, in 2000`: the day is that of what was then.
+    const apart = verb !== undefined && OFFSET.test(sentenceUpTo(clause, verb.from)) ? { ...own, dates: [] } : own;
     const claimed = claimedIn(apart, organization, leadOf(clause, body));
     if (claimed === null || isThingOf(clause, body, claimed)) return [];
     const beside = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
@@ -40,6 +42,9 @@ export const askMembership: Ask = (clause, context) => {
     );
   });
 };
+
+const OFFSET = /(?<!\p{L})(?:years?|months?|weeks?|days?|decades?|лет|год\p{L}*|месяц\p{L}*)\s+(?:after|before|since|после|до)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+const sentenceUpTo = ({ sentence: { text, words } }: Clause, at: number): string => text.slice(0, words[at]?.start ?? 0);
 
 /** The bodies that a clause is about: those it names, or the one that it points back to. */
 function bodiesIn(clause: Clause): Mention[] {

@@ -84,3 +84,15 @@ export function hasPartIn(clause: Clause, { kind, as, ids, from, to }: Mention, 
   if ((name !== undefined && IN_ITS_STATE.test(before.slice(name.end))) || isIts) return true;
   return [RENTED_FROM, RUN_BY, LIES_IN, BASE_OF].some((words) => words.test(before)) || (!AT_HOME.test(before) && RUNS.test(after));
 }
+
+/** Does a clause end with whose they were: `were Turkish`? */
+export function isPredicate({ sentence: { text, words } }: Clause, { kind, as, ids, from, to }: Mention): boolean {
+  const [before, after] = [text.slice(0, words[from]?.start ?? 0), text.slice(words[to - 1]?.end ?? 0)];
+  return (
+    kind === "country" &&
+    as === "demonym" &&
+    ids.length === 1 &&
+    /(?<!\p{L})(?:was|were|are|is)\s+(?:all\s+|mostly\s+)?$/iu.test(before) &&
+    /^\s*(?:[.,;!]|$)/u.test(after)
+  );
+}
