@@ -15,7 +15,7 @@ export interface Aside {
 // What somebody is in a body, said beside his name.
 const STATUS =
   /(?<!\p{L})(?:non-)?(?:members?|observers?|candidates?|partners?|founders?|founding|associates?|participants?|part of|член\p{L}*|наблюдател\p{L}*|кандидат\p{L}*|участни\p{L}*|основател\p{L}*|партн[её]р\p{L}*|входящ\p{L}+|состоящ\p{L}+)(?!\p{L})/iu;
-const RELATIVE = /^(?:who|which|whose|котор\p{L}+)\s/iu;
+const RELATIVE = /^(?:who|which|whose|where|котор\p{L}+|где|чь\p{L}+)\s/iu;
 const BESIDE = /(?<!\p{L})(?:unlike|like|for|with|in|from|despite|besides|в отличие от|как и)\s+$/iu;
 const KIN = /^(?:the\s+)?(?:son|daughter|brother|father|nephew|сын|дочь|брат|отец|племянник)(?!\p{L})/iu;
 // After it the sentence goes on with what it is about, and not with the next of a list.

@@ -60,3 +60,12 @@ export const strangersTexts = (): StrangersText[] =>
       const [, kind, date, text = ""] = line.match(/^([TFNO])(?:@(\S+))?\|(.*)$/) ?? [];
       return kind === undefined ? [] : [{ kind: kind as StrangersText["kind"], date, text: text.replaceAll("\\n", "\n") }];
     });
+
+/** A sentence of `breaking.txt`: true (T), false (F) or stating nothing (N). */
+export const breakingTexts = (): { kind: "T" | "F" | "N"; text: string }[] =>
+  read("sentences/breaking.txt")
+    .split("\n")
+    .flatMap((line) => {
+      const [, kind, text = ""] = line.match(/^([TFN])\|(.*)$/) ?? [];
+      return kind === undefined ? [] : [{ kind: kind as "T" | "F" | "N", text }];
+    });

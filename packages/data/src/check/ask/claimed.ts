@@ -1,5 +1,6 @@
 import type { Role } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
+import { isDenied } from "../denied.ts";
 
 /** What a clause says of a state and a body. */
 export type Claimed = "member" | "joined" | "left" | "froze" | "outside" | "not-joined" | "not-left";

@@ -1,6 +1,6 @@
 import { spellInWords } from "../../search/records/wording.ts";
-import { isDeniedWhole } from "../clause.ts";
 import type { Ask } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 
 const FIRST =
   /(?<!\p{L})first president of(?!\p{L})|(?<!\p{L})(?:[\p{L}’']+['’]s|\p{L}+) first president(?!\p{L})|(?<!\p{L})первы(?:м|й) президент(?:ом)?(?!\p{L})/iu;

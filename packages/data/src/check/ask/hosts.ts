@@ -1,9 +1,10 @@
 import { deploymentsAt } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
+import { isDenied } from "../denied.ts";
 
 const HOSTS =
   /(?<!\p{L})(?:operates?|keeps?|maintains?|runs?|hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;

@@ -4,8 +4,8 @@ import { inLatin } from "../../reading/words.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
-import { isDeniedWhole } from "../clause.ts";
 import type { Ask } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 import { ACTING, FOLLOWS } from "./office-words.ts";
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,2})";

@@ -6,9 +6,10 @@ import { wordsIn } from "../../reading/words.ts";
 import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, groupsOf, isDenied, isPlace } from "../clause.ts";
+import { type Clause, groupsOf, isPlace } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
 
 type Choice = "yes" | "no" | "abstain" | "absent";

@@ -2,9 +2,10 @@ import { fitsNumber } from "../../../reading/numbers.ts";
 import { listed } from "../../../search/records/wording.ts";
 import type { Corridor } from "../../../types.ts";
 import type { Stance } from "../../checked.ts";
-import { type Clause, isDenied, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 

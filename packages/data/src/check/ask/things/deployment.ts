@@ -1,9 +1,10 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Deployment } from "../../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { isOfSoldiers } from "../strength.ts";
 import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";

@@ -1,11 +1,12 @@
-import { REPUBLICS } from "../../../identity/republics.ts";
+import { isRepublic, REPUBLICS } from "../../../identity/republics.ts";
 import type { ReadDate } from "../../../reading/dates.ts";
 import type { Mention } from "../../../reading/names.ts";
 import type { Day } from "../../../time/index.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, isDeniedWhole, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { citiesIn, isIn } from "../cities.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 import { type HappeningKind, KINDS } from "./happening-kinds.ts";
@@ -79,6 +80,8 @@ function isMeant({ clause, context, kind, five, actors }: Told, event: Event): b
     sameOrdinal(clause.text, event.title) &&
     (kind.told === null || kind.told.test(event.title)) &&
     (!five || isOfFive(event)) &&
+    // Where nobody else is named they met by themselves.
+    (!kind.placed || actors.some(({ kind: named }) => named !== "five") || event.participants.every(({ country }) => isRepublic(country ?? ""))) &&
     actors.every((actor) => takesPart(actor, event, context)) &&
     // Who invaded whom is not the other way round.
     (!kind.types.includes("war") || inOrder(clause, event, context))

@@ -1,7 +1,8 @@
 import type { Event } from "../../../types.ts";
-import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
+import { type Clause, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask, Asked, Context } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 
 // Who asks for troops, and who sends them or takes part.

@@ -5,7 +5,7 @@ import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
-import { type Clause, isPlace } from "../../clause.ts";
+import { type Clause, isPlace, stands } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../finder.ts";
 
@@ -20,8 +20,9 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence, from, to, mentions, notions }: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
-  const anchored = anchors.anchored(sentence, from, to);
+export function meantIn(clause: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
+  const { sentence, from, to, mentions, notions } = clause;
+  const anchored = anchors.anchored(sentence, from, to, (word) => stands(clause, word));
   // Of several sites of one name the one of those who are spoken of.
   const ids = new Set(mentions.flatMap((mention) => mention.ids));
   const ofWhom = ({ kind, about }: Document) => (kind !== "deployments" || ids.size === 0 ? 0 : about.filter((id) => ids.has(id)).length * 0.4);

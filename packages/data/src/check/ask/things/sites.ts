@@ -5,7 +5,7 @@ import { inLatin, type Word } from "../../../reading/words.ts";
 import type { Document } from "../../../search/document.ts";
 import { wordTerm } from "../../../search/terms.ts";
 import type { Deployment } from "../../../types.ts";
-import type { Clause } from "../../clause.ts";
+import { type Clause, stands } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Meant } from "./meant.ts";
 
@@ -24,9 +24,9 @@ export function sitesIn(clause: Clause, meant: Meant, { anchors, dataset }: Cont
   const ids = new Set(mentions.flatMap((mention) => mention.ids));
   const shared = ({ path, about }: Document) => about.filter((id) => ids.has(id)).length + (path === meant.document.path ? 0.5 : 0);
   const found = new Map<number, { record: Deployment; meant: Meant; shared: number }>();
-  for (const { document, words } of anchors.anchored(sentence, from, to)) {
+  for (const { document, words } of anchors.anchored(sentence, from, to, (one) => stands(clause, one))) {
     const record = document.kind === "deployments" ? find(dataset.deployments, document.path.slice("deployments/".length)) : undefined;
-    const word = sentence.words.slice(from, to).find((one) => words.some((term) => isTerm(one, term)));
+    const word = sentence.words.slice(from, to).find((one) => stands(clause, one) && words.some((term) => isTerm(one, term)));
     if (record === undefined || word === undefined) continue;
     const held = found.get(word.start);
     // Of several sites of one name the one of those who are spoken of.
