@@ -44,7 +44,7 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     clause,
     answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked)),
   }));
-  const answers = parts.flatMap((part) => part.answers);
+  const answers = onceEach(parts.flatMap((part) => part.answers));
   const claims = claimsLike(sentence, context, candidates);
   const answering = [...new Set(answers.flatMap(({ records }) => records))];
   const bearing = candidates.filter((candidate) => bears(candidate, sentence)).map(({ document }) => document.path);
@@ -76,6 +76,15 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     needed: finding === "not-held" ? neededFor(sentence) : null,
   };
 }
+
+/** What two parts of a sentence asked alike, and found alike, is told once. */
+const onceEach = (answers: readonly CheckAnswer[]): CheckAnswer[] =>
+  answers.filter(
+    ({ question, stance, held, records: [first] }, at) =>
+      !answers
+        .slice(0, at)
+        .some((one) => one.question === question && one.stance === stance && (one.held === held || (one.asks !== "value" && one.records[0] === first))),
+  );
 
 /** Does a record bear on a sentence, or does it only share words with it? */
 function bears({ score, undated, dated, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {

@@ -43,7 +43,7 @@ export const PAGES: readonly Page[] = [
     path: "article",
     en: "The audit of the article",
     ru: "Проверка статьи",
-    words: "article audit claims verdicts wrong claims false claims mistakes errors report an error checked статья аудит проверка утверждения неверные ошибки",
+    words: "article audit claims verdicts false claims mistakes errors in the article checked статья аудит проверка утверждения неверные ошибки",
   },
   {
     path: "article/verdicts",
@@ -79,7 +79,8 @@ export const PAGES: readonly Page[] = [
     path: "report",
     en: "What is on record and what is missing",
     ru: "Что есть и чего нет",
-    words: "report coverage quality missing completeness полнота качество пробелы",
+    words:
+      "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку coverage quality missing completeness полнота качество пробелы",
   },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
   {

@@ -3,9 +3,10 @@ import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
 import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf, statesIn } from "../clause.ts";
+import { type Clause, isPlace, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
