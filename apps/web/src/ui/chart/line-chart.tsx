@@ -1,6 +1,6 @@
 import { Drawing } from "./drawing.tsx";
-import { type LinePattern, patternPath, patternPoints, patternsOf, strengthOf } from "./line-pattern.ts";
 import { CutYears, LineCuts } from "./line-cuts.tsx";
+import { type LinePattern, patternPath, patternPoints, patternsOf, strengthOf } from "./line-pattern.ts";
 import { type LinePoint, runsOf } from "./line-runs.ts";
 import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";

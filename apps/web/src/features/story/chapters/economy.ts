@@ -8,7 +8,7 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { breakYears } from "@/model/series-breaks.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { countOf, counted, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
+import { counted, countOf, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
 import { firstInTrade, leadsInTrade } from "../figures/trade.tsx";
 
