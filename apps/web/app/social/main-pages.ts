@@ -39,8 +39,8 @@ export function mapShared(locale: Locale): Shared {
 export function vectorsShared(locale: Locale): Shared {
   const words = vectorMessages(locale);
   const { tally, count } = latestFinding;
-  const bars = (["settled", "leaning", "not settled"] as const).map((state) => ({
-    name: words.settled[state],
+  const bars = (["settled", "leaning", "not settled", "gap"] as const).map((state) => ({
+    name: words.settled[state === "gap" ? "untold" : state],
     value: tally[state],
     text: `${tally[state]} / ${count}`,
     colour: state === "settled" ? INK : FACT,

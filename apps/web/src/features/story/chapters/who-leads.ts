@@ -5,7 +5,8 @@ import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
-import { answers } from "@/model/vectors/published.ts";
+import { certaintyOf } from "@/model/vectors/certainty.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
@@ -29,9 +30,10 @@ const RADAR = "rus-kaz-balkhash";
 // Of what ended nobody knows when, it is not known that it was still there.
 const left = sitesAt(THEN).filter((id) => !sitesAt(meta.horizon).includes(id) && dataset.deployments.records.find((one) => one.id === id)?.end.edtf != null);
 /** In which republics China comes first in the economy, and the order at least leans. */
-const clear = answers.filter(({ domain, years }) => {
-  const first = domain === "economy" ? years[2]?.first : null;
-  return first?.partner === "CHN" && first.settled !== "not settled";
+const clear = answers.filter(({ country, domain, years }) => {
+  const latest = domain === "economy" ? years[2] : undefined;
+  const certainty = certaintyOf(cellAt(country, domain, latest?.year ?? 0));
+  return latest?.first?.partner === "CHN" && (certainty === "leaning" || certainty === "settled");
 }).length;
 const votesThen = at("kazakh-votes-with-russia", `${EARLY}-12-31`);
 const votesBefore = at("kazakh-votes-with-russia", THEN);
@@ -70,6 +72,7 @@ export const whoLeads: Chapter = {
     answers: countOf(answers.length),
     leaning: countOf(tally.leaning),
     open: countOf(tally.open),
+    untold: countOf(tally.holes),
     shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", ECONOMY, "CHN"), note: null }),
     futures: counted("futures", futures.size),
     signs: counted("indicators", signs.length),
@@ -102,7 +105,7 @@ export const whoLeads: Chapter = {
         firstIn("security", "RUS") >= 3 &&
         firstIn("diplomacy", "REGION") >= 3 &&
         tally.settled === 0 &&
-        tally.holes === 0,
+        tally.settled + tally.leaning + tally.open + tally.holes === answers.length,
       found: JSON.stringify({ tally, economy: firstIn("economy", "CHN"), security: firstIn("security", "RUS"), diplomacy: firstIn("diplomacy", "REGION") }),
     },
     {
