@@ -87,12 +87,12 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
           {words.tally(tally)}
         </p>
       )}
+      <LeadKey locale={locale} />
       {untold.length === 0 ? null : (
         <p className="note lead-tally" data-testid="untold">
           {words.untold({ list: untold.join("; ") })}
         </p>
       )}
-      <LeadKey locale={locale} />
     </section>
   );
 }

@@ -127,11 +127,11 @@ function linesOf(locale: Locale, { latest, presence, larger, certainty }: LeadCe
   const vector = vectorMessages(locale);
   const year = latest === null || !dated ? "" : ` (${latest.year})`;
   if (latest === null || presence === undefined) return { name: wrap(storyFigureMessages(locale).leads.none, letters), more: [] };
-  if (certainty === "untold") return { name: wrap(vector.settled.untold, letters), more: year === "" ? [] : [year.trim()] };
+  if (certainty === "untold") return { name: wrap(storyFigureMessages(locale).leads.untold, letters), more: year === "" ? [] : [year.trim()] };
   return {
     name: wrap(vector.short[latest.first.partner], letters),
     more: [
-      `${percentIn(locale, presence.share)}${year}`,
+      ...wrap(`${percentIn(locale, presence.share).replace(" ", "\u00a0")}${year}`, letters),
       ...(larger === null ? [] : wrap(`<\u00a0${vector.short[larger.partner]} ${percentIn(locale, larger.share).replace(" ", "\u00a0")}`, letters)),
     ],
   };
