@@ -22,7 +22,7 @@ function BarGraphic({ caption, bars, top = Math.max(1, ...bars.map(({ value }) =
       {bars.map(({ name, value, text, colour }) => (
         <div key={name} style={{ display: "flex", alignItems: "center", height: 42, fontSize: 24 }}>
           <div style={{ display: "flex", width: WIDTH - room - 110 }}>{name}</div>
-          <div style={{ display: "flex", width: Math.max(3, (value / top) * room), height: 24, background: colour }} />
+          <div style={{ display: "flex", width: text === "" ? 0 : Math.max(3, (value / top) * room), height: 24, background: colour }} />
           <div style={{ display: "flex", marginLeft: 12, fontWeight: 600 }}>{text}</div>
         </div>
       ))}
