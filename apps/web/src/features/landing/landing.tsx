@@ -88,6 +88,7 @@ function Origin({ locale }: { locale: Locale }) {
     caveat: counts["supported-with-caveat"],
     wrong: counts.inaccurate,
     wrongWords: inProse(locale, counts.inaccurate),
+    rest: claims.length - counts.supported - counts["supported-with-caveat"] - counts.inaccurate,
   });
   return (
     <p className="landing-origin">
