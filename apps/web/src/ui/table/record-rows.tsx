@@ -5,7 +5,6 @@ import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -14,6 +13,7 @@ import { unitMessages } from "@/messages/unit/index.ts";
 import { calledShort } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
+import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
@@ -179,7 +179,6 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
 /** Events, oldest first. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
   const table = recordTableMessages(locale);
-  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   return {
     columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
@@ -190,7 +189,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
         <a key="what" href={hrefIn(locale, `/events/${event.id}`)}>
           <RecordText locale={locale}>{event.title}</RecordText>
         </a>,
-        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${status.announced}` : ""}`,
+        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${statusIn(locale, event)}` : ""}`,
         ...(of === undefined
           ? []
           : [
