@@ -1,10 +1,11 @@
-import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId, shortNameOf } from "@multivector/data";
+import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
+import { bodyIn } from "@/phrases/body.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { type Columns, plain, type Shared } from "./shared.ts";
 
@@ -25,13 +26,15 @@ export function organizationShared(locale: Locale, organization: Organization): 
 /** Who is in an organization on the last day of the data. */
 export function membersInWords(locale: Locale, organization: OrganizationId): string {
   const { members, ...count } = membershipsAt(datasetIn(locale).memberships, { organization, at: meta.horizon });
-  const named = members.flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []));
-  const short = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
+  const named = members
+    .flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []))
+    .sort((one, other) => one.localeCompare(other, locale));
+  const body = find(datasetIn(locale).organizations, organization);
   return plain(
     membershipMessages(locale).organization({
       ...statesIn(locale, count),
       day: dayIn(locale, meta.horizon),
-      short,
+      short: body === undefined ? organization : bodyIn(locale, body),
       least: count.least,
       names: listIn(locale, named),
     }),

@@ -4,18 +4,7 @@ import { dataset } from "../../test/dataset.ts";
 import { atHorizon, daysOf, naiveHolds, period } from "../../test/naive.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId } from "../types.ts";
-import {
-  agreementsAt,
-  corridorsAt,
-  deploymentsAt,
-  find,
-  journeysOf,
-  readSignpost,
-  tenuresAt,
-  toCountryYear,
-  visitsBetween,
-  votersOf,
-} from "./index.ts";
+import { agreementsAt, corridorsAt, deploymentsAt, find, journeysOf, readSignpost, tenuresAt, toCountryYear, visitsBetween, votersOf } from "./index.ts";
 
 const FIVE: CountryId[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const anyDay = fc.integer({ min: toDay(1990, 1, 1), max: toDay(2027, 12, 31) });

@@ -2,7 +2,7 @@ import { atlasMessages } from "@/messages/atlas/index.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { type Box, type LabelItem, placeLabels, type Spot, spotsAround, spotsOver } from "@/ui/map/place-labels.ts";
 import { textWidth } from "@/ui/map/text-width.ts";
-import { type Fills, isDark } from "./fills.ts";
+import { type Fills, isDark, UNKNOWN } from "./fills.ts";
 import type { MapData, Point } from "./map-data.ts";
 import { calledOn, dayNumber, isCapitalOn, type MapMoment, nameOn } from "./moment.ts";
 
@@ -70,8 +70,8 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     const kind = isRepublic(code) ? "state" : "minor";
     const text = calledOn(data, code, moment.day);
     const { look = "none", word: full = "" } = fills[code] ?? {};
-    // Members are what the map is coloured by: the key says it once.
-    const word = look === "in" ? "" : full;
+    // Members are what the map is coloured by, and of the others nothing is known: the key says it once.
+    const word = look === "in" || (look === UNKNOWN && kind === "minor") ? "" : full;
     const count = visits(code);
     const height = LINE + (word === "" ? 0 : WORD.line);
     const name = textWidth(text, SIZES[kind]);
