@@ -58,7 +58,7 @@ export function mapData(locale: Locale): MapData {
       operators: operators.filter(({ part }) => part !== "funder").flatMap(({ country, organization }) => country ?? organization ?? []),
       spell: { start, end },
       area: sites.every(({ precision }) => precision === "area"),
-      places: sites.length > 1 ? sites.map((site) => site.name) : [],
+      places: sites.length > 1 ? sites.map((site) => (site.note === null ? site.name : `${site.name} (${site.note.replace(/\.$/, "")})`)) : [],
       sources: countOf(citations),
       points: pointsOf(sites.map(({ coordinates }) => coordinates)),
     })),

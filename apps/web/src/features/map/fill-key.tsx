@@ -16,8 +16,8 @@ export function FillKey({ shown }: { shown: readonly Shown[] }) {
       {entriesOf(shown, fill)
         .map((entry) => ({ ...entry, counts: count(entry.look) }))
         .filter(({ seldom, counts }) => !seldom || counts.some(Boolean))
-        .map(({ look, name, counts }) => (
-          <Entry key={look} sample={<Swatch look={look} />} name={name} counts={counts} />
+        .map(({ look, name, uncounted, counts }) => (
+          <Entry key={look} sample={<Swatch look={look} />} name={name} counts={uncounted ? [] : counts} />
         ))}
     </ul>
   );
@@ -30,6 +30,8 @@ function Swatch({ look }: { look: string }) {
 interface FillEntry {
   look: string;
   name: string;
+  /** What the map says of states that are not followed as well: there is no number of them. */
+  uncounted?: boolean;
   /** Left out where nothing is drawn so. */
   seldom?: boolean;
 }
@@ -49,6 +51,7 @@ function entriesOf(shown: readonly Shown[], fill: "members" | "un" | "trade"): F
         { look: "out", name: outInWords(shown) },
         { look: "was", name: words.formerly({ role: rolesIn(shown, "was") }), seldom: true },
         none,
+        { look: "none", name: words.fillKey.none, uncounted: true },
       ];
     case "un":
       return [...PARTS.map((part) => ({ look: `part-${part}`, name: words.range({ from: part * 20, to: part * 20 + 20 }) })), none];
