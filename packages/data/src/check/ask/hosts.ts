@@ -1,4 +1,4 @@
-import { deploymentsAt } from "../../query/index.ts";
+import { deploymentsAt, isRunBy } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
@@ -22,7 +22,7 @@ export const askHosts: Ask = (clause, context) => {
   const at = formatDay(day);
   const { host, operator } = pair;
   const held = ever
-    ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
+    ? dataset.deployments.records.filter((one) => one.host === host && isRunBy(one, operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
   // `Its 201st base in one state and an air base in another`: which of them is meant in the first is not said.
