@@ -45,8 +45,9 @@ export const deployments = {
     collection: "deployments",
     kind: "deployment",
     example: "rus-aze-gabala",
-    summary: "Foreign bases and forces, at a date or all",
-    description: "Who pays for a site need not run it. The point of a site says how exact it is.",
+    summary: "Bases and forces on another state's soil, at a date or all",
+    description:
+      "Who pays for a site need not run it. At a date, what the host alone runs is left out as not foreign, unless its operator or kind is asked for. The point of a site says how exact it is.",
     filters: {
       at,
       ...parametersOf(fields, {

@@ -1,4 +1,4 @@
-import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId, shortNameOf } from "@multivector/data";
+import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
@@ -6,6 +6,7 @@ import { membershipMessages } from "@/messages/membership/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
+import { bodyIn } from "@/phrases/body.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { type Columns, plain, type Shared } from "./shared.ts";
@@ -28,7 +29,9 @@ export function organizationShared(locale: Locale, organization: Organization): 
 export function membersInWords(locale: Locale, organization: OrganizationId): string {
   const { memberships } = datasetIn(locale);
   const { members, limits, ...count } = membershipsAt(memberships, { organization, at: meta.horizon });
-  const named = members.flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []));
+  const named = members
+    .flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []))
+    .sort((one, other) => one.localeCompare(other, locale));
   const otherwise = members.flatMap(({ country, practice }) =>
     practice === null ? [] : [`${countryName(country, locale)} (${roleMessages(locale)[practice.role]})`],
   );
@@ -38,7 +41,7 @@ export function membersInWords(locale: Locale, organization: OrganizationId): st
       words.organization({
         ...statesIn(locale, count),
         day: dayIn(locale, meta.horizon),
-        short: shortOf(locale, organization),
+        short: calledIn(locale, organization),
         least: count.least,
         names: listIn(locale, named),
       }),
@@ -50,7 +53,11 @@ export function membersInWords(locale: Locale, organization: OrganizationId): st
     .join(" ");
 }
 
-const shortOf = (locale: Locale, organization: OrganizationId) => shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
+/** As a sentence calls it, with its article. */
+function calledIn(locale: Locale, organization: OrganizationId): string {
+  const body = find(datasetIn(locale).organizations, organization);
+  return body === undefined ? organization : bodyIn(locale, body);
+}
 
 /** How many were certainly in at the end of each year; of the last, on the last day of the data. */
 export function memberYears(locale: Locale, organization: OrganizationId): Columns {
@@ -60,7 +67,7 @@ export function memberYears(locale: Locale, organization: OrganizationId): Colum
   const values = years.map((year) => membershipsAt(dataset.memberships, { organization, at: year === LAST_YEAR ? meta.horizon : `${year}-12-31` }).least);
   return {
     kind: "columns",
-    caption: membershipMessages(locale).byYear({ short: shortOf(locale, organization) }),
+    caption: membershipMessages(locale).byYear({ short: calledIn(locale, organization) }),
     values,
     ends: [String(from), String(LAST_YEAR)],
   };

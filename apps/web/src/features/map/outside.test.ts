@@ -20,7 +20,11 @@ it("says which members and sites a phone's frame leaves out, and nothing of a fr
 });
 
 it("finds the nearest year that a colouring has values of, the last before it first", () => {
-  const some = { ...data, agreement: { "KAZ/RUS/2000": 0.5, "KAZ/RUS/2005": null, "KAZ/CHN/2010": 0.5 }, trade: { "KAZ/2018": { partner: "CHN", part: 0.2 } } };
+  const some = {
+    ...data,
+    agreement: { "KAZ/RUS/2000": 0.5, "KAZ/RUS/2005": null, "KAZ/CHN/2010": 0.5 },
+    trade: { "KAZ/2018": { partner: "CHN", part: 0.2, union: null } },
+  };
   expect(yearWithValues(some, { fill: "un", partner: "RUS" }, "2026-12-31")).toBe(2000);
   expect(yearWithValues(some, { fill: "trade", partner: "RUS" }, "1995-12-31")).toBe(2018);
   expect(yearWithValues(some, { fill: "un", partner: "USA" }, "2026-12-31")).toBeNull();

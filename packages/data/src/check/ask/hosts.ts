@@ -1,4 +1,4 @@
-import { deploymentsAt } from "../../query/index.ts";
+import { deploymentsAt, isRunBy } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -25,7 +25,7 @@ export const askHosts: Ask = (clause, context) => {
   const at = formatDay(day);
   const { host, operator } = pair;
   const held = ever
-    ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
+    ? dataset.deployments.records.filter((one) => one.host === host && isRunBy(one, operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
   const sites = held.filter(({ kind }) => (air && !several ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
