@@ -46,6 +46,8 @@ test("visits that were chosen and votes counted another way are not compared", (
 test("a measure without a reading says why, for either side", () => {
   const [bodies] = compare({ ...held, ...readings(["TJK/eu"], "not-state") }, side("TJK", "eu", 2020), side("KAZ", "KAZ", 2020), BOUNDS);
   expect(bodies).toMatchObject({ more: null, obstacles: [{ why: "not-state" }, { why: "itself" }] });
+  const [agreements] = compare({}, side("TJK", "RUS", 2020), side("KAZ", "RUS", 2020), BOUNDS);
+  expect(agreements?.obstacles.map(({ why }) => why)).toEqual(["not-fetched", "not-fetched"]);
 });
 
 test("a comparison counts a difference only where the ranges do not touch", () => {

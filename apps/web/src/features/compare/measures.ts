@@ -9,8 +9,8 @@ export const familyOf = (measure: Measure): Family => (measure === "un" || measu
 /** What is counted over a year, so that a year that is not over has less. The others are read on its last day, or are shares. */
 const OVER_A_YEAR: readonly Measure[] = ["visits", "events"];
 
-/** Why a measure has no reading: it is not asked of these two, or no series has a value of that year. */
-type NoReading = "itself" | "not-state" | "no-series" | "outside" | "no-row" | "too-few";
+/** Why a measure has no reading: it is not asked of these two, or no series has a value of that year, or it is still on its way. */
+type NoReading = "not-fetched" | "itself" | "not-state" | "no-series" | "outside" | "no-row" | "too-few";
 
 /** Least and most of what is held that the dates known allow; in place of them, why there are none. */
 export type Reading = readonly [least: number, most: number] | NoReading;
@@ -58,7 +58,7 @@ export interface Compared {
 /** Two sides, measure by measure. A difference counts only where both were counted alike and the ranges do not touch. */
 export function compare(readings: Readonly<Record<string, Readings>>, a: Side, b: Side, bounds: Bounds): Compared[] {
   const at = ({ republic, partner, year }: Side, measure: Measure): Reading =>
-    republic === partner ? "itself" : (readings[republic]?.[partner]?.[measure]?.[year - FIRST_YEAR] ?? "no-row");
+    republic === partner ? "itself" : (readings[republic]?.[partner]?.[measure]?.[year - FIRST_YEAR] ?? "not-fetched");
   return MEASURES.map((measure) => {
     const [one, other] = [at(a, measure), at(b, measure)];
     const obstacles = [...obstaclesTo(measure, one, a, b, bounds), ...obstaclesTo(measure, other, b, a, bounds)];
