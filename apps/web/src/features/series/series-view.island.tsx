@@ -10,7 +10,7 @@ import { LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, type SeriesCard, type SeriesLine } from "./lines.ts";
+import { byState, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine } from "./lines.ts";
 import { SeriesControls } from "./series-controls.tsx";
 import { SeriesMap } from "./series-map.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -43,6 +43,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   // A scale says a unit of words once, above its numbers.
   const ofTicks = unit.startsWith("%") ? "%" : text(1).endsWith(` ${unit}`) ? "" : unit;
   const lines = linesOf(card, rows, view);
+  const apart = Object.keys(card.sources).length > 0;
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
     partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
@@ -61,6 +62,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   return (
     <div className="series-view" data-figure={card.id} data-testid="series">
       <SeriesControls locale={locale} title={title} card={card} view={view} choose={choose} nameOf={nameOf} />
+      {apart ? <p className="series-apart">{words.apart}</p> : null}
       <p className="say" aria-live="polite" data-testid="sentence">
         {state === "loading" && lines.length === 0
           ? words.loading
@@ -85,8 +87,9 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                   label: labelOf(line.entity, line.partner),
                   tone: line.partner === null || REPUBLICS.includes(line.partner as "KAZ") ? "region" : toneOf(line.partner),
                   points: holesKept(line.points),
-                  receipt: "receipt-series",
-                  says: `${inWords(line)}. ${words.receipt}`,
+                  receipt: receiptOfLine(card, line),
+                  says: `${inWords(line)}. ${receiptOfLine(card, line) === SERIES_RECEIPT ? words.receipt : words.ownReceipt}`,
+                  apart,
                 }))}
                 years={span}
                 top={Math.max(...values, least + 1e-9) * 1.05}
@@ -110,6 +113,13 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
       </details>
     </div>
   );
+}
+
+/** Where all values of a line were read in one source, its receipt; else that of the series, which has them all. */
+function receiptOfLine(card: SeriesCard, { points }: SeriesLine): string {
+  const receipts = new Set(points.map(({ note }) => receiptFor(card, note)));
+  const [only = SERIES_RECEIPT] = receipts;
+  return receipts.size === 1 ? only : SERIES_RECEIPT;
 }
 
 /** Years between two values that have none are holes, which break the line. */

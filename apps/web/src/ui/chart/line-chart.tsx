@@ -19,6 +19,8 @@ export interface Line {
   points: readonly LinePoint[];
   /** Derived from other values: dashed. */
   derived?: boolean;
+  /** Each value is of a count of its own: dots, which no line joins. */
+  apart?: boolean;
   receipt: string | null;
   /** What the mark says: its ends, in words. */
   says: string;
@@ -91,7 +93,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
       ))}
       {lines.map((line, index) => (
         <Mark key={line.id} receipt={line.receipt} label={line.says} first={first && index === 0} step={line.step}>
-          {runsOf(line.points).map((run) => {
+          {runsOf(line.points, line.apart).map((run) => {
             const colour = colourOf(line.tone);
             const [only] = run;
             if (run.length === 1 && only !== undefined) {
@@ -157,13 +159,13 @@ function Pattern({ pattern, tone, points }: { pattern: LinePattern; tone: Tone; 
   return <path className="line-pattern" d={path.join("")} fill="var(--paper)" stroke={colourOf(tone)} strokeWidth="2" />;
 }
 
-/** Stretches of years without a hole between them. */
-function runsOf(points: readonly LinePoint[]): { year: number; value: number }[][] {
+/** Stretches of years without a hole between them; single years where values are not to be joined. */
+function runsOf(points: readonly LinePoint[], apart = false): { year: number; value: number }[][] {
   const runs: { year: number; value: number }[][] = [];
   let before: number | null = null;
   for (const { year, value } of points) {
     if (value === null) continue;
-    if (before !== null && year === before + 1) runs.at(-1)?.push({ year, value });
+    if (!apart && before !== null && year === before + 1) runs.at(-1)?.push({ year, value });
     else runs.push([{ year, value }]);
     before = year;
   }
