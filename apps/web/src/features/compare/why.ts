@@ -11,12 +11,21 @@ export interface Reasons {
   seriesYears: SeriesYears;
 }
 
+interface Values {
+  republic: string;
+  partner: string;
+  year: number;
+  first: number;
+  last: number;
+}
+
 /** Why a reading cannot be compared, in words. */
 export function whyIn({ locale, name, bounds, seriesYears }: Reasons, measure: Measure, { why, side }: Obstacle): string {
   const [from, to] = (measure === "un" ? seriesYears.un : seriesYears.trade[side.republic]) ?? [side.year, side.year];
   const first = why === "early" ? bounds.visitsFrom : from;
-  const say = compareMessages(locale).why[why] as (values: Record<string, string | number>) => string;
-  return say({ republic: name(side.republic), partner: name(side.partner), year: side.year, first, last: to });
+  // Some reasons are the same for all.
+  const say: string | ((values: Values) => string) = compareMessages(locale).why[why];
+  return typeof say === "string" ? say : say({ republic: name(side.republic), partner: name(side.partner), year: side.year, first, last: to });
 }
 
 /** All that keeps a measure from being compared, each reason once. */
