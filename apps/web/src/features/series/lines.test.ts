@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noteBeside, receiptFor, rowOf, SERIES_RECEIPT } from "./lines.ts";
+import { noteBeside, receiptFor, rowOf, SERIES_RECEIPT, withoutLine } from "./lines.ts";
 
 const card = { sources: { "astana-trade-2024": "The Astana Times" } };
 
@@ -15,4 +15,12 @@ test("what differs in a value is said beside it, why there is none in its place;
   expect(noteBeside(card, null, "fewer than 20")).toBeNull();
   expect(receiptFor(card, "3DL")).toBe(SERIES_RECEIPT);
   expect(receiptFor(card, undefined)).toBe(SERIES_RECEIPT);
+});
+
+test("who was chosen and has no value is named", () => {
+  const view = { item: "turnover", entities: ["KAZ"], partners: ["RUS", "CHN"], years: [2024, 2025], mode: "absolute" } as const;
+  const line = (value: number | null) => ({ id: "KAZ-CHN", entity: "KAZ", partner: "CHN", points: [{ year: 2024, value, note: null }] });
+  expect(withoutLine(view, true, [line(1)])).toEqual([{ entity: "KAZ", partner: "RUS" }]);
+  expect(withoutLine(view, true, [line(null)])).toHaveLength(2);
+  expect(withoutLine({ ...view, entities: ["TKM"] }, false, [])).toEqual([{ entity: "TKM", partner: null }]);
 });

@@ -100,6 +100,15 @@ export function linesOf(card: SeriesCard, rows: readonly Row[], view: SeriesView
   );
 }
 
+/** What was chosen and has no line, since it has no value in these years. */
+export function withoutLine({ entities, partners }: SeriesView, dyadic: boolean, lines: readonly SeriesLine[]): Pick<SeriesLine, "entity" | "partner">[] {
+  const has = (entity: string, partner: string | null) =>
+    lines.some((line) => line.entity === entity && line.partner === partner && line.points.some(({ value }) => value !== null));
+  return entities.flatMap((entity) =>
+    (dyadic ? partners : [null]).flatMap((partner) => (has(entity, partner) || entity === partner ? [] : [{ entity, partner }])),
+  );
+}
+
 /** The values of one year, by state: of the partners where one entity is chosen, else of the entities. */
 export function byState(card: SeriesCard, rows: readonly Row[], view: SeriesView, year: number): Map<string, number> {
   const everyone = {

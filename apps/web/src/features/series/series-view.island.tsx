@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, listIn } from "@/locale/locale.ts";
 import { quantityIn } from "@/locale/quantity.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -10,7 +10,7 @@ import { LineChart } from "@/ui/chart/line-chart.tsx";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine } from "./lines.ts";
+import { byState, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine, withoutLine } from "./lines.ts";
 import { SeriesControls } from "./series-controls.tsx";
 import { SeriesMap } from "./series-map.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -55,6 +55,8 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
     if (end === undefined) return name;
     return first === end ? words.only({ name, value: last, year: to }) : words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
   };
+  const said = [...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])];
+  const without = withoutLine(view, card.dyadic, lines).map(({ entity, partner }) => labelOf(entity, partner));
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const least = Math.min(0, ...values);
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
@@ -70,7 +72,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             ? words.failed
             : values.length === 0
               ? words.nothing
-              : `${[...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])].join("; ")}.`}
+              : [`${said.join("; ")}.`, ...(without.length === 0 ? [] : [words.without({ names: listIn(locale, without) })])].join(" ")}
       </p>
       {lines.length === 0 ? null : (
         <div className="graphic">
