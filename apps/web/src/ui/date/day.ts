@@ -72,6 +72,6 @@ export function chooseDay(day: string, horizon: string): void {
 }
 
 /** The earlier of two days. */
-export function earlier(one: string, other: string): string {
+function earlier(one: string, other: string): string {
   return [one, other].sort()[0] ?? one;
 }
