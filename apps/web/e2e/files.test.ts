@@ -102,3 +102,19 @@ test("a spreadsheet has the values, typed, and a sheet that says where they come
     }
   }
 });
+
+test("a file of a day or a year has it in its name and in every row, and no zero where nothing is known", async ({ page }) => {
+  test.setTimeout(120_000);
+  const rowsIn = (content: Buffer | undefined) => Papa.parse<Record<string, string>>(content?.toString("utf8").trimEnd() ?? "", { header: true }).data;
+  const map = await filesOf(page, "/map?time=2012-11-23", "CSV");
+  const members = rowsIn(map.get("multivector-map-2012-11-23.csv"));
+  expect(members.length).toBeGreaterThan(0);
+  expect(new Set(members.map((row) => row.as_of))).toEqual(new Set(["2012-11-23"]));
+  const vectors = await filesOf(page, "/vectors?domain=economy&year=2012", "CSV");
+  const shares = rowsIn(vectors.get("multivector-vectors-economy-2012.csv"));
+  expect(new Set(shares.map(({ Year, as_of }) => `${Year}/${as_of}`))).toEqual(new Set(["2012/2012"]));
+  expect(new Set(shares.map(({ Republic }) => Republic)).size).toBe(5);
+  const russia = shares.find(({ Republic, Partner }) => Republic === "Kazakhstan" && Partner === "Russia");
+  expect(russia).toMatchObject({ record: "vectors/KAZ/economy/2012", "Share, %": "", "Share, in words": "not known" });
+  expect(russia?.Missing).toContain("goods exports");
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
 import { expect, test } from "./hydrated.ts";
 
 test.describe("a series", () => {
@@ -27,6 +29,43 @@ test.describe("a series", () => {
   test("says that a gap is not a zero", async ({ page }) => {
     await page.goto("/series/remittances?country=TKM&time=2010..2020");
     await expect(page.getByTestId("sentence")).toContainText("missing, not zero");
+  });
+
+  test("takes a year that is typed, and refuses with a remedy what would end before it begins", async ({ page }) => {
+    await page.goto("/series/trade-uzb");
+    const from = page.getByRole("textbox", { name: "Years From" });
+    await from.selectText();
+    await page.keyboard.type("2018");
+    await expect(from).toHaveValue("2018");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.url()).toContain("time=2018..2023");
+    await page.getByRole("textbox", { name: "Years To" }).fill("2012");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".year-field [role=status]").last()).toHaveText("“2012” is not a year from 2018 to 2023. Type four digits, such as 2023.");
+    expect(page.url()).toContain("time=2018..2023");
+  });
+
+  test("leads from each value to the source that it was read in, on the page and in its file", async ({ page }) => {
+    await page.goto("/series/reported-economy");
+    await expect(page.locator(".series-apart")).toContainText("different counts");
+    await expect(page.getByTestId("sentence")).toContainText("Russia: $28bn in 2024; China: $30bn in 2024");
+    const row = page.locator("[data-table=reported-economy] tbody tr", { hasText: "Russia" });
+    await row.getByRole("button").click();
+    await expect(page.locator(".receipt:popover-open a[href*='/sources/']")).toHaveCount(1);
+    await expect(page.locator(".receipt:popover-open")).toContainText("The president of Kazakhstan");
+    await page.keyboard.press("Escape");
+    const button = page.getByRole("button", { name: "CSV of what is shown" });
+    await button.focus();
+    await expect.poll(() => button.evaluate((element) => element.closest("[data-island]")?.getAttribute("data-island-status"))).toBe("hydrated");
+    const waiting = page.waitForEvent("download");
+    await button.click();
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(await (await waiting).path(), "utf8").trimEnd(), { header: true });
+    expect(data.find(({ With }) => With === "Russia")).toMatchObject({ record: "series/reported-economy", sources: "s-nca-kaz-rus-2024" });
+    for (const { sources } of data) expect(sources?.split("; ")).toHaveLength(1);
+    // What the partner gives is another item.
+    await page.getByLabel("Item").selectOption({ label: "Trade in goods, both ways, by the partner's figures (US$)" });
+    await expect(page.getByTestId("sentence")).toContainText("China: $44bn in 2024, $49bn in 2025");
+    await expect(page.getByTestId("sentence")).toContainText("No value in these years: Russia and Türkiye.");
   });
 
   test("scrolls twenty thousand rows without a stutter", async ({ page }) => {

@@ -1,5 +1,7 @@
+import { meta } from "@multivector/data/meta";
+import { boundsOf, seriesYears } from "@/features/compare/bounds.ts";
 import { INITIAL, LAST_FULL_YEAR } from "@/features/compare/compare-page.tsx";
-import { compare, MEASURES } from "@/features/compare/measures.ts";
+import { compare, isKnown, MEASURES, type Reading } from "@/features/compare/measures.ts";
 import { readingsOf } from "@/features/compare/readings.ts";
 import { comparedInWords, sideInWords } from "@/features/compare/sentence.ts";
 import { latestFinding } from "@/features/landing/published-standings.ts";
@@ -65,19 +67,20 @@ export function compareShared(locale: Locale): Shared {
   const [a, b] = INITIAL.country.map((republic) => ({ republic, partner, year: LAST_FULL_YEAR }));
   if (a === undefined || b === undefined) throw new Error("a comparison has two sides");
   const name = (code: string) => partyName(locale, partyOf(code));
-  const rows = compare(Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)])), a, b);
+  const told = { locale, name, bounds: boundsOf(), seriesYears: seriesYears(), horizon: meta.horizon };
+  const rows = compare(Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, [partner])])), a, b, told.bounds);
   const agreements = rows.find(({ measure }) => measure === MEASURES[1]);
-  const least = (reading: readonly [number, number] | null | undefined) => reading?.[0] ?? 0;
+  const least = (reading: Reading | undefined) => (reading !== undefined && isKnown(reading) ? reading[0] : 0);
   const whole = datasetIn(locale).agreements.coverage.state === "whole";
   const bars = [
     { side: a, value: least(agreements?.a), colour: INK },
     { side: b, value: least(agreements?.b), colour: FACT },
-  ].map(({ side, value, colour }) => ({ name: sideInWords(locale, side, name), value, text: whole ? `${value}` : `${value}+`, colour }));
+  ].map(({ side, value, colour }) => ({ name: sideInWords(told, side), value, text: whole ? `${value}` : `${value}+`, colour }));
   return {
     kicker: words.title,
-    title: [a, b].map((side) => sideInWords(locale, side, name)).join(" / "),
+    title: [a, b].map((side) => sideInWords(told, side)).join(" / "),
     // Of what the bars show, and of nothing else.
-    say: comparedInWords(locale, agreements === undefined ? [] : [agreements], sideInWords(locale, a, name), sideInWords(locale, b, name)),
+    say: comparedInWords(told, agreements === undefined ? [] : [agreements], a, b),
     graphic: { kind: "bars", caption: words.measures[MEASURES[1]], bars },
   };
 }

@@ -1,10 +1,10 @@
 import type { Param } from "./store.ts";
 
 /** `time=2000..2020`, or one year; days give their year, so that a chosen day may stay in the address. */
-export function yearsParam(years: readonly [number, number], expected: string, fallback: readonly [number, number] = years): Param<readonly [number, number]> {
+export function yearsParam(years: readonly [number, number], expected: string): Param<readonly [number, number]> {
   return {
     name: "time",
-    default: fallback,
+    default: years,
     read: (text) => {
       const parts = text
         .split("..")
@@ -12,7 +12,7 @@ export function yearsParam(years: readonly [number, number], expected: string, f
       if (parts.length > 2 || parts.some((year) => !Number.isInteger(year))) return null;
       const clamped = parts.map((year) => Math.min(Math.max(year, years[0]), years[1]));
       // A day alone is the date of the header, and says nothing of a period.
-      if (parts.length === 1 && text.length > 4) return fallback;
+      if (parts.length === 1 && text.length > 4) return years;
       const [one = years[0], other = one] = clamped;
       return [Math.min(one, other), Math.max(one, other)];
     },

@@ -9,6 +9,7 @@ import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
+import { boundsOf, reportedTrade, seriesYears } from "./bounds.ts";
 import { CompareView } from "./compare-view.island.tsx";
 import { readingsOf } from "./readings.ts";
 
@@ -28,7 +29,7 @@ const COUNTED = {
 const HELD = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).filter((measure) => dataset[COUNTED[measure]].coverage.state !== "whole");
 
 /** The sides that are compared before anybody chooses. */
-export const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS"] } as const;
+export const INITIAL = { country: ["KAZ", "UZB"], partner: ["RUS", "RUS"] } as const;
 
 /** Two sides beside each other. */
 export function ComparePage({ locale }: { locale: Locale }) {
@@ -55,14 +56,17 @@ export function ComparePage({ locale }: { locale: Locale }) {
               [`${b}/${a}`, `/relations/${a}/${b}`],
             ]),
           )}
-          lastYear={lastYear}
+          horizon={meta.horizon}
+          bounds={boundsOf()}
+          seriesYears={seriesYears()}
+          reported={reportedTrade()}
           lastYearSays={limitsIn(locale, tiesAt(datasetIn(locale), "KAZ", "RUS", `${lastYear}-12-31`).limits, {
             horizon: meta.horizon,
             ...datasetIn(locale).memberships.coverage,
           })}
           held={HELD}
           initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
-          readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, INITIAL.partner)]))}
+          readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, [INITIAL.partner[0]])]))}
         />
       </Island>
       <FoldedHeldNote locale={locale} collections={Object.values(COUNTED)} />

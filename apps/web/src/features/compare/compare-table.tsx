@@ -1,11 +1,11 @@
-import type { Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import type { SideView } from "./compare-graphic.tsx";
-import type { Compared, Measure, Reading } from "./measures.ts";
+import { type Compared, isKnown, type Measure, type Reading } from "./measures.ts";
+import { type Reasons, whysIn } from "./why.ts";
 
 interface CompareTableProps {
-  locale: Locale;
+  told: Reasons;
   rows: readonly Compared[];
   sides: readonly SideView[];
   held: readonly Measure[];
@@ -13,8 +13,8 @@ interface CompareTableProps {
 }
 
 /** The same as the graphic, in words, with the way to the records. On a phone a measure is a paragraph. */
-export function CompareTable({ locale, rows, sides, held, text }: CompareTableProps) {
-  const words = compareMessages(locale);
+export function CompareTable({ told, rows, sides, held, text }: CompareTableProps) {
+  const words = compareMessages(told.locale);
   return (
     <table data-table="compare" className="compare-table">
       <caption className="visually-hidden">{words.title}</caption>
@@ -27,18 +27,29 @@ export function CompareTable({ locale, rows, sides, held, text }: CompareTablePr
         ]}
       />
       <tbody>
-        {rows.map(({ measure, a, b, more }) => (
+        {rows.map(({ measure, a, b, more, obstacles }) => (
           <tr key={measure} data-measure={measure}>
             <th scope="row">{words.measures[measure]}</th>
-            {sides.map(({ letter }) => {
+            {sides.map(({ letter, whyOf, reported }) => {
               const reading = letter === "A" ? a : b;
               return (
                 <td key={letter} className="figure-cell" data-label={letter}>
-                  {reading === null ? <span className="note">{words.missing}</span> : text(measure, reading)}
+                  {isKnown(reading) ? text(measure, reading) : <span className="note">{words.missing({ why: whyOf(measure, reading) })}</span>}
+                  {measure !== "trade" || isKnown(reading) || reported === null ? null : (
+                    <a href={reported} className="elsewhere">
+                      {words.reported}
+                    </a>
+                  )}
                 </td>
               );
             })}
-            <td>{sides.length === 1 ? null : more === null ? words.unknown : (held.includes(measure) ? words.moreHeld : words.more)[more]}</td>
+            <td>
+              {sides.length === 1
+                ? null
+                : more === null
+                  ? words.unknown({ why: whysIn(told, measure, obstacles) })
+                  : (held.includes(measure) ? words.moreHeld : words.more)[more]}
+            </td>
             <td>
               {sides.map(({ letter, name, hrefOf }) => (
                 <a key={letter} href={hrefOf(measure)} aria-label={`${words.dossier({ letter })}: ${words.measures[measure]}, ${name}`}>

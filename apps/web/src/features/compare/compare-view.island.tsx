@@ -4,14 +4,15 @@ import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { someOf } from "@/url-state/params.ts";
-import { useParam } from "@/url-state/store.ts";
-import { yearsParam } from "@/url-state/years.ts";
+import type { SeriesYears } from "./bounds.ts";
+import { CompareControls, LETTERS } from "./compare-controls.tsx";
 import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
 import { CompareTable } from "./compare-table.tsx";
-import { compare, FIRST_YEAR, familyOf, type Measure, type Reading, type Readings, type Side } from "./measures.ts";
+import { type Bounds, compare, familyOf, isKnown, type Measure, type Reading, type Readings } from "./measures.ts";
 import { comparedInWords, sideInWords } from "./sentence.ts";
 import { useReadings } from "./use-readings.ts";
+import { type InitialSides, useSides } from "./use-sides.ts";
+import { whyIn } from "./why.ts";
 
 interface CompareViewProps {
   locale: Locale;
@@ -20,107 +21,56 @@ interface CompareViewProps {
   names: Readonly<Record<string, string>>;
   /** Dossiers by the two codes, in either order. */
   dossiers: Readonly<Record<string, string>>;
-  lastYear: number;
+  /** Last day that the data speak for. */
+  horizon: string;
+  bounds: Bounds;
+  seriesYears: SeriesYears;
+  /** Pairs and years, `KAZ/RUS/2024`, of which reports give trade by another count, and the item of the series that holds it. */
+  reported: Readonly<Record<string, string>>;
   /** Measures that are counted over records of which not all are held. */
   held: readonly Measure[];
   /** What limits the answers of the last year, in words. */
   lastYearSays: string;
-  initial: { country: readonly string[]; partner: readonly string[]; year: number };
+  initial: InitialSides;
   readings: Readonly<Record<string, Readings>>;
 }
-
-const LETTERS = ["A", "B"] as const;
 
 /** The marks of doubt, as the key draws them. */
 const KEYS = { least: "M2 6h14m-4-4l4 4-4 4", open: "M2 2H18V10H2", missing: "M6 2l8 8m0-8l-8 8" };
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
-export function CompareView({ locale, republics, partners, names, dossiers, lastYear, lastYearSays, held, initial, readings: first }: CompareViewProps) {
+export function CompareView(props: CompareViewProps) {
+  const { locale, republics, partners, names, dossiers, horizon, bounds, seriesYears, reported, lastYearSays, held, initial, readings: first } = props;
   const words = compareMessages(locale);
-  const [countries, setCountries] = useParam(someOf("country", republics, initial.country));
-  const [others, setOthers] = useParam(someOf("partner", partners, initial.partner));
-  const [years, setYears] = useParam(yearsParam([FIRST_YEAR, lastYear], words.expectedYears, [initial.year, initial.year]));
-  const { readings, state } = useReadings(first, [countries[0], countries[1]], others);
+  const lastYear = Number(horizon.slice(0, 4));
+  const chosen = useSides(republics, partners, lastYear, initial);
+  const [a, b] = chosen.sides;
+  const { readings, state } = useReadings(first, [a.republic, b.republic], [a.partner, b.partner]);
   const name = (code: string) => names[code] ?? code;
-  const side = (at: 0 | 1): Side => ({
-    republic: countries[at] ?? countries[0] ?? republics[0] ?? "",
-    partner: others[at] ?? others[0] ?? partners[0] ?? "",
-    year: years[at],
-  });
-  const [a, b] = [side(0), side(1)];
+  const told = { locale, name, bounds, seriesYears, horizon };
   const alone = a.republic === b.republic && a.partner === b.partner && a.year === b.year;
-  const rows = compare(readings, a, b);
-  const inWords = (of: Side) => sideInWords(locale, of, name);
+  const rows = compare(readings, a, b, bounds);
   const written = (measure: Measure) => (value: number) => (familyOf(measure) === "percent" ? percentOf(locale, value / 100, 1) : numberIn(locale, value));
   const text = (measure: Measure, reading: Reading) =>
-    reading === null ? words.none : countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, written(measure));
-  const setPair = (set: (codes: readonly string[]) => void, now: readonly string[]) => (at: 0 | 1, code: string) => {
-    const next = [...now];
-    if (code === "") next.splice(at, 1);
-    else next[at] = code;
-    set([...new Set(next.filter((one) => one !== undefined))].slice(0, 2));
-  };
-  const chooseCountry = setPair(setCountries, countries);
-  const choosePartner = setPair(setOthers, others);
+    isKnown(reading) ? countIn(locale, { least: reading[0], most: held.includes(measure) ? null : reading[1] }, written(measure)) : words.none;
   const sides = (alone ? [a] : [a, b]).map((side, at): SideView => {
     // A republic with itself is no pair, and has no page.
     const path = dossiers[`${side.republic}/${side.partner}`] ?? "/relations";
+    const item = reported[`${side.republic}/${side.partner}/${side.year}`];
+    const query = `country=${side.republic}&partner=${side.partner}&time=${side.year}&item=${item}`;
     return {
       letter: LETTERS[at === 0 ? 0 : 1],
-      name: inWords(side),
+      name: sideInWords(told, side),
       hrefOf: (measure: Measure) => `${hrefIn(locale, path)}#${measure}`,
+      whyOf: (measure, why) => whyIn(told, measure, { why, side }),
+      reported: item === undefined ? null : hrefIn(locale, `/series/reported-economy?${query}`),
     };
   });
   return (
     <div className="compare">
-      <fieldset className="atlas-controls">
-        <legend className="visually-hidden">{words.title}</legend>
-        {(
-          [
-            [words.republic, words.same.republic, countries, republics, chooseCountry],
-            [words.partner, words.same.partner, others, partners, choosePartner],
-          ] as const
-        ).map(([label, same, chosen, all, choose]) => (
-          <span key={label} className="picker" role="group" aria-label={label}>
-            <span className="picker-label">{label}</span>
-            {([0, 1] as const).map((at) => (
-              <span key={at} className="picker-side">
-                <b aria-hidden="true">{LETTERS[at]}</b>
-                <select value={chosen[at] ?? ""} aria-label={`${label} ${at + 1}`} onChange={(event) => choose(at, event.currentTarget.value)}>
-                  {at === 1 ? <option value="">{same}</option> : null}
-                  {all.map((code) => (
-                    <option key={code} value={code} disabled={code === chosen[1 - at]}>
-                      {name(code)}
-                    </option>
-                  ))}
-                </select>
-              </span>
-            ))}
-          </span>
-        ))}
-        <span className="picker" role="group" aria-label={words.year}>
-          <span className="picker-label">{words.year}</span>
-          {([0, 1] as const).map((at) => (
-            <span key={at} className="picker-side">
-              <b aria-hidden="true">{LETTERS[at]}</b>
-              <input
-                type="number"
-                min={FIRST_YEAR}
-                max={lastYear}
-                value={years[at]}
-                aria-label={`${words.year} ${at + 1}`}
-                onChange={(event) => {
-                  const year = Number(event.currentTarget.value);
-                  if (year < FIRST_YEAR || year > lastYear) return;
-                  setYears(at === 0 ? [year, Math.max(year, years[1])] : [Math.min(year, years[0]), year]);
-                }}
-              />
-            </span>
-          ))}
-        </span>
-      </fieldset>
+      <CompareControls locale={locale} republics={republics} partners={partners} lastYear={lastYear} name={name} {...chosen} />
       <p className="say" aria-live="polite" data-testid="sentence">
-        {state === "loading" ? words.loading : state === "failed" ? words.failed : alone ? words.alone : comparedInWords(locale, rows, inWords(a), inWords(b))}
+        {state === "loading" ? words.loading : state === "failed" ? words.failed : alone ? words.alone : comparedInWords(told, rows, a, b)}
       </p>
       <div className="figure" data-figure="compare">
         <ul className="key inline-key">
@@ -142,9 +92,9 @@ export function CompareView({ locale, republics, partners, names, dossiers, last
           ))}
         </ul>
         <div className="graphic">
-          <CompareGraphic locale={locale} rows={rows} sides={sides} held={held} text={text} />
+          <CompareGraphic told={told} rows={rows} sides={sides} held={held} text={text} />
         </div>
-        <CompareTable locale={locale} rows={rows} sides={sides} held={held} text={text} />
+        <CompareTable told={told} rows={rows} sides={sides} held={held} text={text} />
       </div>
       <p className="note">
         {words.weight} {a.year === lastYear || b.year === lastYear ? lastYearSays : ""}

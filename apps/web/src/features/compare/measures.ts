@@ -6,8 +6,14 @@ export type Measure = (typeof MEASURES)[number];
 export type Family = "count" | "percent";
 export const familyOf = (measure: Measure): Family => (measure === "un" || measure === "trade" ? "percent" : "count");
 
-/** Least and most of what is held that the dates known allow; null where nothing is observed or the measure does not apply. */
-export type Reading = readonly [least: number, most: number] | null;
+/** What is counted over a year, so that a year that is not over has less. The others are read on its last day, or are shares. */
+const OVER_A_YEAR: readonly Measure[] = ["visits", "events"];
+
+/** Why a measure has no reading: it is not asked of these two, or no series has a value of that year, or it is still on its way. */
+type NoReading = "not-fetched" | "itself" | "not-state" | "no-series" | "outside" | "no-row" | "too-few";
+
+/** Least and most of what is held that the dates known allow; in place of them, why there are none. */
+export type Reading = readonly [least: number, most: number] | NoReading;
 
 /** The readings of one republic: by partner and measure, a reading for each year from `FIRST_YEAR` on. */
 export type Readings = Readonly<Record<string, Readonly<Record<Measure, readonly Reading[]>>>>;
@@ -21,25 +27,64 @@ export interface Side {
   year: number;
 }
 
+/** Where readings stop to be comparable. */
+export interface Bounds {
+  /** The first year that is not over, of what is counted over a year: what happened later in it is not held. */
+  open: number;
+  /** First year from which visits are counted; what is held of earlier ones was chosen. */
+  visitsFrom: number;
+  /** With whom visits are counted at all. */
+  visitsWith: readonly string[];
+  /** Years whose votes come from another collection. */
+  otherVotes: readonly number[];
+}
+
+/** Why two readings cannot be set against each other, and which side is why. */
+export interface Obstacle {
+  why: NoReading | "early" | "chosen" | "open" | "other-count";
+  side: Side;
+}
+
 export interface Compared {
   measure: Measure;
   a: Reading;
   b: Reading;
-  /** Which side has more; `open` where the dates known allow both; null where one of them is not known. */
+  /** Which side has more; `open` where the dates known allow both; null where they cannot be compared. */
   more: "a" | "b" | "same" | "open" | null;
+  /** Why they cannot; empty where they can. */
+  obstacles: readonly Obstacle[];
 }
 
-/** Two sides, measure by measure. A difference counts only where the ranges do not touch. */
-export function compare(readings: Readonly<Record<string, Readings>>, a: Side, b: Side): Compared[] {
-  const at = ({ republic, partner, year }: Side, measure: Measure): Reading => readings[republic]?.[partner]?.[measure]?.[year - FIRST_YEAR] ?? null;
+/** Two sides, measure by measure. A difference counts only where both were counted alike and the ranges do not touch. */
+export function compare(readings: Readonly<Record<string, Readings>>, a: Side, b: Side, bounds: Bounds): Compared[] {
+  const at = ({ republic, partner, year }: Side, measure: Measure): Reading =>
+    republic === partner ? "itself" : (readings[republic]?.[partner]?.[measure]?.[year - FIRST_YEAR] ?? "not-fetched");
   return MEASURES.map((measure) => {
     const [one, other] = [at(a, measure), at(b, measure)];
-    return { measure, a: one, b: other, more: moreOf(one, other) };
+    const obstacles = [...obstaclesTo(measure, one, a, b, bounds), ...obstaclesTo(measure, other, b, a, bounds)];
+    const more = obstacles.length > 0 || !isKnown(one) || !isKnown(other) ? null : moreOf(one, other);
+    return { measure, a: one, b: other, more, obstacles };
   });
 }
 
-function moreOf(a: Reading, b: Reading): Compared["more"] {
-  if (a === null || b === null) return null;
+/** Is there a reading? */
+export function isKnown(reading: Reading): reading is Exclude<Reading, NoReading> {
+  return typeof reading !== "string";
+}
+
+/** What keeps the reading of a side from being set against that of the other. */
+function obstaclesTo(measure: Measure, reading: Reading, side: Side, other: Side, bounds: Bounds): Obstacle[] {
+  if (!isKnown(reading)) return [{ why: reading, side }];
+  const sameYear = side.year === other.year;
+  const found: Obstacle["why"][] = [];
+  if (measure === "visits" && !bounds.visitsWith.includes(side.partner)) found.push("chosen");
+  else if (measure === "visits" && side.year < bounds.visitsFrom) found.push("early");
+  if (OVER_A_YEAR.includes(measure) && side.year >= bounds.open && !sameYear) found.push("open");
+  if (measure === "un" && bounds.otherVotes.includes(side.year) && !sameYear) found.push("other-count");
+  return found.map((why) => ({ why, side }));
+}
+
+function moreOf(a: readonly [number, number], b: readonly [number, number]): Exclude<Compared["more"], null> {
   if (a[0] > b[1]) return "a";
   if (b[0] > a[1]) return "b";
   return a[0] === a[1] && b[0] === b[1] ? "same" : "open";

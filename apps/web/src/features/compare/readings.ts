@@ -1,4 +1,4 @@
-import { type CountryId, eventsBetween, find, observation, type PartyId, type TieCount, tiesAt, visitsBetween } from "@multivector/data";
+import { type CountryId, eventsBetween, find, observations, type PartyId, type SeriesId, type TieCount, tiesAt, visitsBetween } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { PARTNERS } from "@/model/pairs.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
@@ -26,10 +26,10 @@ function withPartner(republic: CountryId, partner: PartyId): Record<Measure, Rea
   const counts = (list: readonly Pick<TieCount, "least" | "possible">[]): Reading[] => list.map(({ least, possible }) => [least, possible]);
   return {
     // An organization is not itself in organizations, so that the question does not arise.
-    bodies: state !== undefined ? counts(ties.map(({ bodies }) => bodies)) : ties.map(() => null),
+    bodies: state !== undefined ? counts(ties.map(({ bodies }) => bodies)) : ties.map(() => "not-state" as const),
     agreements: counts(ties.map(({ agreements }) => agreements)),
     deployments: counts(ties.map(({ deployments }) => deployments)),
-    corridors: state !== undefined ? counts(ties.map(({ corridors }) => corridors)) : ties.map(() => null),
+    corridors: state !== undefined ? counts(ties.map(({ corridors }) => corridors)) : ties.map(() => "not-state" as const),
     visits: YEARS.map((year) => {
       const within = { from: String(year), to: String(year) };
       const ways = [
@@ -44,25 +44,39 @@ function withPartner(republic: CountryId, partner: PartyId): Record<Measure, Rea
       );
       return [both.filter(({ holds }) => holds === "yes").length, both.length];
     }),
-    un: YEARS.map((year) => (state === undefined ? null : exact(unShare(republic, state, year)))),
-    trade: YEARS.map((year) => exact(tradePartOf(republic, code, year))),
+    un: YEARS.map((year) => (state === undefined ? "not-state" : unShare(republic, state, year))),
+    trade: YEARS.map((year) => tradeOf(republic, code, year)),
   };
 }
 
 /** As the republic itself counts; those that publish no such series have none. */
-function tradePartOf(republic: CountryId, partner: string, year: number): number | null {
+function tradeOf(republic: CountryId, partner: string, year: number): Reading {
   const series = tradeSeriesOf(republic);
-  return series === null ? null : tradePart(series, republic, partner, year);
+  if (series === null) return "no-series";
+  if (!isWithin(yearsOf(series), year)) return "outside";
+  const part = tradePart(series, republic, partner, year);
+  return part === null ? "no-row" : exact(part);
 }
 
-function unShare(a: string, b: string, year: number): number | null {
-  const read = (entity: string, partner: string) => observation(dataset.series, { series: "un-agreement", item: "share-same", entity, partner, year });
-  return read(a, b) ?? (isRepublic(b) ? read(b, a) : null);
+function unShare(a: string, b: string, year: number): Reading {
+  if (!isWithin(yearsOf("un-agreement"), year)) return "outside";
+  const rowOf = (entity: string, partner: string) =>
+    observations(dataset.series, { series: "un-agreement", item: "share-same", entity, partner }).find(([, , of]) => of === year);
+  const row = rowOf(a, b) ?? (isRepublic(b) ? rowOf(b, a) : undefined);
+  if (row === undefined) return "no-row";
+  return row[4] === null ? "too-few" : exact(row[4]);
 }
+
+/** The first and the last year of a series. */
+export const yearsOf = (series: SeriesId): readonly [number, number] => {
+  const years = dataset.series.observations[series]?.rows.map(([, , year]) => year) ?? [];
+  return [Math.min(...years), Math.max(...years)];
+};
+
+const isWithin = ([first, last]: readonly [number, number], year: number): boolean => year >= first && year <= last;
 
 /** A share as a reading, in per cent with one digit. */
-function exact(value: number | null): Reading {
-  if (value === null) return null;
+function exact(value: number): Reading {
   const rounded = Math.round(value * 1000) / 10;
   return [rounded, rounded];
 }

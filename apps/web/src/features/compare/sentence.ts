@@ -1,19 +1,45 @@
-import { capital, type Locale, listIn } from "@/locale/locale.ts";
+import { capital, dayIn, listIn } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import type { Compared, Side } from "./measures.ts";
+import { type Reasons, whysIn } from "./why.ts";
 
-/** A side as it is called. */
-export function sideInWords(locale: Locale, { republic, partner, year }: Side, name: (code: string) => string): string {
-  return compareMessages(locale).side({ republic: name(republic), partner: name(partner), year });
+interface Told extends Reasons {
+  /** Last day that the data speak for. */
+  horizon: string;
 }
 
-/** How two sides differ, and how sure that is. */
-export function comparedInWords(locale: Locale, rows: readonly Compared[], a: string, b: string): string {
+/** A year; of one that is not over, the day up to which it is known as well. */
+function yearIn({ locale, horizon }: Told, year: number): string {
+  const isOpen = String(year) === horizon.slice(0, 4) && !horizon.endsWith("-12-31");
+  return isOpen ? compareMessages(locale).openYear({ year, day: dayIn(locale, horizon) }) : String(year);
+}
+
+/** A side as it is called. */
+export function sideInWords(told: Told, { republic, partner, year }: Side): string {
+  return compareMessages(told.locale).side({ republic: told.name(republic), partner: told.name(partner), year: yearIn(told, year) });
+}
+
+/** How two sides differ, how sure that is, and what cannot be compared, with why. */
+export function comparedInWords(told: Told, rows: readonly Compared[], a: Side, b: Side): string {
+  const { locale, name } = told;
   const words = compareMessages(locale);
-  const which = (more: string | null) => rows.filter((row) => row.more === more).map(({ measure }) => words.short[measure]);
   const findings = (["a", "b", "same"] as const).flatMap((more) => {
-    const measures = which(more);
+    const measures = rows.filter((row) => row.more === more).map(({ measure }) => words.short[measure]);
     return measures.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, measures) })];
   });
-  return capital(words.sentence({ a, b, findings: findings.join("; "), open: which("open").length, unknown: which(null).length }));
+  const incomparable = rows
+    .filter(({ more }) => more === null)
+    .map(({ measure, obstacles }) => words.because({ measure: words.short[measure], why: whysIn(told, measure, obstacles) }));
+  const samePair = a.republic === b.republic && a.partner === b.partner;
+  const compared = samePair
+    ? words.twoYears({ republic: name(a.republic), partner: name(a.partner), a: yearIn(told, a.year), b: yearIn(told, b.year) })
+    : words.against({ a: sideInWords(told, a), b: sideInWords(told, b) });
+  return capital(
+    words.sentence({
+      compared,
+      findings: findings.length === 0 ? words.findings.none : findings.join("; "),
+      incomparable: incomparable.length === 0 ? "" : words.incomparable({ measures: listIn(locale, incomparable) }),
+      open: rows.filter(({ more }) => more === "open").length,
+    }),
+  );
 }

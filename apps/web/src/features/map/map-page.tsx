@@ -39,7 +39,7 @@ export function MapPage({ locale }: { locale: Locale }) {
           <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
         </details>
         <Island defer="interaction">
-          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv", "xlsx"]} about={about} />
+          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv", "xlsx"]} about={about} horizon={meta.horizon} />
         </Island>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
@@ -7,7 +7,8 @@ import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
-import type { Row, SeriesCard } from "./lines.ts";
+import { noteBeside, type Row, type SeriesCard } from "./lines.ts";
+import { ValueReceipt } from "./value-receipt.tsx";
 
 interface EveryRowProps {
   locale: Locale;
@@ -22,12 +23,24 @@ const ROW = 30;
 export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
   const frame = useRef<HTMLDivElement>(null);
   const table = recordTableMessages(locale);
+  const words = seriesMessages(locale);
+  const noted = useMemo(() => rows.some(([, , , , value, note]) => noteBeside(card, value, note) !== null), [card, rows]);
+  const sourced = Object.keys(card.sources).length > 0;
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 12 });
-  const columns = [table.entity, ...(card.dyadic ? [table.partner] : []), table.year, table.item, table.value, table.unit];
+  const columns = [
+    table.entity,
+    ...(card.dyadic ? [table.partner] : []),
+    table.year,
+    table.item,
+    table.value,
+    table.unit,
+    ...(noted ? [table.note] : []),
+    ...(sourced ? [table.receipt] : []),
+  ];
   const shown = virtual.getVirtualItems();
   const [above, below] = [shown[0]?.start ?? 0, virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)];
   return (
-    <div ref={frame} className="every-row" role="group" aria-label={seriesMessages(locale).all({ rows: rows.length })} tabIndex={0}>
+    <div ref={frame} className="every-row" role="group" aria-label={words.all({ rows: rows.length })} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
         <TableHead columns={columns} index={1} />
         <tbody>
@@ -45,6 +58,12 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
                 <td>{label}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unitName(locale, unit)}</td>
+                {noted ? <td>{noteBeside(card, value, note)}</td> : null}
+                {sourced ? (
+                  <td>
+                    <ValueReceipt locale={locale} card={card} note={note} />
+                  </td>
+                ) : null}
               </tr>
             );
           })}

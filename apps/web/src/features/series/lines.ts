@@ -1,16 +1,12 @@
 import type { Observation, Series } from "@multivector/data";
-import { isBreak } from "@/model/break-note.ts";
 
-/**
- * One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where a value rests on too
- * little and is null, or was counted otherwise than the years before it, why.
- */
+/** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where there is one, its note: why it is null, what differs in it, or the source it was read in. */
 export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number | null, note?: string | null];
 
 /** The row of an observation. */
 export function rowOf([entity, partner, year, item, value, note]: Observation, items: readonly string[]): Row {
   const row = [entity, partner, year, items.indexOf(item), value] as const;
-  return value === null || isBreak(note) ? [...row, note] : row;
+  return note === null ? row : [...row, note];
 }
 
 /** What a view of a series needs to know of its card. */
@@ -20,6 +16,8 @@ export interface SeriesCard extends Pick<Series, "id" | "dyadic"> {
   partners: readonly string[];
   years: readonly [number, number];
   rows: number;
+  /** Who published the sources of single values, by id, where each value names its own in its note; empty where the card speaks for all. */
+  sources: Readonly<Record<string, string>>;
   /** Can values be set against the whole world? */
   shares: boolean;
   /** What is shown first. */
@@ -39,6 +37,19 @@ export interface SeriesLine {
   entity: string;
   partner: string | null;
   points: readonly { year: number; value: number | null; note: string | null }[];
+}
+
+/** The receipt of a value: that of its own source, or that of the series. */
+export function receiptFor({ sources }: Pick<SeriesCard, "sources">, note: string | null | undefined): string {
+  return note != null && sources[note] !== undefined ? `receipt-${note}` : SERIES_RECEIPT;
+}
+
+/** The id of the receipt of the whole series. */
+export const SERIES_RECEIPT = "receipt-series";
+
+/** A note that is to be read beside its value: not that of a hole, which stands in its place, nor the id of a source. */
+export function noteBeside({ sources }: Pick<SeriesCard, "sources">, value: number | null, note: string | null | undefined): string | null {
+  return value === null || note == null || sources[note] !== undefined ? null : note;
 }
 
 const PREFERRED = ["RUS", "CHN", "EU27", "TUR", "USA"];
@@ -86,6 +97,15 @@ export function linesOf(card: SeriesCard, rows: readonly Row[], view: SeriesView
         .sort((a, b) => a.year - b.year);
       return points.length === 0 ? [] : [{ id: `${entity}-${partner ?? ""}`, entity, partner, points }];
     }),
+  );
+}
+
+/** What was chosen and has no line, since it has no value in these years. */
+export function withoutLine({ entities, partners }: SeriesView, dyadic: boolean, lines: readonly SeriesLine[]): Pick<SeriesLine, "entity" | "partner">[] {
+  const has = (entity: string, partner: string | null) =>
+    lines.some((line) => line.entity === entity && line.partner === partner && line.points.some(({ value }) => value !== null));
+  return entities.flatMap((entity) =>
+    (dyadic ? partners : [null]).flatMap((partner) => (has(entity, partner) || entity === partner ? [] : [{ entity, partner }])),
   );
 }
 

@@ -2,9 +2,9 @@ import type { Locale } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { YearInput } from "@/ui/date/year-input.tsx";
 import type { SeriesCard, SeriesView } from "./lines.ts";
 import { Picker } from "./picker.tsx";
-
 import { type ChooseView, MODES } from "./use-view.ts";
 
 interface SeriesControlsProps {
@@ -60,18 +60,14 @@ export function SeriesControls({ locale, title, card, view: { item, entities, pa
       <span className="picker">
         {words.period}{" "}
         {([0, 1] as const).map((side) => (
-          <input
+          <YearInput
             key={side}
-            type="number"
-            min={card.years[0]}
-            max={card.years[1]}
-            value={years[side]}
-            aria-label={`${words.period} ${side === 0 ? table.from : table.to}`}
-            onChange={(event) => {
-              const year = Number(event.currentTarget.value);
-              if (year < card.years[0] || year > card.years[1]) return;
-              choose.years(side === 0 ? [Math.min(year, years[1]), years[1]] : [years[0], Math.max(year, years[0])]);
-            }}
+            locale={locale}
+            label={`${words.period} ${side === 0 ? table.from : table.to}`}
+            // The first year is never after the last.
+            bounds={side === 0 ? [card.years[0], years[1]] : [years[0], card.years[1]]}
+            year={years[side]}
+            choose={(year) => choose.years(side === 0 ? [year, years[1]] : [years[0], year])}
           />
         ))}
       </span>

@@ -14,11 +14,11 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
-import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
+import { Receipt, ReceiptMarker, ReceiptPanel } from "@/ui/receipt/receipt.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { firstView, type Row, rowOf, type SeriesCard } from "./lines.ts";
+import { firstView, type Row, rowOf, SERIES_RECEIPT, type SeriesCard } from "./lines.ts";
 import { SeriesView } from "./series-view.island.tsx";
 
 /** A series: its values through time, what it measures, its holes. */
@@ -31,6 +31,8 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
   const rows = rowsOf(id);
   const years = rows.map(([, , year]) => year);
   const codes = (position: 0 | 1) => [...new Set(rows.flatMap((row) => row[position] ?? []))];
+  const notes = new Set(rows.map(([, , , , , note]) => note));
+  const read = card.citations.filter(({ source }) => notes.has(source));
   const base = {
     id: card.id,
     dyadic: card.dyadic,
@@ -39,6 +41,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
     partners: codes(1),
     years: [Math.min(...years), Math.max(...years)] as const,
     rows: rows.length,
+    sources: Object.fromEntries(read.map(({ source }) => [source, publisherOf(locale, source)])),
     shares: rows.some(([, partner]) => partner === "WLD"),
   };
   const first = firstView(base, rows, REPUBLICS);
@@ -71,13 +74,20 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
             shapes={shapesOf("locator", codesDrawn)}
           />
         </Island>
+        {read.map((citation) => (
+          <ReceiptPanel
+            key={citation.source}
+            locale={locale}
+            data={receiptOf(locale, { id: `receipt-${citation.source}`, title, record, citations: [citation], note: noteOf(locale, citation.source) })}
+          />
+        ))}
         <noscript>
           <p className="note">{words.noScript}</p>
         </noscript>
         <div className="table-tools">
           <Receipt
             locale={locale}
-            data={receiptOf(locale, { id: "receipt-series", title, record, citations: card.citations, note: card.holes.join(" ") || card.measures })}
+            data={receiptOf(locale, { id: SERIES_RECEIPT, title, record, citations: card.citations, note: card.holes.join(" ") || card.measures })}
           >
             {words.receipt}
           </Receipt>
@@ -113,7 +123,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
             </Fact>
           ))}
           <Fact name={all.spell.receipt}>
-            <ReceiptMarker locale={locale} data={{ id: "receipt-series", title }} text={all.receipt.sources({ count: card.citations.length })} />
+            <ReceiptMarker locale={locale} data={{ id: SERIES_RECEIPT, title }} text={all.receipt.sources({ count: card.citations.length })} />
           </Fact>
         </dl>
         <div>
@@ -139,6 +149,17 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
 function rowsOf(series: string): Row[] {
   const items = find(dataset.series, series)?.items.map(({ id }) => id) ?? [];
   return (dataset.series.observations[series]?.rows ?? []).map((row) => rowOf(row, items));
+}
+
+/** Who published a source; its title where nobody is named. */
+function publisherOf(locale: Locale, source: string): string {
+  const cited = find(datasetIn(locale).sources, source);
+  return cited?.publisher ?? cited?.title ?? source;
+}
+
+/** What is said of a source: who counted what it prints. */
+function noteOf(locale: Locale, source: string): string | null {
+  return find(datasetIn(locale).sources, source)?.note ?? null;
 }
 
 /** What states, the whole world and the other parties of a series are called. */

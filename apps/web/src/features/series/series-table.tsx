@@ -8,7 +8,8 @@ import { seriesMessages } from "@/messages/series/index.ts";
 import { isBreak } from "@/model/break-note.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
-import type { SeriesCard, SeriesLine } from "./lines.ts";
+import { noteBeside, type SeriesCard, type SeriesLine } from "./lines.ts";
+import { ValueReceipt } from "./value-receipt.tsx";
 
 interface SeriesTableProps {
   locale: Locale;
@@ -22,11 +23,12 @@ interface SeriesTableProps {
 /** The values of the lines, the latest year first, so that the states of a year stand beside each other. */
 export function SeriesTable({ locale, title, card, lines, unit, nameOf }: SeriesTableProps) {
   const words = seriesMessages(locale);
-  const cut = lines.some(({ points }) => points.some(({ note }) => isBreak(note)));
   const table = recordTableMessages(locale);
+  const rows = latestFirst(lines);
+  const noted = rows.some(({ value, note }) => noteBeside(card, value, note) !== null);
   return (
     <details className="figure-table" open={lines.length === 0 ? undefined : true}>
-      <summary>{words.table({ rows: lines.reduce((sum, { points }) => sum + points.length, 0) })}</summary>
+      <summary>{words.table({ rows: rows.length })}</summary>
       <TableFrame label={title} tall>
         <table data-table={card.id}>
           <TableHead
@@ -36,23 +38,21 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
               table.year,
               { title: table.value, numeric: true },
               table.unit,
-              ...(cut ? [table.note] : []),
+              ...(noted ? [table.note] : []),
               { title: table.receipt, receipt: true },
             ]}
           />
           <tbody>
-            {latestFirst(lines).map(({ id, entity, partner, year, value, note }) => (
+            {rows.map(({ id, entity, partner, year, value, note }) => (
               <tr key={`${id}-${year}`}>
                 <th scope="row">{nameOf(entity)}</th>
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unitName(locale, unit)}</td>
-                {cut ? <td>{isBreak(note) ? figureMessages(locale).cut({ year }) : ""}</td> : null}
+                {noted ? <td>{isBreak(note) ? figureMessages(locale).cut({ year }) : noteBeside(card, value, note)}</td> : null}
                 <td>
-                  <button type="button" className="marker" popoverTarget="receipt-series">
-                    1<span className="visually-hidden">, {words.receipt}</span>
-                  </button>
+                  <ValueReceipt locale={locale} card={card} note={note} />
                 </td>
               </tr>
             ))}

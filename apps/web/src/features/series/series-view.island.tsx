@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, listIn } from "@/locale/locale.ts";
 import { isInWords, quantityIn, unitName } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
@@ -13,7 +13,7 @@ import type { LinePoint } from "@/ui/chart/line-runs.ts";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, type SeriesCard, type SeriesLine } from "./lines.ts";
+import { byState, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine, withoutLine } from "./lines.ts";
 import { SeriesControls } from "./series-controls.tsx";
 import { SeriesMap } from "./series-map.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -46,6 +46,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   // A scale says a unit of words once, above its numbers.
   const ofTicks = unit.startsWith("%") ? "%" : isInWords(unit) ? "" : unit;
   const lines = linesOf(card, rows, view);
+  const apart = Object.keys(card.sources).length > 0;
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
     partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
@@ -57,6 +58,8 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
     if (end === undefined) return name;
     return first === end ? words.only({ name, value: last, year: to }) : words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
   };
+  const said = [...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])];
+  const without = withoutLine(view, card.dyadic, lines).map(({ entity, partner }) => labelOf(entity, partner));
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const least = Math.min(0, ...values);
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
@@ -64,6 +67,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   return (
     <div className="series-view" data-figure={card.id} data-testid="series">
       <SeriesControls locale={locale} title={title} card={card} view={view} choose={choose} nameOf={nameOf} />
+      {apart ? <p className="series-apart">{words.apart}</p> : null}
       <p className="say" aria-live="polite" data-testid="sentence">
         {state === "loading" && lines.length === 0
           ? words.loading
@@ -71,7 +75,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             ? words.failed
             : values.length === 0
               ? words.nothing
-              : `${[...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])].join("; ")}.`}
+              : [`${said.join("; ")}.`, ...(without.length === 0 ? [] : [words.without({ names: listIn(locale, without) })])].join(" ")}
       </p>
       {lines.length === 0 ? null : (
         <div className="graphic">
@@ -88,8 +92,9 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                   label: labelOf(line.entity, line.partner),
                   tone: line.partner === null || REPUBLICS.includes(line.partner as "KAZ") ? "region" : toneOf(line.partner),
                   points: holesKept(line.points),
-                  receipt: "receipt-series",
-                  says: `${inWords(line)}. ${words.receipt}`,
+                  receipt: receiptOfLine(card, line),
+                  says: `${inWords(line)}. ${receiptOfLine(card, line) === SERIES_RECEIPT ? words.receipt : words.ownReceipt}`,
+                  apart,
                 }))}
                 years={span}
                 top={Math.max(...values, least + 1e-9) * 1.05}
@@ -115,6 +120,13 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
       </details>
     </div>
   );
+}
+
+/** Where all values of a line were read in one source, its receipt; else that of the series, which has them all. */
+function receiptOfLine(card: SeriesCard, { points }: SeriesLine): string {
+  const receipts = new Set(points.map(({ note }) => receiptFor(card, note)));
+  const [only = SERIES_RECEIPT] = receipts;
+  return receipts.size === 1 ? only : SERIES_RECEIPT;
 }
 
 /** Years between two values that have none are holes, which break the line; so does a value that was counted otherwise than those before it. */

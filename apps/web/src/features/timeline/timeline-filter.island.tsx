@@ -7,10 +7,10 @@ import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { knownOn } from "@/phrases/limits.ts";
 import { ALL, Choice } from "@/ui/choice/choice.tsx";
-import { earlier, FIRST_DAY, useAsked, useSpan } from "@/ui/date/day.ts";
-import { DayInput } from "@/ui/date/day-input.tsx";
+import { FIRST_DAY, useAsked, useSpan } from "@/ui/date/day.ts";
 import { freeText, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
+import { SpanDay } from "./span-day.tsx";
 
 interface TimelineEntry {
   id: string;
@@ -98,17 +98,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
           </select>
         </label>
         {(["from", "to"] as const).map((side) => (
-          <DayInput
-            key={side}
-            label={words[side]}
-            locale={locale}
-            horizon={horizon}
-            day={span[side]}
-            choose={(day) => {
-              if (day === null) return;
-              setSpan(side === "from" ? { from: earlier(day, span.to), to: span.to } : { from: earlier(span.from, day), to: day });
-            }}
-          />
+          <SpanDay key={side} locale={locale} horizon={horizon} side={side} span={span} setSpan={setSpan} />
         ))}
         <button
           type="button"

@@ -1,11 +1,10 @@
-import { type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
-import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { type Domain, type Holder, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
-import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
-import { TableHead } from "@/ui/table/table-head.tsx";
-import { BandRows, hasRange, rowsOf } from "./band-rows.tsx";
+import { BandRows } from "./band-rows.tsx";
+import { BandsTable } from "./bands-table.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 
 interface BandsSectionProps {
@@ -13,7 +12,7 @@ interface BandsSectionProps {
   title: string;
   /** How to cite it. */
   about: string;
-  domain: string;
+  domain: Domain;
   year: number;
   /** Are the weights the reader's own? */
   weighed: boolean;
@@ -52,41 +51,10 @@ export function BandsSection({ locale, title, about, domain, year, weighed, none
       <details className="figure-table">
         <summary>{title}</summary>
         <TableFrame label={title}>
-          <table data-table="vectors">
-            <TableHead columns={words.table.columns.map((title, place) => ({ title, numeric: place >= 2 && place <= 4, receipt: place === 5 }))} />
-            <tbody>
-              {REPUBLICS.flatMap((republic) => {
-                const presence = cellOf(republic)?.shown === true ? (cellOf(republic)?.presence ?? {}) : {};
-                return rowsOf(presence).map((holder) => {
-                  const held = presence[holder];
-                  return (
-                    <tr key={`${republic}-${holder}`}>
-                      <th scope="row">{name(republic)}</th>
-                      <td>{capital(words.holders[holder])}</td>
-                      <td className="figure-cell">{percentIn(locale, held?.share ?? 0)}</td>
-                      <td className="figure-cell">{hasRange(holder, held) ? bandIn(locale, held?.low ?? 0, held?.high ?? 0) : "–"}</td>
-                      <td className="figure-cell">{bandIn(locale, held?.least ?? 0, held?.most ?? 0)}</td>
-                      <td>
-                        <a
-                          href={hrefIn(locale, `/vectors?domain=${domain}&year=${year}&country=${republic}&partner=${holder}#rows`)}
-                          aria-label={words.table.of({ republic: name(republic), partner: words.holders[holder] })}
-                          onClick={(event) => {
-                            event.preventDefault();
-                            show(republic, holder);
-                          }}
-                        >
-                          {words.table.rows}
-                        </a>
-                      </td>
-                    </tr>
-                  );
-                });
-              })}
-            </tbody>
-          </table>
+          <BandsTable {...{ locale, domain, year, name, cellOf, show }} />
         </TableFrame>
       </details>
-      <FigureFiles locale={locale} figure="bands" title={title} about={about} forms={["png", "svg"]} />
+      <FigureFiles locale={locale} figure="bands" title={title} about={about} forms={["png", "svg"]} part={domain} year={year} />
     </section>
   );
 }

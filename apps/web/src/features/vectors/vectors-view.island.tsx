@@ -128,6 +128,8 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
           title={words.roses.title({ domain: heading.toLowerCase(), year })}
           about={about(words.roses.title({ domain: heading.toLowerCase(), year }), "roses")}
           forms={["png", "svg", "csv", "xlsx"]}
+          part={domain}
+          year={year}
         />
       </section>
 

@@ -15,6 +15,8 @@ export interface Line {
   points: readonly LinePoint[];
   /** Derived from other values: dashed. */
   derived?: boolean;
+  /** Each value is of a count of its own: dots, which no line joins. */
+  apart?: boolean;
   receipt: string | null;
   /** What the mark says: its ends, in words. */
   says: string;
@@ -90,7 +92,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
       {lines.map((line, index) => (
         <Mark key={line.id} receipt={line.receipt} label={line.says} first={first && index === 0} step={line.step}>
           <LineCuts points={line.points} x={x} y={y} colour={colourOf(line.tone)} />
-          {runsOf(line.points).map((run) => {
+          {runsOf(line.points, line.apart).map((run) => {
             const colour = colourOf(line.tone);
             const [only] = run;
             if (run.length === 1 && only !== undefined) {

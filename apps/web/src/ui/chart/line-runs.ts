@@ -11,13 +11,13 @@ export interface KnownPoint {
   value: number;
 }
 
-/** Stretches of years that can be compared with one another: no hole and no cut between them. */
-export function runsOf(points: readonly LinePoint[]): KnownPoint[][] {
+/** Stretches of years that can be compared with one another: no hole and no cut between them; single years where no two values are to be joined. */
+export function runsOf(points: readonly LinePoint[], apart = false): KnownPoint[][] {
   const runs: KnownPoint[][] = [];
   let before: number | null = null;
   for (const { year, value, cut = false } of points) {
     if (value === null) continue;
-    if (before !== null && year === before + 1 && !cut) runs.at(-1)?.push({ year, value });
+    if (!apart && before !== null && year === before + 1 && !cut) runs.at(-1)?.push({ year, value });
     else runs.push([{ year, value }]);
     before = year;
   }

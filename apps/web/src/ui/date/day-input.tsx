@@ -8,7 +8,7 @@ interface DayInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "ari
   horizon: string;
   day: string;
   /** When the field is left or Enter is pressed; null if what stands in it is not a day. */
-  choose: (day: string | null) => void;
+  choose: (day: string | null, text: string) => void;
   /** After the field. */
   children?: ReactNode;
 }
@@ -17,7 +17,7 @@ interface DayInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "ari
 export function DayInput({ label, locale, horizon, day, choose, children, ...described }: DayInputProps) {
   const written = dayIn(locale, day);
   const read = (text: string) => {
-    if (text !== written) choose(typedDay(text, horizon));
+    if (text !== written) choose(typedDay(text, horizon), text);
   };
   return (
     <label>

@@ -59,6 +59,11 @@ export function useSpan(horizon: string, wide = false): [Span, (span: Span) => v
   return useParam(timeParam(horizon, wide));
 }
 
+/** The chosen day at this moment, outside of what is drawn. */
+export function chosenDay(horizon: string): string {
+  return currentOf(timeParam(horizon)).to;
+}
+
 /** Chooses a day; of two days the later one moves, and takes the earlier one along if it would pass it. */
 export function chooseDay(day: string, horizon: string): void {
   const param = timeParam(horizon);
@@ -67,6 +72,6 @@ export function chooseDay(day: string, horizon: string): void {
 }
 
 /** The earlier of two days. */
-export function earlier(one: string, other: string): string {
+function earlier(one: string, other: string): string {
   return [one, other].sort()[0] ?? one;
 }

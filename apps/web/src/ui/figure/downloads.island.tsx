@@ -3,7 +3,9 @@
 import { useState } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-import { save } from "./save.ts";
+import { chosenDay } from "@/ui/date/day.ts";
+import { fileName, save } from "./save.ts";
+import type { Taken } from "./shown-table.ts";
 
 interface DownloadsProps {
   locale: Locale;
@@ -15,9 +17,15 @@ interface DownloadsProps {
   forms: readonly ("png" | "svg" | "csv" | "xlsx")[];
   /** Version, date, address and licence, which go into every file. */
   about: string;
+  /** Last day of the data, where the figure shows the chosen day up to it: that day is in the name of a file and in its rows. */
+  horizon?: string;
+  /** The same of a figure that shows a year of its own. */
+  year?: number;
+  /** What else tells the file from others of the figure, in its name. */
+  part?: string;
 }
 
-type Maker = (props: DownloadsProps) => Promise<Blob>;
+type Maker = (props: DownloadsProps & Pick<Taken, "asOf">) => Promise<Blob>;
 
 /** Makers of files come when they are asked for; the library for spreadsheets only for a spreadsheet. */
 const MAKERS: Readonly<Record<DownloadsProps["forms"][number], Maker>> = {
@@ -29,12 +37,13 @@ const MAKERS: Readonly<Record<DownloadsProps["forms"][number], Maker>> = {
 
 /** Takes away what is shown. The files are made here, from the graphic and the table of the page. */
 export function Downloads(props: DownloadsProps) {
-  const { locale, figure, forms } = props;
+  const { locale, figure, forms, horizon, year, part } = props;
   const words = figureMessages(locale);
   const [failed, setFailed] = useState(false);
   const take = async (form: (typeof forms)[number]) => {
+    const asOf = horizon === undefined ? year?.toString() : chosenDay(horizon);
     try {
-      save(await MAKERS[form](props), `multivector-${figure}.${form}`);
+      save(await MAKERS[form]({ ...props, ...(asOf === undefined ? {} : { asOf }) }), fileName([figure, part, asOf], form));
       setFailed(false);
     } catch {
       setFailed(true);

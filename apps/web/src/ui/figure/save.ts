@@ -6,3 +6,8 @@ export function save(blob: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** The name of a file: what it shows, which part of it, and of when. */
+export function fileName(parts: readonly (string | undefined)[], ending: string): string {
+  return `${["multivector", ...parts].filter((part) => part !== undefined && part !== "").join("-")}.${ending}`;
+}

@@ -12,6 +12,8 @@ export interface Taken {
   title: string;
   /** The line to cite it by. */
   about: string;
+  /** The day or the year that it shows, where that is not the last day of the data. */
+  asOf?: string;
 }
 
 /** The table of a figure as it is shown, and where its values come from. */
@@ -31,9 +33,9 @@ interface Ground {
 }
 
 /** What is the same for all rows: the names of columns are the same in every language, as programs ask for them. */
-export function provenanceOf({ figure }: Taken): { data_version: string; as_of: string; licence: string; address: string } {
+export function provenanceOf({ figure, asOf = meta.horizon }: Taken): { data_version: string; as_of: string; licence: string; address: string } {
   const { pathname, search } = location;
-  return { data_version: meta.version, as_of: meta.horizon, licence: "CC BY 4.0", address: `${SITE_URL}${pathname}${search}#${figure}` };
+  return { data_version: meta.version, as_of: asOf, licence: "CC BY 4.0", address: `${SITE_URL}${pathname}${search}#${figure}` };
 }
 
 /** Reads the table of a figure from the page: rows that a filter hides stay out, folded ones are in. */

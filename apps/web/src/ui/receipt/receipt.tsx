@@ -27,7 +27,7 @@ export function ReceiptMarker({ locale, data: { id, title, state }, text }: { lo
 }
 
 /** The receipt itself, for marks that open it from elsewhere. */
-function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
+export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptData }) {
   const words = recordMessages(locale).receipt;
   const { id, title, note, confidence, sources, unsaid, recalled, conflicts, record, page } = data;
   return (

@@ -21,15 +21,18 @@ export const COUNTED: Readonly<Record<string, readonly (readonly [series: string
     ["trade-*", "exports"],
     ["trade-shares", "exports"],
     ["reported-economy", "exports"],
+    ["reported-economy", "exports-partner"],
   ],
   import: [
     ["trade-*", "imports"],
     ["trade-shares", "imports"],
     ["reported-economy", "imports"],
+    ["reported-economy", "imports-partner"],
   ],
   trade: [
     ["trade-*", "exports+imports"],
     ["reported-economy", "turnover"],
+    ["reported-economy", "turnover-partner"],
   ],
 };
 // `Spends 1 % of its GDP on its army`.
