@@ -47,7 +47,7 @@ export const deployments = {
     example: "rus-aze-gabala",
     summary: "Bases and forces on another state's soil, at a date or all",
     description:
-      "A funder is not an operator. At a date, what the host alone runs is left out as not foreign, unless its operator or kind is asked for. Points of sites say how far they may be trusted.",
+      "A funder is not an operator. At a date, what the host alone runs is left out as not foreign, unless its operator is asked for. Points of sites say how far they may be trusted.",
     filters: {
       at,
       ...parametersOf(fields, {
