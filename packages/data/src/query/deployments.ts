@@ -35,7 +35,7 @@ export interface DeploymentsAt extends At {
 
 /**
  * Which foreign forces and sites were there at a date? A funder is not an operator, and what the host alone runs is not foreign: it is found
- * only where its operator or its kind is asked for.
+ * only where its operator is asked for.
  *
  * @example deploymentsAt(deployments, { host: "TJK", operator: "RUS", at: "2022-01-01" }).least // 2
  * @throws QueryError for an option, an id or a date that there is not.
@@ -45,7 +45,7 @@ export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery 
   checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {
-    if (!fits(deployment, query) || (query.operator === undefined && query.kind === undefined && !foreign(deployment))) return [];
+    if (!fits(deployment, query) || (query.operator === undefined && !foreign(deployment))) return [];
     const holds = holdsAt(deployment, when.at);
     return holds === "no" ? [] : [{ ...deployment, holds }];
   });

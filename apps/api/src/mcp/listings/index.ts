@@ -1,4 +1,4 @@
-import type { Ballot, Dataset, Event, Visit } from "@multivector/data";
+import { type Ballot, type Dataset, type Event, isForeign, type Visit } from "@multivector/data";
 import type { Fields } from "../../collections/fields.ts";
 import { COLLECTIONS, type ListName } from "../../collections/index.ts";
 import { agreements } from "./agreements.ts";
@@ -24,6 +24,12 @@ function withoutDates<C extends keyof Dataset & ListName>(name: C, matching: (qu
 }
 const all = () => () => true;
 
+/** Over a stretch of time as on a day: what the host alone runs is listed only where its operator is asked for. */
+const foreignMatching: typeof COLLECTIONS.deployments.matching = (query) => {
+  const matches = COLLECTIONS.deployments.matching(query);
+  return (record) => matches(record) && (query.operator !== undefined || isForeign(record));
+};
+
 /** All that can be listed. */
 export const LISTINGS = {
   countries: withoutDates("countries", COLLECTIONS.countries.matching),
@@ -41,7 +47,7 @@ export const LISTINGS = {
     ...listingOf("deployments"),
     time: "spell" as const,
     between: "that stood at some time ",
-    find: spells("deployments", COLLECTIONS.deployments, during),
+    find: spells("deployments", { ...COLLECTIONS.deployments, matching: foreignMatching }, during),
   },
   corridors: {
     ...listingOf("corridors"),

@@ -37,6 +37,10 @@ function stands(record: Rec, query: Query, days: Stretch): "yes" | "possibly" | 
   return weakest([itself, bound.includes("yes") ? "yes" : bound.includes("possibly") ? "possibly" : "no"]);
 }
 
+function isHosts({ host, operators }: Rec): boolean {
+  return (operators as unknown as { country: string | null; part: string }[]).every(({ country, part }) => part === "funder" || country === host);
+}
+
 const weakest = (all: readonly ("yes" | "possibly" | "no")[]) => (all.includes("no") ? "no" : all.includes("possibly") ? "possibly" : "yes");
 
 /** Whether a record holds at the date of a query; null where the query has none. */
@@ -44,8 +48,10 @@ function timed(collection: string, record: Rec, query: Query, horizon: string): 
   const { start, end, status, service } = record as unknown as { start: Bound; end: Bound; status: string; service: { start: Bound; end: Bound } | null };
   const { days } = atHorizon(query.at, horizon);
   switch (collection) {
-    case "tenures":
     case "deployments":
+      // Of what stood on a day, what the host alone ran was not foreign.
+      return query.at === undefined ? null : query.operator === undefined && isHosts(record) ? "no" : holdsAt(start, end, days);
+    case "tenures":
       return query.at === undefined ? null : holdsAt(start, end, days);
     case "corridors":
       return query.at === undefined ? null : service === null ? "no" : holdsAt(service.start, service.end, days);
