@@ -15,7 +15,7 @@ test.describe("a graphic", () => {
 
   test("is taken away as CSV with one row of heads, its version, date and licence in columns, row for row", async ({ page }) => {
     const lines = (await taken(page, "CSV of what is shown")).toString().trim().split("\n");
-    expect(lines[0]).toBe('Republic,Partner,Year,"Share of goods trade, %",record,sources,data_version,as_of,licence,address');
+    expect(lines[0]).toBe('Republic,Partner,Year,"Share of goods trade, %",Note,record,sources,data_version,as_of,licence,address');
     expect(lines[1]).toMatch(/,\d+\.\d+\.\d+(?:-next\.\w+)?,\d{4}-\d\d-\d\d,.*CC BY 4\.0/);
     expect(lines.length - 1).toBe(await page.locator("#trade tbody tr").count());
   });

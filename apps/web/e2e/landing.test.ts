@@ -72,6 +72,15 @@ test("what is not known of a year is said, not filled in", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Tajikistan, Economy, 1992: no data, too little is known" })).toBeVisible();
 });
 
+test("nobody is called first where half of the evidence is missing, and the first screen says what is", async ({ page }) => {
+  await page.goto("/?year=2010");
+  const cell = page.getByRole("link", { name: "Kazakhstan, Economy, 2010: who comes first cannot be told; missing: goods exports and goods imports" });
+  await expect(cell).toHaveText("cannot tell");
+  await expect(page.getByTestId("untold")).toContainText("economy in Kazakhstan");
+  await expect(page.getByTestId("untold")).toContainText("missing: goods exports and goods imports");
+  await expect(page.locator(".lead-key")).toContainText("cannot be told");
+});
+
 test("the article is named as what it is, after the answer", async ({ page }) => {
   await page.goto("/");
   await expect(page.locator(".landing-origin")).toContainText("an analysis of January 2023 whose author we could not confirm");

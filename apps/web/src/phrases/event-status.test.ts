@@ -1,6 +1,6 @@
 import type { Event } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { expect, it } from "vitest";
-import { datasetIn } from "@/model/dataset-in.ts";
 import { statusIn } from "./event-status.ts";
 
 const on = (latest: number, status: Event["status"] = "announced") => statusIn("en", { status, start: { earliest: latest, latest } as Event["start"] });
@@ -12,5 +12,5 @@ it("says of a plan whose day has passed that the outcome is not known", () => {
 });
 
 it("has no event with a status of its own that it would pass over in silence", () => {
-  expect(new Set(datasetIn("en").events.records.map(({ status }) => status))).toEqual(new Set(["announced", "occurred"]));
+  expect(new Set(dataset.events.records.map(({ status }) => status))).toEqual(new Set(["announced", "occurred"]));
 });

@@ -40,12 +40,13 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
     const missing = reasons[reason - 1];
     return missing == null ? words.tooWide : words.missing({ names: missing });
   };
-  const untold = fields.flatMap(([domain, name]) =>
-    reasons.flatMap((_, place) => {
+  const untold = fields.flatMap(([domain, name]) => {
+    const cases = reasons.flatMap((_, place) => {
       const where = codes.filter((code) => at(code, domain)?.untold === place + 1).map((code) => republics[code]);
-      return where.length === 0 ? [] : [words.untoldIn({ domain: whole(name).toLowerCase(), republics: listIn(locale, where), reason: because(place + 1) })];
-    }),
-  );
+      return where.length === 0 ? [] : [words.untoldCase({ republics: listIn(locale, where), reason: because(place + 1) })];
+    });
+    return cases.length === 0 ? [] : [words.untoldIn({ domain: whole(name).toLowerCase(), cases: cases.join(", ") })];
+  });
   const text = year === last ? words.now({ year }) : before ? words.earliest({ year }) : String(year);
   return (
     <section className="lead" aria-labelledby="lead-title">
@@ -87,7 +88,7 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
           {words.tally(tally)}
         </p>
       )}
-      <LeadKey locale={locale} />
+      <LeadKey locale={locale} shown={all.map(lookOf)} />
       {untold.length === 0 ? null : (
         <p className="note lead-tally" data-testid="untold">
           {words.untold({ list: untold.join("; ") })}
@@ -140,6 +141,13 @@ function Tile({ locale, republic, domain, year, standing, where, partners, becau
       <b>{partners[first]}</b> <span>{state === "open" ? words.or({ second: partners[second] }) : words.states[state]}</span>
     </a>
   );
+}
+
+/** How a tile looks. */
+function lookOf(standing: Standing | null): "settled" | "leaning" | "open" | "untold" | "gap" {
+  if (standing === null) return "gap";
+  if (standing.untold > 0) return "untold";
+  return standing.settled === "not settled" ? "open" : standing.settled;
 }
 
 /** A name without the places where it may be broken. */

@@ -3,12 +3,12 @@ import { landingMessages } from "@/messages/landing/index.ts";
 
 const STATES = ["settled", "leaning", "open", "untold", "gap"] as const;
 
-/** How sure an answer is, as the tiles draw it. */
-export function LeadKey({ locale }: { locale: Locale }) {
+/** How sure an answer is, as the tiles draw it; of what no tile shows nothing is said. */
+export function LeadKey({ locale, shown }: { locale: Locale; shown: readonly (typeof STATES)[number][] }) {
   const words = landingMessages(locale).key;
   return (
     <ul className="lead-key">
-      {STATES.map((state) => (
+      {STATES.filter((state) => shown.includes(state)).map((state) => (
         <li key={state}>
           <i className={`tile ${state}`} aria-hidden="true" /> {words[state]}
         </li>

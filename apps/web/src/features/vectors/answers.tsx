@@ -95,6 +95,7 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
   const settled = certaintyOf(cell) ?? "untold";
   const { share = 0, low = 0, high = 0 } = cell?.presence[partner] ?? {};
   const larger = cell === undefined ? null : largerThanFirst(cell);
+  const missing = cell?.missing ?? [];
   return (
     <>
       <a
@@ -111,16 +112,20 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
       </span>
       <span className="note">
         {dated ? `${at.year}, ` : ""}
-        {settled === "untold" ? words.tooLittle : words.settled[settled]}
-        {cell === undefined || cell.missing.length === 0
-          ? ""
-          : `; ${words.missingBriefly({
-              names: listIn(
-                locale,
-                cell.missing.map((id) => words.indicators[id]),
-              ),
-            })}`}
-        {larger === null ? "" : `; ${words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) })}`}
+        {[
+          settled !== "untold" ? words.settled[settled] : missing.length === 0 ? words.tooWide : "",
+          missing.length === 0
+            ? ""
+            : words.missingBriefly({
+                names: listIn(
+                  locale,
+                  missing.map((id) => words.indicators[id]),
+                ),
+              }),
+          larger === null ? "" : words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) }),
+        ]
+          .filter((part) => part !== "")
+          .join("; ")}
       </span>
     </>
   );
