@@ -47,7 +47,7 @@ export const deployments = {
     example: "rus-aze-gabala",
     summary: "Bases and forces on another state's soil, at a date or all",
     description:
-      "Who pays for a site need not run it. At a date, what the host alone runs is left out as not foreign, unless its operator or kind is asked for. The point of a site says how exact it is.",
+      "Who pays for a site need not run it. At a date, what the host alone runs is left out as not foreign, unless its operator is asked for. The point of a site says how exact it is.",
     filters: {
       at,
       ...parametersOf(fields, {
