@@ -1,12 +1,13 @@
 import type { Context } from "hono";
+import type { Lang } from "../data/languages.ts";
 import { API_VERSION } from "../version.ts";
 
 /**
- * A strong ETag known before the body is made: one address, one format, one dataset under one version (both are in the body) and
- * one version of this code give one sequence of bytes.
+ * A strong ETag known before the body is made: one address, one format, one language, one dataset under one version (both are in the
+ * body) and one version of this code give one sequence of bytes.
  */
-export function etagOf({ version, hash }: { version: string; hash: string }, format: string): string {
-  return `"${version}-${hash}-${API_VERSION}-${format}"`;
+export function etagOf({ version, hash }: { version: string; hash: string }, format: string, language: Lang = "en"): string {
+  return `"${version}-${hash}-${API_VERSION}-${format}-${language}"`;
 }
 
 /** What a copy is known by. */

@@ -1,5 +1,4 @@
-import type { Dataset } from "@multivector/data";
-import { type Column, columnsOf, HOLDS, lookupOf, rowOf, TABLES } from "@multivector/data/schema";
+import { type Column, columnsOf, HOLDS, type Lookup, rowOf, TABLES } from "@multivector/data/schema";
 import Papa from "papaparse";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import type { ItemShape } from "./item-shape.ts";
@@ -32,8 +31,7 @@ export function columnsFor(shape: ItemShape, dated: boolean, names: readonly str
 }
 
 /** A table as CSV, piece by piece; the first piece begins with the names of the columns. */
-export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], dataset: Dataset): Generator<Bytes> {
-  const lookup = lookupOf(dataset);
+export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], lookup: Lookup): Generator<Bytes> {
   const fields = columns.map(({ name }) => name);
   let text = `${Papa.unparse([fields], OPTIONS)}\r\n`;
   for (let start = 0; start < items.length; start += ROWS) {
