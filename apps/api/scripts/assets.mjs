@@ -1,5 +1,6 @@
 // Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series, the history, the vectors and the
 // translations (loaded when they are asked for), and the published files.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -58,7 +59,8 @@ folder("data/translations");
 for (const file of readdirSync(join(published, "data/translations")).filter((name) => name.endsWith(".js"))) {
   const language = file.slice(0, -3);
   const { translations } = await import(`@multivector/data/translations/${language}`);
-  writeFileSync(join(data, "translations", `${language}.json`), JSON.stringify(translations));
+  const hash = createHash("sha256").update(JSON.stringify(translations)).digest("hex").slice(0, 16);
+  writeFileSync(join(data, "translations", `${language}.json`), JSON.stringify({ hash, translations }));
 }
 
 writeText(join(assets, "openapi.json"), JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"))));

@@ -1,18 +1,9 @@
-import {
-  type Dataset,
-  type DatasetChange,
-  datasetAsOf,
-  datasetChanges,
-  type History,
-  type Observations,
-  type SeriesCollection,
-  type Translations,
-} from "@multivector/data";
+import { type Dataset, type DatasetChange, datasetAsOf, datasetChanges, type History, type Observations, type SeriesCollection } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { DEFAULT_METHOD, type MethodId, type PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
-import { ENGLISH, type Lang, type Language } from "./languages.ts";
+import { ENGLISH, type HeldLanguage, type Lang, type Language } from "./languages.ts";
 import { inTodaysShape } from "./older.ts";
 
 /** The dataset at the version that a request asks for. */
@@ -79,7 +70,7 @@ export function createStore(assets: Assets): Store {
 
   const languages: Record<Lang, () => Promise<Language>> = {
     en: async () => ENGLISH,
-    ru: once(async () => ({ code: "ru", translations: await readJson<Translations>(assets, "data/translations/ru.json") })),
+    ru: once(async () => ({ code: "ru", ...(await readJson<HeldLanguage>(assets, "data/translations/ru.json")) })),
   };
 
   const versions = new Map<string, Asked>();

@@ -60,10 +60,10 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const asked = await datasetAsked(store, input);
     const answer = told(await resource.answer(input, asked, format), { ...resource, format }, asked);
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
-    const etag = etagOf(asked, format, asked.language.code);
+    const etag = etagOf(asked, format, asked.language);
     const headers: Record<string, string> = {
       ETag: etag,
-      "Cache-Control": input.asOf === asked.version ? CACHE.versioned : CACHE.latest,
+      "Cache-Control": input.asOf === asked.version && asked.language.translations === null ? CACHE.versioned : CACHE.latest,
       "Content-Language": asked.language.code,
       "X-Untranslated": String(answer.untranslated?.count ?? 0),
       Vary: "Accept, Accept-Encoding",

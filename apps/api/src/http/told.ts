@@ -60,6 +60,12 @@ interface Telling {
   english: English;
 }
 
+/** Items as they were before they were told. */
+const originals = new WeakMap<object, object>();
+
+/** The English of an item, for a column that says of itself that it is English. */
+export const englishOf = (item: object): object => originals.get(item) ?? item;
+
 function toldItem(item: unknown, texts: Texts, pointer: string, telling: Telling): unknown {
   // What is put together only when it is sent, as hits of a search are, is put together here.
   let result = (item as { toJSON?(): unknown }).toJSON?.() ?? item;
@@ -67,6 +73,7 @@ function toldItem(item: unknown, texts: Texts, pointer: string, telling: Telling
     const keys = field === "" ? [] : field.split(".");
     result = replacedAt(result, keys, pointer, (found, place) => toldPart(found, of, item, place, telling));
   }
+  if (result !== item) originals.set(result as object, item as object);
   return result;
 }
 

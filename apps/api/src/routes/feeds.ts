@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type Dataset, type DatasetChange, find, nameOf, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
-import type { Lang } from "../data/languages.ts";
+import type { Lang, Language } from "../data/languages.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, type SentFile } from "../http/file.ts";
@@ -44,11 +44,11 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
     const { type, of } = FORMS[form];
     const name = form === "atom" ? "Atom" : "JsonFeed";
     const kind = form === "atom" ? "Atom feed" : "JSON Feed";
-    const file = (language: Lang, country?: string): SentFile => ({
+    const file = (language: Language, country?: string): SentFile => ({
       etag: etagOf(store.newest, `${country ?? "all"}-${form}-${encodeURIComponent(base)}`, language),
       cache: CACHE.latest,
       type,
-      language,
+      language: language.code,
       body: async () => of(await feedOf(store, base, language, country)),
     });
     addFile(app, {
@@ -60,7 +60,7 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
       params: {},
       types: [type.split(";")[0] ?? ""],
       told: true,
-      find: (_, language) => file(language),
+      find: async (_, lang) => file(await store.language(lang)),
     });
     addFile(app, {
       path: `/feeds/countries/{id}/changes.${form}`,
@@ -71,14 +71,14 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
       params: { id: id("KAZ", "CountryId") },
       types: [type.split(";")[0] ?? ""],
       told: true,
-      find: ({ id: given }, language) => file(language, recordOf(store.newest.dataset, "countries", "country", given).id),
+      find: async ({ id: given }, lang) => file(await store.language(lang), recordOf(store.newest.dataset, "countries", "country", given).id),
     });
   }
 }
 
-async function feedOf(store: Store, base: string, lang: Lang, country: string | undefined): Promise<ChangeFeed> {
+async function feedOf(store: Store, base: string, language: Language, country: string | undefined): Promise<ChangeFeed> {
+  const lang = language.code;
   const words = FEED_WORDS[lang];
-  const language = await store.language(lang);
   const { releases } = await store.history();
   const { dataset } = store.newest;
   const changes = await changesOf(store, { since: "1900-01-01", countries: country === undefined ? undefined : [country] });

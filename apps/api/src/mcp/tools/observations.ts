@@ -1,7 +1,7 @@
 import { AGGREGATES, additionOf, type Dataset, QueryError, type Series } from "@multivector/data";
 import { current } from "../../data/current.ts";
 import { type Answer, number, paged } from "../answer.ts";
-import { date, described, many, optional, page, series, text } from "../argument.ts";
+import { date, described, lang, many, optional, page, series, text } from "../argument.ts";
 import { codes } from "../codes.ts";
 import { Refusal } from "../refusal.ts";
 import { type Run, runsOf, type Value } from "../runs.ts";
@@ -23,9 +23,10 @@ export const observationsTool = defineTool({
     at: optional(date("One year.")),
     from: optional(date("First year.")),
     to: optional(date("Last year.")),
+    lang,
     ...page,
   },
-  async run({ entity, series: ids, partner, item, at, from, to, limit = PAGE, cursor }, { newest }, { question }) {
+  async run({ entity, series: ids, partner, item, at, from, to, limit = PAGE, cursor }, { newest }, { question, told }) {
     const cards = newest.dataset.series.records.filter(({ id }) => ids === undefined || ids.includes(id));
     checkItem(cards, item);
     const about = cards.filter(({ dyadic }) => partner === undefined || dyadic);
@@ -39,18 +40,18 @@ export const observationsTool = defineTool({
     const values = held.filter(({ year }) => (first === undefined || year >= first) && (last === undefined || year <= last));
     if (values.length === 0) throw nothing(dataset, held, about);
     const oneYear = first !== undefined && first === last && partner === undefined;
-    const runs = oneYear ? ranked(runsOf(dataset, values), values) : runsOf(dataset, values);
+    const runs = oneYear ? ranked(runsOf(told, values), values) : runsOf(told, values);
     const { items, ...rest } = paged(runs, { limit, cursor }, newest, question);
     const [card] = about;
     const shown = new Set(items.map(({ path }) => path));
     const answer: Answer = {
-      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(card, values, item) : ""}${endsBefore(held, last)}`,
+      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(told.record("series", card), values, item) : ""}${endsBefore(held, last)}`,
       items,
       // Each series has its own terms.
       terms: Object.fromEntries(about.filter(({ id }) => shown.has(`series/${id}`)).map(({ id, licence, attribution }) => [id, `${licence}. ${attribution}`])),
       ...rest,
     };
-    if (ids?.length === 1 && card !== undefined) answer.holes = card.holes;
+    if (ids?.length === 1 && card !== undefined) answer.holes = told.record("series", card).holes;
     return answer;
   },
 });
