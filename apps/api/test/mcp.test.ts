@@ -127,9 +127,10 @@ describe("scripted cases", () => {
   it("tells records in Russian, finds the same, and says what is English", async () => {
     const asked = { collection: "events", country: "UZB", from: "2005", to: "2005" };
     const [english, russian] = [await ask("list", asked), await ask("list", { ...asked, lang: "ru" })];
-    const pathsOf = ({ structuredContent }: Result) => (structuredContent?.items as { path: string }[]).map(({ path }) => path);
+    const itemsOf = ({ structuredContent = {} }: Pick<Result, "structuredContent">) => structuredContent.items as { path: string; says: string }[];
+    const pathsOf = (result: Result) => itemsOf(result).map(({ path }) => path);
     expect(pathsOf(russian)).toEqual(pathsOf(english));
-    for (const { says } of russian.structuredContent?.items as { says: string }[]) expect(says).toMatch(/[а-я]/);
+    for (const { says } of itemsOf(russian)) expect(says).toMatch(/[а-я]/);
     expect([english.structuredContent?.untranslated, russian.structuredContent?.untranslated]).toEqual([undefined, { count: 0, paths: [] }]);
     expect(textOf(await ask("record", { id: "csto-uzb", lang: "ru" }))).toMatch(/Узбекистан in ОДКБ.*О возвращении объявлено в Минске/);
     expect(textOf(await ask("relation", { a: "KAZ", b: "RUS", part: "votes", lang: "ru" }))).toContain("прав человека");
