@@ -5,6 +5,7 @@ import { date, described, lang, many, optional, page, series, text } from "../ar
 import { codes } from "../codes.ts";
 import { Refusal } from "../refusal.ts";
 import { type Run, runsOf, type Value } from "../runs.ts";
+import type { Told } from "../told.ts";
 import { defineTool } from "../tool.ts";
 
 const IDS = current.series.records.map(({ id }) => id).join(", ");
@@ -45,7 +46,7 @@ export const observationsTool = defineTool({
     const [card] = about;
     const shown = new Set(items.map(({ path }) => path));
     const answer: Answer = {
-      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(told.record("series", card), values, item) : ""}${endsBefore(held, last)}`,
+      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(card, values, item, told) : ""}${endsBefore(held, last)}`,
       items,
       // Each series has its own terms.
       terms: Object.fromEntries(about.filter(({ id }) => shown.has(`series/${id}`)).map(({ id, licence, attribution }) => [id, `${licence}. ${attribution}`])),
@@ -87,7 +88,7 @@ function ranked(runs: readonly Run[], values: readonly Value[]): Run[] {
 }
 
 /** The state with which most was exchanged in that year, of what was asked for: of one item alone where one was named. */
-function leading({ id, dyadic, items }: Series, values: readonly Value[], item: string | undefined): string {
+function leading({ id, dyadic, items }: Series, values: readonly Value[], item: string | undefined, told: Told): string {
   const [entity, another] = new Set(values.map((value) => value.entity));
   const asked = items.filter((one) => item === undefined || one.id === item);
   const [unit, other] = new Set(asked.map((one) => one.unit));
@@ -102,7 +103,9 @@ function leading({ id, dyadic, items }: Series, values: readonly Value[], item: 
   const [lead] = [...sums].sort(([, a], [, b]) => b - a);
   if (lead === undefined) return "";
   const of = asked.length === 1 ? `${asked[0]?.id}` : `${asked.map((one) => one.id).join(" and ")} together`;
-  return ` Largest partner state of ${entity} in ${values[0]?.year}: ${lead[0]}, ${Math.round(lead[1] * 100) / 100} ${unit} (${of}).`;
+  // Whether units add up is read off their English; here they are only told.
+  const inUnit = told.text("series", "items.unit", unit ?? "", `series/${id}/items/unit`);
+  return ` Largest partner state of ${entity} in ${values[0]?.year}: ${lead[0]}, ${Math.round(lead[1] * 100) / 100} ${inUnit} (${of}).`;
 }
 
 /** What was asked for beyond the last year that is held. */
