@@ -77,7 +77,7 @@ test("counts in the README are those of the data", () => {
     positions: "positions",
     votes: "votes",
     series: "series",
-    signposts: "signposts",
+    signposts: "indicators to watch",
     sources: "sources",
     claims: "claims",
   };

@@ -13,8 +13,6 @@ const styles = true;
 
 /** Data and messages: lists that are looked things up in, each with why it is one file. */
 const LISTS = {
-  "apps/web/src/model/claim-text-ru.ts": "the claims of the first article in Russian, one text after another",
-  "apps/web/src/model/claim-text-ru-hold.ts": "the same of the second article",
   "packages/data/build/rules/all-rules.ts": "the list of the rules, a line each and its import",
   "packages/data/src/identity/names.ts": "made by the build: names of states, bodies, people and series",
   "packages/data/src/types.ts": "made by the build: the types of all records",

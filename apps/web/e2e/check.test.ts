@@ -85,7 +85,7 @@ test("a link carries the text and its date, is checked at once, and does not sho
 test("a link that would be too long is refused, and so are an empty text, one that is too long, and what is no date", async ({ page }) => {
   await page.goto("/check");
   await check(page, " 123 ");
-  await expect(status(page)).toHaveText("There is no sentence in it yet.");
+  await expect(status(page)).toHaveText("There is no sentence to check yet.");
   await check(page, `${"x ".repeat(10_000)}yz`);
   await expect(status(page)).toHaveText("The text has 20,002 characters; at most 20,000 are read. Shorten it by 2.");
   await expect(field(page)).toHaveAttribute("aria-invalid", "true");

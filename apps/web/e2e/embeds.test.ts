@@ -106,7 +106,7 @@ test("a message from elsewhere changes no frame", async ({ page, baseURL }) => {
 test("links of a frame open beside the page around it; source notes open within", async ({ page, context, baseURL }) => {
   await openHost(page, baseURL ?? "", ["/embed/trade"], "before");
   const frame = page.frameLocator("iframe");
-  for (const link of [frame.getByRole("link", { name: "See it in its page" }), frame.getByRole("link", { name: "How doubt is drawn" })]) {
+  for (const link of [frame.getByRole("link", { name: "See it on its page" }), frame.getByRole("link", { name: "How doubt is drawn" })]) {
     const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
     expect(new URL(opened.url()).pathname).toBe("/");
     await opened.close();

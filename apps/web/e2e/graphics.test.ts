@@ -23,7 +23,7 @@ test.describe("a graphic", () => {
   test("is taken away as a picture that says what it is", async ({ page }) => {
     const svg = (await taken(page, "SVG")).toString();
     expect(svg).toContain("CC BY 4.0");
-    expect(svg).toContain("China passed Russia in the trade");
+    expect(svg).toContain("China was ahead of Russia in the trade");
     expect(svg).toContain("font/woff2;base64");
     const png = await taken(page, "PNG");
     expect(png.subarray(1, 4).toString()).toBe("PNG");

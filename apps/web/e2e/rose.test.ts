@@ -20,7 +20,7 @@ test.describe("the rose", () => {
           const words = vectorMessages(locale);
           const says = (holder: Holder) =>
             `${percentIn(locale, cell.presence[holder]?.share ?? 0)} (${bandIn(locale, cell.presence[holder]?.low ?? 0, cell.presence[holder]?.high ?? 0)})`;
-          const { labels, arrows } = layoutOf(cell.presence, size, (partner) => words.short[partner], says);
+          const { labels, arrows, base } = layoutOf(cell.presence, size, (partner) => words.short[partner], says);
           const where = `${cell.country} ${cell.domain} ${cell.year} ${size.width} ${locale}`;
           roses++;
           names += labels.length;
@@ -31,10 +31,15 @@ test.describe("the rose", () => {
               if (!apart) wrong.push(`${where}: overlap`);
             }
           }
-          for (const { share, low, high, sure, tip, from } of arrows) {
-            const off = Math.abs(sure - from - Math.min(low, share) * 100 * size.k) + Math.abs(tip - from - Math.max(high, share) * 100 * size.k);
-            if (off > 1e-6) wrong.push(`${where}: length`);
+          const outermost = Math.max(60, ...arrows.map(({ share }) => share * 100)) * size.k;
+          for (const { share, low, high, sure, tip, from, cut } of arrows) {
+            const whole = Math.max(high, share) * 100 * size.k;
+            const off = Math.abs(sure - from - Math.min(low, share) * 100 * size.k) + Math.abs(tip - from - Math.min(whole, outermost));
+            if (off > 1e-6 || cut !== whole > outermost || tip > base + outermost + 1e-6) wrong.push(`${where}: length`);
           }
+          // The first and the second are always named.
+          for (const { partner, share } of arrows.toSorted((one, other) => other.share - one.share).slice(0, 2))
+            if (share >= 0.03 && labels.every((label) => label.partner !== partner)) wrong.push(`${where}: ${partner} without a name`);
         }
     }
     expect(wrong).toEqual([]);

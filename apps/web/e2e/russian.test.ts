@@ -1,3 +1,5 @@
+import { dataset } from "@multivector/data/dataset";
+import { parse } from "node-html-parser";
 import { expect, test } from "./hydrated.ts";
 
 test("Russian pages are Russian, and each page names the other", async ({ page }) => {
@@ -17,4 +19,36 @@ test("what collections mean to hold is said in Russian on Russian pages", async 
     await expect(page.locator(".top [data-held]").first(), path).toContainText(/[а-я]/);
     await expect(page.locator("[data-held] [lang=en]"), path).toHaveCount(0);
   }
+});
+
+/** A page of each kind. */
+const KINDS = [
+  ...["/", "/map", "/article", "/claims/central-asia-coming-into-its-own-17", "/check", "/timeline", "/timeline/2022", "/vectors", "/vectors/method"],
+  ...["/compare", "/reference", "/countries", "/countries/KAZ", "/organizations", "/organizations/csto", "/relations", "/relations/KAZ/RUS", "/people"],
+  ...["/people/vladimir-putin", "/events/2022-01-06-csto-deployment-kazakhstan", "/agreements", "/agreements/kgz-tjk-2025", "/deployments"],
+  ...["/deployments/usa-kgz-manas", "/corridors", "/corridors/cpc", "/visits", "/positions", "/votes", "/votes/un-es-11-1", "/series", "/series/trade-kaz"],
+  ...["/glossary", "/data", "/data/events", "/newsroom", "/report", "/api", "/naming", "/verdicts"],
+];
+/** Names of publishers and works, which stay in their letters, and all that stands in a receipt. */
+const NAMES = [...new Set(dataset.sources.records.flatMap(({ publisher, title }) => [title, publisher ?? ""]))]
+  .filter((name) => name.length > 3)
+  .sort((a, b) => b.length - a.length);
+const APART = "script, style, code, pre, [popover], a[href*='/sources/'], a[download], .says, #versions, #universes dt";
+/** Symbols of resolutions and formats of files are the same in every language. */
+const CODES = /\bA\/RES\/\S+|\b(?:PNG|SVG|CSV|XLSX|JSON|API|Excel|OpenAPI|JavaScript|Parquet)\b/g;
+
+test("the main text of every kind of Russian page is Russian but for names of publishers and codes", async ({ request }) => {
+  const shares: [number, string][] = [];
+  for (const path of KINDS) {
+    const answer = await request.get(`/ru${path === "/" ? "" : path}`);
+    if (!answer.ok()) continue;
+    const main = parse(await answer.text()).querySelector("main");
+    for (const element of main?.querySelectorAll(APART) ?? []) element.remove();
+    const text = NAMES.reduce((all, name) => all.replaceAll(name, " "), main?.structuredText ?? "").replaceAll(CODES, " ");
+    const [latin, cyrillic] = [text.match(/[a-z]/gi)?.length ?? 0, text.match(/[а-яё]/gi)?.length ?? 0];
+    shares.push([Math.round((1000 * latin) / (latin + cyrillic)) / 10, path]);
+  }
+  console.log(shares.map(([share, path]) => `${path} ${share} %`).join("\n"));
+  expect(shares.length).toBeGreaterThan(35);
+  expect(shares.filter(([share]) => share > 8)).toEqual([]);
 });

@@ -66,7 +66,7 @@ test.describe("the search", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/organizations\/csto$/);
     await page.goto("/search?q=zzzzqqqq");
-    await expect(page.locator(".search-panel [role=status]")).toContainText("Nothing fits “zzzzqqqq”");
+    await expect(page.locator(".search-panel [role=status]")).toContainText("No results for “zzzzqqqq”");
   });
 
   test("shows the verdict of a claim before it", async ({ page }) => {

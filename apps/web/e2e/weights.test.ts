@@ -29,7 +29,7 @@ test.describe("weights of one's own", () => {
         hasText: { KAZ: "Kazakhstan", KGZ: "Kyrgyzstan", TJK: "Tajikistan", TKM: "Turkmenistan", UZB: "Uzbekistan" }[country],
       });
       await expect(line).toContainText(outside.length === 0 ? "stays inside its published range" : "outside the published range");
-      await expect(line).toContainText(flips.length === 0 ? "no order turned round" : "order turned round");
+      await expect(line).toContainText(flips.length === 0 ? "no order reversed" : "order reversed");
       if (country === "KAZ") {
         const { share, low, high } = score.presence.RUS;
         await expect(page.locator("[data-republic=KAZ] .rose-wide")).toContainText(`${percentIn("en", share)} (${bandIn("en", low, high)})`);

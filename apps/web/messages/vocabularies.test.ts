@@ -15,6 +15,7 @@ import type { searchMessages } from "@/messages/search/index.ts";
 import type { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import type { vectorMessages } from "@/messages/vector/index.ts";
 import type { verdictMessages } from "@/messages/verdict/index.ts";
+import type { Certainty } from "@/model/vectors/certainty.ts";
 
 /** Codes of a vocabulary without a message, and messages without a code. The type checker names them where there are any. */
 type Differing<Code extends string, Messages> = Exclude<Code, keyof Messages> | Exclude<keyof Messages, Code>;
@@ -66,7 +67,7 @@ test("so has every code of the vectors and of the views", () => {
   expectTypeOf<Differing<vectors.Domain, Vector["briefly"]>>().toBeNever();
   expectTypeOf<Differing<vectors.IndicatorId, Vector["indicators"]>>().toBeNever();
   expectTypeOf<Differing<vectors.IndicatorId, Vector["bias"]>>().toBeNever();
-  expectTypeOf<Differing<vectors.Settled, Vector["settled"]>>().toBeNever();
+  expectTypeOf<Differing<Certainty, Vector["settled"]>>().toBeNever();
   expectTypeOf<Differing<vectors.Factor, Vector["factors"]>>().toBeNever();
   expectTypeOf<Differing<Measure, Compare["measures"]>>().toBeNever();
   expectTypeOf<Differing<Measure, Compare["short"]>>().toBeNever();

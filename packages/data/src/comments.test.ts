@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../build/compile/root.ts";
 import { metaOf } from "../build/publish/meta.ts";
+import { compiledTranslations, loadCatalogues, textsIn } from "../build/translations/index.ts";
 import { dataset } from "../test/dataset.ts";
 import * as folds from "./fold.ts";
 import * as data from "./index.ts";
@@ -15,6 +16,8 @@ const sources = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name))
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, "src", folder, name), "utf8") })),
 );
+
+const russian = compiledTranslations("ru", loadCatalogues(ROOT).catalogues, textsIn(dataset));
 
 describe("comments", () => {
   it("stand at everything that these export", () => {
@@ -39,7 +42,7 @@ describe("comments", () => {
   );
 
   it.each(examples)("give what they say: $path, $code", ({ code, expected }) => {
-    const names = { ...data, ...folds, ...finding, ...dataset, dataset, meta: metaOf(dataset, "0.0.0") };
+    const names = { ...data, ...folds, ...finding, ...dataset, dataset, russian, meta: metaOf(dataset, "0.0.0") };
     const run = (text: string) => new Function(...Object.keys(names), `return (${text});`)(...Object.values(names)) as unknown;
     if (expected === undefined) throw new Error("an example says what it gives");
     const open = expected.match(/^"(.*)\.\.\."$/)?.[1];

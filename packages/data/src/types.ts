@@ -1348,6 +1348,9 @@ reporter: (string | null)
 items: {
 id: string
 label: string
+/**
+ * A code for programs; pages say it in words.
+ */
 unit: string
 /**
  * How to read a higher value.

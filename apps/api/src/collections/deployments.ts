@@ -46,7 +46,8 @@ export const deployments = {
     kind: "deployment",
     example: "rus-aze-gabala",
     summary: "Bases and forces on another state's soil, at a date or all",
-    description: "A funder is not an operator. Points of sites say how far they may be trusted.",
+    description:
+      "Who pays for a site need not run it. At a date, what the host alone runs is left out as not foreign, unless its operator or kind is asked for. The point of a site says how exact it is.",
     filters: {
       at,
       ...parametersOf(fields, {

@@ -26,7 +26,8 @@ export const memberships = {
     kind: "membership",
     example: "csto-uzb",
     summary: "What each state was in each organization through time, with receipts",
-    description: "One record for each state and body, with all its spells. /v1/members answers for one date; /v1/spells has a row a spell.",
+    description:
+      "One record for each state and organization, with all its periods (`spells`). /v1/members answers for one date; /v1/spells has one row per spell.",
     filters: parametersOf(fields, {
       country: "State, or several.",
       organization: "Body, or several.",

@@ -21,7 +21,7 @@ export const organizations = {
     kind: "organization",
     example: "csto",
     summary: "Alliances, unions, banks and formats",
-    description: "The bodies of the dataset with their founding, their steps and the roles that count as being in.",
+    description: "Each with its founding, its steps and the roles that count as being in.",
     filters: parametersOf(fields, { kind: "Kind of body." }),
     groups: groupsAt("http", fields),
     find: (query, { dataset }) => ({ items: dataset.organizations.records.filter(matching(query)) }),

@@ -21,7 +21,7 @@ export const positions = {
     kind: "position",
     example: "kaz-annexations-2022",
     summary: "Where states stand on the issues between Russia and the West",
-    description: "A stance with the statement or act that shows it. Silence is no proof of none.",
+    description: "A stance with the statement or act that shows it. That none is recorded does not prove that there is none.",
     filters: parametersOf(fields, { country: "State, or several.", issue: "Issue, or several.", stance: "Stance, or several." }),
     groups: groupsAt("http", fields),
     find: (query, { dataset }) => ({ items: dataset.positions.records.filter(matching(query)) }),

@@ -27,7 +27,7 @@ export const series = {
     collection: "series",
     kind: "series",
     example: "trade-kaz",
-    summary: "Series: what each measures, whose, under which terms, with which holes",
+    summary: "Series: what each measures, who publishes it, under which terms, with which gaps",
     description: "The cards. Their values are at /v1/observations, and at /v1/series/{id}/observations.",
     filters: parametersOf(fields, { domain: "Domain, or several.", dyadic: "About two parties, or about one?" }),
     groups: groupsAt("http", fields),

@@ -18,7 +18,7 @@ export const signposts = {
     collection: "signposts",
     kind: "signpost",
     example: "csto-members",
-    summary: "What to watch, for each of the four futures",
+    summary: "Indicators to watch, for each of the four futures",
     description: "/v1/signposts/{id}/reading says what one reads at a date.",
     filters: parametersOf(fields, { future: "Future, or several." }),
     groups: groupsAt("http", fields),

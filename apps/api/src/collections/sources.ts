@@ -34,7 +34,7 @@ export const sources = {
     collection: "sources",
     kind: "source",
     example: "csto-basic-facts",
-    summary: "What everything rests on",
+    summary: "Sources of all records",
     description: "Works that say something, and whether a copy was read.",
     filters: parametersOf(fields, {
       kind: "Kind of work, or several.",

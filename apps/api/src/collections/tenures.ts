@@ -37,7 +37,7 @@ export const tenures = {
     kind: "tenure",
     example: "kaz-head-of-state-kassym-jomart-tokayev-2019",
     summary: "Who held which office, at a date or through time",
-    description: "On a day of handover, the one who came in.",
+    description: "On a day of handover the answer is the one who came in.",
     filters: {
       at,
       ...parametersOf(fields, {

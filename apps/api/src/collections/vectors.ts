@@ -32,7 +32,7 @@ export async function explained(
   const evidence = (await evidenceOf(asked, country, year, method)).filter(({ indicator }) => ids.includes(indicator));
   const [score] = scoresOf(evidence).scores;
   if (score === undefined) {
-    const detail = `No indicator of ${domain} has any evidence for ${country} in ${year}: a hole, not a zero.`;
+    const detail = `No indicator of ${domain} has any evidence for ${country} in ${year}: a gap, not a zero.`;
     throw new RequestProblem("unknown-id", detail, [
       { parameter: "domain", in: "path", found: domain, expected: "a domain with evidence (/v1/vectors)", nearest: [] },
     ]);

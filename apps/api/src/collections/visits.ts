@@ -48,8 +48,9 @@ export const visits = {
     collection: "visits",
     kind: "visit",
     example: "2022-09-14-xi-kaz",
-    summary: "Stops of leaders in other states, between two dates or at all",
-    description: "Between two dates cancelled stops are left out, and announced ones are `possibly`. Visits are a selection: a count of them is a lower bound.",
+    summary: "Visits of leaders to other states, between two dates or at all",
+    description:
+      "Between two dates cancelled visits are left out, and announced ones are `possibly`. Visits are a selection: a count of them is a lower bound.",
     filters: {
       from,
       to,

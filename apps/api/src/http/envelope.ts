@@ -49,7 +49,7 @@ export const MetaSchema = z
     complete: z.boolean().describe("Are all items of the list in this answer?"),
     least: z.int().nullable().describe("How many hold for certain, where answers are three-valued."),
     most: z.int().nullable().describe("How many may hold at the most; null where what is held is not all there is."),
-    possible: z.int().nullable().describe("How many of those held here may hold."),
+    possible: z.int().nullable().describe("How many of the records here may hold."),
     limits: z.array(LimitSchema).describe("Why the answer says less than it seems to; empty if nothing limits it."),
     coverage: z.array(UsedCoverageSchema).describe("What was read, and how much of what there is it holds."),
     resolved: z.array(ResolvedSchema).describe("Names and other codes that were taken for ids."),

@@ -17,7 +17,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
     path: "/v1/ballots",
     operation: "listBallots",
     tag: "votes",
-    summary: "Who chose what: the votes of one state, or of several, a row a ballot",
+    summary: "How one state or several voted, one row per ballot",
     description:
       "`choice` is null where the ballot is not settled, and `among` then has what it may have been. A state without a row for a vote is a gap: nothing was found.",
     params: {},

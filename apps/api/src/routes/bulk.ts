@@ -41,7 +41,7 @@ export function addBulkRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listBulkFiles",
     tag: "bulk",
     summary: "Published files: every table as JSON, CSV and Parquet, GeoJSON, schemas, SQLite, and a zip of everything",
-    description: "Each is good for ever under its version, and can be read in ranges.",
+    description: "A file under its version never changes. Files can be read in ranges.",
     params: {},
     versioned: false,
     filters: {},

@@ -14,7 +14,7 @@ export function addChangeRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listDatasetChanges",
     tag: "changes",
     summary: "What changed in the dataset since a version or a day, newest release first",
-    description: "What no release holds yet is left out. /v1/changes-between is about the world.",
+    description: "Changes that are not released yet are left out. /v1/changes-between is about the world.",
     params: {},
     versioned: false,
     filters: {

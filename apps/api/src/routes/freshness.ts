@@ -23,7 +23,7 @@ export function addFreshness(app: OpenAPIHono, store: Store): void {
     path: "/freshness",
     tags: ["service"],
     summary: "How far each series reaches, when more is expected, and whether that is late",
-    description: "Lateness is that of today, so this answer is kept for an hour alone.",
+    description: "Lateness is as of today, so this answer is kept for only an hour.",
     operationId: "getFreshness",
     responses: {
       200: {

@@ -14,7 +14,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
     path: "/v1/search",
     operation: "searchRecords",
     tag: "search",
-    summary: "Records, dossiers of pairs and pages by words",
+    summary: "Find records, pages of pairs and other pages by words",
     description:
       "Understands names in every language held, however they are transliterated or mistyped, dates and periods, pairs, and questions of usual forms such as `who is president of Kyrgyzstan`. The likeliest come first, and sources after everything else.",
     params: {},
@@ -22,7 +22,7 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
       q: z.string().trim().min(1).max(200).describe("Words, or a question.").meta({ example: "Токаев", pattern: "\\S" }),
       collection: manyOf(SEARCHED, { example: "people" })
         .optional()
-        .describe("Only records of this collection, or of several; `pages` of the site and `relations`, dossiers of pairs, are kept to in the same way."),
+        .describe("Only records of this collection, or of several; `pages` of the site and `relations`, the pages of pairs, work the same way."),
     },
     // Sentences are put together in English, from records as they are written.
     shape: { record: SearchHitSchema, texts: { title: titleOfHit, says: null } },

@@ -61,7 +61,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listOrganizationMemberships",
     tag: "memberships",
     summary: "All memberships of an organization through time, with their receipts",
-    description: "One record for each state, with all its spells.",
+    description: "One record for each state, with all its periods (`spells`).",
     params: { id: id("csto", "OrganizationId") },
     filters: {},
     shape: { record: recordSchemas.memberships, table: "memberships", texts: textsOf("memberships") },

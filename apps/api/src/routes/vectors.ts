@@ -77,7 +77,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     operation: "listVectors",
     description: "A share is presence, not power. Where `shown` is false the numbers are no finding, and nobody is named first.",
     tag: "vectors",
-    summary: "Presence of partners in a republic, domain and year, as published: shares, bands, order, sensitivity",
+    summary: "Each partner's share of a republic's ties, by domain and year, as published: ranges, order, sensitivity",
     params: {},
     filters: {
       method,
@@ -122,9 +122,9 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
   addResource(app, store, {
     path: "/v1/vectors/{country}/{domain}/{year}",
     operation: "getVector",
-    description: "What each share adds up from, row by row.",
+    description: "The rows that each share adds up from.",
     tag: "vectors",
-    summary: "One vector with every row that it is made of",
+    summary: "The shares of one republic, domain and year, with every row that they are made of",
     params: {
       country: id("KAZ", "RepublicId").describe("A republic."),
       domain: domain.meta({ example: "economy" }),
@@ -164,7 +164,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
       seed: wholeNumber({ min: 0, max: 2 ** 31 - 1 })
         .optional()
         .describe(`The same seed gives the same answer; ${METHOD.seed} if left out.`),
-      draws: wholeNumber({ min: 100, max: METHOD.draws }).optional().describe(`How many draws the bands are made of; ${DRAWS} if left out.`),
+      draws: wholeNumber({ min: 100, max: METHOD.draws }).optional().describe(`How many re-runs (draws) the ranges rest on; ${DRAWS} if left out.`),
     },
     shape: { record: ScoresSchema, table: "vectors", rows: scoresIn },
     list: false,

@@ -64,4 +64,4 @@ export const CheckedSentenceSchema = z
     pages: z.array(BearingSchema).describe("Where nothing but a name is known: its record. It is no finding."),
     needed: z.string().nullable().describe("Of what is not held: what would be needed to say more."),
   })
-  .meta({ id: "CheckedSentence", description: "What the records hold on one sentence." });
+  .meta({ id: "CheckedSentence", description: "What the records say on one sentence." });

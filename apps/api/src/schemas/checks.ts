@@ -15,4 +15,4 @@ export const CheckResultSchema = z
 
 export const ReadingResultSchema = z
   .strictObject({ question: QuestionSchema, answer: AnswerSchema })
-  .meta({ id: "ReadingResult", description: "What a signpost reads at a date. Where the records do not cover the time, everything is null." });
+  .meta({ id: "ReadingResult", description: "What an indicator (signpost) reads at a date. Where the records do not cover the time, everything is null." });

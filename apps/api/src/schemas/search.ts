@@ -8,11 +8,11 @@ export const SEARCHED = [...COLLECTIONS, "pages", "relations"] as const;
 export const SearchHitSchema = z
   .strictObject({
     path: z.string().describe("Where it is: `/v1/<path>`; of a page, its address on the site without the first slash."),
-    kind: z.enum(SEARCHED).describe("Its collection; `pages` for a page of the site, `relations` for the dossier of a pair.").meta({ example: "people" }),
+    kind: z.enum(SEARCHED).describe("Its collection; `pages` for a page of the site, `relations` for the page of a pair.").meta({ example: "people" }),
     title: z.string(),
     score: z.number().describe("Higher fits better; comparable within one answer only."),
     says: z.string().nullable().describe("The sentence of it that fits best; null where it says none. Of a claim its verdict stands before it."),
     verdict: Verdict.nullable().describe("Of a claim, what the audit found of it; null of all else."),
     exact: z.boolean().describe("Is it what was asked for by a name, its title or its id, with nothing else asked?"),
   })
-  .meta({ id: "SearchHit", description: "What fits the words asked for: a record, a dossier of a pair, or a page." });
+  .meta({ id: "SearchHit", description: "What fits the words asked for: a record, the page of a pair, or another page." });

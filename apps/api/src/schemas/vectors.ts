@@ -3,9 +3,9 @@ import { z } from "zod";
 
 const share = z.number().min(0).max(1);
 const band = {
-  low: share.describe("5th percentile of the draws."),
+  low: share.describe("5th percentile of the re-runs (draws)."),
   median: share,
-  high: share.describe("95th percentile of the draws."),
+  high: share.describe("95th percentile of the re-runs (draws)."),
 };
 const DomainName = z.enum(DOMAINS).meta({ id: "VectorDomain", description: "A domain of ties." });
 const IndicatorName = z.enum(INDICATOR_IDS).meta({ id: "Indicator", description: "What a vector is made of." });
@@ -19,7 +19,7 @@ const First = z
   .strictObject({
     partner: PartnerName,
     second: PartnerName.describe("The closest rival."),
-    probability: share.describe("Part of the draws in which it is ahead of the second, its closest rival."),
+    probability: share.describe("Share of re-runs in which it is ahead of the second, its closest rival."),
     settled: z
       .enum(["settled", "leaning", "not settled"])
       .describe("Settled from 0.9, leaning from 0.75. By the second method also leaning where one of `limits` holds."),
@@ -27,7 +27,7 @@ const First = z
       .array(z.enum(["band", "tie"]))
       .optional()
       .describe(
-        "What keeps it from being settled although the draws agree: a band wider than 30 points, or that one tie carries it. Left out where nothing does.",
+        "What keeps it from being settled although the re-runs agree: a range wider than 30 points (band), or that one tie carries it. Left out where nothing does.",
       ),
   })
   .meta({ id: "First", description: "Who comes first, and how sure that is." });
@@ -45,8 +45,8 @@ const scoreFields = {
           holder: Holder,
           share: share.describe("At the default choices, or at the weights given. The shares of a vector add up to 1."),
           ...band,
-          least: share.describe("Least that the holes alone leave open."),
-          most: share.describe("Most that the holes alone leave open."),
+          least: share.describe("Least that the gaps alone leave open."),
+          most: share.describe("Most that the gaps alone leave open."),
         })
         .meta({ id: "Presence", description: "The share of one holder." }),
     )
@@ -67,7 +67,7 @@ const scoreFields = {
         .strictObject({ first: PartnerName, second: PartnerName, probability: share })
         .meta({ id: "Ahead", description: "How sure it is that one partner is ahead of another." }),
     )
-    .describe("Part of the draws in which the first has the larger share, for each two partners that may have one."),
+    .describe("Share of re-runs in which the first has the larger share, for each two partners that may have one."),
 };
 const cellFields = {
   country: Republic,

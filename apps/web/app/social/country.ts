@@ -13,7 +13,7 @@ import { INK, plain, type Shared } from "./shared.ts";
 
 const COLOURS: Readonly<Partial<Record<Partner, string>>> = { RUS: "#4b1a7d", CHN: "#1a89d4", TUR: "#aa8224", EU: "#4a6d50", USA: "#96447a", REGION: INK };
 const OTHER = "#82898f";
-const SURE = ["settled", "leaning", "not settled"];
+const SURE = ["settled", "leaning", "not settled", "untold"];
 
 /** A state: of a republic who leads in it where that is surest, of a partner what it is in. */
 export function countryShared(locale: Locale, country: Country): Shared {
@@ -25,25 +25,31 @@ export function countryShared(locale: Locale, country: Country): Shared {
 }
 
 function leads(locale: Locale, country: Republic): Pick<Shared, "say" | "graphic"> {
-  const { domains, holders } = vectorMessages(locale);
+  const { domains, holders, settled, shareOfFirst } = vectorMessages(locale);
   const found = DOMAINS.flatMap((domain) => {
     const lead = latestLead(country, domain);
     return lead === null ? [] : [{ domain, ...lead }];
   });
   const [surest] = found.toSorted(
-    ({ first: one }, { first: other }) => SURE.indexOf(one.settled) - SURE.indexOf(other.settled) || other.probability - one.probability,
+    (one, other) => SURE.indexOf(one.certainty) - SURE.indexOf(other.certainty) || other.first.probability - one.first.probability,
   );
   return {
     say: surest === undefined ? "" : plain(leadInWords(locale, country, surest.domain)),
     graphic: {
       kind: "bars",
+      caption: shareOfFirst,
       top: 1,
-      bars: found.map(({ domain, first, share }) => ({
-        name: `${domains[domain]}: ${holders[first.partner]}`,
-        value: share,
-        text: percentIn(locale, share),
-        colour: COLOURS[first.partner] ?? OTHER,
-      })),
+      // Of what cannot be told nobody is named first, and no bar drawn.
+      bars: found.map(({ domain, first, certainty, share }) =>
+        certainty === "untold"
+          ? { name: `${domains[domain]}: ${settled.untold}`, value: 0, text: "", colour: OTHER }
+          : {
+              name: `${domains[domain]}: ${holders[first.partner]}`,
+              value: share,
+              text: `${percentIn(locale, share)}, ${settled[certainty]}`,
+              colour: COLOURS[first.partner] ?? OTHER,
+            },
+      ),
     },
   };
 }

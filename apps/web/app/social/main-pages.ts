@@ -32,15 +32,20 @@ export function storyShared(locale: Locale): Shared {
 
 /** The map as it opens: the members of the alliance. */
 export function mapShared(locale: Locale): Shared {
-  return { kicker: layoutMessages(locale).question, title: atlasMessages(locale).title, say: membersInWords(locale, "csto"), graphic: memberYears("csto") };
+  return {
+    kicker: layoutMessages(locale).question,
+    title: atlasMessages(locale).title,
+    say: membersInWords(locale, "csto"),
+    graphic: memberYears(locale, "csto"),
+  };
 }
 
 /** How sure the answers are. */
 export function vectorsShared(locale: Locale): Shared {
   const words = vectorMessages(locale);
   const { tally, count } = latestFinding;
-  const bars = (["settled", "leaning", "not settled"] as const).map((state) => ({
-    name: words.settled[state],
+  const bars = (["settled", "leaning", "not settled", "gap"] as const).map((state) => ({
+    name: words.settled[state === "gap" ? "untold" : state],
     value: tally[state],
     text: `${tally[state]} / ${count}`,
     colour: state === "settled" ? INK : FACT,
@@ -49,7 +54,7 @@ export function vectorsShared(locale: Locale): Shared {
     kicker: layoutMessages(locale).question,
     title: words.title,
     say: standfirstOf(locale, vectorMessages(locale).holders, latestFinding).sure,
-    graphic: { kind: "bars", bars, top: count },
+    graphic: { kind: "bars", caption: words.howSure({ count }), bars, top: count },
   };
 }
 
@@ -71,7 +76,8 @@ export function compareShared(locale: Locale): Shared {
   return {
     kicker: words.title,
     title: [a, b].map((side) => sideInWords(locale, side, name)).join(" / "),
-    say: comparedInWords(locale, rows, sideInWords(locale, a, name), sideInWords(locale, b, name)),
-    graphic: { kind: "bars", bars },
+    // Of what the bars show, and of nothing else.
+    say: comparedInWords(locale, agreements === undefined ? [] : [agreements], sideInWords(locale, a, name), sideInWords(locale, b, name)),
+    graphic: { kind: "bars", caption: words.measures[MEASURES[1]], bars },
   };
 }

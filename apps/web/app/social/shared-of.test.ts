@@ -3,7 +3,7 @@ import { CHAPTERS } from "@/features/story/chapters.ts";
 import { LOCALES } from "@/locale/locale.ts";
 import { PICTURES } from "@/site-map/pictures.ts";
 import { KNOWN_LETTERS } from "./letters.ts";
-import { pictureFor, sharedOf } from "./shared-of.ts";
+import { imprintOf, pictureFor, sharedOf } from "./shared-of.ts";
 
 test.each(LOCALES)("every picture that the site map names says something of its own, in letters that can be drawn: %s", (locale) => {
   const said = new Map<string, string>();
@@ -13,6 +13,10 @@ test.each(LOCALES)("every picture that the site map names says something of its 
     const { kicker, title, say, graphic } = shared;
     const named = graphic?.kind === "bars" ? graphic.bars.flatMap((bar) => [bar.name, bar.text]) : (graphic?.ends ?? []);
     for (const line of [kicker, title, say, ...named]) expect(line, name).toMatch(KNOWN_LETTERS);
+    if (graphic !== undefined) {
+      expect(graphic.caption, `${name} has bars of nothing`).not.toBe("");
+      expect(graphic.caption).toMatch(KNOWN_LETTERS);
+    }
     expect(title, name).not.toBe("");
     expect(say, name).not.toBe("");
     const { imageAlt } = pictureFor(locale, name);
@@ -21,6 +25,18 @@ test.each(LOCALES)("every picture that the site map names says something of its 
     if (!name.startsWith("claim")) expect(said.get(imageAlt), `${name} says what another says`).toBeUndefined();
     said.set(imageAlt, name);
   }
+});
+
+test("every picture says whose it is and of when its data are", () => {
+  expect(imprintOf("en")).toMatch(/^Multivector, data as of \d+ \w+ \d{4}$/);
+  expect(imprintOf("ru")).toMatch(KNOWN_LETTERS);
+});
+
+test("words and bars of a picture are of one subject, and caveats go with them", () => {
+  expect(sharedOf("en", "compare")?.say).toMatch(/(?:ahead|behind|level) in agreements/);
+  expect(sharedOf("en", "pair-KAZ-RUS")?.say).toContain("goods trade");
+  expect(sharedOf("en", "map")?.say).toMatch(/Armenia \(.*frozen.*\).*sources cover events up to/i);
+  expect(sharedOf("en", "country-UZB")?.say).toMatch(/Leaning, not settled: the range is too wide\./);
 });
 
 test("what a page finds has numbers in it, since it is made by its queries", () => {

@@ -1,7 +1,9 @@
 import { find } from "@multivector/data";
+import { meta } from "@multivector/data/dataset";
 import { CHAPTERS } from "@/features/story/chapters.ts";
 import { YEARS } from "@/features/timeline/years.ts";
-import type { Locale } from "@/locale/locale.ts";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
 import { pictureOf } from "@/model/articles.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { PAIRS } from "@/model/pairs.ts";
@@ -51,6 +53,11 @@ export function sharedOf(locale: Locale, name: string): Shared | null {
   if (article !== undefined) return articleShared(locale, article);
   const claim = datasetIn(locale).claims.records.find((one) => pictureOf(one) === name);
   return claim === undefined ? null : claimShared(locale, claim);
+}
+
+/** Whose a picture is and of when its data are: it goes round without its page. */
+export function imprintOf(locale: Locale): string {
+  return layoutMessages(locale).imprint({ day: dayIn(locale, meta.horizon) });
 }
 
 /** Picture and text alternative of a page, for its metadata. */

@@ -13,6 +13,8 @@ export interface Shared {
 /** Named values beside each other, at most six. */
 export interface Bars {
   kind: "bars";
+  /** What the bars are of: a bar without it says nothing. */
+  caption: string;
   bars: readonly { name: string; value: number; text: string; colour: string }[];
   /** The end of the scale; the largest value if left out. */
   top?: number;
@@ -21,11 +23,11 @@ export interface Bars {
 /** A value a year or a month. */
 export interface Columns {
   kind: "columns";
+  /** What is counted, and when. */
+  caption: string;
   values: readonly number[];
   /** What stands under the first and the last. */
   ends: readonly [string, string];
-  /** What the highest is called. */
-  most: string;
 }
 
 /** A sentence without its emphasis. */

@@ -17,7 +17,7 @@ export function yearShared(locale: Locale, year: number): Shared {
     kicker: timelineMessages(locale).title,
     title: yearMessages(locale).title({ year }),
     say: yearInWords(locale, year),
-    graphic: { kind: "columns", values: months, ends: [nameOf(0), nameOf(11)], most: String(Math.max(...months)) },
+    graphic: { kind: "columns", caption: yearMessages(locale).byMonth, values: months, ends: [nameOf(0), nameOf(11)] },
   };
 }
 
@@ -34,6 +34,6 @@ export function timelineShared(locale: Locale): Shared {
     kicker: "Multivector",
     title: words.title,
     say: words.stand({ count: datasetIn(locale).events.records.length }),
-    graphic: { kind: "columns", values: years, ends: [String(YEARS[0]), String(YEARS.at(-1))], most: String(Math.max(...years)) },
+    graphic: { kind: "columns", caption: words.byYear, values: years, ends: [String(YEARS[0]), String(YEARS.at(-1))] },
   };
 }

@@ -34,7 +34,7 @@ export const COMPARISONS: readonly Task[] = [
     name: "14 Was this source read, and what rests on it?",
     does: async (visitor, page) => {
       await visitor.search("CSTO basic facts", /\d sources?$/);
-      await expect(page.getByText(/A copy was read on|Cited from recall/)).toBeVisible();
+      await expect(page.getByText(/We read a copy on|Cited from memory/)).toBeVisible();
       await expect(page.locator(".supports li").first()).toBeVisible();
     },
   },
@@ -60,7 +60,7 @@ export const COMPARISONS: readonly Task[] = [
       await visitor.search("Kyrgyzstan Russia");
       await visitor.day("2006-01-01");
       await expect(page).toHaveURL(/\/relations\/KGZ\/RUS/);
-      await expect(sentence(page)).toContainText("On 1 January 2006, Kyrgyzstan and Russia were together in");
+      await expect(sentence(page)).toContainText("On 1 January 2006, Kyrgyzstan and Russia were both in");
     },
   },
 ];

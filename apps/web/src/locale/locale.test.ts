@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateIn, hrefIn, listIn } from "./locale.ts";
+import { dateAfter, dateIn, hrefIn, listIn } from "./locale.ts";
 
 test("lists have no comma before the last", () => {
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]];
@@ -15,4 +15,10 @@ test("dates are no more precise than they are known", () => {
   const dates = ["2007-01-01", "1994?", "1994~", "1994-05", "..", null].map((edtf) => ({ edtf }));
   expect(dates.map((date) => dateIn("en", date))).toEqual(["1 January 2007", "probably 1994", "about 1994", "May 1994", "still going on", "date unknown"]);
   expect(dates.map((date) => dateIn("ru", date))).toEqual(["1 января 2007", "вероятно 1994", "около 1994", "май 1994", "продолжается", "дата неизвестна"]);
+});
+
+test("Russian dates are declined after a preposition", () => {
+  const dates = ["2007-01-01", "1994", "1994?", "1994-05~", "1994-05"].map((edtf) => ({ edtf }));
+  expect(dates.map((date) => dateAfter("ru", date))).toEqual(["1 января 2007", "1994", "1994 (вероятно)", "мая 1994 (примерно)", "мая 1994"]);
+  expect(dateAfter("en", { edtf: "1994-05?" })).toBe(dateIn("en", { edtf: "1994-05?" }));
 });

@@ -22,6 +22,28 @@ export function dateIn(locale: Locale, period: { edtf: string | null }): string 
   return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
 }
 
+/** Russian names of months as they stand alone, and as they are declined beside a day. */
+const MONTHS_AFTER = new Map(
+  Array.from({ length: 12 }, (_, month): [string, string] => {
+    const name = (form: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat("ru-RU", { ...form, month: "long", year: "numeric", timeZone: "UTC" })
+        .formatToParts(Date.UTC(2000, month, 1))
+        .find(({ type }) => type === "month")?.value ?? "";
+    return [name({}), name({ day: "numeric" })];
+  }),
+);
+
+/** The same after "since", "from", "until": in Russian "с апреля 2014", "с 1994 (вероятно)". */
+export function dateAfter(locale: Locale, period: { edtf: string | null }): string {
+  const text = dateIn(locale, period);
+  if (locale !== "ru") return text;
+  const { about, uncertain } = periodMessages(locale);
+  const doubt = [about, uncertain].find((word) => text.startsWith(`${word} `));
+  const sure = doubt === undefined ? text : text.slice(doubt.length + 1);
+  const declined = sure.replace(/^[а-я]+/, (month) => MONTHS_AFTER.get(month) ?? month);
+  return doubt === undefined ? declined : `${declined} (${doubt === about ? "примерно" : doubt})`;
+}
+
 /** A day, month or year written as EDTF, in words. */
 export function dayIn(locale: Locale, edtf: string): string {
   return dateIn(locale, { edtf });

@@ -1,3 +1,4 @@
+import { unitMessages } from "../messages/unit/index.ts";
 import { digitsOf } from "./digits.ts";
 import { type Locale, numberIn, TAGS } from "./locale.ts";
 
@@ -28,9 +29,13 @@ function shortened(locale: Locale, value: number, options: Intl.NumberFormatOpti
     .join("");
 }
 
-const MONEY = /^(US\$|EUR)(?: \(current\))?( thousand)?(.*)$/;
+const MONEY = /^(US\$|EUR)(?: \(current\))?( thousand)?(?: (.*))?$/;
 
-/** A value with its unit as people say it: 58,549 of "US$ thousand" are "$59m", 24.5 of "% of GDP" are "24.5% of GDP". */
+/**
+ * A value with its unit as people say it: 58,549 of "US$ thousand" are "$59m", 24.5 of "% of GDP" are "24.5% of GDP".
+ *
+ * @param unit as the card of the series has it, in English.
+ */
 export function quantityIn(locale: Locale, value: number, unit: string): string {
   const money = MONEY.exec(unit);
   if (money !== null) {
@@ -38,11 +43,29 @@ export function quantityIn(locale: Locale, value: number, unit: string): string 
     const amount = thousand === undefined ? value : value * 1000;
     const style = { style: "currency", currency: symbol === "EUR" ? "EUR" : "USD", currencyDisplay: "narrowSymbol" } as const;
     const text = Math.abs(amount) >= MILLION ? shortened(locale, amount, style) : formatOf(locale, { ...style, maximumFractionDigits: 0 }).format(amount);
-    return text + rest;
+    return counted(locale, text, value, rest);
   }
-  if (unit.startsWith("%")) return percentOf(locale, value / 100, digitsOf(value)) + unit.slice(1);
+  if (unit.startsWith("%")) return counted(locale, percentOf(locale, value / 100, digitsOf(value)), value, unit.slice(2));
   if (unit === "share, 0 to 1") return percentOf(locale, value, digitsOf(value * 100));
-  const number = Math.abs(value) >= MILLION ? shortened(locale, value, {}) : numberIn(locale, value, digitsOf(value));
-  // A unit that says its own bounds says nothing beside a value.
-  return unit === "" || unit.includes(",") ? number : `${number} ${unit}`;
+  const isShort = Math.abs(value) >= MILLION;
+  const number = isShort ? shortened(locale, value, {}) : numberIn(locale, value, digitsOf(value));
+  // A unit that says its own bounds says nothing beside a value. After a shortened number it is the million that is counted.
+  return unit.includes(",") ? number : counted(locale, number, isShort ? 0 : value, unit);
+}
+
+/** A written number with what it counts, which agrees with it; a unit that the messages do not know stands as it is. */
+function counted(locale: Locale, number: string, count: number, unit: string): string {
+  if (unit === "") return number;
+  const say = (unitMessages(locale).counted as Readonly<Record<string, ((values: { number: string; count: number }) => string) | undefined>>)[unit];
+  return say === undefined ? `${number} ${unit}` : say({ number, count });
+}
+
+/** What a unit is called beside no number: above an axis, in a column. */
+export function unitName(locale: Locale, unit: string): string {
+  return (unitMessages(locale).names as Readonly<Record<string, string | undefined>>)[unit] ?? unit;
+}
+
+/** Is it said in words behind the number? A scale says those once, above its numbers. */
+export function isInWords(unit: string): boolean {
+  return unit !== "" && !unit.startsWith("%") && !unit.includes(",") && MONEY.exec(unit) === null;
 }

@@ -14,3 +14,24 @@ export function tradePart(series: SeriesId, entity: string, partner: string, yea
   if (out == null || inward == null || allOut == null || allIn == null || allOut + allIn === 0) return null;
   return (out + inward) / (allOut + allIn);
 }
+
+/** Years in which one of two partners had the larger part of a republic's goods trade. */
+interface TradeLead {
+  partner: string;
+  from: number;
+  to: number;
+}
+
+/** Who of two partners was ahead, and from when to when, oldest first; years without a value of both are passed over, and so is a year in which they were level. */
+export function tradeLeads(series: SeriesId, entity: string, [one, other]: readonly [string, string], [from, to]: readonly [number, number]): TradeLead[] {
+  const leads: TradeLead[] = [];
+  for (let year = from; year <= to; year++) {
+    const [a, b] = [tradePart(series, entity, one, year), tradePart(series, entity, other, year)];
+    if (a === null || b === null || a === b) continue;
+    const partner = a > b ? one : other;
+    const last = leads.at(-1);
+    if (last?.partner === partner) last.to = year;
+    else leads.push({ partner, from: year, to: year });
+  }
+  return leads;
+}

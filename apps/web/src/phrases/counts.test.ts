@@ -10,7 +10,7 @@ test("a count says no more than is known", () => {
     { least: 0, most: 0 },
   ];
   expect(counts.map((count) => countIn("en", count))).toEqual(["six", "between four and six", "at least six", "none recorded", "no"]);
-  expect(counts.map((count) => countIn("ru", count))).toEqual(["6", "от 4 до 6", "не менее 6", "не записано", "0"]);
+  expect(counts.map((count) => countIn("ru", count))).toEqual(["6", "от 4 до 6", "не менее 6", "нет записей", "0"]);
   expect(countIn("en", { least: 6, most: null }, String)).toBe("at least 6");
 });
 
@@ -22,7 +22,7 @@ test("a noun agrees with the most, or with the least where there is no most", ()
 test("states are counted among those followed here", () => {
   expect(statesIn("en", { least: 0, most: 0 }).states).toBe("none of the states followed here");
   expect(statesIn("en", { least: 0, most: null }).states).toBe("no states recorded here");
-  expect(statesIn("ru", { least: 6, most: null }).states).toBe("не менее 6 из прослеженных государств");
+  expect(statesIn("ru", { least: 6, most: null }).states).toBe("не менее 6 из отслеживаемых государств");
 });
 
 test("English writes out what is below ten, Russian keeps figures", () => {

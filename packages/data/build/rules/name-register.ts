@@ -12,7 +12,8 @@ export const nameRegister: Rule = {
       for (const [index, { lang, text, kind, citations }] of names.entries()) {
         if (kind !== "common" || !citations.some(({ source }) => source === CITED)) continue;
         const registered = registerOf(lang)?.of(iso2);
-        if (registered === undefined || registered === text) continue;
+        // Registers write Russian as it is printed, without the dots of ё; we write them.
+        if (registered === undefined || withoutDots(registered) === withoutDots(text)) continue;
         yield {
           collection: "countries",
           id,
@@ -29,6 +30,8 @@ export const nameRegister: Rule = {
 
 const CITED = "unicode-cldr-48-2";
 const registers = new Map<string, Intl.DisplayNames | undefined>();
+
+const withoutDots = (name: string) => name.replaceAll("ё", "е").replaceAll("Ё", "Е");
 
 function registerOf(lang: string): Intl.DisplayNames | undefined {
   if (!registers.has(lang)) {

@@ -1,7 +1,7 @@
 import { notionsIn } from "../reading/concepts.ts";
 import type { Lexicon } from "../reading/names.ts";
 import { contentWords, type ReadSentence } from "../reading/read.ts";
-import { inLatin, isCommon, wordsIn } from "../reading/words.ts";
+import { inLatin, isCommon, type Word, wordsIn } from "../reading/words.ts";
 import type { Document, Kind } from "../search/document.ts";
 import { type Term, wordTerm } from "../search/terms.ts";
 
@@ -23,7 +23,7 @@ interface Anchored {
 /** What tells records of things and happenings by their own names. */
 export interface Anchors {
   /** The records whose title or names have a rare word of the sentence, with those words; most words first. */
-  anchored(sentence: ReadSentence, from?: number, to?: number): Anchored[];
+  anchored(sentence: ReadSentence, from?: number, to?: number, isSaid?: (word: Word) => boolean): Anchored[];
   /** The happenings whose title names only who and what the sentence names, and is alone in that: `Karimov dies`. */
   signed(sentence: ReadSentence): Document[];
   /** All records that say these words anywhere. */
@@ -47,17 +47,19 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
   }
   const signatures = documents.filter(({ kind }) => kind === "events").flatMap((document) => signatureOf(document, lexicon));
   return {
-    anchored(sentence, from = 0, to = sentence.words.length) {
+    anchored(sentence, from = 0, to = sentence.words.length, isSaid = () => true) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
       const terms = new Set(
         contentWords(sentence.words.slice(from, to))
           .filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1))
           .flatMap((word) =>
-            word.capital && !counted.includes(word)
-              ? [wordTerm(word), ...inLatin(word.text)]
-              : /^\d{3}(?:\p{L}+)?$/u.test(word.text)
-                ? [word.text.replace(/\P{N}/gu, "")]
-                : [],
+            !isSaid(word)
+              ? []
+              : word.capital && !counted.includes(word)
+                ? [wordTerm(word), ...inLatin(word.text)]
+                : /^\d{3}(?:\p{L}+)?$/u.test(word.text)
+                  ? [word.text.replace(/\P{N}/gu, "")]
+                  : [],
           ),
       );
       const found = new Map<Document, Term[]>();

@@ -44,7 +44,7 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     clause,
     answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked)),
   }));
-  const answers = parts.flatMap((part) => part.answers);
+  const answers = onceEach(parts.flatMap((part) => part.answers));
   const claims = claimsLike(sentence, context, candidates);
   const answering = [...new Set(answers.flatMap(({ records }) => records))];
   const bearing = candidates.filter((candidate) => bears(candidate, sentence)).map(({ document }) => document.path);
@@ -76,6 +76,15 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     needed: finding === "not-held" ? neededFor(sentence) : null,
   };
 }
+
+/** What two parts of a sentence asked alike, and found alike, is told once. */
+const onceEach = (answers: readonly CheckAnswer[]): CheckAnswer[] =>
+  answers.filter(
+    ({ question, stance, held, records: [first] }, at) =>
+      !answers
+        .slice(0, at)
+        .some((one) => one.question === question && one.stance === stance && (one.held === held || (one.asks !== "value" && one.records[0] === first))),
+  );
 
 /** Does a record bear on a sentence, or does it only share words with it? */
 function bears({ score, undated, dated, document, covered, named }: Candidate, { mentions, carried, notions }: ReadSentence): boolean {
@@ -139,8 +148,8 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;
 
 function neededFor({ mentions }: ReadSentence): string {
   if (mentions.length === 0)
-    return "It names no state, body or person of the region, so that no record can be looked up. A name, a date and what happened would be needed.";
-  return "No record was found that bears on it: what it says may be of a kind that is not held, too general, or told in words that no record has. A dated fact would be needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
+    return "It names no state, organization or person of the region, so no record can be looked up. A name, a date and what happened are needed.";
+  return "No record bears on it: what it says may be of a kind that is not recorded, too general, or in words that no record has. A dated fact is needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
 }
 
 const contexts = new WeakMap<Dataset, Omit<Context, "written">>();

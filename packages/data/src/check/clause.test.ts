@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { readText } from "../reading/read.ts";
-import { type Clause, clausesOf, doersOf, groupsOf, isDenied, isDeniedWhole, isPlace, notionOf, statesIn } from "./clause.ts";
+import { type Clause, clausesOf, doersOf, groupsOf, isPlace, notionOf, statesIn } from "./clause.ts";
+import { isDenied, isDeniedWhole } from "./denied.ts";
 
 const lexicon = lexiconOf(dataset);
 const read = (text: string) => readText(lexicon, text, dataset.countries.horizon);

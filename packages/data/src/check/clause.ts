@@ -4,6 +4,8 @@ import type { Mention } from "../reading/names.ts";
 import type { ReadNumber } from "../reading/numbers.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { type Tone, toneOf } from "../reading/tone.ts";
+import type { Word } from "../reading/words.ts";
+import { type Aside, asidesOf, withoutAsides } from "./asides.ts";
 
 /** A part of a sentence that states one thing. Words are counted through the whole sentence. */
 export interface Clause {
@@ -12,6 +14,8 @@ export interface Clause {
   from: number;
   to: number;
   text: string;
+  /** Where its text stands in that of the sentence. */
+  start: number;
   mentions: readonly Mention[];
   notions: readonly Notion[];
   /** Its own dates; those of the sentence where it has none of its own. */
@@ -45,6 +49,10 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
   const predicates = notions.filter(({ name }) => PREDICATES.includes(name)).filter(({ from }, at, all) => at === 0 || from > (all[at - 1]?.from ?? -1));
   const place = (word: number) => words[word]?.start ?? text.length;
   const bodies = mentions.filter(({ kind }) => kind === "organization");
+  // `Which India and Pakistan joined`: a list of states, and no other statement.
+  const states = mentions.filter(({ kind, as }) => kind === "country" && as !== "demonym");
+  const isListed = (link: number) =>
+    states.some(({ to }) => words[to - 1]?.end === link - 1 && states.some(({ from }) => from === to + 1 && /^(?:and|и)$/iu.test(words[to]?.text ?? "")));
   return predicates.slice(1).flatMap((next, at) => {
     const last = predicates[at];
     if (last === undefined || next.from <= last.to) return [];
@@ -52,7 +60,7 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const links = [...text.slice(start, end + 20).matchAll(LINKS)]
       // `, has stayed out`: a verb of its own begins another statement.
       .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," && !VERB_NEXT.test(text.slice(start + index)) }))
-      .filter(({ at: link }) => link < end);
+      .filter(({ at: link }) => link < end && !isListed(link));
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
@@ -76,11 +84,15 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
   // A dash alone is what Russian says for *is*: `Китай — крупнейший партнёр`.
   const dashes = all.filter(({ 0: seam }) => /[—–]/.test(seam));
   const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;
+  const asides = asidesOf(sentence);
   const seams = all.filter((seam) => seam !== copula).map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
   const links = linksOf(sentence);
-  const cuts = [...new Set([...seams, ...links])].sort((one, other) => one - other);
+  // What is said in passing ends where the sentence goes on about its subject.
+  const inAside = (at: number) => asides.some(({ start, end }) => at >= start && at <= end);
+  const cuts = [...new Set([...seams, ...links])].filter((at) => !inAside(at)).sort((one, other) => one - other);
   const bounds = [0, ...cuts, text.length];
   const clauses: Clause[] = [];
+  let prior: Clause | null = null;
   for (let part = 0; part + 1 < bounds.length; part++) {
     const [start, end] = [bounds[part] ?? 0, bounds[part + 1] ?? text.length];
     const from = words.findIndex((word) => word.start >= start);
@@ -89,12 +101,32 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
     if (from < 0 || to <= from) continue;
     // A statement that goes on to another leaves its day behind.
     const apart = links.includes(start) || links.includes(end);
-    clauses.push({ ...clauseOf(sentence, from, to, text.slice(start, end), apart), prior: clauses.at(-1) ?? null });
+    const own = asides.filter((aside) => aside.start >= start && aside.end <= end);
+    const main: Clause = { ...besideAsides(clauseOf(sentence, { from, to, start, end }, apart), own), prior };
+    clauses.push(main, ...own.map((aside) => ({ ...clauseOf(sentence, aside, true), head: aside.head })));
+    prior = main;
   }
-  return clauses.length < 2 ? [clauseOf(sentence, 0, words.length, text)] : clauses;
+  return clauses.length === 0 ? [clauseOf(sentence, { from: 0, to: words.length, start: 0, end: text.length })] : clauses;
 }
 
-function clauseOf(sentence: ReadSentence, from: number, to: number, text: string, apart = false): Clause {
+/** A clause without what is said in it in passing. */
+function besideAsides(clause: Clause, asides: readonly Aside[]): Clause {
+  if (asides.length === 0) return clause;
+  const isMain = ({ from, to }: { from: number; to: number }) => !asides.some((aside) => from >= aside.from && to <= aside.to);
+  const stands = ({ start, end }: { start: number; end: number }) => !asides.some((aside) => start >= aside.start && end <= aside.end);
+  return {
+    ...clause,
+    text: withoutAsides(clause.text, clause.start, asides),
+    mentions: clause.mentions.filter(isMain),
+    notions: clause.notions.filter(isMain),
+    dates: clause.dates.filter(stands),
+    numbers: clause.numbers.filter(stands),
+  };
+}
+
+function clauseOf(sentence: ReadSentence, place: { from: number; to: number; start: number; end: number }, apart = false): Clause {
+  const { from, to } = place;
+  const text = sentence.text.slice(place.start, place.end);
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   const within = (one: { start: number; end: number }) => one.start >= start - 2 && one.end <= end + 2;
   const own = sentence.dates.filter(within);
@@ -106,6 +138,7 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
     from,
     to,
     text,
+    start: place.start,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
     dates: apart || own.length > 0 || sentence.dates.length !== 1 || goesOn ? own : sentence.dates,
@@ -116,43 +149,8 @@ function clauseOf(sentence: ReadSentence, from: number, to: number, text: string
   };
 }
 
-const NO =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:fewer|less|sooner))|neither|nor|\p{L}+n[’']t|cannot|without|refus\w+|declin\w+|turn(?:s|ed|ing)? down|spurn\w*|fail\w+|skipp\w+|не(?! (?:только|менее|более|раньше))|никогда|ни|отказал\p{L}*)(?!\p{L})/giu;
-// What keeps somebody from doing it denies it, however many words lie between.
-const KEEPS_FROM =
-  /(?<!\p{L})(?:(?:has|have|had|is|are) yet to|refrain\w* from|avoid\w*|resist\w*|shied away from|stop\w* short of|instead of|rather than|rul\w+ out|воздерж\p{L}* от|избега\p{L}*)\s+(?:[^\s,;]+\s+){0,3}$/iu;
-const REVERSED = /(?:not true|untrue|false|wrong to say|a myth|nonsense) that|неверно, что|неправда, что|миф, что/iu;
-
-/**
- * Is what stands from one word to another denied? Looks a few words back, to the last comma; `neither … nor` holds for the whole clause, and what is said
- * not to be true is turned round.
- */
-export function isDenied({ sentence: { words, text }, from }: Clause, verb: Pick<Notion, "from" | "to"> & Partial<Pick<Notion, "name">>): boolean {
-  const [start, end] = [words[from]?.start ?? 0, words[verb.from]?.start ?? 0];
-  const told = text.slice(start, end).replace(REVERSED, " ");
-  // What stands before a colon is told by itself.
-  const whole = told.slice(Math.max(told.lastIndexOf(":"), told.lastIndexOf(";")) + 1);
-  // `Gave up its neutrality and joined`: what is denied before *and* is another thing.
-  const and = whole.search(/(?<=\p{L})\s(?:and|и)\s(?!.*\s(?:and|и)\s)/su);
-  const lead = whole.slice(Math.max(whole.lastIndexOf(","), whole.lastIndexOf(";"), whole.lastIndexOf("("), and) + 1);
-  const near = lead.split(/\s+/).slice(-6).join(" ");
-  // `Did not renew` says that somebody left, and its *not* is no denial of that.
-  const inside = verb.name === "leave" ? "" : text.slice(end, words[verb.to - 1]?.end ?? end);
-  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
-  const denied = neither || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
-  return REVERSED.test(text) ? !denied : denied;
-}
-
-/** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
-export const isDeniedWhole = ({ text }: Clause): boolean =>
-  /(?<!\p{L})(?:not(?! only| just| until)|never|\p{L}+n[’']t|cannot|не(?! (?:только|менее|более|раньше))|никогда|ни разу)(?!\p{L})/iu.test(text);
-
-/** In English one *not* takes back another; in Russian they are one denial (`никогда не`). */
-function timesDenied(text: string): number {
-  const found = text.match(NO) ?? [];
-  const russian = found.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
-  return found.length - russian + Math.min(russian, 1);
-}
+/** Does a word stand in a clause, and not in what is said in it in passing? */
+export const stands = ({ text, start: from }: Clause, { text: word, start }: Word): boolean => text.startsWith(word, start - from);
 
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));

@@ -33,7 +33,7 @@ export type Ask = (clause: Clause, context: Context, candidates: readonly Candid
 
 // By an official count, or by the publisher whose series is held: then the figure is stated, and not somebody's opinion.
 const OFFICIAL =
-  /(?<!\p{L})(?:official (?:count|figures?|tally|statistics|data)|(?:figures|data) from|own tally|World Bank|IMF|statistic\w*|census|Всемирн\p{L}+ банк\p{L}*|МВФ|официальн\p{L}+ (?:данн|подсч)\p{L}+|статист\p{L}+|перепис\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:authorities|official (?:count|figures?|tally|statistics|data)|(?:figures|data) from|own tally|World Bank|IMF|statistic\w*|census|Всемирн\p{L}+ банк\p{L}*|МВФ|официальн\p{L}+ (?:данн|подсч)\p{L}+|статист\p{L}+|перепис\p{L}+)(?!\p{L})/iu;
 const COUNTS: readonly Asks[] = ["value", "casualties"];
 
 /**

@@ -28,8 +28,8 @@ export const STANCE_WORDS: Record<Stance | "none", string> = {
   agrees: "agrees with the records",
   differs: "differs from the records",
   possibly: "possibly as the records have it",
-  "cannot-tell": "cannot be told from what is held",
-  none: "not stated by the text, shown beside it",
+  "cannot-tell": "the records are too partial to tell",
+  none: "not stated in the text, shown for context",
 };
 
 const citation = ({ meta, address }: ReportOptions): string =>
@@ -124,8 +124,8 @@ export function reportInMarkdown(sentences: readonly CheckedSentence[], options:
     ].join("\n"),
   );
   return [
-    "# A text beside the records",
-    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with records beside them, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
+    "# A text checked against the records",
+    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with related records, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
     ...blocks,
     "---",
     `${plain(citation(options))} ${options.date === null ? `Read as of ${options.meta.horizon}, the last day that the data speak for.` : `Read as of ${options.date}.`} What the records say is shown beside each sentence; whether it is true is not judged.`,

@@ -60,7 +60,7 @@ export const COUNTRY_NAMES: Readonly<Partial<Record<CountryId, string>>> = {
   TKM: "TM|795|Turkmenistan|Туркменистан|Türkmenistan|Түрікменстан|Түркмөнстан|Туркманистон|Turkmaniston|土库曼斯坦",
   TUR: "TR|792|Türkiye|Turkey|Republic of Türkiye|Турция|Түркия|Туркия|Türkiýe|Turkiya|土耳其",
   UKR: "UA|804|Ukraine|Украина|Ukraina|Ukrayna|乌克兰",
-  USA: "US|840|United States|United States of America|Соединенные Штаты|Америка Құрама Штаттары|Кошмо Штаттар|Иёлоти Муттаҳида|Amerikanyň Birleşen Ştatlary|Amerika Qo‘shma Shtatlari|Amerika Birleşik Devletleri|美国",
+  USA: "US|840|United States|United States of America|Соединённые Штаты|Америка Құрама Штаттары|Кошмо Штаттар|Иёлоти Муттаҳида|Amerikanyň Birleşen Ştatlary|Amerika Qo‘shma Shtatlari|Amerika Birleşik Devletleri|美国",
   UZB: "UZ|860|Uzbekistan|Republic of Uzbekistan|Узбекистан|Oʻzbekiston|Өзбекстан|Ӯзбекистон|Özbegistan|Özbekistan|乌兹别克斯坦",
 };
 
@@ -143,7 +143,7 @@ export const ORGANIZATION_NAMES: Readonly<Partial<Record<OrganizationId, string>
   csto: "Collective Security Treaty Organization|CSTO|Организация Договора о коллективной безопасности|ОДКБ",
   eaeu: "Eurasian Economic Union|EAEU|Евразийский экономический союз|ЕАЭС",
   eco: "Economic Cooperation Organization|ECO|Организация экономического сотрудничества|ОЭС",
-  ecu: "Eurasian Customs Union|ECU|Таможенный союз Белоруссии, Казахстана и России|ТС",
+  ecu: "Eurasian Customs Union|ECU|Таможенный союз Беларуси, Казахстана и России|ТС",
   edb: "Eurasian Development Bank|EDB|Евразийский банк развития|ЕАБР",
   eu: "European Union|EU|Европейский союз|ЕС",
   "eu-ca": "EU–Central Asia summits and partnership|Саммиты «Центральная Азия – Европейский союз»|EU–Central Asia|ЕС – Центральная Азия",

@@ -84,7 +84,7 @@ export function datasetAsOf(dataset: Dataset, history: History, asOf: string): A
   return { release, dataset: assembleDataset(lists as unknown as RecordLists, observations, aboutThen(dataset)) };
 }
 
-const UNKNOWN_THEN = "How much of it this older version held was not written down; this is what the newest means to hold.";
+const UNKNOWN_THEN = "How much of it this older version had was not written down; this is what the newest should have.";
 
 /** What an older version held of a collection is not known: a count over it has a least and no most. */
 function aboutThen(dataset: Dataset): AboutDataset {

@@ -34,7 +34,8 @@ export interface DeploymentsAt extends At {
 }
 
 /**
- * Which foreign forces and sites were there at a date? A funder is not an operator.
+ * Which foreign forces and sites were there at a date? A funder is not an operator, and what the host alone runs is not foreign: it is found
+ * only where its operator or its kind is asked for.
  *
  * @example deploymentsAt(deployments, { host: "TJK", operator: "RUS", at: "2022-01-01" }).least // 2
  * @throws QueryError for an option, an id or a date that there is not.
@@ -44,7 +45,7 @@ export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery 
   checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {
-    if (!fits(deployment, query)) return [];
+    if (!fits(deployment, query) || (query.operator === undefined && query.kind === undefined && !foreign(deployment))) return [];
     const holds = holdsAt(deployment, when.at);
     return holds === "no" ? [] : [{ ...deployment, holds }];
   });
@@ -68,6 +69,16 @@ export function isRunBy(deployment: Pick<Deployment, "operators">, operator: One
   checkRecord("deployment", deployment, "operators");
   checkValue("operator", operator, [party]);
   return runs(deployment, operator);
+}
+
+/** Does anyone but the host run it or send people to it? What others only paid for is the host's own. @throws QueryError for what is no deployment. */
+export function isForeign(deployment: Pick<Deployment, "host" | "operators">): boolean {
+  checkRecord("deployment", deployment, "operators");
+  return foreign(deployment);
+}
+
+function foreign({ host, operators }: Pick<Deployment, "host" | "operators">): boolean {
+  return operators.some(({ country, part }) => part !== "funder" && country !== host);
 }
 
 function runs({ operators }: Pick<Deployment, "operators">, operator: OneOrMany<PartyId>): boolean {

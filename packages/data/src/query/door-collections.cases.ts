@@ -33,6 +33,13 @@ export const COLLECTION_DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (record: never, { operator }: { operator: never }) => query.isRunBy(record, operator),
   }),
+  isForeign: door<Record<never, never>>({
+    reads: first("deployments"),
+    options: {},
+    sound: {},
+    positional: true,
+    ask: (record: never) => query.isForeign(record),
+  }),
   eventsBetween: door<query.EventsQuery>({ reads: "events", options: { ...span, ...events }, sound: {}, ask: query.eventsBetween }),
   fitsEvent: door<Omit<query.EventsQuery, "from" | "to">>({ reads: first("events"), options: events, sound: {}, ask: query.fitsEvent }),
   visitsBetween: door<query.VisitsQuery>({ reads: "visits", options: { ...span, ...visits }, sound: {}, ask: query.visitsBetween }),

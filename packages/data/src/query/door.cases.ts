@@ -99,6 +99,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (record: never, { at }: { at: never }) => query.existenceAt(record, at),
   }),
+  nameWithArticle: door<Record<never, never>>({
+    reads: { parameter: "record", record: dataset.organizations.records[0] },
+    options: {},
+    sound: {},
+    positional: true,
+    ask: (record: never) => query.nameWithArticle(record),
+  }),
   shortNameOf: door<{ lang?: string; at?: string }>({
     reads: { parameter: "record", record: dataset.countries.records[0] },
     options: { lang: { takes: isLanguage, some: ["en", "ru", "zh-Hans"] }, at: date },

@@ -35,7 +35,7 @@ export {
   type Visits,
   type Votes,
 } from "./dataset.ts";
-export { type DeploymentsAt, type DeploymentsQuery, deploymentsAt, fitsDeployment, isRunBy } from "./deployments.ts";
+export { type DeploymentsAt, type DeploymentsQuery, deploymentsAt, fitsDeployment, isForeign, isRunBy } from "./deployments.ts";
 export { type Dossier, dossierOf, membershipsOf } from "./dossier.ts";
 export { AmbiguousError, QueryError, readDate } from "./error.ts";
 export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "./events.ts";
@@ -53,7 +53,7 @@ export {
   membershipHistory,
   membershipsAt,
 } from "./memberships.ts";
-export { nameOf, shortNameOf } from "./names.ts";
+export { nameOf, nameWithArticle, shortNameOf } from "./names.ts";
 export { inTodaysWords } from "./older-question.ts";
 export { listOf, type OneOrMany, type PartyId } from "./options.ts";
 export { isoDay, type Published, published } from "./published.ts";

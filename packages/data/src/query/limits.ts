@@ -133,7 +133,7 @@ function readCoverage(coverage: Coverage): ReadCoverage {
     from: (from === null ? undefined : parsePeriod(from)?.earliest) ?? Number.NEGATIVE_INFINITY,
     readTo: parsePeriod(readTo)?.latest ?? Number.POSITIVE_INFINITY,
     state: stateOf(coverage),
-    before: { code: "before-coverage", message: `Covered from ${from} on; what is held of earlier days is incidental.` },
+    before: { code: "before-coverage", message: `Covered from ${from} on; earlier records are incidental.` },
     after: { code: "after-reading", message: `Sources were read up to ${readTo}; what happened later may be missing.` },
   };
   read.set(coverage, made);
@@ -142,7 +142,7 @@ function readCoverage(coverage: Coverage): ReadCoverage {
 
 function stateOf({ state, universe, exceptions, others }: Coverage): Limit[] {
   if (state === "whole" && !others) return [];
-  const says = state === "partial" ? "Held in part" : `A ${others ? "part of its members" : "selection"}, so a count has no most`;
+  const says = state === "partial" ? "On record in part" : `A ${others ? "part of its members" : "selection"}, so a count has no most`;
   return [{ code: state === "whole" ? "selection" : state, message: `${says}. ${[universe, ...exceptions].join(" ")}` }];
 }
 

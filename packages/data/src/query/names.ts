@@ -28,6 +28,20 @@ export function shortNameOf(record: { names: readonly Name[] }, lang = "en", at?
   return (pickName(record.names, "abbreviation", lang, at) ?? pickName(record.names, "abbreviation", "en", at))?.text ?? nameOf(record, lang, at);
 }
 
+/**
+ * The English abbreviation of an organization, with its article where English gives it one.
+ *
+ * @example nameWithArticle(find(dataset.organizations, "csto") ?? { id: "csto", names: [] }) // "the CSTO"
+ * @throws QueryError as `nameOf` does.
+ */
+export function nameWithArticle(organization: { id: string; names: readonly Name[] }): string {
+  const name = shortNameOf(organization);
+  return SPOKEN.includes(organization.id) || /Central Asia|\+/.test(name) ? name : `the ${name}`;
+}
+
+// Spoken as a name, and not letter by letter; formats are called after those who meet.
+const SPOKEN: readonly string[] = ["nato", "brics", "guam", "traceca", "cica"];
+
 function checkNamed(record: { names: readonly Name[] }, lang: string): void {
   checkRecord("record", record, "names");
   if (typeof lang !== "string" || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) throw new QueryError("lang", lang, "a language tag, such as en or ru");

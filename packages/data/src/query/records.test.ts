@@ -4,7 +4,7 @@ import { dataset } from "../../test/dataset.ts";
 import { atHorizon, daysOf, naiveHolds, period } from "../../test/naive.ts";
 import { formatDay, toDay } from "../time/index.ts";
 import type { CountryId } from "../types.ts";
-import { agreementsAt, corridorsAt, deploymentsAt, find, journeysOf, tenuresAt, visitsBetween, votersOf } from "./index.ts";
+import { agreementsAt, corridorsAt, deploymentsAt, find, journeysOf, readSignpost, tenuresAt, toCountryYear, visitsBetween, votersOf } from "./index.ts";
 
 const FIVE: CountryId[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const anyDay = fc.integer({ min: toDay(1990, 1, 1), max: toDay(2027, 12, 31) });
@@ -21,6 +21,33 @@ describe("deploymentsAt", () => {
     const at = (date?: string) => deploymentsAt(dataset.deployments, { host: "TKM", at: date }).deployments.map(({ id, holds }) => `${id} ${holds}`);
     expect(at("1995-01-01")).toContain("rus-tkm-joint-command possibly");
     expect(at()).not.toContain("rus-tkm-joint-command possibly");
+  });
+});
+
+describe("what is foreign", () => {
+  const ids = (query: Parameters<typeof deploymentsAt>[1]) => deploymentsAt(dataset.deployments, query).deployments.map(({ id }) => id);
+
+  it("is what others than the host run or send people to, and nothing that they only paid for", () => {
+    const own = dataset.deployments.records.filter(({ host, operators }) => operators.every(({ country, part }) => part === "funder" || country === host));
+    expect(own.map(({ id }) => id)).toContain("chn-tjk-ishkashim");
+    for (const { id, host } of own) {
+      expect(ids({}), id).not.toContain(id);
+      expect(ids({ host }), id).not.toContain(id);
+      expect(ids({ operator: "CHN" }), id).not.toContain(id);
+    }
+  });
+
+  it("leaves out nothing that is asked for by who runs it, or by its kind", () => {
+    expect(ids({ operator: "TJK" })).toContain("chn-tjk-ishkashim");
+    expect(ids({ kind: "built-for-host" })).toContain("chn-tjk-ishkashim");
+  });
+
+  it("is counted alike by the signpost, the frame and the query", () => {
+    const at = "2022-12-31";
+    const [row] = [...toCountryYear(dataset, { from: 2022, to: 2022, country: "TJK" })].filter(({ variable }) => variable === "deployments");
+    expect(row?.least).toBe(deploymentsAt(dataset.deployments, { at, host: "TJK" }).least);
+    const sign = find(dataset.signposts, "foreign-sites-in-the-five");
+    expect(sign && readSignpost(dataset, sign, at).answer.least).toBe(deploymentsAt(dataset.deployments, { at, host: FIVE }).least);
   });
 });
 
@@ -59,6 +86,7 @@ describe("deploymentsAt and corridorsAt", () => {
       fc.property(anyDate, anyCountry, anyTarget, (at, country, hosts) => {
         const deployed = deploymentsAt(dataset.deployments, { at, operator: country, host: hosts });
         const naive = dataset.deployments.records.flatMap(({ id, host, operators, start, end, status }) => {
+          if (country === undefined && operators.every((operator) => operator.country === host || operator.part === "funder")) return [];
           if (hosts !== undefined && !hosts.includes(host)) return [];
           if (country !== undefined && !operators.some((operator) => operator.country === country && operator.part !== "funder")) return [];
           // What ended nobody knows when had ended by the horizon.

@@ -137,10 +137,10 @@ function whyEmpty(dataset: Dataset, part: RelationPart, body: string | undefined
   const { state, universe } = part === "visits" && pair !== null ? (coverage.parts[pair] ?? coverage) : coverage;
   const held =
     state === "whole"
-      ? "None is held, and all there are are held"
+      ? "None, and the records are complete"
       : state === "partial"
-        ? "None is held, and the records are known to be incomplete"
-        : "None is held, and the records are a selection";
+        ? "None is on record, and the records are known to be incomplete"
+        : "None is on record, and the records are a selection";
   return `${held}: ${universe}`;
 }
 

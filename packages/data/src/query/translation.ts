@@ -14,7 +14,7 @@ export interface Translations {
  * The dataset with its texts in another language, as far as they are translated; what is not stays English, and `untranslatedIn` names it.
  * Translations are found by the English itself, so that a text of an older version never gets the translation of a newer one.
  *
- * @example inLanguage(dataset, russian).events.records[0].title
+ * @example inLanguage(dataset, russian).tenures.records[0].title // "председатель Верховного Совета"
  */
 export function inLanguage(dataset: Dataset, translations: Translations): Dataset {
   return Object.fromEntries(
@@ -29,7 +29,12 @@ export function inLanguage(dataset: Dataset, translations: Translations): Datase
   ) as unknown as Dataset;
 }
 
-/** One record of a collection with its texts in another language; the record itself where nothing of it is translated. */
+/**
+ * One record of a collection with its texts in another language; the record itself where nothing of it is translated.
+ *
+ * @param collection such as "events".
+ * @example translatedRecord("visits", find(visits, "2025-10-08-putin-tjk"), russian).role // "президент"
+ */
 export function translatedRecord<R extends object>(collection: string, record: R, { fields, texts }: Translations): R {
   let result: object = record;
   for (const [field, context] of Object.entries(fields[collection] ?? {})) {
@@ -38,7 +43,11 @@ export function translatedRecord<R extends object>(collection: string, record: R
   return result as R;
 }
 
-/** The English texts of a record that have no translation, each once. */
+/**
+ * The English texts of a record that have no translation, each once.
+ *
+ * @example untranslatedIn("events", dataset.events.records[0], russian) // []
+ */
 export function untranslatedIn(collection: string, record: object, { fields, texts }: Translations): string[] {
   const found = new Set<string>();
   for (const [field, context] of Object.entries(fields[collection] ?? {})) {

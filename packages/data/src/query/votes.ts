@@ -125,7 +125,7 @@ export function ballotsOf(votes: Votes, query: BallotsQuery = {}): Ballots {
 /** Most members of the General Assembly are no states of this dataset. */
 const OTHERS: Limit = {
   code: "selection",
-  message: "Ballots of the states of this dataset are held, not of all members of the General Assembly; the totals of a vote count those of all.",
+  message: "Only ballots of the states of this dataset are on record, not of all members of the General Assembly; the totals of a vote count all.",
 };
 
 /** Which votes there are is known from the collection alone. */

@@ -14,7 +14,7 @@ freeze: freeze froze frozen suspend suspension | заморозить замор
 observer: observer | наблюдатель наблюдательный
 partner: partner partnership dialogue | партнер партнерство диалог
 associate: associate | ассоциированный
-found: found founder established set_up created creation launched inception came_into_being came_into_existence | основать основание основатель учредить учрежден учредитель создать создание
+found: found founder established set_up created creation launched inception came_into_being came_into_existence proclaimed | провозгласить провозглашен основать основание основатель учредить учрежден учредитель создать создание
 alliance: alliance bloc pact ally military_alliance | альянс блок союзник союзнический военный_союз пакт
 organization: organization organisation body grouping | организация объединение структура
 president: president presidential head_of_state leader ruler | президент президентский глава_государства лидер
@@ -38,7 +38,7 @@ treaty: treaty agreement accord convention protocol charter pact memorandum decl
 friendship: friendship eternal_friendship good-neighbourliness | дружба
 eternal: eternal everlasting | вечная
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегический_партнер
-base: base airbase garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub transport_hub air_hub transit_hub air_force | база авиабаза военная_база гарнизон расквартированы размещены
+base: base airbase garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub transport_hub air_hub transit_hub air_force airfield | база аэродром авиабаза военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
 cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers contingent peacekeepers forces personnel servicemen military army border_guards division | войска военные военнослужащие солдаты контингент миротворцы миротворческие силы пограничники дивизия
@@ -50,7 +50,7 @@ railway: railway rail railroad train line | железная_дорога жел
 port: port seaport dry_port harbour harbor | порт сухой_порт
 power-line: power_line transmission electricity grid transmission_line | лэп электроэнергия линия_электропередачи электропередачи
 corridor: corridor route transport transit | коридор маршрут транзит транспортный
-open: open inaugurate commissioned launched_operations began_operating came_online became_operational started_operating began_pumping flowing began_to_move began_to_flow started_to_flow | открыть открыта запустить запущен запуск введен заработал пущен ввели_в_эксплуатацию введен_в_эксплуатацию ввели_в_строй
+open: open inaugurate commissioned launched_operations began_operating came_online became_operational started_operating began_pumping flowing began_to_move began_to_flow started_to_flow | открыть открыта запустить запущен запуск введен заработал пущен ввели_в_эксплуатацию введен_в_эксплуатацию ввели_в_строй вступить_в_строй сдать_в_эксплуатацию
 close: close closure shut shut_down halted vacated | закрыть закрыта
 build: build built construction under_construction construct | строить построен строительство сооружение
 capacity: capacity carry throughput pumped bcm | мощность пропускная прокачал прокачивает млрд_кубометров
@@ -161,6 +161,17 @@ export interface Notion {
   to: number;
 }
 
+// `According to` is no accord, and who came to power went nowhere.
+const SAID_OTHERWISE: readonly (readonly [name: string, words: RegExp])[] = [
+  ["treaty", /^according(?: to|$)/iu],
+  ["visit", /^(?:came|come|comes|coming|went) (?:in)?to (?:power|office|terms|light|blows|nothing|war|an|rule)(?: |$)/iu],
+];
+const textFrom = (words: readonly Word[], from: number): string =>
+  words
+    .slice(from, from + 3)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** The notions that words stand for, in order. A word may have several; those of several words go before those of one. */
 export function notionsIn(words: readonly Word[]): Notion[] {
   const { single, joined, longest } = notions();
@@ -180,7 +191,8 @@ export function notionsIn(words: readonly Word[]): Notion[] {
     }
     // `Вступил в должность` is of an office, and `вступил в силу` of a treaty.
     const comesTo = /^вступ/iu.test(words[from]?.text ?? "") && /^(?:должност|сил)/iu.test(words[from + 2]?.text ?? "");
-    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join")) found.push({ name, from, to: from + 1 });
+    const said = SAID_OTHERWISE.find(([name, pattern]) => single.get(stem)?.includes(name) && pattern.test(textFrom(words, from)))?.[0];
+    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join") && name !== said) found.push({ name, from, to: from + 1 });
   }
   return found;
 }

@@ -167,6 +167,8 @@ const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
   [/(?:after|following|after the end of|после)\s+(?:the\s+)?$/iu, "after"],
 ];
 
+const NOT_UNTIL = /(?:was|is) not until\s+(?:\p{L}+\s+)?$/iu;
+
 /** The dates of a text, in the order in which they stand. Those that cannot be are left out. */
 export function datesIn(text: string, context: DateContext): ReadDate[] {
   const found: ReadDate[] = [];
@@ -177,7 +179,9 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   const now = { ...context };
   const enter = (span: Span, start: number, end: number) => {
     const lead = text.slice(Math.max(0, start - 24), start);
-    const as = span.unit === "now" ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
+    // `It was not until 2018 that`: then.
+    const as =
+      span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
     found.push({ ...span, as, start, end, relative: span.relative ?? false });
   };
   for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {

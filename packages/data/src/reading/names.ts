@@ -1,5 +1,6 @@
 import { FAMILY_FIRST } from "../identity/names.ts";
 import type { Dataset } from "../query/index.ts";
+import { notionsIn } from "./concepts.ts";
 import { BODY_BYNAMES, BYNAMES, DEMONYMS, EU_SEATS, SEATS, STATE_BYNAMES, THE_FIVE } from "./demonyms.ts";
 import { soundOf } from "./sound.ts";
 import { isCommon, nameKey, type Word, wordsIn } from "./words.ts";
@@ -31,7 +32,7 @@ const TITLE =
 const SPELT_BY_EAR: readonly string[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS", "BLR", "UKR", "MDA", "ARM", "AZE", "GEO"];
 // What a sentence opens with, and no given name.
 const OPENERS =
-  /^(?:yesterday|today|meanwhile|later|earlier|then|now|although|though|however|instead|eventually|finally|even|only|both|neither|either|since|unlike|like|under|late|old|young|after|before|because|whether|вчера|сегодня|позже|затем|однако|потом|также)$/iu;
+  /^(?:yesterday|today|meanwhile|later|earlier|then|now|although|though|however|instead|eventually|finally|even|only|both|neither|either|since|unlike|like|under|late|old|young|after|before|because|whether|following|upon|once|despite|given|amid|вчера|сегодня|позже|затем|однако|потом|также)$/iu;
 
 // Surnames that are words of every day, so that they name nobody alone.
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
@@ -88,7 +89,7 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       return true;
     if (last === undefined || !last.capital || isCommon(last) || TITLE.test(last.text) || before.at(-1)?.to === from) return false;
     // The first word of a sentence has a capital anyway.
-    if (from === 1 && as === "surname" && OPENERS.test(last.text)) return false;
+    if (from === 1 && as === "surname" && (OPENERS.test(last.text) || notionsIn([last]).length > 0)) return false;
     const sound = soundOf(last.text);
     const isHis = (part: string) => part === last.key || (sound !== null && sound === soundOf(part));
     return !ids.some((id) => id.split("-").some(isHis)) && names.get(`${last.name} ${words[from]?.name ?? ""}`) === undefined;
@@ -179,6 +180,7 @@ export function namesOf({ countries, organizations, people, tenures }: Naming): 
     // `His father, Gurbanguly`: a given name that nobody else held here has, of who led a state.
     const given = new Map<string, string[]>();
     for (const { id, names: held } of people.records) {
+      if (held.some(({ text }) => text.includes(" of "))) continue;
       for (const { text, lang } of held) {
         const [first = "", ...others] = text.split(" ");
         if (others.length === 0 || first.length < 6 || (lang !== "en" && lang !== "ru") || WORDS_TOO.has(first.toLowerCase())) continue;

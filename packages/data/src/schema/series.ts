@@ -14,7 +14,7 @@ export const SeriesSchema = z
         z.strictObject({
           id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
           label: wording(2),
-          unit: wording(1),
+          unit: z.string().min(1).describe("A code for programs; pages say it in words."),
           direction: z.enum(["higher-is-closer", "higher-is-more", "none"]).describe("How to read a higher value."),
           least: z.number().nullable().describe("No value can be lower."),
           most: z.number().nullable().describe("No value can be higher."),

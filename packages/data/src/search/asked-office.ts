@@ -1,3 +1,5 @@
+import { foldToLatin } from "../identity/latin.ts";
+import { distance } from "../identity/nearest.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadWords } from "../reading/read-words.ts";
 import type { Day } from "../time/index.ts";
@@ -42,10 +44,12 @@ const NOWHERE: Leads = { paths: [], near: [] };
 const to = (paths: readonly string[]): Leads => ({ paths, near: [] });
 
 /** Where a question leads that asks who holds an office: to tenures and people; where no holders are kept, near the body or the state. */
-export function officeLeads({ text, mentions, dates, notions }: ReadWords, directory: Directory, now: Day): Leads {
+export function officeLeads({ text, words, mentions, dates, notions }: ReadWords, directory: Directory, now: Day): Leads {
   const ids = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind).flatMap((mention) => mention.ids.slice(0, 1));
   const [states, bodies] = [ids("country"), ids("organization")];
   const [person] = ids("person");
+  const meant = misspelt(words, ids, states, notions, directory, now);
+  if (meant !== null) return to([meant]);
   if (person !== undefined) return to(BEFORE.test(text) ? directory.nextTo(person, -1) : AFTER.test(text) ? directory.nextTo(person, 1) : []);
   if (BESIDE.test(text)) return NOWHERE;
   const has = (name: string) => notions.some((notion) => notion.name === name);
@@ -65,6 +69,29 @@ export function officeLeads({ text, mentions, dates, notions }: ReadWords, direc
   if (held.length > 0) return to(held);
   return office !== null || NOT_KEPT.test(text) ? to([`countries/${state.toUpperCase()}`]) : NOWHERE;
 }
+
+/** `mirzoyev uzbekistan president`: who held that office there under a name that is nearly so, where nobody of that state is called so. */
+function misspelt(
+  words: ReadWords["words"],
+  ids: (kind: Mention["kind"]) => string[],
+  [state, other]: readonly string[],
+  notions: ReadWords["notions"],
+  directory: Directory,
+  now: Day,
+): string | null {
+  const office = NOTIONS.find(([notion]) => notions.some(({ name }) => name === notion))?.[1];
+  const [person] = ids("person");
+  if (office === undefined || state === undefined || other !== undefined || ids("organization").length > 0) return null;
+  if (person !== undefined && directory.ledBy(person) === state) return null;
+  const people = directory.holders(state.toLowerCase(), office, { from: 0, to: now }).filter((path) => path.startsWith("people/"));
+  const near = people.filter((path) =>
+    words.some(({ key }) => key.length >= SHORTEST && distance(key, foldToLatin(path.split("-").at(-1) ?? ""), REACH) <= REACH),
+  );
+  return near[0] ?? null;
+}
+/** Letters of a name that can be told under a slip, and how many slips it may have. */
+const SHORTEST = 7;
+const REACH = 2;
 
 // In China and Iran the first is not called president alone; where a state has no such office, the next one leads.
 function officesLike(office: string | null): string[] {

@@ -13,6 +13,7 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
     "Кровавый январь",
     "Кантар",
   ],
+  "events/2014-01-11-vorukh-clash": ["Fergana Valley enclaves", "enclaves", "ферганские анклавы", "анклавы"],
   "events/2005-05-13-andijan-killings": ["Andijan massacre", "Andizhan", "Андижан", "андижанские события"],
   "events/2011-12-16-zhanaozen-shootings": ["Zhanaozen massacre", "Janaozen", "Жанаозен", "жанаозенские события"],
   "events/2005-03-24-tulip-revolution": ["Тюльпановая революция", "революция тюльпанов"],

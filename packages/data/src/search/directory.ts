@@ -34,6 +34,8 @@ export interface Directory {
   headed(person: string): boolean;
   /** Who held an office of somebody's before him (-1) or after him (1). */
   nextTo(person: string, step: -1 | 1): string[];
+  /** Paths that begin so, sites that are called bases first. */
+  under(start: string): string[];
   /** Events of a day. @param day as ISO text */
   eventsOn(day: string): string[];
 }
@@ -74,6 +76,11 @@ export function directoryOf(documents: readonly Listed[]): Directory {
         const next = edge < 0 ? undefined : list[edge + step];
         return next === undefined ? [] : pagesOf(next);
       }),
+    under: (start) =>
+      documents
+        .filter(({ path }, at) => path.startsWith(start) && documents.findIndex((one) => one.path === path) === at)
+        .sort((a, b) => Number(BASE.test(b.title)) - Number(BASE.test(a.title)))
+        .map(({ path }) => path),
     eventsOn: (day) => days.get(day) ?? [],
   };
 }
@@ -84,6 +91,7 @@ function pagesOf({ path }: Listed): string[] {
   return [path, ...(person === undefined ? [] : [`people/${person}`])];
 }
 
+const BASE = /(?<!\p{L})(?:base|airbase)(?!\p{L})/iu;
 // Ids are for ever, so that they can be read: tenures/<state or body>-<office>-<person>-<year>, events/<day>-<words>.
 const TENURE =
   /^tenures\/([a-z]{2,3})-(head-of-state|head-of-government|foreign-minister|party-leader|supreme-leader|national-leader|commission|council)-(.+?)-\d{4}(?:-\d+)?$/;

@@ -57,17 +57,56 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   lead(...domainLeads(text, states));
   const office = officeLeads({ ...read, notions }, directory, now);
   lead(...office.paths);
+  const told = [...mentions, ...notions];
+  const others = untold(read, told).filter((word) => !ASKING.test(word.text)).length;
+
+  // Who, and an office: he, and not what he did in it.
+  const [person] = people.flatMap(({ ids }) => ids.slice(0, 1));
+  const inOffice = notions.length > 0 && notions.every(({ name }) => OF_OFFICE.includes(name));
+  if (person !== undefined && people.length === 1 && bodies.length === 0 && dates.length === 0 && inOffice && others === 0 && office.paths.length === 0)
+    lead(`people/${person}`);
+  // His visits, to the five or to a state: there is a list of them on his page.
+  const visits = has("visit") && (states.length === 0 || /(?<!\p{L})(?:visits|trips|визиты|поездки)(?!\p{L})/iu.test(text));
+  if (person !== undefined && visits && states.length < 2 && bodies.length === 0 && others === 0 && dates.length === 0) lead(`people/${person}`, "visits");
+
+  // Forces of one state in another, and when they left.
+  const goes = has("leave", "close", "withdraw-troops");
+  const forced = has("base", "troops", "radar", "cosmodrome");
+  const sites = bynamesIn(words).filter((path) => path.startsWith("deployments/"));
+  if (goes && sites.length === 1) lead(...sites);
+  if ((forced || goes) && states.length === 2 && bodies.length === 0 && people.length === 0 && others === 0)
+    lead(
+      ...pairsOf(states)
+        .flatMap(([host, sender]) => directory.under(`deployments/${sender}-${host}-`))
+        .slice(0, 2),
+    );
+  if (forced && !goes && states.length < 2 && only("five").length > 0 && bodies.length === 0 && others === 0) lead("deployments");
+
+  // A state by two names of its seat, or by one that is no more: `astana nur-sultan renamed`.
+  const seats = mentions.filter(({ kind, as }) => kind === "country" && as === "seat");
+  if (
+    seats.length === mentions.length &&
+    new Set(states).size === 1 &&
+    notions.length > 0 &&
+    notions.every(({ name }) => name === "rename" || name === "capital-city")
+  )
+    lead(`countries/${state}`);
 
   // A state and a body.
   const one = states.length === 1 && bodies.length === 1 && people.length === 0;
-  if (one && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")) lead(`memberships/${body}-${state?.toLowerCase()}`);
+  if (one && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")) {
+    const membership = `memberships/${body}-${state?.toLowerCase()}`;
+    // Who is asked whether it belongs to a body, and never did, has no record there: the body says who does.
+    lead(...(directory.has(membership) ? [membership] : others === 0 ? [`organizations/${body}`] : []));
+  }
 
   // A pair of states, or their leaders, and nothing else.
   const parties = [...states, ...bodies.filter((id) => id === "eu"), ...people.flatMap(({ ids }) => directory.ledBy(ids[0] ?? "") ?? [])];
   const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   const [, ...codes] = text.match(CODES) ?? [];
+  const isBorder = (at: number) => notions.some(({ name, from, to }) => name === "border" && at >= from && at < to);
   for (const pair of [codes.map((code) => (code.length === 3 ? code.toUpperCase() : code.toLowerCase())), parties])
-    if (pair.length === 2 && (pair !== parties || named >= words.filter((word) => !BETWEEN.test(word.text)).length))
+    if (pair.length === 2 && (pair !== parties || named >= words.filter((word, at) => !BETWEEN.test(word.text) && !isBorder(at)).length))
       lead(`relations/${pair.join("/")}`, `relations/${pair.toReversed().join("/")}`);
 
   // Who is in a body.
@@ -79,14 +118,15 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   if (has("vote") && states.length > 0 && aboutTheWar && dates.every(({ from, to }) => from <= first && first <= to)) lead("votes/un-es-11-1", "votes");
 
   // A figure, and little else: `Gazprom buys Turkmen gas again` asks for none.
-  const figure = Object.keys(FIGURES).find((notion) => has(notion));
+  const arms = /(?<!\p{L})(?:arms|weapon\p{L}*|оруж\p{L}+)(?!\p{L})/iu.test(text);
+  const figure = arms && has("import", "export") ? undefined : Object.keys(FIGURES).find((notion) => has(notion));
   const short = untold(read, [...mentions, ...notions]).length <= 1;
   if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
   else if (short && figure !== undefined && !has(...NOT_A_FIGURE)) {
     const republic = states.find(isRepublic);
     lead(...(FIGURES[figure] ?? []).map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
   }
-  const forces = has("base", "troops", "radar", "cosmodrome") ? pairsOf(states).map(([host, sender]) => `deployments/${host}-${sender}-`) : [];
+  const forces = forced ? pairsOf([...states, ...bodies]).map(([host, sender]) => `deployments/${host}-${sender}-`) : [];
   return {
     paths,
     near: [
@@ -99,6 +139,9 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   };
 }
 
+// What asks, and says nothing of what.
+const ASKING = /^(?:number|times|раз|interim|acting|ли|входит|входят|still|ever|exact|total|today|now|is|does|есть|ли|численность|количество)$/iu;
+const OF_OFFICE: readonly string[] = ["president", "premier", "foreign-minister", "office"];
 const CALLED_SO = 1.8;
 const ITS_OWN = 1.35;
 

@@ -43,7 +43,7 @@ export const PAGES: readonly Page[] = [
     path: "article",
     en: "The audit of the article",
     ru: "Проверка статьи",
-    words: "article audit claims verdicts wrong claims false claims mistakes errors report an error checked статья аудит проверка утверждения неверные ошибки",
+    words: "article audit claims verdicts false claims mistakes errors in the article checked статья аудит проверка утверждения неверные ошибки",
   },
   {
     path: "article/verdicts",
@@ -77,9 +77,10 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: "report",
-    en: "What is held and what is missing",
+    en: "What is on record and what is missing",
     ru: "Что есть и чего нет",
-    words: "report coverage quality missing completeness полнота качество пробелы",
+    words:
+      "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку coverage quality missing completeness полнота качество пробелы",
   },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
   {
@@ -89,7 +90,7 @@ export const PAGES: readonly Page[] = [
     words: "naming names policy spelling place names названия имена написание",
   },
   { path: "sources", en: "Sources", ru: "Источники", words: "sources bibliography references receipts источники библиография" },
-  { path: "relations", en: "Dossiers of pairs", ru: "Досье пар", words: "relations pairs bilateral dossiers dossier отношения досье пары" },
+  { path: "relations", en: "Relations of pairs", ru: "Отношения пар", words: "relations pairs bilateral dossiers dossier отношения досье пары" },
   { path: "countries", en: "States", ru: "Государства", words: "countries states list страны государства" },
   { path: "organizations", en: "Organizations", ru: "Организации", words: "organizations bodies alliances list организации союзы" },
   { path: "people", en: "People and offices", ru: "Люди и должности", words: "people leaders presidents list who governed люди лидеры президенты" },

@@ -65,9 +65,10 @@ const FIGURES: readonly string[] = [
 ];
 
 /** How much a kind counts for in the words of a query. */
-function pointedAt({ notions }: ReadWords): (kind: Kind) => number {
+function pointedAt({ notions, text }: ReadWords): (kind: Kind) => number {
   const factors = new Map(notions.flatMap(({ name }) => (POINTS[name] === undefined ? [] : [POINTS[name]])));
-  const figures = notions.some(({ name }) => FIGURES.includes(name));
+  // Of arms that are bought no series tells.
+  const figures = notions.some(({ name }) => FIGURES.includes(name)) && !/(?<!\p{L})(?:arms|weapons|оружи\p{L})(?!\p{L})/iu.test(text);
   return (kind) => (factors.get(kind) ?? 1) * (PRIOR[kind] ?? 1) * (kind === "series" && !figures ? 0.5 : 1);
 }
 

@@ -32,10 +32,10 @@ export type Half = "building" | "kept";
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => `building-${at + 1}`);
 
 const SENTENCES: Record<Half, readonly string[]> = {
-  building: numbered(13),
+  building: numbered(15),
   kept: ["kept-1", "kept-2"],
 };
-const QUERIES: Record<Half, readonly string[]> = { building: numbered(6), kept: ["kept"] };
+const QUERIES: Record<Half, readonly string[]> = { building: numbered(7), kept: ["kept"] };
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
 
@@ -59,4 +59,13 @@ export const strangersTexts = (): StrangersText[] =>
     .flatMap((line): StrangersText[] => {
       const [, kind, date, text = ""] = line.match(/^([TFNO])(?:@(\S+))?\|(.*)$/) ?? [];
       return kind === undefined ? [] : [{ kind: kind as StrangersText["kind"], date, text: text.replaceAll("\\n", "\n") }];
+    });
+
+/** A sentence of `breaking.txt`: true (T), false (F) or stating nothing (N). */
+export const breakingTexts = (): { kind: "T" | "F" | "N"; text: string }[] =>
+  read("sentences/breaking.txt")
+    .split("\n")
+    .flatMap((line) => {
+      const [, kind, text = ""] = line.match(/^([TFN])\|(.*)$/) ?? [];
+      return kind === undefined ? [] : [{ kind: kind as "T" | "F" | "N", text }];
     });

@@ -53,6 +53,7 @@ describe("sizes", () => {
       ["an index of all but the sources", brotliCompressSync(packIndex(dataset)).length, 150_000],
       ["the search in a page", brotliCompressSync(finding).length, 28_000],
       ["all records without series and sources", sum(collections), 95 * records],
+      ["all that is translated into Russian", brotli("dist/data/translations/ru.js"), 90 * records],
       ["the sources, and what they say", sum(told), 115 * sources],
       ["geometry without events", sum([...below("dist/geo", "json"), ...below("geo", ".json")].filter((path) => path !== placed && path !== cities)), 35_000],
       ["cities on a map", brotli(cities), 2_500],

@@ -2,7 +2,7 @@ import type { Domain, PublishedVector, Republic, VectorsByMethod } from "../../s
 import { DOMAINS, METHOD_IDS, REPUBLICS } from "../../src/vectors/index.ts";
 
 const percent = (share: number) => Math.round(100 * share);
-const LIMITS = { band: "wide band", tie: "one tie" };
+const LIMITS = { band: "wide range", tie: "one tie" };
 
 /** The latest answer of each method, republic by republic, as a table for docs/methodology.md. */
 export function comparisonTable(published: VectorsByMethod): string {
@@ -15,27 +15,31 @@ export function comparisonTable(published: VectorsByMethod): string {
 function inWords(published: VectorsByMethod, method: keyof VectorsByMethod, country: Republic, domain: Domain): string {
   const [, , latest] = published[method].answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
   const vector = published[method].vectors.find((one) => one.country === country && one.domain === domain && one.year === latest?.year);
-  if (latest?.first == null || vector === undefined) return "hole";
+  if (latest?.first == null || vector === undefined) return "gap";
   const { partner, second, probability, settled, limits = [] } = latest.first;
   const { share, low, high } = vector.presence[partner];
   const why = limits.length === 0 ? "" : `: ${limits.map((one) => LIMITS[one]).join(", ")}`;
-  return `${latest.year}: ${partner} ${percent(share)} [${percent(low)}–${percent(high)}], ahead of ${second} in ${percent(probability)} %, ${settled}${why}`;
+  return `${latest.year}: ${partner} ${percent(share)} [${percent(low)}–${percent(high)}], ahead of ${second} in ${percent(probability)}%, ${settled === "not settled" ? "open" : settled}${why}`;
 }
 
 /** What came of each method, in a line for each count. */
 export function tallies(published: VectorsByMethod): string {
   const rows: readonly (readonly [string, (vectors: readonly PublishedVector[], method: keyof VectorsByMethod) => string])[] = [
-    ["vectors shown, of 680", (all) => String(all.filter(({ shown }) => shown).length)],
+    ["answers shown, of 680", (all) => String(all.filter(({ shown }) => shown).length)],
     ["some evidence, too little to show", (all) => String(all.filter(({ shown }) => !shown).length)],
     ...(["settled", "leaning", "not settled"] as const).map(
-      (state) => [`first ${state}`, (all: readonly PublishedVector[]) => String(all.filter(({ first }) => first?.settled === state).length)] as const,
+      (state) =>
+        [
+          `first ${state === "not settled" ? "open" : state}`,
+          (all: readonly PublishedVector[]) => String(all.filter(({ first }) => first?.settled === state).length),
+        ] as const,
     ),
-    ["draws agree, but the band is wide", (all) => String(all.filter(({ first }) => first?.limits?.includes("band")).length)],
-    ["draws agree, but one tie carries it", (all) => String(all.filter(({ first }) => first?.limits?.includes("tie")).length)],
+    ["re-runs agree, but the range is wide", (all) => String(all.filter(({ first }) => first?.limits?.includes("band")).length)],
+    ["re-runs agree, but one tie carries it", (all) => String(all.filter(({ first }) => first?.limits?.includes("tie")).length)],
     ["latest answers settled, of 20", (_, method) => String(latest(published, method).filter((first) => first?.settled === "settled").length)],
-    ["latest answers that are holes", (_, method) => String(latest(published, method).filter((first) => first === null).length)],
+    ["latest answers that are gaps", (_, method) => String(latest(published, method).filter((first) => first === null).length)],
     [
-      "median width of the band of the first, points",
+      "median width of the range of the first, points",
       (all) =>
         String(median(all.flatMap(({ first, presence }) => (first === null ? [] : [percent(presence[first.partner].high - presence[first.partner].low)])))),
     ],

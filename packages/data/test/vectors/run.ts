@@ -12,7 +12,7 @@ import { comparisonTable, tallies } from "./compared.ts";
 const read = (name: string) => JSON.parse(readFileSync(join(ROOT, "dist/json", name), "utf8")) as PublishedVectors;
 const published: VectorsByMethod = { 1: read("vectors-1.json"), 2: read("vectors.json") };
 const { dataset } = compileRecords(ROOT, HORIZON);
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 for (const method of METHOD_IDS) report(method);
 
@@ -55,6 +55,6 @@ function report(method: (typeof METHOD_IDS)[number]): void {
 
   console.log("\nArms, five years (SIPRI), beside security:");
   for (const { country, from, to, supplier, percent: part, first } of arms(vectors))
-    console.log(`  ${country} ${from}–${to}: ${supplier} ${part} %; security ${to}: ${first === null ? "–" : `${first.partner}, ${first.settled}`}`);
+    console.log(`  ${country} ${from}–${to}: ${supplier} ${part}%; security ${to}: ${first === null ? "–" : `${first.partner}, ${first.settled}`}`);
   console.log("");
 }

@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export const leadsTool = defineTool({
   name: "who_leads",
   title: "Who leads, and from what rows",
-  description: `Shares of the ties of a republic by partner, in a domain and year: who comes first, with bands (5 to 95 % of draws over choices of method) and how sure the order is. One country and one domain: also the rows each share adds up from, in pages. Otherwise a line for each. A share is presence, not power. shown false means too little evidence: say so, give no order. Partners: ${PARTNERS.join(", ")}.`,
+  description: `Shares of the ties of a republic by partner, in a domain and year: who comes first, with ranges (90% of re-runs over choices of method) and how sure the order is. One country and one domain: also the rows each share adds up from, in pages. Otherwise a line for each. A share is presence, not power. shown false means too little evidence: say so, give no order. Partners: ${PARTNERS.join(", ")}.`,
   takes: {
     country: optional(many(republic, "Of the five; all if left out.")),
     domain: optional(many(oneOf(DOMAINS), "All if left out.")),
@@ -101,19 +101,19 @@ export const leadsTool = defineTool({
   },
 });
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const percent = (share: number) => `${Math.round(100 * share)}%`;
 const named = (partner: string) => NAMES[partner] ?? partner;
 
 /** Why it leans although the draws agree. */
 function limited({ limits = [] }: First): string {
-  const why = { band: "its band is wide", tie: "one tie carries it" };
+  const why = { band: "its range is wide", tie: "one tie carries it" };
   return limits.length === 0 ? "" : ` (${limits.map((one) => why[one]).join("; ")})`;
 }
 
 function inWords({ first, coverage }: Pick<PublishedVector, "first" | "coverage">, partner?: string): string {
   if (first === null)
     return `Too little evidence to say who comes first: ${percent(coverage)} of the weight${partner === undefined ? "" : "; the shares are no finding"}.`;
-  return `First ${named(first.partner)}, then ${named(first.second)}: in ${percent(first.probability)} of the draws, ${first.settled}${limited(first)}. Evidence for ${percent(coverage)} of the weight.`;
+  return `First ${named(first.partner)}, then ${named(first.second)}: in ${percent(first.probability)} of the re-runs, ${first.settled}${limited(first)}. Evidence for ${percent(coverage)} of the weight.`;
 }
 
 function summary(vector: PublishedVector, partner: string | undefined): string {

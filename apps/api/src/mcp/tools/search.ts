@@ -11,7 +11,7 @@ import { defineTool } from "../tool.ts";
 export const searchTool = defineTool({
   name: "search",
   title: "Find records by words",
-  description: "Finds records by words or a question, slips forgiven; each with a sentence. Names work in every tool as they are.",
+  description: "Finds records by words or a question, typos are fine; each with a sentence. Names work in every tool as they are.",
   takes: { query: text(200), collection: optional(oneOf(COLLECTION_NAMES)), lang, ...page },
   async run({ query, collection, lang: _, ...asked }, { newest }, { question, told }) {
     // Pages of the site and dossiers of pairs are left out: their paths open with no tool here, and what they show other tools answer.

@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
-import { capital, isLocale } from "@/locale/locale.ts";
+import { capital, isLocale, type Locale } from "@/locale/locale.ts";
 import { PICTURE } from "@/ui/layout/metadata.ts";
 import { FONT_FAMILY, FONTS } from "../fonts.ts";
 import { Graphic } from "../graphic.tsx";
 import { KNOWN_LETTERS } from "../letters.ts";
 import type { Shared } from "../shared.ts";
-import { sharedOf } from "../shared-of.ts";
+import { imprintOf, sharedOf } from "../shared-of.ts";
 
 /** The picture of a page for links in social media: what the page finds, drawn when it is asked for. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
@@ -17,10 +17,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ nam
   const { kicker, title, say } = shared;
   for (const line of [kicker, title, say])
     if (!KNOWN_LETTERS.test(line)) throw new Error(`social picture ${name}: “${line}” has a letter that the fonts at hand do not have`);
-  return new ImageResponse(<Picture shared={shared} />, { ...PICTURE, fonts: FONTS });
+  return new ImageResponse(<Picture shared={shared} imprint={imprintOf(language as Locale)} />, { ...PICTURE, fonts: FONTS });
 }
 
-function Picture({ shared: { kicker, title, say, graphic } }: { shared: Shared }) {
+function Picture({ shared: { kicker, title, say, graphic }, imprint }: { shared: Shared; imprint: string }) {
   const alone = graphic === undefined;
   return (
     <div
@@ -42,6 +42,7 @@ function Picture({ shared: { kicker, title, say, graphic } }: { shared: Shared }
           <path d="M0 -6.2V-12.4M6.2 0H10.5M-4.4 4.4l-3.6 3.6" stroke="#1c2126" strokeWidth="2.2" />
         </svg>
         <span style={{ marginLeft: 14 }}>{capital(kicker)}</span>
+        <span style={{ marginLeft: "auto", fontSize: 22 }}>{imprint}</span>
       </div>
       <div style={{ display: "flex", flex: 1, flexDirection: "column", justifyContent: "center" }}>
         <div style={{ display: "flex", fontWeight: 600, fontSize: sizeOf(title, alone), lineHeight: 1.15 }}>{title}</div>

@@ -27,13 +27,19 @@ export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
       <dl>
         {Object.entries(check.question).map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{String(value)}</dd>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              <code>{String(value)}</code>
+            </dd>
           </div>
         ))}
         <div>
           <dt>{words.must}</dt>
-          <dd>{expected.join(", ")}</dd>
+          <dd>
+            <code>{expected.join(", ")}</code>
+          </dd>
         </div>
         <div className="result">
           <dt>{words.result}</dt>

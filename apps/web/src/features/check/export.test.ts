@@ -74,7 +74,7 @@ test("Markdown says the sentence, how the records stand to it, what they say and
 
 test("Markdown of a text without a date says against which day it was read, in the language of the page", () => {
   const text = markdownOf({ ...REPORT, date: null }, RUSSIAN, "2026-11-23");
-  expect(text).toContain("- Текст написан: дата не названа; отсчёт от 23 ноября 2026");
+  expect(text).toContain("- Текст написан: дата не указана; отсчёт от 23 ноября 2026 года");
   expect(text).toContain("**Согласуется.** Was Uzbekistan");
   expect(text).toContain("(https://example.org/ru/organizations/csto)");
 });

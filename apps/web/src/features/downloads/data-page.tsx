@@ -15,6 +15,7 @@ import { FileTable } from "./file-table.tsx";
 import { ModelDiagram } from "./model-diagram.tsx";
 import { COVERAGE, DICTIONARY, FILES, rowsIn, type Support } from "./package-files.ts";
 import { TableFiles } from "./table-files.tsx";
+import { TranslationTables } from "./translation-tables.tsx";
 import { UniverseTable } from "./universe-table.tsx";
 
 interface DataPageProps {
@@ -122,6 +123,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
         <h2>{words.universe.universes}</h2>
         <p>{words.universe.universesSay}</p>
         <UniverseTable locale={locale} />
+      </section>
+      <section className="section" id="translations">
+        <h2>{words.translations.title}</h2>
+        <p>{words.translations.say}</p>
+        <TranslationTables locale={locale} />
       </section>
       <section className="section" id="cite">
         <h2>{words.cite}</h2>

@@ -24,7 +24,17 @@ export interface Support {
   recalled: number;
 }
 
+/** How much of one kind of text is translated, and who translated what is shown. */
+export interface TranslationCoverage {
+  texts: number;
+  translated: number;
+  stale: number;
+  by: { people: number; checked: number; machine: number };
+}
+
 interface Coverage {
+  /** By language and kind of text. */
+  translations: Record<string, Record<string, TranslationCoverage>>;
   sources: { oldestRead: string | null; lastRead: string | null };
   receipts: { collections: Record<string, Support>; all: Support; languages: Record<string, number> };
 }

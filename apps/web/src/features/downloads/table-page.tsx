@@ -94,7 +94,9 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
                   <th scope="row">
                     <code>{name}</code>
                   </th>
-                  <td>{type}</td>
+                  <td>
+                    <code>{type}</code>
+                  </td>
                   <td>
                     <RecordText locale={locale}>{textIn(locale, description ?? "")}</RecordText>
                   </td>

@@ -1,14 +1,16 @@
 import { DOMAINS, type Domain, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { expect, test } from "vitest";
-import { answers } from "@/model/vectors/published.ts";
+import { certaintyOf } from "@/model/vectors/certainty.ts";
+import { answers, cellAt } from "@/model/vectors/published.ts";
 import { findingOf } from "./finding.ts";
-import { FIRST_YEAR, LAST_YEAR, standings } from "./published-standings.ts";
+import { FIRST_YEAR, LAST_YEAR, reasons, standings } from "./published-standings.ts";
 import { headlineOf, standfirstOf } from "./say.ts";
 import { packYear, type Standing, standingAt } from "./standings.ts";
 
 const NAMES = { RUS: "Russia", CHN: "China", EU: "the EU" };
 type Short = [Standing["first"], Standing["settled"]] | null;
-const row = (...all: Short[]) => all.map((one) => (one === null ? null : { year: 2023, first: one[0], second: "EU" as const, settled: one[1], share: 40 }));
+const row = (...all: Short[]) =>
+  all.map((one) => (one === null ? null : { year: 2023, first: one[0], second: "EU" as const, settled: one[1], share: 40, untold: 0 }));
 const five = (...one: NonNullable<Short>) => row(one, one, one, one, one);
 const open = row(null, null, ["CHN", "not settled"], ["CHN", "not settled"], ["RUS", "not settled"]);
 const of = (standing: Partial<Record<Domain, (Standing | null)[]>>) =>
@@ -20,18 +22,19 @@ test("the grid shows the latest published answers", () => {
     const found = standingAt(standings[country][domain], PARTNERS, FIRST_YEAR, LAST_YEAR, METHOD.carry);
     expect(found?.first, `${country} ${domain}`).toBe(latest?.first?.partner);
     expect(found?.settled).toBe(latest?.first?.settled);
+    expect(found !== null && found.untold > 0).toBe(certaintyOf(cellAt(country, domain, latest?.year ?? 0)) === "untold");
     expect(found?.year).toBe(latest?.year);
   }
   expect(Object.keys(standings)).toEqual([...REPUBLICS]);
 });
 
 test("an answer stands in for a year that is missing, with its own year, and not for long", () => {
-  const known = { first: "RUS", second: "CHN", settled: "leaning", share: 100 } as const;
+  const known = { first: "RUS", second: "CHN", settled: "leaning", share: 100, untold: 2 } as const;
   const years = [known, null, null, null].map((year) => packYear(year, PARTNERS)).join("");
   expect(standingAt(years, PARTNERS, 2000, 2002, 2)).toEqual({ year: 2000, ...known });
   expect(standingAt(years, PARTNERS, 2000, 2003, 2)).toBeNull();
   expect(standingAt(years, PARTNERS, 2000, 2000, 2)?.year).toBe(2000);
-  expect(() => standingAt("zz900", PARTNERS, 2000, 2000, 2)).toThrow("is not a year");
+  expect(() => standingAt("zz9000", PARTNERS, 2000, 2000, 2)).toThrow("is not a year");
 });
 
 test("a partner that is first nearly everywhere, and nowhere clearly, is named as that", () => {
@@ -55,7 +58,7 @@ test("the headline says who is ahead, and how sure that is", () => {
   const two = of({ economy: five("CHN", "leaning"), security: five("RUS", "leaning"), diplomacy: five("REGION", "leaning") });
   expect(headlineOf("en", NAMES, two)).toBe("In most republics China is ahead in the economy, Russia in security. Neither lead is settled.");
   expect(standfirstOf("en", NAMES, two)).toEqual({
-    sure: "Of the 20 latest answers none is settled: 15 lean one way, three are open, two lack the data.",
+    sure: "Of the 20 latest answers none is settled: 15 lean one way, three are open, two cannot be told.",
     where: "In diplomacy the five republics turn first to each other; on trade and energy routes no one is first in most republics.",
   });
   const one = of({ economy: five("EU", "settled"), security: five("EU", "leaning") });
@@ -72,4 +75,17 @@ test("more than half of the republics make a lead, no fewer", () => {
   const three = row(["CHN", "settled"], ["CHN", "leaning"], ["CHN", "leaning"], ["RUS", "leaning"], ["RUS", "leaning"]);
   expect(of({ economy: three }).leads).toEqual([{ partner: "CHN", domains: ["economy"] }]);
   expect(of({ economy: three }).outside).toEqual({ cells: 3, settled: 1 });
+});
+
+test("nobody leads by a standing that cannot be told", () => {
+  const untold = five("CHN", "leaning").map((one) => one && { ...one, untold: 1 });
+  const { leads, narrow, tally } = of({ economy: untold });
+  expect(leads).toEqual([]);
+  expect(narrow).toEqual([]);
+  expect(tally).toEqual({ settled: 0, leaning: 0, "not settled": 9, gap: 11 });
+});
+
+test("the year 2010 has no leader of Kazakhstan's economy, and a reason", () => {
+  const found = standingAt(standings.KAZ.economy, PARTNERS, FIRST_YEAR, 2010, METHOD.carry);
+  expect(reasons[(found?.untold ?? 0) - 1]).toEqual(["exports", "imports"]);
 });

@@ -1,5 +1,5 @@
 import type { Domain, Partner, Settled } from "@multivector/data/vectors";
-import type { Standing } from "./standings.ts";
+import { gradeOf, type Standing } from "./standings.ts";
 
 /** What all standings of a year come to. */
 export interface Finding {
@@ -9,7 +9,7 @@ export interface Finding {
   nobody: readonly Domain[];
   /** Domains in which a partner comes first in most republics, but in most of them unsurely: in how many, and in how many the order at least leans. */
   narrow: readonly { domain: Domain; partner: Partner; count: number; clear: number }[];
-  /** How many standings are settled, lean, are open, or are gaps. */
+  /** How many standings are settled, lean, are open, or are gaps: of these it cannot be told who is first. */
   tally: Readonly<Record<Settled | "gap", number>>;
   count: number;
   /** Of the standings that make an outside power a leader: how many there are, and how many of them are settled. */
@@ -24,33 +24,40 @@ export function findingOf(domains: readonly Domain[], standings: Readonly<Record
   const ahead = domains.map((domain) => ({ domain, partner: leaderOf(standings[domain]) }));
   const partners = [...new Set(ahead.flatMap(({ partner }) => partner ?? []))];
   const all = domains.flatMap((domain) => standings[domain]);
-  const count = (state: Settled | null) => all.filter((one) => (one?.settled ?? null) === state).length;
+  const count = (state: Settled | "gap") => all.filter((one) => gradeOf(one) === state).length;
   const carrying = ahead.flatMap(({ domain, partner }) =>
-    partner === null || partner === "REGION" ? [] : standings[domain].filter((one) => one?.first === partner && one.settled !== "not settled"),
+    partner === null || partner === "REGION" ? [] : standings[domain].filter((one) => one?.first === partner && isAhead(one)),
   );
   return {
     leads: partners.map((partner) => ({ partner, domains: ahead.flatMap((one) => (one.partner === partner ? one.domain : [])) })),
     nobody: ahead.flatMap(({ domain, partner }) => (partner === null && narrowOf(domain, standings[domain]) === null ? domain : [])),
     narrow: ahead.flatMap(({ domain, partner }) => (partner === null ? (narrowOf(domain, standings[domain]) ?? []) : [])),
-    tally: { settled: count("settled"), leaning: count("leaning"), "not settled": count("not settled"), gap: count(null) },
+    tally: { settled: count("settled"), leaning: count("leaning"), "not settled": count("not settled"), gap: count("gap") },
     count: all.length,
     outside: { cells: carrying.length, settled: carrying.filter((one) => one?.settled === "settled").length },
   };
 }
 
+/** The order at least leans. */
+const isAhead = (standing: Standing | null) => gradeOf(standing) === "settled" || gradeOf(standing) === "leaning";
+
 function leaderOf(standings: readonly (Standing | null)[]): Partner | null {
-  return mostOf(standings.map((one) => (one === null || one.settled === "not settled" ? null : one.first)));
+  return mostOf(standings.map((one) => (one !== null && isAhead(one) ? one.first : null)));
 }
 
 /** Who comes first in most republics, however unsure the order is. */
 function narrowOf(domain: Domain, standings: readonly (Standing | null)[]): Finding["narrow"][number] | null {
-  const partner = mostOf(standings.map((one) => one?.first ?? null));
+  const told = standings.filter((one) => gradeOf(one) !== "gap");
+  const partner = mostOf(
+    told.map((one) => one?.first ?? null),
+    standings.length,
+  );
   if (partner === null) return null;
-  const own = standings.filter((one) => one?.first === partner);
-  return { domain, partner, count: own.length, clear: own.filter((one) => one?.settled !== "not settled").length };
+  const own = told.filter((one) => one?.first === partner);
+  return { domain, partner, count: own.length, clear: own.filter(isAhead).length };
 }
 
-function mostOf(all: readonly (Partner | null)[]): Partner | null {
+function mostOf(all: readonly (Partner | null)[], of = all.length): Partner | null {
   const firsts = all.filter((one) => one !== null);
-  return firsts.find((partner) => firsts.filter((other) => other === partner).length > all.length / 2) ?? null;
+  return firsts.find((partner) => firsts.filter((other) => other === partner).length > of / 2) ?? null;
 }

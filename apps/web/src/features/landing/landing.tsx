@@ -1,18 +1,19 @@
 import { meta } from "@multivector/data/dataset";
 import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { Island } from "#island";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
 import { countryName } from "@/model/records.ts";
+import { TOO_WIDE } from "@/model/vectors/certainty.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { Doors } from "./doors.tsx";
 import { each } from "./each.ts";
 import { LeadGrid } from "./lead-grid.island.tsx";
-import { FIRST_YEAR, LAST_YEAR, latestFinding, standings } from "./published-standings.ts";
+import { FIRST_YEAR, LAST_YEAR, latestFinding, reasons, standings } from "./published-standings.ts";
 import { headlineOf, standfirstOf } from "./say.ts";
 
 interface LandingProps {
@@ -25,7 +26,7 @@ interface LandingProps {
 /** The first screen: the answer and how sure it is, the grid behind it, and where to go from there. */
 export function Landing({ locale, question, story }: LandingProps) {
   const words = landingMessages(locale);
-  const { holders, short } = vectorMessages(locale);
+  const { holders, short, indicators } = vectorMessages(locale);
   const { sure, where } = standfirstOf(locale, holders, latestFinding);
   return (
     <section className="landing">
@@ -50,13 +51,21 @@ export function Landing({ locale, question, story }: LandingProps) {
             domains={each(DOMAINS, (domain) => words.heads[domain])}
             partners={each(PARTNERS, (partner) => short[partner])}
             order={PARTNERS}
+            reasons={reasons.map((missing) =>
+              missing.length === 0
+                ? null
+                : listIn(
+                    locale,
+                    missing.map((id) => indicators[id]),
+                  ),
+            )}
           />
         </Island>
       </div>
       <Doors locale={locale} story={story} claims={claimsOf(FIRST_ARTICLE).length} />
       <p className="note landing-note">
         {/* One piece of text: of two, the second would count as moved when its typeface comes and a line breaks elsewhere. */}
-        {`${words.note.first} ${words.note.sure({ settled: METHOD.settled * 100, leaning: METHOD.leaning * 100, draws: METHOD.draws })} `}
+        {`${words.note.first} ${words.note.sure({ settled: METHOD.settled * 100, leaning: METHOD.leaning * 100, draws: METHOD.draws, wide: TOO_WIDE * 100 })} `}
         <a href={hrefIn(locale, "/vectors/method")}>{words.note.link}</a>.
       </p>
       <Origin locale={locale} />
@@ -79,6 +88,7 @@ function Origin({ locale }: { locale: Locale }) {
     caveat: counts["supported-with-caveat"],
     wrong: counts.inaccurate,
     wrongWords: inProse(locale, counts.inaccurate),
+    rest: claims.length - counts.supported - counts["supported-with-caveat"] - counts.inaccurate,
   });
   return (
     <p className="landing-origin">

@@ -1,12 +1,12 @@
 "use client";
 
 import type { Domain, Partner, Republic, Settled } from "@multivector/data/vectors";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
 import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
 import { LeadKey } from "./lead-key.tsx";
-import { type Standing, type Standings, standingAt } from "./standings.ts";
+import { gradeOf, type Standing, type Standings, standingAt } from "./standings.ts";
 import { useGridYear } from "./use-grid-year.ts";
 
 interface LeadGridProps {
@@ -22,18 +22,30 @@ interface LeadGridProps {
   partners: Readonly<Record<Partner, string>>;
   /** The partners in the order that standings are packed by. */
   order: readonly Partner[];
+  /** Why it cannot be told who comes first: names of what is missing, or null where the range alone is too wide. */
+  reasons: readonly (string | null)[];
 }
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
-export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order }: LeadGridProps) {
+export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons }: LeadGridProps) {
   const words = landingMessages(locale).grid;
   const { year, before, setYear } = useGridYear(horizon, first, last);
   const fields = Object.entries(domains) as [Domain, string][];
   const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], order, first, year, carry);
   const codes = Object.keys(republics) as Republic[];
   const all = codes.flatMap((code) => fields.map(([domain]) => at(code, domain)));
-  const count = (state: Settled | null) => all.filter((one) => (one?.settled ?? null) === state).length;
-  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count(null) };
+  const count = (state: Settled | "gap") => all.filter((one) => gradeOf(one) === state).length;
+  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count("gap") };
+  const because = (reason: number) => {
+    const missing = reasons[reason - 1];
+    return missing == null ? words.tooWide : words.missing({ names: missing });
+  };
+  const untold = fields.flatMap(([domain, name]) =>
+    reasons.flatMap((_, place) => {
+      const where = codes.filter((code) => at(code, domain)?.untold === place + 1).map((code) => republics[code]);
+      return where.length === 0 ? [] : [words.untoldIn({ domain: whole(name).toLowerCase(), republics: listIn(locale, where), reason: because(place + 1) })];
+    }),
+  );
   const text = year === last ? words.now({ year }) : before ? words.earliest({ year }) : String(year);
   return (
     <section className="lead" aria-labelledby="lead-title">
@@ -57,7 +69,11 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
               </th>
               {fields.map(([domain, name]) => (
                 <td key={domain}>
-                  <Tile {...{ locale, republic, domain, year, partners }} standing={at(republic, domain)} where={`${republics[republic]}, ${whole(name)}`} />
+                  <Tile
+                    {...{ locale, republic, domain, year, partners, because }}
+                    standing={at(republic, domain)}
+                    where={`${republics[republic]}, ${whole(name)}`}
+                  />
                 </td>
               ))}
             </tr>
@@ -72,6 +88,11 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
         </p>
       )}
       <LeadKey locale={locale} />
+      {untold.length === 0 ? null : (
+        <p className="note lead-tally" data-testid="untold">
+          {words.untold({ list: untold.join("; ") })}
+        </p>
+      )}
     </section>
   );
 }
@@ -85,10 +106,12 @@ interface TileProps {
   /** Republic and domain by name. */
   where: string;
   partners: LeadGridProps["partners"];
+  /** Why it cannot be told, in words. */
+  because: (reason: number) => string;
 }
 
-/** One answer, which leads to the rows behind it. What is settled is filled, what leans is tinted, what is open has a dashed edge and two names. */
-function Tile({ locale, republic, domain, year, standing, where, partners }: TileProps) {
+/** One answer, which leads to the rows behind it. What is settled is filled, what leans is tinted, what is open has a dashed edge and two names, what cannot be told has none. */
+function Tile({ locale, republic, domain, year, standing, where, partners, because }: TileProps) {
   const words = landingMessages(locale).grid;
   const href = (partner: string, of: number) => hrefIn(locale, `/vectors?domain=${domain}&year=${of}&country=${republic}&partner=${partner}#rows`);
   if (standing === null) {
@@ -98,7 +121,14 @@ function Tile({ locale, republic, domain, year, standing, where, partners }: Til
       </a>
     );
   }
-  const { first, second, settled, share } = standing;
+  const { first, second, settled, share, untold } = standing;
+  if (untold > 0) {
+    return (
+      <a className="tile untold" href={href(first, standing.year)} aria-label={words.untoldLabel({ where, year: standing.year, reason: because(untold) })}>
+        <b>{words.cannotTell}</b>
+      </a>
+    );
+  }
   const state = settled === "not settled" ? "open" : settled;
   return (
     <a

@@ -1,7 +1,7 @@
 import type { Locale } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
 
-const STATES = ["settled", "leaning", "open", "gap"] as const;
+const STATES = ["settled", "leaning", "open", "untold", "gap"] as const;
 
 /** How sure an answer is, as the tiles draw it. */
 export function LeadKey({ locale }: { locale: Locale }) {

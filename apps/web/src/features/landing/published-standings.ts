@@ -1,10 +1,16 @@
-import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
-import { cellAt, YEARS } from "@/model/vectors/published.ts";
+import { DOMAINS, type IndicatorId, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
+import { untoldWhy } from "@/model/vectors/certainty.ts";
+import { cellAt, cells, YEARS } from "@/model/vectors/published.ts";
 import { each } from "./each.ts";
 import { findingOf } from "./finding.ts";
 import { packYear, type Standings, standingAt } from "./standings.ts";
 
 export const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
+
+/** Why it cannot be told who comes first, each reason once: the indicators that are missing, or none where the range alone is too wide. */
+export const reasons: readonly (readonly IndicatorId[])[] = [
+  ...new Map(cells.map(untoldWhy).flatMap((why) => (why === null ? [] : [[String(why), why] as const]))).values(),
+];
 
 /** All that is published of who comes first. */
 export const standings: Standings = each(REPUBLICS, (country) => each(DOMAINS, (domain) => YEARS.map((year) => yearOf(country, domain, year)).join("")));
@@ -19,5 +25,7 @@ function yearOf(country: string, domain: string, year: number): string {
   const cell = cellAt(country, domain, year);
   if (cell?.first == null) return packYear(null, PARTNERS);
   const { partner, second, settled } = cell.first;
-  return packYear({ first: partner, second, settled, share: Math.round((cell.presence[partner]?.share ?? 0) * 100) }, PARTNERS);
+  const why = untoldWhy(cell);
+  const untold = why === null ? 0 : reasons.findIndex((reason) => String(reason) === String(why)) + 1;
+  return packYear({ first: partner, second, settled, untold, share: Math.round((cell.presence[partner]?.share ?? 0) * 100) }, PARTNERS);
 }

@@ -9,24 +9,32 @@ export interface Standing {
   settled: Settled;
   /** Of the first, in whole per cent. */
   share: number;
+  /** Why it cannot be told who is first after all, by its place in a list of reasons; 0 where it can. */
+  untold: number;
+}
+
+/** How sure a standing is: as the method has it, unless too little is known. */
+export function gradeOf(standing: Standing | null): Settled | "gap" {
+  return standing === null || standing.untold > 0 ? "gap" : standing.settled;
 }
 
 /**
- * Years in turn, five signs each: the first and the second partner by their place in a list, how settled their order is, the share in two.
+ * Years in turn, six signs each: the first and the second partner by their place in a list, how settled their order is, why it cannot be
+ * told after all, the share in two.
  * Dots where too little is known.
  */
 export type PackedYears = string;
 export type Standings = Readonly<Record<Republic, Readonly<Record<Domain, PackedYears>>>>;
 
-const WIDTH = 5;
+const WIDTH = 6;
 const GAP = ".".repeat(WIDTH);
 const SETTLED = ["not settled", "leaning", "settled"] as const satisfies readonly Settled[];
 
 /** @param partners the list that places are of */
 export function packYear(standing: Omit<Standing, "year"> | null, partners: readonly Partner[]): string {
   if (standing === null) return GAP;
-  const { first, second, settled, share } = standing;
-  const places = [partners.indexOf(first), partners.indexOf(second), SETTLED.indexOf(settled)];
+  const { first, second, settled, share, untold } = standing;
+  const places = [partners.indexOf(first), partners.indexOf(second), SETTLED.indexOf(settled), untold];
   return places.map((place) => place.toString(36)).join("") + share.toString(36).padStart(2, "0");
 }
 
@@ -39,7 +47,7 @@ export function standingAt(years: PackedYears, partners: readonly Partner[], fir
     const [one, other] = [partners[place(0)], partners[place(1)]];
     const settled = SETTLED[place(2)];
     if (one === undefined || other === undefined || settled === undefined) throw new Error(`standings: “${packed}” is not a year`);
-    return { year: at, first: one, second: other, settled, share: Number.parseInt(packed.slice(3), 36) };
+    return { year: at, first: one, second: other, settled, untold: place(3), share: Number.parseInt(packed.slice(4), 36) };
   }
   return null;
 }

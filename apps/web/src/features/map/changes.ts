@@ -1,5 +1,6 @@
 import { formatDay, membershipsAt, type OrganizationId, type Spell } from "@multivector/data";
 import type { MapData } from "./map-data.ts";
+import type { MembershipStatus } from "./membership-status.ts";
 import { dayNumber, type MapMoment } from "./moment.ts";
 
 /** A state that came in or went out, and when. */
@@ -20,6 +21,8 @@ export interface Changes {
   joined: string[];
   left: string[];
   role: string[];
+  /** Of states that were in on neither day, or of which one is a lesser role: what they were, and what they are. */
+  roles: { code: string; from: MembershipStatus; to: MembershipStatus }[];
   /** Moves of states that stand on both days as they stood, and of those that moved more than once. */
   between: { code: string; moves: Move[] }[];
   opened: Thing[];
@@ -35,9 +38,15 @@ export function changesOf(before: MapMoment, after: MapMoment, data: MapData, or
   const [first, last] = [dayNumber(before.day), dayNumber(after.day)];
   const moves = movesBetween(data, org, before, after);
   return {
-    joined: inside(after).filter((code) => !isIn(before, code)),
-    left: inside(before).filter((code) => !isIn(after, code)),
+    // What the dates leave open is no move.
+    joined: inside(after).filter((code) => !isIn(before, code) && before.statuses[code]?.status !== "possibly"),
+    left: inside(before).filter((code) => !isIn(after, code) && after.statuses[code]?.status !== "possibly"),
     role: inside(after).filter((code) => isIn(before, code) && before.statuses[code]?.status !== after.statuses[code]?.status),
+    roles: Object.keys(after.statuses).flatMap((code) => {
+      const [from, to] = [before.statuses[code], after.statuses[code]];
+      if (from === undefined || to === undefined || (from.status !== "lesser" && to.status !== "lesser")) return [];
+      return from.status === to.status && from.role === to.role && from.practice === to.practice ? [] : [{ code, from, to }];
+    }),
     between: [...moves].flatMap(([code, own]) => (own.length > 1 ? [{ code, moves: own }] : [])),
     opened: things(other).filter(({ id }) => !one.has(id)),
     closed: things(one).filter(({ id }) => !other.has(id)),

@@ -1,10 +1,11 @@
-import { type Citation, find, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
+import { type Citation, find, isForeign, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import disputed from "@multivector/data/geo/disputed.json";
 import type { Locale } from "@/locale/locale.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic } from "@/model/republics.ts";
+import { bodyIn } from "@/phrases/body.ts";
 import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { AREAS, type MapData, type SourceCount } from "./map-data.ts";
@@ -34,7 +35,13 @@ export function mapData(locale: Locale): MapData {
     cities: citiesIn(locale),
     waters: watersOf(),
     organizations: organizations.records
-      .map((organization) => ({ id: organization.id, name: nameOf(organization, locale), short: shortNameOf(organization, locale) }))
+      .map((organization) => ({
+        id: organization.id,
+        name: nameOf(organization, locale),
+        short: shortNameOf(organization, locale),
+        called: bodyIn(locale, organization),
+        exists: { start: organization.exists.start, end: organization.exists.end },
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
     memberships: membershipSubset(),
     whole: {
@@ -43,7 +50,7 @@ export function mapData(locale: Locale): MapData {
       events: events.coverage.state === "whole",
       visits: visits.coverage.state === "whole",
     },
-    sites: deployments.records.map(({ id, name, kind, host, operators, start, end, sites, citations }) => ({
+    sites: deployments.records.filter(isForeign).map(({ id, name, kind, host, operators, start, end, sites, citations }) => ({
       id,
       name,
       kind,
@@ -51,6 +58,7 @@ export function mapData(locale: Locale): MapData {
       operators: operators.filter(({ part }) => part !== "funder").flatMap(({ country, organization }) => country ?? organization ?? []),
       spell: { start, end },
       area: sites.every(({ precision }) => precision === "area"),
+      places: sites.length > 1 ? sites.map((site) => (site.note === null ? site.name : `${site.name} (${site.note.replace(/\.$/, "")})`)) : [],
       sources: countOf(citations),
       points: pointsOf(sites.map(({ coordinates }) => coordinates)),
     })),

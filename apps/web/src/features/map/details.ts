@@ -1,10 +1,11 @@
 import { formatDay, type Spell } from "@multivector/data";
-import { dateIn, dayIn, hrefIn, listIn } from "@/locale/locale.ts";
+import { dateAfter, dayIn, hrefIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import type { Fills } from "./fills.ts";
 import type { Area, MapData, MapView, SourceCount } from "./map-data.ts";
 import { recordsOf } from "./marks.ts";
+import { isOver, statusInWords } from "./membership-status.ts";
 import { calledOn, dayNumber, type MapMoment } from "./moment.ts";
 
 /** What is said of a mark: on focus and hover, in the panel and to screen readers. */
@@ -70,18 +71,20 @@ const MAKERS: Readonly<Record<string, (shown: Shown, id: string) => Made | null>
 function stateDetails({ data, view, moment, fills }: Shown, code: string): Made {
   const words = atlasMessages(data.locale);
   const { word = "" } = fills[code] ?? {};
-  const { status, since } = moment.statuses[code] ?? { status: "none", since: null };
+  const status = moment.statuses[code];
   const members = view.fill === "members";
   const short = data.organizations.find(({ id }) => id === view.org)?.short ?? view.org;
   const sites = moment.sites.filter(({ site }) => site.host === code).map(({ site }) => site);
   const visits = moment.visits.filter(({ to }) => to === code);
   const year = Number(moment.day.slice(0, 4));
+  const union = view.fill === "trade" ? (data.trade[`${code}/${year}`]?.union ?? null) : null;
   return {
     title: calledOn(data, code, moment.day),
-    value: members ? words.statusIn({ short, status: status === "none" ? words.notMember : words.statuses[status] }) : word,
-    date: members && since !== null && status !== "none" ? (status === "out" ? words.until : words.since)({ day: dayIn(data.locale, since) }) : "",
-    doubt: members && status === "possibly" ? words.doubts.dates : "",
+    value: members && status !== undefined ? words.statusIn({ short, status: statusInWords(data.locale, status) }) : word,
+    date: members && status?.since != null ? (isOver(status) ? words.until : words.since)({ day: dayIn(data.locale, status.since) }) : "",
+    doubt: !members ? "" : status?.open === true ? words.doubts.dates : status?.status === "unknown" ? words.doubts.partly : "",
     rows: [
+      ...(union === null ? [] : [{ name: words.rows.union, value: words.percent({ value: Math.round(union * 100) }) }]),
       ...(sites.length === 0 ? [] : [{ name: words.rows.hosts, value: sites.map(({ name }) => name).join("; ") }]),
       ...(visits.length === 0 ? [] : [{ name: words.rows.visits({ year }), value: visitsInWords(data, visits) }]),
     ],
@@ -105,6 +108,7 @@ function siteDetails({ data, moment }: Shown, id: string): Made | null {
     value: words.siteIn({ kind: words.siteKinds[site.kind], operators: listIn(data.locale, site.operators.map(name)), host: name(site.host) }),
     date: spellInWords(data, site.spell),
     doubt: doubts(data, here === undefined ? "no" : here.holds, site.area ? words.doubts.area : ""),
+    rows: site.places.length === 0 ? [] : [{ name: words.rows.places, value: site.places.join("; ") }],
     href: hrefIn(data.locale, `/deployments/${id}`),
     sources: site.sources,
   };
@@ -163,9 +167,9 @@ function areaDetails({ data, moment }: Shown, id: string): Made | null {
 
 function spellInWords(data: MapData, { start, end }: Spell): string {
   const words = atlasMessages(data.locale);
-  const from = start.edtf === null ? words.unknownStart : words.since({ day: dateIn(data.locale, start) });
+  const from = start.edtf === null ? words.unknownStart : words.since({ day: dateAfter(data.locale, start) });
   if (end.edtf === "..") return from;
-  return `${from}, ${end.edtf === null ? words.unknownEnd : words.until({ day: dateIn(data.locale, end) })}`;
+  return `${from}, ${end.edtf === null ? words.unknownEnd : words.until({ day: dateAfter(data.locale, end) })}`;
 }
 
 function doubts(data: MapData, holds: "yes" | "possibly" | "no", other: string): string {

@@ -1,6 +1,7 @@
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { isRepublic } from "@/model/republics.ts";
 import type { MapData, MapView } from "./map-data.ts";
+import { statusInWords } from "./membership-status.ts";
 import { calledOn, type MapMoment } from "./moment.ts";
 
 /** How a state is filled, and the word under its name. */
@@ -22,17 +23,18 @@ function fillOf(data: MapData, view: MapView, moment: MapMoment, code: string): 
   const year = Number(moment.day.slice(0, 4));
   const percent = (share: number) => words.percent({ value: Math.round(share * 100) });
   if (view.fill === "members") {
-    const { status } = moment.statuses[code] ?? { status: "none" };
-    return { look: status, word: status === "none" ? "" : words.statuses[status] };
+    const status = moment.statuses[code];
+    if (status === undefined || status.status === "none" || status.status === "never") return NOTHING;
+    return { look: status.status, word: statusInWords(data.locale, status) };
   }
   if (view.fill === "none" || !isRepublic(code)) return NOTHING;
   if (view.fill === "un") {
     const share = data.agreement[`${code}/${view.partner}/${year}`];
-    if (share === undefined || share === null) return { look: "none", word: share === null ? words.tooFew : words.noData };
+    if (share === undefined || share === null) return { look: UNKNOWN, word: share === null ? words.tooFew : words.noData };
     return { look: `part-${Math.min(4, Math.floor(share * 5))}`, word: percent(share) };
   }
   const trade = data.trade[`${code}/${year}`];
-  if (trade === undefined) return { look: "none", word: words.noData };
+  if (trade === undefined) return { look: UNKNOWN, word: words.noData };
   const look = trade.partner === "RUS" || trade.partner === "CHN" ? `trade-${trade.partner}` : "trade-other";
   return { look, word: `${calledOn(data, trade.partner, moment.day)}, ${percent(trade.part)}` };
 }
@@ -51,6 +53,9 @@ export function yearWithValues(data: MapData, view: Pick<MapView, "fill" | "part
   if (years === null || years.includes(year)) return null;
   return years.findLast((other) => other < year) ?? years[0] ?? null;
 }
+
+/** Drawn on the paper of its own that says that nothing is known. */
+export const UNKNOWN = "unknown";
 
 /** Filled dark, so that what is written on it is light. */
 export function isDark(look: string): boolean {

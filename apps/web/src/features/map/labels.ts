@@ -2,7 +2,7 @@ import { atlasMessages } from "@/messages/atlas/index.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { type Box, type LabelItem, placeLabels, type Spot, spotsAround, spotsOver } from "@/ui/map/place-labels.ts";
 import { textWidth } from "@/ui/map/text-width.ts";
-import { type Fills, isDark } from "./fills.ts";
+import { type Fills, isDark, UNKNOWN } from "./fills.ts";
 import type { MapData, Point } from "./map-data.ts";
 import { calledOn, dayNumber, isCapitalOn, type MapMoment, nameOn } from "./moment.ts";
 
@@ -33,6 +33,10 @@ const PIXELS_PER_DEGREE = [13.5, 9.4];
 const EAGER = 0.9;
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
+/** Between two names on a line: closer together they are read as one. */
+const APART = 8;
+/** Half the width of a city's sign. */
+const DOT = 3;
 /** Scale from which lakes are named. */
 const LAKES_FROM = 1.7;
 
@@ -50,7 +54,7 @@ export function labelsOf(data: MapData, moment: MapMoment, fills: Fills, frame: 
     ...areasOf(data, moment, frame, scale),
   ].sort((a, b) => rank(a) - rank(b));
   const items = candidates.map(({ item }) => item);
-  const placed = placeLabels(items, [...marks, ...dotsOf(data, moment, frame, scale)], { width: width * scale, height: height * scale });
+  const placed = placeLabels(items, [...marks, ...dotsOf(data, moment, frame, scale)], { width: width * scale, height: height * scale }, APART);
   return candidates.flatMap(({ item: _, own: __, ...label }) => {
     const spot = placed.get(label.id);
     return spot === undefined ? [] : [{ ...label, spot }];
@@ -70,8 +74,8 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     const kind = isRepublic(code) ? "state" : "minor";
     const text = calledOn(data, code, moment.day);
     const { look = "none", word: full = "" } = fills[code] ?? {};
-    // Members are what the map is coloured by: the key says it once.
-    const word = look === "in" ? "" : full;
+    // Members are what the map is coloured by, and of the others nothing is known: the key says it once.
+    const word = look === "in" || (look === UNKNOWN && kind === "minor") ? "" : full;
     const count = visits(code);
     const height = LINE + (word === "" ? 0 : WORD.line);
     const name = textWidth(text, SIZES[kind]);
@@ -115,15 +119,12 @@ function citiesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     const own = isRepublic(city.country);
     if (!(capital && own) && city.minZoom > zoom) return [];
     const kind = capital ? "capital" : "city";
-    return [
-      {
-        ...plain(`city-${city.id}`, kind, at, text, scale, isDark(fills[city.country]?.look ?? ""), [
-          ...spotsAround(capital ? 4 : 3, LINE),
-          ...spotsAround(MARKED, LINE),
-        ]),
-        own,
-      },
-    ];
+    const name = plain(`city-${city.id}`, kind, at, text, scale, isDark(fills[city.country]?.look ?? ""), [
+      ...spotsAround(capital ? 4 : 3, LINE),
+      ...spotsAround(MARKED, LINE),
+    ]);
+    // The capitals of the five are drawn whatever stands there.
+    return [{ ...name, own, item: capital && own ? name.item : { ...name.item, sign: DOT } }];
   });
 }
 
@@ -179,6 +180,6 @@ function dotsOf(data: MapData, moment: MapMoment, frame: number, scale: number):
     const at = city.at[frame];
     if (at == null || !isCapitalOn(city, dayNumber(moment.day)) || !isRepublic(city.country)) return [];
     const [x, y] = scaled(at, scale);
-    return [{ left: x - 3, top: y - 3, right: x + 3, bottom: y + 3 }];
+    return [{ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }];
   });
 }

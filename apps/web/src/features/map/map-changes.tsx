@@ -5,6 +5,7 @@ import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import type { MapData } from "./map-data.ts";
+import { type MembershipStatus, statusInWords } from "./membership-status.ts";
 import { calledOn, type MapMoment } from "./moment.ts";
 
 const LISTED = 30;
@@ -13,14 +14,19 @@ const LISTED = 30;
 export function MapChanges({ data, org, before, after }: { data: MapData; org: OrganizationId; before: MapMoment; after: MapMoment }) {
   const { locale } = data;
   const words = atlasMessages(locale);
-  const { joined, left, role, between, opened, closed, passing, events } = changesOf(before, after, data, org);
+  const { joined, left, role, roles, between, opened, closed, passing, events } = changesOf(before, after, data, org);
   const name = (code: string) => calledOn(data, code, after.day);
   const states = (codes: readonly string[]) => (codes.length === 0 ? null : codes.map(name).join(", "));
-  const short = data.organizations.find(({ id }) => id === org)?.short ?? org;
+  const short = data.organizations.find(({ id }) => id === org)?.called ?? org;
+  const status = (of: MembershipStatus) => statusInWords(locale, of);
   const rows: [string, ReactNode][] = [
     [words.joined({ short }), states(joined)],
     [words.left({ short }), states(left)],
     [words.changedRole, states(role)],
+    [
+      words.otherRoles,
+      roles.length === 0 ? null : roles.map(({ code, from, to }) => words.roleChange({ name: name(code), from: status(from), to: status(to) })).join("; "),
+    ],
     [words.movedBetween({ short }), movesInWords(data, between, name)],
     [words.opened, thingsOf(locale, opened)],
     [words.closed, thingsOf(locale, closed)],

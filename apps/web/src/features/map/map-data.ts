@@ -64,6 +64,8 @@ export interface MapSite extends Placed {
   spell: Spell;
   /** Known as an area, not as a spot. */
   area: boolean;
+  /** Where it is, of those that are at several places: each is drawn. */
+  places: readonly string[];
 }
 
 export interface MapEvent extends Placed {
@@ -96,6 +98,15 @@ export interface MapVisit {
   last: Day;
 }
 
+interface MapOrganization {
+  id: OrganizationId;
+  name: string;
+  short: string;
+  /** As it stands in a sentence: "the CSTO", "NATO". */
+  called: string;
+  exists: Spell;
+}
+
 /** Everything that the map can draw. Places are in pixels of its frames; the browser needs no projection. */
 export interface MapData {
   locale: Locale;
@@ -105,7 +116,7 @@ export interface MapData {
   states: readonly MapState[];
   cities: readonly MapCity[];
   waters: readonly MapWater[];
-  organizations: readonly { id: OrganizationId; name: string; short: string }[];
+  organizations: readonly MapOrganization[];
   memberships: Memberships;
   sites: readonly MapSite[];
   corridors: readonly MapCorridor[];
@@ -113,8 +124,8 @@ export interface MapData {
   visits: readonly MapVisit[];
   /** Identical votes, 0 to 1: `KAZ/RUS/2022`; null where too few were recorded to make a share. */
   agreement: Readonly<Record<string, number | null>>;
-  /** First partner in goods trade and its part: `KAZ/2022`. */
-  trade: Readonly<Record<string, { partner: string; part: number }>>;
+  /** The first single state in goods trade and its part, beside that of the EU as one: `KAZ/2022`. */
+  trade: Readonly<Record<string, { partner: string; part: number; union: number | null }>>;
   /** Of which layers all that there are are held. */
   whole: Readonly<Record<Layer, boolean>>;
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { CorridorLines, type Pattern, type Treatment } from "@/ui/map/corridor-lines.tsx";
 import { MapDefs } from "@/ui/map/map-parts.tsx";
 import type { Shown } from "./details.ts";
+import { FillKey } from "./fill-key.tsx";
+import { Counts, DayHeads, Entry, localeOf } from "./key-entry.tsx";
 import { LAYERS, type Layer } from "./map-data.ts";
-import { patternOf, VisitsBox } from "./map-layers.tsx";
+import { VisitsBox } from "./map-layers.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { dayNumber } from "./moment.ts";
 import { OWNERS, ownerOf } from "./owners.ts";
@@ -16,18 +19,22 @@ const BESIDE: readonly Layer[] = ["sites", "corridors"];
 const UNDER: readonly Layer[] = LAYERS.filter((layer) => !BESIDE.includes(layer));
 
 interface MapKeyProps {
-  shown: Shown;
+  /** What is shown: one map, or two, each of which is counted by itself. */
+  shown: readonly Shown[];
   setLayers: (layers: readonly Layer[]) => void;
 }
 
 /** Everything that the map draws, at its real size, with how many there are; the boxes choose what is drawn. */
 export function MapKey({ shown, setLayers }: MapKeyProps) {
+  const [first] = shown;
+  if (first === undefined) return null;
   return (
     <div className="map-key">
       <svg width="0" height="0" aria-hidden="true" className="key-defs">
         <MapDefs id="map-key" width={0} height={0} />
       </svg>
-      <h2>{atlasMessages(shown.data.locale).keyTitle}</h2>
+      <h2>{atlasMessages(first.data.locale).keyTitle}</h2>
+      <DayHeads shown={shown} />
       <FillKey shown={shown} />
       <LayerKeys shown={shown} setLayers={setLayers} layers={BESIDE} />
     </div>
@@ -45,12 +52,14 @@ export function MapKeyUnder({ shown, setLayers }: MapKeyProps) {
 }
 
 function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonly Layer[] }) {
-  const { data, view } = shown;
+  const [first] = shown;
+  if (first === undefined) return null;
+  const { data, view } = first;
   const samples: Record<Layer, ReactNode> = {
     sites: <SiteKey shown={shown} />,
     corridors: <CorridorEntries shown={shown} />,
     events: <EventKey shown={shown} />,
-    visits: <VisitKey shown={shown} />,
+    visits: <VisitKey locale={data.locale} />,
   };
   return layers.map((layer) => (
     <div key={layer} className="layer">
@@ -60,7 +69,7 @@ function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonl
           checked={view.layers.includes(layer)}
           onChange={(event) => setLayers(event.currentTarget.checked ? [...view.layers, layer] : view.layers.filter((other) => other !== layer))}
         />
-        <span>{atlasMessages(data.locale).layers[layer]}</span> <LayerCount shown={shown} layer={layer} />
+        <span>{atlasMessages(data.locale).layers[layer]}</span> <Counts of={shown.map((one) => layerCount(one, layer))} />
       </label>
       {view.layers.includes(layer) ? samples[layer] : null}
     </div>
@@ -68,7 +77,7 @@ function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonl
 }
 
 /** How many there are of a layer, whether it is drawn or not; no most where not all are held. */
-function LayerCount({ shown: { data, moment }, layer }: { shown: Shown; layer: Layer }) {
+function layerCount({ data, moment }: Shown, layer: Layer): string {
   const certain = (list: readonly { holds: "yes" | "possibly" }[]) => list.filter(({ holds }) => holds === "yes").length;
   const [least, most] = {
     sites: [certain(moment.sites), moment.sites.length],
@@ -76,119 +85,78 @@ function LayerCount({ shown: { data, moment }, layer }: { shown: Shown; layer: L
     events: [moment.events.length, moment.events.length],
     visits: [moment.visits.length, moment.visits.length],
   }[layer] as [number, number];
-  return <span className="layer-count">{countIn(data.locale, { least, most: data.whole[layer] ? most : null }, String)}</span>;
+  return countIn(data.locale, { least, most: data.whole[layer] ? most : null }, String);
 }
 
-function Entry({ sample, name, count }: { sample: ReactNode; name: string; count?: number }) {
-  return (
-    <li>
-      <svg width="30" height="20" viewBox="-15 -10 30 20" aria-hidden="true">
-        {sample}
-      </svg>
-      <span>{name}</span>
-      {count === undefined ? null : <span className="layer-count">{count}</span>}
-    </li>
-  );
-}
-
-const PARTS = [0, 1, 2, 3, 4] as const;
-
-function FillKey({ shown: { data, view, fills } }: { shown: Shown }) {
-  const words = atlasMessages(data.locale);
-  const count = (look: string) => data.states.filter(({ code }) => fills[code]?.look === look).length;
-  const swatch = (look: string) => <rect x="-14" y="-7" width="28" height="14" className={`state ${look}`} style={patternOf(look, "map-key")} />;
-  if (view.fill === "none") return null;
-  const entries: [string, string][] = {
-    members: (["in", "frozen", "possibly", "out"] as const).map((look): [string, string] => [look, words.fillKey[look]]),
-    un: PARTS.map((part): [string, string] => [`part-${part}`, words.range({ from: part * 20, to: part * 20 + 20 })]),
-    trade: [
-      ["trade-RUS", words.firstPartner.RUS],
-      ["trade-CHN", words.firstPartner.CHN],
-      ["trade-other", words.firstPartner.other],
-    ] as [string, string][],
-  }[view.fill];
-  return (
-    <ul className="key">
-      {entries.map(([look, name]) => (
-        <Entry key={look} sample={swatch(look)} name={name} count={count(look)} />
-      ))}
-    </ul>
-  );
-}
-
-function SiteKey({ shown: { data, moment } }: { shown: Shown }) {
-  const { locale } = data;
+function SiteKey({ shown }: { shown: readonly Shown[] }) {
+  const locale = localeOf(shown);
   const { marks, owners } = atlasMessages(locale);
-  const count = (owner: string) => moment.sites.filter(({ site }) => ownerOf(site) === owner).length;
-  const open = moment.sites.filter(({ holds }) => holds === "possibly").length;
+  const sites = (wanted: (site: Shown["moment"]["sites"][number]) => boolean) => shown.map(({ moment }) => moment.sites.filter(wanted).length);
+  const entries = OWNERS.map((owner) => ({ owner, counts: sites(({ site }) => ownerOf(site) === owner) })).filter(({ counts }) => counts.some(Boolean));
+  const open = sites(({ holds }) => holds === "possibly");
+  const places = sites(({ site }) => (site.points[0]?.length ?? 0) > 1);
   return (
     <ul className="key">
-      {OWNERS.map((owner) =>
-        count(owner) === 0 ? null : (
-          <Entry key={owner} sample={<MarkShape locale={locale} kind="site" owner={owner} />} name={owners[owner]} count={count(owner)} />
-        ),
-      )}
-      {open === 0 ? null : <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.siteOpen} count={open} />}
+      {entries.map(({ owner, counts }) => (
+        <Entry key={owner} sample={<MarkShape locale={locale} kind="site" owner={owner} />} name={owners[owner]} counts={counts} />
+      ))}
+      {open.some(Boolean) ? <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.siteOpen} counts={open} /> : null}
       <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" count={3} />} name={marks.several} />
+      {places.some(Boolean) ? <Entry sample={null} name={marks.places({ records: Math.max(...places) })} /> : null}
     </ul>
   );
 }
 
-function EventKey({ shown: { data, moment } }: { shown: Shown }) {
-  const { marks } = atlasMessages(data.locale);
-  const placed = moment.events.filter(({ points }) => points.some((at) => at.length > 0));
-  const rough = placed.filter((event) => event.rough).length;
+function EventKey({ shown }: { shown: readonly Shown[] }) {
+  const locale = localeOf(shown);
+  const { marks } = atlasMessages(locale);
+  const placed = (rough: boolean) =>
+    shown.map(({ moment }) => moment.events.filter((event) => event.rough === rough && event.points.some((at) => at.length > 0)).length);
   return (
     <ul className="key">
-      <Entry sample={<MarkShape locale={data.locale} kind="event" />} name={marks.event} count={placed.length - rough} />
-      <Entry sample={<MarkShape locale={data.locale} kind="event" open />} name={marks.eventRough} count={rough} />
-      <Entry sample={<MarkShape locale={data.locale} kind="event" count={3} />} name={marks.several} />
+      <Entry sample={<MarkShape locale={locale} kind="event" />} name={marks.event} counts={placed(false)} />
+      <Entry sample={<MarkShape locale={locale} kind="event" open />} name={marks.eventRough} counts={placed(true)} />
+      <Entry sample={<MarkShape locale={locale} kind="event" count={3} />} name={marks.several} />
     </ul>
   );
 }
 
-function VisitKey({ shown: { data } }: { shown: Shown }) {
+function VisitKey({ locale }: { locale: Locale }) {
   return (
     <ul className="key">
-      <Entry sample={<VisitsBox count={7} />} name={atlasMessages(data.locale).marks.visits} />
+      <Entry sample={<VisitsBox count={7} />} name={atlasMessages(locale).marks.visits} />
     </ul>
   );
 }
 
 const STRETCH = "M-15 0H15";
 
-function CorridorEntries({ shown: { data, moment } }: { shown: Shown }) {
-  const names = corridorMessages(data.locale).key;
-  const { marks } = atlasMessages(data.locale);
-  const shapes = moment.corridors.flatMap(({ corridor }) => corridor.shapes[0] ?? []);
+function CorridorEntries({ shown }: { shown: readonly Shown[] }) {
+  const locale = localeOf(shown);
+  const names = corridorMessages(locale).key;
+  const { marks } = atlasMessages(locale);
+  const shapes = shown.map(({ moment }) => moment.corridors.flatMap(({ corridor }) => corridor.shapes[0] ?? []));
+  const counts = (wanted: (shape: (typeof shapes)[number][number]) => boolean) => shapes.map((of) => of.filter(wanted).length);
   const line = (pattern: Pattern, treatment: Treatment, schematic = false) => (
     <CorridorLines shape={{ pattern, treatment, paths: [{ d: STRETCH, schematic }], points: [] }} />
   );
-  const kinds = (["oil", "gas", "rail", "mixed", "power"] as const).filter((pattern) => shapes.some((shape) => shape.pattern === pattern));
-  const treatments = (["building", "planned", "stopped"] as const).filter((treatment) => shapes.some((shape) => shape.treatment === treatment));
+  const kinds = (["oil", "gas", "rail", "mixed", "power"] as const).map((pattern) => ({ pattern, of: counts((shape) => shape.pattern === pattern) }));
+  const treatments = (["building", "planned", "stopped"] as const).map((treatment) => ({ treatment, of: counts((shape) => shape.treatment === treatment) }));
   return (
     <ul className="key">
-      {kinds.map((pattern) => (
-        <Entry key={pattern} sample={line(pattern, "full")} name={names[pattern]} count={shapes.filter((shape) => shape.pattern === pattern).length} />
-      ))}
-      <Entry sample={<MarkShape locale={data.locale} kind="port" />} name={names.port} count={shapes.filter(({ pattern }) => pattern === "point").length} />
-      {treatments.map((treatment) => (
-        <Entry
-          key={treatment}
-          sample={line("oil", treatment)}
-          name={marks.nowOf[treatment]}
-          count={shapes.filter((shape) => shape.treatment === treatment).length}
-        />
-      ))}
+      {kinds.map(({ pattern, of }) => (of.some(Boolean) ? <Entry key={pattern} sample={line(pattern, "full")} name={names[pattern]} counts={of} /> : null))}
+      <Entry sample={<MarkShape locale={locale} kind="port" />} name={names.port} counts={counts(({ pattern }) => pattern === "point")} />
+      {treatments.map(({ treatment, of }) =>
+        of.some(Boolean) ? <Entry key={treatment} sample={line("oil", treatment)} name={marks.nowOf[treatment]} counts={of} /> : null,
+      )}
       <Entry sample={line("oil", "full", true)} name={names.schematic} />
     </ul>
   );
 }
 
-function BaseKey({ shown: { data, moment } }: { shown: Shown }) {
-  const { base } = atlasMessages(data.locale);
-  const day = dayNumber(moment.day);
-  const disputed = data.areas.some(({ id, since }) => id === "crimea" && (since === null || day >= since));
+function BaseKey({ shown }: { shown: readonly Shown[] }) {
+  const { base } = atlasMessages(localeOf(shown));
+  const disputed = shown.some(({ data, moment }) => data.areas.some(({ id, since }) => id === "crimea" && (since === null || dayNumber(moment.day) >= since)));
   return (
     <ul className="key base-key">
       <Entry sample={<rect x="-2.5" y="-2.5" width="5" height="5" className="capital-point" />} name={base.capital} />

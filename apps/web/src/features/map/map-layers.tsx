@@ -4,6 +4,7 @@ import { atlasMessages } from "@/messages/atlas/index.ts";
 import { CorridorLines } from "@/ui/map/corridor-lines.tsx";
 import type { MarkGroup } from "@/ui/map/place-marks.ts";
 import { announced, detailsOf, type Shown } from "./details.ts";
+import { UNKNOWN } from "./fills.ts";
 import { type MapLabel, VISITS } from "./labels.ts";
 import type { Point } from "./map-data.ts";
 import { MarkShape } from "./mark-shape.tsx";
@@ -171,5 +172,6 @@ function groupLabel(shown: Shown, key: string, count: number): string | undefine
 
 export function patternOf(look: string, id: string): { fill?: string } {
   if (look === "frozen") return { fill: `url(#${id}-hatch)` };
+  if (look === UNKNOWN) return { fill: `url(#${id}-blank)` };
   return look === "possibly" ? { fill: `url(#${id}-open)` } : {};
 }

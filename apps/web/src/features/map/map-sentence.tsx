@@ -4,43 +4,76 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
 import type { Shown } from "./details.ts";
+import { UNKNOWN } from "./fills.ts";
 import { calledOn } from "./moment.ts";
 
-/** What the map shows, in a sentence or two made from the same values. */
-export function MapSentence({ shown: { data, view, moment, fills } }: { shown: Shown }) {
-  const { locale } = data;
-  const words = atlasMessages(locale);
+/** What the map shows, in a sentence or two made from the same values; of two maps one after the other, each with its day. */
+export function MapSentence({ shown }: { shown: readonly Shown[] }) {
+  return (
+    <div aria-live="polite" data-testid="sentence">
+      {shown.map((one) => (
+        <p key={one.moment.day} className="say" data-picture="title">
+          <Said shown={one} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Said({ shown }: { shown: Shown }) {
+  const { data, view, moment, fills } = shown;
+  const words = atlasMessages(data.locale);
   const year = Number(moment.day.slice(0, 4));
-  const name = (code: string) => calledOn(data, code, moment.day);
   const parts = REPUBLICS.flatMap((code) => {
     const { look, word } = fills[code] ?? { look: "none", word: "" };
-    return look === "none" ? [] : [`${name(code)} (${word})`];
+    return look === "none" || look === UNKNOWN ? [] : [`${calledOn(data, code, moment.day)} (${word})`];
   });
+  const said = { year, count: parts.length, parts: listIn(data.locale, parts) };
+  switch (view.fill) {
+    case "members":
+      return <Members shown={shown} />;
+    case "un":
+      return words.unSentence({ ...said, partner: calledOn(data, view.partner, moment.day) });
+    case "trade":
+      return `${words.tradeSentence(said)} ${unionInWords(shown, year)}`;
+    case "none":
+      return words.daySentence({ day: dayIn(data.locale, moment.day) });
+  }
+}
+
+function Members({ shown: { data, view, moment, fills } }: { shown: Shown }) {
+  const { locale } = data;
+  const words = atlasMessages(locale);
   const { members } = moment.members;
-  const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ country }) => name(country));
-  const [inside, open] = [named("yes"), named("possibly")];
-  const frozen = members.filter(({ practice }) => practice !== null).map(({ country }) => name(country));
+  const names = (of: typeof members) => of.map(({ country }) => calledOn(data, country, moment.day)).sort((a, b) => a.localeCompare(b, locale));
+  const inside = names(members.filter(({ holds }) => holds === "yes"));
+  const open = names(members.filter(({ holds }) => holds === "possibly"));
+  const frozen = names(members.filter(({ practice }) => practice !== null));
+  const unknown = data.states.filter(({ code }) => fills[code]?.look === UNKNOWN).length;
   return (
-    <p className="say" aria-live="polite" data-testid="sentence" data-picture="title">
-      {view.fill === "members" ? (
-        <>
-          <Emphasized
-            parts={words.sentence({
-              ...statesIn(locale, moment.members),
-              day: dayIn(locale, moment.day),
-              short: data.organizations.find(({ id }) => id === view.org)?.short ?? view.org,
-              named: inside.length,
-              names: listIn(locale, inside),
-            })}
-          />{" "}
-          {open.length === 0 ? "" : `${words.open({ names: listIn(locale, open) })} `}
-          {frozen.length === 0 ? "" : `${words.frozen({ names: listIn(locale, frozen) })} `}
-          {moment.members.most === null ? `${words.incomplete} ` : ""}
-        </>
-      ) : null}
-      {view.fill === "un" ? words.unSentence({ year, partner: name(view.partner), count: parts.length, parts: listIn(locale, parts) }) : null}
-      {view.fill === "trade" ? words.tradeSentence({ year, count: parts.length, parts: listIn(locale, parts) }) : null}
-      {view.fill === "none" ? words.daySentence({ day: dayIn(locale, moment.day) }) : null}
-    </p>
+    <>
+      <Emphasized
+        parts={words.sentence({
+          ...statesIn(locale, moment.members),
+          day: dayIn(locale, moment.day),
+          short: data.organizations.find(({ id }) => id === view.org)?.called ?? view.org,
+          named: inside.length,
+          names: listIn(locale, inside),
+        })}
+      />{" "}
+      {open.length === 0 ? "" : `${words.open({ names: listIn(locale, open) })} `}
+      {frozen.length === 0 ? "" : `${words.frozen({ names: listIn(locale, frozen) })} `}
+      {moment.members.most === null ? `${words.incomplete({ count: unknown })} ` : ""}
+    </>
   );
+}
+
+/** Where the EU, were it one partner, would come before the state that is named first. */
+function unionInWords({ data, moment }: Shown, year: number): string {
+  const words = atlasMessages(data.locale);
+  const parts = REPUBLICS.flatMap((code) => {
+    const { part = 0, union = null } = data.trade[`${code}/${year}`] ?? {};
+    return union === null || union <= part ? [] : [`${calledOn(data, code, moment.day)} (${words.percent({ value: Math.round(union * 100) })})`];
+  });
+  return parts.length === 0 ? "" : words.tradeUnion({ parts: listIn(data.locale, parts) });
 }

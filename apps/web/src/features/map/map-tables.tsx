@@ -1,87 +1,76 @@
-import { formatDay } from "@multivector/data";
-import { dayIn, hrefIn } from "@/locale/locale.ts";
+import { dayIn } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import type { Shown } from "./details.ts";
-import { LAYERS, type Layer } from "./map-data.ts";
-import { calledOn } from "./moment.ts";
+import { layerRows, type MapRow, stateRows } from "./map-rows.ts";
 
-interface Entry {
-  id: string;
-  text: string;
-  more: string;
-  href: string;
-}
-
-/** The same as on the map, as tables and lists. */
-export function MapTables({ shown: { data, view, moment, fills } }: { shown: Shown }) {
-  const { locale } = data;
+/** The same as on the map, or on both of two, as tables of the same columns: states, then layer by layer. A file has them all. */
+export function MapTables({ shown }: { shown: readonly Shown[] }) {
+  const [first] = shown;
+  if (first === undefined) return null;
+  const { locale } = first.data;
   const words = atlasMessages(locale);
-  const nameOf = (code: string) => calledOn(data, code, moment.day);
-  const rows = data.states.filter(({ code }) => (fills[code]?.word ?? "") !== "");
-  const lists: Record<Layer, Entry[]> = {
-    sites: moment.sites.map(({ site }) => ({
-      id: site.id,
-      text: site.name,
-      more: `${words.siteKinds[site.kind]} · ${site.operators.map((code) => nameOf(code)).join(", ")} · ${nameOf(site.host)}`,
-      href: hrefIn(locale, `/deployments/${site.id}`),
-    })),
-    corridors: moment.corridors.map(({ corridor }) => ({
-      id: corridor.id,
-      text: corridor.name,
-      more: "",
-      href: hrefIn(locale, `/corridors/${corridor.id}`),
-    })),
-    events: moment.events.map(({ id, title, first }) => ({
-      id,
-      text: title,
-      more: dayIn(locale, formatDay(first)),
-      href: hrefIn(locale, `/events/${id}`),
-    })),
-    visits: moment.visits.map(({ id, who, from, to, first }) => ({
-      id,
-      text: `${who} (${from})`,
-      more: `${nameOf(to)} · ${dayIn(locale, formatDay(first))}`,
-      href: hrefIn(locale, `/visits#visits-row-${id}`),
-    })),
-  };
   return (
     <details className="figure-table">
       <summary>{words.table}</summary>
-      <TableFrame label={words.table}>
-        <table data-table="map">
-          <TableHead columns={words.stateTable} />
-          <tbody>
-            {rows.map(({ code }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <a href={hrefIn(locale, `/countries/${code}`)}>{nameOf(code)}</a>
-                </th>
-                <td>{fills[code]?.word}</td>
-                <td>{view.fill === "members" && moment.statuses[code]?.since != null ? dayIn(locale, moment.statuses[code]?.since ?? "") : ""}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      {LAYERS.filter((layer) => view.layers.includes(layer)).map((layer) => (
-        <section key={layer}>
-          <h3>{words.lists[layer]}</h3>
-          {lists[layer].length === 0 ? <p className="note">{words.empty({ what: words.lists[layer] })}</p> : null}
-          <ul className="claim-list">
-            {lists[layer].map(({ id, text, more, href }) => (
-              <li key={id}>
-                <a href={href} lang={langOf(locale, text)}>
-                  {text}
-                </a>
-                <span className="note">{more}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {shown.map((one) => {
+        const day = dayIn(locale, one.moment.day);
+        const on = shown.length > 1 ? `, ${day}` : "";
+        return [
+          ...(one.view.fill === "none"
+            ? []
+            : [
+                <RowsTable
+                  key="states"
+                  shown={one}
+                  day={day}
+                  title={`${words.fills[one.view.fill]}${on}`}
+                  kind={words.rowKinds.states}
+                  rows={stateRows(one)}
+                />,
+              ]),
+          ...layerRows(one).map(({ layer, rows }) => (
+            <RowsTable key={layer} shown={one} day={day} title={`${words.lists[layer]}${on}`} kind={words.rowKinds[layer]} rows={rows} />
+          )),
+        ];
+      })}
     </details>
+  );
+}
+
+function RowsTable({ shown: { data }, day, title, kind, rows }: { shown: Shown; day: string; title: string; kind: string; rows: readonly MapRow[] }) {
+  const { locale } = data;
+  const words = atlasMessages(locale);
+  return (
+    <section>
+      <h3>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>
+      {rows.length === 0 ? (
+        <p className="note">{words.empty({ what: title })}</p>
+      ) : (
+        <TableFrame label={title}>
+          <table data-table="map">
+            <TableHead columns={words.rowTable} />
+            <tbody>
+              {rows.map(({ record, name, href, what, from, to }) => (
+                <tr key={record ?? href} data-record={record}>
+                  <td>{day}</td>
+                  <td>{kind}</td>
+                  <th scope="row">
+                    <a href={href} lang={langOf(locale, name)}>
+                      {name}
+                    </a>
+                  </th>
+                  <td>{what}</td>
+                  <td>{from}</td>
+                  <td>{to}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </section>
   );
 }

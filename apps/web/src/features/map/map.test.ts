@@ -123,7 +123,7 @@ describe("what is said of a mark", () => {
     const [armenia] = detailsOf(shown, "countries/ARM");
     expect(armenia && announced([armenia])).toBe("Armenia, CSTO: member, frozen, since 22 February 2024");
     const [corridor] = detailsOf(shown, "corridors/instc");
-    expect(corridor?.doubt).toBe("parts of its way are schematic");
+    expect(corridor?.doubt).toBe("parts of its route are schematic");
     expect(corridor?.href).toBe("/corridors/instc");
   });
 

@@ -1,13 +1,12 @@
 import { type Day, type Holds, holdsAt, type MembershipsAt, membershipsAt, parsePeriod, type Spell } from "@multivector/data";
 import type { DatedName, MapCity, MapCorridor, MapData, MapEvent, MapSite, MapView, MapVisit } from "./map-data.ts";
-
-type MembershipStatus = "in" | "frozen" | "possibly" | "out" | "none";
+import { type MembershipStatus, statusesOf } from "./membership-status.ts";
 
 /** What is on the map on one day. */
 export interface MapMoment {
   day: string;
   members: MembershipsAt;
-  statuses: Readonly<Record<string, { status: MembershipStatus; since: string | null }>>;
+  statuses: Readonly<Record<string, MembershipStatus>>;
   sites: readonly { site: MapSite; holds: Exclude<Holds, "no"> }[];
   corridors: readonly { corridor: MapCorridor; holds: Exclude<Holds, "no"> }[];
   events: readonly MapEvent[];
@@ -30,7 +29,7 @@ export function momentOf(data: MapData, view: MapView, day: string, asked = day)
   return {
     day,
     members,
-    statuses: Object.fromEntries(data.states.map(({ code }) => [code, statusOf(data, members, view.org, code, number)])),
+    statuses: statusesOf(data, members, view.org, number),
     sites: data.sites.flatMap((site) => {
       const holds = on(site.spell);
       return holds === "no" ? [] : [{ site, holds }];
@@ -46,20 +45,6 @@ export function momentOf(data: MapData, view: MapView, day: string, asked = day)
 
 function monthsBefore(day: Day, months: number): Day {
   return day - Math.round(months * 30.44);
-}
-
-function statusOf(data: MapData, { members }: MembershipsAt, org: string, code: string, day: Day): { status: MembershipStatus; since: string | null } {
-  const member = members.find(({ country }) => country === code);
-  const record = data.memberships.records.find(({ organization, country }) => organization === org && country === code);
-  if (member !== undefined) {
-    const held = record?.spells.filter((spell) => holdsAt(spell, { earliest: day, latest: day }) !== "no") ?? [];
-    const spell = held.find(({ track }) => (member.practice === null ? track !== "practice" : track === "practice")) ?? held[0];
-    const status = member.holds === "possibly" ? "possibly" : member.practice === null ? "in" : "frozen";
-    return { status, since: spell?.start.edtf ?? null };
-  }
-  const ended = (record?.spells ?? []).filter(({ end }) => end.latest !== null && end.latest <= day);
-  const last = ended.sort((a, b) => (b.end.latest ?? 0) - (a.end.latest ?? 0))[0];
-  return last === undefined ? { status: "none", since: null } : { status: "out", since: last.end.edtf };
 }
 
 /** What a state, or an organization that runs a site, is called on a day. */

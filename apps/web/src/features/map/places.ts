@@ -33,8 +33,8 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
   SAU: [45, 28.5],
   BLR: [29, 53.4],
 };
-/** Open ground beside states that may be smaller than their names. */
-const BESIDE: Readonly<Record<string, readonly Position[]>> = {
+/** Open ground beside states that may be smaller than their names: land, since a name in a sea would be read as the sea's. */
+export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
   UZB: [
     [63.5, 34.4],
     [61, 32.6],
@@ -52,8 +52,9 @@ const BESIDE: Readonly<Record<string, readonly Position[]>> = {
     [81, 37.6],
   ],
   AZE: [
-    [51.2, 41.6],
-    [51.4, 40.6],
+    [47.2, 36.2],
+    [45, 35],
+    [44.4, 44.8],
   ],
   ARM: [
     [39.6, 38],
@@ -62,7 +63,7 @@ const BESIDE: Readonly<Record<string, readonly Position[]>> = {
   ],
   GEO: [
     [41.4, 44.6],
-    [38.6, 42.8],
+    [42.6, 45.4],
   ],
 };
 

@@ -20,7 +20,7 @@ export function agreementOf(): MapData["agreement"] {
   );
 }
 
-/** The first partner of each republic in goods trade, by year. */
+/** The first single state among the partners of each republic in goods trade, by year, with the part of the EU counted as one. */
 export function firstPartners(): MapData["trade"] {
   return Object.fromEntries(
     REPUBLICS.flatMap((entity) => {
@@ -31,8 +31,13 @@ export function firstPartners(): MapData["trade"] {
           .filter(({ id }) => id !== entity)
           .map(({ id }) => ({ partner: id, part: tradePart(series, entity, id, year) ?? 0 }))
           .reduce((first, other) => (other.part > first.part ? other : first), { partner: "", part: 0 });
-        return best.part === 0 ? [] : [[`${entity}/${year}`, { partner: best.partner, part: Math.round(best.part * 1000) / 1000 }] as const];
+        const union = tradePart(series, entity, "EU27", year);
+        return best.part === 0
+          ? []
+          : [[`${entity}/${year}`, { partner: best.partner, part: rounded(best.part), union: union === null ? null : rounded(union) }] as const];
       });
     }),
   );
 }
+
+const rounded = (part: number) => Math.round(part * 1000) / 1000;

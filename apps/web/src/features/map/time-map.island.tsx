@@ -44,6 +44,10 @@ export function TimeMap({ data }: { data: MapData }) {
   const before = useMemo(() => (span.from === span.to ? null : momentOf(data, view, span.from)), [data, view, span.from, span.to]);
   const stops = useMemo(() => stopsOf(data, org), [data, org]);
   const shown = useMemo(() => ({ data, view, moment: after, fills: fillsOf(data, view, after) }), [data, view, after]);
+  const all = useMemo(
+    () => (before === null ? [shown] : [{ data, view, moment: before, fills: fillsOf(data, view, before) }, shown]),
+    [data, view, before, shown],
+  );
   const [taken, setTaken] = useState(false);
   const choose = (key: string) => {
     setTaken(true);
@@ -86,10 +90,10 @@ export function TimeMap({ data }: { data: MapData }) {
         </div>
         <div className="atlas-side">
           {panel}
-          <MapSentence shown={shown} />
+          <MapSentence shown={all} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
-          <MapKey shown={shown} setLayers={setLayers} />
-          {before === null ? null : <MapKeyUnder shown={shown} setLayers={setLayers} />}
+          <MapKey shown={all} setLayers={setLayers} />
+          {before === null ? null : <MapKeyUnder shown={all} setLayers={setLayers} />}
         </div>
         {before === null ? null : (
           <div className="atlas-changes" data-picture="without">
@@ -97,8 +101,8 @@ export function TimeMap({ data }: { data: MapData }) {
           </div>
         )}
         <div className="atlas-more">
-          {before === null ? <MapKeyUnder shown={shown} setLayers={setLayers} /> : null}
-          <MapTables shown={shown} />
+          {before === null ? <MapKeyUnder shown={all} setLayers={setLayers} /> : null}
+          <MapTables shown={all} />
           <p className="note">{words.shortNote}</p>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { type CountryId, membershipHistory, type Period, pick } from "@multivector/data";
+import { type CountryId, isForeign, isRunBy, membershipHistory, type Period, pick } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import type { dossierMessages } from "@/messages/dossier/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -52,10 +52,15 @@ export function countrySections(locale: Locale, id: CountryId): RecordSection[] 
     {
       id: "deployments",
       title: words.deployments,
-      table: deploymentRows(locale, currentFirst(pick(deployments, deployments.byHost, id))),
+      table: deploymentRows(locale, currentFirst(pick(deployments, deployments.byHost, id).filter(isForeign))),
       empty: empty.deployments,
     },
-    { id: "abroad", title: words.abroad, table: deploymentRows(locale, currentFirst(pick(deployments, deployments.byOperator, id))), empty: empty.deployments },
+    {
+      id: "abroad",
+      title: words.abroad,
+      table: deploymentRows(locale, currentFirst(pick(deployments, deployments.byOperator, id).filter((one) => one.host !== id && isRunBy(one, id)))),
+      empty: empty.deployments,
+    },
     {
       id: "positions",
       title: words.positions,

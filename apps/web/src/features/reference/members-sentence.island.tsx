@@ -12,6 +12,7 @@ import { LimitsNote } from "@/ui/date/limits-note.tsx";
 interface MembersSentenceProps {
   locale: Locale;
   organization: OrganizationId;
+  /** As it stands in a sentence, with its article. */
   short: string;
   memberships: Memberships;
   names: Partial<Readonly<Record<CountryId, string>>>;
@@ -22,10 +23,16 @@ interface MembersSentenceProps {
 export function MembersSentence({ locale, organization, short, memberships, names, horizon }: MembersSentenceProps) {
   const day = useDay(horizon);
   const { members, limits, ...count } = membershipsAt(memberships, { organization, at: useAsked(horizon) });
-  const named = (holds: "yes" | "possibly") => members.filter((member) => member.holds === holds).map(({ country }) => names[country] ?? country);
+  const byName = (one: string, other: string) => one.localeCompare(other, locale);
+  const named = (holds: "yes" | "possibly") =>
+    members
+      .filter((member) => member.holds === holds)
+      .map(({ country }) => names[country] ?? country)
+      .sort(byName);
   const frozen = members
     .filter(({ practice }) => practice !== null)
-    .map(({ country, practice }) => `${names[country] ?? country} (${practice === null ? "" : roleMessages(locale)[practice.role]})`);
+    .map(({ country, practice }) => `${names[country] ?? country} (${practice === null ? "" : roleMessages(locale)[practice.role]})`)
+    .sort(byName);
   const words = membershipMessages(locale);
   const [sure, open] = [named("yes"), named("possibly")];
   return (

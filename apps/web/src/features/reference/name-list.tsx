@@ -1,5 +1,5 @@
 import type { Name } from "@multivector/data";
-import { dateIn, type Locale } from "@/locale/locale.ts";
+import { dateAfter, dateIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -17,7 +17,7 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
           <span lang={lang}>{text}</span>
           <span className="note">
             {languages[lang] ?? lang}, {nameKinds[kind]}
-            {start.edtf === null ? "" : `, ${words.spell.since({ day: dateIn(locale, start) })}`}
+            {start.edtf === null ? "" : `, ${words.spell.since({ day: dateAfter(locale, start) })}`}
             {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
           </span>
           {citations.length === 0 ? null : (

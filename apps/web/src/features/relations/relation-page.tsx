@@ -188,6 +188,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         finding={words.findings.values({ count: found.observations.length })}
         empty={empty.observations}
         table={otherValues(locale, found.observations)}
+        {...(found.observations.some(({ series }) => series === "un-session-agreement") ? { note: words.unSession } : {})}
       />
       <section className="section" id="disputed">
         <h2>{words.rows.disputed}</h2>

@@ -19,11 +19,13 @@ interface RelationRowProps {
   empty: string;
   /** What is counted in it. */
   counts?: keyof Dataset;
+  /** What the values cannot be compared with. */
+  note?: string;
   api?: string;
 }
 
 /** One row of a dossier: its topic, what was found, the graphic, and the table with the receipts. */
-export function RelationRow({ locale, id, title, finding, children, table, empty, counts, api }: RelationRowProps) {
+export function RelationRow({ locale, id, title, finding, children, table, empty, counts, note, api }: RelationRowProps) {
   return (
     <section className="section relation-row" id={id} data-figure={`row-${id}`}>
       <h2>{title}</h2>
@@ -33,6 +35,7 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
         <>
           {finding === null ? null : <p className="finding">{finding}</p>}
           {counts === undefined ? null : <HeldNote locale={locale} collections={[counts]} />}
+          {note === undefined ? null : <p className="note">{note}</p>}
           {children === undefined ? null : <div className="graphic">{children}</div>}
           <details className="figure-table" open={children === undefined}>
             <summary>{recordTableMessages(locale).more({ count: table.rows.length })}</summary>

@@ -1,4 +1,4 @@
-import { deploymentsAt, find } from "@multivector/data";
+import { deploymentsAt, find, isRunBy } from "@multivector/data";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -14,7 +14,8 @@ export function siteFinding({ locale, a, b, names, found }: Dossier): string | n
   ];
   const said = ways.flatMap(({ host, hostName, operator, operatorName }) => {
     const state = find(datasetIn(locale).countries, host);
-    const there = found.deployments.filter((deployment) => deployment.host === host);
+    // What one only paid for is in the table, and not among what it runs.
+    const there = found.deployments.filter((deployment) => deployment.host === host && isRunBy(deployment, operator));
     const all = there.length;
     if (state === undefined || all === 0) return [];
     const joint = there.filter(

@@ -1,7 +1,9 @@
 import type { Locale } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { LineChart } from "@/ui/chart/line-chart.tsx";
+import { cutsOf } from "@/ui/chart/line-runs.ts";
 import { toneOf } from "@/ui/chart/tone.ts";
 import { RelationRow } from "./relation-row.tsx";
 import type { YearValues } from "./values.tsx";
@@ -34,9 +36,11 @@ export function ValueRow({ locale, id, title, party, values: { lines, years, top
             top={top}
             format={(value) => percentOf(locale, value / 100)}
             unit=""
+            cut={(year) => figureMessages(locale).cut({ year })}
           />
         )}
       />
+      {lines.some(({ points }) => cutsOf(points).length > 0) ? <p className="note">{figureMessages(locale).cutNote}</p> : null}
     </RelationRow>
   );
 }

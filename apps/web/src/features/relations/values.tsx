@@ -7,6 +7,7 @@ import { relationMessages } from "@/messages/relation/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
+import { breakYears } from "@/model/series-breaks.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Line } from "@/ui/chart/line-chart.tsx";
@@ -36,10 +37,11 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   ].flatMap(([reporter = "", partner = ""]) => {
     const series = tradeSeriesOf(reporter);
     if (series === null) return [];
+    const cuts = breakYears(series, reporter, SERIES_CODE[partner] ?? partner);
     const last = Math.max(...(datasetIn(locale).series.observations[series]?.rows.map(([, , year]) => year) ?? [TRADE_FROM]));
     const points = Array.from({ length: last - TRADE_FROM + 1 }, (_, index) => TRADE_FROM + index).map((year) => {
       const part = tradePart(series, reporter, SERIES_CODE[partner] ?? partner, year);
-      return { year, value: part === null ? null : part * 100 };
+      return { year, value: part === null ? null : part * 100, cut: cuts.includes(year) };
     });
     const known = points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
     return known.length === 0 ? [] : [{ reporter, partner, series, points, known }];

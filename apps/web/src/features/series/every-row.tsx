@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { unitName } from "@/locale/quantity.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
@@ -43,7 +44,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
                 <td>{year}</td>
                 <td>{label}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
-                <td>{unit}</td>
+                <td>{unitName(locale, unit)}</td>
               </tr>
             );
           })}

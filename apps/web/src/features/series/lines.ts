@@ -1,12 +1,16 @@
 import type { Observation, Series } from "@multivector/data";
+import { isBreak } from "@/model/break-note.ts";
 
-/** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where a value rests on too little and is null, why. */
+/**
+ * One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where a value rests on too
+ * little and is null, or was counted otherwise than the years before it, why.
+ */
 export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number | null, note?: string | null];
 
 /** The row of an observation. */
 export function rowOf([entity, partner, year, item, value, note]: Observation, items: readonly string[]): Row {
   const row = [entity, partner, year, items.indexOf(item), value] as const;
-  return value === null ? [...row, note] : row;
+  return value === null || isBreak(note) ? [...row, note] : row;
 }
 
 /** What a view of a series needs to know of its card. */

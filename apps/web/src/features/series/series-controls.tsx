@@ -1,4 +1,5 @@
 import type { Locale } from "@/locale/locale.ts";
+import { unitName } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import type { SeriesCard, SeriesView } from "./lines.ts";
@@ -28,7 +29,7 @@ export function SeriesControls({ locale, title, card, view: { item, entities, pa
           <select value={item} onChange={(event) => choose.item(event.currentTarget.value)}>
             {card.items.map(({ id, label, unit: own }) => (
               <option key={id} value={id}>
-                {label} ({own})
+                {label} ({unitName(locale, own)})
               </option>
             ))}
           </select>

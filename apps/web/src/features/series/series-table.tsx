@@ -1,8 +1,11 @@
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
+import { unitName } from "@/locale/quantity.ts";
 import { langOf } from "@/locale/text-lang.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { isBreak } from "@/model/break-note.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import type { SeriesCard, SeriesLine } from "./lines.ts";
@@ -19,6 +22,7 @@ interface SeriesTableProps {
 /** The values of the lines, the latest year first, so that the states of a year stand beside each other. */
 export function SeriesTable({ locale, title, card, lines, unit, nameOf }: SeriesTableProps) {
   const words = seriesMessages(locale);
+  const cut = lines.some(({ points }) => points.some(({ note }) => isBreak(note)));
   const table = recordTableMessages(locale);
   return (
     <details className="figure-table" open={lines.length === 0 ? undefined : true}>
@@ -32,6 +36,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
               table.year,
               { title: table.value, numeric: true },
               table.unit,
+              ...(cut ? [table.note] : []),
               { title: table.receipt, receipt: true },
             ]}
           />
@@ -42,7 +47,8 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
-                <td>{unit}</td>
+                <td>{unitName(locale, unit)}</td>
+                {cut ? <td>{isBreak(note) ? figureMessages(locale).cut({ year }) : ""}</td> : null}
                 <td>
                   <button type="button" className="marker" popoverTarget="receipt-series">
                     1<span className="visually-hidden">, {words.receipt}</span>

@@ -2,11 +2,14 @@
 
 import { useState } from "react";
 import type { Locale } from "@/locale/locale.ts";
-import { quantityIn } from "@/locale/quantity.ts";
+import { isInWords, quantityIn, unitName } from "@/locale/quantity.ts";
+import { figureMessages } from "@/messages/figure/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { isBreak } from "@/model/break-note.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { LineChart } from "@/ui/chart/line-chart.tsx";
+import type { LinePoint } from "@/ui/chart/line-runs.ts";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
@@ -41,7 +44,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const unit = mode === "relative" ? "%" : (card.items.find(({ id }) => id === item)?.unit ?? "");
   const text = (value: number) => quantityIn(locale, value, unit);
   // A scale says a unit of words once, above its numbers.
-  const ofTicks = unit.startsWith("%") ? "%" : text(1).endsWith(` ${unit}`) ? "" : unit;
+  const ofTicks = unit.startsWith("%") ? "%" : isInWords(unit) ? "" : unit;
   const lines = linesOf(card, rows, view);
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
@@ -92,10 +95,12 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
                 top={Math.max(...values, least + 1e-9) * 1.05}
                 bottom={least}
                 format={(value) => quantityIn(locale, value, ofTicks)}
-                unit={ofTicks === unit ? "" : unit}
+                unit={ofTicks === unit ? "" : unitName(locale, unit)}
+                cut={(year) => figureMessages(locale).cut({ year })}
               />
             )}
           />
+          {lines.some(({ points }) => points.some(({ note }) => isBreak(note))) ? <p className="note">{figureMessages(locale).cutNote}</p> : null}
         </div>
       )}
       <SeriesMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
@@ -112,9 +117,12 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   );
 }
 
-/** Years between two values that have none are holes, which break the line. */
-function holesKept(points: readonly { year: number; value: number | null }[]): { year: number; value: number | null }[] {
+/** Years between two values that have none are holes, which break the line; so does a value that was counted otherwise than those before it. */
+function holesKept(points: SeriesLine["points"]): LinePoint[] {
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? -1];
-  const byYear = new Map(points.map(({ year, value }) => [year, value]));
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, value: byYear.get(first + index) ?? null }));
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const { value = null, note = null } = byYear.get(first + index) ?? {};
+    return { year: first + index, value, cut: isBreak(note) };
+  });
 }

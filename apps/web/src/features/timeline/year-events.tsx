@@ -1,12 +1,12 @@
 import { type Event, fromDay, toDay } from "@multivector/data";
 import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
 import { countryName } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { statusIn } from "@/phrases/event-status.ts";
 import { type Dot, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { eventRows } from "@/ui/table/record-rows.tsx";
@@ -27,11 +27,10 @@ export function YearEvents({ locale, year, events }: YearEventsProps) {
   const words = yearMessages(locale);
   const named = (domain: EventDomain) => (domain === "inside" ? words.inside : vectorMessages(locale).domains[domain]);
   const types = eventTypeMessages(locale);
-  const { announced } = kindMessages(locale).status;
   const dotOf = (event: Event): Dot => ({
     id: event.id,
     from: Math.round((event.start.earliest + event.start.latest) / 2),
-    says: `${event.title} (${[types[event.type], ...(event.status === "announced" ? [announced] : [])].join(", ")}), ${dateIn(locale, event.start)}`,
+    says: `${event.title} (${[types[event.type], ...(event.status === "announced" ? [statusIn(locale, event)] : [])].join(", ")}), ${dateIn(locale, event.start)}`,
     receipt: `${DOMAIN_OF[event.type]}-${event.id}`,
     hollow: event.start.earliest !== event.start.latest || event.status === "announced",
     tone: "fact",

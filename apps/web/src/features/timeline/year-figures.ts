@@ -2,6 +2,7 @@ import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { DOMAINS, type Domain, PARTNERS, type Partner, type Presence, REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { untoldWhy } from "@/model/vectors/certainty.ts";
 import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { cellAt } from "@/model/vectors/published.ts";
 
@@ -19,6 +20,8 @@ export function newFirsts(year: number): NewFirst[] {
     DOMAINS.flatMap((domain): NewFirst[] => {
       const [before, now] = [cellAt(country, domain, year - 1), cellAt(country, domain, year)];
       if (before?.first == null || now?.first == null || before.first.partner === now.first.partner) return [];
+      // Between a first and one who cannot be told nothing can be seen to change.
+      if (untoldWhy(before) !== null || untoldWhy(now) !== null) return [];
       const shareOf = (presence: Readonly<Partial<Record<string, Presence>>>, partner: string) => presence[partner]?.share ?? 0;
       return [
         {

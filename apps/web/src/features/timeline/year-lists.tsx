@@ -2,9 +2,9 @@ import type { Event } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
+import { statusIn } from "@/phrases/event-status.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { eventsIn } from "./year-events.tsx";
 import { YEARS, yearPath } from "./years.ts";
@@ -18,7 +18,6 @@ export const yearId = (year: number) => `year-${year}`;
 /** All events, a fold for each year, the latest first; each leads to the page of what changed in it. */
 export function YearLists({ locale, events }: { locale: Locale; events: readonly Event[] }) {
   const words = timelineMessages(locale);
-  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   return YEARS.toReversed().map((year, place) => {
     const own = eventsIn(year, events).toReversed();
@@ -42,7 +41,7 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
                 </th>
                 <td className="note">
                   {eventTypes[event.type]}
-                  {event.status === "announced" ? ` · ${status.announced}` : ""}
+                  {event.status === "announced" ? ` · ${statusIn(locale, event)}` : ""}
                 </td>
                 <td className="note">{words.confidences[event.confidence]}</td>
               </tr>

@@ -1,8 +1,9 @@
 import { DOMAINS, type First, REPUBLICS } from "@multivector/data/vectors";
-import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { capital, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { partyName } from "@/model/party-name.ts";
+import { certaintyOf } from "@/model/vectors/certainty.ts";
 import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
@@ -89,8 +90,9 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
       </a>
     );
   }
-  const { partner, settled } = at.first;
+  const { partner } = at.first;
   const cell = cellAt(country, domain, at.year);
+  const settled = certaintyOf(cell) ?? "untold";
   const { share = 0, low = 0, high = 0 } = cell?.presence[partner] ?? {};
   const larger = cell === undefined ? null : largerThanFirst(cell);
   return (
@@ -98,16 +100,26 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
       <a
         href={href(partner)}
         className={`answer ${settled === "settled" ? "sure" : settled === "leaning" ? "leaning" : "open"}`}
-        style={{ color: textColourOf(toneOf(partner)) }}
+        {...(settled === "untold" ? {} : { style: { color: textColourOf(toneOf(partner)) } })}
       >
-        {capital(words.holders[partner])}
+        {settled === "untold" ? capital(words.settled.untold) : capital(words.holders[partner])}
       </a>{" "}
-      <span className="nowrap">
+      {/* Of what cannot be told the numbers are named after whom they are, since no name stands before them. */}
+      <span className={settled === "untold" ? undefined : "nowrap"}>
+        {settled === "untold" ? `${words.holders[partner]} ` : ""}
         {percentIn(locale, share)} ({bandIn(locale, low, high)})
       </span>
       <span className="note">
         {dated ? `${at.year}, ` : ""}
-        {words.settled[settled]}
+        {settled === "untold" ? words.tooLittle : words.settled[settled]}
+        {cell === undefined || cell.missing.length === 0
+          ? ""
+          : `; ${words.missingBriefly({
+              names: listIn(
+                locale,
+                cell.missing.map((id) => words.indicators[id]),
+              ),
+            })}`}
         {larger === null ? "" : `; ${words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) })}`}
       </span>
     </>

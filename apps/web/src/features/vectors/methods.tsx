@@ -14,13 +14,13 @@ export function Methods({ locale }: { locale: Locale }) {
   const said = vectorPageMessages(locale).methods;
   const say = (answer: LatestAnswer | null) => {
     if (answer === null) return said.hole;
-    const { year, first, presence, larger } = answer;
+    const { year, first, presence, larger, certainty } = answer;
     const cell = said.cell({
       year,
       partner: words.holders[first.partner],
       share: percentIn(locale, presence.share),
       band: bandIn(locale, presence.low, presence.high),
-      settled: words.settled[first.settled],
+      settled: words.settled[certainty],
     });
     return larger === null ? cell : `${cell}; ${words.largerBriefly({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) })}`;
   };

@@ -145,7 +145,7 @@ const HEAD = 9.5;
 const CAP = 4;
 
 /** An arrow whose head is the share, and a thin line with caps over its whole range: the head is what is compared, the line is the doubt. */
-function ArrowShape({ arrow: { bearing, from, sure, tip, share }, cx, cy, k, tone }: { arrow: Arrow; cx: number; cy: number; k: number; tone: Tone }) {
+function ArrowShape({ arrow: { bearing, from, sure, tip, cut, share }, cx, cy, k, tone }: { arrow: Arrow; cx: number; cy: number; k: number; tone: Tone }) {
   const colour = colourOf(tone);
   const angle = (bearing * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
@@ -157,12 +157,14 @@ function ArrowShape({ arrow: { bearing, from, sure, tip, share }, cx, cy, k, ton
   const shaft = end - from > head + 0.5;
   const outline = shaft ? `M${at(from, -SHAFT)}L${at(end - head, -SHAFT)}L${at(end - head, -half)}` : `M${at(from, -half)}`;
   const back = shaft ? `L${at(end - head, half)}L${at(end - head, SHAFT)}L${at(from, SHAFT)}Z` : `L${at(from, half)}Z`;
+  // A range that goes on ends in a point.
+  const point = `M${at(tip - 6, -CAP)}L${at(tip)}L${at(tip - 6, CAP)}`;
   const cap = (radius: number) => `M${at(radius, -CAP)}L${at(radius, CAP)}`;
   return (
     <>
       <path d={`${outline}L${at(end)}${back}`} fill={colour} />
       {end - sure > 4 ? <path d={`M${at(sure)}L${at(end)}${cap(sure)}`} className="rose-range" /> : null}
-      {tip - end > 4 ? <path d={`M${at(end)}L${at(tip)}${cap(tip)}`} stroke={colour} strokeWidth="1.2" fill="none" /> : null}
+      {tip - end > 4 ? <path d={`M${at(end)}L${at(tip)}${cut ? point : cap(tip)}`} stroke={colour} strokeWidth="1.2" fill="none" /> : null}
     </>
   );
 }

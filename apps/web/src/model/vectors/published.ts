@@ -26,6 +26,7 @@ import { partyName } from "../party-name.ts";
 import { seriesTitle } from "../series-titles.ts";
 import { titleIn } from "../title-in.ts";
 import { type Cell, type Concentrations, cellKey, type YearEvidence } from "./cell.ts";
+import { type Certainty, certaintyOf } from "./certainty.ts";
 import { largerThanFirst } from "./larger.ts";
 
 export const YEARS: readonly number[] = Array.from({ length: METHOD.years[1] - METHOD.years[0] + 1 }, (_, place) => METHOD.years[0] + place);
@@ -40,6 +41,7 @@ export interface LatestAnswer {
   presence: Presence;
   /** Who has the largest share, where that is another. */
   larger: ReturnType<typeof largerThanFirst>;
+  certainty: Certainty;
 }
 
 /** The latest answers by the first method and by the second. */
@@ -48,7 +50,13 @@ export function latestByMethod(country: Republic, domain: Domain): readonly (Lat
     const [, , latest] = published.answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
     const vector = published.vectors.find((one) => one.country === country && one.domain === domain && one.year === latest?.year);
     if (latest?.first == null || vector === undefined) return null;
-    return { year: latest.year, first: latest.first, presence: vector.presence[latest.first.partner], larger: largerThanFirst(vector) };
+    return {
+      year: latest.year,
+      first: latest.first,
+      presence: vector.presence[latest.first.partner],
+      larger: largerThanFirst(vector),
+      certainty: certaintyOf(vector) ?? "untold",
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import type { Cell } from "./cell.ts";
+import { certaintyOf } from "./certainty.ts";
 import { largerThanFirst } from "./larger.ts";
 
 /** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
@@ -13,7 +14,8 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
     const missing = cell === undefined || cell.missing.length === 0 ? [] : [words.missing({ names: listIn(locale, listed(cell.missing)) })];
     return [words.hole({ republic, year, coverage: percentIn(locale, cell?.coverage ?? 0) }), ...missing].join(" ");
   }
-  const { partner, second, probability, settled } = cell.first;
+  const { partner, second, probability } = cell.first;
+  const settled = certaintyOf(cell) ?? "untold";
   const { share = 0, low = 0, high = 0 } = cell.presence[partner] ?? {};
   const larger = largerThanFirst(cell);
   const nobody = cell.presence.nobody?.share ?? 0;
@@ -30,7 +32,7 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
       settled,
     }),
     larger === null ? "" : words.larger({ name: words.holders[larger.partner], share: percentIn(locale, larger.share) }),
-    cell.first.limits === undefined ? "" : words.limits[cell.first.limits.length > 1 ? "both" : (cell.first.limits[0] ?? "both")],
+    cell.first.limits === undefined || settled === "untold" ? "" : words.limits[cell.first.limits.length > 1 ? "both" : (cell.first.limits[0] ?? "both")],
     partner === "REGION" && cell.neighbour !== null
       ? words.neighbour({ name: words.republics[cell.neighbour.country], share: percentIn(locale, cell.neighbour.share) })
       : "",
@@ -49,7 +51,7 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
           ),
         })
       : "",
-    hangs === undefined || settled === "settled" ? "" : words.hangs({ names: listIn(locale, [words.factors[hangs[0]]]) }),
+    hangs === undefined || settled === "settled" || settled === "untold" ? "" : words.hangs({ names: listIn(locale, [words.factors[hangs[0]]]) }),
   ]
     .filter((part) => part !== "")
     .join(" ");

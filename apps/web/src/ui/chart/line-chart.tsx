@@ -1,16 +1,12 @@
 import { Drawing } from "./drawing.tsx";
+import { CutYears, LineCuts } from "./line-cuts.tsx";
 import { type LinePattern, patternPath, patternPoints, patternsOf, strengthOf } from "./line-pattern.ts";
+import { type LinePoint, runsOf } from "./line-runs.ts";
 import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
 import { yearTicks } from "./year-ticks.ts";
-
-interface LinePoint {
-  year: number;
-  /** Null where nothing was observed: the line breaks, no value is drawn. */
-  value: number | null;
-}
 
 export interface Line {
   id: string;
@@ -40,12 +36,14 @@ interface LineChartProps {
   unit?: string;
   first?: boolean;
   title?: string;
+  /** What is written where the counting changed. */
+  cut?: (year: number) => string;
 }
 
 const LABEL = 15;
 
-/** Lines with their names at their ends. Holes stay holes; a single value between holes is a dot. */
-export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title }: LineChartProps) {
+/** Lines with their names at their ends. Holes stay holes, and a line is cut where the counting changed; a single value between holes is a dot. */
+export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title, cut }: LineChartProps) {
   const room = Math.max(64, ...lines.map((line) => textWidth(nameOf(line, to)) + 14));
   const [head, foot] = [title === undefined ? 18 : 40, 22];
   const y = linearScale([bottom, top], [height - foot, head]);
@@ -91,6 +89,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
       ))}
       {lines.map((line, index) => (
         <Mark key={line.id} receipt={line.receipt} label={line.says} first={first && index === 0} step={line.step}>
+          <LineCuts points={line.points} x={x} y={y} colour={colourOf(line.tone)} />
           {runsOf(line.points).map((run) => {
             const colour = colourOf(line.tone);
             const [only] = run;
@@ -131,6 +130,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
           />
         </Mark>
       ))}
+      {cut === undefined ? null : <CutYears lines={lines} x={x} right={width - margin.right} top={margin.top} bottom={height - margin.bottom} say={cut} />}
       {labels.map(({ line, x: end, y: at, from: level }) => (
         <g key={line.id} aria-hidden="true" data-step={line.step}>
           {Math.abs(at - level) > 4 ? <path d={`M${end + 3} ${level}L${end + 8} ${at}`} className="leader" /> : null}
@@ -155,19 +155,6 @@ function Pattern({ pattern, tone, points }: { pattern: LinePattern; tone: Tone; 
   const known = points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]));
   const path = patternPoints(pattern, known).map(({ x, y }) => patternPath(pattern, round(x), round(y)));
   return <path className="line-pattern" d={path.join("")} fill="var(--paper)" stroke={colourOf(tone)} strokeWidth="2" />;
-}
-
-/** Stretches of years without a hole between them. */
-function runsOf(points: readonly LinePoint[]): { year: number; value: number }[][] {
-  const runs: { year: number; value: number }[][] = [];
-  let before: number | null = null;
-  for (const { year, value } of points) {
-    if (value === null) continue;
-    if (before !== null && year === before + 1) runs.at(-1)?.push({ year, value });
-    else runs.push([{ year, value }]);
-    before = year;
-  }
-  return runs;
 }
 
 /** Moves labels apart that would overlap, as little as needed. */

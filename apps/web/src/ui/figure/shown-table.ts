@@ -2,6 +2,7 @@ import { meta } from "@multivector/data/meta";
 import { withDeferred } from "@/enhancements/deferred.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { sourcesOfRecords } from "./record-sources.ts";
 import { type TidyTable, tidyTable } from "./tidy-table.ts";
 
 /** A figure whose table is taken away. */
@@ -49,7 +50,7 @@ export async function shownTable({ locale, figure }: Taken): Promise<ShownTable>
   const kept = heads.flatMap((cell, at) => (cell.dataset.file === "no" ? [] : [at]));
   const rows = tables.flatMap(({ tBodies }) => [...tBodies].flatMap((body) => [...body.rows].filter((row) => !row.hidden)));
   const works = new Map<string, string>();
-  const grounds = rows.map((row) => groundOf(row, works));
+  const grounds = await withSources(rows.map((row) => groundOf(row, works)));
   const table = tidyTable(
     locale,
     kept.map((at) => textOf(heads[at])),
@@ -79,9 +80,17 @@ function groundOf(row: HTMLTableRowElement, works: Map<string, string>): Ground 
   return { sources: [...new Set(links.map(idOf))], record: receipt?.querySelector("code")?.textContent ?? recordOf(row) };
 }
 
-/** A row without a receipt that leads to an event. */
-function recordOf({ dataset: { event } }: HTMLTableRowElement): string | null {
-  return event === undefined ? null : `events/${event}`;
+/** A row without a receipt that leads to a record. */
+function recordOf({ dataset: { event, record } }: HTMLTableRowElement): string | null {
+  return record ?? (event === undefined ? null : `events/${event}`);
+}
+
+/** Rows that name a record and have no receipt on the page rest on what the record cites. */
+async function withSources(grounds: readonly Ground[]): Promise<Ground[]> {
+  const bare = grounds.flatMap(({ record, sources }) => (record !== null && sources.length === 0 ? [record] : []));
+  if (bare.length === 0) return [...grounds];
+  const cited = await sourcesOfRecords(bare);
+  return grounds.map((ground) => ({ ...ground, sources: ground.sources.length > 0 ? ground.sources : (cited.get(ground.record ?? "") ?? []) }));
 }
 
 function idOf({ pathname }: HTMLAnchorElement): string {

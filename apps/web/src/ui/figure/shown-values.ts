@@ -43,9 +43,9 @@ function numberOf({ number, groups }: Reader, text: string): { number: number; p
 function dateOf({ date, months }: Reader, text: string): { iso: string; exact: boolean } | null {
   const found = date.exec(text)?.groups;
   if (found === undefined) return null;
-  const { doubt, day, month, year = "" } = found;
+  const { doubt, doubtAfter, day, month, year = "" } = found;
   const parts = [year, ...(month === undefined ? [] : [months.get(month) ?? ""]), ...(day === undefined ? [] : [day.padStart(2, "0")])];
-  return { iso: parts.join("-"), exact: doubt === undefined };
+  return { iso: parts.join("-"), exact: doubt === undefined && doubtAfter === undefined };
 }
 
 /** An end that is open or unknown is empty, and then the words stand beside it. */
@@ -84,7 +84,9 @@ function readerOf(locale: Locale): Reader {
     number: new RegExp(`^(?<sign>[-−])?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(?<part>\\d+))?(?<percent>\\s?%)?$`),
     groups: new RegExp(group, "g"),
     months,
-    date: new RegExp(`^(?<doubt>${about} |${uncertain} )?(?:(?:(?<day>\\d{1,2}) )?(?<month>${[...months.keys()].join("|")}) )?(?<year>\\d{4})$`),
+    date: new RegExp(
+      `^(?<doubt>${about} |${uncertain} )?(?:(?:(?<day>\\d{1,2}) )?(?<month>${[...months.keys()].join("|")}) )?(?<year>\\d{4})(?<doubtAfter> \\([^)]+\\))?$`,
+    ),
     spans: patterns.map((pattern) => new RegExp(`^${escaped(pattern).replace(from, "(?<from>.+?)").replace(to, "(?<to>.+)")}$`)),
   };
   readers.set(locale, made);

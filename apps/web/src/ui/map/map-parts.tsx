@@ -31,7 +31,7 @@ export function MapGround({ id, shapes, stateOf, unheard, children }: MapGroundP
   );
 }
 
-/** Frame and patterns of a map: frozen is hatched, what the dates leave open is hatched thinly the other way, disputed is dotted. */
+/** Frame and patterns of a map: frozen is hatched, what the dates leave open is hatched thinly the other way, disputed is dotted, what nothing is known of is ruled. */
 export function MapDefs({ id, width, height }: { id: string; width: number; height: number }) {
   return (
     <defs>
@@ -45,6 +45,10 @@ export function MapDefs({ id, width, height }: { id: string; width: number; heig
       <pattern id={`${id}-open`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <rect width="7" height="7" fill="var(--map-land)" />
         <rect width="1.4" height="7" fill="var(--fact)" />
+      </pattern>
+      <pattern id={`${id}-blank`} width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" fill="var(--map-land)" />
+        <rect width="5" height="1" fill="var(--map-coast)" />
       </pattern>
       <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
         <rect width="4" height="4" fill="var(--map-land)" />

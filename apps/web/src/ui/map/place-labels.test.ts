@@ -47,6 +47,21 @@ describe("placing of names", () => {
     }
   });
 
+  it("keeps two names on a line so far apart that they are not read as one", () => {
+    const [one, other] = [item("one", 40, 50, { spots: spotsOver(14).slice(0, 1) }), item("other", 84, 50, { spots: spotsOver(14).slice(0, 1) })];
+    expect([...placeLabels([one, other], [], FRAME).keys()]).toEqual(["one", "other"]);
+    expect([...placeLabels([one, other], [], FRAME, 8).keys()]).toEqual(["one"]);
+  });
+
+  it("leaves out a name whose own sign is covered, and covers no sign of a name that stands", () => {
+    const state = item("state", 100, 50, { spots: spotsOver(14).slice(0, 1) });
+    expect(placeLabels([state, item("town", 100, 50, { sign: 3 })], [], FRAME).has("town")).toBe(false);
+    const after = placeLabels([item("town", 100, 50, { sign: 3 }), { ...state, spots: spotsOver(14) }], [], FRAME);
+    const spot = after.get("state");
+    const box = spot && boxOf(state, spot);
+    expect(box && (box.left >= 103 || box.right <= 97 || box.top >= 53 || box.bottom <= 47)).toBe(true);
+  });
+
   it("lets the name of a state stand over a mark where it cannot stand clear of it, but not over a name", () => {
     const everywhere = [{ left: 0, top: 0, right: 200, bottom: 100 }];
     const state = item("state", 100, 50, { spots: spotsOver(14), overMarks: true });

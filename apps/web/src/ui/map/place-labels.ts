@@ -29,6 +29,8 @@ export interface LabelItem {
   spots: readonly Spot[];
   /** Stands even where it covers a mark; never where it covers a name. */
   overMarks?: boolean;
+  /** Half the width of the sign that is drawn at the point itself: no name may cover it, and a name whose sign is covered is left out. */
+  sign?: number;
 }
 
 /** Distance that is kept between two names. */
@@ -39,20 +41,29 @@ const AIR = 2;
  *
  * @param items What matters most first.
  * @param obstacles What no name may cover.
+ * @param beside Distance of two names on a line, where they could be read as one.
  */
-export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[], frame: { width: number; height: number }): Map<string, Spot> {
+export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[], frame: { width: number; height: number }, beside = AIR): Map<string, Spot> {
   const placed = new Map<string, Spot>();
   const names: Box[] = [];
+  const signs: Box[] = [];
   for (const item of items) {
+    const sign = signOf(item);
+    if (sign !== null && names.some((other) => overlap(sign, other))) continue;
     const inside = item.spots.map((spot) => ({ spot, box: boxOf(item, spot) })).filter(({ box }) => isInside(box, frame));
-    const free = inside.filter(({ box }) => !names.some((other) => overlap(box, other)));
+    const free = inside.filter(({ box }) => !names.some((other) => overlap(box, other, beside)) && !signs.some((other) => overlap(box, other)));
     const clear = free.find(({ box }) => !obstacles.some((other) => overlap(box, other)));
     const found = clear ?? (item.overMarks ? leastCovered(free, obstacles) : undefined);
     if (found === undefined) continue;
     placed.set(item.id, found.spot);
     names.push(found.box);
+    if (sign !== null) signs.push(sign);
   }
   return placed;
+}
+
+function signOf({ at: [x, y], sign }: LabelItem): Box | null {
+  return sign === undefined ? null : { left: x - sign, top: y - sign, right: x + sign, bottom: y + sign };
 }
 
 export function boxOf({ at: [x, y], width, height }: Pick<LabelItem, "at" | "width" | "height">, spot: Spot): Box {
@@ -60,8 +71,8 @@ export function boxOf({ at: [x, y], width, height }: Pick<LabelItem, "at" | "wid
   return { left, top: y + spot.y, right: left + width, bottom: y + spot.y + height };
 }
 
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right + AIR && other.left < one.right + AIR && one.top < other.bottom + AIR && other.top < one.bottom + AIR;
+function overlap(one: Box, other: Box, beside = AIR): boolean {
+  return one.left < other.right + beside && other.left < one.right + beside && one.top < other.bottom + AIR && other.top < one.bottom + AIR;
 }
 
 /** Where a name covers the least of the marks. */

@@ -1,4 +1,4 @@
-import { type ChangesQuery, changesBetween } from "@multivector/data";
+import { type ChangesQuery, changesBetween, type PartyId } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
@@ -31,6 +31,8 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
     ({ kind, record, holds }) => holds === "yes" && (kind !== "event" || concerns(record)),
   );
   const entries = changeEntries(changes);
+  // Of two it would be said in every line.
+  const party = [of.country, of.organization].find((one) => typeof one === "string") as PartyId | undefined;
   const year = meta.horizon.slice(0, 4);
   const span = { from: dayIn(locale, YEAR_BEFORE), to: dayIn(locale, meta.horizon) };
   return (
@@ -39,7 +41,7 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
       <div>
         <h2>{words.lately}</h2>
         <p className="note">{words.latelyCount({ count: entries.length, ...span })}</p>
-        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} />
+        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} {...(party === undefined ? {} : { of: party })} />
         <p className="note">
           <a className="alone" href={hrefIn(locale, `/timeline/${year}`)}>
             {words.inYear({ year })}

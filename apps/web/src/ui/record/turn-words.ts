@@ -12,7 +12,7 @@ export function turnInWords(locale: Locale, { organization, before, after, count
   const words = changeMessages(locale);
   const states = listIn(
     locale,
-    countries.map((code) => countryName(code, locale)),
+    countries.map((code) => countryName(code, locale)).sort((one, other) => one.localeCompare(other, locale)),
   );
   const body = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   const [was, is] = [before === null ? "" : roles[before], after === null ? "" : roles[after]];

@@ -1,4 +1,16 @@
 import type { CountStep, Day } from "@multivector/data";
+import { textWidth } from "@/ui/chart/text-width.ts";
+
+/** However short a step is, its number is printed: one that had no room is the one that a title may speak of. Left out is what would lie on the number before it. */
+export function labelsOf<T extends { middle: number; text: string }>(labels: readonly T[]): T[] {
+  const placed: T[] = [];
+  const half = ({ text }: T) => textWidth(text) / 2;
+  for (const label of labels) {
+    const before = placed.at(-1);
+    if (before === undefined || label.middle - half(label) >= before.middle + half(before) + 1) placed.push(label);
+  }
+  return placed;
+}
 
 /** How many were in, through time, as a line with its numbers. */
 export function Counts({
@@ -33,15 +45,18 @@ export function Counts({
           <path d={line} className="count-line" />
         </>
       )}
-      {steps.map(({ from, least, possible }, index) => {
-        const width = (ends[index] ?? right) - x(from);
-        if (width < 16) return null;
-        return (
-          <text key={from} x={x(from) + width / 2} y={height(possible) - 5} textAnchor="middle" className="count">
-            {least === possible ? least : `${least}–${possible}`}
-          </text>
-        );
-      })}
+      {labelsOf(
+        steps.map(({ from, least, possible }, index) => ({
+          from,
+          text: least === possible ? String(least) : `${least}–${possible}`,
+          middle: (x(from) + (ends[index] ?? right)) / 2,
+          y: height(possible) - 5,
+        })),
+      ).map(({ from, text, middle, y }) => (
+        <text key={from} x={middle} y={y} textAnchor="middle" className="count">
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

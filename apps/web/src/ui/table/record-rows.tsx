@@ -5,14 +5,15 @@ import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { unitMessages } from "@/messages/unit/index.ts";
 import { calledShort } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
+import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
@@ -141,7 +142,10 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
         status[corridor.status],
         corridor.service === null ? "" : spanInWords(locale, corridor.service),
         corridor.capacities
-          .map(({ value, unit, planned }) => `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unit}${planned ? ` (${table.planned})` : ""}`)
+          .map(
+            ({ value, unit, planned }) =>
+              `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[unit]}${planned ? ` (${table.planned})` : ""}`,
+          )
           .join("; "),
       ],
       provenance: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
@@ -175,7 +179,6 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
 /** Events, oldest first. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
   const table = recordTableMessages(locale);
-  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   return {
     columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
@@ -186,7 +189,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
         <a key="what" href={hrefIn(locale, `/events/${event.id}`)}>
           <RecordText locale={locale}>{event.title}</RecordText>
         </a>,
-        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${status.announced}` : ""}`,
+        `${eventTypes[event.type]}${event.status === "announced" ? ` · ${statusIn(locale, event)}` : ""}`,
         ...(of === undefined
           ? []
           : [

@@ -3,9 +3,10 @@ import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
 import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf, statesIn } from "../clause.ts";
+import { type Clause, isPlace, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
@@ -150,7 +151,7 @@ function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Co
     asks: "founding",
     question: `How many founded ${wording.the(id)}?`,
     stance: founders.length === number.value ? "agrees" : "differs",
-    held: `Founders held: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
+    held: `Founders on record: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
     records: [`organizations/${id}`],
   };
 }

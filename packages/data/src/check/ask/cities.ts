@@ -19,7 +19,8 @@ export function citiesIn({ sentence, from, to }: Pick<Clause, "sentence" | "from
           (inLatin(text).some((latin) => [latin, `y${latin}`].includes(fold(stemOf(place)))) || (soundOf(text) !== null && soundOf(text) === soundOf(place)))),
     ),
   );
-  return [...new Set(named.map(sameCity))];
+  const inRussian = words.flatMap(({ name }) => IN_RUSSIAN[name] ?? []);
+  return [...new Set([...named, ...inRussian].map(sameCity))];
 }
 
 /** Is a place one of them? */
@@ -39,6 +40,20 @@ const RENAMED: Readonly<Record<string, string>> = {
   frunze: "bishkek",
   stepanakert: "khankendi",
   krasnovodsk: "turkmenbashi",
+};
+// What Russian calls otherwise, so that no letters tell it: `в Пекине`.
+const IN_RUSSIAN: Readonly<Record<string, string>> = {
+  пекин: "beijing",
+  париж: "paris",
+  вен: "vienna",
+  женев: "geneva",
+  стамбул: "istanbul",
+  токио: "tokyo",
+  тегеран: "tehran",
+  рим: "rome",
+  брюссел: "brussels",
+  лиссабон: "lisbon",
+  варшав: "warsaw",
 };
 const sameCity = (city: string): string => RENAMED[city] ?? city;
 

@@ -1,5 +1,6 @@
 import type { Role } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
+import { isDenied } from "../denied.ts";
 
 /** What a clause says of a state and a body. */
 export type Claimed = "member" | "joined" | "left" | "froze" | "outside" | "not-joined" | "not-left";
@@ -10,13 +11,16 @@ const OUTSIDE =
 export const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|seats? (?:in|at|on)|mak(?:e|es) up|make up|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
 const COMES =
-  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|вернул\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|(?:arrival|coming) of|приход\p{L}*|при[её]м(?:ом|е)|вернул\p{L}*)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
 export const POINTS_BACK =
   /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered|leaving|joining)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body))(?!\p{L})/iu;
 const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|step\w* down to|downgraded|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
 const BEGINS = /(?<!\p{L})(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|bid|law|начал\p{L}*|начина\p{L}+)\s+(?:\p{L}+\s+){0,2}$/iu;
 const INVITED = /(?:invit\p{L}+|offer\p{L}*|urged|pressure|приглаш\p{L}+|предложен\p{L}+)\s+(?:\p{L}+\s+){0,3}$/iu;
+// A memorandum on joining, a procedure of accession: a step on the way.
+const ON_THE_WAY =
+  /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 // Right before the name of the body: `is still in the`, `was out of the`.
 const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
@@ -54,8 +58,11 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
   // Who begins to leave has not left, and who is invited has not come.
-  if (verb !== undefined && (BEGINS.test(wordsBefore(clause, verb)) || INVITED.test(wordsBefore(clause, verb)))) return null;
+  const before = verb === undefined ? "" : wordsBefore(clause, verb);
   const denied = verb !== undefined && isDenied(clause, verb);
+  // Who turned an invitation down has not come, either.
+  if (INVITED.test(before)) return denied && verb?.name === "join" ? "not-joined" : null;
+  if (BEGINS.test(before) || ON_THE_WAY.test(before)) return null;
   switch (verb?.name) {
     case "freeze":
       return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
@@ -88,10 +95,10 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   const belongs = [...text.matchAll(BELONGS)][0];
   const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;
   if (at === undefined) return null;
-  const before = text.slice(0, at);
-  return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(before)
+  const said = text.slice(0, at);
+  return /(?<!\p{L})(?:neither|nor|not|never|no longer|none of|\p{L}+n[’']t|не|ни|никогда)(?!\p{L})/iu.test(said)
     ? "outside"
-    : BECAME.test(before)
+    : BECAME.test(said)
       ? "joined"
       : "member";
 }

@@ -1,10 +1,11 @@
 import { spellInWords } from "../../search/records/wording.ts";
-import { isDeniedWhole } from "../clause.ts";
 import type { Ask } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 
 const FIRST =
   /(?<!\p{L})first president of(?!\p{L})|(?<!\p{L})(?:[\p{L}’']+['’]s|\p{L}+) first president(?!\p{L})|(?<!\p{L})первы(?:м|й) президент(?:ом)?(?!\p{L})/iu;
-const OTHER_FIRST = /(?<!\p{L})first (?:US|American|sitting|foreign|elected|woman|female)|(?:visit|trip|to (?:visit|set foot|resign|meet)|визит|посети)/iu;
+const OTHER_FIRST =
+  /first president(?: of(?: \p{Lu}\p{L}+)+)?,? (?:to|who|since|in) |первы(?:м|й) президент(?:ом)?(?: \p{Lu}\p{L}+)*,? (?:кто|котор)|(?<!\p{L})first (?:US|American|sitting|foreign|elected|woman|female)|(?:visit|trip|to (?:visit|set foot|resign|meet)|визит|посети)/iu;
 
 /** Who was the first president of a state? */
 export const askFirstHolder: Ask = (clause, { dataset, wording }) => {

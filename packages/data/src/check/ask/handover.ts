@@ -3,9 +3,10 @@ import type { Mention } from "../../reading/names.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import type { PersonId, Tenure } from "../../types.ts";
 import { opposite } from "../checked.ts";
-import { type Clause, isDeniedWhole } from "../clause.ts";
+import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 import { FOLLOWS, HANDS, OFFICES, PASSIVE } from "./office-words.ts";
 
 /** `handed the presidency to`, `succeeded`: who went, and who came. */

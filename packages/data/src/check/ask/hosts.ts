@@ -1,9 +1,10 @@
-import { deploymentsAt } from "../../query/index.ts";
+import { deploymentsAt, isRunBy } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
+import { isDenied } from "../denied.ts";
 
 const HOSTS =
   /(?<!\p{L})(?:operates?|keeps?|maintains?|runs?|hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
@@ -15,18 +16,18 @@ export const askHosts: Ask = (clause, context) => {
   const pair = what === undefined || !HOSTS.test(clause.text) ? null : hostAndOperator(clause);
   if (what === undefined || pair === null) return [];
   const { dataset, wording, written, finder } = context;
-  const [date] = happened(clause.dates);
+  // `Its 201st base in one state and an air base in another`: which of them is meant in the first, and of which the day is, is not said.
+  const several = new Set(clause.mentions.filter(({ kind }) => kind === "country").flatMap(({ ids }) => ids)).size > 2;
+  const [date] = several || clause.text.match(/(?<!\p{L})(?:base|баз\p{L}*)(?!\p{L})/giu)?.length === 2 ? [] : happened(clause.dates);
   const ever = /(?<!\p{L})(?:never|ever|once|никогда)(?!\p{L})/iu.test(clause.text);
   // A year says that it was so by its end.
   const day = date === undefined ? written : date.unit === "year" ? Math.min(date.from + 364, written) : date.from;
   const at = formatDay(day);
   const { host, operator } = pair;
   const held = ever
-    ? dataset.deployments.records.filter((one) => one.host === host && one.operators.some(({ country }) => country === operator))
+    ? dataset.deployments.records.filter((one) => one.host === host && isRunBy(one, operator))
     : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
-  // `Its 201st base in one state and an air base in another`: which of them is meant in the first is not said.
-  const several = new Set(clause.mentions.filter(({ kind }) => kind === "country").flatMap(({ ids }) => ids)).size > 2;
   const sites = held.filter(({ kind }) => (air && !several ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
   // `Has had a base since 2003`: a beginning, which another one's may be.
   const since =
@@ -63,7 +64,7 @@ export const askHosts: Ask = (clause, context) => {
               .slice(0, 4)
               .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
               .join(" ")
-          : `None is held, and not all there may have been are.`,
+          : "None is on record, but the records are not complete.",
       records: sites.slice(0, 4).map(({ id }) => `deployments/${id}`),
     },
   ];

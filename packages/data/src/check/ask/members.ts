@@ -15,6 +15,8 @@ const OF_THE_FIVE = /(?<!\p{L})(?:all|none|two|three|four) of the five(?!\s+(?:f
 const WHOLE_FIVE =
   /(?<!\p{L})(?:all(?: the)?|every one of the|все)\s+(?:five|пять)\s+(?:\p{L}+\s+){0,2}(?:republics|states|countries|nations|республик\p{L}*|стран\p{L}*|государств\p{L}*)/iu;
 const EXCEPT = /(?<!\p{L})(?:but|except|save|bar|minus|without|excluding|apart from|other than|кроме|за исключением)(?!\p{L})/iu;
+/** Days of a season: a number of members is given of it as of a day. */
+const SEASON = 100;
 const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
@@ -66,8 +68,11 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     const before = sentence.text.slice(Math.max(0, start - 60), start);
     // `Ten states of the CIS joined their air defences`: so many of its members, not all.
     const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
+    // `Из пяти стран`: of these some are meant.
+    if (/(?<!\p{L})из\s+$/iu.test(before)) return false;
     if (body !== undefined && SOME.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
+      value > 0 &&
       value < 60 &&
       (unit === null || unit === "people") &&
       (/^\s*(?:(?:full|member)\s*)*(?:members?|states|countries|членов|члена|государств|стран)/iu.test(after) ||
@@ -80,7 +85,7 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const own = clause.dates.filter((date) => !between(date).includes(","));
   const [when] = happened(own);
   const vague =
-    own.some(({ as }) => as === "between") ||
+    own.some(({ as, from, to }) => as === "between" && to - from > SEASON) ||
     own.length > 1 ||
     /(?<!\p{L})(?:before|after|soon|grew|rose|grown|until|at first|initially|then|after|barely|до|после|затем)(?!\p{L})/iu.test(text);
   const denied = /(?<!\p{L})(?:not|never|\p{L}+n[’']t|no longer|wrong to say|не|никогда)(?!\p{L})/iu.test(text);

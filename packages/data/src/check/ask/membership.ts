@@ -24,10 +24,12 @@ export const askMembership: Ask = (clause, context) => {
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
   if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
   const after = bodies.filter(({ from }) => verb === undefined || from >= verb.from);
-  const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 2);
+  const meant = (after.length > 0 ? after : bodies.slice(-1)).slice(0, 3);
   return meant.flatMap((body, at) => {
     const organization = body.ids[0] as OrganizationId;
-    const apart = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    const own = meant.length < 2 ? clause : { ...clause, dates: datesOf(clause, body, meant[at + 1]) };
+    // `Two years after joining it, in 2000`: the day is that of what was then.
+    const apart = verb !== undefined && OFFSET.test(sentenceUpTo(clause, verb.from)) ? { ...own, dates: [] } : own;
     const claimed = claimedIn(apart, organization, leadOf(clause, body));
     if (claimed === null || isThingOf(clause, body, claimed)) return [];
     const beside = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
@@ -41,9 +43,12 @@ export const askMembership: Ask = (clause, context) => {
   });
 };
 
+const OFFSET = /(?<!\p{L})(?:years?|months?|weeks?|days?|decades?|лет|год\p{L}*|месяц\p{L}*)\s+(?:after|before|since|после|до)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+const sentenceUpTo = ({ sentence: { text, words } }: Clause, at: number): string => text.slice(0, words[at]?.start ?? 0);
+
 /** The bodies that a clause is about: those it names, or the one that it points back to. */
 function bodiesIn(clause: Clause): Mention[] {
-  const { sentence, text, from } = clause;
+  const { sentence, text } = clause;
   const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
   // `NATO's Partnership for Peace`: the second is meant.
   const { words } = sentence;
@@ -57,12 +62,17 @@ function bodiesIn(clause: Clause): Mention[] {
       !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
   if (named.length > 0) return named;
-  const earlier = sentence.mentions.findLast(({ kind, ids, as, to }) => kind === "organization" && ids.length === 1 && as !== "seat" && to <= from);
+  const earlier = sentence.mentions.findLast(
+    (mention) => mention.kind === "organization" && mention.ids.length === 1 && mention.as !== "seat" && isBefore(mention, clause),
+  );
   const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
   const { carried, before } = sentence;
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
   return body === undefined ? [] : [body];
 }
+
+/** Does something stand before a clause, or is it said in passing within it? */
+const isBefore = (mention: Mention, { from, to, mentions }: Clause): boolean => mention.to <= from || (mention.to <= to && !mentions.includes(mention));
 
 // `The CSTO, not the SCO`.
 // A council of the body has members of its own.
@@ -73,15 +83,19 @@ const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): str
   body.from < from ? "" : text.slice(words[from]?.start ?? 0, words[body.from]?.start ?? 0);
 
 /** `stays away from its summit`, `its mission of observers`: what is said of a thing of the body is not said of the body. */
-function isThingOf({ sentence: { words } }: Clause, { from, to }: Mention, claimed: Claimed): boolean {
+function isThingOf({ text, sentence: { words } }: Clause, { from, to }: Mention, claimed: Claimed): boolean {
   const [after, before] = [words[to]?.text ?? "", words.slice(Math.max(0, from - 3), from).map(({ text }) => text)];
   if (/^(?:missions?|миссия|миссии)$/iu.test(after)) return true;
   // `Its command structure` is not the body; `its tenth member` and `its ranks` are.
   const owned = words.slice(to, to + 4).some(({ text }) => /^(?:members?|membership|observers?|ranks|fold|partners?|founders?|states|club)$/iu.test(text));
   if (/['’]s$/u.test(words[to - 1]?.text ?? "") && !owned) return true;
   const MEETING = /^(?:summits?|meetings?|sessions?|exercises?|drills?|саммит\p{L}*|учени\p{L}*|заседани\p{L}*)$/iu;
-  return claimed === "outside" && (MEETING.test(after) || before.some((word) => MEETING.test(word)));
+  if (claimed === "outside") return MEETING.test(after) || before.some((word) => MEETING.test(word));
+  // `Signed up at the summit of a body`: what else it took to be let in is not said.
+  return claimed === "joined" && MEETING.test(after) && !LET_IN.test(text);
 }
+
+const LET_IN = /(?<!\p{L})(?:admitted|accepted|became|becoming|taken in|members?|granted|принят\p{L}*|приня\p{L}+|стал\p{L}*|член\p{L}*)(?!\p{L})/iu;
 
 /** As far into a sentence as `In December 2010` begins. */
 const HEAD = 12;
@@ -151,7 +165,7 @@ const strangerIs = (claimed: Claimed): Stance | null =>
 
 const partial = ({ memberships }: Dataset, organization: OrganizationId): Limit => ({
   code: "partial",
-  message: `Not all members are held. ${memberships.coverage.parts[organization]?.universe ?? ""}`.trim(),
+  message: `Not all members are on record. ${memberships.coverage.parts[organization]?.universe ?? ""}`.trim(),
 });
 
 const dateWords = ({ dates, sentence: { text } }: Clause): string => {

@@ -4,6 +4,7 @@ import type { CountryId, Tenure } from "../../types.ts";
 import { type Clause, isPlace } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
+import { IS } from "./office-words.ts";
 
 /** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
 export function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
@@ -36,6 +37,22 @@ export function stateOfOffice(clause: Clause, office: { from: number; to: number
     );
     return (beside?.ids[0] as CountryId | undefined) ?? null;
   }
-  const nouns = states.filter(({ as }) => as !== "demonym");
+  // Where crowds stormed a White House he came to no office of it.
+  const nouns = states.filter(({ as }) => as === "name");
   return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
+}
+
+/** Does the word for the office stand with the name, or say what somebody is? `Tajikistan's president, Atambayev` does; `told the president of Tajikistan` does not. */
+export function beside(clause: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {
+  const { words, text, mentions } = clause.sentence;
+  if (IS.test(clause.text)) return true;
+  const [start, end] = from >= office.to ? [office.to, from] : [to, office.from];
+  // Between them: the state whose office it is, and nothing that does something.
+  const between = words
+    .slice(start, end)
+    .filter((_, at) => !mentions.some((mention) => mention.kind === "country" && start + at >= mention.from && start + at < mention.to));
+  const gap = text.slice(words[Math.min(to, office.to) - 1]?.end ?? 0, words[Math.max(from, office.from)]?.start ?? 0);
+  return from >= office.to
+    ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
+    : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }

@@ -15,9 +15,13 @@ export const SURE =
 export const IS =
   /(?:(?<!\p{L})(?:is|was|has been|remains?|является|был)|\s[—–])\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,3}?(?:president|prime minister|chancellor|президент\p{L}*|премьер\p{L}*)/iu;
 export const AFTER = /(?<!\p{L})(?:after|following|upon|после|вслед за)(?!\p{L}).*$/isu;
+// A clause of its own at the head: `once he had gone,`.
+export const AFTER_ONE = /^[^\p{L}]*(?:after|once|when|following|upon|on|as soon as|with|после|когда|как только|с)(?!\p{L})[^,]*,/iu;
+// And one at the end: `, when the other resigned`.
+export const WHEN = /,\s*(?:when|as|while|once|когда)(?!\p{L}).*$/isu;
 // Offices of which no tenures are held.
 export const OTHER_POST =
-  /(?:took over|takes over|became|becomes|appointed|named|elected)\s+(?:as\s+)?(?:the\s+)?(?:[\p{L}’']+\s+){0,3}(?:secretary[- ]general|chair(?:man|woman|person)|speaker|governor|ambassador|mayor|envoy|commander)|(?:стал|назначен|избран)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:генсек|генеральн\p{L}+ секретар|председател|спикер|губернатор|посл|мэр|аким)/iu;
+  /(?:took over|takes over|became|becomes|appointed|named|elected)\s+(?:as\s+)?(?:the\s+)?(?:[\p{L}’']+\s+){0,3}(?:secretary[- ]general|vice[- ]president|deputy|(?<!prime |foreign )minister of|chair(?:man|woman|person)|speaker|governor|ambassador|mayor|envoy|commander)|(?:стал|назначен|избран)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:генсек|генеральн\p{L}+ секретар|председател|спикер|губернатор|посл|мэр|аким)/iu;
 // Who accepts or announces a resignation is not who resigns.
 export const OF_ANOTHER =
   /(?<!\p{L})(?:accept\w*|announc\w*|receiv\w*|demand\w*|reject\w*|принял\p{L}*|принима\p{L}+|объявил\p{L}*|потребовал\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:resignations?|отставк\p{L}+)(?!\p{L})/iu;

@@ -4,14 +4,16 @@ import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
+import { type Clause, doersOf, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { handover } from "./handover.ts";
 import { asAt, firstOf, LONG, near } from "./office-days.ts";
-import { stateOfOffice, tenuresOf } from "./office-of.ts";
+import { beside, stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
+  AFTER_ONE,
   CAME,
   ELECTED,
   FIRST,
@@ -32,6 +34,7 @@ import {
   SURE,
   UNTIL,
   WENT,
+  WHEN,
 } from "./office-words.ts";
 
 /** Who held which office where, and from when to when? */
@@ -54,6 +57,21 @@ export const askOffice: Ask = (clause, context) => {
   if (KIN_CAME.test(clause.text)) return [];
   // `After the death of one another became president`: the day is his who came.
   if (second !== undefined && OF_THE_DEAD.test(clause.text)) return officeOf(clause, second, context);
+  // `After one had died, another became president`: who came stands after the comma.
+  const lead = second === undefined ? "" : (clause.text.match(AFTER_ONE)?.[0] ?? "");
+  const place = (mention: Mention) => (clause.sentence.words[mention.from]?.start ?? 0) - clause.start;
+  if (second !== undefined && lead !== "" && place(first) < lead.length && place(second) >= lead.length) {
+    const own = clause.dates.filter(({ start }) => start - clause.start >= lead.length);
+    const rest = {
+      ...clause,
+      text: clause.text.slice(lead.length),
+      start: clause.start + lead.length,
+      notions: clause.notions.filter(({ from }) => from >= second.from || (clause.sentence.words[from]?.start ?? 0) - clause.start >= lead.length),
+    };
+    const asked = officeOf(own.length > 0 ? { ...rest, dates: own } : rest, second, context);
+    // The day on which the other went is the day on which he came, or it is not.
+    return own.length > 0 ? asked : asked.filter(({ stance }) => stance !== "differs");
+  }
   // Who follows somebody, and is not held: nothing is said of when the other came.
   const follows = clause.text.search(FOLLOWS);
   if (second === undefined && follows >= 0 && !PASSIVE.test(clause.text) && carried.length === 0) {
@@ -74,8 +92,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const state = stateOfOffice(clause, office);
   const dates = happened(clause.dates);
   // `A day after the resignation of Nazarbayev`: what came before is told of somebody else.
-  const before = clause.text.replace(AFTER, "");
-  const text = CAME.test(before) ? before : clause.text;
+  const before = clause.text.replace(AFTER, "").replace(WHEN, "");
+  const text = CAME.test(before) || WENT.test(before) ? before : clause.text;
   if (OTHER_POST.test(text) || OF_ANOTHER.test(text)) return [];
   const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(text));
   // `Became`, `replaced`: of what, the word for the office says.
@@ -135,7 +153,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     state !== null &&
     office !== undefined &&
     inOffice.length === 0 &&
-    (IS.test(clause.text) || HELD.test(clause.text)) &&
+    (IS.test(clause.text) || HELD.test(clause.text) || came) &&
     (dates.length > 0 || NOW.test(clause.text))
   ) {
     const day = formatDay(at[0]?.from ?? context.written);
@@ -220,19 +238,4 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     return asked(`Did ${who} hold the office${where} then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
-}
-
-/** Does the word for the office stand with the name, or say what somebody is? `Tajikistan's president, Atambayev` does; `told the president of Tajikistan` does not. */
-function beside(clause: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {
-  const { words, text, mentions } = clause.sentence;
-  if (IS.test(clause.text)) return true;
-  const [start, end] = from >= office.to ? [office.to, from] : [to, office.from];
-  // Between them: the state whose office it is, and nothing that does something.
-  const between = words
-    .slice(start, end)
-    .filter((_, at) => !mentions.some((mention) => mention.kind === "country" && start + at >= mention.from && start + at < mention.to));
-  const gap = text.slice(words[Math.min(to, office.to) - 1]?.end ?? 0, words[Math.max(from, office.from)]?.start ?? 0);
-  return from >= office.to
-    ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
-    : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }

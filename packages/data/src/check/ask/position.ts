@@ -1,8 +1,9 @@
 import { find } from "../../query/index.ts";
 import type { CountryId, Position } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { isDenied, notionOf, statesIn } from "../clause.ts";
+import { notionOf, statesIn } from "../clause.ts";
 import type { Ask } from "../context.ts";
+import { isDenied } from "../denied.ts";
 
 const RECOGNIZES: readonly Position["stance"][] = ["supports", "accepts"];
 const REFUSES: readonly Position["stance"][] = ["rejects", "opposes"];

@@ -16,6 +16,14 @@ export function signersOutside(clause: Clause, { parties, signed }: Agreement, {
     )?.country;
   const group = groupsOf(clause, people).find((list) => list.length > 1) ?? [];
   const led = group.map(({ ids }) => stateOf(ids[0] ?? ""));
-  const strangers = led.filter((state): state is CountryId => state != null && !states.has(state));
+  // Who led a party at another time signed nothing for it then.
+  const former = group.flatMap(({ ids }, at) =>
+    led[at] == null
+      ? pick(dataset.tenures, dataset.tenures.byPerson, ids[0] as PersonId).flatMap(({ office, country }) =>
+          office === "head-of-state" ? (country ?? []) : [],
+        )
+      : [],
+  );
+  const strangers = [...led.filter((state): state is CountryId => state != null && !states.has(state)), ...former];
   return strangers.length > 0 && led.some((state) => state != null && states.has(state)) ? strangers : [];
 }

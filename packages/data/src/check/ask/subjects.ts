@@ -77,15 +77,23 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const groups = groupsOf(clause, states);
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
   // `Tied to Russia by membership`: whom something is done to or with is not who does it.
-  const does = (group: readonly Mention[]) =>
-    !/^(?:to|with|by|for|against|in|from|near|at|к|с|для|против|из)$/iu.test(clause.sentence.words[(group[0]?.from ?? 0) - 1]?.text ?? "");
+  const { text, words } = clause.sentence;
+  const does = (group: readonly Mention[]) => {
+    const [word, rest] = [words[(group[0]?.from ?? 0) - 1]?.text ?? "", text.slice(words[(group.at(-1)?.to ?? 0) - 1]?.end ?? 0)];
+    // `Years after Kyrgyzstan, another joined`, but `after Kyrgyzstan had joined`.
+    return !TO_WHOM.test(word) && !(AFTER_WHOM.test(word) && /^\s*(?:,|$)/u.test(rest));
+  };
   const before = groups.filter((group) => (verb === undefined || (group[0]?.from ?? 0) < verb.from) && does(group));
+  // `It had been a member for years when another joined`: the other did.
+  const whens = verb === undefined ? [] : [...text.slice(words[clause.from]?.start ?? 0, words[verb.from]?.start ?? 0).matchAll(WHEN)];
+  const when = (words[clause.from]?.start ?? 0) + (whens.at(-1)?.index ?? -1);
+  const later = whens.length === 0 ? [] : before.filter(([one]) => one !== undefined && (words[one.from]?.start ?? 0) > when);
   const nouns = (list: readonly Mention[][]) => list.filter((group) => group.some(({ as }) => as !== "demonym"));
   const head = clause.head?.kind === "country" && clause.head.ids.length === 1 ? [clause.head] : undefined;
   // What is said of the five together is counted, not asked of the one state that is named beside them.
   if (clause.mentions.some(({ kind }) => kind === "five") && before.length === 0) return [];
   const rest = groups.filter((one) => verb === undefined || (one[0]?.from ?? 0) > verb.from);
-  const group = nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
+  const group = nouns(later)[0] ?? nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
   // `He took it into the union`: his state.
   const person = clause.mentions.find(({ kind }) => kind === "person") ?? (carried?.kind === "person" ? carried : undefined);
@@ -96,6 +104,10 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
     claimed === "member" || claimed === "joined" || claimed === "outside" || claimed === "left" || claimed === "not-joined" || claimed === "not-left";
   return (many ? group : group.slice(0, 1)).flatMap(({ ids }) => ids as CountryId[]);
 }
+
+const TO_WHOM = /^(?:to|with|by|for|against|in|from|near|at|к|с|для|против|из)$/iu;
+const AFTER_WHOM = /^(?:after|before|than|behind|following|после|до|раньше)$/iu;
+const WHEN = /(?<!\p{L})(?:when|while|until|once|когда|пока)(?!\p{L})/giu;
 
 function sharedSubject(clause: Clause): CountryId[] {
   const { sentence, text, prior } = clause;

@@ -4,12 +4,14 @@ import { inLatin } from "../../reading/words.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
-import { isDeniedWhole } from "../clause.ts";
 import type { Ask } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 import { ACTING, FOLLOWS } from "./office-words.ts";
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,2})";
 const OFFICE = "(?:president|head of state|leader|prime minister|президент\\p{L}*|премьер\\p{L}*|глав\\p{L}+ (?:государства|правительства|кабинета))";
+const INTERIM = "(?:interim|provisional|caretaker|transitional)\\s+(?:government|administration|leadership)";
+const INTERIM_RU = "временн\\p{L}+\\s+правительств\\p{L}*";
 // Who followed somebody, in the words in which texts tell it; the predecessor is named in the same sentence.
 const FOLLOWED: readonly RegExp[] = [
   `(?:presidency|power|top job|post|office)(?:\\s+in\\s+\\p{Lu}\\p{Ll}+)?\\s+(?:passed|went|fell|was handed|was passed)\\s+to\\s+(?:\\p{Ll}+\\s+){0,3}${NAME}`,
@@ -19,9 +21,12 @@ const FOLLOWED: readonly RegExp[] = [
   `(?:правительство|кабинет)\\s.{0,40}?возглавил[аи]?\\s+${NAME}`,
   `${OFFICE}.{0,80}?назначен[аы]?\\s+${NAME}`,
   `${NAME}\\s+(?:стал[аи]?|был[аи]? избран[аы]?)\\s+(?:новым\\s+)?${OFFICE}`,
+  `(?:resignation|overthrow|death|flight|departure|ouster|fall)(?:\\s+in\\s+[^,.;]{3,20})?\\s+brought\\s+${NAME}\\s+to\\s+(?:power|the presidency|the top|office)`,
+  `${NAME}\\s+(?:led|headed|ran|formed|took charge of|took over|chaired|was named to lead)\\s+(?:the|a|an)?\\s*${INTERIM}`,
+  `${INTERIM_RU}.{0,20}?возглавил[аи]?\\s+${NAME}`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, "u"));
 const AFTER =
-  /(?<!\p{L})(?:after|following|on|upon|when|with|succeeded|successor|replaced|passed|после|преемник\p{L}*|сменил\p{L}*|сменив|вместо|когда)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|following|on|once|upon|when|with|succeeded|successor|replaced|passed|brought|после|преемник\p{L}*|сменил\p{L}*|сменив|вместо|когда)(?!\p{L})/iu;
 const PREMIER = /(?<!\p{L})(?:prime minister|premier|премьер\p{L}*|правительств\p{L}*|кабинет\p{L}*)(?!\p{L})/iu;
 /** Days after an office ended in which the next holder has come. */
 const SOON = 120;
@@ -29,16 +34,16 @@ const SOON = 120;
 /** Who followed a head of state, where a clause names his predecessor and somebody who did not. */
 export const askSuccessor: Ask = (clause, { dataset, wording }) => {
   const { text, mentions } = clause;
-  if (!AFTER.test(text) || ACTING.test(text) || isDeniedWhole(clause)) return [];
+  const interim = new RegExp(`${INTERIM}|${INTERIM_RU}`, "iu").test(text);
+  if (!AFTER.test(text) || (ACTING.test(text) && !interim) || isDeniedWhole(clause)) return [];
   const name = FOLLOWED.map((pattern) => text.match(pattern)?.groups?.name).find((found) => found !== undefined);
   if (name === undefined) return [];
-  const keys = keysOf(name);
   const { words, text: whole } = clause.sentence;
   const [start, end] = [whole.indexOf(name), whole.indexOf(name) + name.length];
   const predecessors = mentions.filter(({ kind, from, to }) => kind === "person" && ((words[to - 1]?.end ?? 0) <= start || (words[from]?.start ?? 0) >= end));
   const [predecessor] = predecessors;
   if (predecessor === undefined || predecessors.some(({ ids }) => ids[0] !== predecessor.ids[0])) return [];
-  const office = PREMIER.test(text) && !/(?<!\p{L})(?:president|президент\p{L}*)(?!\p{L})/iu.test(text) ? "head-of-government" : "head-of-state";
+  const office = !interim && PREMIER.test(text) && !/(?<!\p{L})(?:president|президент\p{L}*)(?!\p{L})/iu.test(text) ? "head-of-government" : "head-of-state";
   const held = dataset.tenures.records.filter(
     ({ person, office: own, end }) => predecessor.ids.includes(person) && own === office && end.latest !== null && end.edtf !== "..",
   );
@@ -47,8 +52,13 @@ export const askSuccessor: Ask = (clause, { dataset, wording }) => {
   const { tenures } = tenuresAt(dataset.tenures, { country: last.country, office, at: formatDay(last.end.latest + SOON) });
   const next = tenures.filter(({ person, holds }) => holds === "yes" && person !== last.person);
   const between = dataset.tenures.records.filter((tenure) => held.some((one) => isSoon(one, tenure)));
-  const isNamed = ({ person }: Pick<Tenure, "person">) => keysOf(wording.name(person)).some((key) => keys.includes(key));
-  if (next.length === 0) return [];
+  // Who is held under that name is no other of his family; a name that is not held is compared by its letters.
+  const known = mentions.find(({ kind, from, to }) => kind === "person" && (words[from]?.start ?? 0) >= start && (words[to - 1]?.end ?? 0) <= end);
+  const keys = keysOf(name);
+  const isNamed = ({ person }: Pick<Tenure, "person">) =>
+    known === undefined ? keysOf(wording.name(person)).some((key) => keys.includes(key)) : known.ids.includes(person);
+  // Who led in between is told where that is held.
+  if (next.length === 0 || (interim && ![...next, ...between].some(({ acting }) => acting))) return [];
   const followed = [...next, ...between].some(isNamed);
   // When one known leader followed the other is asked of the two.
   if (followed && (clause.dates.length > 0 || FOLLOWS.test(text))) return [];
@@ -57,7 +67,9 @@ export const askSuccessor: Ask = (clause, { dataset, wording }) => {
       asks: "office",
       question: `Who followed ${wording.name(last.person)} as ${office.replaceAll("-", " ")} of ${wording.name(last.country)}?`,
       stance: followed ? "agrees" : "differs",
-      held: `${next.map((tenure) => `${wording.name(tenure.person)}: ${tenure.title} ${spellInWords(tenure)}`).join("; ")}.`,
+      held: `${onceEach([...between, ...next])
+        .map((tenure) => `${wording.name(tenure.person)}: ${tenure.title} ${spellInWords(tenure)}`)
+        .join("; ")}.`,
       records: [...next.map(({ id }) => `tenures/${id}`), `tenures/${last.id}`],
     },
   ];
@@ -77,3 +89,5 @@ const keysOf = (name: string): string[] =>
   name
     .split(/\s+/)
     .flatMap((word) => (/\p{Script=Cyrillic}/u.test(word) ? inLatin(word) : [fold(word)]).filter((key) => key.length >= 4).map((key) => key.slice(0, 4)));
+
+const onceEach = (tenures: readonly Tenure[]): Tenure[] => [...new Map(tenures.map((tenure) => [tenure.id, tenure])).values()];

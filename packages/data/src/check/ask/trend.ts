@@ -2,9 +2,10 @@ import { find } from "../../query/index.ts";
 import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { ANYWHERE, partiesOf } from "./partner.ts";
 import { COUNTED, isOfOneGood, type Value, valuesOf } from "./value.ts";
 

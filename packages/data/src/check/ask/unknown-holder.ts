@@ -2,9 +2,10 @@ import { find, tenuresAt } from "../../query/index.ts";
 import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { ACTING, OFFICES } from "./office-words.ts";
 
 // A name of two words in capitals, and that he came to an office: `Rustam Azimov was elected president`.

@@ -50,7 +50,7 @@ export const askValue: Ask = (clause, context) => {
       : SPENDS.test(clause.text) && notionOf(clause, "military-spending", "remittance") === undefined
         ? "military-spending"
         : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
-  if (notion === undefined || notionOf(clause, "customs", "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
+  if (notion === undefined || isOfCustoms(clause) || notionOf(clause, "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
   const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {
     const year = yearOf(clause, numbers, at);
@@ -73,6 +73,11 @@ export const askValue: Ask = (clause, context) => {
     return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
   });
 };
+
+/** A customs union is no trade; customs figures count it. */
+const isOfCustoms = (clause: Clause): boolean =>
+  notionOf(clause, "customs") !== undefined &&
+  !/customs (?:figures?|data|statistics|officials?|office|service|returns)|таможенн\p{L}+ (?:данн|статист|служб)/iu.test(clause.text);
 
 // Of exports and imports in one breath the one that stands before the number; `goods` and `trade` beside them name neither.
 function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumber, otherwise: string): string {

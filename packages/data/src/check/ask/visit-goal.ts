@@ -2,7 +2,7 @@ import type { Clause } from "../clause.ts";
 
 /** How texts say that somebody goes somewhere. */
 export const GOES =
-  /(?<!\p{L})(?:visit\w*|sent a (?:president|leader)|trip|trips|journey|travel\w*|tour\w*|flew|flown|flies|touch\w* down|arriv\w*|landed|was in|were in|went to|came to|picked|itinerary|guest|stopped (?:over )?in|визит\p{L}*|посети\p{L}*|посещ\p{L}*|поездк\p{L}*|прибы\p{L}*|прилет\p{L}*|побыва\p{L}*|съезди\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:visit\w*|sent a (?:president|leader)|trip|trips|journey|travel\w*|tour\w*|flew|flown|flies|touch\w* down|arriv\w*|landed|was in|were in|went to|came to(?! (?:power|office|terms|light|blows)(?!\p{L}))|picked|itinerary|guest|stopped (?:over )?in|визит\p{L}*|посети\p{L}*|посещ\p{L}*|поездк\p{L}*|прибы\p{L}*|прилет\p{L}*|побыва\p{L}*|съезди\p{L}*)(?!\p{L})/iu;
 
 /** Is a state named as one that somebody went to? Not `Russia's backyard`, `the war in Ukraine`, and not what an apposition after the goal speaks of. */
 export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][number]): boolean {
@@ -10,8 +10,7 @@ export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][nu
   const { words, text } = clause.sentence;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   if (/^['’]s?(?!\p{L})/u.test(text.slice(end)) || /['’]s?$/u.test(words[to - 1]?.text ?? "") || NOT_A_GOAL.test(text.slice(0, start))) return false;
-  const shift = clause.text === text ? 0 : Math.max(0, text.indexOf(clause.text));
-  const verb = shift + clause.text.search(GOES);
+  const verb = clause.start + clause.text.search(GOES);
   // `The presidents of Russia and China have landed`: whose they are stands before.
   if (end <= verb && /(?<!\p{L})(?:presidents?|leaders?|ministers?) of(?!\p{L})/iu.test(text.slice(0, verb))) return false;
   const [first] = clause.mentions.filter((mention) => mention.kind === "country" && (words[mention.from]?.start ?? 0) > verb);
@@ -19,5 +18,7 @@ export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][nu
   return goal === null || start <= goal || !APPOSITION.test(text.slice(goal, start));
 }
 
-const NOT_A_GOAL = /(?<!\p{L})(?:wars?|invasion|conflict|fighting|troops|situation|война|войны|войне)\s+(?:in|of|against|в|на)\s+(?:the\s+)?$/iu;
+// `Dominated by Moscow`, `flew from Moscow`: who does something, and where a journey began.
+const NOT_A_GOAL =
+  /(?<!\p{L})(?:by|from|из|от)\s+(?:the\s+)?$|(?<!\p{L})(?:wars?|invasion|conflict|fighting|troops|situation|война|войны|войне)\s+(?:in|of|against|в|на)\s+(?:the\s+)?$/iu;
 const APPOSITION = /,\s+(?:an?|the|which|where|who|as|amid|while|with|long|seen|considered)\s/iu;

@@ -6,9 +6,10 @@ import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
-import { type Clause, doersOf, isDenied, notionOf } from "../clause.ts";
+import { type Clause, doersOf, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { citiesIn } from "./cities.ts";
 import { GOES, isGoal } from "./visit-goal.ts";
 
@@ -88,8 +89,8 @@ export const askVisit: Ask = (clause, context) => {
               .map((visit) => visitInWords(visit, wording))
               .join(" ")
           : went.length === 0
-            ? `No stop of ${who} is held.`
-            : `None is held then. Held are: ${went
+            ? `No visit of ${who} is on record.`
+            : `None is on record then. On record are: ${went
                 .slice(-4)
                 .map((visit) => visitInWords(visit, wording))
                 .join(" ")}`,

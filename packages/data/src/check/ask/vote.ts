@@ -6,9 +6,10 @@ import { wordsIn } from "../../reading/words.ts";
 import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, groupsOf, isDenied, isPlace } from "../clause.ts";
+import { type Clause, groupsOf, isPlace } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
 
 type Choice = "yes" | "no" | "abstain" | "absent";
@@ -98,7 +99,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
       ? [one.choice, other.choice]
       : null;
   };
-  const shift = clause.text === sentence.text ? 0 : Math.max(0, sentence.text.indexOf(clause.text));
+  const shift = clause.start;
   for (const [at, { choice, start, end }] of apart.entries()) {
     const vote = voteAt(start + shift);
     if (vote === null) continue;
@@ -165,7 +166,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
         stance,
         held:
           cell === undefined
-            ? `No ballot of ${wording.name(country)} is held. ${totalsInWords(vote)}`
+            ? `No ballot of ${wording.name(country)} is on record. ${totalsInWords(vote)}`
             : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
         records: [`votes/${vote.id}`],
       });
@@ -225,7 +226,7 @@ function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
       const choice = AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? BEFORE_NUMBER.find(([, pattern]) => pattern.test(lead))?.[0];
       const total = choice === undefined ? null : vote.totals[choice];
       // `All of the five voted` is of five, and not that five did.
-      if (choice === undefined || total === null || /(?:of the|of|из)\s+$/iu.test(lead)) return [];
+      if (choice === undefined || total === null || /(?:of the|of|из|others?|other|rest|остальн\p{L}+)\s+$/iu.test(lead)) return [];
       if (number.value <= 5 && OF_FIVE.test(text)) return [];
       // Ballots are counted: a round number is either the number, or may be a rounding of it.
       const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);

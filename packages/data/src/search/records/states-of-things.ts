@@ -87,7 +87,11 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
   return dataset.deployments.records.map((deployment) => {
     const { id, name, kind, host, operators, start, end, sites, strengths, basis, status } = deployment;
-    const who = wording.list(operators.map(wording.party));
+    const of = (wanted: (operator: (typeof operators)[number]) => boolean) => wording.list(operators.filter(wanted).map(wording.party));
+    const who = of(({ part }) => part !== "funder");
+    // What the host runs itself is nobody else's, whoever paid for it.
+    const others = of(({ part, country }) => part !== "funder" && country !== host);
+    const payers = of(({ part }) => part === "funder");
     const what = kind.replaceAll("-", " ");
     const people = strengths.flatMap(({ least, most, at }) =>
       least === null && most === null
@@ -101,7 +105,10 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
       names: sites.map((site) => site.name),
       says: [
         `${who} in ${wording.name(host)}: ${name}, ${what}, ${spellInWords({ start, end })}${status === "reported" ? " (reported)" : ""}.`,
-        `${wording.name(host)} hosts ${BASES.includes(kind) ? "a base" : "forces"} of ${who} at ${wording.list(sites.map((site) => site.name))}.`,
+        ...(others === ""
+          ? []
+          : [`${wording.name(host)} hosts ${BASES.includes(kind) ? "a base" : "forces"} of ${others} at ${wording.list(sites.map((site) => site.name))}.`]),
+        ...(payers === "" ? [] : [`${payers} paid for it.`]),
         ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}.`]),
         ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed ${onDate(end)}.`]),
         basis,

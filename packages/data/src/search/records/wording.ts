@@ -1,4 +1,4 @@
-import { type Dataset, find, nameOf, shortNameOf } from "../../query/index.ts";
+import { type Dataset, find, nameOf, nameWithArticle, shortNameOf } from "../../query/index.ts";
 import { type Day, formatPeriod, type Period, type Spell } from "../../time/index.ts";
 
 /** A state or a body, by its id. */
@@ -30,14 +30,14 @@ export function wordingOf(dataset: Pick<Dataset, "countries" | "organizations" |
   };
   return {
     name,
-    the: (id) => (NO_ARTICLE.includes(id) ? name(id) : `the ${name(id)}`),
+    the: (id) => {
+      const body = find(dataset.organizations, id);
+      return body === undefined ? name(id) : nameWithArticle(body);
+    },
     party: ({ country, organization, actor }) => (country || organization ? name(country ?? organization) : (actor ?? "")),
     list: listed,
   };
 }
-
-// Spoken as a name, and not as an abbreviation.
-const NO_ARTICLE: readonly string[] = ["nato", "brics", "guam", "traceca", "cica", "c5plus1"];
 
 /** `Kazakhstan, China and Russia`. */
 export function listed(names: readonly string[]): string {

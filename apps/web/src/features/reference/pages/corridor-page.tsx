@@ -6,6 +6,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { unitMessages } from "@/messages/unit/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -151,14 +152,14 @@ function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"
       cells: [
         amount.at === null ? recordMessages(locale).notRecorded : dateIn(locale, amount.at),
         numberIn(locale, amount.value, Number.isInteger(amount.value) ? 0 : 1),
-        amount.unit,
+        unitMessages(locale).flows[amount.unit],
         <span key="note">
           {"planned" in amount && amount.planned ? `${table.planned} ` : ""}
           {amount.note === null ? null : <RecordText locale={locale}>{amount.note}</RecordText>}
         </span>,
       ],
       provenance: {
-        title: `${corridor.name}: ${amount.value} ${amount.unit}`,
+        title: `${corridor.name}: ${numberIn(locale, amount.value, amount.value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[amount.unit]}`,
         record: `corridors/${corridor.id}`,
         citations: amount.citations.length > 0 ? amount.citations : corridor.citations,
       },

@@ -2,12 +2,12 @@ import { type Event, find, nameOf, pick } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
@@ -19,7 +19,6 @@ import { ClaimList } from "../claim-list.tsx";
 /** An event: when, who took part and how, what came of it. */
 export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
   const { id } = event;
-  const { status } = kindMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   const all = recordMessages(locale);
   const words = all.event;
@@ -31,7 +30,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
       <div className="top">
         <p className="kicker">
           {eventTypes[event.type]}
-          {event.status === "announced" ? ` · ${status.announced}` : ""}
+          {event.status === "announced" ? ` · ${statusIn(locale, event)}` : ""}
         </p>
         <h1 lang={langOf(locale, event.title)}>{event.title}</h1>
         <p className="stand" lang={langOf(locale, event.summary)}>

@@ -10,6 +10,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
+import { bodyIn } from "@/phrases/body.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
@@ -67,7 +68,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
           <MembersSentence
             locale={locale}
             organization={organization.id}
-            short={shortNameOf(organization, locale)}
+            short={bodyIn(locale, organization)}
             horizon={meta.horizon}
             memberships={membershipSubset({ organizations: [organization.id] })}
             names={Object.fromEntries(history.map(({ country }) => [country, countryName(country)]))}
@@ -97,14 +98,14 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
             counted={whole ? words.counted : words.countedLeast}
             first={first}
             horizon={meta.horizon}
-            label={words.lanes({ short: shortNameOf(organization, locale) })}
+            label={words.lanes({ short: bodyIn(locale, organization) })}
           />
         </Island>
         <details className="figure-table">
           <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
           <SpellTable
             locale={locale}
-            caption={words.caption({ short: shortNameOf(organization, locale) })}
+            caption={words.caption({ short: bodyIn(locale, organization) })}
             memberships={history}
             nameOf={({ country }) => ({ name: countryName(country), href: hrefIn(locale, `/countries/${country}`) })}
           />

@@ -34,7 +34,7 @@ export function statusOn({ country, memberships }: StateRecord, day: Day): State
     const since = (status === "frozen" ? frozen : found)?.spell.start.edtf?.slice(0, 4) ?? null;
     return { country, status, since, possibly: found.holds === "possibly" };
   }
-  const ended = spells.filter(({ spell }) => spell.end.latest !== null && spell.end.latest <= day).map(({ spell }) => spell);
+  const ended = spells.filter(({ spell }) => spell.full && spell.end.latest !== null && spell.end.latest <= day).map(({ spell }) => spell);
   const last = ended.sort((a, b) => (b.end.latest ?? 0) - (a.end.latest ?? 0))[0];
   if (last !== undefined) return { country, status: "former", since: last.end.edtf?.slice(0, 4) ?? null, possibly: false };
   const never = memberships.length > 0 && memberships.every((membership) => membership.never !== null);

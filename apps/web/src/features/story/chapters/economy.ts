@@ -5,11 +5,12 @@ import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
 import { claimPath, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { breakYears } from "@/model/series-breaks.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { counted, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
+import { counted, countOf, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
-import { firstInTrade } from "../figures/trade.tsx";
+import { firstInTrade, leadsInTrade } from "../figures/trade.tsx";
 
 const { series } = dataset;
 const percent = (value: number | null, id: string, title: string): Fact => {
@@ -20,6 +21,16 @@ const kaz = (partner: string, year: number) => tradePart("trade-kaz", "KAZ", par
 const imports = (id: SeriesId, entity: string, year: number) => shareOf(series, { series: id, item: "imports", entity, partner: "CHN", year });
 const china = (entity: string, year: number) => shareOf(series, { series: "debt-service", item: "principal", entity, partner: "CHN", year });
 const [YEAR, BEFORE, DEBT] = [2023, 2022, 2024];
+/** Who of China and Russia was ahead, in turn. */
+const [kazTurns, kgzTurns, uzbTurns] = [leadsInTrade("KAZ"), leadsInTrade("KGZ"), leadsInTrade("UZB")];
+const turn = (turns: ReturnType<typeof leadsInTrade>, at: number) => turns[at] ?? { partner: "nobody", from: 0, to: 0 };
+const inTurn = (turns: ReturnType<typeof leadsInTrade>) => turns.map(({ partner }) => partner).join(" ");
+const [kgzBreak = 0, uzbBreak = 0] = [breakYears("trade-kgz", "KGZ", "CHN")[0], breakYears("trade-uzb", "UZB", "RUS")[0]];
+/** Years since China first came ahead in Uzbekistan's trade in which less than a hundredth of it lay between the two. */
+const close = Array.from({ length: YEAR - turn(uzbTurns, 1).from + 1 }, (_, at) => turn(uzbTurns, 1).from + at).filter((year) => {
+  const [china = 0, russia = 0] = ["CHN", "RUS"].map((partner) => tradePart("trade-uzb", "UZB", partner, year) ?? Number.NaN);
+  return Math.abs(china - russia) < 0.01;
+});
 /** The end of this year is the last at which debt was counted: payments after it are schedules. */
 const COUNTED = 2022;
 const overtaken = recordOf(dataset.claims, claimPath(29).slice("claims/".length));
@@ -38,7 +49,17 @@ export const economy: Chapter = {
   prose: (locale) => storyChapterMessages(locale).economy,
   steps: ["level", "mirrors", "home"],
   facts: {
+    kazFrom: yearOf(turn(kazTurns, 0).from),
     before: yearOf(BEFORE),
+    uzbFrom: yearOf(turn(uzbTurns, 1).from),
+    uzbTo: yearOf(turn(uzbTurns, 1).to),
+    kgzFrom: yearOf(turn(kgzTurns, 1).from),
+    kgzTo: yearOf(turn(kgzTurns, 1).to),
+    uzbLast: yearOf(turn(uzbTurns, 2).to),
+    kgzLast: yearOf(turn(kgzTurns, 2).to),
+    close: countOf(close.length),
+    kgzBreak: yearOf(kgzBreak, provenanceOfSeries("trade-kgz", "Kyrgyzstan’s goods trade with China and Russia")),
+    uzbBreak: yearOf(uzbBreak),
     year: yearOf(YEAR),
     kazChina: percent(kaz("CHN", YEAR), "trade-kaz", "Kazakhstan’s goods trade with China and Russia"),
     kazRussia: percent(kaz("RUS", YEAR), "trade-kaz", "Kazakhstan’s goods trade with Russia"),
@@ -73,14 +94,19 @@ export const economy: Chapter = {
   },
   demands: [
     {
-      says: `Russia led in Kazakhstan’s trade in ${BEFORE}`,
-      holds: kaz("RUS", BEFORE) > kaz("CHN", BEFORE),
-      found: `${kaz("RUS", BEFORE)} and ${kaz("CHN", BEFORE)}`,
+      says: `Russia led China in Kazakhstan’s trade until ${BEFORE}, and China after it`,
+      holds: inTurn(kazTurns) === "RUS CHN" && turn(kazTurns, 0).to === BEFORE,
+      found: JSON.stringify(kazTurns),
     },
+    ...[uzbTurns, kgzTurns].map((turns) => ({
+      says: "China came ahead of Russia, fell behind again and came ahead once more",
+      holds: inTurn(turns) === "RUS CHN RUS CHN",
+      found: JSON.stringify(turns),
+    })),
     {
-      says: `Russia led in Uzbekistan’s trade in ${BEFORE}`,
-      holds: (tradePart("trade-uzb", "UZB", "RUS", BEFORE) ?? 0) > (tradePart("trade-uzb", "UZB", "CHN", BEFORE) ?? 1),
-      found: `${tradePart("trade-uzb", "UZB", "RUS", BEFORE)} and ${tradePart("trade-uzb", "UZB", "CHN", BEFORE)}`,
+      says: "China moved ahead in years from which the series count otherwise",
+      holds: turn(kgzTurns, 3).from === kgzBreak && turn(uzbTurns, 1).from === uzbBreak,
+      found: `breaks in ${kgzBreak} and ${uzbBreak}`,
     },
     {
       says: "the European Union as one partner is ahead of both in Kazakhstan",

@@ -3,6 +3,7 @@ import { claimPath } from "@/model/records.ts";
 import { isRepublic } from "@/model/republics.ts";
 import type { Chapter } from "../bind.ts";
 import { counted, dateOfEvent, event, evidence, measured } from "../facts.ts";
+import { appealsTo } from "../figures/guarantor.tsx";
 
 const FIGHT = "2022-09-14-kyrgyz-tajik-clashes-2022";
 const both = event(FIGHT).casualties.filter(({ measure, side }) => measure === "deaths" && side === null);
@@ -15,6 +16,13 @@ const deadOf = (country: string) =>
 const [kyrgyz, tajik] = [deadOf("KGZ"), deadOf("TJK")];
 const open = both.some((casualty) => casualty.most === null);
 const days = (event(FIGHT).lastDay.earliest ?? 0) - event(FIGHT).start.earliest + 1;
+/** The appeals to the alliance that the chapter tells, and the one that went to Russia alone. */
+const TOLD = ["2021-05-14-armenia-csto-article2-appeal", "2022-06-17-armenia-asks-csto-monitoring", "2022-09-13-armenia-csto-appeal-september-2022"] as const;
+const LETTER = "2020-10-pashinyan-letter-to-putin";
+const idsOf = (to: "alliance" | "russia") =>
+  appealsTo(to)
+    .map(({ id }) => id)
+    .join(" ");
 
 export const guarantor: Chapter = {
   id: "the-guarantor",
@@ -25,8 +33,10 @@ export const guarantor: Chapter = {
     war: { ...evidence("events/2020-09-27-second-karabakh-war"), text: () => event("2020-09-27-second-karabakh-war").start.edtf?.slice(0, 4) ?? "" },
     kremlin: evidence("events/2020-10-07-kremlin-csto-no-karabakh"),
     none: evidence(claimPath(42)),
-    first: dateOfEvent("2021-05-14-armenia-csto-article2-appeal"),
-    second: dateOfEvent("2022-09-13-armenia-csto-appeal-september-2022"),
+    letter: evidence(`events/${LETTER}`),
+    first: dateOfEvent(TOLD[0]),
+    monitors: dateOfEvent(TOLD[1]),
+    second: dateOfEvent(TOLD[2]),
     spring: dateOfEvent("2021-04-28-kyrgyz-tajik-clashes-2021"),
     fight: dateOfEvent(FIGHT),
     days: counted("days", days),
@@ -41,6 +51,8 @@ export const guarantor: Chapter = {
     law: dateOfEvent("2025-03-26-armenia-eu-accession-law"),
   },
   demands: [
+    { says: "Armenia turned to the alliance on these days, and on no other", holds: idsOf("alliance") === TOLD.join(" "), found: idsOf("alliance") },
+    { says: "Armenia turned to Russia alone with one letter", holds: idsOf("russia") === LETTER, found: idsOf("russia") },
     {
       says: "the organization did not act in the fighting",
       holds: event(FIGHT).participants.some(({ organization, role }) => organization === "csto" && role === "inactive"),

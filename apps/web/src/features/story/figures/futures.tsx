@@ -5,14 +5,14 @@ import { Figure } from "@/ui/figure/figure.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 import { FuturesChart } from "./futures-chart.tsx";
 import { signReceipt } from "./sign-receipt.ts";
-import { signsByFuture, THEN, tallyOf, written } from "./signs.ts";
+import { SMALLEST, signsByFuture, THEN, tallyOf, written } from "./signs.ts";
 
 export const Futures: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).futures;
   const groups = signsByFuture(locale);
   const tallies = groups.map(({ future }) => tallyOf(future));
   const sum = (which: "all" | "towards" | "away") => tallies.reduce((total, tally) => total + tally[which], 0);
-  const said = (count: number) => inProse(locale, count);
+  const said = (count: number) => (count === 0 ? say.none : inProse(locale, count));
   const title = say.title({
     all: said(sum("all")),
     futures: said(groups.length),
@@ -29,7 +29,7 @@ export const Futures: FigureComponent = ({ locale, heading }) => {
       subtitle={say.subtitle}
       notes={
         <>
-          {say.arrow} {say.note}
+          {say.arrow} {say.smallest({ points: SMALLEST * 100 })} {say.note}
         </>
       }
       sourceLine={say.source}

@@ -1,4 +1,5 @@
-import { parsePeriod } from "@multivector/data";
+import { type Event, parsePeriod } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { meta } from "@multivector/data/meta";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { event } from "../facts.ts";
@@ -12,12 +13,6 @@ const ROWS = {
     "2022-09-12-armenia-azerbaijan-september-2022",
     "2023-09-19-karabakh-offensive-2023",
   ],
-  asks: [
-    "2020-10-pashinyan-letter-to-putin",
-    "2021-05-14-armenia-csto-article2-appeal",
-    "2022-06-17-armenia-asks-csto-monitoring",
-    "2022-09-13-armenia-csto-appeal-september-2022",
-  ],
   leaves: [
     "2023-01-armenia-declines-csto-drills",
     "2023-11-armenia-skips-csto-minsk",
@@ -28,6 +23,22 @@ const ROWS = {
   clashes: ["2021-04-28-kyrgyz-tajik-clashes-2021", "2022-09-14-kyrgyz-tajik-clashes-2022"],
   settled: ["2025-03-13-kyrgyz-tajik-border-treaty", "2025-03-31-khujand-declaration"],
 } as const;
+
+const ORDER = ["attacked", "russia", "alliance", "leaves", "clashes", "settled"] as const;
+
+/** Every appeal of Armenia on record, by whom it went to: the alliance, or Russia alone. */
+export function appealsTo(whom: "alliance" | "russia"): readonly Event[] {
+  return dataset.events.records.filter(
+    ({ type, participants }) =>
+      type === "appeal" &&
+      participants.some(({ country, role }) => country === "ARM" && role === "requester") &&
+      participants.some(({ organization }) => organization === "csto") === (whom === "alliance"),
+  );
+}
+
+function eventsOf(row: (typeof ORDER)[number]): readonly Event[] {
+  return row === "russia" || row === "alliance" ? appealsTo(row) : ROWS[row].map(event);
+}
 
 export const Guarantor: FigureComponent = ({ locale, heading }) => {
   const words = storyFigureMessages(locale).guarantor;
@@ -43,10 +54,10 @@ export const Guarantor: FigureComponent = ({ locale, heading }) => {
       first={day("2020-01-01")}
       last={day(meta.horizon)}
       gutter={226}
-      rows={(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((key) => ({
+      rows={ORDER.map((key) => ({
         id: key,
         label: words.rows[key],
-        events: ROWS[key].map(event),
+        events: eventsOf(key),
         step: key === "clashes" || key === "settled" ? "2 3" : "1",
       }))}
     />

@@ -4,8 +4,8 @@ import { type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { recordOf } from "@/model/records.ts";
 import type { Count } from "@/phrases/counts.ts";
-import { SIGNPOSTS_RU } from "./signposts-ru.ts";
 
 /** Years of which the indicators are read. */
 export const FIRST_YEAR = 1992;
@@ -22,7 +22,7 @@ type Move = "towards" | "away" | "still" | "unsure";
 function moveOf(signpost: Signpost): Move {
   const [before, latest] = [readingAt(signpost, THEN), latestReading(signpost)];
   if (before === null || latest === null || (latest.year ?? LAST_YEAR) <= Number(THEN.slice(0, 4))) return "unsure";
-  const rose = directionOf(before, latest.reading);
+  const rose = directionOf(signpost, before, latest.reading);
   if (rose !== 0) return rose > 0 === (signpost.towards === "higher") ? "towards" : "away";
   return before.most === null || latest.reading.most === null ? "unsure" : "still";
 }
@@ -34,13 +34,17 @@ export function tallyOf(future: Future): Record<Move | "all", number> {
   return { all: moves.length, towards: count("towards"), away: count("away"), still: count("still"), unsure: count("unsure") };
 }
 
+/** A share that moved by less, as a part of the whole, did not move: from year to year shares go up and down by more than that. */
+export const SMALLEST = 0.02;
+
 /**
- * Which way a reading moved for certain: 1 up, -1 down, else 0. Where not all that there are are held, a later reading may be lower because
+ * Which way a reading moved for certain, and by enough to count: 1 up, -1 down, else 0. Where not all that there are are held, a later reading may be lower because
  * entering stopped, and higher because it began: neither is told.
  */
-export function directionOf(before: Count, now: Count): -1 | 0 | 1 {
-  if (before.most !== null && now.least > before.most) return 1;
-  return now.most !== null && now.most < before.least ? -1 : 0;
+export function directionOf({ unit }: Pick<Signpost, "unit">, before: Count, now: Count): -1 | 0 | 1 {
+  const moved = (by: number) => by > 0 && (unit !== "share" || by >= SMALLEST);
+  if (before.most !== null && moved(now.least - before.most)) return 1;
+  return now.most !== null && moved(before.least - now.most) ? -1 : 0;
 }
 
 /** What a sign reads: for certain, at the most, and of what is held, which may not be all that there is. */
@@ -56,7 +60,7 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
 }
 
 /**
- * A reading as a mark has room for it: "7", "5–7", or "5+" where more may not be held. A share has a decimal where without one it would
+ * A reading as a mark has room for it: "7", "5–7", and with a plus where more may not be held. A share has a decimal where without one it would
  * look as if it had not moved.
  */
 export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
@@ -64,12 +68,12 @@ export function written(locale: Locale, signpost: Signpost, reading: SignReading
   const share = signpost.unit === "share";
   const digits = share && hiddenByRounding(signpost) ? 1 : 0;
   const one = (value: number) => (share ? percentOf(locale, value, digits) : numberIn(locale, value, 0));
-  if (reading.most === null) return `${one(reading.least)}+`;
-  return reading.least === reading.most ? one(reading.least) : `${one(reading.least)}–${one(reading.most)}`;
+  const range = reading.least === reading.possible ? one(reading.least) : `${one(reading.least)}–${one(reading.possible)}`;
+  return reading.most === null ? `${range}+` : range;
 }
 
-function signTitle(locale: Locale, { id, title }: Signpost): string {
-  return locale === "en" ? title : (SIGNPOSTS_RU[id] ?? title);
+function signTitle(locale: Locale, { id }: Signpost): string {
+  return recordOf(datasetIn(locale).signposts, id).title;
 }
 
 /** The latest reading there is: now, or that of the last year that the records cover. */

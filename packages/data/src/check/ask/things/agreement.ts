@@ -1,7 +1,8 @@
 import type { Agreement } from "../../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { citiesIn, isAt } from "../cities.ts";
 import { signersOutside } from "../signers.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";

@@ -2,9 +2,10 @@ import { fitsNumber } from "../../../reading/numbers.ts";
 import { listed } from "../../../search/records/wording.ts";
 import type { Corridor } from "../../../types.ts";
 import type { Stance } from "../../checked.ts";
-import { type Clause, isDenied, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
@@ -21,12 +22,37 @@ function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegE
   return mentions.filter(({ kind, ids, from: at }) => kind === "country" && ids.length === 1 && (words[at]?.start ?? 0) > from).flatMap(({ ids }) => ids);
 }
 
+// `The pipeline to Iran`, `runs to Azerbaijan`: where it ends, not what somebody exports or owes to whom.
+const LEADS_TO =
+  /(?<!\p{L})(?:pipeline|gasline|railway|railroad|line|route|runs?|running|leads?|leading|link)\s*,?\s+(?:\p{L}+\s+){0,3}?(?:in)?to\s+(?:the\s+)?$/iu;
+
+/** The state to which a clause says that a route leads, where it calls it by its name. */
+function goalOf({ mentions, sentence: { words, text } }: Clause, { service }: Corridor, { words: own }: Meant): string | null {
+  if (own.length === 0 || service === null) return null;
+  const goals = mentions.filter(
+    ({ kind, as, ids, from }) => kind === "country" && as === "name" && ids.length === 1 && LEADS_TO.test(text.slice(0, words[from]?.start ?? 0)),
+  );
+  return goals.length === 1 ? (goals[0]?.ids[0] ?? null) : null;
+}
+
 export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
   const { name, service, started, countries, capacities, steps } = record;
   const found: Asked[] = [];
   const opens = notionOf(clause, "open");
   const builds = notionOf(clause, "build");
-  if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
+  // `Trains have run on it since 2017`: it opened then.
+  const since = clause.dates.filter(({ as }) => as === "since");
+  if (since.length === 1 && clause.dates.length === 1 && service !== null && RUN.test(clause.text) && !clause.tone.negated) {
+    const fit = fitOf(
+      { ...clause, dates: since.map((date) => ({ ...date, as: "at" as const })) },
+      [service.start, ...steps.map(({ date }) => date)],
+      meant,
+      context,
+    );
+    // Trains that run do not say since when ships do.
+    const isOne = notionOf(clause, "railway") === undefined || record.kind === "railway";
+    if (fit !== null) found.push(asked("corridor", `Since when is ${name} in use?`, isOne || fit !== "differs" ? fit : null, meant));
+  } else if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
     if (service === null)
       found.push(
         asked(
@@ -57,7 +83,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   } else if (
     service === null &&
     meant.sure &&
-    /(?<!\p{L})(?:carries|pumps|flows|delivers|runs|(?:has been |have been |been |is |was |went )?(?:in|into) operation|operat(?:es|ed|ing)|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:carrie[sd]|pump(?:s|ed)|flows|delivers|runs|(?:has been |have been |been |is |was |went )?(?:in|into) operation|operat(?:es|ed|ing)|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(
       clause.text,
     )
   ) {
@@ -68,6 +94,9 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   const there = states.filter((id) => (countries as readonly string[]).includes(id));
   const route = notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined;
   if (!meant.sure || states.length === 0 || !route) return found;
+  const goal = goalOf(clause, record, meant);
+  if (goal !== null && !(countries as readonly string[]).includes(goal))
+    return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", `Which states does ${name} cross?`, "differs", meant)];
   const crossed = (stance: Stance | null) => asked("corridor", `Which states does ${name} cross?`, stance, meant);
   if (AVOIDS.test(clause.text)) {
     // Whom it avoids stands after the verb: `from Baku to Ceyhan, avoiding Armenia`.
@@ -79,6 +108,8 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   return found;
 }
 
+const RUN =
+  /(?<!\p{L})(?:trains? (?:have|has)|have (?:been able to )?run|has run|in (?:use|service|operation)|flow(?:s|ed|ing)?|opened|inaugurated|ходят|работает|действует)(?!\p{L})/iu;
 const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;
 
 /** How long a route is, and how much it can carry and carried. */

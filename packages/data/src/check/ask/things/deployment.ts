@@ -1,15 +1,17 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Deployment } from "../../../types.ts";
-import { type Clause, isDenied, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { isOfSoldiers } from "../strength.ts";
 import { amount, asked, fitOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
+import { hasPartIn, isPredicate } from "./sites.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|ушл\p{L}*|уш[её]л|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 // `Has an air base at Manas`, `has had one since 2001`: now.
@@ -37,8 +39,12 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   const site = notionOf(clause, "base", "cosmodrome", "radar") !== undefined;
   const known = [host, ...operators.map(({ country }) => country)].filter((country) => clause.mentions.some(({ ids }) => ids[0] === country));
   // Where both its sides are named, a third is named for something else.
-  if (site && meant.words.length > 0 && known.length < 2 && roles.some((country) => !(parties as string[]).includes(country)))
+  const strangers = clause.mentions.filter((mention) => hasPartIn(clause, mention, meant) && !(parties as string[]).includes(mention.ids[0] ?? ""));
+  if (site && meant.words.length > 0 && known.length < 2 && strangers.length > 0)
     return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+  // `The peacekeepers who left were Turkish`.
+  const whose = meant.words.length > 0 ? clause.mentions.find((mention) => isPredicate(clause, mention)) : undefined;
+  if (whose !== undefined && !(parties as string[]).includes(whose.ids[0] ?? "")) return [asked("deployment", `Whose was ${name}?`, "differs", meant)];
   // `Was hosted by Tajikistan`, and it lies elsewhere.
   const hosting = clause.mentions.find(({ kind, ids, from }) => kind === "country" && ids.length === 1 && HOSTED_BY.test(wordsUpTo(clause, from)));
   if (meant.words.length > 0 && hosting !== undefined && hosting.ids[0] !== host) return [asked("deployment", `Where is ${name}?`, "differs", meant)];
@@ -148,7 +154,7 @@ function rolesIn(clause: Clause): string[] {
     .filter((mention) => mention.kind === "country" && mention.ids.length === 1)
     .filter((mention) =>
       mention.as === "demonym"
-        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|aircraft|planes|pilots|airmen|peacekeepers|garrisons?|guards?|units?|jets|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*|ВВС)$/iu.test(
+        ? /^(?:air|military|base|bases|forces?|troops|army|soldiers|servicemen|aircraft|planes|pilots|airmen|peacekeepers|garrisons?|guards?|units?|jets|fighters?|warplanes|helicopters|bombers|paratroopers|самол[её]т\p{L}*|истребител\p{L}*|вертол[её]т\p{L}*|л[её]тчик\p{L}*|десантник\p{L}*|миротворц\p{L}*|lease|авиабаз\p{L}*|баз\p{L}*|воен\p{L}*|войск\p{L}*|ВВС)$/iu.test(
             after(mention.to),
           )
         : !isPlace(sentence, mention) || /^(?:in|from|at|в|на|of)$/iu.test(sentence.words[mention.from - 1]?.text ?? ""),

@@ -2,9 +2,10 @@ import type { ReadDate } from "../../../reading/dates.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Period } from "../../../time/index.ts";
 import type { Asks, Stance } from "../../checked.ts";
-import { type Clause, groupsOf, isDeniedWhole, notionOf, statesIn } from "../../clause.ts";
+import { type Clause, groupsOf, notionOf, statesIn } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { type Meant, notionsOf, sharedNotions } from "./meant.ts";
 
 /** Days within which a decision and what came of it are told as one. */

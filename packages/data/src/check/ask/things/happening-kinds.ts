@@ -1,7 +1,7 @@
 import type { EventType } from "../../../types.ts";
 
 /** Happenings of one kind, which a clause may mean without calling them by name: `the OTS summit in Bishkek`, `a referendum in Kazakhstan`. */
-interface HappeningKind {
+export interface HappeningKind {
   types: readonly EventType[];
   /** What a clause says of it, with what happened told: preparations and announcements have days of their own. */
   said: RegExp;
@@ -27,7 +27,7 @@ export const KINDS: readonly HappeningKind[] = [
   },
   {
     types: ["election", "leadership-change"],
-    said: /(?<!\p{L})(?:(?:re-?)?elected(?!\p{L})|won (?:the |a |an early |another )?(?:presidential )?(?:re-?)?election|(?:presidential|snap|early) election|(?:пере)?избран\p{L}*|президентски\p{L}+ выбор\p{L}+)/iu,
+    said: /(?<!\p{L})(?:(?:re-?)?elected(?!\p{L})|won (?:the |a |an early |another )?(?:presidential )?(?:re-?)?election|(?:presidential|snap|early) election|(?:пере)?избран\p{L}*|президентски\p{L}+ выбор\p{L}+|(?:per ?cent|%) of the (?:vote|ballots?)|процент\p{L}* голосов)/iu,
     failed: /(?<!\p{L})(?:lost|loses|was defeated|was beaten|failed to win|conceded|was voted out|проиграл\p{L}*|потерпел\p{L}* поражение)(?!\p{L})/iu,
     told: /(?<!\p{L})(?:re-?)?elected/iu,
     apart: 500,
@@ -37,7 +37,7 @@ export const KINDS: readonly HappeningKind[] = [
     types: ["intervention"],
     said: /(?<!\p{L})(?:(?:sen[td]|deployed|dispatched|ввел\p{L}*|вводил\p{L}*|направил\p{L}*|отправил\p{L}*)(?!\p{L}).*(?:troops|peacekeep|soldiers|forces?|войск|миротвор|солдат)|(?:troops|peacekeepers|soldiers|forces)(?!\p{L}).*(?:entered|went in|came to|arrived)(?!\p{L}))/iu,
     failed:
-      /(?<!\p{L})(?:refused to send|refused (?:the|his|its) (?:request|appeal|plea)|turn(?:ed)? down [^.;]{0,30}(?:request|appeal|plea)|declined to (?:send|help)|отказал\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:refused to send|refused (?:the|his|its) (?:request|appeal|plea)|turn(?:ed)? down [^.;]{0,30}(?:request|appeal|plea)|declined to (?:send|help)|sent no(?:ne|body)?(?!\p{L})|no (?:soldiers|troops|peacekeepers)|не (?:отправ|направ|посыла|вв)\p{L}+|отказал\p{L}*)(?!\p{L})/iu,
     told: /force in/iu,
     apart: 800,
     placed: false,
@@ -64,6 +64,14 @@ export const KINDS: readonly HappeningKind[] = [
     failed: null,
     told: /(?<!\p{L})(?:shoot|fire)/iu,
     apart: 2500,
+    placed: false,
+  },
+  {
+    types: ["unrest"],
+    said: /(?<!\p{L})(?:hundreds|scores|dozens|сотни|десятки)(?!\p{L}).{0,40}(?:killed|dead|died|perished|погиб|убит)\p{L}*|(?<!\p{L})ethnic (?:violence|clashes|fighting)|pogroms?/iu,
+    failed: null,
+    told: /violence|clash|shoot|fight/iu,
+    apart: 1000,
     placed: false,
   },
   {

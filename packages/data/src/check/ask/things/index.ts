@@ -9,6 +9,7 @@ import { happening } from "./happening.ts";
 import { askIntervention } from "./intervention.ts";
 import { type Meant, meantIn } from "./meant.ts";
 import { askOverthrow } from "./overthrow.ts";
+import { sitesIn } from "./sites.ts";
 import { askToll } from "./toll.ts";
 import { askUnsigned } from "./unsigned.ts";
 import { askWinner } from "./winner.ts";
@@ -33,6 +34,16 @@ const thingsIn: Ask = (clause, context, candidates) => {
   const between = meant?.document.kind === "corridors" || (meant?.words.length ?? 0) > 0 ? [] : corridorBetween(clause, context);
   if (between.length > 0) return between;
   if (meant === null || isRuledOut(clause, meant)) return [];
+  // Two sites in one breath: each has its own day.
+  const sites = sitesIn(clause, meant, context);
+  if (sites.length > 1 && clause.dates.length > 0) {
+    const told = sites
+      .filter(({ dates }) => dates.length > 0)
+      .flatMap(({ record, meant: own, dates }) => deployment({ ...clause, dates }, record, own, context));
+    if (told.length > 0 || meant.document.kind === "deployments" || meant.document.kind === "events") return told;
+  }
+  const [site] = sites;
+  if (site !== undefined && meant.document.kind === "deployments") return deployment(clause, site.record, site.meant, context);
   const { document } = meant;
   const id = document.path.slice(document.kind.length + 1);
   const { dataset } = context;

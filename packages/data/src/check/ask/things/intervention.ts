@@ -1,13 +1,15 @@
 import type { Event } from "../../../types.ts";
-import { type Clause, isDeniedWhole, isPlace } from "../../clause.ts";
+import { type Clause, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask, Asked, Context } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 
 // Who asks for troops, and who sends them or takes part.
 const ASKS =
   /(?<!\p{L})(?:called in|called (?:on|for)|invit\w+|request\w*|appeal\w*|asked|turned to|at the (?:request|invitation|appeal) of|пригласил\p{L}*|попросил\p{L}*|обращени\p{L}+|обратил\p{L}*|просьб\p{L}+)(?!\p{L})/iu;
-const SENDS = /(?<!\p{L})(?:sent|supplied|contributed|took part|provided|made up|участвовал\p{L}*|направил\p{L}*|отправил\p{L}*|ввел\p{L}*)(?!\p{L})/iu;
+const SENDS =
+  /(?<!\p{L})(?:sent|supplied|contributed|took part|provided|made up|составил\p{L}*|входил\p{L}*|вошл\p{L}*|участвовал\p{L}*|направил\p{L}*|отправил\p{L}*|ввел\p{L}*)(?!\p{L})/iu;
 const TROOPS = /(?<!\p{L})(?:troops?|soldiers?|peacekeepers?|forces?|миротвор\p{L}+|войск\p{L}*|солдат\p{L}*|воен\p{L}+|сил\p{L}*)(?!\p{L})/iu;
 const NO_ONE = /(?<!\p{L})(?:no|not a single|not one|none|ни одного|никого)(?!\p{L})/iu;
 
@@ -28,7 +30,7 @@ export const askIntervention: Ask = (clause, context) => {
       bestFit(dates, [{ earliest: start.earliest, latest: lastDay.latest ?? start.latest }]) !== "differs",
   );
   if (event === undefined || other !== undefined) return [];
-  const states = statesOf(clause, event, context);
+  const states = statesOf(clause, event, asks, context);
   const host = event.participants.find(({ role }) => role === "host")?.country ?? null;
   if (goes !== null && goes !== host) return [whose(event, `Where did it go: “${event.title}”?`, context)];
   if (asks === sends) return [];
@@ -67,11 +69,15 @@ function whose(event: Event, question: string, { finder, wording }: Context): As
   };
 }
 
-/** The states that a clause names, or whose leaders of that day it names; places left out. */
-function statesOf(clause: Clause, { start }: Event, { dataset }: Context): string[] {
+/** The states that a clause names, or whose leaders of that day it names; places left out. Who asks is named, and not told by an adjective: `the Russian-led body`. */
+function statesOf(clause: Clause, { start }: Event, asks: boolean, { dataset }: Context): string[] {
+  const { carried } = clause.sentence;
+  // `He called in troops`: his state.
+  const mentions = asks && carried?.kind === "person" ? [carried, ...clause.mentions] : clause.mentions;
   return [
     ...new Set(
-      clause.mentions.flatMap((mention) => {
+      mentions.flatMap((mention) => {
+        if (asks && mention.as === "demonym") return [];
         const before = clause.sentence.words[mention.from - 1]?.text ?? "";
         if (mention.kind === "country" && mention.ids.length === 1)
           return isPlace(clause.sentence, mention) || /^(?:in|into|to|в|из)$/iu.test(before) ? [] : mention.ids;

@@ -5,7 +5,7 @@ import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
-import { type Clause, isPlace } from "../../clause.ts";
+import { type Clause, isPlace, stands } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../finder.ts";
 
@@ -20,8 +20,9 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn({ sentence, from, to, mentions }: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
-  const anchored = anchors.anchored(sentence, from, to);
+export function meantIn(clause: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
+  const { sentence, from, to, mentions, notions } = clause;
+  const anchored = anchors.anchored(sentence, from, to, (word) => stands(clause, word));
   // Of several sites of one name the one of those who are spoken of.
   const ids = new Set(mentions.flatMap((mention) => mention.ids));
   const ofWhom = ({ kind, about }: Document) => (kind !== "deployments" || ids.size === 0 ? 0 : about.filter((id) => ids.has(id)).length * 0.4);
@@ -52,7 +53,8 @@ export function meantIn({ sentence, from, to, mentions }: Clause, { anchors, dat
   if (best !== undefined) return best;
   const own = calledSo(sentence, from, to, candidates);
   if (own !== undefined) return { document: own, words: [], sure: true };
-  const signed = anchors.signed(sentence);
+  // What happened is told by the clause that has the day, and not by another part of the sentence.
+  const signed = anchors.signed({ ...sentence, notions: [...notions] });
   const once = candidates.find(({ document }) => signed.includes(document));
   if (once !== undefined) return { document: once.document, words: [], sure: true };
   const pact = pactOf({ sentence, mentions }, dataset, candidates);

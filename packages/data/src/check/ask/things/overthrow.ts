@@ -1,11 +1,11 @@
 import { wordsIn } from "../../../reading/words.ts";
-import { isDeniedWhole } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { statesLedBy } from "../led-by.ts";
 
 const OVERTHROWS =
-  /(?<!\p{L})(?:overthr(?:ew|own)|toppled|ousted|swept (?:from|out of) (?:power|office)|chased out|drove .{2,40} (?:out|from power)|сверг\p{L}*|свергнут\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:overthr(?:ew|own)|toppled|ousted|swept (?:from|out of) (?:power|office)|swept .{2,40} away|ended .{2,40} rule|chased out|drove .{2,40} (?:out|from power)|сверг\p{L}*|свергнут\p{L}*)(?!\p{L})/iu;
 
 /** Whom did an uprising of a day overthrow? Asked where another leader of the same state is named. */
 export const askOverthrow: Ask = (clause, { dataset, lexicon, finder }) => {

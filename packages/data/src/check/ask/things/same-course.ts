@@ -2,8 +2,9 @@ import { fold } from "../../../identity/fold.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
 import { isCommon, wordsIn } from "../../../reading/words.ts";
 import type { Document } from "../../../search/document.ts";
-import { type Clause, isDenied, isPlace } from "../../clause.ts";
+import { type Clause, isPlace } from "../../clause.ts";
 import type { Context } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 
 // What turns an event into another: of a sentence and a title that differ in one of these, neither tells of the other.
 const TURNS: readonly string[] = ["refuse", "against", "leave", "close", "expire", "resign", "freeze", "withdraw-troops"];

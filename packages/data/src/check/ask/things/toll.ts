@@ -22,7 +22,8 @@ export const askToll: Ask = (clause, { dataset, finder }, candidates) => {
     const likeness = sharedNotions(clause.sentence, document).filter((name) => !(name in MEASURES));
     return event !== undefined && own.length > 0 && likeness.length > 0 && (named ?? 1) === 1 ? [{ event, own, dated, at }] : [];
   });
-  const exact = tolls.filter(({ own }) => own.some(({ least, most }) => least === number.value || most === number.value));
+  // With that very number at another time, it is another happening.
+  const exact = tolls.filter(({ own, dated }) => dated !== false && own.some(({ least, most }) => least === number.value || most === number.value));
   const near = tolls.filter(({ dated }) => dated === true);
   const [nearest] = near;
   const far =

@@ -1,6 +1,7 @@
 import { listed } from "../../../search/records/wording.ts";
-import { type Clause, isDenied, notionOf, statesIn } from "../../clause.ts";
+import { type Clause, notionOf, statesIn } from "../../clause.ts";
 import type { Ask } from "../../context.ts";
+import { isDenied } from "../../denied.ts";
 import { notionsOf } from "./meant.ts";
 
 /** Matters on which two states sign few treaties, so that one that is held is what is denied. */

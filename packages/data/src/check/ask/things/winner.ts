@@ -1,7 +1,7 @@
 import { wordsIn } from "../../../reading/words.ts";
-import { isDeniedWhole } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask } from "../../context.ts";
+import { isDeniedWhole } from "../../denied.ts";
 import { statesLedBy } from "../led-by.ts";
 
 const WON =

@@ -1,0 +1,59 @@
+import type { Mention } from "../reading/names.ts";
+import type { ReadSentence } from "../reading/read.ts";
+
+/** What a sentence says in passing of somebody it has just named: `Hungary, a member of the EU, …`, `Bakiyev, who had come in 2005, …`. */
+export interface Aside {
+  head: Mention;
+  /** First word, and the one after the last. */
+  from: number;
+  to: number;
+  /** In UTF-16 units, from the comma before it to the comma after it. */
+  start: number;
+  end: number;
+}
+
+// What somebody is in a body, said beside his name.
+const STATUS =
+  /(?<!\p{L})(?:non-)?(?:members?|observers?|candidates?|partners?|founders?|founding|associates?|participants?|part of|член\p{L}*|наблюдател\p{L}*|кандидат\p{L}*|участни\p{L}*|основател\p{L}*|партн[её]р\p{L}*|входящ\p{L}+|состоящ\p{L}+)(?!\p{L})/iu;
+const RELATIVE = /^(?:who|which|whose|where|котор\p{L}+|где|чь\p{L}+)\s/iu;
+const BESIDE = /(?<!\p{L})(?:unlike|like|for|with|in|from|despite|besides|в отличие от|как и)\s+$/iu;
+const KIN = /^(?:the\s+)?(?:son|daughter|brother|father|nephew|сын|дочь|брат|отец|племянник)(?!\p{L})/iu;
+// After it the sentence goes on with what it is about, and not with the next of a list.
+const GOES_ON = /^,\s*(?!(?:and|or|but|nor|the|an?|who|which|whose|where|when|while|as|и|а|но|или|что|где|когда|котор\p{L}+)(?!\p{L}))\p{Ll}/iu;
+const VERB =
+  /^,\s*(?:(?:also|now|then|later|soon|only|never|itself|formally)\s+)?(?:is|are|was|were|has|have|had|did|does|will|left|quit|sits?|belongs?|stays?|remains?|keeps?|holds?|led|took|came|became|began|went|fled|ran|won|lost|fell|rose|met|saw|sent|gave|got|put|broke|chose|built|\p{Ll}+ed|\p{Ll}+(?<![sui])s)(?!\p{L})/u;
+/** No aside is longer, in letters. */
+const LONGEST = 110;
+
+/** The asides of a sentence, in order: each ends with a comma, after which the sentence goes on about the one it is said of; whose kin somebody is may stand at its end. */
+export function asidesOf({ text, words, mentions }: ReadSentence): Aside[] {
+  return mentions.flatMap((head) => {
+    const start = words[head.to - 1]?.end ?? 0;
+    const [, lead = "", said = ""] = text.slice(start, start + LONGEST).match(/^(\s*,\s*)([^,;:()—–.]+)(?=[,.])/u) ?? [];
+    if (said === "" || (head.kind !== "country" && head.kind !== "person") || head.as === "demonym") return [];
+    const end = start + lead.length + said.length;
+    const rest = text.slice(end);
+    const isRussian = /\p{Script=Cyrillic}/u.test(said);
+    const from = words.findIndex((word) => word.start >= start + lead.length);
+    const next = words.findIndex((word) => word.start >= end);
+    const after = next < 0 ? words.length : next;
+    const names = (kind: Mention["kind"]) => mentions.some((one) => one.kind === kind && one.from >= from && one.to <= after);
+    // A list of states is none: `Kazakhstan, Russia, left`.
+    const isKin = KIN.test(said) && names("person");
+    // `Unlike Kyrgyzstan, a member, Tajikistan pays`: somebody else does.
+    const isBeside = BESIDE.test(text.slice(0, words[head.from]?.start ?? 0)) && /^,\s*\p{Lu}/u.test(rest);
+    if (!isKin && !isBeside && !(isRussian ? GOES_ON : VERB).test(rest)) return [];
+    const isAside = isKin || RELATIVE.test(said) || (STATUS.test(said) && names("organization"));
+    return from < 0 || after <= from || !isAside ? [] : [{ head, from, to: after, start, end }];
+  });
+}
+
+/** A text of a sentence, with blanks where its asides stand, so that what is left stands where it stood. */
+export function withoutAsides(text: string, start: number, asides: readonly Aside[]): string {
+  let plain = text;
+  for (const aside of asides) {
+    const [from, to] = [aside.start - start, aside.end - start];
+    plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+  }
+  return plain;
+}
