@@ -32,6 +32,11 @@ function inLanguage(translations: Translations, collection: string, record: obje
   return { record: markImmutable(result as object), untranslated };
 }
 
+/** Is a field one that has texts to translate? */
+export function isText({ fields }: Translations, collection: string, field: string): boolean {
+  return fields[collection]?.[field] !== undefined;
+}
+
 /** A text of a field in a language; nothing where it is not translated. */
 export function textIn({ fields, texts }: Translations, collection: string, field: string, english: string): string | undefined {
   // Coverage is no field of a record, and its texts are kept under its own name.

@@ -12,7 +12,7 @@ export function rowOf(columns: readonly Column[], cells: readonly (Row[string] |
 
 /** Columns that have texts of records, in any of the tables. What sources are called and say is not translated. */
 const TEXTS = new Set([
-  ...["title", "note", "name", "what", "label", "unit", "topic", "actor", "holder", "stops", "point", "value"],
+  ...["title", "note", "name", "what", "label", "topic", "actor", "holder", "stops", "point", "value"],
   ...["deployment_name", "corridor_name", "universe", "exceptions", "missing"],
 ]);
 

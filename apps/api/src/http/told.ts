@@ -3,7 +3,7 @@ import type { Asked } from "../data/store.ts";
 import type { Answer, Untranslated, Used } from "./envelope.ts";
 import type { Format } from "./format.ts";
 import type { TextOf, Texts } from "./item-shape.ts";
-import { recordIn, replacedAt, textIn } from "./record-in.ts";
+import { isText, recordIn, replacedAt, textIn } from "./record-in.ts";
 
 /** So many places are named; how many there are is always said. */
 const SHOWN = 50;
@@ -79,6 +79,8 @@ function toldItem(item: unknown, texts: Texts, pointer: string, telling: Telling
 
 function toldPart(found: unknown, of: TextOf, item: unknown, pointer: string, { asked, translations, english }: Telling): unknown {
   if (typeof of === "string" && !of.includes(".")) return toldRecord(translations, of, found as object, pointer, english);
+  // Units, say, are codes at one time and words at another: the package knows which fields have texts.
+  if (typeof of === "string" && !isText(translations, ...inTwo(of))) return found;
   const text = typeof of === "function" ? of(item as never, asked) : of === null ? undefined : textIn(translations, ...inTwo(of), found as string);
   if (text === undefined) english.add(pointer);
   return text ?? found;

@@ -1,6 +1,6 @@
 import { type Dataset, titleOf } from "@multivector/data";
 import { ENGLISH, type Language } from "../data/languages.ts";
-import { recordIn, textIn } from "../http/record-in.ts";
+import { isText, recordIn, textIn } from "../http/record-in.ts";
 import { titleIn } from "../http/title-in.ts";
 
 type Collection = keyof Dataset;
@@ -41,7 +41,7 @@ export class Told {
   /** One text of a field of some record. @param path where it stands, for whoever wants to know what stayed English */
   text(collection: Collection, field: string, english: string, path: string): string {
     const { translations } = this.language;
-    if (translations === null) return english;
+    if (translations === null || !isText(translations, collection, field)) return english;
     const text = textIn(translations, collection, field, english);
     if (text === undefined) this.inEnglish(path);
     return text ?? english;
