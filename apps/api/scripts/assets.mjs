@@ -1,5 +1,6 @@
-// Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series, the history and the vectors
-// (loaded when they are asked for), and the published files.
+// Fills assets/, which Node and Workers both serve from: the reference UI, the values of the series, the history, the vectors and the
+// translations (loaded when they are asked for), and the published files.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -52,6 +53,14 @@ for (const file of readdirSync(join(published, "data/series")).filter((name) => 
   const id = file.slice(0, -3);
   const { observations } = await import(`@multivector/data/series/${id}`);
   writeFileSync(join(data, "series", `${id}.json`), JSON.stringify(observations));
+}
+
+folder("data/translations");
+for (const file of readdirSync(join(published, "data/translations")).filter((name) => name.endsWith(".js"))) {
+  const language = file.slice(0, -3);
+  const { translations } = await import(`@multivector/data/translations/${language}`);
+  const hash = createHash("sha256").update(JSON.stringify(translations)).digest("hex").slice(0, 16);
+  writeFileSync(join(data, "translations", `${language}.json`), JSON.stringify({ hash, translations }));
 }
 
 writeText(join(assets, "openapi.json"), JSON.stringify(JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"))));

@@ -124,6 +124,25 @@ describe("scripted cases", () => {
     expect([other.isError, textOf(other)]).toEqual([true, expect.stringContaining("to this very question")]);
   });
 
+  it("tells records in Russian, finds the same, and says what is English", async () => {
+    const asked = { collection: "events", country: "UZB", from: "2005", to: "2005" };
+    const [english, russian] = [await ask("list", asked), await ask("list", { ...asked, lang: "ru" })];
+    const itemsOf = ({ structuredContent = {} }: Pick<Result, "structuredContent">) => structuredContent.items as { path: string; says: string }[];
+    const pathsOf = (result: Result) => itemsOf(result).map(({ path }) => path);
+    expect(pathsOf(russian)).toEqual(pathsOf(english));
+    for (const { says } of itemsOf(russian)) expect(says).toMatch(/[а-я]/);
+    expect([english.structuredContent?.untranslated, russian.structuredContent?.untranslated]).toEqual([undefined, { count: 0, paths: [] }]);
+    expect(textOf(await ask("record", { id: "csto-uzb", lang: "ru" }))).toMatch(/Узбекистан in ОДКБ.*О возвращении объявлено в Минске/);
+    expect(textOf(await ask("relation", { a: "KAZ", b: "RUS", part: "votes", lang: "ru" }))).toContain("прав человека");
+    expect((await ask("search", { query: "andijan", limit: 2, lang: "ru" })).structuredContent?.untranslated).toMatchObject({ count: 2 });
+    expect(((await ask("observations", { entity: "KAZ", series: "gdp", lang: "ru" })).structuredContent?.holes as string[])[0]).toMatch(/[а-я]/);
+    // Shares of exports and of imports are not added up in any language, so nobody leads.
+    for (const lang of ["en", "ru"])
+      expect(textOf(await ask("observations", { entity: "TJK", series: "trade-shares", at: "2023", lang }))).not.toContain("Largest");
+    expect(textOf(await ask("check_claim", { claim: 17, lang: "ru" }))).toContain("Путин");
+    for (const lang of ["de", "RU"]) expect(textOf(await ask("list", { collection: "events", lang }))).toContain("expected one of: en, ru");
+  });
+
   it("has the same count in groups as in lines", async () => {
     const grouped = (await ask("list", { collection: "visits", host: "republics", by: "host", limit: 100 })).structuredContent as {
       items: { possible: number }[];

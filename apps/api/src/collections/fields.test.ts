@@ -12,8 +12,8 @@ const NAMES = Object.keys(COLLECTIONS) as ListName[];
 const fieldsOf = (name: ListName): Fields => COLLECTIONS[name].fields;
 const listingOf = (name: ListName) => LISTINGS[name] as unknown as Listing<unknown>;
 
-/** Parameters of every list: its dates, its pages and its form. */
-const GENERAL = ["at", "from", "to", "sort", "asOf", "include", "limit", "after"];
+/** Parameters of every list: its dates, its pages, its form and its language. */
+const GENERAL = ["at", "from", "to", "sort", "asOf", "lang", "include", "limit", "after"];
 const parametersOf = (name: ListName) => (document.paths[`/v1/${name}`]?.get?.parameters ?? []).filter((one) => !GENERAL.includes(one.name));
 const groupsOf = (name: ListName) => {
   const by = document.paths[`/v1/${name}/counts`]?.get?.parameters?.find((one) => one.name === "by");

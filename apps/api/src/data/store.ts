@@ -3,12 +3,15 @@ import { meta } from "@multivector/data/meta";
 import { DEFAULT_METHOD, type MethodId, type PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
+import { ENGLISH, type HeldLanguage, type Lang, type Language } from "./languages.ts";
 import { inTodaysShape } from "./older.ts";
 
 /** The dataset at the version that a request asks for. */
 export interface Asked {
   version: string;
   hash: string;
+  /** The language that the answer is asked in. Questions are answered from the English, and told in this one. */
+  language: Language;
   /** Its values are loaded by `series`; the queries that read none take it as it is. */
   dataset: Dataset;
   /** The dataset with the values of some series, all of them if none is named: then it is the same each time, so that what is made of it can be kept. */
@@ -25,6 +28,8 @@ export interface Store {
   changes(): Promise<readonly DatasetChange[]>;
   /** The vectors of the newest version, by the method in use or by the one asked for. */
   vectors(method?: MethodId): Promise<PublishedVectors>;
+  /** A language with what is translated into it, which is a megabyte, and read when it is first asked for. */
+  language(code: Lang): Promise<Language>;
   assets: Assets;
 }
 
@@ -50,6 +55,7 @@ export function createStore(assets: Assets): Store {
   const newest: Asked = {
     version: meta.version,
     hash: meta.hash,
+    language: ENGLISH,
     dataset: current,
     withSeries: (ids) => (ids === undefined ? whole() : some(ids)),
   };
@@ -62,12 +68,18 @@ export function createStore(assets: Assets): Store {
     2: once(() => readJson<PublishedVectors>(assets, "data/vectors-2.json")),
   } satisfies Record<MethodId, unknown>;
 
+  const languages: Record<Lang, () => Promise<Language>> = {
+    en: async () => ENGLISH,
+    ru: once(async () => ({ code: "ru", ...(await readJson<HeldLanguage>(assets, "data/translations/ru.json")) })),
+  };
+
   const versions = new Map<string, Asked>();
   return {
     newest,
     history,
     changes,
     vectors: (method = DEFAULT_METHOD) => published[method](),
+    language: (code) => languages[code](),
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;
@@ -78,7 +90,7 @@ export function createStore(assets: Assets): Store {
       const kept = versions.get(release.version);
       if (kept !== undefined) return kept;
       const shaped = inTodaysShape(dataset);
-      const asked: Asked = { version: release.version, hash: release.hash, dataset: shaped, withSeries: async () => shaped };
+      const asked: Asked = { version: release.version, hash: release.hash, language: ENGLISH, dataset: shaped, withSeries: async () => shaped };
       versions.set(release.version, asked);
       if (versions.size > KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? "");
       return asked;

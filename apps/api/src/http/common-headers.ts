@@ -8,6 +8,7 @@ const EXPOSED = [
   "Allow",
   "Content-Disposition",
   "Content-Encoding",
+  "Content-Language",
   "Content-Range",
   "Deprecation",
   "ETag",
@@ -20,6 +21,7 @@ const EXPOSED = [
   "Sunset",
   "X-Complete",
   "X-Total-Count",
+  "X-Untranslated",
 ];
 
 const HEADERS: Readonly<Record<string, string>> = {

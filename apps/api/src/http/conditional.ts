@@ -1,12 +1,13 @@
 import type { Context } from "hono";
+import { ENGLISH, type Language } from "../data/languages.ts";
 import { API_VERSION } from "../version.ts";
 
 /**
- * A strong ETag known before the body is made: one address, one format, one dataset under one version (both are in the body) and
- * one version of this code give one sequence of bytes.
+ * A strong ETag known before the body is made: one address, one format, one language as it is translated now, one dataset under one
+ * version (both are in the body) and one version of this code give one sequence of bytes.
  */
-export function etagOf({ version, hash }: { version: string; hash: string }, format: string): string {
-  return `"${version}-${hash}-${API_VERSION}-${format}"`;
+export function etagOf({ version, hash }: { version: string; hash: string }, format: string, { code, hash: translated }: Language = ENGLISH): string {
+  return `"${version}-${hash}-${API_VERSION}-${format}-${code}${translated === null ? "" : `-${translated}`}"`;
 }
 
 /** What a copy is known by. */
@@ -36,7 +37,7 @@ export function hasGoodCopy(c: Context, validators: Validators): boolean {
   return c.get("encoding") === undefined && isNotModified((name) => c.req.header(name), validators);
 }
 
-/** A released version never changes; the newest is checked again after five minutes, and served meanwhile. */
+/** A released version never changes, but its translations get better; the newest is checked again after five minutes, and served meanwhile. */
 export const CACHE = {
   latest: "public, max-age=300, stale-while-revalidate=86400",
   versioned: "public, max-age=31536000, immutable",

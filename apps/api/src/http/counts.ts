@@ -40,7 +40,8 @@ export function addCounts<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app:
     inTables: tableParameters,
     shape: { record },
     list: true,
-    ...(list.versioned === undefined ? {} : { versioned: list.versioned }),
+    versioned: list.versioned,
+    told: list.told,
     renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {
       const { by, limit = usualLimit(format), after } = input as { by: string[]; limit?: number; after?: string };

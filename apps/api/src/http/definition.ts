@@ -42,6 +42,8 @@ export interface Resource<P extends z.ZodRawShape, Q extends z.ZodRawShape> exte
   included?: z.ZodType | undefined;
   /** False for what is not about the records of one version: it takes no `asOf`. */
   versioned?: boolean | undefined;
+  /** Is it told in every language held? What is about the records of one version is, if left out. */
+  told?: boolean | undefined;
   /** Names that parameters had before, or that people try first, and what says the same. */
   renamed?: Renames | undefined;
   /** Parameters that belong to addresses below this one, such as `by` to that of the counts: where there is one, it leads there. */

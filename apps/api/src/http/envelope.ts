@@ -2,6 +2,7 @@ import { type Coverage, type Dataset, type Licence, type Limit, licencesOf } fro
 import { meta as dataset } from "@multivector/data/meta";
 import { CoverageSchema } from "@multivector/data/schema";
 import { z } from "zod";
+import { LANGUAGES } from "../data/languages.ts";
 import type { Asked } from "../data/store.ts";
 import { LicenceSchema } from "./licences.ts";
 import { targetOf } from "./query.ts";
@@ -22,6 +23,16 @@ const ResolvedSchema = z
   .strictObject({ parameter: z.string(), given: z.string(), id: z.string() })
   .meta({ id: "Resolved", description: "What was typed, and for which id it was taken." });
 
+const UntranslatedSchema = z
+  .strictObject({
+    count: z.int().describe("How many texts there are."),
+    paths: z.array(z.string()).describe("Where the first of them stand, as JSON pointers (RFC 6901): `/data/0/note`."),
+  })
+  .meta({ id: "Untranslated", description: "Texts of an answer that are English although another language was asked for: nobody has translated them." });
+export type Untranslated = z.infer<typeof UntranslatedSchema>;
+
+const LanguageSchema = z.enum(LANGUAGES).meta({ id: "Language", description: "A language that texts of records are held in." });
+
 export const MetaSchema = z
   .strictObject({
     version: z.string().describe("Version of the dataset that the answer is from."),
@@ -29,6 +40,8 @@ export const MetaSchema = z
     schema: z.string().describe("Version of the records' shape."),
     horizon: z.string().describe("Last day the dataset speaks for, YYYY-MM-DD: what *now* means."),
     asOf: z.string().nullable().describe("The version or day that was asked for; null for the newest."),
+    language: LanguageSchema.describe("Language of the texts, as `lang` asked for it. Receipts, sources and terms of use stand as they are written."),
+    untranslated: UntranslatedSchema.describe("Which texts are English all the same; none where English was asked for."),
     at: z.string().nullable().describe("Date the answer is for, where there is one; the horizon where the date asked for lies beyond it."),
     from: z.string().nullable().describe("First date of the stretch asked for; its first day counts."),
     to: z.string().nullable().describe("Last date of the stretch; its last day counts, up to the horizon."),
@@ -94,6 +107,8 @@ export interface Answer<D> extends Circumstances {
   /** Place after which the next page starts. */
   next?: string | null | undefined;
   included?: Record<string, unknown[]> | undefined;
+  /** What of it stayed English; left out where English was asked for. */
+  untranslated?: Untranslated | undefined;
 }
 
 /** Links of an answer: paths with their query, so that they hold behind any host. */
@@ -120,14 +135,21 @@ export function linksOf<D>(url: string, { next, total }: Answer<D>, version: str
 
 const LICENCES_OF_RECORDS = licencesOf([], { records: true });
 
-export function metaOf<D>(answer: Answer<D>, { version, hash }: Pick<Asked, "version" | "hash">, asOf: string | undefined, resolved: Meta["resolved"]): Meta {
-  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = LICENCES_OF_RECORDS, complete = true } = answer;
+export function metaOf<D>(
+  answer: Answer<D>,
+  { version, hash, language }: Pick<Asked, "version" | "hash" | "language">,
+  asOf: string | undefined,
+  resolved: Meta["resolved"],
+): Meta {
+  const { at, from, to, total, least, most, possible, limits = [], used = [], licences = LICENCES_OF_RECORDS, complete = true, untranslated } = answer;
   return {
     version,
     hash,
     schema: dataset.schema,
     horizon: dataset.horizon,
     asOf: asOf ?? null,
+    language: language.code,
+    untranslated: { count: untranslated?.count ?? 0, paths: untranslated?.paths ?? [] },
     at: at ?? null,
     from: from ?? null,
     to: to ?? null,

@@ -1,13 +1,16 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import type { Lang } from "../data/languages.ts";
 import { anywhere, header, noParameters, problemOf, sharedHeaders } from "../openapi/operation.ts";
 import { COMPONENT } from "../openapi/shared.ts";
 import { utf8 } from "./bytes.ts";
 import { isNotModified } from "./conditional.ts";
 import type { Operation } from "./definition.ts";
 import { AS_IT_IS, acceptedEncodings, type Encoding, encodedTag, isText, negotiateEncoding } from "./encoding.ts";
+import { LanguageQuery, languageIn } from "./language-query.ts";
 import { methodNotAllowed } from "./methods.ts";
+import { inWords } from "./parameter-errors.ts";
 import { problemResponse } from "./problem.ts";
 import { withoutQuery } from "./query.ts";
 import { type ByteRange, isStillThatFile, rangeOf } from "./range.ts";
@@ -28,23 +31,29 @@ export interface SentFile {
   /** Value of Last-Modified: a day of the data, never the clock. */
   modified?: string | undefined;
   headers?: Record<string, string>;
+  /** What its text is written in; English if left out, null where it is no text for people. */
+  language?: Lang | null | undefined;
 }
 
 /** An address that gives a file of its own kind, without the envelope of resources. */
 export interface FileResource<P extends z.ZodRawShape> extends Operation<P> {
   /** Media types that it can give, without parameters. */
   types: readonly string[];
+  /** Is it told in every language held? */
+  told?: boolean;
   /** Finds the file. Throws RequestProblem for one that there is not. */
-  find(params: { [K in keyof P]: string }, url: URL): SentFile | Promise<SentFile>;
+  find(params: { [K in keyof P]: string }, language: Lang): SentFile | Promise<SentFile>;
 }
 
-/** Adds a file to the app and to the OpenAPI document. It is sent as it is: it takes no parameters, and refuses any. */
-export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, operation, tag, summary, description, params, types, find }: FileResource<P>): void {
+/** Adds a file to the app and to the OpenAPI document. It is sent as it is: it takes no parameter but its language, and refuses any other. */
+export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, resource: FileResource<P>): void {
+  const { path, operation, tag, summary, description, params, types, find, told = false } = resource;
   const headers = {
     ...sharedHeaders,
     ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
     "Cache-Control": header("How long a copy may be used."),
     "Accept-Ranges": header("`bytes`: parts can be asked for."),
+    ...(told ? { "Content-Language": header("Language of its text: `en`, or what `lang` asked for.") } : {}),
   };
   const content = Object.fromEntries(types.map((type) => [type, { schema: type.endsWith("json") ? {} : { type: "string" as const } }]));
   const hasParams = Object.keys(params).length > 0;
@@ -55,7 +64,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, opera
     summary,
     description,
     operationId: operation,
-    request: { headers: RangeHeaders, ...(hasParams ? { params: z.strictObject(params) } : {}) },
+    request: { headers: RangeHeaders, ...(told ? { query: LanguageQuery } : {}), ...(hasParams ? { params: z.strictObject(params) } : {}) },
     responses: {
       200: {
         description: "The file.",
@@ -68,7 +77,7 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, opera
         content: Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }])),
       },
       304: { description: "The copy that If-None-Match or If-Modified-Since names is still right.", headers, [COMPONENT]: "FileNotModified" },
-      ...noParameters(app),
+      ...(told ? { 400: problemOf(app, "A parameter is wrong; the body says which, and what would be right.") } : noParameters(app)),
       ...(hasParams ? { 404: { ...problemOf(app, "There is no such thing; the body names what is near."), [COMPONENT]: "FileNotFound" } } : {}),
       416: {
         ...problemOf(app, "The file has no such part."),
@@ -78,9 +87,13 @@ export function addFile<P extends z.ZodRawShape>(app: OpenAPIHono, { path, opera
     },
   });
   app.openAPIRegistry.registerPath(route);
-  app.get(route.getRoutingPath(), withoutQuery, async (c) => {
-    return send(c, await find(c.req.param() as { [K in keyof P]: string }, new URL(c.req.url)));
-  });
+  const given = (c: Context) => c.req.param() as { [K in keyof P]: string };
+  if (told) {
+    app.get(route.getRoutingPath(), async (c) => {
+      const { language, errors } = languageIn(c.req.url);
+      return errors.length > 0 ? problemResponse(c, "bad-request", inWords(errors), { errors }) : send(c, await find(given(c), language));
+    });
+  } else app.get(route.getRoutingPath(), withoutQuery, async (c) => send(c, await find(given(c), "en")));
   app.all(route.getRoutingPath(), methodNotAllowed);
 }
 
@@ -105,6 +118,7 @@ async function send(c: Context, file: SentFile): Promise<Response> {
   if (range === null && !has(etag)) return notSatisfiable(c, asked ?? "", size);
 
   c.header("Cache-Control", file.cache);
+  if (file.language !== null) c.header("Content-Language", file.language ?? "en");
   c.header("Accept-Ranges", "bytes");
   if (isText(file.type)) c.header("Vary", "Accept-Encoding");
   if (modified !== undefined) c.header("Last-Modified", modified);

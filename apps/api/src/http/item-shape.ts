@@ -1,6 +1,7 @@
 import { type Published, published } from "@multivector/data";
 import { type CollectionName, type Column, publishedSchemas, type TableName } from "@multivector/data/schema";
 import { z } from "zod";
+import type { Asked } from "../data/store.ts";
 import { markImmutable } from "./json.ts";
 
 export const Holds = z.enum(["yes", "possibly"]).meta({ id: "Holds", description: "`possibly` where the dates known, or the date asked, allow both." });
@@ -33,6 +34,17 @@ export function present<R extends object>(collection: CollectionName, record: R)
   return shown as Published<R>;
 }
 
+/**
+ * What a part of an item says in other languages: it is a record of a collection (`events`); it is the text of a field of one
+ * (`events.title`); it has to be put together; or it is said in English alone (null).
+ */
+export type TextOf = string | null | ((item: never, asked: Asked) => string | undefined);
+/** Where an item has texts of records, by keys joined by dots; nothing between them is the item itself. Lists are walked through. */
+export type Texts = Readonly<Record<string, TextOf>>;
+
+/** The texts of items that are records of a collection. */
+export const textsOf = (collection: CollectionName): Texts => ({ "": collection });
+
 /** What the items of an answer are, for everything that looks inside them. */
 export interface ItemShape {
   /** Schema of an item, as it is given in JSON. */
@@ -43,4 +55,5 @@ export interface ItemShape {
   columns?: readonly Column[] | undefined;
   /** The rows of an item, where it is not one. */
   rows?: ((item: never) => Iterable<object>) | undefined;
+  texts?: Texts | undefined;
 }

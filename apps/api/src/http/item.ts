@@ -3,7 +3,7 @@ import { asCountry, asOrganization, asPerson, asSeries, type Dataset, type Place
 import { type CollectionName, referredBy } from "@multivector/data/schema";
 import type { Asked, Store } from "../data/store.ts";
 import { used } from "./envelope.ts";
-import { present, recordSchemas } from "./item-shape.ts";
+import { present, recordSchemas, textsOf } from "./item-shape.ts";
 import { recordOf, resolved } from "./lookup.ts";
 import { type IdComponent, id } from "./parameters.ts";
 import { RequestProblem } from "./problem.ts";
@@ -31,7 +31,7 @@ const ID_COMPONENTS = { countries: "CountryId", organizations: "OrganizationId",
 
 /** Adds the address of one record by its id. */
 export function addItem(app: OpenAPIHono, store: Store, { path, operation, tag, kind, description, collection, features, example }: ItemResource): void {
-  const shape = { record: recordSchemas[collection], table: collection };
+  const shape = { record: recordSchemas[collection], table: collection, texts: textsOf(collection) };
   const related = referredBy(shape.record);
   addResource(app, store, {
     path: `${path}/{id}`,

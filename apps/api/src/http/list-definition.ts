@@ -20,6 +20,7 @@ export interface ListResource<P extends z.ZodRawShape, Q extends z.ZodRawShape> 
   shape: ItemShape;
   features?: ((record: never) => PlaceFeature[]) | undefined;
   versioned?: boolean;
+  told?: boolean;
   renamed?: Renames | undefined;
   /** By what its items can be counted. */
   groups?: Groups | undefined;

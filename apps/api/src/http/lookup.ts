@@ -1,6 +1,7 @@
 import { type Collection, type Dataset, find, nearest, QueryError, type Resolve } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { moved } from "@multivector/data/moved";
+import type { Lang } from "../data/languages.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { RequestProblem } from "./problem.ts";
 
@@ -62,8 +63,14 @@ export function recordOf<C extends keyof Dataset>(
   ]);
 }
 
-/** The dataset at the version asked for. What stood between two releases is not kept. @throws RequestProblem (404) */
-export async function versionAsked(store: Store, asOf: string | undefined): Promise<Asked> {
+/** The dataset at the version asked for, to be told in a language. @throws RequestProblem (404) */
+export async function datasetAsked(store: Store, { asOf, lang = "en" }: { asOf?: string | undefined; lang?: Lang | undefined }): Promise<Asked> {
+  const asked = await versionAsked(store, asOf);
+  return lang === asked.language.code ? asked : { ...asked, language: await store.language(lang) };
+}
+
+/** The dataset at a version. What stood between two releases is not kept. */
+async function versionAsked(store: Store, asOf: string | undefined): Promise<Asked> {
   if (asOf === undefined || asOf === meta.version) return store.newest;
   if (!asOf.includes("-next.")) return store.asOf(asOf);
   const last = meta.releases.at(-1)?.version ?? meta.version;

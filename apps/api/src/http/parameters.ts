@@ -19,6 +19,7 @@ import {
 import { meta } from "@multivector/data/meta";
 import { REPUBLICS, type Republic } from "@multivector/data/vectors";
 import { z } from "zod";
+import { LANGUAGES } from "../data/languages.ts";
 import { COMPONENT } from "../openapi/shared.ts";
 
 /** Parameters that take several values, separated by commas or given several times, and how those of them that are names become ids. */
@@ -164,6 +165,15 @@ export const versionOrDay = z
   .regex(new RegExp(`^(?:${[...VERSIONS.map((version) => version.replaceAll(".", "\\.")), UNRELEASED, DAY_PATTERN].join("|")})$`), {
     error: `one of the versions ${VERSIONS.join(", ")}, or a day, YYYY-MM-DD`,
   });
+
+/** The language of an answer: of everything that tells records of a version. */
+export const lang = z
+  .enum(LANGUAGES)
+  .optional()
+  .describe(
+    "Language of the texts and of names inside them: `en`, or `ru`. What is not translated stays English, and `meta.untranslated` says where. English if left out, whatever Accept-Language says, so that an address gives everybody the same.",
+  )
+  .meta({ example: "ru" });
 
 const NOW = "now";
 

@@ -71,6 +71,7 @@ export function problemResponse(
   const { pathname, search } = new URL(c.req.url);
   return c.newResponse(problemBody(slug, detail, pathname + search, errors), PROBLEMS[slug].status, {
     "Content-Type": "application/problem+json",
+    "Content-Language": "en",
     "Cache-Control": "no-store",
     ...headers,
   });

@@ -1,4 +1,6 @@
-import type { Dataset, PlaceFeature } from "@multivector/data";
+import type { PlaceFeature } from "@multivector/data";
+import { lookupIn } from "../data/dataset-in.ts";
+import type { Asked } from "../data/store.ts";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import type { Answer, Links, Meta } from "./envelope.ts";
 import type { Format } from "./format.ts";
@@ -13,19 +15,19 @@ interface Contents {
   meta(): Meta;
   /** Columns that were asked for. */
   fields: readonly string[] | undefined;
-  dataset: Dataset;
+  asked: Asked;
 }
 
 /** An answer in one of its formats. A long table comes as a stream, which is made while it is sent; anything else as a whole. */
 export function bodyOf(
   { shape, list, features }: { shape: ItemShape; list: boolean; features?: ((record: never) => PlaceFeature[]) | undefined },
   format: Format,
-  { answer, links, meta, fields, dataset }: Contents,
+  { answer, links, meta, fields, asked }: Contents,
 ): Bytes | ReadableStream<Bytes> {
   const items = list ? (answer.data as unknown[]) : [answer.data];
   switch (format) {
     case "csv":
-      return table(csvPieces(shape, columnsFor(shape, answer.least !== undefined, fields ?? answer.columns), items, dataset), items);
+      return table(csvPieces(shape, columnsFor(shape, answer.least !== undefined, fields ?? answer.columns), items, lookupIn(asked)), items);
     case "ndjson":
       return table(ndjsonPieces(items), items);
     case "geojson":

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
+import type { Lang } from "../data/languages.ts";
 import type { Store } from "../data/store.ts";
 import { describeResource } from "../openapi/resource.ts";
 import { completeResponse } from "./common-headers.ts";
@@ -10,14 +11,15 @@ import { linksOf, metaOf } from "./envelope.ts";
 import { type Format, formatOf, MEDIA_TYPES } from "./format.ts";
 import { inputReader, resolvedIn } from "./input.ts";
 import { linkHeaderOf } from "./link-header.ts";
-import { versionAsked } from "./lookup.ts";
+import { datasetAsked } from "./lookup.ts";
 import { methodNotAllowed } from "./methods.ts";
 import { inWords } from "./parameter-errors.ts";
-import { versionOrDay } from "./parameters.ts";
+import { lang, versionOrDay } from "./parameters.ts";
 import { problemResponse } from "./problem.ts";
 import { queriesOf } from "./query.ts";
 import { currentAddress } from "./renamed-parameters.ts";
 import { bodyOf } from "./representation.ts";
+import { told } from "./told.ts";
 
 /** Parameter of everything that is about the records of one version. */
 const asOf = versionOrDay
@@ -29,8 +31,9 @@ const asOf = versionOrDay
 /** Adds a resource to the app and to the OpenAPI document, with everything that all resources have in common. */
 export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: OpenAPIHono, store: Store, resource: Resource<P, Q>): void {
   const { shape, list, path, versioned = true } = resource;
+  const isTold = resource.told ?? versioned;
   const formats: Format[] = ["json", "csv", ...(list ? (["ndjson"] as const) : []), ...(resource.features === undefined ? [] : (["geojson"] as const))];
-  const shared = { ...resource.query, ...(versioned ? { asOf } : {}) } as unknown as Parameters;
+  const shared = { ...resource.query, ...(versioned ? { asOf } : {}), ...(isTold ? { lang } : {}) } as unknown as Parameters;
   const queryOf = (format: Format): Parameters => ({
     ...shared,
     ...(format === "json" ? resource.inJson : resource.inTables),
@@ -53,14 +56,16 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     const { values, query, errors } = read(format, c.req.param(), rest);
     if (values === undefined) return problemResponse(c, "bad-request", inWords(errors), { errors });
 
-    const input = values as AnswerInput<typeof resource.answer> & { asOf?: string; fields?: string[] };
-    const asked = await versionAsked(store, input.asOf);
-    const answer = await resource.answer(input, asked, format);
+    const input = values as AnswerInput<typeof resource.answer> & { asOf?: string; lang?: Lang; fields?: string[] };
+    const asked = await datasetAsked(store, input);
+    const answer = told(await resource.answer(input, asked, format), { ...resource, format }, asked);
     const links = linksOf(c.req.url, answer, versioned ? asked.version : undefined);
-    const etag = etagOf(asked, format);
+    const etag = etagOf(asked, format, asked.language);
     const headers: Record<string, string> = {
       ETag: etag,
-      "Cache-Control": input.asOf === asked.version ? CACHE.versioned : CACHE.latest,
+      "Cache-Control": input.asOf === asked.version && asked.language.translations === null ? CACHE.versioned : CACHE.latest,
+      "Content-Language": asked.language.code,
+      "X-Untranslated": String(answer.untranslated?.count ?? 0),
       Vary: "Accept, Accept-Encoding",
       Link: linkHeaders[format === "csv" ? "table" : "other"](links.next),
     };
@@ -72,7 +77,7 @@ export function addResource<P extends z.ZodRawShape, Q extends z.ZodRawShape>(ap
     if (hasGoodCopy(c, { etag })) return c.body(null, 304, headers);
     headers["Content-Type"] = MEDIA_TYPES[format];
     const meta = () => metaOf(answer, asked, input.asOf, resolvedIn(rest, query));
-    return completeResponse(c, bodyOf(resource, format, { answer, links, meta, fields: input.fields, dataset: asked.dataset }), headers);
+    return completeResponse(c, bodyOf(resource, format, { answer, links, meta, fields: input.fields, asked }), headers);
   });
   app.all(route, methodNotAllowed);
 }

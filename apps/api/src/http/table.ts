@@ -1,10 +1,10 @@
-import type { Dataset } from "@multivector/data";
-import { type Column, columnsOf, HOLDS, lookupOf, rowOf, TABLES } from "@multivector/data/schema";
+import { type Column, columnsOf, HOLDS, type Lookup, rowOf, TABLES } from "@multivector/data/schema";
 import Papa from "papaparse";
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import type { ItemShape } from "./item-shape.ts";
 import { jsonBytes } from "./json.ts";
 import { manyOf } from "./parameters.ts";
+import { englishOf } from "./told.ts";
 
 // Rows that are put into text at a time: a large table is sent while it is made, and never held as a whole.
 const ROWS = 500;
@@ -32,18 +32,24 @@ export function columnsFor(shape: ItemShape, dated: boolean, names: readonly str
 }
 
 /** A table as CSV, piece by piece; the first piece begins with the names of the columns. */
-export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], dataset: Dataset): Generator<Bytes> {
-  const lookup = lookupOf(dataset);
+export function* csvPieces({ rows }: ItemShape, columns: readonly Column[], items: readonly unknown[], lookup: Lookup): Generator<Bytes> {
   const fields = columns.map(({ name }) => name);
+  const named = columns.map(asNamed);
   let text = `${Papa.unparse([fields], OPTIONS)}\r\n`;
   for (let start = 0; start < items.length; start += ROWS) {
     const part = items.slice(start, start + ROWS) as object[];
-    const data = (rows === undefined ? part : part.flatMap((item) => [...rows(item as never)])).map((item) => rowOf(columns, item, lookup));
+    const data = (rows === undefined ? part : part.flatMap((item) => [...rows(item as never)])).map((item) => rowOf(named, item, lookup));
     if (data.length > 0) text += `${Papa.unparse({ fields, data }, { ...OPTIONS, header: false })}\r\n`;
     yield utf8(text);
     text = "";
   }
   if (text !== "") yield utf8(text);
+}
+
+/** What is named in English in a column beside its code is so in every language that the rest of the table is told in. */
+function asNamed(column: Column): Column {
+  if (column.holds !== "name" || !column.name.endsWith("_en")) return column;
+  return { ...column, cell: (item, lookup) => column.cell(englishOf(item), lookup) };
 }
 
 const LINE_END = utf8("\n");

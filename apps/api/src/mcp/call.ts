@@ -1,7 +1,9 @@
+import type { Lang } from "../data/languages.ts";
 import type { Store } from "../data/store.ts";
 import type { Answer } from "./answer.ts";
 import { type Reading, readArguments } from "./argument.ts";
 import { refusalOf } from "./refusal.ts";
+import { Told } from "./told.ts";
 import type { Tool } from "./tool.ts";
 
 /** What a tool gave: an answer, or the words of its refusal. */
@@ -11,8 +13,12 @@ export type Called = { answer: Answer } | { refusal: string };
 export async function callTool(tool: Tool, given: Readonly<Record<string, unknown>>, store: Store): Promise<Called> {
   const reading: Reading = { dataset: store.newest.dataset, resolved: {}, question: markOf(tool.name, given) };
   try {
-    const { says, ...rest } = await tool.run(readArguments(tool.name, tool.takes, given, reading), store, reading);
-    return { answer: Object.keys(reading.resolved).length === 0 ? { says, ...rest } : { says, resolved: reading.resolved, ...rest } };
+    const read = readArguments(tool.name, tool.takes, given, reading);
+    const told = new Told(reading.dataset, await store.language((read as { lang?: Lang }).lang ?? "en"));
+    const { says, ...rest } = await tool.run(read, store, { ...reading, told });
+    const resolved = Object.keys(reading.resolved).length === 0 ? {} : { resolved: reading.resolved };
+    const { untranslated } = told;
+    return { answer: { says, ...resolved, ...rest, ...(untranslated === undefined ? {} : { untranslated }) } };
   } catch (error) {
     const refusal = await refusalOf(error, store.newest);
     if (refusal === undefined) throw error;

@@ -1,8 +1,9 @@
-import { capitalAt, type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf, titleOf } from "@multivector/data";
+import { capitalAt, type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf } from "@multivector/data";
 import { claimCalled } from "./open.ts";
+import type { Told } from "./told.ts";
 
 type Of<C extends keyof Dataset> = Dataset[C]["records"][number];
-type Line<C extends keyof Dataset> = (dataset: Dataset, record: Of<C>) => string;
+type Line<C extends keyof Dataset> = (told: Told, record: Of<C>) => string;
 
 /** The capital of today, in words. */
 function capitalOf(country: Of<"countries">): string[] {
@@ -12,32 +13,32 @@ function capitalOf(country: Of<"countries">): string[] {
 
 /** A record of each collection in a line, with its dates. */
 const LINES: { [C in keyof Dataset]: Line<C> } = {
-  countries: (_, country) => `${nameOf(country)} (${[country.kind, ...capitalOf(country)].join(", ")})`,
-  organizations: (_, { names, kind, exists, purpose }) => `${nameOf({ names })} (${kind}), ${span(exists)}: ${purpose}`,
-  memberships: (dataset, { country, organization, spells, never }) => {
+  countries: (told, country) => `${nameOf(country, told.language.code)} (${[country.kind, ...capitalOf(country)].join(", ")})`,
+  organizations: (told, { names, kind, exists, purpose }) => `${nameOf({ names }, told.language.code)} (${kind}), ${span(exists)}: ${purpose}`,
+  memberships: (told, { country, organization, spells, never }) => {
     const parts = spells.map(({ role, track, ...spell }) => `${track === "practice" ? "in practice " : ""}${role} ${span(spell)}`);
     const whole = parts.length > 0 ? parts.join("; ") : never === null ? "no part" : `never: ${never.note}`;
-    return `${called(dataset, country)} in ${short(dataset, organization)}: ${whole}`;
+    return `${called(told, country)} in ${short(told, organization)}: ${whole}`;
   },
-  people: (_, { names, note }) => `${nameOf({ names })}${note === null ? "" : `: ${note}`}`,
-  tenures: (dataset, { person, title, country, organization, acting, dates, ...spell }) =>
-    `${who(dataset, person)}: ${title} of ${called(dataset, country ?? organization)}${acting ? " (acting)" : ""}, ${span(spell)}${dates === "read" ? "" : " (recalled in part)"}`,
+  people: (told, { names, note }) => `${nameOf({ names }, told.language.code)}${note === null ? "" : `: ${note}`}`,
+  tenures: (told, { person, title, country, organization, acting, dates, ...spell }) =>
+    `${who(told, person)}: ${title} of ${called(told, country ?? organization)}${acting ? " (acting)" : ""}, ${span(spell)}${dates === "read" ? "" : " (recalled in part)"}`,
   events: (_, { start, lastDay, title, type, status }) => `${days(start, lastDay)} ${title} (${type}${status === "occurred" ? "" : `, only ${status}`})`,
-  agreements: (dataset, { signed, force, title, kind, binding, status, parties }) => {
-    const names = parties.map(({ country, organization }) => called(dataset, country ?? organization));
+  agreements: (told, { signed, force, title, kind, binding, status, parties }) => {
+    const names = parties.map(({ country, organization }) => called(told, country ?? organization));
     const shown = names.length > 8 ? `${names.length} parties` : names.join(", ");
     return `signed ${on(signed)}: ${title} (${kind}, ${binding ? "binding" : "not binding"}, ${status}${force === null ? "" : `, stands ${span(force)}`}); ${shown}`;
   },
-  deployments: (dataset, { name, kind, host, operators, status, plannedEnd, ...spell }) => {
-    const run = operators.map(({ country, organization, part }) => `${called(dataset, country ?? organization)}${part === "operator" ? "" : ` (${part})`}`);
-    return `${name}: ${kind} of ${run.join(", ")} in ${called(dataset, host)}, ${span(spell)}, ${status}${plannedEnd === null ? "" : `, agreed to ${plannedEnd.edtf}`}`;
+  deployments: (told, { name, kind, host, operators, status, plannedEnd, ...spell }) => {
+    const run = operators.map(({ country, organization, part }) => `${called(told, country ?? organization)}${part === "operator" ? "" : ` (${part})`}`);
+    return `${name}: ${kind} of ${run.join(", ")} in ${called(told, host)}, ${span(spell)}, ${status}${plannedEnd === null ? "" : `, agreed to ${plannedEnd.edtf}`}`;
   },
   corridors: (_, { name, kind, countries, status, service }) =>
     `${name} (${kind}, ${countries.join("→")}): ${status}${service === null ? "" : `, carrying ${span(service)}`}`,
-  visits: (dataset, { person, from, to, start, lastDay, kind, status, occasion }) =>
-    `${days(start, lastDay)} ${who(dataset, person)} (${from.country ?? from.organization}) in ${called(dataset, to.country ?? to.organization)}${kind === null ? "" : `, ${kind}`}${occasion === null ? "" : `, ${occasion}`}${status === "occurred" ? "" : ` (${status})`}`,
-  positions: (dataset, { country, issue, stance, date, summary }) =>
-    `${called(dataset, country)} on ${issue}: ${stance}${date === null ? "" : ` (${date.edtf})`}. ${summary}`,
+  visits: (told, { person, from, to, start, lastDay, kind, status, occasion }) =>
+    `${days(start, lastDay)} ${who(told, person)} (${from.country ?? from.organization}) in ${called(told, to.country ?? to.organization)}${kind === null ? "" : `, ${kind}`}${occasion === null ? "" : `, ${occasion}`}${status === "occurred" ? "" : ` (${status})`}`,
+  positions: (told, { country, issue, stance, date, summary }) =>
+    `${called(told, country)} on ${issue}: ${stance}${date === null ? "" : ` (${date.edtf})`}. ${summary}`,
   votes: (_, { date, symbol, title, totals }) =>
     `${date.edtf} ${symbol ?? "no symbol seen"} ${title}: ${totals.yes} yes, ${totals.no} no, ${totals.abstain} abstain, ${totals.absent ?? "not known how many"} absent`,
   series: (_, { title, items, reporter, licence }) =>
@@ -45,19 +46,19 @@ const LINES: { [C in keyof Dataset]: Line<C> } = {
   sources: (_, { title, publisher, published, kind, read }) =>
     `${title}${publisher === null ? "" : `, ${publisher}`}${published === null ? "" : `, ${published.edtf}`} (${kind}, ${read === null ? "recalled, not read" : `read ${read}`})`,
   articles: (_, { title, author, published }) => `${title}${author === null ? "" : `, by ${author}`}, ${published.edtf}`,
-  claims: (dataset, claim) => `claim ${claimCalled(dataset, claim)}, ${claim.verdict}: ${claim.statement}`,
+  claims: (told, claim) => `claim ${claimCalled(told.dataset, claim)}, ${claim.verdict}: ${claim.statement}`,
   signposts: (_, { future, title, unit, towards }) => `${title} (${unit}; ${towards} points to ${future})`,
   terms: (_, { term, russian, definition }) => `${term}${russian === null ? "" : ` (${russian})`}: ${definition}`,
 };
 
-export function lineOf<C extends keyof Dataset>(dataset: Dataset, collection: C, record: Of<C>): string {
-  return (LINES[collection] as Line<C>)(dataset, record);
+export function lineOf<C extends keyof Dataset>(told: Told, collection: C, record: Of<C>): string {
+  return (LINES[collection] as Line<C>)(told, told.record(collection, record));
 }
 
 /** What a state was to a body at a date, in a line. */
-export function memberLine(dataset: Dataset, { country, organization, role, practice, ...spell }: MemberAt): string {
+export function memberLine(told: Told, { country, organization, role, practice, ...spell }: MemberAt): string {
   const done = practice === null ? "" : `; in practice ${practice.holds === "yes" ? "" : "possibly "}${practice.role}`;
-  return `${called(dataset, country)}: ${role} of ${short(dataset, organization)} ${span(spell)}${done}`;
+  return `${called(told, country)}: ${role} of ${short(told, organization)} ${span(spell)}${done}`;
 }
 
 /** A spell in words; the day of `to` no longer counts. Dates stand as exactly as they are known. */
@@ -77,19 +78,19 @@ export function on(period: Pick<Period, "edtf"> | null): string {
   return period?.edtf ?? "on an unknown day";
 }
 
-/** The English name of a state or an organization. */
-export function called(dataset: Dataset, id: string | null): string {
+/** The name of a state or an organization. */
+export function called({ dataset, language }: Told, id: string | null): string {
   if (id === null) return "?";
   const record = find(dataset.countries, id) ?? find(dataset.organizations, id);
-  return record === undefined ? id : nameOf(record);
+  return record === undefined ? id : nameOf(record, language.code);
 }
 
-export function short(dataset: Dataset, organization: string): string {
+export function short({ dataset, language }: Told, organization: string): string {
   const record = find(dataset.organizations, organization);
-  return record === undefined ? organization : shortNameOf(record);
+  return record === undefined ? organization : shortNameOf(record, language.code);
 }
 
-function who(dataset: Dataset, person: string): string {
+function who({ dataset, language }: Told, person: string): string {
   const record = find(dataset.people, person);
-  return record === undefined ? person : titleOf(dataset, record);
+  return record === undefined ? person : nameOf(record, language.code);
 }

@@ -1,5 +1,6 @@
-import { type Dataset, find } from "@multivector/data";
+import { find } from "@multivector/data";
 import type { Item } from "./answer.ts";
+import type { Told } from "./told.ts";
 
 /** One value of a series. */
 export interface Value {
@@ -19,24 +20,26 @@ export interface Run extends Item {
 }
 
 /** Puts values of the same series, parties and item together, in the order in which each first comes. */
-export function runsOf(dataset: Dataset, values: readonly Value[]): Run[] {
+export function runsOf(told: Told, values: readonly Value[]): Run[] {
   const runs = new Map<string, Run>();
   for (const { series, entity, partner, item, year, value, note } of values) {
     const key = [series, entity, partner, item].join("/");
     const known = runs.get(key);
     const run: Run = known ?? {
       path: `series/${series}`,
-      says: `${series}: ${what(dataset, series, item)} of ${entity}${partner === null ? "" : ` with ${partner}`}`,
+      says: `${series}: ${what(told, series, item)} of ${entity}${partner === null ? "" : ` with ${partner}`}`,
       values: {},
     };
     if (known === undefined) runs.set(key, run);
     run.values[year] = value;
+    if (note !== null) told.inEnglish(`series/${series}/notes`);
     if (note !== null) run.notes = { ...run.notes, [year]: note };
   }
   return [...runs.values()];
 }
 
-function what({ series }: Dataset, id: string, item: string): string {
-  const card = find(series, id)?.items.find((one) => one.id === item);
+function what(told: Told, id: string, item: string): string {
+  const held = find(told.dataset.series, id);
+  const card = held && told.record("series", held).items.find((one) => one.id === item);
   return card === undefined ? item : `${item} (${card.unit})`;
 }

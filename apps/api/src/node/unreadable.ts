@@ -18,6 +18,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: application/problem+json",
+    "Content-Language: en",
     "Access-Control-Allow-Origin: *",
     "Cache-Control: no-store",
     `Content-Length: ${Buffer.byteLength(body)}`,

@@ -26,7 +26,7 @@ export function addBallotRoutes(app: OpenAPIHono, store: Store): void {
       to,
       ...parametersOf(ballots.fields, { country: "State, or several.", choice: "What the ballot was or may have been.", vote: "Id of the vote, or several." }),
     },
-    shape: { record: BallotSchema, table: "ballots" },
+    shape: { record: BallotSchema, table: "ballots", texts: { title: "votes.title", note: "votes.cells.note" } },
     renamed: ofYear,
     placeOf: ({ vote, country: state }: z.infer<typeof BallotSchema>) => `${vote}~${state}`,
     groups: groupsAt("http", ballots.fields),

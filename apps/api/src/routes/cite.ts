@@ -38,7 +38,8 @@ function checkWord(parameter: string, found: string, words: readonly string[]): 
 }
 
 export function addCiteRoutes(app: OpenAPIHono, store: Store): void {
-  const forms = { tag: "cite", query: {}, shape: { record: CitationFormsSchema }, list: false };
+  // A reference reads the same wherever it is printed.
+  const forms = { tag: "cite", told: false, query: {}, shape: { record: CitationFormsSchema }, list: false };
   addResource(app, store, {
     ...forms,
     path: "/v1/cite/{id}",

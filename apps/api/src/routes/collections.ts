@@ -4,7 +4,7 @@ import type { AnyListing } from "../collections/listing.ts";
 import type { Store } from "../data/store.ts";
 import { used } from "../http/envelope.ts";
 import { addItem } from "../http/item.ts";
-import { present, recordSchemas } from "../http/item-shape.ts";
+import { present, recordSchemas, textsOf } from "../http/item-shape.ts";
 import { addList } from "../http/list.ts";
 
 /** Lists and items of every collection. What a list can be asked, and how it is found, is decided in `collections/`. */
@@ -22,7 +22,7 @@ function addCollection(app: OpenAPIHono, store: Store, listing: AnyListing): voi
     summary,
     params: {},
     filters,
-    shape: { record: recordSchemas[collection], table: collection },
+    shape: { record: recordSchemas[collection], table: collection, texts: textsOf(collection) },
     renamed,
     groups,
     certain,

@@ -1,12 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type DatasetChange, nameOf, titleOf } from "@multivector/data";
+import { type Dataset, type DatasetChange, find, nameOf, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
+import type { Lang, Language } from "../data/languages.ts";
 import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, type SentFile } from "../http/file.ts";
 import { recordOf } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
+import { titleIn } from "../http/title-in.ts";
 import { changesOf } from "./changes.ts";
+import { FEED_WORDS } from "./feed-words.ts";
 
 const FORMS = {
   atom: { type: "application/atom+xml; charset=utf-8", of: toAtom },
@@ -25,6 +29,7 @@ interface ChangeFeed {
   addresses: Record<Form, string>;
   author: string;
   rights: string;
+  language: Lang;
   updated: Date;
   entries: { address: string; title: string; html: string; date: Date }[];
 }
@@ -39,11 +44,12 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
     const { type, of } = FORMS[form];
     const name = form === "atom" ? "Atom" : "JsonFeed";
     const kind = form === "atom" ? "Atom feed" : "JSON Feed";
-    const file = (country?: string): SentFile => ({
-      etag: etagOf(store.newest, `${country ?? "all"}-${form}-${encodeURIComponent(base)}`),
+    const file = (language: Language, country?: string): SentFile => ({
+      etag: etagOf(store.newest, `${country ?? "all"}-${form}-${encodeURIComponent(base)}`, language),
       cache: CACHE.latest,
       type,
-      body: async () => of(await feedOf(store, base, country)),
+      language: language.code,
+      body: async () => of(await feedOf(store, base, language, country)),
     });
     addFile(app, {
       path: `/feeds/changes.${form}`,
@@ -53,7 +59,8 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
       description: "One entry per release, the newest first.",
       params: {},
       types: [type.split(";")[0] ?? ""],
-      find: () => file(),
+      told: true,
+      find: async (_, lang) => file(await store.language(lang)),
     });
     addFile(app, {
       path: `/feeds/countries/{id}/changes.${form}`,
@@ -63,62 +70,81 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
       description: "One entry per release that changed a record naming the state, the newest first.",
       params: { id: id("KAZ", "CountryId") },
       types: [type.split(";")[0] ?? ""],
-      find: ({ id: given }) => file(recordOf(store.newest.dataset, "countries", "country", given).id),
+      told: true,
+      find: async ({ id: given }, lang) => file(await store.language(lang), recordOf(store.newest.dataset, "countries", "country", given).id),
     });
   }
 }
 
-async function feedOf(store: Store, base: string, country: string | undefined): Promise<ChangeFeed> {
+async function feedOf(store: Store, base: string, language: Language, country: string | undefined): Promise<ChangeFeed> {
+  const lang = language.code;
+  const words = FEED_WORDS[lang];
   const { releases } = await store.history();
   const { dataset } = store.newest;
   const changes = await changesOf(store, { since: "1900-01-01", countries: country === undefined ? undefined : [country] });
-  const about = country === undefined ? "" : `, ${nameOf(recordOf(dataset, "countries", "country", country))}`;
+  const about = country === undefined ? "" : `, ${nameOf(recordOf(dataset, "countries", "country", country), lang)}`;
   const place = country === undefined ? `${base}/feeds/changes` : `${base}/feeds/countries/${country}/changes`;
-  const addressOf = (query: Record<string, string>) => `${base}/v1/changes?${new URLSearchParams({ ...query, ...(country === undefined ? {} : { country }) })}`;
+  const query = lang === "en" ? "" : `?lang=${lang}`;
+  const addressOf = (asked: Record<string, string>) => `${base}/v1/changes?${new URLSearchParams({ ...asked, ...(country === undefined ? {} : { country }) })}`;
   return {
-    title: `Multivector: changes of the dataset${about}`,
-    description: "What was added, corrected or withdrawn in each release.",
+    title: words.title + about,
+    description: words.description,
     page: country === undefined ? `${base}/v1/changes` : addressOf({}),
-    addresses: { atom: `${place}.atom`, json: `${place}.json` },
+    addresses: { atom: `${place}.atom${query}`, json: `${place}.json${query}` },
     author: meta.attribution.split(",")[0] ?? "",
     rights: meta.attribution,
+    language: lang,
     updated: dayOf(releases.at(-1)?.date ?? meta.horizon),
     entries: releases.toReversed().flatMap(({ version, date }) => {
       const ofRelease = changes.filter((change) => change.version === version);
       // The first release is where the record of changes begins; it has none of its own.
       if (ofRelease.length === 0) return [];
-      return [{ address: addressOf({ version }), title: `${version}: ${counted(ofRelease)}`, html: inWords(ofRelease), date: dayOf(date) }];
+      return [{ address: addressOf({ version }), title: `${version}: ${words.counted(numbersOf(ofRelease))}`, html: inWords(ofRelease), date: dayOf(date) }];
     }),
   };
 
+  /** What a record is called now; the id of one that is no more. */
+  function titleNow(name: string, record: string): string {
+    const collection = COLLECTION_NAMES.find((known) => known === name);
+    const found = collection && find<Dataset[typeof collection]["records"][number]>(dataset[collection], record);
+    return collection === undefined || found === undefined ? record : (titleIn(language, dataset, collection, found) ?? titleOf(dataset, found));
+  }
+
   function inWords(ofRelease: readonly DatasetChange[]): string {
     const lines = ofRelease.slice(0, SHOWN_CHANGES).map(({ change, collection, id: name, fields }) => {
-      const { records, byId } = dataset[collection as keyof typeof dataset] ?? { records: [], byId: {} };
-      const record = records[byId[name] ?? -1];
-      const title = record === undefined ? name : titleOf(dataset, record);
-      return `${change}: ${title} (${collection}/${name}${fields.length === 0 ? "" : `: ${fields.join(", ")}`})`;
+      return `${words.changes[change]}: ${titleNow(collection, name)} (${collection}/${name}${fields.length === 0 ? "" : `: ${fields.join(", ")}`})`;
     });
     const rest = ofRelease.length - lines.length;
-    return `<ul>${[...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
+    return `<ul>${[...lines, ...(rest > 0 ? [words.more(rest)] : [])].map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
   }
 }
 
-async function toAtom({ title, description, page, addresses, author, rights, updated, entries }: ChangeFeed): Promise<string> {
+async function toAtom({ title, description, page, addresses, author, rights, language, updated, entries }: ChangeFeed): Promise<string> {
   const { Feed } = await import("feed");
-  const feed = new Feed({ id: addresses.atom, title, description, link: page, copyright: rights, author: { name: author }, updated, feedLinks: addresses });
+  const feed = new Feed({
+    id: addresses.atom,
+    title,
+    description,
+    link: page,
+    copyright: rights,
+    language,
+    author: { name: author },
+    updated,
+    feedLinks: addresses,
+  });
   for (const { address, title: line, html, date } of entries) feed.addItem({ id: address, link: address, title: line, content: html, date });
   return feed.atom1();
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-function toJsonFeed({ title, description, page, addresses, author, entries }: ChangeFeed): string {
+function toJsonFeed({ title, description, page, addresses, author, language, entries }: ChangeFeed): string {
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: page,
     feed_url: addresses.json,
     description,
-    language: "en",
+    language,
     authors: [{ name: author }],
     items: entries.map(({ address, title: line, html, date }) => ({
       id: address,
@@ -132,9 +158,9 @@ function toJsonFeed({ title, description, page, addresses, author, entries }: Ch
 
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function counted(changes: readonly DatasetChange[]): string {
+function numbersOf(changes: readonly DatasetChange[]) {
   const number = (kind: DatasetChange["change"]) => changes.filter(({ change }) => change === kind).length;
-  return `${number("added")} added, ${number("changed")} changed, ${number("withdrawn")} withdrawn`;
+  return { added: number("added"), changed: number("changed"), withdrawn: number("withdrawn") };
 }
 
 function escapeHtml(text: string): string {

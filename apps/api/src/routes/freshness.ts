@@ -39,6 +39,7 @@ export function addFreshness(app: OpenAPIHono, store: Store): void {
   app.get("/freshness", withoutQuery, async (c) => {
     const today = new Date().toISOString().slice(0, 10);
     c.header("Cache-Control", "public, max-age=3600");
+    c.header("Content-Language", "en");
     return c.json({ today, version: meta.version, data: freshnessOf(await store.newest.withSeries(), today) });
   });
   app.all("/freshness", methodNotAllowed);

@@ -22,6 +22,7 @@ Answers are JSON objects with data, meta, links and included. Dates may be a day
 - [The same at weights of your own](/v1/scores?country=KAZ&year=2019&weights=exports:2)
 - [What do the records say of a text?](/v1/claims/check): POST {"text": "...", "date": "2024-05-20"}; each sentence run as a query (agrees, differs, possibly, cannot-tell), or "not-held"
 - [Find a record](/v1/search?q=Tokayev): Latin or Cyrillic, slips forgiven
+- [In Russian](/v1/events?country=KGZ&lang=ru): lang=ru on whatever tells records; meta.untranslated says what stayed English. English otherwise, whatever Accept-Language says
 - [Cite a record](/v1/cite/csto-uzb)
 
 ## Take away

@@ -21,7 +21,7 @@ import type { Found } from "../http/list-definition.ts";
 import { recordOf, requireInVersion, resolved } from "../http/lookup.ts";
 import { entity, flag, id, manyOf, seriesId, year } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
-import { type ObservationItem, ObservationSchema } from "../schemas/observations.ts";
+import { OBSERVATION_TEXTS, type ObservationItem, ObservationSchema } from "../schemas/observations.ts";
 import { addSums } from "./sums.ts";
 
 /** What the series measure, by the names that their cards give. */
@@ -41,7 +41,7 @@ const list = {
   tag: "series",
   description:
     "A value that was not observed has no row: it is never zero. A value that rests on too few observations is null, and its note says so. `entityKind` and `partnerKind` tell states from aggregates.",
-  shape: { record: ObservationSchema, table: "observations" as const },
+  shape: { record: ObservationSchema, table: "observations" as const, texts: OBSERVATION_TEXTS },
   renamed: ofYear,
   sums: true,
   placeOf: ({ series, entity, partner, year: of, item }: ObservationItem) => [series, entity, partner ?? "", item, of].join("~"),

@@ -3,18 +3,37 @@ import { asParty, licencesOf, RELATION_PARTS as PARTS, type Relation, type Relat
 import type { Asked, Store } from "../data/store.ts";
 import type { Used } from "../http/envelope.ts";
 import { used } from "../http/envelope.ts";
-import { present } from "../http/item-shape.ts";
+import { present, type Texts } from "../http/item-shape.ts";
 import { addList } from "../http/list.ts";
 import { resolved } from "../http/lookup.ts";
 import { id } from "../http/parameters.ts";
 import { addResource } from "../http/resource.ts";
-import { ObservationSchema } from "../schemas/observations.ts";
+import { OBSERVATION_TEXTS, ObservationSchema } from "../schemas/observations.ts";
 import { RELATION_PARTS, RelationSchema } from "../schemas/relations.ts";
 
 const params = {
   a: id("KAZ", "PartyId").describe("A state, by its alpha-3 code, or a body, by its id."),
   b: id("RUS", "PartyId").describe("The other side, somebody else."),
 };
+
+/** What the items of a part say in words. */
+function textsOfPart(part: RelationPart): Texts {
+  switch (part) {
+    case "memberships":
+      return { a: part, b: part };
+    case "votes":
+      return { title: "votes.title" };
+    case "observations":
+      return OBSERVATION_TEXTS;
+    default:
+      return { "": part };
+  }
+}
+
+/** The same of the whole dossier. */
+const RELATION_TEXTS: Texts = Object.fromEntries(
+  PARTS.flatMap((part) => Object.entries(textsOfPart(part)).map(([field, of]) => [field === "" ? part : `${part}.${field}`, of])),
+);
 
 /** The dossier of a pair, whole or a part at a time. */
 export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
@@ -27,7 +46,7 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
       "Memberships, agreements, visits, votes, positions, trade and other values, deployments, corridors, events, through all time. A state with a body has its membership first; `empty` says why a part is empty.",
     params,
     query: {},
-    shape: { record: RelationSchema },
+    shape: { record: RelationSchema, texts: { ...RELATION_TEXTS, "empty.why": null } },
     list: false,
     async answer({ a, b }, asked) {
       const found = relation(await withDyads(asked), ...pairOf(a, b));
@@ -48,7 +67,7 @@ export function addRelationRoutes(app: OpenAPIHono, store: Store): void {
       description: `The part \`${name}\` of /v1/relations/{a}/{b}, as a list.`,
       params,
       filters: {},
-      shape: { record: RELATION_PARTS[name], table: name === "memberships" || name === "votes" ? undefined : name },
+      shape: { record: RELATION_PARTS[name], table: name === "memberships" || name === "votes" ? undefined : name, texts: textsOfPart(name) },
       placeOf: (item: Record<string, unknown>) => placeOf(name, item),
       async find({ a, b }, asked) {
         const found = relation(name === "observations" ? await withDyads(asked) : asked.dataset, ...pairOf(a, b));

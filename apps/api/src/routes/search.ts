@@ -1,9 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { type Dataset, find, type Name, nameOf } from "@multivector/data";
+import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
-import { foundIn } from "../data/found.ts";
-import type { Store } from "../data/store.ts";
+import { foundIn, pageTitles } from "../data/found.ts";
+import type { Asked, Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
 import { manyOf } from "../http/parameters.ts";
+import { titleIn } from "../http/title-in.ts";
 import { SEARCHED, SearchHitSchema } from "../schemas/search.ts";
 
 export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
@@ -21,8 +24,34 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
         .optional()
         .describe("Only records of this collection, or of several; `pages` of the site and `relations`, the pages of pairs, work the same way."),
     },
-    shape: { record: SearchHitSchema },
+    // Sentences are put together in English, from records as they are written.
+    shape: { record: SearchHitSchema, texts: { title: titleOfHit, says: null } },
     placeOf: ({ path, kind }: z.infer<typeof SearchHitSchema>) => `${kind}:${path}`,
-    find: async ({ q, collection }, asked) => ({ items: await foundIn(asked, q, collection) }),
+    async find({ q, collection }, asked) {
+      const items = await foundIn(asked, q, collection);
+      if (asked.language.code !== "en") {
+        const titleOf = await pageTitles(asked.language.code);
+        for (const hit of items) if (hit.kind === "pages") titlesOfPages.set(hit, titleOf(hit.path) ?? hit.title);
+      }
+      return { items };
+    },
   });
+}
+
+type Hit = z.infer<typeof SearchHitSchema>;
+type Named = { names: readonly Name[] };
+
+/** What pages that were found are called in the language asked for: the site's own words, which come with the search. */
+const titlesOfPages = new WeakMap<object, string>();
+
+/** What a hit is called in the language asked for; nothing where that is English. */
+function titleOfHit(hit: Hit, { dataset, language }: Asked): string | undefined {
+  const [, ...ids] = hit.path.split("/");
+  const collection = COLLECTION_NAMES.find((name) => name === hit.kind);
+  if (collection !== undefined) {
+    const record = find<Dataset[typeof collection]["records"][number]>(dataset[collection], ids.join("/"));
+    return record === undefined ? undefined : titleIn(language, dataset, collection, record);
+  }
+  if (hit.kind === "pages") return titlesOfPages.get(hit);
+  return ids.map((id) => nameOf(find<Named>(dataset.countries, id) ?? find<Named>(dataset.organizations, id) ?? { names: [] }, language.code)).join(" × ");
 }

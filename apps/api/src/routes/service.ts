@@ -131,11 +131,11 @@ export function addServiceRoutes(app: OpenAPIHono, store: Store, publicUrl?: str
       const bytes = /^[\w-]+(\.(?:css|js))?$/.test(file) ? await store.assets.read(`docs/${file}`) : null;
       if (bytes === null) throw nowhere("file", file, "a file that the reference at /docs loads");
       const packed = (encoding: Encoding) => document(packedPath(`docs/${file}`, encoding));
-      return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), body: () => bytes, packed };
+      return { etag: etagOf(store.newest, file), cache: CACHE.latest, type: fileType(file), language: null, body: () => bytes, packed };
     },
   });
   app.get("/", pageWithoutQuery, (c) => c.redirect(`/docs${new URL(c.req.url).search}`, 302));
-  app.get("/docs", pageWithoutQuery, (c) => c.html(DOCS_PAGE));
+  app.get("/docs", pageWithoutQuery, (c) => c.html(DOCS_PAGE, 200, { "Content-Language": "en" }));
   app.all("/docs", methodNotAllowed);
 }
 

@@ -44,7 +44,7 @@ export function addSums<P extends z.ZodRawShape, Q extends z.ZodRawShape>(app: O
     } as unknown as Q,
     inJson: pageParameters,
     inTables: tableParameters,
-    shape: { record: SumSchema },
+    shape: { record: SumSchema, texts: { unit: "series.items.unit" } },
     list: true,
     renamed: list.renamed,
     async answer(input, asked, format): Promise<Answer<unknown>> {

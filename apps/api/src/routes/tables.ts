@@ -7,14 +7,13 @@ import { used } from "../http/envelope.ts";
 import { addList } from "../http/list.ts";
 import { country, manyOf, organization, person, seriesId } from "../http/parameters.ts";
 import { RequestProblem } from "../http/problem.ts";
+import { keepRow, type Row, rowOf, rowsIn, textsIn } from "../http/row-in.ts";
 
 /** Tables that have an address of their own elsewhere, with questions that fit them. */
 const ELSEWHERE = new Set<string>([...COLLECTION_NAMES, "ballots", "observations", "vectors", "vectors_method_1"]);
 
 /** How the records of all collections are told apart. */
 const RECORD = `^(?:${COLLECTION_NAMES.join("|")})/`;
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A row an item, for every list inside the records and for what stands across them: the published tables, filtered. */
 export function addTableRoutes(app: OpenAPIHono, store: Store): void {
@@ -39,7 +38,11 @@ function addTable(app: OpenAPIHono, store: Store, name: TableName, { collection,
     description: `${description} The same rows, under the same names, as in the published files.`,
     params: {},
     filters,
-    shape: { record, columns: columns.map((column) => ({ ...column, cell: (item: object) => (item as Row)[column.name] ?? null })) },
+    shape: {
+      record,
+      columns: columns.map((column) => ({ ...column, cell: (item: object) => (item as Row)[column.name] ?? null })),
+      texts: textsIn(name, columns),
+    },
     placeOf: (row: Row) => key.map((column) => row[column] ?? "").join("~"),
     groups: Object.fromEntries(Object.keys(filters).map((column) => [column, (row: Row) => row[column] ?? null])),
     async find(query, asked) {
@@ -48,9 +51,13 @@ function addTable(app: OpenAPIHono, store: Store, name: TableName, { collection,
       );
       const rows: Row[] = [];
       const data = name === "receipts" || name === "licences" || name === "coverage" ? await asked.withSeries() : asked.dataset;
+      const told = rowsIn(name, columns, asked);
       for (const cells of rowsOf(name, data, lookupOf(asked.dataset))) {
-        const row: Row = Object.fromEntries(columns.map((column, place) => [column.name, cells[place] ?? null]));
-        if (wanted.every(([column, values]) => values.includes(row[column] ?? null))) rows.push(row);
+        const row = rowOf(columns, cells);
+        const { value: inLanguage } = told?.next() ?? {};
+        if (!wanted.every(([column, values]) => values.includes(row[column] ?? null))) continue;
+        rows.push(row);
+        if (inLanguage !== undefined) keepRow(row, rowOf(columns, inLanguage));
       }
       return { items: rows, used: collection === null ? [] : [used(asked.dataset, collection)] };
     },

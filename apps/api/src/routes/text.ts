@@ -75,6 +75,7 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
     const { text, date } = await textOf(c);
     const answer = { data: checkText(await store.newest.withSeries(), text, { date }) };
     c.header("Cache-Control", "no-store");
+    c.header("Content-Language", "en");
     return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined, []), links: linksOf(c.req.url, answer, store.newest.version), included: null });
   });
   app.all(path, (c) =>

@@ -8,7 +8,7 @@ import { foundAt, foundBetween, ofYear } from "../collections/listing.ts";
 import { matches } from "../collections/match.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { used } from "../http/envelope.ts";
-import { present, recordSchemas } from "../http/item-shape.ts";
+import { present, recordSchemas, textsOf } from "../http/item-shape.ts";
 import { addList } from "../http/list.ts";
 import type { Found } from "../http/list-definition.ts";
 import { recordOf, requireInVersion, resolved } from "../http/lookup.ts";
@@ -64,7 +64,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
     description: "One record for each state, with all its periods (`spells`).",
     params: { id: id("csto", "OrganizationId") },
     filters: {},
-    shape: { record: recordSchemas.memberships, table: "memberships" },
+    shape: { record: recordSchemas.memberships, table: "memberships", texts: textsOf("memberships") },
     find({ id: body }, asked) {
       const organization = bodyOf(body, asked);
       const records = asked.dataset.memberships.records.filter((membership) => membership.organization === organization);
@@ -86,7 +86,7 @@ export function addTimeRoutes(app: OpenAPIHono, store: Store): void {
       kind: manyOf(CHANGE_KINDS).optional().describe("What changed, or several."),
     },
     renamed: ofYear,
-    shape: { record: WorldChangeSchema },
+    shape: { record: WorldChangeSchema, texts: { title: "events.title" } },
     placeOf: (change: z.infer<typeof WorldChangeSchema>) => [change.kind, change.record, change.role ?? "", change.date.edtf ?? ""].join("~"),
     groups: {
       kind: (one: { kind: string }) => one.kind,

@@ -89,6 +89,7 @@ export function addVectorRoutes(app: OpenAPIHono, store: Store): void {
     },
     // Worked out with each release from all of its records; earlier ones had none.
     versioned: false,
+    told: true,
     shape: {
       record: VectorSchema,
       table: "vectors",

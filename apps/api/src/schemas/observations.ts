@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Texts } from "../http/item-shape.ts";
 
 const EntityKind = z.enum(["state", "aggregate", "other"]).meta({ id: "EntityKind", description: "What a code of a series stands for." });
 
@@ -19,4 +20,6 @@ export const ObservationSchema = z
     ),
   })
   .meta({ id: "Observation", description: "One value of a series. A value that was not observed has no row; it is never zero." });
+/** What of a value is said in words. Notes are written beside the values, in English alone. */
+export const OBSERVATION_TEXTS: Texts = { reporter: "series.reporter", unit: "series.items.unit", note: null };
 export type ObservationItem = z.infer<typeof ObservationSchema>;

@@ -1,6 +1,7 @@
 import { type Ballot, type Dataset, type Event, isForeign, type Visit } from "@multivector/data";
 import type { Fields } from "../../collections/fields.ts";
 import { COLLECTIONS, type ListName } from "../../collections/index.ts";
+import type { Told } from "../told.ts";
 import { agreements } from "./agreements.ts";
 import { during, within } from "./during.ts";
 import { foundBetween, rowsOf, spells, undated } from "./find.ts";
@@ -72,8 +73,8 @@ export const LISTINGS = {
     find: (dataset: Dataset, query: Query) => rowsOf<Ballot>(COLLECTIONS.ballots.between(dataset, query)),
     idOf: ({ vote, country }: Ballot) => `${vote} ${country}`,
     pathOf: ({ vote }: Ballot) => `votes/${vote}`,
-    says: (_: Dataset, { date, symbol, title, country, among, basis }: Ballot) =>
-      `${date.edtf} ${symbol ?? "no symbol seen"} ${title}: ${country} ${among.join(" or ")}${basis === "read" ? "" : ` (${basis})`}`,
+    says: (told: Told, { vote, date, symbol, title, country, among, basis }: Ballot) =>
+      `${date.edtf} ${symbol ?? "no symbol seen"} ${told.text("votes", "title", title, `votes/${vote}/title`)}: ${country} ${among.join(" or ")}${basis === "read" ? "" : ` (${basis})`}`,
   },
   series: withoutDates("series", COLLECTIONS.series.matching),
   sources: withoutDates("sources", COLLECTIONS.sources.matching),

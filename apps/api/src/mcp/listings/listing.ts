@@ -3,6 +3,7 @@ import type { Certainty } from "../../collections/answer.ts";
 import { type Fields, filtersAt, groupsAt } from "../../collections/fields.ts";
 import type { GroupKey } from "../../http/list-definition.ts";
 import { lineOf } from "../line.ts";
+import type { Told } from "../told.ts";
 import type { When } from "./coverage.ts";
 
 /** Filters that take the ids of what is named. */
@@ -41,7 +42,7 @@ export interface Listing<R> {
   /** One record may stand in several rows; it is counted once. */
   idOf(record: R): string;
   pathOf(record: R): string;
-  says(dataset: Dataset, record: R): string;
+  says(told: Told, record: R): string;
 }
 
 /** What a collection can be asked by and counted by here, out of what it can be at either door. */
@@ -62,6 +63,6 @@ export function recordsOf<C extends keyof Dataset>(collection: C) {
   return {
     idOf: ({ id }: { id: string }) => id,
     pathOf: ({ id }: { id: string }) => `${collection}/${id}`,
-    says: (dataset: Dataset, record: Dataset[C]["records"][number]) => lineOf(dataset, collection, record),
+    says: (told: Told, record: Dataset[C]["records"][number]) => lineOf(told, collection, record),
   };
 }

@@ -1,6 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Told } from "../told.ts";
 import { LIST_NAMES, LISTINGS } from "./index.ts";
 import type { Listing, Query } from "./listing.ts";
 
@@ -50,7 +51,7 @@ describe("lists", () => {
     for (const name of LIST_NAMES) {
       const { find, says, time } = LISTINGS[name] as Listing<unknown>;
       for (const { record } of find(dataset, time === "spell" ? { from: "1000" } : {}).rows)
-        expect(says(dataset, record)).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(says(new Told(dataset), record)).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });
 });

@@ -3,6 +3,7 @@ import { bodiesNotThere } from "../../collections/existence.ts";
 import { options } from "../../collections/fields.ts";
 import { memberships as collection } from "../../collections/memberships.ts";
 import { lineOf, memberLine } from "../line.ts";
+import type { Told } from "../told.ts";
 import { boundsOf } from "./coverage.ts";
 import { during } from "./during.ts";
 import { isBetween } from "./find.ts";
@@ -14,7 +15,7 @@ interface Part {
   organization: string;
   country: string;
   roles: readonly string[];
-  says: string;
+  says(told: Told): string;
 }
 
 export const memberships: Listing<Part> = {
@@ -28,7 +29,7 @@ export const memberships: Listing<Part> = {
     if (!isBetween(query)) {
       const answer = membershipsAt(dataset.memberships, options({ ...query, role }, "country", "organization", "at", "role"));
       const rows = answer.members.map((member) => ({
-        record: { ...member, id: member.membership, roles: [member.role], says: memberLine(dataset, member) },
+        record: { ...member, id: member.membership, roles: [member.role], says: (told: Told) => memberLine(told, member) },
         holds: member.holds,
       }));
       return { rows, least: answer.least, most: answer.most, limits: [...bodiesNotThere(dataset, query, answer.members), ...answer.limits] };
@@ -46,7 +47,13 @@ export const memberships: Listing<Part> = {
         .map((spell) => ({ role: spell.role, holds: during(spell, bounds) }))
         .filter(({ holds }) => holds !== "no");
       if (held.length === 0) return [];
-      const record = { id, country, organization, roles: [...new Set(held.map((one) => one.role))], says: lineOf(dataset, "memberships", membership) };
+      const record = {
+        id,
+        country,
+        organization,
+        roles: [...new Set(held.map((one) => one.role))],
+        says: (told: Told) => lineOf(told, "memberships", membership),
+      };
       return [{ record, holds: held.some(({ holds }) => holds === "yes") ? "yes" : "possibly" }];
     });
     const least = rows.filter(({ holds }) => holds === "yes").length;
@@ -54,5 +61,5 @@ export const memberships: Listing<Part> = {
   },
   idOf: ({ id }) => id,
   pathOf: ({ id }) => `memberships/${id}`,
-  says: (_, { says }) => says,
+  says: (told, { says }) => says(told),
 };

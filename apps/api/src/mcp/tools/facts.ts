@@ -1,5 +1,5 @@
 import { type Answer, countInWords, distinct, type Item, paged } from "../answer.ts";
-import { AT, date, described, many, oneOf, optional, page, party } from "../argument.ts";
+import { AT, date, described, lang, many, oneOf, optional, page, party } from "../argument.ts";
 import { called } from "../line.ts";
 import { dateInWords } from "../listings/coverage.ts";
 import { LISTINGS } from "../listings/index.ts";
@@ -18,9 +18,10 @@ export const factsTool = defineTool({
     about: described(party, "State or organization by any name."),
     at: optional(date(AT)),
     kinds: optional(many(oneOf(KINDS), "All if left out.")),
+    lang,
     ...page,
   },
-  run({ about, at, kinds = KINDS, ...asked }, { newest }, { question }) {
+  run({ about, at, kinds = KINDS, lang: _, ...asked }, { newest }, { question, told }) {
     const { dataset } = newest;
     const ids = [about];
     const side = isState(about) ? { country: ids } : { organization: ids };
@@ -39,7 +40,7 @@ export const factsTool = defineTool({
     const facts = found.flatMap(({ listing, rows }) =>
       rows.map(
         ({ record, holds }) =>
-          (): Item => ({ path: listing.pathOf(record), says: listing.says(dataset, record), holds }),
+          (): Item => ({ path: listing.pathOf(record), says: listing.says(told, record), holds }),
       ),
     );
     const counts = found.map(({ kind, least, most, rows }) => `${countInWords({ least, most, possible: rows.length }, kind)}`);
@@ -48,7 +49,7 @@ export const factsTool = defineTool({
       says:
         found.length === 0
           ? "No organization has a part in corridors; ask about a state."
-          : `${called(dataset, about)} ${dateInWords(dataset.memberships, at)}. ${counts.join(" ")}`,
+          : `${called(told, about)} ${dateInWords(dataset.memberships, at)}. ${counts.join(" ")}`,
       items: items.map((line) => line()),
       limits: distinct(found.flatMap(({ limits }) => limits)),
       ...rest,

@@ -55,7 +55,7 @@ export const leadsTool = defineTool({
     partner: optional(oneOf(PARTNERS, "This one's share, and rows, only.")),
     ...page,
   },
-  async run({ country: states = REPUBLICS, domain: domains = DOMAINS, year: asked = LAST, method: number, partner, ...paging }, store, { question }) {
+  async run({ country: states = REPUBLICS, domain: domains = DOMAINS, year: asked = LAST, method: number, partner, ...paging }, store, { question, told }) {
     const { newest } = store;
     const method = number === "1" ? 1 : DEFAULT_METHOD;
     const [state, domain] = [states[0], domains[0]];
@@ -92,7 +92,7 @@ export const leadsTool = defineTool({
     const answer: Answer = {
       says: `${asked}, method ${method}: ${found.filter(({ shown }) => shown).length} of ${states.length * domains.length} can be shown.${missing.length === 0 ? "" : ` No evidence at all: ${missing.join(", ")}.`} A share is presence, not power.`,
       items: items.map((one) => ({
-        says: `${called(newest.dataset, one.country)}, ${one.domain}: ${summary(one, partner)}${one.shown ? "" : lastShown(vectors, one)}`,
+        says: `${called(told, one.country)}, ${one.domain}: ${summary(one, partner)}${one.shown ? "" : lastShown(vectors, one)}`,
         shown: one.shown,
       })),
       ...rest,

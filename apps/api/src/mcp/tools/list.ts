@@ -1,4 +1,4 @@
-import { type Dataset, find, QueryError, titleOf } from "@multivector/data";
+import { type Dataset, find, QueryError } from "@multivector/data";
 import type { ListName } from "../../collections/index.ts";
 import { type Answer, countInWords, paged } from "../answer.ts";
 import {
@@ -9,6 +9,7 @@ import {
   described,
   FROM,
   flag,
+  lang,
   many,
   member,
   oneOf,
@@ -26,6 +27,7 @@ import { LIST_NAMES, LISTINGS } from "../listings/index.ts";
 import type { Found, Listing, Query, WORDED } from "../listings/listing.ts";
 import { openRecord } from "../open.ts";
 import { Refusal } from "../refusal.ts";
+import type { Told } from "../told.ts";
 import { defineTool } from "../tool.ts";
 
 const word = text(60);
@@ -75,9 +77,10 @@ Counts are least (certain) and possible (held here that may be); most is null wh
     domain: optional(many(word)),
     binding: optional(flag("Treaties alone, or declarations alone.")),
     by: optional(many(described(word, "One or two."))),
+    lang,
     ...page,
   },
-  run({ collection, by, limit, cursor, ...given }, { newest }, { question }) {
+  run({ collection, by, lang: _, limit, cursor, ...given }, { newest }, { question, told }) {
     const { dataset } = newest;
     const listing = LISTINGS[collection] as Listing<unknown>;
     const query = checked(collection, listing, given);
@@ -92,13 +95,13 @@ Counts are least (certain) and possible (held here that may be); most is null wh
     };
     const asked = { limit, cursor };
     if (keys.length > 0) {
-      const { items, ...rest } = paged(grouped(dataset, listing, found, keys), asked, newest, question);
+      const { items, ...rest } = paged(grouped(told, listing, found, keys), asked, newest, question);
       return { ...answer, items, limits: found.limits, ...rest };
     }
     const { items, ...rest } = paged(found.rows, asked, newest, question);
     const lines = items.map(({ record, holds }) => ({
       path: listing.pathOf(record),
-      says: listing.says(dataset, record),
+      says: listing.says(told, record),
       ...(holds === null ? {} : { holds }),
     }));
     return { ...answer, items: lines, limits: found.limits, ...rest };
@@ -147,7 +150,7 @@ function groupKeys(collection: ListName, { groups }: Listing<unknown>, by: reado
 }
 
 /** Counts by group, the largest first; by year alone in its order. What belongs to several groups counts in each. */
-function grouped(dataset: Dataset, listing: Listing<unknown>, { rows }: Found<unknown>, keys: readonly string[]): object[] {
+function grouped(told: Told, listing: Listing<unknown>, { rows }: Found<unknown>, keys: readonly string[]): object[] {
   const groups = new Map<string, { key: Record<string, string>; least: Set<string>; possible: Set<string> }>();
   for (const { record, holds } of rows) {
     const parts = keys.map((key) => (listing.groups[key]?.(record) ?? []).map((value) => value ?? "none"));
@@ -169,7 +172,7 @@ function grouped(dataset: Dataset, listing: Listing<unknown>, { rows }: Found<un
     .sort(([a, one], [b, other]) => (byYear ? 0 : other.possible.size - one.possible.size) || (a < b ? -1 : 1))
     .map(([, { key, least, possible }]) => ({
       says: Object.values(key)
-        .map((value) => nameIn(dataset, value))
+        .map((value) => nameIn(told, value))
         .join(", "),
       ...key,
       least: least.size,
@@ -178,9 +181,10 @@ function grouped(dataset: Dataset, listing: Listing<unknown>, { rows }: Found<un
 }
 
 /** The name of what a group is called after, where that is a record. */
-function nameIn(dataset: Dataset, value: string): string {
-  const record = find(dataset.people, value) ?? find(dataset.votes, value);
-  return record === undefined ? called(dataset, value) : titleOf(dataset, record);
+function nameIn(told: Told, value: string): string {
+  const [person, vote] = [find(told.dataset.people, value), find(told.dataset.votes, value)];
+  if (person !== undefined) return told.title("people", person);
+  return vote === undefined ? called(told, value) : told.title("votes", vote);
 }
 
 /** What was asked for, and what the dates of the question mean for it. */

@@ -1,10 +1,11 @@
 import { AGGREGATES, additionOf, type Dataset, QueryError, type Series } from "@multivector/data";
 import { current } from "../../data/current.ts";
 import { type Answer, number, paged } from "../answer.ts";
-import { date, described, many, optional, page, series, text } from "../argument.ts";
+import { date, described, lang, many, optional, page, series, text } from "../argument.ts";
 import { codes } from "../codes.ts";
 import { Refusal } from "../refusal.ts";
 import { type Run, runsOf, type Value } from "../runs.ts";
+import type { Told } from "../told.ts";
 import { defineTool } from "../tool.ts";
 
 const IDS = current.series.records.map(({ id }) => id).join(", ");
@@ -23,9 +24,10 @@ export const observationsTool = defineTool({
     at: optional(date("One year.")),
     from: optional(date("First year.")),
     to: optional(date("Last year.")),
+    lang,
     ...page,
   },
-  async run({ entity, series: ids, partner, item, at, from, to, limit = PAGE, cursor }, { newest }, { question }) {
+  async run({ entity, series: ids, partner, item, at, from, to, limit = PAGE, cursor }, { newest }, { question, told }) {
     const cards = newest.dataset.series.records.filter(({ id }) => ids === undefined || ids.includes(id));
     checkItem(cards, item);
     const about = cards.filter(({ dyadic }) => partner === undefined || dyadic);
@@ -39,18 +41,18 @@ export const observationsTool = defineTool({
     const values = held.filter(({ year }) => (first === undefined || year >= first) && (last === undefined || year <= last));
     if (values.length === 0) throw nothing(dataset, held, about);
     const oneYear = first !== undefined && first === last && partner === undefined;
-    const runs = oneYear ? ranked(runsOf(dataset, values), values) : runsOf(dataset, values);
+    const runs = oneYear ? ranked(runsOf(told, values), values) : runsOf(told, values);
     const { items, ...rest } = paged(runs, { limit, cursor }, newest, question);
     const [card] = about;
     const shown = new Set(items.map(({ path }) => path));
     const answer: Answer = {
-      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(card, values, item) : ""}${endsBefore(held, last)}`,
+      says: `${number(values.length, "value")} in ${number(runs.length, "line")}.${oneYear && about.length === 1 && card !== undefined ? leading(card, values, item, told) : ""}${endsBefore(held, last)}`,
       items,
       // Each series has its own terms.
       terms: Object.fromEntries(about.filter(({ id }) => shown.has(`series/${id}`)).map(({ id, licence, attribution }) => [id, `${licence}. ${attribution}`])),
       ...rest,
     };
-    if (ids?.length === 1 && card !== undefined) answer.holes = card.holes;
+    if (ids?.length === 1 && card !== undefined) answer.holes = told.record("series", card).holes;
     return answer;
   },
 });
@@ -86,7 +88,7 @@ function ranked(runs: readonly Run[], values: readonly Value[]): Run[] {
 }
 
 /** The state with which most was exchanged in that year, of what was asked for: of one item alone where one was named. */
-function leading({ id, dyadic, items }: Series, values: readonly Value[], item: string | undefined): string {
+function leading({ id, dyadic, items }: Series, values: readonly Value[], item: string | undefined, told: Told): string {
   const [entity, another] = new Set(values.map((value) => value.entity));
   const asked = items.filter((one) => item === undefined || one.id === item);
   const [unit, other] = new Set(asked.map((one) => one.unit));
@@ -101,7 +103,9 @@ function leading({ id, dyadic, items }: Series, values: readonly Value[], item: 
   const [lead] = [...sums].sort(([, a], [, b]) => b - a);
   if (lead === undefined) return "";
   const of = asked.length === 1 ? `${asked[0]?.id}` : `${asked.map((one) => one.id).join(" and ")} together`;
-  return ` Largest partner state of ${entity} in ${values[0]?.year}: ${lead[0]}, ${Math.round(lead[1] * 100) / 100} ${unit} (${of}).`;
+  // Whether units add up is read off their English; here they are only told.
+  const inUnit = told.text("series", "items.unit", unit ?? "", `series/${id}/items/unit`);
+  return ` Largest partner state of ${entity} in ${values[0]?.year}: ${lead[0]}, ${Math.round(lead[1] * 100) / 100} ${inUnit} (${of}).`;
 }
 
 /** What was asked for beyond the last year that is held. */

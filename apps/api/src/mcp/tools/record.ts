@@ -1,7 +1,7 @@
-import { titleOf, type ValueState, valuesOf } from "@multivector/data";
+import { type ValueState, valuesOf } from "@multivector/data";
 import { citationFor } from "../../collections/citation.ts";
 import { type Answer, number, paged } from "../answer.ts";
-import { flag, optional, page, text } from "../argument.ts";
+import { flag, lang, optional, page, text } from "../argument.ts";
 import { citedBy, fullRecord } from "../full-record.ts";
 import { lineOf } from "../line.ts";
 import { type Opened, openRecord } from "../open.ts";
@@ -18,15 +18,16 @@ export const recordTool = defineTool({
     id: text(200, "Path, id or name."),
     part: optional(text(40, "One list of the record alone, in pages: where the answer says it was cut.")),
     cite: optional(flag("True: also how to cite it (text, BibTeX, CSL, RIS).")),
+    lang,
     ...page,
   },
-  async run({ id, part, cite, ...asked }, store, { question, resolved }) {
+  async run({ id, part, cite, lang: _, ...asked }, store, { question, resolved, told }) {
     const { newest } = store;
     const { dataset } = newest;
     const opened = openRecord(dataset, id);
     resolved[id] = opened.path;
-    const { path, record, sources } = fullRecord(dataset, opened);
-    const title = titleOf(dataset, opened.record);
+    const { path, record, sources } = fullRecord(dataset, { path: opened.path, record: told.record(opened.collection, opened.record) });
+    const title = told.title(opened.collection, opened.record);
     if (part !== undefined) {
       const lists = Object.keys(record).filter((key) => Array.isArray(record[key]));
       const list = record[part];
@@ -43,7 +44,7 @@ export const recordTool = defineTool({
     }
     if (asked.cursor !== undefined) throw new Refusal("cursor goes with part here: name the list to page through.");
     const { cut, fields } = shortened(record, asked.limit);
-    const says = `${lineOf(dataset, opened.collection, opened.record as never).replace(/\.$/, "")}.${cut.length === 0 ? "" : ` Cut here: ${cut.join(", ")}; part gives the whole.`}`;
+    const says = `${lineOf(told, opened.collection, opened.record as never).replace(/\.$/, "")}.${cut.length === 0 ? "" : ` Cut here: ${cut.join(", ")}; part gives the whole.`}`;
     const answer: Answer = { says, path, record: fields, sources: usedIn(fields, sources) };
     const receipts = receiptsInShort(opened);
     if (receipts !== null) answer.receipts = receipts;
