@@ -25,6 +25,7 @@ beforeAll(() => {
     "build",
     "records",
     "series",
+    "translations",
     "coverage",
     "geo",
     "history",

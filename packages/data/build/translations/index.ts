@@ -2,5 +2,5 @@ export { compiledTranslations } from "./compiled.ts";
 export { type CatalogueFile, loadCatalogues, writeCatalogue } from "./files.ts";
 export { translationProblems, translationWarnings } from "./problems.ts";
 export { type TranslationReport, translationReportOf, translationRows } from "./report.ts";
-export { type HeldText, textsIn } from "./texts.ts";
+export { textsIn } from "./texts.ts";
 export { updated } from "./update.ts";

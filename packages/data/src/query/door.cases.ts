@@ -118,6 +118,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
 /** Exports that answer no question in words: they take what the dataset holds, or are tried in tests of their own. */
 export const APART = {
   "looks up by an id, and says undefined or nothing where there is none": ["find", "pick", "source"],
+  "takes translations, which have a test of their own": ["inLanguage", "translatedRecord", "untranslatedIn"],
   "takes a question or a claim; tried below": ["answerQuestion", "checkClaim"],
   "turns what the dataset holds into another form": [
     "aboutOf",

@@ -2,6 +2,7 @@ import { type Domain, type Holder, REPUBLICS, type Republic } from "@multivector
 import { capital, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
+import { certaintyOf } from "@/model/vectors/certainty.ts";
 import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { bandLines } from "./band-lines.ts";
@@ -20,7 +21,10 @@ interface BandsTableProps {
 export function BandsTable({ locale, domain, year, name, cellOf, show }: BandsTableProps) {
   const words = vectorMessages(locale);
   const { table } = words;
-  const stateOf = (cell: Cell | undefined) => (cell?.first == null ? words.bands.none : words.settled[cell.first.settled]);
+  const stateOf = (cell: Cell | undefined) => {
+    const certainty = certaintyOf(cell);
+    return certainty === null ? words.bands.none : words.settled[certainty];
+  };
   return (
     <table data-table="vectors">
       <TableHead columns={table.columns.map((title, place) => ({ title, numeric: NUMERIC.includes(place), receipt: place === table.columns.length - 1 }))} />
