@@ -52,6 +52,7 @@ test("each pair is compared as it was chosen, from the lists and from the addres
   await page.getByLabel("Republic 1").selectOption("Uzbekistan");
   await page.getByLabel("Republic 2").selectOption("Kazakhstan");
   await expect(sentence(page)).toContainText("Uzbekistan with Russia, 2023 (A) against Kazakhstan with Türkiye, 2023 (B)");
+  await expect.poll(() => [query(page, "country"), query(page, "partner")]).toEqual(["UZB~KAZ", "RUS~TUR"]);
   await page.reload();
   await expect(sentence(page)).toContainText("Uzbekistan with Russia, 2023 (A) against Kazakhstan with Türkiye, 2023 (B)");
   await page.goto("/compare?country=KAZ~UZB&partner=RUS~CHN");
