@@ -4,6 +4,7 @@ import type { CountryId } from "../../types.ts";
 import { type Clause, isDenied, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
+import { endsIn } from "./ends.ts";
 
 const HOSTS =
   /(?<!\p{L})(?:operates?|keeps?|maintains?|runs?|hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
@@ -15,7 +16,13 @@ export const askHosts: Ask = (clause, context) => {
   const pair = what === undefined || !HOSTS.test(clause.text) ? null : hostAndOperator(clause);
   if (what === undefined || pair === null) return [];
   const { dataset, wording, written, finder } = context;
-  const [date] = happened(clause.dates);
+  // When it is to end says nothing of when it is there.
+  const ends = endsIn(clause);
+  const last = ends.length > 0 && ends.every(({ to }) => to < written) ? ends[0] : undefined;
+  const [date] = [
+    ...happened(clause.dates).filter((one) => !ends.includes(one)),
+    ...(last === undefined ? [] : [{ ...last, from: last.from - 1, unit: "day" as const }]),
+  ];
   const ever = /(?<!\p{L})(?:never|ever|once|никогда)(?!\p{L})/iu.test(clause.text);
   // A year says that it was so by its end.
   const day = date === undefined ? written : date.unit === "year" ? Math.min(date.from + 364, written) : date.from;
@@ -70,7 +77,7 @@ export const askHosts: Ask = (clause, context) => {
 };
 
 /** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
-function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {
+export function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {
   const { words } = sentence;
   const states = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
   // `Russia has a base in Kyrgyzstan`: who has it stands first, where it lies follows *in*.
