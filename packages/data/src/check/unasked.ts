@@ -30,6 +30,7 @@ export function unaskedIn(clause: Clause, answers: readonly CheckAnswer[], all: 
       const known = mention.kind === "five" || SAYS.test(words[mention.to]?.text ?? "") || isMentionTold(clause, mention, told, context);
       return known ? [] : [withLead(text, start, end)];
     }),
+    ...[...clause.text.matchAll(TIMES)].flatMap(({ 0: times }) => (answers.some(({ question }) => OF_A_FIGURE.test(question)) ? [] : [times])),
     ...strangersIn(clause, told).map(([start, end]) => withLead(text, start, end)),
   ];
   return [...new Set(left)];
@@ -85,7 +86,7 @@ function isDateTold(date: ReadDate, { text: sentence }: ReadSentence, answers: r
 
 // Questions whose answers speak of figures.
 const FIGURES: readonly CheckAnswer["asks"][] = ["value", "casualties", "vote-totals", "members", "corridor", "agreement", "partner", "vote"];
-const OF_A_FIGURE = /^(?:How (?:many|much|often)|Until when is it agreed)|how much\?$/u;
+const OF_A_FIGURE = /^(?:(?:In )?[Hh]ow (?:many|much|often)|Until when is it agreed)|how (?:much|many)\?$/u;
 /** What publishers differ by. */
 const ALLOWED = 0.06;
 
@@ -97,11 +98,12 @@ function isNumberTold(number: ReadNumber, { sentence, numbers }: Clause, answers
   const [lead, after] = [sentence.text.slice(0, number.start), sentence.text.slice(number.end)];
   if ((number.value <= 1 && !/\d/.test(digits)) || (number.value === 5 && OF_FIVE.test(lead)) || /^-\p{Ll}/u.test(after)) return true;
   // Each figure was asked of, however it stands.
-  const figures = answers.filter(({ asks, question }) => (FIGURES.includes(asks) && !question.startsWith("Did it")) || OF_A_FIGURE.test(question));
+  const figures = answers.filter(({ asks, question }) => (FIGURES.includes(asks) && !question.startsWith("Did ")) || OF_A_FIGURE.test(question));
   if (figures.length >= numbers.length) return true;
   return text.includes(digits) || held.some(({ value }) => fitsNumber(number, value) || Math.abs(value - number.value) <= ALLOWED * value);
 }
 
+const TIMES = /(?<!\p{L})(?:twice|thrice|дважды|трижды)(?!\p{L})/giu;
 const OF_FIVE = /(?<!\p{L})(?:the|all|these|of|все|всех|из)\s+['’"“‘]?$/iu;
 
 function isMentionTold(clause: Clause, mention: Mention, { ids, words }: Told, context: Context): boolean {

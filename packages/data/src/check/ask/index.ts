@@ -1,11 +1,13 @@
 import type { Asks } from "../checked.ts";
 import type { Ask } from "../context.ts";
+import { askBasesInRegion } from "./bases-in-region.ts";
 import { askBody } from "./body.ts";
 import { askDeath } from "./death.ts";
 import { askFirstHolder } from "./first-holder.ts";
 import { askHosts } from "./hosts.ts";
 import { askMembership } from "./membership.ts";
 import { askOffice } from "./office.ts";
+import { askOvertake } from "./overtake.ts";
 import { askPosition } from "./position.ts";
 import { askServedOut } from "./served-out.ts";
 import { askStrength } from "./strength.ts";
@@ -29,10 +31,12 @@ const ASKS: readonly Ask[] = [
   askServedOut,
   askDeath,
   askVisit,
+  askOvertake,
   askValue,
   askTrend,
   askPosition,
   askHosts,
+  askBasesInRegion,
   askStrength,
   askThings,
 ];
