@@ -46,7 +46,9 @@ export function partnerOf(clause: Clause, context: Context): Asked[] {
   const own = totals.get(other) ?? 0;
   const rank = order.findIndex(([code]) => code === other);
   const among = AMONG.test(lead) && place === 0;
-  const close = order.find(([code, value]) => code !== other && Math.abs(value - own) <= MARGIN * Math.max(value, own));
+  // Who is at the place that is spoken of, or, where that is the one, who stands next to it.
+  const rivals = rank === place ? [order[place - 1], order[place + 1]] : [order[place]];
+  const close = rivals.find((rival) => rival !== undefined && Math.abs(rival[1] - own) <= MARGIN * Math.max(rival[1], own));
   const stance: Stance = among
     ? rank >= 0 && rank < AMONG_THEM
       ? "agrees"

@@ -41,18 +41,12 @@ export function askOvertake(clause: Clause, context: Context): Asked[] {
     if (last === undefined) continue;
     const [date] = happened(clause.dates);
     const wanted = date === undefined ? last.year : fromDay(date.from).year;
+    // `By 2023 it had overtaken`: in which year, it does not say.
+    const inYear = passes && date !== undefined && !BY.test(clause.sentence.text.slice(0, date.start));
     const then = both.find(({ year }) => year === wanted);
     const before = both.find(({ year }) => year === wanted - 1);
     const stance: Stance =
-      then === undefined
-        ? "cannot-tell"
-        : close(then)
-          ? "possibly"
-          : then.one.value < then.other.value
-            ? "differs"
-            : passes && date !== undefined
-              ? wasBehind(before)
-              : "agrees";
+      then === undefined ? "cannot-tell" : close(then) ? "possibly" : then.one.value < then.other.value ? "differs" : inYear ? wasBehind(before) : "agrees";
     const shown = [before, then ?? last].flatMap((pair) => (pair === undefined ? [] : [pair]));
     const what = { export: "exports", import: "imports", trade: "trade" }[notion] ?? notion;
     const unknown = stance === "possibly" && then !== undefined && before === undefined ? ` No value of ${wanted - 1} is held.` : "";
@@ -62,7 +56,7 @@ export function askOvertake(clause: Clause, context: Context): Asked[] {
     return [
       {
         asks: "partner",
-        question: `Did ${wording.name(republic)} have more ${what} with ${wording.name(ahead)} than with ${wording.name(behind)}${passes && date !== undefined ? `, and not the year before` : ""} (${wanted})?`,
+        question: `Did ${wording.name(republic)} have more ${what} with ${wording.name(ahead)} than with ${wording.name(behind)}${inYear ? `, and not the year before` : ""} (${wanted})?`,
         stance: verb >= 0 && isDenied(clause, { from: verb, to: verb + 1 }) ? (opposite(stance) ?? stance) : stance,
         held: `${shown.map(({ year, one, other }) => `${year}: ${wording.name(ahead)} ${inWords(one)}, ${wording.name(behind)} ${inWords(other)}`).join(". ")} (${find(dataset.series, last.one.series)?.title ?? last.one.series}).${then === undefined ? ` No value of ${wanted} is held.` : ""}${unknown}${why}`,
         records: [`series/${last.one.series}`],
@@ -77,8 +71,8 @@ const close = ({ one, other }: { one: Value; other: Value }): boolean => Math.ab
 
 /** Who was ahead the year before already did not pass the other in this one. */
 function wasBehind(before: { one: Value; other: Value } | undefined): Stance {
-  if (before === undefined || close(before)) return "possibly";
-  return before.one.value < before.other.value ? "agrees" : "differs";
+  if (before === undefined) return "possibly";
+  return close(before) || before.one.value < before.other.value ? "agrees" : "differs";
 }
 
 /** Who is said to be ahead of whom, in trade with which republic. */
@@ -120,4 +114,5 @@ function orderIn(clause: Clause): { republic: string; ahead: string; behind: str
 
 /** Nothing but these between the words and whom they speak of: `passed a law on trade with Russia` passes nobody. */
 const NEXT = /^\s*(?:with|to|from|с|со|в|из)?\s*(?:the\s+|its\s+)?$/iu;
+const BY = /(?<!\p{L})(?:by|к)\s+$/iu;
 const OF_IT = /^(?:with|of|in|to|from|с|со|в|из)$/iu;

@@ -27,8 +27,10 @@ export function countedIn(clause: Clause, visitor: PersonId, hosts: readonly Cou
   const went = visits.filter((visit) => visit.status === "occurred" && bestFit(dates, [spanOf(visit)]) !== "differs");
   const when = dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => text.slice(start, end)).join(", ")})`;
   const who = wording.name(visitor);
+  // None then: those of other times are shown.
+  const ever = visits.filter(({ status }) => status === "occurred");
   const stops = went.slice(-MOST_SHOWN).map((visit) => visitInWords(visit, wording));
-  const records = went.slice(-MOST_SHOWN).map(({ id }) => `visits/${id}`);
+  const records = (went.length > 0 ? went : ever).slice(-MOST_SHOWN).map(({ id }) => `visits/${id}`);
   const of = (visited: readonly Visit[]) => new Set(visited.map(({ to }) => to.country));
   const verb = notionOf(clause, "visit");
   const denied = verb !== undefined && isDenied(clause, verb);
