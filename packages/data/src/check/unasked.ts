@@ -48,7 +48,7 @@ interface Told {
   documents: readonly Document[];
   ids: ReadonlySet<string>;
   /** Words of the records that answered, folded. */
-  words: ReadonlySet<string>;
+  words: readonly ReadonlySet<string>[];
 }
 
 function toldBy(answers: readonly CheckAnswer[], { finder, lexicon }: Context): Told {
@@ -56,14 +56,24 @@ function toldBy(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
   const documents = [...new Set(answers.flatMap(({ records }) => records))].flatMap((path) => finder.at(path) ?? []);
   const words = wordsIn(text);
   const ids = new Set([...documents.flatMap((document) => [...finder.named(document)]), ...lexicon.mentionsIn(words).flatMap((mention) => mention.ids)]);
-  const said = documents.flatMap(({ title, says, names, notes }) => [title, ...says, ...names, ...notes]);
   return {
     text,
     numbers: numbersIn(text, datesIn(text, { written: 0, year: null })),
     documents,
     ids,
-    words: new Set([text, ...said].flatMap((one) => fold(one).split(/[^\p{L}\p{N}]+/u))),
+    words: [wordsOf(text), ...documents.map(wordsOfDocument)],
   };
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
+
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+function wordsOfDocument(document: Document): ReadonlySet<string> {
+  const { title, says, names, notes } = document;
+  const held = known.get(document) ?? wordsOf([title, ...says, ...names, ...notes].join(" "));
+  known.set(document, held);
+  return held;
 }
 
 /** A beginning or an end has to be one of what answered; any other time has to be asked of, or to fall into it. */
@@ -112,7 +122,7 @@ function isMentionTold(clause: Clause, mention: Mention, { ids, words }: Told, c
     const cities = citiesIn({ sentence: clause.sentence, from, to }, context);
     const said = clause.sentence.words.slice(from, to).map(({ key }) => key);
     // In other letters than the records have, and not known: its state has to do.
-    if (cities.length > 0 || !/\p{Script=Cyrillic}/u.test(said.join(""))) return [...cities, ...said].some((city) => words.has(city));
+    if (cities.length > 0 || !/\p{Script=Cyrillic}/u.test(said.join(""))) return [...cities, ...said].some((city) => words.some((own) => own.has(city)));
   }
   if (mention.ids.some((id) => ids.has(id))) return true;
   // Who leads a state acts for it.
@@ -129,7 +139,7 @@ function strangersIn({ sentence, from, to }: Clause, { words: told }: Told): [nu
   const found = words.flatMap((word, at): [number, number][] => {
     const opens = at === 0 || /[.!?:("“«]\s*$/u.test(text.slice(0, word.start));
     if (at < from || at >= to || opens || !word.capital || word.text.length < 4 || !/^[A-Z]\p{Ll}+$/u.test(word.text.replace(/['’]s$/u, ""))) return [];
-    return covered(at) || taken(word) || isCommon(word) || told.has(word.key) || OF_NO_ONE.test(word.text) ? [] : [[word.start, word.end]];
+    return covered(at) || taken(word) || isCommon(word) || told.some((own) => own.has(word.key)) || OF_NO_ONE.test(word.text) ? [] : [[word.start, word.end]];
   });
   // `Jalal-Abad`, `White Hall`: one name.
   return found.reduce<[number, number][]>((names, [start, end]) => {
