@@ -38,6 +38,8 @@ export function sidesIn(clause: Clause): Sided[] {
       (ITS_CAUSE.test(text.slice(endOf(mention))) ||
         (mention.as !== "demonym" && !POSSESSIVE.test(text.slice(endOf(mention))) && !/['’]s?$/u.test(words[mention.to - 1]?.text ?? ""))),
   );
+  // A text of verbs alone takes no longer than another.
+  if (states.length === 0) return [];
   const acting = states.filter((mention) => !isPlace(sentence, mention) && !ABOUT_WHAT.test(words[mention.from - 1]?.text ?? ""));
   const groups = groupsOf(clause, states);
   const before = (place: number): Mention[] =>
