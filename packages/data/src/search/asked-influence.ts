@@ -3,7 +3,9 @@ import type { Word } from "../reading/words.ts";
 
 // `Is Russia losing Central Asia`, `Китай вытесняет Россию`: who leads is asked, in other words. Compared with folded words, one by one.
 const INFLUENCE =
-  /^(?:los(?:e|es|ing|t|s)|gain(?:s|ing)?|influen\S+|sway|spheres?|dominat\S+|dominance|hegemon\S*|declin\S+|weaken\S*|waning|wanes?|replac\S+|displac\S+|rival\S*|compet\S+|win(?:s|ning|ner)?|leads?|leading|leader|grip|hold|backyard|turn(?:s|ing)?|away|drift\S*|pivot\S*|overtak\S+|ascendan\S+|power|теря\S+|потеря\S+|влияни\S+|господств\S+|доминир\S+|ослаб\S+|слабе\S+|вытесн\S+|сопернич\S+|соперник\S*|конкур\S+|побежда\S+|выигрыва\S+|лидер\S*|лидирует|ведет|главн\S+|уходит|отворачива\S+|отдаля\S+)$/;
+  /^(?:los(?:e|es|ing|t|s)|gain(?:s|ing)?|influen\S+|sway|spheres?|dominat\S+|dominance|hegemon\S*|declin\S+|weaken\S*|waning|wanes?|replac\S+|displac\S+|rival\S*|compet\S+|win(?:s|ning|ner)?|grip|hold|backyard|turn(?:s|ing)?|away|drift\S*|pivot\S*|overtak\S+|ascendan\S+|теря\S+|потеря\S+|влияни\S+|господств\S+|доминир\S+|ослаб\S+|слабе\S+|вытесн\S+|сопернич\S+|соперник\S*|конкур\S+|побежда\S+|выигрыва\S+|уходит|отворачива\S+|отдаля\S+)$/;
+/** Of one state these ask for who holds an office; of the region, who leads in it. */
+const LEADS = /^(?:leads?|leading|leader|power|лидер\S*|лидирует|ведет|главн\S+)$/;
 const VERSUS = /^(?:vs?|versus|or|against|или|против)$/;
 // Said of what there is a record of: then that is looked for.
 const OF_A_THING: readonly string[] = [
@@ -40,11 +42,11 @@ interface Asked {
 }
 
 /** Is a word none of those that ask for influence, or put one beside another? */
-export const isBesideInfluence = ({ key }: Word): boolean => !INFLUENCE.test(key) && !VERSUS.test(key);
+export const isBesideInfluence = ({ key }: Word): boolean => !INFLUENCE.test(key) && !LEADS.test(key) && !VERSUS.test(key);
 
 /** Where a question leads that asks who is gaining or losing in the region: to the story, the shares, the comparison, and the pair that it names. */
 export function influenceLeads({ words, states, bodies, five, notions, others }: Asked): string[] {
-  const asks = words.some(({ key }) => INFLUENCE.test(key));
+  const asks = words.some(({ key }) => INFLUENCE.test(key) || (five && LEADS.test(key)));
   const versus = five || words.some(({ key }) => VERSUS.test(key));
   if (!(asks || versus) || others > 1 || notions.some((name) => OF_A_THING.includes(name))) return [];
   const outside = [...states.filter((id) => !isRepublic(id)), ...bodies.filter((id) => id === "eu")];
