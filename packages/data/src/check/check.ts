@@ -7,12 +7,13 @@ import { wordingOf } from "../search/records/wording.ts";
 import { withVerdict } from "../search/snippets.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
-import { type CheckAnswer, type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
+import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { claimsLike } from "./claims.ts";
-import { type Clause, clausesOf } from "./clause.ts";
+import { clausesOf } from "./clause.ts";
 import { answerOf, type Context } from "./context.ts";
 import { type Candidate, finderOf } from "./finder.ts";
 import { relationOf } from "./relation.ts";
+import { unaskedIn } from "./unasked.ts";
 
 // Chosen on the half of the sentences that is for building; docs/quality.md has the figures of the other half.
 const BEARS = 15;
@@ -69,7 +70,7 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     end,
     finding,
     answers,
-    unasked: answers.length === 0 ? [] : parts.flatMap(unaskedIn),
+    unasked: answers.length === 0 ? [] : parts.flatMap((part) => unaskedIn(part.clause, part.answers, answers, context)),
     claims,
     facts,
     pages: finding === "not-held" ? pagesOf(sentence, context) : [],
@@ -129,22 +130,6 @@ function pagesOf({ mentions }: ReadSentence, context: Context) {
   const paths = mentions.flatMap(({ kind, ids }) => (kind === "five" || ids[0] === undefined ? [] : [`${home[kind]}/${ids[0]}`]));
   return [...new Set(paths)].slice(0, 3).map((path) => ({ ...factAt(path, context), relation: "The sentence names it." }));
 }
-
-/** Of a part what no answer says anything of: all of it, or a figure in it that nothing was asked of. */
-function unaskedIn({ clause, answers }: { clause: Clause; answers: readonly CheckAnswer[] }): string[] {
-  if (answers.length === 0) return states(clause) ? [trimmed(clause.text)] : [];
-  if (answers.some(({ asks, stance }) => FIGURES.includes(asks) || stance !== "agrees")) return [];
-  const { text } = clause.sentence;
-  return clause.numbers.map(({ start, end }) => `${text.slice(start, end)}${text.slice(end).match(/^\s\p{L}+/u)?.[0] ?? ""}`);
-}
-
-// Questions whose answers speak of figures.
-const FIGURES: readonly CheckAnswer["asks"][] = ["value", "casualties", "vote-totals", "members", "corridor", "agreement", "partner", "vote"];
-
-/** Does a part say something of somebody, so that a reader would expect an answer? */
-const states = ({ from, to, mentions, notions }: Clause): boolean => to - from >= 4 && mentions.length > 0 && notions.length > 0;
-
-const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;]+$/gu, "");
 
 function neededFor({ mentions }: ReadSentence): string {
   if (mentions.length === 0)

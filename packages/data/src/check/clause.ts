@@ -165,7 +165,8 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 
 const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
 
-const SAYS =
+/** Who stands before one of these tells what others do. */
+export const SAYS =
   /^(?:said|says|told|tells|claims?|claimed|argues?|argued|insists?|insisted|wrote|writes|warns?|warned|believes?|believed|thinks?|thought|alleges?|alleged|заявил\p{L}*|заявляет|сказал\p{L}*|утвержда\p{L}+|считает|полагает|сообщил\p{L}*|подчеркнул\p{L}*)$/iu;
 
 /** Who tells what others do is not who does it: the mentions of a list but those, unless they are all. */

@@ -4,6 +4,7 @@ import type { ReadWords } from "../reading/read-words.ts";
 import { isCommon, type Word } from "../reading/words.ts";
 import { type Day, fromDay, toDay } from "../time/index.ts";
 import { domainLeads } from "./asked-domain.ts";
+import { influenceLeads, isBesideInfluence } from "./asked-influence.ts";
 import { officeLeads } from "./asked-office.ts";
 import { bynamesIn } from "./bynames.ts";
 import type { Directory, Leads } from "./directory.ts";
@@ -24,6 +25,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 const NOT_A_FIGURE = ["visit", "summit", "treaty", "pipeline", "base", "war", "customs", "gas", "oil", "corridor", "dead", "injured", "displaced", "sanctions"];
 const WHAT_CHANGED = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(изменилось|произошло|случилось|было)|^\s*(?:events|события)(?!\p{L})/iu;
 const BETWEEN = /^(and|vs|v|with|relations?|и|с|отношения|между)$/iu;
+const AGAINST = /(?<!\p{L})(?:vs|v|versus|against|против)(?!\p{L})/iu;
 // `Members of the SCO`, `which states observe the EAEU`, `страны ОДКБ`.
 const LISTED =
   /(?<!\p{L})(?:members?|observers?|which (?:\p{L}+ ){0,3}(?:countries|states|republics)|who is in|partners of|участники?|члены|наблюдатели|какие (?:страны|государства)|кто входит|страны)(?!\p{L})/iu;
@@ -55,6 +57,9 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   }
 
   lead(...domainLeads(text, states));
+  const beside = notions.filter(({ from }) => words[from] === undefined || isBesideInfluence(words[from])).map(({ name }) => name);
+  const others = untold(read, mentions).filter((word) => word.text.length > 2 && isBesideInfluence(word)).length;
+  lead(...influenceLeads({ words, states, bodies, five: only("five").length > 0, notions: beside, others }));
   const office = officeLeads({ ...read, notions }, directory, now);
   lead(...office.paths);
   const told = [...mentions, ...notions];
@@ -107,7 +112,7 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   const isBorder = (at: number) => notions.some(({ name, from, to }) => name === "border" && at >= from && at < to);
   for (const pair of [codes.map((code) => (code.length === 3 ? code.toUpperCase() : code.toLowerCase())), parties])
     if (pair.length === 2 && (pair !== parties || named >= words.filter((word, at) => !BETWEEN.test(word.text) && !isBorder(at)).length))
-      lead(`relations/${pair.join("/")}`, `relations/${pair.toReversed().join("/")}`);
+      lead(`relations/${pair.join("/")}`, `relations/${pair.toReversed().join("/")}`, ...(AGAINST.test(text) ? ["compare"] : []));
 
   // Who is in a body.
   if (body !== undefined && states.length === 0 && bodies.length === 1 && people.length === 0 && LISTED.test(text)) lead(`organizations/${body}`);
@@ -124,7 +129,9 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
   else if (short && figure !== undefined && !has(...NOT_A_FIGURE)) {
     const republic = states.find(isRepublic);
-    lead(...(FIGURES[figure] ?? []).map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
+    // From whom the money comes the series of one state's reports says.
+    const ids = figure === "remittance" && states.some((id) => !isRepublic(id)) ? FIGURES[figure]?.toReversed() : FIGURES[figure];
+    lead(...(ids ?? []).map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
   }
   const forces = forced ? pairsOf([...states, ...bodies]).map(([host, sender]) => `deployments/${host}-${sender}-`) : [];
   return {

@@ -1,5 +1,6 @@
 import { foldToLatin } from "../identity/latin.ts";
 import { distance } from "../identity/nearest.ts";
+import { isRepublic } from "../identity/republics.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import { type ReadWords, readWords } from "../reading/read-words.ts";
 import { inLatin } from "../reading/words.ts";
@@ -168,6 +169,8 @@ export function find(prepared: Searchable, query: string): Found[] {
     const [page, score] = [pages[at] ?? 0, fits[at] ?? 0];
     if (score >= most * worth && score > (scores[page] ?? 0)) enter(page, at, score);
   }
+  // Of no republic that is named: the series itself, and not the first of its states.
+  if (!read.mentions.some(({ ids }) => isRepublic(ids[0] ?? ""))) for (const page of shown) if (documents[page]?.kind === "series") leading[page] = page;
   const { paths, near } = leadsOf(read, directory, now);
   for (const page of shown) {
     const path = documents[page]?.path ?? "";

@@ -5,6 +5,7 @@ import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import { endsIn } from "./ends.ts";
 
 const HOSTS =
   /(?<!\p{L})(?:operates?|keeps?|maintains?|runs?|hosts?|hosted|hosting|home to|has|have|had|houses|on its (?:soil|territory)|размещ\p{L}+|есть|находится)(?!\p{L})/iu;
@@ -18,7 +19,13 @@ export const askHosts: Ask = (clause, context) => {
   const { dataset, wording, written, finder } = context;
   // `Its 201st base in one state and an air base in another`: which of them is meant in the first, and of which the day is, is not said.
   const several = new Set(clause.mentions.filter(({ kind }) => kind === "country").flatMap(({ ids }) => ids)).size > 2;
-  const [date] = several || clause.text.match(/(?<!\p{L})(?:base|баз\p{L}*)(?!\p{L})/giu)?.length === 2 ? [] : happened(clause.dates);
+  const twice = several || clause.text.match(/(?<!\p{L})(?:base|баз\p{L}*)(?!\p{L})/giu)?.length === 2;
+  // When it is to end says nothing of when it is there.
+  const ends = endsIn(clause);
+  const last = ends.length > 0 && ends.every(({ to }) => to < written) ? ends[0] : undefined;
+  const [date] = twice
+    ? []
+    : [...happened(clause.dates).filter((one) => !ends.includes(one)), ...(last === undefined ? [] : [{ ...last, from: last.from - 1, unit: "day" as const }])];
   const ever = /(?<!\p{L})(?:never|ever|once|никогда)(?!\p{L})/iu.test(clause.text);
   // A year says that it was so by its end.
   const day = date === undefined ? written : date.unit === "year" ? Math.min(date.from + 364, written) : date.from;
@@ -71,7 +78,7 @@ export const askHosts: Ask = (clause, context) => {
 };
 
 /** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
-function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {
+export function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {
   const { words } = sentence;
   const states = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
   // `Russia has a base in Kyrgyzstan`: who has it stands first, where it lies follows *in*.

@@ -1,15 +1,18 @@
 import type { Asks } from "../checked.ts";
 import type { Ask } from "../context.ts";
+import { askBasesInRegion } from "./bases-in-region.ts";
 import { askBody } from "./body.ts";
 import { askDeath } from "./death.ts";
 import { askFirstHolder } from "./first-holder.ts";
 import { askHosts } from "./hosts.ts";
 import { askMembership } from "./membership.ts";
 import { askOffice } from "./office.ts";
+import { askOvertake } from "./overtake.ts";
 import { askPosition } from "./position.ts";
 import { askServedOut } from "./served-out.ts";
 import { askStrength } from "./strength.ts";
 import { askSuccessor } from "./successor.ts";
+import { askTerm } from "./term.ts";
 import { askThings } from "./things/index.ts";
 import { askTrend } from "./trend.ts";
 import { askUnknownHolder } from "./unknown-holder.ts";
@@ -28,10 +31,12 @@ const ASKS: readonly Ask[] = [
   askServedOut,
   askDeath,
   askVisit,
+  askOvertake,
   askValue,
   askTrend,
   askPosition,
   askHosts,
+  askBasesInRegion,
   askStrength,
   askThings,
 ];
@@ -41,7 +46,12 @@ const ASKS: readonly Ask[] = [
  * or another says nothing against what was asked of a state, a body or an office: it is shown, without a stance.
  */
 export const asksOf: Ask = (clause, context, candidates) => {
-  const asked = ASKS.flatMap((ask) => ask(clause, context, candidates));
+  const found = ASKS.flatMap((ask) => ask(clause, context, candidates));
+  // Until when it may be there tells that it is there; that it is somebody else's says that another one is meant.
+  const others = found.some(({ asks, stance }) => asks === "deployment" && stance === "differs");
+  const terms = others ? [] : askTerm(clause, context);
+  const asked =
+    terms.length === 0 ? found : [...terms, ...found.filter(({ asks, question }) => asks !== "deployment" || !/^(?:Does|Who runs)\s/u.test(question))];
   const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
   // What may be so by one record is told by another that has the day.
   return direct.every(({ stance }) => stance === "possibly")

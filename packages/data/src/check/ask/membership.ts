@@ -170,7 +170,7 @@ const partial = ({ memberships }: Dataset, organization: OrganizationId): Limit 
 
 const dateWords = ({ dates, sentence: { text } }: Clause): string => {
   const [first] = happened(dates);
-  return first === undefined ? "" : ` (${text.slice(first.start, first.end)})`;
+  return first === undefined ? "" : ` (${first.as === "until" && first.unit !== "span" ? "until " : ""}${text.slice(first.start, first.end)})`;
 };
 
 /** Events of the same coming or going, so that both are shown. */

@@ -137,6 +137,16 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
     if (starts === "agrees" && ends === "agrees") return "agrees";
     return starts === "differs" && ends === "differs" ? "differs" : "possibly";
   }
+  if (date?.as === "until" && dates.length === 1) {
+    const fit = bestFit(
+      [{ ...date, as: "at" }],
+      law.map(({ end }) => end),
+    );
+    if (fit === "agrees") return fit;
+    // Until a year after which it went on to be one: that is when it ended, and not so.
+    const after = { earliest: date.to + 1, latest: date.to + 1 };
+    if (fit === "differs" && inside.some((spell) => holdsAt(spell, after) === "yes")) return "differs";
+  }
   if (date !== undefined && date.as !== "since") {
     const holds = inside.map((spell) => holdsAt(spell, { earliest: date.from, latest: date.to }));
     return holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs";

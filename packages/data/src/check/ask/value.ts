@@ -9,7 +9,8 @@ import type { Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-import { partiesOf, partnerOf } from "./partner.ts";
+import { partnerOf } from "./largest-partner.ts";
+import { partiesOf } from "./partner.ts";
 
 /** Which items of which series a notion counts, the likeliest first. */
 export const COUNTED: Readonly<Record<string, readonly (readonly [series: string, item: string])[]>> = {

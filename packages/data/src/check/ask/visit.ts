@@ -1,8 +1,7 @@
 import { fold } from "../../identity/fold.ts";
 import { isRepublic, REPUBLICS } from "../../identity/republics.ts";
-import { find, journeysOf, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
+import { find, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
 import type { ReadDate } from "../../reading/dates.ts";
-import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
@@ -11,6 +10,7 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import { citiesIn } from "./cities.ts";
+import { countedIn } from "./visit-count.ts";
 import { GOES, isGoal } from "./visit-goal.ts";
 
 /** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
@@ -143,40 +143,6 @@ function sameTitle(clause: Clause, visits: readonly Visit[]): boolean {
   if (!/^(?:president|prime|premier|chancellor|президент\p{L}*|премьер\p{L}*)/iu.test(word)) return true;
   const wanted = office.name === "premier" ? /prime|premier|chancellor|head of government/iu : /president|emir|king|head of state/iu;
   return visits.some(({ role }) => wanted.test(role));
-}
-
-/** `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
-function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
-  const { text } = clause.sentence;
-  const number = clause.numbers.find(
-    ({ value, end, unit }) =>
-      value < 60 &&
-      (unit === "times" ||
-        /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|countries|states|republics|раз\p{L}*|визит\p{L}*|поездк\p{L}*|стран\p{L}*)/iu.test(
-          text.slice(end, end + 40),
-        )),
-  );
-  if (number === undefined) return null;
-  const dates = happened(clause.dates);
-  const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
-  const went = visits.filter((visit) => visit.status === "occurred" && bestFit(dates, [spanOf(visit)]) !== "differs");
-  const [stops, journeys, states] = [went.length, journeysOf(went).length, new Set(went.map(({ to }) => to.country)).size];
-  const least = Math.min(stops, journeys, states);
-  return {
-    asks: "visit",
-    question: `How often was ${wording.name(visitor)} there?`,
-    stance: [stops, journeys, states].some((count) => fitsNumber(number, count))
-      ? "possibly"
-      : number.as !== "more" && number.value < least
-        ? "differs"
-        : "cannot-tell",
-    held: `Held are at least ${stops} stops on ${journeys} journeys to ${states} states. ${went
-      .slice(-3)
-      .map((visit) => visitInWords(visit, wording))
-      .join(" ")}`,
-    records: went.slice(-5).map(({ id }) => `visits/${id}`),
-    limits,
-  };
 }
 
 /** `Türkiye has never sent a president to Turkmenistan`: one stop held says otherwise. */

@@ -11,6 +11,9 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
+import { ABOUT_WHAT, isNamed, SYMBOL } from "./vote-about.ts";
+import { type Sided, sidesIn } from "./vote-side.ts";
+import { askSides } from "./vote-with.ts";
 
 type Choice = "yes" | "no" | "abstain" | "absent";
 
@@ -30,7 +33,7 @@ const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   ],
 ];
 const ABOUT_VOTES =
-  /(?<!\p{L})(?:vot\w+|resolution|motion|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vot\w+|resolution|motion|general assembly|un assembly|abstain\w*|ballot|roll[- ]call|cast|(?:про)?голосова\p{L}*|голосу\p{L}*|резолюци\p{L}*|генассамбле\p{L}*|ассамбле\p{L}*|воздерж\p{L}*)(?!\p{L})/iu;
 
 // `Voted for a new parliament` is no ballot of a state.
 const AT_HOME =
@@ -55,17 +58,20 @@ export const askVote: Ask = (clause, context, candidates) => {
   // `In that vote`: in one that another sentence told of.
   if (dates.length === 0 && THAT_VOTE.test(clause.sentence.text)) return [];
   const vote = voteMeant(clause, dates, context, candidates);
+  // With or against another state: both ballots are compared, and what the text was called is no choice.
+  const sides = sidesIn(clause);
+  const sided = askSides(clause, sides, sides.length > 0 && isNamed(clause, dates, vote) ? vote : null, context);
   // `Absent on 2 March, abstained on 24 March`: each choice has the day that stands nearest to it.
   const voteAt = (place: number) => {
     const near = dates.toSorted((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place)).slice(0, 1);
     return dates.length < 2 ? vote : voteMeant(clause, near, context, candidates);
   };
-  return [...ballots(clause, voteAt, context), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
+  return [...sided, ...ballots(clause, voteAt, sides, context), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
 };
 
 /** The vote that is meant: by its symbol, by its day, or by what it was on. */
 function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
-  const symbol = sentence.text.match(/(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i)?.[1];
+  const symbol = sentence.text.match(SYMBOL)?.[1];
   const named = symbol === undefined ? undefined : dataset.votes.records.find((vote) => vote.symbol?.toLowerCase().endsWith(`/${symbol.toLowerCase()}`));
   if (named !== undefined) return named;
   const likely = candidates.flatMap(({ document }) => (document.kind === "votes" ? (find(dataset.votes, document.path.slice("votes/".length)) ?? []) : []));
@@ -82,7 +88,7 @@ function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Co
   return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
 }
 
-function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wording, lexicon }: Context): Asked[] {
+function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: readonly Sided[], { wording, lexicon }: Context): Asked[] {
   const isAbout = ({ title }: Vote, { ids }: Mention) => lexicon.mentionsIn(wordsIn(title)).some((named) => named.ids[0] === ids[0]);
   const { sentence } = clause;
   const { words } = sentence;
@@ -91,7 +97,8 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
   const said = CHOICES.flatMap(([choice, pattern]) =>
     [...clause.text.matchAll(pattern)].map((match) => ({ choice, start: match.index, end: match.index + match[0].length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = said.filter((one, at) => !said.slice(0, at).some((before) => one.start < before.end));
+  const own = said.filter((one) => !sides.some(({ start, end }) => one.start < end && one.end > start));
+  const apart = own.filter((one, at) => !own.slice(0, at).some((before) => one.start < before.end));
   // `Abstained or did not vote` says either.
   const either = (at: number) => {
     const [one, other] = [apart[at], apart[at + 1]];
@@ -133,9 +140,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, { wordi
     // The group nearest to the choice: others before it are what the vote was on.
     const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
       (mention) =>
-        !/^(?:on|over|against|of|in|into|leave|from|with|alongside|invading|attacking|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu.test(
-          words[mention.from - 1]?.text ?? "",
-        ) &&
+        !ABOUT_WHAT.test(words[mention.from - 1]?.text ?? "") &&
         !OF_WHOM.test(words[mention.from - 1]?.text ?? "") &&
         // Whom the vote is about votes where that is said of it right there.
         (!isAbout(vote, mention) || passive || /^\s*(?:itself\s+)?$/iu.test(clause.text.slice((words[mention.to - 1]?.end ?? 0) - shift, start))),

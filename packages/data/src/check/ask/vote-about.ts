@@ -1,0 +1,33 @@
+import { contentWords } from "../../reading/read.ts";
+import { wordsIn } from "../../reading/words.ts";
+import type { Vote } from "../../types.ts";
+import type { Clause } from "../clause.ts";
+import { bestFit } from "../compare.ts";
+
+/** Words before a state that make it what a vote was on, and not who votes. */
+export const ABOUT_WHAT =
+  /^(?:on|over|against|of|in|into|leave|from|with|alongside|invading|attacking|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu;
+
+// One of these alone says what a text was on.
+const TELLING = /^(?:crimea|aggress|reparat|annex|nuclear|children|humanitar|suspen|integr|militari)/iu;
+
+/** The votes on the matter that a clause names: all of those given where it names none. */
+export function onTheMatter({ sentence }: Clause, votes: readonly Vote[]): { votes: readonly Vote[]; named: boolean } {
+  const said = new Set(
+    contentWords(sentence.words.filter((_, at) => !sentence.mentions.some(({ from, to, kind }) => kind === "country" && at >= from && at < to))).map(
+      ({ key }) => key,
+    ),
+  );
+  const scored = votes.map((vote) => {
+    const words = contentWords(wordsIn(vote.title.replace(/\(with [^)]*\)/iu, ""))).filter(({ key }) => said.has(key));
+    return { vote, score: new Set(words.map(({ key }) => key)).size + (words.some(({ text }) => TELLING.test(text)) ? 1 : 0) };
+  });
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  return most < 2 ? { votes, named: false } : { votes: scored.filter(({ score }) => score === most).map(({ vote }) => vote), named: true };
+}
+
+export const SYMBOL = /(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i;
+
+/** Is one vote told from all others: by its symbol, or by its day? */
+export const isNamed = ({ sentence: { text } }: Clause, dates: Clause["dates"], vote: Vote | null): vote is Vote =>
+  vote !== null && (SYMBOL.test(text) || (dates.length === 1 && dates.some((date) => date.unit === "day" && bestFit([date], [vote.date]) === "agrees")));

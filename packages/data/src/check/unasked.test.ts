@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../test/dataset.ts";
+import { checkText } from "./index.ts";
+import { expectStances } from "./stances.fixtures.ts";
+
+const unasked = (text: string) => checkText(dataset, text).flatMap((sentence) => sentence.unasked);
+
+describe("what an agreement does not speak of is named", () => {
+  it.each<[string, string[]]>([
+    // A number of years, and how many they were.
+    ["Uzbekistan joined the CSTO in 2006 for ten years.", ["ten years"]],
+    ["Putin visited Kazakhstan in November 2024 with 400 officials.", ["400 officials"]],
+    ["Казахстан вступил в ВТО в 2015 году после 19 лет переговоров.", ["19 лет"]],
+    // An end beside a beginning.
+    ["Putin visited Kazakhstan in November 2024 and stayed until December 2024.", ["until December 2024"]],
+    // Somebody else.
+    ["Kazakhstan is a member of the EAEU together with Turkey.", ["with Turkey"]],
+    ["The peacekeepers who packed up and left Karabakh in June 2024 were Turkish.", ["Turkish"]],
+    ["Iran joined the SCO in 2023 and was followed by Turkmenistan.", ["by Turkmenistan"]],
+    // Another place.
+    ["Конвенцию о правовом статусе Каспия подписали в Баку в августе 2018 года.", ["в Баку"]],
+    // A name of nobody who is known here.
+    ["Rosneft and Gazprom watched as Kazakhstan joined the WTO in 2015, to the joy of Exxon.", ["Gazprom", "Exxon"]],
+  ])("%s", (text, parts) => expect(unasked(text)).toEqual(expect.arrayContaining(parts)));
+
+  it.each([
+    "Uzbekistan left the CSTO in December 2012.",
+    "Uzbekistan was a member of the CSTO from 2006 until 2012.",
+    "Putin visited Kazakhstan on 27 November 2024.",
+    "Askar Akayev was president of Kyrgyzstan until 2005.",
+    "Китай и Россия были основателями ШОС.",
+    "141 states voted in favour of A/RES/ES-11/1.",
+    "Remittances were 48% of Tajikistan's GDP in 2023.",
+    "One of the five, Kazakhstan, joined the WTO in 2015.",
+    "Russia keeps its 201st base in Tajikistan until 2042.",
+  ])("nothing is left: %s", (text) => expect(unasked(text)).toEqual([]));
+});
+
+describe("until when", () => {
+  expectStances(
+    ["deployment"],
+    [
+      ["differs", "In 2012 Russia agreed to keep its 201st base in Tajikistan until 2030."],
+      ["differs", "In 2012 Russia agreed to keep its 201st base in Tajikistan until 2020."],
+      ["agrees", "In 2012 Russia agreed to keep its 201st base in Tajikistan until 2042."],
+      ["agrees", "In 2012 Russia agreed to keep the 201st base in Tajikistan for 30 years."],
+      ["differs", "In 2012 Russia agreed to keep the 201st base in Tajikistan for 15 years."],
+      ["agrees", "Baikonur is leased to Russia until 2050."],
+      ["differs", "Baikonur is leased to Russia until 2035."],
+      ["agrees", "In 2004 the lease of Baikonur was extended to 2050."],
+      ["differs", "The Baikonur cosmodrome is leased by Russia from Uzbekistan until 2050."],
+      // What an older treaty said is not known.
+      ["none", "In 1993 the lease of Baikonur was extended to 2010."],
+      ["differs", "Russia has a base at Kant in Kyrgyzstan until 2027."],
+      ["agrees", "Россия сохранит 201-ю базу в Таджикистане до 2042 года."],
+      ["differs", "Россия сохранит 201-ю базу в Таджикистане до 2030 года."],
+      ["differs", "У России есть база в Киргизии до 2027 года."],
+      [null, "Will Russia keep its 201st base in Tajikistan until 2030?"],
+    ],
+  );
+});
+
+describe("until when it was a member", () => {
+  expectStances(
+    ["membership"],
+    [
+      ["agrees", "Uzbekistan was a member of the CSTO until 2012."],
+      ["differs", "Uzbekistan was a member of the CSTO until 2009."],
+      ["differs", "Kazakhstan was a member of the CSTO until 2015."],
+      ["differs", "Узбекистан был членом ОДКБ до 2010 года."],
+      ["agrees", "Uzbekistan was a member of the CSTO in 2009."],
+    ],
+  );
+});
