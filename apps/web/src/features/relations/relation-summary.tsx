@@ -2,6 +2,7 @@ import { dossierMessages } from "@/messages/dossier/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { disputedPoints } from "@/model/disputed.ts";
 import { Summary } from "@/ui/record/summary.tsx";
+import { disputable } from "./disputable.ts";
 import type { Dossier } from "./dossier.ts";
 import { siteFinding } from "./site-finding.ts";
 import { alike, tradeLines } from "./values.tsx";
@@ -19,13 +20,12 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
   const said = findings.filter(([, finding]) => finding !== null);
   const events = new Set(found.events.map(({ id }) => id));
   const { menu } = dossierMessages(locale);
-  const { agreements, deployments, corridors } = found;
   return (
     <Summary
       locale={locale}
       of={{ country: a }}
       concerns={(record) => events.has(record)}
-      disputed={disputedPoints(locale, { agreements, deployments, corridors, events: found.events })}
+      disputed={disputedPoints(locale, disputable(found))}
     >
       {said.length === 0 ? null : (
         <div>

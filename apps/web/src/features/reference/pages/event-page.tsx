@@ -90,7 +90,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                   <tr key={holder + measure}>
                     <th scope="row">{holder}</th>
                     <td>{side === null ? words.everybody : nameOf(find(datasetIn(locale).countries, side) ?? { names: [] }, locale)}</td>
-                    <td>{measure}</td>
+                    <td>{words.measures[measure]}</td>
                     <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
                     <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
                     <td>
