@@ -30,7 +30,7 @@ function composed(locale: Locale, collection: CollectionId, id: string): string 
       const held = find(dataset.tenures, id);
       if (held === undefined) return null;
       const of = [held.country, held.organization].flatMap((code) => (code === null ? [] : [party(code)]));
-      const office = held.acting ? acting({ office: held.office }) : offices[held.office];
+      const office = (held.acting ? acting : offices)[held.office];
       return [`${person(held.person)}: ${office}`, ...of].join(", ");
     }
     case "visits": {

@@ -21,12 +21,7 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
   const events = new Set(found.events.map(({ id }) => id));
   const { menu } = dossierMessages(locale);
   return (
-    <Summary
-      locale={locale}
-      of={{ country: a }}
-      concerns={(record) => events.has(record)}
-      disputed={disputedPoints(locale, disputable(found))}
-    >
+    <Summary locale={locale} of={{ country: a }} concerns={(record) => events.has(record)} disputed={disputedPoints(locale, disputable(found))}>
       {said.length === 0 ? null : (
         <div>
           <h2>{relationMessages(locale).found}</h2>

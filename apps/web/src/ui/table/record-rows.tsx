@@ -31,7 +31,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
       cells: [
         by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
         <span key="office">
-          {tenure.acting ? acting({ office: tenure.office }) : offices[tenure.office]}{" "}
+          {(tenure.acting ? acting : offices)[tenure.office]}{" "}
           <span className="note">
             (<RecordText locale={locale}>{tenure.title}</RecordText>)
           </span>
