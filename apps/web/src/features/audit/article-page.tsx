@@ -6,9 +6,10 @@ import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
 import { topicIn } from "@/model/claim-text.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
 import { ClaimStrip } from "./claim-strip.tsx";
@@ -24,7 +25,7 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
     <>
       <div className="top">
         <p className="kicker">
-          {words.kicker({ title: article.title, published: dateIn(locale, article.published) })}
+          {words.kicker({ title: textIn(locale, article.title), published: dateIn(locale, article.published) })}
           {article.author === null ? null : ` · ${article.author}`}
         </p>
         <h1 data-testid="result">{resultOf(locale, counts)}</h1>
@@ -39,7 +40,7 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
           </Island>
         </div>
         <p className="note">
-          <span lang={langOf(locale, article.note)}>{article.note}</span> <WhereRead locale={locale} article={article} />{" "}
+          <RecordText locale={locale}>{textIn(locale, article.note ?? "")}</RecordText> <WhereRead locale={locale} article={article} />{" "}
           <PolicyLink locale={locale} policy="verdicts" />
         </p>
         <OtherArticles locale={locale} article={article} />

@@ -79,7 +79,8 @@ function stateDetails({ data, view, moment, fills }: Shown, code: string): Made 
   return {
     title: calledOn(data, code, moment.day),
     value: members ? words.statusIn({ short, status: status === "none" ? words.notMember : words.statuses[status] }) : word,
-    date: members && since !== null && status !== "none" ? (status === "out" ? words.until : words.since)({ day: dayIn(data.locale, since) }) : "",
+    date:
+      members && since !== null && status !== "none" ? (status === "out" ? words.until : words.since)({ day: dateAfter(data.locale, { edtf: since }) }) : "",
     doubt: members && status === "possibly" ? words.doubts.dates : "",
     rows: [
       ...(sites.length === 0 ? [] : [{ name: words.rows.hosts, value: sites.map(({ name }) => name).join("; ") }]),
@@ -154,7 +155,7 @@ function areaDetails({ data, moment }: Shown, id: string): Made | null {
   return {
     title: name,
     value: open ? words.disputed : words.undisputed,
-    date: area.since === null ? "" : words.since({ day: dayIn(data.locale, formatDay(area.since)) }),
+    date: area.since === null ? "" : words.since({ day: dateAfter(data.locale, { edtf: formatDay(area.since) }) }),
     doubt: "",
     rows: [{ name: words.rows.viewpoint, value: viewpoint }],
     href: hrefIn(data.locale, "/naming"),
