@@ -1,6 +1,6 @@
 import { type Article, find } from "@multivector/data";
 import { Island } from "#island";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
@@ -21,6 +21,8 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
   const words = auditMessages(locale);
   const claims = claimsOf(article);
   const counts = verdictCounts(claims);
+  const numbers = new Set(claims.map(({ number }) => number));
+  const gone = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number));
   return (
     <>
       <div className="top">
@@ -40,6 +42,7 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
           </Island>
         </div>
         <p className="note">
+          {gone.length === 0 ? null : `${words.numbers({ count: gone.length, numbers: listIn(locale, gone.map(String)) })} `}
           <RecordText locale={locale}>{textIn(locale, article.note ?? "")}</RecordText> <WhereRead locale={locale} article={article} />{" "}
           <PolicyLink locale={locale} policy="verdicts" />
         </p>
