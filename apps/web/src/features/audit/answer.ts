@@ -4,7 +4,7 @@ import { quantityIn } from "@/locale/quantity.ts";
 import { answerMessages } from "@/messages/answer/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
-import { daysInWords, nameOfId } from "./check-words.ts";
+import { daysInWords, nameOfId, namesOf } from "./check-words.ts";
 
 /** Writes numbers of a check: of a series in its unit, of a count as they are. */
 export function writerOf(locale: Locale, { ask, ...question }: Question): (value: number) => string {
@@ -15,10 +15,12 @@ export function writerOf(locale: Locale, { ask, ...question }: Question): (value
 }
 
 /** What a check found, in words: "7 (Armenia, Belarus, …)", "between 59 and 146", "at least 9 (…)" where not all that there are are held. */
-export function answerIn(locale: Locale, { least, most, value, ids }: Answer, write: (value: number) => string): string {
+export function answerIn(locale: Locale, { least, most, value, ids }: Answer, write: (value: number) => string, ask?: Question["ask"]): string {
   const { nothing, atMost } = answerMessages(locale);
   if (value !== null) return daysInWords(locale, nameOfId(locale, value));
+  // Which partner comes first is the answer, not how much that is.
+  if (ask === "leading-partner" && ids.length > 0) return namesOf(locale, ids);
   if (least === null) return most === null ? nothing : atMost({ most: write(most) });
-  const named = ids.length === least && least > 0 ? ` (${ids.map((id) => nameOfId(locale, id)).join(", ")})` : "";
+  const named = ids.length === least && least > 0 ? ` (${namesOf(locale, ids)})` : "";
   return `${countIn(locale, { least, most }, write)}${named}`;
 }

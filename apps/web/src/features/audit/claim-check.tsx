@@ -36,7 +36,7 @@ export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
         <div className="result">
           <dt>{words.result}</dt>
           <dd>
-            <b>{answerIn(locale, check.answer, write)}</b>
+            <b>{answerIn(locale, check.answer, write, check.question.ask)}</b>
           </dd>
         </div>
       </dl>
