@@ -18,10 +18,12 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
     ["votes", found.votes.length === 0 ? null : voteFinding(dossier)],
   ] as const;
   const said = findings.filter(([, finding]) => finding !== null);
-  const events = new Set(found.events.map(({ id }) => id));
+  const { memberships, events } = disputable(found);
+  // What the first party does with others is no news of the two.
+  const ofBoth = new Set([...memberships, ...events].map(({ id }) => id));
   const { menu } = dossierMessages(locale);
   return (
-    <Summary locale={locale} of={{ country: a }} concerns={(record) => events.has(record)} disputed={disputedPoints(locale, disputable(found))}>
+    <Summary locale={locale} of={{ country: a }} concerns={(record) => ofBoth.has(record)} disputed={disputedPoints(locale, disputable(found))}>
       {said.length === 0 ? null : (
         <div>
           <h2>{relationMessages(locale).found}</h2>
