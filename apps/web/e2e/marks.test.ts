@@ -4,7 +4,8 @@ import { expect, test } from "./hydrated.ts";
 const PAGES = ["/", "/ru", "/map?layers=sites~corridors~events", "/timeline", "/timeline/2022", "/vectors", "/compare", "/series/gdp", "/series/un-agreement"];
 const DOSSIERS = ["/countries/KAZ", "/organizations/csto", "/relations/KAZ/RUS", "/ru/relations/KAZ/CHN", "/article"];
 /** Marks that stand for what has no number and no day: nothing was found there, or it was never so. */
-const NOTHING = /disputed|спорн|no value|значений нет|not a member|не состоит|never|не вступал|no evidence|нет данных|name of|not in service|не действует/;
+const NOTHING =
+  /disputed|спорн|no value|значений нет|not a member|не состоит|never|вступления не было|no evidence|нет данных|name of|not in service|не действует/;
 
 for (const path of [...PAGES, ...DOSSIERS]) {
   test(`every mark of ${path} says what it is, and how much or when`, async ({ page }) => {

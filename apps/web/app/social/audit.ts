@@ -17,8 +17,10 @@ export function articleShared(locale: Locale, article: Article): Shared {
 
 /** What a claim says, and its verdict. */
 export function claimShared(locale: Locale, claim: Claim): Shared {
+  const numbers = claimsOf({ id: claim.article }).map(({ number }) => number);
+  const place = numbers.filter((number) => number <= claim.number).length;
   return {
-    kicker: auditMessages(locale).claim.number({ number: claim.number, of: claimsOf({ id: claim.article }).length }),
+    kicker: auditMessages(locale).claim.number({ number: claim.number, place, of: numbers.length }),
     title: claimText(locale, claim).statement,
     say: verdictMessages(locale).verdicts[claim.verdict],
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateAfter, dateIn, hrefIn, listIn } from "./locale.ts";
+import { dateAfter, dateIn, dateUntil, hrefIn, listIn } from "./locale.ts";
 
 test("lists have no comma before the last", () => {
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]];
@@ -19,6 +19,19 @@ test("dates are no more precise than they are known", () => {
 
 test("Russian dates are declined after a preposition", () => {
   const dates = ["2007-01-01", "1994", "1994?", "1994-05~", "1994-05"].map((edtf) => ({ edtf }));
-  expect(dates.map((date) => dateAfter("ru", date))).toEqual(["1 января 2007", "1994", "1994 (вероятно)", "мая 1994 (примерно)", "мая 1994"]);
+  expect(dates.map((date) => dateAfter("ru", date))).toEqual([
+    "1 января 2007 года",
+    "1994 года",
+    "1994 года (вероятно)",
+    "мая 1994 года (примерно)",
+    "мая 1994 года",
+  ]);
+  expect(dates.map((date) => dateUntil("ru", date))).toEqual([
+    "1 января 2007 года",
+    "1994 год",
+    "1994 год (вероятно)",
+    "май 1994 года (примерно)",
+    "май 1994 года",
+  ]);
   expect(dateAfter("en", { edtf: "1994-05?" })).toBe(dateIn("en", { edtf: "1994-05?" }));
 });

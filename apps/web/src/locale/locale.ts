@@ -33,14 +33,23 @@ const MONTHS_AFTER = new Map(
   }),
 );
 
-/** The same after "since", "from", "until": in Russian "с апреля 2014", "с 1994 (вероятно)". */
+/** The same after "since", "from", "before": in Russian "с апреля 2014 года", "с 1994 года (вероятно)". */
 export function dateAfter(locale: Locale, period: { edtf: string | null }): string {
+  return inPlace(locale, period, (date) => date.replace(/^[а-я]+/, (month) => MONTHS_AFTER.get(month) ?? month).replace(/\d{4}$/, "$& года"));
+}
+
+/** The same after "until": in Russian "по апрель 2014 года", "по 1994 год". */
+export function dateUntil(locale: Locale, period: { edtf: string | null }): string {
+  return inPlace(locale, period, (date) => date.replace(/\d{4}$/, date.length === 4 ? "$& год" : "$& года"));
+}
+
+/** A Russian date in the form that its place in a sentence asks for; a doubt about it follows in brackets. */
+function inPlace(locale: Locale, period: { edtf: string | null }, decline: (date: string) => string): string {
   const text = dateIn(locale, period);
   if (locale !== "ru") return text;
   const { about, uncertain } = periodMessages(locale);
   const doubt = [about, uncertain].find((word) => text.startsWith(`${word} `));
-  const sure = doubt === undefined ? text : text.slice(doubt.length + 1);
-  const declined = sure.replace(/^[а-я]+/, (month) => MONTHS_AFTER.get(month) ?? month);
+  const declined = decline(doubt === undefined ? text : text.slice(doubt.length + 1));
   return doubt === undefined ? declined : `${declined} (${doubt === about ? "примерно" : doubt})`;
 }
 

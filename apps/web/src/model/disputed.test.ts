@@ -1,8 +1,17 @@
 import { readFileSync } from "node:fs";
+import { dataset } from "@multivector/data/dataset";
 import { expect, it } from "vitest";
-import { disputedCount } from "./disputed.ts";
+import { disputedCount, disputedPoints } from "./disputed.ts";
 
 it("counts as many points as the report of the dataset", () => {
   const report = JSON.parse(readFileSync(new URL(import.meta.resolve("@multivector/data/coverage.json")), "utf8")) as { conflicts: Record<string, number> };
   expect(disputedCount()).toBe(Object.values(report.conflicts).reduce((sum, count) => sum + count, 0));
+});
+
+it("looks at organizations and positions, whose pages show what is disputed", () => {
+  const { organizations, positions } = dataset;
+  const found = disputedPoints("en", { organizations: organizations.records, positions: positions.records });
+  const held = [...organizations.records, ...positions.records].reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  expect(held).toBeGreaterThan(0);
+  expect(found).toHaveLength(held);
 });

@@ -15,12 +15,12 @@ export interface DisputedPoint {
   day: number;
 }
 
-type Disputable = "agreements" | "deployments" | "corridors" | "events" | "memberships";
+type Disputable = "organizations" | "positions" | "agreements" | "deployments" | "corridors" | "events" | "memberships";
 type Bound = { earliest: number | null } | null;
 
 function dayOf(record: object): number {
-  const { start, signed, service } = record as { start?: Bound; signed?: Bound; service?: { start: Bound } | null };
-  return (start ?? signed ?? service?.start ?? null)?.earliest ?? 0;
+  const { start, signed, date, service } = record as { start?: Bound; signed?: Bound; date?: Bound; service?: { start: Bound } | null };
+  return (start ?? signed ?? date ?? service?.start ?? null)?.earliest ?? 0;
 }
 
 interface Part {
@@ -30,6 +30,11 @@ interface Part {
 /** Parts of a record that can have conflicts of their own: the spells of a membership, else the record. */
 function partsOf(record: object): readonly Part[] {
   return "spells" in record ? (record.spells as readonly Part[]) : [record];
+}
+
+/** Points on which sources differ about a record or a part of it. */
+export function conflictsOf(record: object): readonly Conflict[] {
+  return partsOf(record).flatMap(({ conflicts = [] }) => conflicts);
 }
 
 /** How many points there are in all records on which sources differ. */

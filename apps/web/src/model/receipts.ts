@@ -175,7 +175,7 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
     id: source,
     title: cited.title,
     line: [sourceLine(locale, cited), words.standing[cited.standing]].join(" · "),
-    read: read === null ? null : [dayIn(locale, read), cited.extent === null ? "" : words.extent[cited.extent]].filter((part) => part !== "").join(", "),
+    read: read === null ? null : words.read({ day: dayIn(locale, read), extent: cited.extent ?? "none" }),
     locator,
     says,
     // Which of several it gives; of one value that is plain.

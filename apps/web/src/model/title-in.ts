@@ -14,7 +14,7 @@ export function titleIn(locale: Locale, collection: CollectionId, id: string): s
 
 /** Of what ties others together: their names, in the order in which the language says them. */
 function composed(locale: Locale, collection: CollectionId, id: string): string | null {
-  const { issues, offices } = factMessages(locale);
+  const { acting, issues, offices } = factMessages(locale);
   const party = (code: string) => partyName(locale, partyOf(code));
   const person = (code: string) => nameOf(find(dataset.people, code) ?? { names: [] }, locale);
   switch (collection) {
@@ -30,7 +30,8 @@ function composed(locale: Locale, collection: CollectionId, id: string): string 
       const held = find(dataset.tenures, id);
       if (held === undefined) return null;
       const of = [held.country, held.organization].flatMap((code) => (code === null ? [] : [party(code)]));
-      return [`${person(held.person)}: ${offices[held.office]}`, ...of].join(", ");
+      const office = (held.acting ? acting : offices)[held.office];
+      return [`${person(held.person)}: ${office}`, ...of].join(", ");
     }
     case "visits": {
       const held = find(dataset.visits, id);

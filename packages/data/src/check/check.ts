@@ -7,7 +7,7 @@ import { wordingOf } from "../search/records/wording.ts";
 import { withVerdict } from "../search/snippets.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
-import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
+import { type CheckAnswer, type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { claimsLike } from "./claims.ts";
 import { clausesOf } from "./clause.ts";
 import { answerOf, type Context } from "./context.ts";

@@ -58,8 +58,8 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
 
   lead(...domainLeads(text, states));
   const beside = notions.filter(({ from }) => words[from] === undefined || isBesideInfluence(words[from])).map(({ name }) => name);
-  const others = untold(read, mentions).filter((word) => word.text.length > 2 && isBesideInfluence(word)).length;
-  lead(...influenceLeads({ words, states, bodies, five: only("five").length > 0, notions: beside, others }));
+  const unexplained = untold(read, mentions).filter((word) => word.text.length > 2 && isBesideInfluence(word)).length;
+  lead(...influenceLeads({ words, states, bodies, five: only("five").length > 0, notions: beside, others: unexplained }));
   const office = officeLeads({ ...read, notions }, directory, now);
   lead(...office.paths);
   const told = [...mentions, ...notions];

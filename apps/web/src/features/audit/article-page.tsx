@@ -1,14 +1,15 @@
 import { type Article, find } from "@multivector/data";
 import { Island } from "#island";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
 import { topicIn } from "@/model/claim-text.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { ClaimArticle } from "./claim-article.tsx";
 import { ClaimFilter } from "./claim-filter.island.tsx";
 import { ClaimStrip } from "./claim-strip.tsx";
@@ -20,11 +21,13 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
   const words = auditMessages(locale);
   const claims = claimsOf(article);
   const counts = verdictCounts(claims);
+  const numbers = new Set(claims.map(({ number }) => number));
+  const gone = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number));
   return (
     <>
       <div className="top">
         <p className="kicker">
-          {words.kicker({ title: article.title, published: dateIn(locale, article.published) })}
+          {words.kicker({ title: textIn(locale, article.title), published: dateIn(locale, article.published) })}
           {article.author === null ? null : ` · ${article.author}`}
         </p>
         <h1 data-testid="result">{resultOf(locale, counts)}</h1>
@@ -39,7 +42,8 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
           </Island>
         </div>
         <p className="note">
-          <span lang={langOf(locale, article.note)}>{article.note}</span> <WhereRead locale={locale} article={article} />{" "}
+          {gone.length === 0 ? null : `${words.numbers({ count: gone.length, numbers: listIn(locale, gone.map(String)) })} `}
+          <RecordText locale={locale}>{textIn(locale, article.note ?? "")}</RecordText> <WhereRead locale={locale} article={article} />{" "}
           <PolicyLink locale={locale} policy="verdicts" />
         </p>
         <OtherArticles locale={locale} article={article} />

@@ -2,6 +2,7 @@ import type { CheckResult, Claim } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { answerIn, writerOf } from "./answer.ts";
+import { expectedInWords, questionInWords } from "./check-words.ts";
 
 interface ClaimCheckProps {
   locale: Locale;
@@ -16,35 +17,26 @@ export function ClaimCheck({ locale, claim, check, because }: ClaimCheckProps) {
   const words = auditMessages(locale).claim;
   const address = `${process.env.API_URL}/v1/claims/${claim.id}/check`;
   const write = writerOf(locale, check.question);
-  const expected = Object.entries(check.expect).map(
-    ([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "number" ? write(value) : value}`,
-  );
   return (
     <details className="check">
       <summary className={check.holds ? "stands" : "fails"}>{words.check({ stands: check.holds ? "yes" : "no" })}</summary>
       <p>{because}</p>
       <p className="note">{words.about}</p>
       <dl>
-        {Object.entries(check.question).map(([name, value]) => (
+        {questionInWords(locale, check.question).map(([name, value]) => (
           <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>
-              <code>{String(value)}</code>
-            </dd>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
         <div>
           <dt>{words.must}</dt>
-          <dd>
-            <code>{expected.join(", ")}</code>
-          </dd>
+          <dd>{expectedInWords(locale, check.expect, write)}</dd>
         </div>
         <div className="result">
           <dt>{words.result}</dt>
           <dd>
-            <b>{answerIn(locale, check.answer, write)}</b>
+            <b>{answerIn(locale, check.answer, write, check.question.ask)}</b>
           </dd>
         </div>
       </dl>

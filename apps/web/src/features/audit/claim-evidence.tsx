@@ -38,7 +38,7 @@ export function ClaimEvidence({ locale, claim, open }: { locale: Locale; claim: 
                   <em className="unread">{receipt.unread}</em>
                 </>
               ) : (
-                ` · ${receipt.read({ day: dayIn(locale, source.read) })}`
+                ` · ${receipt.read({ day: dayIn(locale, source.read), extent: "none" })}`
               )}
             </span>
           </li>

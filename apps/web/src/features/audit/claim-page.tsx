@@ -23,9 +23,10 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
   const words = auditMessages(locale);
   const paragraph = article.paragraphs.find(({ number }) => number === claim.paragraph);
   const all = claimsOf(article).sort((a, b) => a.number - b.number);
-  const position = all.indexOf(claim);
+  // Records of a translated dataset are other objects: only ids tell which is which.
+  const position = all.findIndex((other) => other.id === id);
   const [before, after] = [all[position - 1], all[position + 1]];
-  const related = all.filter((other) => other !== claim && sharesEvidence(other, claim));
+  const related = all.filter((other) => other.id !== id && sharesEvidence(other, claim));
   const review = claimReview(
     claim,
     article,
@@ -40,7 +41,7 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
         <a href={hrefIn(locale, `${articlePath(article.id)}#claim-${claim.number}`)}>
           {words.title}: <span lang={langOf(locale, article.title)}>{article.title}</span>
         </a>{" "}
-        · {words.claim.number({ number: claim.number, of: all.length })}
+        · {words.claim.number({ number: claim.number, place: position + 1, of: all.length })}
         {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, article, paragraph) })}`}
       </p>
       <ClaimArticle locale={locale} claim={claim} alone />

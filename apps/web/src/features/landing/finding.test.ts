@@ -65,7 +65,7 @@ test("the headline says who is ahead, and how sure that is", () => {
   expect(headlineOf("en", NAMES, one)).toBe("In most republics the EU is ahead in the economy and in security. In 5 of 10 cases that is settled.");
   expect(standfirstOf("en", NAMES, one).where).toContain("no one is first in most republics");
   expect(headlineOf("ru", { CHN: "Китай", RUS: "Россия" }, two)).toBe(
-    "В большинстве республик Китай впереди в экономике, Россия — в безопасности. Прочного первенства нет.",
+    "В большинстве республик Китай впереди в экономике, а в сфере безопасности — Россия. Прочного первенства нет.",
   );
 });
 

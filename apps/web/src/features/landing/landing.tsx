@@ -2,9 +2,11 @@ import { meta } from "@multivector/data/dataset";
 import { DOMAINS, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
+import { textIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
 import { TOO_WIDE } from "@/model/vectors/certainty.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
@@ -79,8 +81,9 @@ function Origin({ locale }: { locale: Locale }) {
   const { title, author, published } = FIRST_ARTICLE;
   const claims = claimsOf(FIRST_ARTICLE);
   const counts = verdictCounts(claims);
+  const called = textIn(locale, title);
   const parts = words.began({
-    title,
+    title: called,
     published: dateIn(locale, published),
     author: author ?? "none",
     count: claims.length,
@@ -96,7 +99,7 @@ function Origin({ locale }: { locale: Locale }) {
         typeof part === "string" ? (
           part
         ) : (
-          <span key={part.tag} lang="en">
+          <span key={part.tag} lang={locale === "en" ? "en" : langOf(locale, called)}>
             {part.text}
           </span>
         ),

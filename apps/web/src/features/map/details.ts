@@ -81,7 +81,7 @@ function stateDetails({ data, view, moment, fills }: Shown, code: string): Made 
   return {
     title: calledOn(data, code, moment.day),
     value: members && status !== undefined ? words.statusIn({ short, status: statusInWords(data.locale, status) }) : word,
-    date: members && status?.since != null ? (isOver(status) ? words.until : words.since)({ day: dayIn(data.locale, status.since) }) : "",
+    date: members && status?.since != null ? (isOver(status) ? words.until : words.since)({ day: dateAfter(data.locale, { edtf: status.since }) }) : "",
     doubt: !members ? "" : status?.open === true ? words.doubts.dates : status?.status === "unknown" ? words.doubts.partly : "",
     rows: [
       ...(union === null ? [] : [{ name: words.rows.union, value: words.percent({ value: Math.round(union * 100) }) }]),
@@ -158,7 +158,7 @@ function areaDetails({ data, moment }: Shown, id: string): Made | null {
   return {
     title: name,
     value: open ? words.disputed : words.undisputed,
-    date: area.since === null ? "" : words.since({ day: dayIn(data.locale, formatDay(area.since)) }),
+    date: area.since === null ? "" : words.since({ day: dateAfter(data.locale, { edtf: formatDay(area.since) }) }),
     doubt: "",
     rows: [{ name: words.rows.viewpoint, value: viewpoint }],
     href: hrefIn(data.locale, "/naming"),

@@ -1,5 +1,5 @@
 import type { Name } from "@multivector/data";
-import { dateAfter, dateIn, type Locale } from "@/locale/locale.ts";
+import { dateAfter, dateIn, dateUntil, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -9,7 +9,6 @@ import { Receipt } from "@/ui/receipt/receipt.tsx";
 export function NameList({ locale, names, record }: { locale: Locale; names: readonly Name[]; record: string }) {
   const { nameKinds } = kindMessages(locale);
   const languages: Readonly<Record<string, string | undefined>> = kindMessages(locale).languages;
-  const words = recordMessages(locale);
   return (
     <ul className="names">
       {names.map(({ text, lang, kind, start, end, citations }, index) => (
@@ -17,8 +16,7 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
           <span lang={lang}>{text}</span>
           <span className="note">
             {languages[lang] ?? lang}, {nameKinds[kind]}
-            {start.edtf === null ? "" : `, ${words.spell.since({ day: dateAfter(locale, start) })}`}
-            {end.edtf === ".." || end.edtf === null ? "" : ` – ${dateIn(locale, end)}`}
+            {heldInWords(locale, start, end)}
           </span>
           {citations.length === 0 ? null : (
             <Receipt locale={locale} data={receiptOf(locale, { id: `receipt-name-${index}`, title: text, record, citations })} />
@@ -27,4 +25,12 @@ export function NameList({ locale, names, record }: { locale: Locale; names: rea
       ))}
     </ul>
   );
+}
+
+/** Since when and until when a name held, as far as either is known. */
+function heldInWords(locale: Locale, start: Name["start"], end: Name["end"]): string {
+  const { spell } = recordMessages(locale);
+  const since = start.edtf === null ? null : spell.since({ day: dateAfter(locale, start) });
+  if (end.edtf === ".." || end.edtf === null) return since === null ? "" : `, ${since}`;
+  return since === null ? ` – ${dateIn(locale, end)}` : `, ${spell.until({ from: since, to: dateUntil(locale, end) })}`;
 }

@@ -1,4 +1,4 @@
-import { type CountryId, type PartyId, visitsBetween } from "@multivector/data";
+import { type CollectionId, type CountryId, type PartyId, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
@@ -8,6 +8,7 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { conflictsOf } from "@/model/disputed.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { countedIn, countIn } from "@/phrases/counts.ts";
@@ -17,6 +18,7 @@ import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, visitRows } from "@/ui/table/record-rows.tsx";
+import { disputable } from "./disputable.ts";
 import { dossierOf } from "./dossier.ts";
 import { MembershipRow } from "./membership-row.tsx";
 import { gutterOf, RelationRow, TimeRows } from "./relation-row.tsx";
@@ -49,9 +51,9 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
   const table = recordTableMessages(locale);
   // What was cancelled or only announced stands in the table, and is not counted as a stop.
   const stops = (visitor: PartyId, host: PartyId) => visitsBetween(datasetIn(locale).visits, { visitor, host });
-  const conflicts = [...found.agreements, ...found.deployments, ...found.corridors, ...found.events].filter((record) => record.conflicts.length > 0);
-  const collectionOf = (record: object) =>
-    "parties" in record ? "agreements" : "host" in record ? "deployments" : "routes" in record ? "corridors" : "events";
+  const disputed = Object.entries(disputable(found))
+    .flatMap(([collection, records]) => records.map((record) => ({ collection: collection as CollectionId, id: record.id, conflicts: conflictsOf(record) })))
+    .filter(({ conflicts }) => conflicts.length > 0);
   return (
     <>
       <div className="top">
@@ -192,17 +194,11 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
       />
       <section className="section" id="disputed">
         <h2>{words.rows.disputed}</h2>
-        {conflicts.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
-        {conflicts.map((record) => (
-          <details key={record.id} className="figure-table">
-            <summary>{words.disputedOf({ title: titleIn(locale, collectionOf(record), record.id), count: record.conflicts.length })}</summary>
-            <ConflictList
-              locale={locale}
-              id={`disputed-${record.id}`}
-              record={`${collectionOf(record)}/${record.id}`}
-              conflicts={record.conflicts}
-              heading={null}
-            />
+        {disputed.length === 0 ? <p className="empty">{empty.disputed}</p> : null}
+        {disputed.map(({ collection, id, conflicts }) => (
+          <details key={id} className="figure-table">
+            <summary>{words.disputedOf({ title: titleIn(locale, collection, id), count: conflicts.length })}</summary>
+            <ConflictList locale={locale} id={`disputed-${id}`} record={`${collection}/${id}`} conflicts={conflicts} heading={null} />
           </details>
         ))}
       </section>

@@ -2,6 +2,7 @@ import { dossierMessages } from "@/messages/dossier/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { disputedPoints } from "@/model/disputed.ts";
 import { Summary } from "@/ui/record/summary.tsx";
+import { disputable } from "./disputable.ts";
 import type { Dossier } from "./dossier.ts";
 import { siteFinding } from "./site-finding.ts";
 import { alike, tradeLines } from "./values.tsx";
@@ -17,16 +18,12 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
     ["votes", found.votes.length === 0 ? null : voteFinding(dossier)],
   ] as const;
   const said = findings.filter(([, finding]) => finding !== null);
-  const events = new Set(found.events.map(({ id }) => id));
+  const { memberships, events } = disputable(found);
+  // What the first party does with others is no news of the two.
+  const ofBoth = new Set([...memberships, ...events].map(({ id }) => id));
   const { menu } = dossierMessages(locale);
-  const { agreements, deployments, corridors } = found;
   return (
-    <Summary
-      locale={locale}
-      of={{ country: a }}
-      concerns={(record) => events.has(record)}
-      disputed={disputedPoints(locale, { agreements, deployments, corridors, events: found.events })}
-    >
+    <Summary locale={locale} of={{ country: a }} concerns={(record) => ofBoth.has(record)} disputed={disputedPoints(locale, disputable(found))}>
       {said.length === 0 ? null : (
         <div>
           <h2>{relationMessages(locale).found}</h2>

@@ -85,7 +85,7 @@ function readerOf(locale: Locale): Reader {
     groups: new RegExp(group, "g"),
     months,
     date: new RegExp(
-      `^(?<doubt>${about} |${uncertain} )?(?:(?:(?<day>\\d{1,2}) )?(?<month>${[...months.keys()].join("|")}) )?(?<year>\\d{4})(?<doubtAfter> \\([^)]+\\))?$`,
+      `^(?<doubt>${about} |${uncertain} )?(?:(?:(?<day>\\d{1,2}) )?(?<month>${[...months.keys()].join("|")}) )?(?<year>\\d{4})(?: года?)?(?<doubtAfter> \\([^)]+\\))?$`,
     ),
     spans: patterns.map((pattern) => new RegExp(`^${escaped(pattern).replace(from, "(?<from>.+?)").replace(to, "(?<to>.+)")}$`)),
   };

@@ -15,7 +15,7 @@ test.each<[Locale, string, Value]>([
   ["ru", "март 2018", { kind: "date", iso: "2018-03", exact: true }],
   ["en", "about 1992", { kind: "date", iso: "1992", exact: false }],
   ["en", "from 6 January 2022 to 19 January 2022", { kind: "span", from: "2022-01-06", to: "2022-01-19", exact: true }],
-  ["ru", "с 20 апреля 1994, продолжается", { kind: "span", from: "1994-04-20", to: "", exact: false }],
+  ["ru", "с 20 апреля 1994 года по настоящее время", { kind: "span", from: "1994-04-20", to: "", exact: false }],
   ["en", "68/262", { kind: "text" }],
   ["en", "from Astana to Moscow", { kind: "text" }],
   ["en", "", { kind: "empty" }],

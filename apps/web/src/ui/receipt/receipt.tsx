@@ -104,7 +104,7 @@ function SourceEntry({ locale, source }: { locale: Locale; source: ReceiptSource
             <em className="unread">{words.unread}</em>
           </>
         ) : (
-          ` · ${words.read({ day: read })}`
+          ` · ${read}`
         )}
       </span>
       {links.length === 0 ? null : (

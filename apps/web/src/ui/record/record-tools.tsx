@@ -51,7 +51,13 @@ export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
           `${words.versions} ${sinceInWords(locale, record)}`,
           ...changesOf(record)
             .filter(({ change }) => change === "changed")
-            .map(({ version, fields }) => words.changed({ version, count: fields.length, fields: fields.join(", ") })),
+            .map(({ version, fields }) =>
+              words.changed({
+                version,
+                count: fields.length,
+                fields: fields.map((field) => (words.fields as Readonly<Record<string, string | undefined>>)[field] ?? field).join(", "),
+              }),
+            ),
         ].join("; ")}
         .
       </p>

@@ -28,7 +28,7 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
   const words = dossierMessages(locale);
   const changes = changesBetween(datasetIn(locale), { from: YEAR_BEFORE, to: meta.horizon, ...of }).changes.filter(
     // What is only announced has changed nothing yet.
-    ({ kind, record, holds }) => holds === "yes" && (kind !== "event" || concerns(record)),
+    ({ record, holds }) => holds === "yes" && concerns(record),
   );
   const entries = changeEntries(changes);
   // Of two it would be said in every line.

@@ -31,10 +31,9 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
       cells: [
         by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
         <span key="office">
-          {offices[tenure.office]}
-          {tenure.acting ? `, ${acting}` : ""}{" "}
+          {(tenure.acting ? acting : offices)[tenure.office]}{" "}
           <span className="note">
-            <RecordText locale={locale}>{tenure.title}</RecordText>
+            (<RecordText locale={locale}>{tenure.title}</RecordText>)
           </span>
         </span>,
         dateIn(locale, tenure.start),

@@ -2,9 +2,10 @@ import { find } from "../../query/index.ts";
 import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 import { ANYWHERE, partiesOf } from "./partner.ts";
 
 const LARGEST =

@@ -3,9 +3,10 @@ import { numbersIn } from "../../reading/numbers.ts";
 import { formatPeriod, fromDay } from "../../time/index.ts";
 import type { Deployment } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, isDeniedWhole, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { isDeniedWhole } from "../denied.ts";
 import { endsIn } from "./ends.ts";
 import { hostAndOperator } from "./hosts.ts";
 

@@ -3,9 +3,10 @@ import { journeysOf, visitsBetween } from "../../query/index.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
 import { visitInWords } from "../../search/records/happenings.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
-import { type Clause, isDenied, notionOf } from "../clause.ts";
+import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import { isDenied } from "../denied.ts";
 
 // All of them, however they are called.
 const ALL = /(?<!\p{L})(?:all|each|every one|every)(?: of)?(?: the)?(?: five)?(?! of)(?!\p{L})|(?<!\p{L})(?:все|всех|во всех|каждую из)(?!\p{L})/iu;

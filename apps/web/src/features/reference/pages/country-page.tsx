@@ -52,13 +52,14 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const reference = referenceMessages(locale);
   const sections = countrySections(locale, country.id);
   const { menu } = dossierMessages(locale);
-  const { agreements, deployments, corridors, events } = datasetIn(locale);
+  const { agreements, deployments, corridors, events, positions } = datasetIn(locale);
   const disputed = disputedPoints(locale, {
     memberships: history,
     agreements: pick(agreements, agreements.byCountry, id),
     deployments: [...pick(deployments, deployments.byHost, id), ...pick(deployments, deployments.byOperator, id)],
     corridors: pick(corridors, corridors.byCountry, id),
     events: pick(events, events.byCountry, id),
+    positions: positions.records.filter(({ country: whose }) => whose === id),
   });
   return (
     <>

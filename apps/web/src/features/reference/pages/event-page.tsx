@@ -1,5 +1,5 @@
 import { type Event, find, nameOf, pick } from "@multivector/data";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateAfter, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -89,7 +89,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
                   <tr key={holder + measure}>
                     <th scope="row">{holder}</th>
                     <td>{side === null ? words.everybody : nameOf(find(datasetIn(locale).countries, side) ?? { names: [] }, locale)}</td>
-                    <td>{measure}</td>
+                    <td>{words.measures[measure]}</td>
                     <td className="figure-cell">{least === null ? words.notGiven : least.toLocaleString(locale)}</td>
                     <td className="figure-cell">{most === null ? words.notGiven : most.toLocaleString(locale)}</td>
                     <td>
@@ -116,7 +116,7 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
 
 function whenInWords(locale: Locale, { start, lastDay }: Event): string {
   const words = recordMessages(locale).event;
-  if (lastDay.edtf === "..") return words.from({ day: dateIn(locale, start) });
-  if (lastDay.edtf === null) return words.endUnknown({ day: dateIn(locale, start) });
+  if (lastDay.edtf === "..") return words.from({ day: dateAfter(locale, start) });
+  if (lastDay.edtf === null) return words.endUnknown({ day: dateAfter(locale, start) });
   return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span({ from: dateIn(locale, start), to: dateIn(locale, lastDay) });
 }

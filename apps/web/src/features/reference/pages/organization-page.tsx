@@ -52,6 +52,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
   const { menu } = dossierMessages(locale);
   const { agreements, deployments, events, claims } = datasetIn(locale);
   const disputed = disputedPoints(locale, {
+    organizations: [organization],
     memberships: history,
     agreements: pick(agreements, agreements.byOrganization, id),
     deployments: deployments.records.filter(({ operators }) => operators.some((operator) => operator.organization === id)),

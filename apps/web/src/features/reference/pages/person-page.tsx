@@ -1,7 +1,6 @@
 import { nameOf, type Person, pick } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
-import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName } from "@/model/party-name.ts";
@@ -54,7 +53,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
         />
       </section>
       <section className="section">
-        <h2>{recordMessages(locale).country.names}</h2>
+        <h2>{referenceMessages(locale).people.names}</h2>
         <NameList locale={locale} names={person.names} record={`people/${id}`} />
         {person.note === null ? null : (
           <p className="note">
