@@ -35,11 +35,13 @@ export function sitesIn(clause: Clause, meant: Meant, { anchors, dataset }: Cont
   }
   const named = [...found].sort(([one], [other]) => one - other).map(([start, site]) => ({ ...site, start }));
   // `Nagorno-Karabakh` is one name, of the site of those who are spoken of.
-  const sites = named.reduce<typeof named>((all, site) => {
-    const last = all.at(-1);
-    if (last === undefined || /[\s,;]/u.test(sentence.text.slice(last.start, site.start))) return [...all, site];
-    return site.shared > last.shared ? [...all.slice(0, -1), { ...site, start: last.start }] : all;
-  }, []);
+  const sites: typeof named = [];
+  for (const site of named) {
+    const last = sites.at(-1);
+    const isOneName = last !== undefined && !/[\s,;]/u.test(sentence.text.slice(last.start, site.start));
+    if (!isOneName) sites.push(site);
+    else if (site.shared > last.shared) sites[sites.length - 1] = { ...site, start: last.start };
+  }
   const [first] = sites;
   const leads = first !== undefined && dates.some(({ end }) => end <= first.start);
   return sites
