@@ -22,6 +22,8 @@ const KIN = /^(?:the\s+)?(?:son|daughter|brother|father|nephew|сын|дочь|�
 const GOES_ON = /^,\s*(?!(?:and|or|but|nor|the|an?|who|which|whose|where|when|while|as|и|а|но|или|что|где|когда|котор\p{L}+)(?!\p{L}))\p{Ll}/iu;
 const VERB =
   /^,\s*(?:(?:also|now|then|later|soon|only|never|itself|formally)\s+)?(?:is|are|was|were|has|have|had|did|does|will|left|quit|sits?|belongs?|stays?|remains?|keeps?|holds?|led|took|came|became|began|went|fled|ran|won|lost|fell|rose|met|saw|sent|gave|got|put|broke|chose|built|\p{Ll}+ed|\p{Ll}+(?<![sui])s)(?!\p{L})/u;
+/** Letters before a name in which a word stands that says whom it is beside. */
+const NEAR = 20;
 /** No aside is longer, in letters. */
 const LONGEST = 110;
 
@@ -34,17 +36,18 @@ export function asidesOf({ text, words, mentions }: ReadSentence): Aside[] {
     const end = start + lead.length + said.length;
     const rest = text.slice(end);
     const isRussian = /\p{Script=Cyrillic}/u.test(said);
-    const from = words.findIndex((word) => word.start >= start + lead.length);
-    const next = words.findIndex((word) => word.start >= end);
-    const after = next < 0 ? words.length : next;
+    // Time goes with the length of a text: the next words alone are looked at.
+    const from = head.to;
+    let after = from;
+    while (after < words.length && (words[after]?.start ?? end) < end) after++;
     const names = (kind: Mention["kind"]) => mentions.some((one) => one.kind === kind && one.from >= from && one.to <= after);
     // A list of states is none: `Kazakhstan, Russia, left`.
     const isKin = KIN.test(said) && names("person");
     // `Unlike Kyrgyzstan, a member, Tajikistan pays`: somebody else does.
-    const isBeside = BESIDE.test(text.slice(0, words[head.from]?.start ?? 0)) && /^,\s*\p{Lu}/u.test(rest);
+    const isBeside = BESIDE.test(text.slice(Math.max(0, (words[head.from]?.start ?? 0) - NEAR), words[head.from]?.start ?? 0)) && /^,\s*\p{Lu}/u.test(rest);
     if (!isKin && !isBeside && !(isRussian ? GOES_ON : VERB).test(rest)) return [];
     const isAside = isKin || RELATIVE.test(said) || (STATUS.test(said) && names("organization"));
-    return from < 0 || after <= from || !isAside ? [] : [{ head, from, to: after, start, end }];
+    return after <= from || !isAside ? [] : [{ head, from, to: after, start, end }];
   });
 }
 

@@ -21,6 +21,7 @@ const INVITED = /(?:invit\p{L}+|offer\p{L}*|urged|pressure|приглаш\p{L}+|
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
   /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+const NOT_RIGHT_BEFORE = /(?<!\p{L})(?:не|not|never|\p{L}+n[’']t)\s+(?:\p{L}+\s+)?$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 // Right before the name of the body: `is still in the`, `was out of the`.
 const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
@@ -91,7 +92,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   }
   if (rare) return null;
   if (["dialogue-partner", "partner"].includes(roleIn(clause) ?? "")) return BECAME.test(text) ? "joined" : "member";
-  if (COMES.test(text)) return "joined";
+  // `Has not returned to it` says that it is out.
+  if (COMES.test(text)) return NOT_RIGHT_BEFORE.test(text.slice(0, text.search(COMES))) ? "outside" : "joined";
   const belongs = [...text.matchAll(BELONGS)][0];
   const at = belongs === undefined && IS_IN.test(lead) ? lead.length : belongs?.index;
   if (at === undefined) return null;

@@ -32,7 +32,10 @@ export const askMembership: Ask = (clause, context) => {
     const apart = verb !== undefined && OFFSET.test(sentenceUpTo(clause, verb.from)) ? { ...own, dates: [] } : own;
     const claimed = claimedIn(apart, organization, leadOf(clause, body));
     if (claimed === null || isThingOf(clause, body, claimed)) return [];
-    const beside = claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
+    // `Became neutral in 1995, joined it in 2001`: of several days of one state the one in the same breath as the verb.
+    const once = claimed === "joined" || claimed === "left" || claimed === "froze" ? datesAfter(apart, verb) : [];
+    const beside =
+      once.length > 0 ? { ...apart, dates: once } : claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : roleIn(clause);
@@ -42,6 +45,14 @@ export const askMembership: Ask = (clause, context) => {
     );
   });
 };
+
+/** The dates after a verb with no comma between, where a clause has several and is about one state. */
+function datesAfter({ dates, mentions, sentence: { words, text } }: Clause, verb: { from: number } | undefined): Clause["dates"] {
+  const states = new Set(mentions.filter(({ kind, as }) => kind === "country" && as !== "demonym").map(({ ids }) => ids[0]));
+  const start = words[verb?.from ?? -1]?.start;
+  if (start === undefined || dates.length < 2 || states.size > 1) return [];
+  return dates.filter((date) => date.start > start && !/[,;]/u.test(text.slice(start, date.start)));
+}
 
 const OFFSET = /(?<!\p{L})(?:years?|months?|weeks?|days?|decades?|лет|год\p{L}*|месяц\p{L}*)\s+(?:after|before|since|после|до)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
 const sentenceUpTo = ({ sentence: { text, words } }: Clause, at: number): string => text.slice(0, words[at]?.start ?? 0);

@@ -38,8 +38,9 @@ export function sitesIn(clause: Clause, meant: Meant, { anchors, dataset }: Cont
   const sites: typeof named = [];
   for (const site of named) {
     const last = sites.at(-1);
-    if (last === undefined || /[\s,;]/u.test(sentence.text.slice(last.start, site.start))) sites.push(site);
-    else if (site.shared > last.shared) sites.splice(-1, 1, { ...site, start: last.start });
+    const isOneName = last !== undefined && !/[\s,;]/u.test(sentence.text.slice(last.start, site.start));
+    if (!isOneName) sites.push(site);
+    else if (site.shared > last.shared) sites[sites.length - 1] = { ...site, start: last.start };
   }
   const [first] = sites;
   const leads = first !== undefined && dates.some(({ end }) => end <= first.start);
