@@ -28,6 +28,7 @@ beforeAll(() => {
     "coverage",
     "geo",
     "history",
+    "translations",
     "dist",
     "package.json",
     "tsconfig.json",
