@@ -29,6 +29,7 @@ beforeAll(() => {
     "coverage",
     "geo",
     "history",
+    "translations",
     "dist",
     "package.json",
     "tsconfig.json",
