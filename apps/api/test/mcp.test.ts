@@ -135,7 +135,8 @@ describe("scripted cases", () => {
     expect(textOf(await ask("record", { id: "csto-uzb", lang: "ru" }))).toMatch(/Узбекистан in ОДКБ.*О возвращении объявлено в Минске/);
     expect(textOf(await ask("relation", { a: "KAZ", b: "RUS", part: "votes", lang: "ru" }))).toContain("прав человека");
     expect((await ask("search", { query: "andijan", limit: 2, lang: "ru" })).structuredContent?.untranslated).toMatchObject({ count: 2 });
-    expect(((await ask("observations", { entity: "KAZ", series: "gdp", lang: "ru" })).structuredContent?.holes as string[])[0]).toMatch(/[а-я]/);
+    const { structuredContent } = await ask("observations", { entity: "KAZ", series: "gdp", lang: "ru" });
+    expect(structuredContent?.holes).toEqual(expect.arrayContaining([expect.stringMatching(/[а-я]/)]));
     // Shares of exports and of imports are not added up in any language, so nobody leads.
     for (const lang of ["en", "ru"])
       expect(textOf(await ask("observations", { entity: "TJK", series: "trade-shares", at: "2023", lang }))).not.toContain("Largest");

@@ -25,7 +25,6 @@ beforeAll(() => {
     "build",
     "records",
     "series",
-    "translations",
     "coverage",
     "geo",
     "history",
