@@ -36,7 +36,7 @@ describe("what a state is to a body", () => {
     expect(said("wto", "TKM")).toBe("Turkmenistan, WTO: candidate, since 23 February 2022");
     expect(said("nato", "AFG")).toBe("Afghanistan, NATO: formerly partner, until 2021");
     expect(said("csto", "UZB")).toBe("Uzbekistan, CSTO: former member, until 19 December 2012");
-    expect(said("sco", "TUR", LAST, russian)).toBe("Турция, ШОС: партнёр, с 1 сентября 2025");
+    expect(said("sco", "TUR", LAST, russian)).toBe("Турция, ШОС: партнёр, с 1 сентября 2025 года");
   });
 
   it("is a former member only after a period that counts as being in, whatever the body", () => {
