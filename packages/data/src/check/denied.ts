@@ -33,7 +33,11 @@ export function isDenied(clause: Clause, verb: Pick<Notion, "from" | "to"> & Par
   const inside = verb.name === "leave" ? "" : text.slice(end, words[verb.to - 1]?.end ?? end);
   const after = RUSSIAN.test(text) ? (text.slice(words[verb.to - 1]?.end ?? end).match(/^[^,;:]*/u)?.[0] ?? "") : "";
   const isNot = verb.name !== undefined && STATUSES.includes(verb.name) && IS_NOT.test(after);
-  const neither = /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) || /^[^\p{L}]*ни(?!\p{L})/iu.test(whole);
+  // `Belongs neither to the one nor to the other`, `is a member of neither`.
+  const neither =
+    /(?<!\p{L})(?:neither|none of)(?!\p{L})/iu.test(whole) ||
+    /^[^\p{L}]*ни(?!\p{L})/iu.test(whole) ||
+    /^\s*(?:[\p{L}’'-]+\s+){0,2}(?:neither|none of)(?!\p{L})/iu.test(text.slice(words[verb.to - 1]?.end ?? end));
   const denied = neither || isNot || KEEPS_FROM.test(lead) || (timesDenied(near) + timesDenied(inside)) % 2 === 1;
   return REVERSED.test(text) ? !denied : denied;
 }

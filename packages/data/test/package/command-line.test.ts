@@ -73,7 +73,7 @@ describe("the command line", () => {
     const { status, stdout } = run("check", "Uzbekistan left the CSTO in 2012. The moon is made of cheese.");
     expect([status, stdout]).toEqual([
       0,
-      expect.stringMatching(/memberships\/csto-uzb(?:.*\n)*The moon is made of cheese\.\n {2}no record found: It names no state, body or person/),
+      expect.stringMatching(/memberships\/csto-uzb(?:.*\n)*The moon is made of cheese\.\n {2}no record found: It names no state, organization or person/),
     ]);
     expect(run("check", "The moon is made of cheese.").status).toBe(3);
     expect(JSON.parse(run("check", "Uzbekistan left the CSTO in 2012.", "--json").stdout).data).toHaveLength(1);

@@ -8,6 +8,8 @@ describe("offices", () => {
     ["office"],
     [
       ["agrees", "Nazarbayev was president of Kazakhstan until 2019."],
+      // The other state is the neighbour's.
+      ["none", "Uzbekistan opened its border with Kyrgyzstan under President Karimov."],
       ["differs", "Nazarbayev was president of Kazakhstan until 2015."],
       ["agrees", "Tokayev became president of Kazakhstan in 2019."],
       ["differs", "Tokayev became president of Kazakhstan in 2016."],

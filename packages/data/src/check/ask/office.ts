@@ -130,8 +130,10 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       records: said.map(({ id }) => `tenures/${id}`),
     },
   ];
+  // `Opened its border with a neighbour under President …`: his own state is named too, and the other is not said to be his.
+  const ofHisOwn = clause.mentions.some(({ kind, ids }) => kind === "country" && own.some(({ country }) => country === ids[0]));
   // `Tajikistan's president until 2017`, said of somebody who never was that.
-  if (state !== null && office !== undefined && there.length === 0 && beside(clause, office, mention))
+  if (state !== null && office !== undefined && there.length === 0 && !ofHisOwn && beside(clause, office, mention))
     return denied
       ? asked(`Was ${who} in office${where}?`, "agrees")
       : asked(`Was ${who} in office${where}?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");

@@ -6,9 +6,11 @@ export const GOES =
 
 /** Is a state named as one that somebody went to? Not `Russia's backyard`, `the war in Ukraine`, and not what an apposition after the goal speaks of. */
 export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][number]): boolean {
-  if (kind !== "country") return true;
   const { words, text } = clause.sentence;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  // `Arrived in one city, the largest partner in Central Asia`: the region is where the sentence goes on, not where he went.
+  if (kind === "five") return !text.slice(clause.start + Math.max(0, clause.text.search(GOES)), start).includes(",");
+  if (kind !== "country") return true;
   if (/^['’]s?(?!\p{L})/u.test(text.slice(end)) || /['’]s?$/u.test(words[to - 1]?.text ?? "") || NOT_A_GOAL.test(text.slice(0, start))) return false;
   const verb = clause.start + clause.text.search(GOES);
   // `The presidents of Russia and China have landed`: whose they are stands before.

@@ -21,6 +21,13 @@ describe("visits", () => {
       ["agrees", "Си Цзиньпин посетил Казахстан в сентябре 2022 года."],
       ["differs", "Си Цзиньпин не посетил Казахстан в сентябре 2022 года."],
       ["agrees", "Хасан Рухани посетил Казахстан в 2014 году."],
+      // A day of a stay of several.
+      ["agrees", "Putin arrived in Astana on 27 November 2024."],
+      // Once, and nobody says when.
+      [null, "The president of Uzbekistan also arrived in Astana."],
+      // Where the sentence goes on, not where he went.
+      ["none", "The first to arrive in Xi'an was President Tokayev, head of China's largest trading partner in Central Asia."],
+      ["cannot-tell", "Putin visited neither Kazakhstan nor Uzbekistan in 2021."],
       ["none", "Kazakhstan's soldiers came to Uzbekistan's border."],
     ],
   );

@@ -13,6 +13,9 @@ import { citiesIn } from "./cities.ts";
 import { countedIn } from "./visit-count.ts";
 import { GOES, isGoal } from "./visit-goal.ts";
 
+// Who arrived did so once: which of his visits is meant is not said where no day is.
+const ARRIVED = /(?<!\p{L})(?:arriv(?:ed|es|ing)|прибы\p{L}+|прилете\p{L}+)(?!\p{L})/iu;
+
 /** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
 export const askVisit: Ask = (clause, context) => {
   if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
@@ -28,7 +31,7 @@ export const askVisit: Ask = (clause, context) => {
   )
     .filter(({ kind, as, ids }) => kind === "country" && ids.length === 1 && as !== "demonym" && !home.includes(ids[0] as CountryId))
     .flatMap(({ ids }) => ids as CountryId[]);
-  const five = clause.mentions.some(({ kind }) => kind === "five") && named.length === 0;
+  const five = clause.mentions.some((mention) => mention.kind === "five" && isGoal(clause, mention)) && named.length === 0;
   const hosts = five ? REPUBLICS : [...new Set(named)];
   // Journeys are held between the five and the rest of the world, and no others.
   if (hosts.length === 0 || (!hosts.some(isRepublic) && !home.some(isRepublic))) return [];
@@ -75,11 +78,11 @@ export const askVisit: Ask = (clause, context) => {
       stance:
         told.length === 0
           ? ("cannot-tell" as const)
-          : !there || !title || undated
+          : !there || !title || undated || (dates.length === 0 && ARRIVED.test(clause.text))
             ? null
             : denied !== skipped
               ? ("differs" as const)
-              : own.length === 0 || told.some((visit) => bestFit(own, [spanOf(visit)]) === "agrees")
+              : own.length === 0 || told.some((visit) => bestFit(own, [spanOf(visit)]) === "agrees" || isWithin(own, visit))
                 ? ("agrees" as const)
                 : ("possibly" as const),
       held:
@@ -99,6 +102,10 @@ export const askVisit: Ask = (clause, context) => {
     };
   });
 };
+
+/** A day on which he was certainly there, of a stay of several. */
+const isWithin = (dates: readonly ReadDate[], { start, lastDay }: Visit) =>
+  dates.some(({ from, to, as }) => as === "at" && start.latest !== null && start.latest <= from && (lastDay.earliest ?? start.latest) >= to);
 
 const spanOf = ({ start, lastDay }: Visit) => ({ earliest: start.earliest, latest: lastDay.latest ?? start.latest });
 

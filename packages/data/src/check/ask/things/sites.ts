@@ -28,6 +28,8 @@ export function sitesIn(clause: Clause, meant: Meant, { anchors, dataset }: Cont
     const record = document.kind === "deployments" ? find(dataset.deployments, document.path.slice("deployments/".length)) : undefined;
     const word = sentence.words.slice(from, to).find((one) => stands(clause, one) && words.some((term) => isTerm(one, term)));
     if (record === undefined || word === undefined) continue;
+    // Of a place with several forces the peacekeepers are those that kept the peace.
+    if (PEACEKEEPERS.test(clause.text) && record.kind !== "peacekeeping") continue;
     const held = found.get(word.start);
     // Of several sites of one name the one of those who are spoken of.
     if (held === undefined || shared(document) > held.shared)
@@ -54,6 +56,8 @@ export function sitesIn(clause: Clause, meant: Meant, { anchors, dataset }: Cont
       return { ...site, dates: all.length < 2 ? dates : own };
     });
 }
+
+const PEACEKEEPERS = /(?<!\p{L})(?:peacekeep|миротвор)/iu;
 
 const isTerm = (word: Word, term: string): boolean =>
   word.capital || /^\d/.test(word.text) ? wordTerm(word) === term || inLatin(word.text).includes(term) || word.text.replace(/\P{N}/gu, "") === term : false;

@@ -5,6 +5,8 @@ describe("deployments", () => {
   expectStances(
     ["deployment"],
     [
+      // Of a place with several forces, those that kept the peace.
+      ["agrees", "The Karabakh peacekeepers left in June 2024."],
       ["agrees", "The US air base at Manas was closed in 2014."],
       ["differs", "The US air base at Manas was closed in 2009."],
       ["agrees", "The US air base at Manas was opened in 2001."],
