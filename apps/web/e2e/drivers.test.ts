@@ -18,7 +18,8 @@ async function servedPages(request: APIRequestContext): Promise<Map<string, stri
   return served;
 }
 
-test("a page is the same on demand and in the export", async ({ request }) => {
+// A run of its own: the export starts another server.
+test("a page is the same on demand and in the export @full", async ({ request }) => {
   test.setTimeout(180_000);
   const served = await servedPages(request);
   const folder = mkdtempSync(join(tmpdir(), "multivector-export-"));

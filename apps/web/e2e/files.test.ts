@@ -82,7 +82,7 @@ for (const path of [...PAGES, ...MORE]) {
 
 test("the file of the map has every layer that is drawn, row by row with what says so", async ({ page }) => {
   const files = await filesOf(page, "/map?layers=sites~corridors~events~visits&time=2024-12-31", "CSV");
-  const { data } = Papa.parse<Record<string, string>>(String(files.get("multivector-map.csv")).trimEnd(), { header: true });
+  const { data } = Papa.parse<Record<string, string>>(String(files.get("multivector-map-2024-12-31.csv")).trimEnd(), { header: true });
   const kinds = new Set(data.map((row) => row.Kind));
   expect([...kinds].sort()).toEqual(["corridor", "event", "foreign force or site", "state", "visit"]);
   expect(data.filter(({ record, sources }) => !record || !sources)).toEqual([]);

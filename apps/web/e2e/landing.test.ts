@@ -74,7 +74,7 @@ test("what is not known of a year is said, not filled in", async ({ page }) => {
 
 test("nobody is called first where half of the evidence is missing, and the first screen says what is", async ({ page }) => {
   await page.goto("/?year=2010");
-  const cell = page.getByRole("link", { name: "Kazakhstan, Economy, 2010: who comes first cannot be told; missing: goods exports and goods imports" });
+  const cell = page.getByRole("link", { name: "Kazakhstan, Economy, 2010: cannot tell who comes first; missing: goods exports and goods imports" });
   await expect(cell).toHaveText("cannot tell");
   await expect(page.getByTestId("untold")).toContainText("economy in Kazakhstan");
   await expect(page.getByTestId("untold")).toContainText("missing: goods exports and goods imports");
