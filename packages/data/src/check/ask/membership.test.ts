@@ -15,6 +15,10 @@ describe("membership", () => {
       ["differs", "Kazakhstan belongs neither to the CSTO nor to the EAEU."],
       ["agrees", "Uzbekistan is a member of neither the CSTO nor the EAEU."],
       ["agrees", "Tajikistan joined neither the EAEU nor the OTS."],
+      // What a state is called in passing.
+      ["agrees", "EU state Hungary is an observer of the OTS."],
+      ["agrees", "NATO ally Türkiye is a member of the OTS."],
+      ["differs", "CSTO member Kazakhstan is a member of the EU."],
       ["agrees", "Uzbekistan is no longer a member of the CSTO."],
       ["agrees", "Uzbekistan left the CSTO in 2012."],
       ["differs", "Uzbekistan left the CSTO in 2005."],

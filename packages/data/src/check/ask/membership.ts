@@ -65,11 +65,17 @@ function bodiesIn(clause: Clause): Mention[] {
   const { words } = sentence;
   // So is, in `the Partnership for Peace of NATO`, the first.
   const whose = (at: number, other: Mention) => other.to === at - 1 && /^(?:of|in)$/iu.test(words[at - 1]?.text ?? "");
+  // `EU state Hungary is an observer`: of what, is said elsewhere.
+  const isAttribute = (to: number) =>
+    ATTRIBUTE.test(words[to]?.text ?? "") &&
+    /^\s+$/u.test(sentence.text.slice(words[to]?.end, words[to + 1]?.start)) &&
+    sentence.mentions.some(({ kind, from: at }) => kind === "country" && at === to + 1);
   // `The first president to join a C5+1` went to a meeting of that name.
   const named = all.filter(
     ({ from: at, to }) =>
       (!/^(?:a|an)$/iu.test(words[at - 1]?.text ?? "") || /^(?:member|observer|partner|associate|founder)/iu.test(words[to]?.text ?? "")) &&
       !all.some((other) => other.from === to || whose(at, other)) &&
+      !isAttribute(to) &&
       !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
   if (named.length > 0) return named;
@@ -85,6 +91,7 @@ function bodiesIn(clause: Clause): Mention[] {
 /** Does something stand before a clause, or is it said in passing within it? */
 const isBefore = (mention: Mention, { from, to, mentions }: Clause): boolean => mention.to <= from || (mention.to <= to && !mentions.includes(mention));
 
+const ATTRIBUTE = /^(?:states?|members?|ally|allies|country|countries|candidates?|newcomers?|heavyweights?|outsiders?)$/iu;
 // `The CSTO, not the SCO`.
 // A council of the body has members of its own.
 const ITS_COUNCIL = /(?<!\p{L})(?:Security Council|Human Rights Council|Совет\p{L}* (?:Безопасности|по правам человека)|Совбез\p{L}*)(?!\p{L})/iu;
