@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { Translations } from "../../src/query/index.ts";
-import { COLLECTION_NAMES, schemas, translatable } from "../../src/schema/index.ts";
+import { COLLECTION_NAMES, fieldsOf, schemas, translatable } from "../../src/schema/index.ts";
 import { keyOf } from "./catalogue.ts";
 import type { CatalogueFile } from "./files.ts";
 import type { HeldText } from "./texts.ts";
@@ -20,21 +19,16 @@ export function compiledTranslations(language: string, catalogues: readonly Cata
   return { language, fields: TRANSLATABLE_FIELDS, texts: result };
 }
 
+/** By collection, every field that can be translated, with what tells its equal words from others'. */
 const TRANSLATABLE_FIELDS: Translations["fields"] = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [
     name,
-    Object.fromEntries([...fieldsBelow(schemas[name])].map(([field, kind]) => [field, kind === "text" ? `${name}.${field}` : kind])),
+    Object.fromEntries(
+      [...fieldsOf(schemas[name])].flatMap(({ path, schema }) => {
+        const kind = translatable.get(schema)?.kind;
+        const field = path.join(".");
+        return kind === undefined ? [] : [[field, kind === "text" ? `${name}.${field}` : kind]];
+      }),
+    ),
   ]),
 );
-
-/** Every field of a schema that can be translated, list positions left out, with its kind. */
-function* fieldsBelow(schema: z.ZodType, path: readonly string[] = []): Generator<[string, string]> {
-  const kind = translatable.get(schema)?.kind;
-  if (kind !== undefined) yield [path.join("."), kind];
-  else if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) yield* fieldsBelow(schema.unwrap() as z.ZodType, path);
-  else if (schema instanceof z.ZodArray) yield* fieldsBelow(schema.element as z.ZodType, path);
-  else if (schema instanceof z.ZodDiscriminatedUnion) for (const option of schema.options) yield* fieldsBelow(option as z.ZodType, path);
-  else if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) yield* fieldsBelow(field, [...path, key]);
-  }
-}

@@ -8,6 +8,7 @@ export * from "./coverage.ts";
 export * from "./deployment.ts";
 export * from "./event.ts";
 export * from "./fields.ts";
+export { fieldsOf } from "./leaves.ts";
 export { type Lookup, type LookupData, lookupOf } from "./lookup.ts";
 export * from "./membership.ts";
 export * from "./organization.ts";

@@ -26,3 +26,15 @@ export function* leavesOf(schema: z.ZodType, value: unknown, path: Leaf["path"] 
     yield { path, schema, value };
   }
 }
+
+/** The same of a schema alone: every field that is neither a list nor an object, list positions left out. */
+export function* fieldsOf(schema: z.ZodType, path: readonly string[] = []): Generator<{ path: readonly string[]; schema: z.ZodType }> {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) yield* fieldsOf(schema.unwrap() as z.ZodType, path);
+  else if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element as z.ZodType, path);
+  else if (schema instanceof z.ZodDiscriminatedUnion) for (const option of schema.options) yield* fieldsOf(option as z.ZodType, path);
+  else if (schema instanceof z.ZodObject) {
+    for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) yield* fieldsOf(field, [...path, key]);
+  } else {
+    yield { path, schema };
+  }
+}

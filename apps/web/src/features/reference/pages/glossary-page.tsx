@@ -23,12 +23,7 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
                 <a href={hrefIn(locale, `/glossary#${id}`)} lang={langOf(locale, term)}>
                   {term}
                 </a>
-                {russian === null ? null : (
-                  <span className="note" lang="ru">
-                    {" "}
-                    {russian}
-                  </span>
-                )}
+                <OtherName locale={locale} id={id} russian={russian} />
               </dt>
               <dd>
                 <span lang={langOf(locale, definition)}>{definition}</span>
@@ -51,5 +46,16 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
           ))}
       </dl>
     </>
+  );
+}
+
+/** What the term is called in the other language of the pages. */
+function OtherName({ locale, id, russian }: { locale: Locale; id: string; russian: string | null }) {
+  const name = locale === "en" ? russian : (find(datasetIn("en").terms, id)?.term ?? null);
+  return name === null ? null : (
+    <span className="note" lang={locale === "en" ? "ru" : "en"}>
+      {" "}
+      {name}
+    </span>
   );
 }
