@@ -62,15 +62,16 @@ export function warningsAfter(edits: Record<string, string | null>): Problem[] {
 }
 
 const apply = rulesAgain(world);
-const compiled = new WeakMap<object, ReturnType<typeof compileLoaded>>();
+type Found = Pick<ReturnType<typeof compileLoaded>, "problems" | "warnings">;
+const compiled = new WeakMap<object, Found>();
 
-// A set of edits is compiled once, however often it is asked about.
-function compiledAfter(edits: Record<string, string | null>): ReturnType<typeof compileLoaded> {
+// A set of edits is compiled once, however often it is asked about. What was found is kept, and not the world in which: hundreds of those fill the memory.
+function compiledAfter(edits: Record<string, string | null>): Found {
   const known = compiled.get(edits);
   if (known !== undefined) return known;
-  const result = compileLoaded(loadedAfter(edits), { coverages, horizon: HORIZON, apply });
-  compiled.set(edits, result);
-  return result;
+  const { problems, warnings } = compileLoaded(loadedAfter(edits), { coverages, horizon: HORIZON, apply });
+  compiled.set(edits, { problems, warnings });
+  return { problems, warnings };
 }
 
 function loadedAfter(edits: Record<string, string | null>): Loaded {

@@ -1,37 +1,14 @@
-import { COLLECTION_NAMES } from "../../src/schema/index.ts";
-import { perRecord } from "../load/index.ts";
-import type { Path, Rule } from "./rule.ts";
-import { textsIn } from "./walk.ts";
+import { textRule } from "./text-rule.ts";
 
-export const garbled: Rule = {
-  name: "garbled",
-  description: "No text is UTF-8 that was read as the Western code page: letters such as Ã¼ in the place of ü.",
-  severity: "error",
-  scope: COLLECTION_NAMES,
-  *breaches(world) {
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, letters, meant } of garbledIn(record))
-          yield { collection, id: record.id, path, found: `${letters}, which is ${meant} read in the wrong code page`, fix: "type the text anew" };
-      }
-    }
-  },
-};
-
-interface Found {
-  path: Path;
-  letters: string;
-  meant: string;
-}
-
-const garbledIn = perRecord((record: object): readonly Found[] =>
-  textsIn(record).flatMap(({ path, text }) => {
+export const garbled = textRule(
+  { name: "garbled", description: "No text is UTF-8 that was read as the Western code page: letters such as Ã¼ in the place of ü." },
+  (text) => {
     for (const [letters] of text.matchAll(/[\u0080-\uffff]{2,}/g)) {
       const meant = readRight(letters);
-      if (meant !== null) return [{ path, letters, meant }];
+      if (meant !== null) return [{ found: `${letters}, which is ${meant} read in the wrong code page`, fix: "type the text anew" }];
     }
     return [];
-  }),
+  },
 );
 
 const WESTERN = new Map(

@@ -1,28 +1,14 @@
-import { COLLECTION_NAMES } from "../../src/schema/index.ts";
-import { perRecord } from "../load/index.ts";
-import type { Path, Rule } from "./rule.ts";
-import { textsIn } from "./walk.ts";
+import { textRule } from "./text-rule.ts";
 
-export const plainLetters: Rule = {
-  name: "plain-letters",
-  description: "No text holds what cannot be seen, and no word mixes letters of two scripts: it would be found by nobody who types it.",
-  severity: "error",
-  scope: COLLECTION_NAMES,
-  *breaches(world) {
-    for (const collection of COLLECTION_NAMES) {
-      for (const record of world.records[collection].values()) {
-        for (const { path, found } of strangeIn(record))
-          yield { collection, id: record.id, path, found, fix: "type the text anew, with the keyboard of its language" };
-      }
-    }
+export const plainLetters = textRule(
+  {
+    name: "plain-letters",
+    description: "No text holds what cannot be seen, and no word mixes letters of two scripts: it would be found by nobody who types it.",
   },
-};
-
-const strangeIn = perRecord((record: object): readonly { path: Path; found: string }[] =>
-  textsIn(record).flatMap(({ path, text }) => {
+  (text) => {
     const found = strangeness(text);
-    return found === null ? [] : [{ path, found }];
-  }),
+    return found === null ? [] : [{ found, fix: "type the text anew, with the keyboard of its language" }];
+  },
 );
 
 function strangeness(text: string): string | null {
