@@ -21,7 +21,7 @@ president: president presidential head_of_state leader ruler | президен�
 premier: premier prime_minister head_of_government chancellor | премьер премьер-министр глава_правительства канцлер
 foreign-minister: foreign_minister foreign_secretary secretary_of_state top_diplomat chief_diplomat | министр_иностранных_дел глава_мид госсекретарь
 secretary-general: secretary_general | генсек генеральный_секретарь
-office: office inaugurated sworn power rule reign succeeded succeed successor predecessor replaced took_over elected election won_the_presidency incumbent in_power came_to_power took_the_presidency took_office assumed_office assumed_the_presidency | должность пост пост_президента избрать выборы инаугурация присяга правил правление сменил преемник власть у_власти
+office: office inaugurated sworn power rule reign succeeded succeed successor predecessor replaced took_over elected election reelected re-elected won_the_presidency incumbent in_power came_to_power took_the_presidency took_office assumed_office assumed_the_presidency | должность пост пост_президента избрать переизбрать выборы инаугурация присяга правил правление сменил преемник власть у_власти
 resign: resign stepped_down stood_down ousted toppled overthrown dismissed fled_the_country removed_from_office | отставка подал_в_отставку ушел_в_отставку свергнут смещен отстранен сложил_полномочия ушел_с_поста ушла_с_поста оставил_пост покинул_пост
 visit: visit trip travel tour flew flown arrived paid_a_visit went came guest hosted_by landed state_visit journey | визит визита посетить поездка прибыл приехал приезжал прилетел побывал съездил
 summit: summit meeting met talks gathered convened conference forum | саммит саммита встреча встретился переговоры заседание конференция форум собрались
@@ -63,7 +63,7 @@ gdp: gdp gross_domestic_product economy economic_output | ввп валовой_
 remittance: remittance money_sent_home sent_home send_home transfers money_transfers | денежные_переводы переводы трансферты ремиссии
 migrant: migrant migration labour labor workers guest_workers | мигрант трудовые_мигранты миграция гастарбайтеры
 population: population inhabitants people residents million_people live | население численность жителей живет проживает
-debt: debt public_debt external_debt owes loan lend lent borrowed creditor credit | долг госдолг внешний_долг задолженность кредит кредиты кредитор заем
+debt: debt public_debt external_debt owes loan lend lent borrowed creditor credit | долг госдолг внешний_долг задолженность кредит кредиты кредитор займ
 military-spending: military_spending defence_spending defense_spending arms military_budget defence_budget | военные_расходы расходы_на_оборону оборонный
 energy: energy electricity coal barrels | энергия энергетика уголь баррелей
 finance: finance investment aid committed | инвестиции финансирование финансы вложения
@@ -73,10 +73,10 @@ clash: clash fighting skirmish fought shelling border_conflict firefight | ст�
 civil-war: civil_war | гражданская_война
 protest: protest unrest riots demonstrations uprising rebellion bloody events january_events | протест беспорядки волнения митинг восстание события январские_события
 revolution: revolution coup overthrow toppled revolutionary | революция переворот свержение
-massacre: massacre crackdown shooting opened_fire | расстрел расстреляли бойня подавление
+massacre: massacre crackdown shooting opened_fire fired_into fired_on fired_at gunned_down mowed_down | расстрел расстреляли бойня подавление открыли_огонь стреляли
 border: border frontier demarcation delimitation boundary | граница делимитация демаркация пограничный
 peace: peace ceasefire truce armistice settlement reconciliation | мир мирный перемирие урегулирование примирение
-dead: dead died dying killed deaths casualties toll fatalities lives | погиб погибли погибших убит убиты жертвы число_погибших умер умерла скончался смерть
+dead: dead died dying killed deaths casualties toll fatalities lives perish | погиб погибли погибших гибель убит убиты жертвы число_погибших умер умерла скончался смерть
 injured: injured wounded hurt | ранен раненых пострадали
 displaced: displaced refugees fled evacuated | беженцы эвакуированы перемещенных
 sanctions: sanctions embargo | санкции санкционный

@@ -167,7 +167,7 @@ const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
   [/(?:after|following|after the end of|после)\s+(?:the\s+)?$/iu, "after"],
 ];
 
-const NOT_UNTIL = /(?:was|is) not until\s+(?:\p{L}+\s+)?$/iu;
+const NOT_UNTIL = /(?:(?:was|is) not|took(?: [\p{L}’'-]+){0,3}|wait(?:ed)?) until\s+(?:\p{L}+\s+)?$/iu;
 
 /** The dates of a text, in the order in which they stand. Those that cannot be are left out. */
 export function datesIn(text: string, context: DateContext): ReadDate[] {
@@ -179,7 +179,7 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   const now = { ...context };
   const enter = (span: Span, start: number, end: number) => {
     const lead = text.slice(Math.max(0, start - 24), start);
-    // `It was not until 2018 that`: then.
+    // `It was not until 2018 that`, `it took until 2018`: then.
     const as =
       span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
     found.push({ ...span, as, start, end, relative: span.relative ?? false });

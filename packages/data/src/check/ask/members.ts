@@ -19,6 +19,9 @@ const EXCEPT = /(?<!\p{L})(?:but|except|save|bar|minus|without|excluding|apart f
 const SEASON = 100;
 const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
+const FOUNDED_BY =
+  /(?<!\p{L})(?:(?:founded|created|established|formed|launched|set up|started|signed|begun) by|(?:основан|создан|учрежд[её]н|подписан)\p{L}*)\s+(?:\p{L}+\s+)?$/iu;
+
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
@@ -26,6 +29,8 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const { numbers, sentence } = clause;
   // `The leaders of five states met at its summit`: who came is not who belongs.
   if (notionOf(clause, "summit") !== undefined && notionOf(clause, "member", "found") === undefined) return [];
+  // Nor does who signed, voted or sent soldiers: `six states signed the declaration that founded it`.
+  if (notionOf(clause, "sign", "vote", "send", "troops") !== undefined && notionOf(clause, "member", "join") === undefined) return [];
   const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
   const [date] = happened(clause.dates);
@@ -70,6 +75,8 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     const body = sentence.mentions.find(({ ids, from }) => ids[0] === organization && (sentence.words[from]?.start ?? 0) >= end);
     // `Из пяти стран`: of these some are meant.
     if (/(?<!\p{L})из\s+$/iu.test(before)) return false;
+    // `Founded by six states, it now has ten members`: so many began it.
+    if (FOUNDED_BY.test(before)) return false;
     if (body !== undefined && SOME.test(sentence.text.slice(end, sentence.words[body.from]?.start ?? 0))) return false;
     return (
       value > 0 &&

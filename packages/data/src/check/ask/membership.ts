@@ -121,10 +121,13 @@ const HEAD = 12;
 /** `Although it is no member, it signed a treaty in 2005`: what a state is, is dated by what stands in the same breath, or by `In 2010,` at the head. */
 function datesBeside({ dates, sentence: { words, text } }: Clause, body: Mention): Clause["dates"] {
   const [start, end] = [words[body.from]?.start ?? 0, words[body.to - 1]?.end ?? 0];
-  return dates.filter((date) => {
+  const near = dates.filter((date) => {
     const between = text.slice(Math.min(end, date.end), Math.max(start, date.start));
     return !(date.start <= HEAD ? between.replace(/^(?:\s\p{Ll}+\.?)?,/u, "") : between).includes(",");
   });
+  // `Neutral since 1995 and an observer in it since 2021`: each has its own.
+  const own = near[0]?.as === "since" ? near.filter((date) => date.as === "since" && date.start >= end) : [];
+  return own.length > 0 ? own : near;
 }
 
 /** The dates that stand between a body and the next one, where several are named. */

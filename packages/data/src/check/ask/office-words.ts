@@ -3,7 +3,7 @@ import type { Tenure } from "../../types.ts";
 /* How texts say who came to an office, held it, left it and handed it on. */
 export const CAME =
   /(?<!\p{L})(?:became|become|took (?:the|up the) presidency|assumed (?:office|power|the presidency)|inaugurated|inauguration|sworn in|took office|took over|takes over|took power|came to power|succeeded|replaced|(?:was|been|being|were) (?:appointed|installed|named)|(?:took|taken) (?:the|his|her) oath|стал\p{L}*|вступил\p{L}* в должность|пришел к власти|пришёл к власти|прин[её]с\p{L}* (?:\p{L}+ )?присягу|сменил\p{L}*|назначен\p{L}*|принял\p{L}* полномочи\p{L}+)(?!\p{L})/iu;
-export const ELECTED = /(?<!\p{L})(?:elected|won|victory|избран\p{L}*|победил\p{L}*)(?!\p{L})/iu;
+export const ELECTED = /(?<!\p{L})(?:elected|won|victory|(?:пере)?избра\p{L}+|победил\p{L}*)(?!\p{L})/iu;
 export const WENT =
   /(?<!\p{L})(?:resign\w*|stepped down|stood down|stepping down|ousted|toppled|overthrown|drove|driven|left office|lost (?:power|office)|chased (?:out|from)|бежал\p{L}*|swept (?:from|out of)|fled|dismissed|sacked|handed over|уволен\p{L}*|отправлен\p{L}* в отставку|лишился власти|лишился поста|сложил\p{L}*|ушел в отставку|ушёл в отставку|отставк\p{L}+|свергнут\p{L}*|(?:покинул|оставил)\p{L}* пост|уш(?:ел|ёл|ла) с поста)(?!\p{L})/iu;
 export const RULES =

@@ -56,7 +56,7 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     return "possibly";
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
-    if (/never|ни разу|никогда/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
+    if (/never|throughout|ни разу|никогда|за вс[её] время/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
     const [date] = dates;
     const when = date === undefined || date.as === "since" ? at : { earliest: date.from, latest: date.to };
     const holds = inside.map((spell) => holdsAt(spell, when));
@@ -115,13 +115,17 @@ function memberAt(inside: Membership["spells"], law: Membership["spells"], claus
   const dates = happened(clause.dates);
   // A party or participant that was never called a member is one to many.
   if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
-  const [date] = dates;
   const member = notionOf(clause, "member", "observer", "associate", "partner");
+  const told = clause.sentence.words[member?.from ?? -1]?.start ?? 0;
+  const [date] = dates;
   const today = { earliest: written, latest: written };
   // `Has been a member since`, of what is over.
   if (date?.as === "since" && HAS_BEEN.test(clause.text) && inside.every((spell) => holdsAt(spell, today) === "no")) return "differs";
-  if (date?.as === "since" && member !== undefined && date.start >= (clause.sentence.words[member.from]?.start ?? 0))
-    return bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
+  if (date?.as === "since" && member !== undefined && (date.start >= told || HAS_BEEN.test(clause.text))) {
+    const fit = bestFit([{ ...date, as: "at" }], [...inside.map(({ start }) => start), ...law.map(({ start }) => start)]) ?? "possibly";
+    // `Since 2015, as a member, it has been …`: something else may have begun then.
+    return fit === "differs" && date.start < told ? "possibly" : fit;
+  }
   // `From 2008 to 2010` gives a beginning and an end.
   if (date?.unit === "span" && dates.length === 1 && /(?<!\p{L})(?:from|с)\s/iu.test(clause.sentence.text.slice(Math.max(0, date.start - 8), date.start + 6))) {
     const end = (day: number) =>

@@ -190,6 +190,8 @@ function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | nu
     return id === undefined ? null : (find(dataset.people, id)?.id ?? null);
   }
   const office = notionOf(clause, "president", "premier");
+  // `Angela Merkel's tour took the chancellor to it`: somebody else is meant than whoever held the office then.
+  if (isSomebodyElse(clause)) return null;
   const state = clause.mentions.find(
     ({ kind, from, to, ids }) =>
       kind === "country" &&
@@ -205,4 +207,16 @@ function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | nu
     at: formatDay(at),
   });
   return held.tenures[0]?.person ?? null;
+}
+
+// A name of two words, and whose journey it was.
+const JOURNEY_OF = /(?<!\p{L})\p{Lu}[\p{Ll}’'-]+\s+(\p{Lu}\p{Ll}+)['’]s?\s+(?:[\p{L}\d-]+\s+){0,4}?(?:visits?|tours?|trips?|journeys?|arrival)(?!\p{L})/u;
+
+/** Does the clause say whose journey it was, and is that somebody of whom no record knows? */
+function isSomebodyElse({ text, start: offset, sentence: { words, mentions } }: Clause): boolean {
+  const found = text.match(JOURNEY_OF);
+  if (found?.index === undefined) return false;
+  const [from, to] = [offset + found.index, offset + found.index + found[0].length];
+  const name = words.findIndex(({ text: word, start }) => start >= from && start < to && word.startsWith(found[1] ?? ""));
+  return !mentions.some((mention) => mention.from <= name && name < mention.to);
 }
