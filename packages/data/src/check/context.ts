@@ -42,7 +42,9 @@ const COUNTS: readonly Asks[] = ["value", "casualties"];
 function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks: Asks): Stance | null {
   if (tone.unsaid !== null) return null;
   // `In September`: of which year, is our reading and not what the text says.
-  if (stance === "differs" && dates.length > 0 && dates.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;
+  const at = dates.filter(({ as }) => as === "at" || as === "between");
+  const told = at.length > 0 ? at : dates;
+  if (stance === "differs" && told.length > 0 && told.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;
   return tone.quoted && stance === "differs" && !(COUNTS.includes(asks) && OFFICIAL.test(sentence.text)) ? null : stance;
 }
 

@@ -157,6 +157,11 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
+const SINCE = new RegExp(
+  `(?<!\\p{L})(?:since|ever since|from|until|before|with|с|до|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`,
+  "iu",
+);
+
 const AGO = re(
   "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)",
 );
@@ -207,7 +212,8 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
     }
     take(index, all.length);
   }
-  const given = text.match(new RegExp(`${B}${YEAR}${E}`, "u"))?.[0];
+  // `Signed on 13 March, after talks that went on since December 2002`: that year is of another day.
+  const given = [...text.matchAll(new RegExp(`${B}${YEAR}${E}`, "gu"))].find(({ index }) => !SINCE.test(text.slice(Math.max(0, index - 40), index)))?.[0];
   if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
     for (const match of rest.matchAll(pattern)) {

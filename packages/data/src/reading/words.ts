@@ -105,7 +105,7 @@ export function nameKey(word: string): string {
 
 const STOP = new Set(
   (
-    "a an and are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its itself may me might more most much my no nor not of off on once only or " +
+    "a an and are as at ex former be been being but by can could did do does for from had has have he her hers him his i if in into is it its itself may me might more most much my no nor not of off on once only or " +
     "other our out own same shall she should so some such than that the their them then there these they this those through to too up upon us very was we were what when where which while who whom whose why will with would you your also " +
     "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему когда даже ну ли если уже или ни быть был была были него до вас опять вам ведь там потом " +
     "себя ей может они тут где есть надо ней для мы тебя их чем сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой им этом мой тем чтобы нее свой своей свою своего это эта эти при об также"

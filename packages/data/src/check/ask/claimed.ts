@@ -18,6 +18,11 @@ export const POINTS_BACK =
 const BECAME = /(?<!\p{L})(?:became|become|becomes|becoming|made|named|granted|step\w* down to|downgraded|стал\p{L}*|получил\p{L}*)(?!\p{L})/iu;
 const BEGINS = /(?<!\p{L})(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|bid|law|начал\p{L}*|начина\p{L}+)\s+(?:\p{L}+\s+){0,2}$/iu;
 const INVITED = /(?:invit\p{L}+|offer\p{L}*|urged|pressure|приглаш\p{L}+|предложен\p{L}+)\s+(?:\p{L}+\s+){0,3}$/iu;
+// `Saw no need to join`, `little interest in remaining`: what somebody thinks of it, and not what came of it.
+const THOUGHT =
+  /(?<!\p{L})(?:interest(?:ed)?|need|necessity|desire|reasons?|wish|appetite|point|intention|willing(?:ness)?|ready|readiness|reluctan\p{L}+|hesita\p{L}+|sense|case|pressure|интерес\p{L}*|необходимост\p{L}+|желани\p{L}+|смысл\p{L}*|готовност\p{L}+|причин\p{L}*)\s+(?:to|in|for|of|about|в|к|для)?\s*(?:[\p{L}’']+\s+){0,3}$/iu;
+const LEFT_FOR =
+  /(?<!\p{L})(?:depart\p{L}*|left|leaves?|leaving|set off|flew)\s+(?:on \p{L}+day\s+)?for(?!\p{L})|(?<!\p{L})(?:отбыл|вылетел|отправил|выехал)\p{L}*\s+(?:\p{L}+\s+)?(?:в|на)(?!\p{L})/iu;
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
   /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
@@ -63,11 +68,13 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   const denied = verb !== undefined && isDenied(clause, verb);
   // Who turned an invitation down has not come, either.
   if (INVITED.test(before)) return denied && verb?.name === "join" ? "not-joined" : null;
-  if (BEGINS.test(before) || ON_THE_WAY.test(before)) return null;
+  if (BEGINS.test(before) || ON_THE_WAY.test(before) || THOUGHT.test(before)) return null;
   switch (verb?.name) {
     case "freeze":
       return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
     case "leave":
+      // `Departed for Astana, for its summit`.
+      if (LEFT_FOR.test(text)) return null;
       if (rare && !/(?<!\p{L})(?:the )?(?:EU|European Union|Brexit|ЕС|Евросоюз)/u.test(lead)) return null;
       return denied ? "not-left" : "left";
     case "stay":

@@ -5,6 +5,7 @@ import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import type { Finder } from "../finder.ts";
 import { endsIn } from "./ends.ts";
 
 const HOSTS =
@@ -31,9 +32,9 @@ export const askHosts: Ask = (clause, context) => {
   const day = date === undefined ? written : date.unit === "year" ? Math.min(date.from + 364, written) : date.from;
   const at = formatDay(day);
   const { host, operator } = pair;
-  const held = ever
-    ? dataset.deployments.records.filter((one) => one.host === host && isRunBy(one, operator))
-    : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
+  // Those of another time are shown where none is held of this one.
+  const once = dataset.deployments.records.filter((one) => one.host === host && isRunBy(one, operator));
+  const held = ever ? once : deploymentsAt(dataset.deployments, { host, operator, at }).deployments;
   const air = /(?<!\p{L})(?:air\s?bases?|авиабаз\p{L}*)(?!\p{L})/iu.test(clause.text);
   const sites = held.filter(({ kind }) => (air && !several ? kind === "airbase" : kind !== "border-guards" && kind !== "advisers"));
   // `Has had a base since 2003`: a beginning, which another one's may be.
@@ -71,11 +72,19 @@ export const askHosts: Ask = (clause, context) => {
               .slice(0, 4)
               .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
               .join(" ")
-          : "None is on record, but the records are not complete.",
-      records: sites.slice(0, 4).map(({ id }) => `deployments/${id}`),
+          : elsewhen(once, finder),
+      records: (sites.length > 0 ? sites : once).slice(0, 4).map(({ id }) => `deployments/${id}`),
     },
   ];
 };
+
+const elsewhen = (once: readonly { id: string }[], finder: Finder): string =>
+  once.length === 0
+    ? "None is on record, but the records are not complete."
+    : `None is on record at that time. Of other times: ${once
+        .slice(0, 4)
+        .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
+        .join(" ")}`;
 
 /** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
 export function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {

@@ -48,6 +48,9 @@ const OF_WHOM = /^\p{Script=Cyrillic}+(?:ства|ству|ия|ии|ию|ки|�
 const DEPLORED = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:invasion|aggression|war|annexations?|attack|seizure)(?!\p{L})/iu;
 const THAT_VOTE =
   /(?<!\p{L})(?:that|this|the same) (?:vote|ballot|resolution|roll call)(?!\p{L})|(?<!\p{L})(?:этом голосовании|этой резолюции|этой же резолюции)(?!\p{L})/iu;
+// `On two resolutions`: which ones is not said.
+const SEVERAL =
+  /(?<!\p{L})(?:two|three|four|five|six|several|both|these|those|\d+|двум|тр[её]м|обеим|нескольким|этим)\s+(?:[\p{L}.]+\s+){0,3}(?:resolutions|votes|ballots|texts|motions|резолюциям|голосованиям|проектам)(?!\p{L})/iu;
 const INVASION = /(?<!\p{L})(?:invasion|invading|aggression|вторжени\p{L}+|агресси\p{L}+)(?!\p{L})/iu;
 const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)\s+(?:that\s+|on\s+)?(?:the\s+)?$/iu;
 
@@ -56,7 +59,7 @@ export const askVote: Ask = (clause, context, candidates) => {
   if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
   const dates = happened(clause.sentence.dates);
   // `In that vote`: in one that another sentence told of.
-  if (dates.length === 0 && THAT_VOTE.test(clause.sentence.text)) return [];
+  if (dates.length === 0 && (THAT_VOTE.test(clause.sentence.text) || SEVERAL.test(clause.sentence.text))) return [];
   const vote = voteMeant(clause, dates, context, candidates);
   // With or against another state: both ballots are compared, and what the text was called is no choice.
   const sides = sidesIn(clause);
@@ -136,7 +139,9 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
         place(mention.from) < to &&
         choice === "absent",
     );
-    const carried = sentence.carried?.kind === "country" && states.length === 0 ? [sentence.carried] : [];
+    // `18 opposed it`: so many did, and not the state that the sentence before was about.
+    const isCounted = clause.numbers.some((number) => number.end <= start + shift && COUNTED.test(sentence.text.slice(number.end, start + shift)));
+    const carried = sentence.carried?.kind === "country" && states.length === 0 && !isCounted ? [sentence.carried] : [];
     // The group nearest to the choice: others before it are what the vote was on.
     const voters = [...(choice === "absent" ? [...states, ...demonyms] : states), ...carried].filter(
       (mention) =>
@@ -181,6 +186,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
 }
 
 const BY = /^\s+by\s/iu;
+const COUNTED = /^\s*(?:\p{L}+\s+){0,2}$/u;
 
 const SAID: Record<Choice, string> = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" };
 const NUMBERS: Readonly<Record<string, number>> = { all: 5, none: 0, two: 2, both: 2, three: 3, four: 4 };
