@@ -119,8 +119,8 @@ describe("a build", () => {
 describe("data:check", () => {
   const inCopy = (...words: string[]) => check(home, words, root);
 
-  it("passes on sound records, one or all", () => {
-    expect(node("check.ts").stdout).toMatch(/^\d+ records: no problems/);
+  // All of them are checked by a task of their own in each run (`check`).
+  it("passes on a sound record", () => {
     expect(inCopy("packages/data/records/memberships/csto-uzb.yaml")).toEqual({ problems: "", text: "records/memberships/csto-uzb.yaml: no problems" });
   });
 

@@ -34,7 +34,9 @@ describe("the rules", () => {
   });
 
   it("find the same where only those are asked again that a change can touch", () => {
-    for (const { edits } of cases.filter((_, place) => place % 7 === 0)) expect(problemsAfter(edits)).toEqual(problemsAfterAll(edits));
+    // Every rule is asked anew for each; all cases by `run test:all`.
+    const each = process.env.FULL === undefined ? 14 : 1;
+    for (const { edits } of cases.filter((_, place) => place % each === 0)) expect(problemsAfter(edits)).toEqual(problemsAfterAll(edits));
   });
 
   it("each have a case, or are a warning", () => {

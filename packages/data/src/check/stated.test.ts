@@ -6,6 +6,10 @@ import { membershipsInRussian, peopleInRussian, votesInRussian } from "./stated-
 import { bodiesStated, membershipsStated, officesStated } from "./stated-states.fixtures.ts";
 import { agreementsStated, eventsStated, independenceStated, sitesStated, valuesStated, visitsStated, votesStated } from "./stated-things.fixtures.ts";
 
+/** Of a kind with more sentences than these each third is asked in every run; all of them by `run test:all`. */
+const MANY = 1000;
+const EACH = process.env.FULL === undefined ? 3 : 1;
+
 /** How the answers to a sentence stand to what the record says that it was made of. */
 type Outcome = "right" | "open" | "silent" | "wrong";
 
@@ -80,7 +84,8 @@ describe("a sentence made of a record is never answered the wrong way round", ()
     ["offices and visits in Russian", peopleInRussian],
     ["votes in Russian", votesInRussian],
   ] as const)("%s", (_, make) => {
-    const stated = make(dataset);
+    const made = make(dataset);
+    const stated = made.length > MANY ? made.filter((_, at) => at % EACH === 0) : made;
     expect(stated.length).toBeGreaterThan(40);
     expect(stated.some(({ truth }) => truth)).toBe(true);
     const before = wrong.length;
@@ -94,7 +99,7 @@ describe("a sentence made of a record is never answered the wrong way round", ()
     for (const side of [", true", ", false"]) {
       const held = sum(side);
       const [right, count] = [held.reduce((total, tally) => total + tally.right, 0), held.reduce((total, tally) => total + all(tally), 0)];
-      expect(count).toBeGreaterThan(5000);
+      expect(count).toBeGreaterThan(5000 / EACH);
       expect(right / count).toBeGreaterThan(0.8);
     }
   });
