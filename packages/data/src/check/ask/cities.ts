@@ -29,12 +29,16 @@ export const isAt = (place: string, cities: readonly string[]): boolean => citie
 /** Was an event in one of them? */
 export const isIn = ({ place }: Event, cities: readonly string[]): boolean => place !== null && isAt(place.name, cities);
 
-const firstWord = (name: string): string => fold(name).split(/[\s,]+/)[0] ?? "";
+/** The first word of a place, or its name of today where it has had several. */
+function firstWord(name: string): string {
+  const city = fold(name.split(",")[0] ?? "");
+  return RENAMED[city] ?? city.split(" ")[0] ?? "";
+}
 
 // Cities that have had several names.
 const RENAMED: Readonly<Record<string, string>> = {
-  "alma-ata": "almaty",
-  "nur-sultan": "astana",
+  "alma ata": "almaty",
+  "nur sultan": "astana",
   akmola: "astana",
   aqmola: "astana",
   frunze: "bishkek",
@@ -55,7 +59,8 @@ const IN_RUSSIAN: Readonly<Record<string, string>> = {
   лиссабон: "lisbon",
   варшав: "warsaw",
 };
-const sameCity = (city: string): string => RENAMED[city] ?? city;
+/** The name by which a city of several names is compared. */
+export const sameCity = (city: string): string => RENAMED[city] ?? city;
 
 const places = new WeakMap<Dataset, readonly string[]>();
 

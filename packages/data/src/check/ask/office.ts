@@ -96,8 +96,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const text = CAME.test(before) || WENT.test(before) ? before : clause.text;
   if (OTHER_POST.test(text) || OF_ANOTHER.test(text)) return [];
   const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(text));
-  // `Became`, `replaced`: of what, the word for the office says.
-  if (office === undefined && !SURE.test(clause.text)) return [];
+  // `Became`, `replaced`: of what, the word for the office says; `has led Belarus` says it too.
+  if (office === undefined && !SURE.test(clause.text) && !leadsState(clause)) return [];
   const tenures = tenuresOf(mention, clause, context);
   const [person] = tenures.map((tenure) => tenure.person);
   if (person === undefined) return [];
@@ -240,4 +240,14 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     return asked(`Did ${who} hold the office${where} then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
+}
+
+const LEADS = /(?<!\p{L})(?:(?:has|have|had)\s+(?:led|headed|run|governed)|возглавляет|руководит)\s+$/iu;
+
+/** Is it a state that somebody has led, by its name? */
+function leadsState({ mentions, sentence: { words, text } }: Clause): boolean {
+  return mentions.some(
+    ({ kind, as, from, to }) =>
+      kind === "country" && as === "name" && LEADS.test(text.slice(0, words[from]?.start ?? 0)) && !/[’']s$/u.test(words[to - 1]?.text ?? ""),
+  );
 }

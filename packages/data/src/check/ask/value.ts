@@ -73,7 +73,8 @@ export const askValue: Ask = (clause, context) => {
     // `More than 40 %` of what is put at 38: publishers differ by as much, and it is not more.
     const bounded = number.as === "more" || number.as === "less";
     const fits = then.some(({ value }) => fitsNumber(number, value) || (!bounded && near(value)));
-    const far = then.every(({ value }) => !within(number, value, FAR[said] ?? 0.3));
+    // A part of one publisher's whole varies less than an amount that two count.
+    const far = then.every(({ value }) => !within(number, value, FAR[said] ?? (number.unit === "%" ? 0.15 : 0.3)));
     return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
   });
 };

@@ -9,7 +9,7 @@ import { type Clause, doersOf, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
-import { citiesIn } from "./cities.ts";
+import { citiesIn, isAt, sameCity } from "./cities.ts";
 import { countedIn } from "./visit-count.ts";
 import { GOES, isGoal } from "./visit-goal.ts";
 
@@ -68,7 +68,7 @@ export const askVisit: Ask = (clause, context) => {
     // Where others have a day of their own, one without is not told of.
     const undated = several && hosts.length > 1 && own.length === 0 && !five;
     const city = cityIn(clause, host, context);
-    const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city));
+    const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city || isAt(place, [city])));
     const title = sameTitle(clause, told);
     const who = `${wording.name(visitor)} in ${wording.name(host)}`;
     return {
@@ -139,7 +139,7 @@ function cityIn({ mentions, sentence }: Clause, host: CountryId, context: Contex
     .map(({ key }) => key)
     .join(" ");
   // A Russian name in its case: in Latin letters, as places are held.
-  return /\p{Script=Cyrillic}/u.test(city) ? (citiesIn({ sentence, from: seat.from, to: seat.to }, context)[0] ?? null) : city;
+  return /\p{Script=Cyrillic}/u.test(city) ? (citiesIn({ sentence, from: seat.from, to: seat.to }, context)[0] ?? null) : sameCity(city);
 }
 
 /** Does the office that the clause gives fit the one held then? */

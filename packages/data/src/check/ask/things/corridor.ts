@@ -14,7 +14,8 @@ const CROSSES =
   /(?<!\p{L})(?:runs?|cross\w*|links?|linking|connects?|through|across|via|passes|carr(?:y|ies)|from|проход\p{L}+|пролож\p{L}+|соединя\p{L}+|через)(?!\p{L})/iu;
 
 const THROUGH = /(?<!\p{L})(?:through|across|via|crosses|по территории|через)(?!\p{L})/iu;
-const AVOIDS = /(?<!\p{L})(?:avoid\w*|bypass\w*|circumvent\w*|skirt\w*|steer\w* clear of|в обход|обход\p{L}+|мину\p{L}+)(?!\p{L})/iu;
+const AVOIDS =
+  /(?<!\p{L})(?:avoid\w*|bypass\w*|circumvent\w*|skirt\w*|steer\w* clear of|(?:not|never|n[’']t|without|nor)\s+(?:\p{L}+ly\s+)?(?:cross\w*|pass\w*|touch\w*|travers\w*|enter\w*|run\w*|go|going|lead\w*)|в обход|обход\p{L}+|мину\p{L}+|не\s+(?:проход\p{L}+|пересека\p{L}+|ид[её]т|кас\p{L}+|затрагива\p{L}+))(?!\p{L})/iu;
 
 /** States that a clause names after words of a kind. */
 function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegExp): string[] {
