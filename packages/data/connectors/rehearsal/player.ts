@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What a publisher answers to a path, as it was recorded. */
+export type Recording = Map<string, string>;
+
+/** How the player behaves: as recorded, as a page for people, throttling so many times, breaking off in the middle, or slowly. */
+export interface Manner {
+  html?: boolean;
+  throttles?: number;
+  retryAfter?: string;
+  breaksOff?: boolean;
+  delay?: number;
+}
+
+/** The recorded answers of a connector: `paths.json` says which file answers which path. */
+export function recordingOf(folder: string): Recording {
+  const index = join(folder, "paths.json");
+  if (!existsSync(index)) return new Map();
+  const paths = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(index, "utf8")));
+  return new Map(Object.entries(paths).map(([path, file]) => [path, readFileSync(join(folder, file), "utf8")]));
+}
+
+export interface Player {
+  origin: string;
+  /** Every request: its path, and what it was answered. */
+  asked: { path: string; status: number }[];
+  close(): Promise<void>;
+}
+
+/** Plays recordings on 127.0.0.1: `/<publisher>/<path>`. */
+export async function play(publishers: ReadonlyMap<string, Recording>, manner: Manner = {}): Promise<Player> {
+  const asked: Player["asked"] = [];
+  let throttles = manner.throttles ?? 0;
+  const server = createServer((request, response) => {
+    const [, publisher = "", path = ""] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? "") ?? [];
+    const respond = (status: number, headers: Record<string, string>, body?: string) => {
+      asked.push({ path, status });
+      response.writeHead(status, headers).end(body);
+    };
+    const text = publishers.get(publisher)?.get(path);
+    if (throttles > 0) {
+      throttles--;
+      return respond(429, { "retry-after": manner.retryAfter ?? "0" }, "slow down");
+    }
+    if (text === undefined) return respond(404, { "content-type": "text/plain" }, `not recorded: ${publisher} ${path}`);
+    if (manner.html) return respond(200, { "content-type": "text/html" }, "<!DOCTYPE html><html><head><title>Maintenance</title></head></html>");
+    if (manner.breaksOff) return breakOff(response, text);
+    const etag = `"${text.length}"`;
+    if (request.headers["if-none-match"] === etag) return respond(304, { etag });
+    setTimeout(() => respond(200, { etag, "content-type": "application/json" }, text), manner.delay ?? 0);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+/** Half of the text, and the connection is gone. */
+function breakOff(response: ServerResponse, text: string): void {
+  response.writeHead(200, { "content-length": String(Buffer.byteLength(text)) });
+  response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
+}
