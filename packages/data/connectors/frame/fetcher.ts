@@ -58,9 +58,10 @@ export function fetcher({ cache, fromCache = false, playedBy, patience = 1 }: Fe
 
   async function ask(publisher: Publisher, address: string, validators: Record<string, string>): Promise<KyResponse> {
     const asked = playedBy === undefined ? address : `${playedBy}/${publisher.id}${address.slice(publisher.origin.length)}`;
+    const { headers, parameters } = keyOf(publisher, address);
     try {
-      return await ky.get(asked, {
-        headers: { "User-Agent": "multivector-data-refresh (yearly values on Central Asia)", ...validators, ...keyOf(publisher, address) },
+      return await ky.get(`${asked}${parameters}`, {
+        headers: { "User-Agent": "multivector-data-refresh (yearly values on Central Asia)", ...validators, ...headers },
         timeout: 120_000,
         retry: {
           limit: TRIES - 1,
@@ -86,13 +87,14 @@ export function fetcher({ cache, fromCache = false, playedBy, patience = 1 }: Fe
   }
 }
 
-function keyOf({ key, name }: Publisher, address: string): Record<string, string> {
-  if (key === undefined) return {};
+/** What a publisher's key adds to a request. A key is in no address that is told or kept. */
+function keyOf({ key, name }: Publisher, address: string): { headers: Record<string, string>; parameters: string } {
+  if (key === undefined) return { headers: {}, parameters: "" };
   const value = process.env[key.variable];
   if (value === undefined || value === "") {
     throw new Refused({ publisher: name, address, found: `no key in ${key.variable}`, remedy: `${key.from}; then set ${key.variable}` });
   }
-  return { [key.header]: value };
+  return "header" in key ? { headers: { [key.header]: value }, parameters: "" } : { headers: {}, parameters: `&${key.parameter}=${encodeURIComponent(value)}` };
 }
 
 const keyRemedy = ({ key }: Publisher) =>

@@ -51,11 +51,13 @@ export function refuseHtml(publisher: string, address: string, text: string): vo
 
 /** The first few places that do not fit, each with what stands there. */
 function misfits(error: z.ZodError, value: unknown): string {
-  const shown = error.issues.slice(0, 3).map(({ path, message }) => {
+  const shown = error.issues.slice(0, 2).map(({ path, message }) => {
     const [last] = path.slice(-1);
     const parent = at(value, path.slice(0, -1));
-    const keys = typeof last === "string" && isRecord(parent) && !(last in parent) ? `; the fields there are ${Object.keys(parent).join(", ")}` : "";
-    return `at ${pathInWords(path)}: ${message}${keys}`;
+    if (typeof last === "string" && isRecord(parent) && !(last in parent)) {
+      return `at ${pathInWords(path)}: nothing, though a field ${last} was expected; the fields there are ${Object.keys(parent).join(", ")}`;
+    }
+    return `at ${pathInWords(path)}: ${message}`;
   });
   const more = error.issues.length - shown.length;
   return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;

@@ -11,6 +11,6 @@ export interface Publisher {
   terms: string;
   /** Milliseconds from one request to the next. */
   pause: number;
-  /** Where a key is asked for: the variable it is read from, the header it is sent in, and how to get one. */
-  key?: { variable: string; header: string; from: string };
+  /** Where a key is asked for: the variable it is read from, the header or parameter it is sent in, and how to get one. */
+  key?: { variable: string; from: string } & ({ header: string } | { parameter: string });
 }

@@ -17,7 +17,7 @@ export interface Reconciled {
   /** Values that the publisher no longer gives. They stay. */
   withdrawn: { key: string; row: ObservationRow }[];
   unchanged: number;
-  /** What a person has to look at first: `accept` is the word to be given for it. */
+  /** What a person has to look at first: `accept` is the word to be given for it. `<series>/revision` takes all changed values of a new edition. */
   questions: { accept: string; found: string }[];
   /** What cannot be accepted at all. */
   faults: string[];
@@ -60,7 +60,7 @@ export function reconcile(held: HeldSeries, read: readonly ReadValue[], reader: 
     revised,
     withdrawn: withdrawn.map(({ key, row }) => ({ key: `${id}/${key}`, row })),
     unchanged: held.rows.length - revised.length - withdrawn.length,
-    questions: [...beyondBand(revised, reader), ...missing(id, own, withdrawn.length, readByKey)].filter(({ accept }) => !accepted.has(accept)),
+    questions: [...(accepted.has(`${id}/revision`) ? [] : beyondBand(revised, reader)), ...missing(id, own, withdrawn.length, readByKey)].filter(({ accept }) => !accepted.has(accept)),
     faults,
   };
 }

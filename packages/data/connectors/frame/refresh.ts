@@ -48,9 +48,10 @@ export async function refresh(reader: SeriesReader, { root, get, year, accepted,
   const questions = series.flatMap(({ reconciled }) => reconciled.questions);
   if (questions.length > 0) {
     const keys = questions.map(({ accept }) => `--accept ${accept}`);
+    const revisions = series.filter(({ reconciled }) => reconciled.questions.length > 0).map(({ held: { id } }) => `--accept ${id}/revision`);
     throw stop(
       inShort(questions.map(({ found }) => found)),
-      `compare with the publisher's page; if it is right, run it again with ${keys.slice(0, 10).join(" ")}${keys.length > 10 ? ` and ${keys.length - 10} more` : ""}`,
+      `compare with the publisher's page; if it is right, run it again with ${keys.slice(0, KEYS).join(" ")}${keys.length > KEYS ? ` and ${keys.length - KEYS} more, or take all of an edition with ${revisions.join(" ")}` : ""}`,
     );
   }
   const files = new Map(
@@ -87,4 +88,6 @@ function collecting(get: Get, publisher: Publisher): { answers: Answer[]; ask: A
 }
 
 const SHOWN = 12;
+/** So many keys fit into a command that somebody reads before running it. */
+const KEYS = 20;
 const inShort = (list: readonly string[]) => `${list.slice(0, SHOWN).join("; ")}${list.length > SHOWN ? `; and ${list.length - SHOWN} more` : ""}`;

@@ -61,7 +61,7 @@ function refusedWith({ before, after, outcome, refusal }: Run, { reader: { publi
   expect(after).toBe(before);
 }
 
-const valueOf = (root: string, key: string): number | undefined => {
+const heldAt = (root: string, key: string): number | undefined => {
   const [series = "", ...rest] = key.split("/");
   return readSeries(root, series).rows.find((row) => keyOf(row) === rest.join("/"))?.[4];
 };
@@ -83,18 +83,17 @@ describe.each(DRIFTS.map((drift) => [drift.reader.series.join(" and "), drift] a
     const { before, after, root, refusal, outcome } = await run(drift, { plant: newYear.plant });
     expect(refusal).toBe("");
     expect(outcome?.written).toBe(true);
-    expect(valueOf(root, newYear.key)).toBe(newYear.value);
+    expect(heldAt(root, newYear.key)).toBe(newYear.value);
     const lines = new Set(after.split("\n"));
     const gone = before.split("\n").filter((line) => !lines.has(line) && !/control: \{|^ {6}(rows|notes|total): |Ends in/.test(line));
     expect(gone).toEqual([]);
   });
 
   it("keeps a value that is withdrawn, and says so", async () => {
-    const { before, after, root, outcome, refusal } = await run(drift, { plant: drift.withdrawn.plant });
+    const { root, outcome, refusal } = await run(drift, { plant: drift.withdrawn.plant });
     expect(refusal).toBe("");
-    expect(after).toBe(before);
     expect(outcome?.series.flatMap(({ reconciled }) => reconciled.withdrawn.map(({ key }) => key))).toContain(drift.withdrawn.key);
-    expect(valueOf(root, drift.withdrawn.key)).toBeDefined();
+    expect(heldAt(root, drift.withdrawn.key)).toBeDefined();
   });
 
   it("does not take a vanished year for a deletion", async () => {
@@ -122,7 +121,7 @@ describe.each(DRIFTS.map((drift) => [drift.reader.series.join(" and "), drift] a
   });
 
   it("refuses another unit", async () => {
-    refusedWith(await run(drift, { plant: drift.unit }), drift, /unit|was expected|current US\$/);
+    refusedWith(await run(drift, { plant: drift.unit }), drift, /unit|expected|current US\$/);
   });
 
   it("refuses a code that nobody knows", async () => {
@@ -135,10 +134,10 @@ describe.each(DRIFTS.map((drift) => [drift.reader.series.join(" and "), drift] a
     refusedWith(refused, drift, /by more than/);
     const keys = [...refused.refusal.matchAll(/--accept (\S+)/g)].map(([, one]) => one ?? "");
     expect(keys).toContain(key);
-    const before = valueOf(refused.root, key);
+    const before = heldAt(refused.root, key);
     const taken = await run(drift, { plant, accept: keys });
     expect(taken.refusal).toBe("");
-    expect(valueOf(taken.root, key)).not.toBe(before);
+    expect(heldAt(taken.root, key)).not.toBe(before);
   });
 
   it.skipIf(drift.missingPage === null)("refuses an answer of which pages are missing", async () => {

@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
+import { workbookOf } from "./workbook.ts";
 
-/** What a publisher answers to a path, as it was recorded. */
+/** What a publisher answers to a path, as it was recorded. A workbook is recorded as the CSV of its sheet, and made when it is asked for. */
 export type Recording = Map<string, string>;
 
 /** How the player behaves: as recorded, as a page for people, throttling so many times, breaking off in the middle, or slowly. */
@@ -37,7 +39,7 @@ export async function play(publishers: ReadonlyMap<string, Recording>, manner: M
   let throttles = manner.throttles ?? 0;
   const server = createServer((request, response) => {
     const [, publisher = "", path = ""] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? "") ?? [];
-    const respond = (status: number, headers: Record<string, string>, body?: string) => {
+    const respond = (status: number, headers: Record<string, string>, body?: string | Uint8Array) => {
       asked.push({ path, status });
       response.writeHead(status, headers).end(body);
     };
@@ -48,10 +50,11 @@ export async function play(publishers: ReadonlyMap<string, Recording>, manner: M
     }
     if (text === undefined) return respond(404, { "content-type": "text/plain" }, `not recorded: ${publisher} ${path}`);
     if (manner.html) return respond(200, { "content-type": "text/html" }, "<!DOCTYPE html><html><head><title>Maintenance</title></head></html>");
-    if (manner.breaksOff) return breakOff(response, text);
-    const etag = `"${text.length}"`;
+    const body = path.endsWith(".xlsx") ? workbookOf("Table 1", text) : Buffer.from(text);
+    if (manner.breaksOff) return breakOff(response, body);
+    const etag = `"${createHash("sha256").update(text).digest("hex").slice(0, 16)}"`;
     if (request.headers["if-none-match"] === etag) return respond(304, { etag });
-    setTimeout(() => respond(200, { etag, "content-type": "application/json" }, text), manner.delay ?? 0);
+    setTimeout(() => respond(200, { etag, "content-type": "application/octet-stream" }, body), manner.delay ?? 0);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
@@ -67,7 +70,7 @@ export async function play(publishers: ReadonlyMap<string, Recording>, manner: M
 }
 
 /** Half of the text, and the connection is gone. */
-function breakOff(response: ServerResponse, text: string): void {
-  response.writeHead(200, { "content-length": String(Buffer.byteLength(text)) });
-  response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
+function breakOff(response: ServerResponse, body: Uint8Array): void {
+  response.writeHead(200, { "content-length": String(body.length) });
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
