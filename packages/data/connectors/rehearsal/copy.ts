@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ export const recordedBy = (publisher: string): string => fileURLToPath(new URL(`
 
 /**
  * A copy of some series in a folder of its own: the values of a recording's day, on the cards of today. No refresh of a test ever
- * touches the series that are published.
+ * touches the series that are published. Records that a comparer looks at come along.
  */
 export function copyOf(publisher: string, series: readonly string[]): string {
   const root = mkdtempSync(join(tmpdir(), "multivector-refresh-"));
@@ -22,5 +22,7 @@ export function copyOf(publisher: string, series: readonly string[]): string {
     const rows = loadObservations(id, csv, readFileSync(csv, "utf8")).tables[0]?.rows ?? [];
     writeFileSync(join(root, "series", `${id}.yaml`), cardOf(readFileSync(join(ROOT, "series", `${id}.yaml`), "utf8"), rows, rows));
   }
+  const records = join(recordedBy(publisher), "records");
+  if (existsSync(records)) cpSync(records, join(root, "records"), { recursive: true });
   return root;
 }

@@ -33,6 +33,9 @@ export interface Player {
   close(): Promise<void>;
 }
 
+/** A key in an address belongs to who asks, and is in no recording. */
+const KEY = /&api_key=[^&]*$/;
+
 /** Plays recordings on 127.0.0.1: `/<publisher>/<path>`. */
 export async function play(publishers: ReadonlyMap<string, Recording>, manner: Manner = {}): Promise<Player> {
   const asked: Player["asked"] = [];
@@ -43,7 +46,8 @@ export async function play(publishers: ReadonlyMap<string, Recording>, manner: M
       asked.push({ path, status });
       response.writeHead(status, headers).end(body);
     };
-    const text = publishers.get(publisher)?.get(path);
+    const recording = publishers.get(publisher);
+    const text = [...(recording ?? [])].find(([recorded]) => decodeURI(recorded) === decodeURI(path.replace(KEY, "")))?.[1];
     if (throttles > 0) {
       throttles--;
       return respond(429, { "retry-after": manner.retryAfter ?? "0" }, "slow down");

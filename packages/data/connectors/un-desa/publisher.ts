@@ -12,9 +12,9 @@ export const POPULATION_DIVISION: Publisher = {
   pause: 3000,
 };
 
-/** The same division's interface for population. */
+/** The same division: its interface for population. */
 export const DATA_PORTAL: Publisher = {
-  id: "un-desa-portal",
+  id: "un-desa",
   name: `${NAME}, Data Portal`,
   origin: "https://population.un.org",
   documentation: "https://population.un.org/dataportal/about/dataapi",
