@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { ROOT } from "../build/compile/root.ts";
-import { DRIFTS } from "./rehearsal/drifts.ts";
 import { BY_HAND, COMPARERS, READERS } from "./registry.ts";
+import { DRIFTS } from "./rehearsal/drifts.ts";
 import { tableOfConnectors } from "./table.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -34,7 +34,15 @@ it("keeps a folder a publisher, and asks each over https with a pause", () => {
 it("has a band for every item of the series it reads", () => {
   for (const { bands, series } of READERS) {
     for (const id of series) {
-      const items = [...new Set(readFileSync(join(ROOT, "series", `${id}.csv`), "utf8").trimEnd().split("\n").slice(1).map((line) => line.split(",")[3] ?? ""))];
+      const items = [
+        ...new Set(
+          readFileSync(join(ROOT, "series", `${id}.csv`), "utf8")
+            .trimEnd()
+            .split("\n")
+            .slice(1)
+            .map((line) => line.split(",")[3] ?? ""),
+        ),
+      ];
       for (const item of items) expect(bands[item] ?? bands["*"], `${id}, ${item}`).toBeDefined();
     }
   }

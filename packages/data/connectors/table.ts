@@ -19,7 +19,12 @@ export function tableOfConnectors(): string {
   const comparers = [
     ["comparison", "with", "compares", "cannot"],
     ["---", "---", "---", "---"],
-    ...COMPARERS.map(({ id, publisher, dataset, compares, limits }) => [`\`${id}\``, `[${publisher.name}](${publisher.documentation}): ${dataset}`, compares, limits]),
+    ...COMPARERS.map(({ id, publisher, dataset, compares, limits }) => [
+      `\`${id}\``,
+      `[${publisher.name}](${publisher.documentation}): ${dataset}`,
+      compares,
+      limits,
+    ]),
   ];
   return [lines, comparers].map((table) => table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")).join("\n\n");
 }

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { checkWith } from "../../connectors/frame/check.ts";
 import { finishChange } from "../../connectors/frame/commit.ts";
 import { fetcher } from "../../connectors/frame/fetcher.ts";
+import type { Publisher } from "../../connectors/frame/publisher.ts";
 import { compare, refresh } from "../../connectors/frame/refresh.ts";
 import { Refused } from "../../connectors/frame/refused.ts";
 import { outcomeInWords } from "../../connectors/frame/words.ts";
@@ -55,15 +56,24 @@ async function run(): Promise<void> {
   };
   const options = { root, get, year, accepted: new Set(values.accept), dryRun: values["dry-run"], check };
   for (const reader of READERS.filter(({ series }) => series.some(wanted))) {
+    if (unasked(reader.publisher)) continue;
     await orComplain(async () => console.log(`${outcomeInWords(await refresh(reader, options), values.whole)}\n`));
   }
   for (const comparer of COMPARERS.filter(({ id }) => wanted(id))) {
+    if (unasked(comparer.publisher)) continue;
     await orComplain(async () => {
       const differences = await compare(comparer, { root, get, year });
       console.log(`${comparer.id}: ${differences.length} differences (${comparer.compares})\n${differences.map((one) => `  ${one}\n`).join("")}`);
     });
   }
   if (elsewhere.size > 0) console.log(`To settle before this can be merged:\n${[...elsewhere].map((one) => `  ${one}`).join("\n")}`);
+}
+
+/** Where all are refreshed, a publisher whose key is not there is passed over, and said to be; whoever names it is told what to do. */
+function unasked({ key, name }: Publisher): boolean {
+  if (key === undefined || positionals.length > 0 || values["from-cache"] || (process.env[key.variable] ?? "") !== "") return false;
+  console.log(`${name}: not asked, since there is no key in ${key.variable} (${key.from})\n`);
+  return true;
 }
 
 async function orComplain(task: () => Promise<void>): Promise<void> {

@@ -45,7 +45,8 @@ export const comtrade: Comparer = {
   id: "trade-mirror",
   publisher: COMTRADE,
   dataset: "Comtrade, goods by year (C/A/HS), TOTAL, preview without a key",
-  compares: "trade of Kazakhstan, Kyrgyzstan and Uzbekistan in the last year held with what they reported to the United Nations, and with what China and Türkiye count",
+  compares:
+    "trade of Kazakhstan, Kyrgyzstan and Uzbekistan in the last year held with what they reported to the United Nations, and with what China and Türkiye count",
   limits: "One year and reporter a request. It refreshes no series: a national series stays the national office's.",
   async differences({ get, held }) {
     const found: string[] = [];
@@ -60,7 +61,8 @@ export const comtrade: Comparer = {
         if (value !== undefined && apart(value, theirs) > OWN) found.push(`${entity} ${year} ${key}: ${value} here, ${theirs} there`);
       }
       const next = await flowsOf(get, entity, null, year + 1);
-      if (next.size > 0) found.push(`${entity} ${year + 1}: reported with ${new Set([...next.keys()].map((key) => key.split("/")[0])).size} partners, and not held`);
+      if (next.size > 0)
+        found.push(`${entity} ${year + 1}: reported with ${new Set([...next.keys()].map((key) => key.split("/")[0])).size} partners, and not held`);
       for (const mirror of MIRRORS) {
         const theirs = await flowsOf(get, mirror, entity, year);
         for (const [item, opposite] of [
@@ -68,7 +70,8 @@ export const comtrade: Comparer = {
           ["imports", "exports"],
         ] as const) {
           const [value, other] = [ours.get(`${mirror}/${item}`), theirs.get(`${entity}/${opposite}`)];
-          if (value !== undefined && other !== undefined && apart(value, other) > MIRRORED) found.push(`${entity} ${year} ${mirror}/${item}: ${value} here, ${mirror} counts ${other}`);
+          if (value !== undefined && other !== undefined && apart(value, other) > MIRRORED)
+            found.push(`${entity} ${year} ${mirror}/${item}: ${value} here, ${mirror} counts ${other}`);
         }
       }
     }

@@ -58,7 +58,12 @@ export const energy: Comparer = {
     const { rows } = held("energy");
     const found: string[] = [];
     for (const [item, { product, activity, unit, factor }] of Object.entries(ITEMS)) {
-      const facets = [...REPUBLICS.map((id) => `facets[countryRegionId][]=${id}`), `facets[productId][]=${product}`, `facets[activityId][]=${activity}`, `facets[unit][]=${unit}`];
+      const facets = [
+        ...REPUBLICS.map((id) => `facets[countryRegionId][]=${id}`),
+        `facets[productId][]=${product}`,
+        `facets[activityId][]=${activity}`,
+        `facets[unit][]=${unit}`,
+      ];
       const answer = await get(`/v2/international/data/?frequency=annual&data[0]=value&${facets.join("&")}&start=2010&length=${ROWS}`);
       const refuse = (what: string, remedy: string) => new Refused({ publisher: EIA.name, address: answer.address, found: what, remedy });
       const { total, data } = readJson(EIA, answer, AnswerSchema).response;
@@ -66,14 +71,16 @@ export const energy: Comparer = {
       const theirs = new Map<string, number>();
       for (const row of data) {
         if (row.unit !== unit) throw refuse(`the unit "${row.unit}" where ${unit} was asked for`, "see whether units are named otherwise now");
-        if (!REPUBLICS.includes(row.countryRegionId)) throw refuse(`the country code "${row.countryRegionId}", which was not asked for`, "see which state it is now");
+        if (!REPUBLICS.includes(row.countryRegionId))
+          throw refuse(`the country code "${row.countryRegionId}", which was not asked for`, "see which state it is now");
         const value = Number(row.value);
         if (row.value !== null && row.value !== "" && !Number.isNaN(value)) theirs.set(`${row.countryRegionId}/${row.period}`, value * factor);
       }
       const ours = rows.filter((row) => row[3] === item);
       for (const [entity, , year, , value] of ours) {
         const other = theirs.get(`${entity}/${year}`);
-        if (other !== undefined && Math.abs(other - value) > TOLERANCE * Math.max(Math.abs(value), Math.abs(other))) found.push(`${item} ${entity} ${year}: ${value} here, ${other} there`);
+        if (other !== undefined && Math.abs(other - value) > TOLERANCE * Math.max(Math.abs(value), Math.abs(other)))
+          found.push(`${item} ${entity} ${year}: ${value} here, ${other} there`);
       }
       const last = Math.max(...ours.map((row) => row[2]));
       const newer = [...new Set([...theirs.keys()].map((key) => Number(key.split("/")[1])))].filter((year) => year > last);

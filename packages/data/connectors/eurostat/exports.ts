@@ -42,16 +42,19 @@ export const exportsOfTheUnion: SeriesReader = {
     if (WarningSchema.safeParse(body).success) throw refuse(`${JSON.stringify(body).slice(0, 200)} instead of data`, "run it again in an hour");
     const cube = fitted(EUROSTAT, answer, body, CubeSchema);
     for (const name of ["partner", "time"]) {
-      if (!cube.id.includes(name)) throw refuse(`no dimension ${name}, but ${cube.id.join(", ")}; expected partner and time`, "see what the dimensions are called now");
+      if (!cube.id.includes(name))
+        throw refuse(`no dimension ${name}, but ${cube.id.join(", ")}; expected partner and time`, "see what the dimensions are called now");
     }
     for (const [name, code] of Object.entries(ASKED)) {
       const found = Object.keys(indexOf(cube, name));
-      if (found.join() !== code) throw refuse(`${name} ${found.join(", ") || "nowhere"} where ${code} was expected`, "see whether the unit or the list of codes changed");
+      if (found.join() !== code)
+        throw refuse(`${name} ${found.join(", ") || "nowhere"} where ${code} was expected`, "see whether the unit or the list of codes changed");
     }
     const byCode = statesBy("iso2");
     const values = cellsOf(cube).map(({ codes, value, at }): ReadValue => {
       const partner = byCode.get(codes.partner ?? "");
-      if (partner === undefined || !partners.includes(partner)) throw refuse(`the partner "${codes.partner}", which was not asked for (cell ${at})`, "see which state it is now");
+      if (partner === undefined || !partners.includes(partner))
+        throw refuse(`the partner "${codes.partner}", which was not asked for (cell ${at})`, "see which state it is now");
       if (!/^\d{4}$/.test(codes.time ?? "")) throw refuse(`the time "${codes.time}" where a year was expected (cell ${at})`, "see whether it is yearly data");
       return { entity: "EU27", partner, year: Number(codes.time), item: "exports", value: Math.round(value), from: `cell ${at}` };
     });

@@ -12,7 +12,9 @@ export const CubeSchema = z
     value: z.union([z.array(number), z.record(z.string().regex(/^\d+$/), number)]),
     dimension: z.record(
       z.string(),
-      z.object({ category: z.object({ index: z.union([z.array(z.string()), z.record(z.string(), z.int())]), label: z.record(z.string(), z.string()).optional() }) }),
+      z.object({
+        category: z.object({ index: z.union([z.array(z.string()), z.record(z.string(), z.int())]), label: z.record(z.string(), z.string()).optional() }),
+      }),
     ),
   })
   .superRefine(({ id, size, value, dimension }, context) => {

@@ -2,7 +2,7 @@ import type { ObservationRow } from "../../build/load/index.ts";
 import type { Band, ReadValue, SeriesReader } from "./reader.ts";
 import { type HeldSeries, keyOf } from "./series-files.ts";
 
-export interface Revision {
+interface Revision {
   key: string;
   before: ObservationRow;
   after: ObservationRow;
@@ -60,7 +60,9 @@ export function reconcile(held: HeldSeries, read: readonly ReadValue[], reader: 
     revised,
     withdrawn: withdrawn.map(({ key, row }) => ({ key: `${id}/${key}`, row })),
     unchanged: held.rows.length - revised.length - withdrawn.length,
-    questions: [...(accepted.has(`${id}/revision`) ? [] : beyondBand(revised, reader)), ...missing(id, own, withdrawn.length, readByKey)].filter(({ accept }) => !accepted.has(accept)),
+    questions: [...(accepted.has(`${id}/revision`) ? [] : beyondBand(revised, reader)), ...missing(id, own, withdrawn.length, readByKey)].filter(
+      ({ accept }) => !accepted.has(accept),
+    ),
     faults,
   };
 }

@@ -68,4 +68,4 @@ export function cardOf(card: string, before: readonly ObservationRow[], rows: re
   return was === is ? edited : edited.replaceAll(`Ends in ${was}.`, `Ends in ${is}.`);
 }
 
-export const lastYear = (rows: readonly ObservationRow[]): number => rows.reduce((last, [, , year]) => Math.max(last, year), 0);
+const lastYear = (rows: readonly ObservationRow[]): number => rows.reduce((last, [, , year]) => Math.max(last, year), 0);

@@ -71,7 +71,9 @@ export const pipelines: Comparer = {
         const barrels = Number(row.capacity);
         return [
           ...(status === corridor.status ? [] : [`${where}: ${status} there, ${corridor.status} here`]),
-          ...(row.start_year === "" || opened === undefined || row.start_year === opened ? [] : [`${where}: opened in ${row.start_year} there, ${opened} here`]),
+          ...(row.start_year === "" || opened === undefined || row.start_year === opened
+            ? []
+            : [`${where}: opened in ${row.start_year} there, ${opened} here`]),
           ...(row.capacity === "" || ours.length === 0 || ours.some((one) => Math.abs(one - barrels) <= TOLERANCE * barrels)
             ? []
             : [`${where}: ${barrels} barrels a day there, ${ours.join(" or ")} here`]),

@@ -51,7 +51,12 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   pipelines: {
     series: [],
-    finds: [/^atyrau-samara: line 2: opened in 1968 there/, /^baku-novorossiysk: .*operating there, idle here/, /^baku-supsa: .*115000 barrels/, /^kaz-chn-oil: line 7, Atasu-Alashankou: idle there/],
+    finds: [
+      /^atyrau-samara: line 2: opened in 1968 there/,
+      /^baku-novorossiysk: .*operating there, idle here/,
+      /^baku-supsa: .*115000 barrels/,
+      /^kaz-chn-oil: line 7, Atasu-Alashankou: idle there/,
+    ],
     renamed: replaced(ANY, ",start_year,", ",opened,"),
     unit: replaced(ANY, "1200000", "1.2 mb/d"),
     unknownCode: null,
@@ -59,7 +64,12 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "un-ballots": {
     series: [],
-    finds: [/^another\.yaml: A\/RES\/99\/1, not among the roll calls/, /^one\.yaml: KAZ yes there, abstain here/, /^one\.yaml: TKM \w+ there, open/, /^one\.yaml: USA no there, yes here/],
+    finds: [
+      /^another\.yaml: A\/RES\/99\/1, not among the roll calls/,
+      /^one\.yaml: KAZ yes there, abstain here/,
+      /^one\.yaml: TKM \w+ there, open/,
+      /^one\.yaml: USA no there, yes here/,
+    ],
     renamed: replaced(/csv$/, ",ms_code,", ",member,"),
     unit: replaced(/csv$/, ",Y,", ",1,"),
     unknownCode: replaced(/csv$/, ",KAZ,", ",KZT,"),

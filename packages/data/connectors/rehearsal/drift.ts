@@ -40,12 +40,6 @@ export const edited =
       return JSON.stringify(edit(body) ?? body);
     });
 
-/** Several plants, one after the other. */
-export const both =
-  (...plants: Plant[]): Plant =>
-  (recording) =>
-    plants.reduce((planted, plant) => plant(planted), recording);
-
 function changed(recording: Recording, path: RegExp, change: (text: string) => string): Recording {
   const planted = new Map([...recording].map(([address, text]) => [address, path.test(address) ? change(text) : text]));
   const touched = [...planted].some(([address, text]) => text !== recording.get(address));

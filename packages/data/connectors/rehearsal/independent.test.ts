@@ -54,7 +54,13 @@ it("reads the World Bank's pages as a naive reading does", async () => {
         const isPeople = path.includes("SP.POP.TOTL");
         const [id, value] = isPeople ? ["SP.POP.TOTL", "Population, total"] : ["NY.GDP.MKTP.CD", "GDP (current US$)"];
         const rows = iso.flatMap((code, i) =>
-          years.map((year, j) => ({ indicator: { id, value }, country: {}, countryiso3code: code, date: String(year), value: (isPeople ? people : product)[i * 4 + j] ?? null })),
+          years.map((year, j) => ({
+            indicator: { id, value },
+            country: {},
+            countryiso3code: code,
+            date: String(year),
+            value: (isPeople ? people : product)[i * 4 + j] ?? null,
+          })),
         );
         const page = Number(/page=(\d+)$/.exec(path)?.[1]);
         return JSON.stringify([{ page, pages: Math.ceil(16 / per), per_page: per, total: 16 }, rows.slice((page - 1) * per, page * per)]);
@@ -81,30 +87,45 @@ it("reads the World Bank's pages as a naive reading does", async () => {
 
 it("reads Eurostat's cube as a naive reading does, whatever the order of its dimensions", async () => {
   const held = heldBy(exportsOfTheUnion);
-  const codes: Record<string, string[]> = { freq: ["A"], reporter: ["EU27_2020"], product: ["TOTAL"], flow: ["2"], indicators: ["VALUE_IN_EUROS"], partner: ["UZ", "KZ", "TM"], time: ["2018", "2020", "2025"] };
+  const codes: Record<string, string[]> = {
+    freq: ["A"],
+    reporter: ["EU27_2020"],
+    product: ["TOTAL"],
+    flow: ["2"],
+    indicators: ["VALUE_IN_EUROS"],
+    partner: ["UZ", "KZ", "TM"],
+    time: ["2018", "2020", "2025"],
+  };
   const ours: Record<string, string> = { UZ: "UZB", KZ: "KAZ", TM: "TKM" };
   const order = fc.shuffledSubarray(Object.keys(codes), { minLength: 7 });
   await fc.assert(
-    fc.asyncProperty(order, fc.array(fc.option(fc.integer({ min: 0, max: 1e12 })), { minLength: 9, maxLength: 9 }), fc.boolean(), async (id, numbers, dense) => {
-      // Nested loops in the cube's own order give the cells one after the other.
-      const list: (number | null)[] = [];
-      const naive: string[] = [];
-      const walk = (depth: number, chosen: Record<string, string>): void => {
-        if (depth === id.length) {
-          const value = numbers[["UZ", "KZ", "TM"].indexOf(chosen.partner ?? "") * 3 + ["2018", "2020", "2025"].indexOf(chosen.time ?? "")] ?? null;
-          list.push(value);
-          if (value !== null) naive.push(`EU27,${ours[chosen.partner ?? ""]},${chosen.time},exports,${value}`);
-          return;
-        }
-        const name = id[depth] ?? "";
-        for (const code of codes[name] ?? []) walk(depth + 1, { ...chosen, [name]: code });
-      };
-      walk(0, {});
-      const value = dense ? list : Object.fromEntries(list.flatMap((cell, at) => (cell === null ? [] : [[at, cell]])));
-      const dimension = Object.fromEntries(id.map((name) => [name, { category: { index: Object.fromEntries((codes[name] ?? []).map((code, at) => [code, at])) } }]));
-      const cube = { version: "2.0", class: "dataset", updated: "", id, size: id.map((name) => codes[name]?.length), value, dimension };
-      expect(await linesOf(exportsOfTheUnion, held, () => JSON.stringify(cube))).toEqual({ "exports-eu": naive.sort() });
-    }),
+    fc.asyncProperty(
+      order,
+      fc.array(fc.option(fc.integer({ min: 0, max: 1e12 })), { minLength: 9, maxLength: 9 }),
+      fc.boolean(),
+      async (id, numbers, dense) => {
+        // Nested loops in the cube's own order give the cells one after the other.
+        const list: (number | null)[] = [];
+        const naive: string[] = [];
+        const walk = (depth: number, chosen: Record<string, string>): void => {
+          if (depth === id.length) {
+            const value = numbers[["UZ", "KZ", "TM"].indexOf(chosen.partner ?? "") * 3 + ["2018", "2020", "2025"].indexOf(chosen.time ?? "")] ?? null;
+            list.push(value);
+            if (value !== null) naive.push(`EU27,${ours[chosen.partner ?? ""]},${chosen.time},exports,${value}`);
+            return;
+          }
+          const name = id[depth] ?? "";
+          for (const code of codes[name] ?? []) walk(depth + 1, { ...chosen, [name]: code });
+        };
+        walk(0, {});
+        const value = dense ? list : Object.fromEntries(list.flatMap((cell, at) => (cell === null ? [] : [[at, cell]])));
+        const dimension = Object.fromEntries(
+          id.map((name) => [name, { category: { index: Object.fromEntries((codes[name] ?? []).map((code, at) => [code, at])) } }]),
+        );
+        const cube = { version: "2.0", class: "dataset", updated: "", id, size: id.map((name) => codes[name]?.length), value, dimension };
+        expect(await linesOf(exportsOfTheUnion, held, () => JSON.stringify(cube))).toEqual({ "exports-eu": naive.sort() });
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -117,7 +138,9 @@ it("counts roll calls as a naive reading does", async () => {
   const entities = [...new Set(held("un-votes-cast").rows.map(([entity]) => entity))];
   await fc.assert(
     fc.asyncProperty(fc.array(call, { minLength: 1, maxLength: 25 }), async (calls) => {
-      const lines = calls.flatMap(({ year, ballots }, index) => codes.map((code, at) => `${index + 1},${code},${members[code]},${ballots[at]},${year}-05-05,A/RES/${index},4`));
+      const lines = calls.flatMap(({ year, ballots }, index) =>
+        codes.map((code, at) => `${index + 1},${code},${members[code]},${ballots[at]},${year}-05-05,A/RES/${index},4`),
+      );
       const answer = (path: string) =>
         path.endsWith("of=xm")
           ? '<collection><record><datafield tag="856"><subfield code="u">https://digitallibrary.un.org/record/4060887/files/2026_1_1_ga_voting.csv</subfield></datafield></record></collection>'
@@ -143,7 +166,12 @@ it("counts roll calls as a naive reading does", async () => {
         if (year < 2021) continue;
         const ofYear = calls.filter((one) => one.year === year);
         for (const entity of entities) {
-          for (const [letter, item] of [["Y", "yes"], ["N", "no"], ["A", "abstain"], ["X", "not-cast"]] as const) {
+          for (const [letter, item] of [
+            ["Y", "yes"],
+            ["N", "no"],
+            ["A", "abstain"],
+            ["X", "not-cast"],
+          ] as const) {
             // Who is not on the list of a vote cast none.
             const count = ofYear.filter(({ ballots }) => (ballots[codes.indexOf(entity as never)] ?? "X") === letter).length;
             if (count > 0) naive["un-votes-cast"].push(`${entity},,${year},${item},${count}`);

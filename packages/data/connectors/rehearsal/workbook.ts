@@ -8,7 +8,9 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** The least that is a workbook: one sheet with the cells of a CSV, numbers as numbers. */
 export function workbookOf(sheet: string, csv: string): Uint8Array {
-  const rows = Papa.parse<string[]>(csv.trimEnd()).data.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</row>`);
+  const rows = Papa.parse<string[]>(csv.trimEnd()).data.map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</row>`,
+  );
   const files = {
     "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

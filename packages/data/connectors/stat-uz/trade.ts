@@ -66,18 +66,32 @@ async function readTable({ get, held }: Asking, item: keyof typeof TABLES): Prom
       if (!read.success) throw refuse(`${JSON.stringify(row[year])} where a number was expected (${from}, ${year})`, "look at the table");
       const value = read.data;
       if (value === null) continue;
-      const targets = [...(partner !== null && partners.has(partner) ? [partner] : []), "WLD", ...(partner !== null && partnerOf(partner) === "EU" ? ["EU27"] : [])];
+      const targets = [
+        ...(partner !== null && partners.has(partner) ? [partner] : []),
+        "WLD",
+        ...(partner !== null && partnerOf(partner) === "EU" ? ["EU27"] : []),
+      ];
       for (const target of targets) {
         const key = `${target}/${year}`;
         const sum = (sums.get(key)?.value ?? 0) + value;
         const note = NOTES[target as keyof typeof NOTES];
-        sums.set(key, { entity: "UZB", partner: target, year: Number(year), item, value: Number(sum.toFixed(3)), ...(note === undefined ? {} : { note }), from });
+        sums.set(key, {
+          entity: "UZB",
+          partner: target,
+          year: Number(year),
+          item,
+          value: Number(sum.toFixed(3)),
+          ...(note === undefined ? {} : { note }),
+          from,
+        });
       }
     }
   }
   const lost = [...partners].find((partner) => !seen.has(partner) && partner !== "WLD" && partner !== "EU27");
   if (lost !== undefined) {
-    const names = data.map((row) => row.Klassifikator_en.trim()).filter((name) => !OTHERS.test(name) && STATES[name] === undefined && stateNamed(name) === null);
+    const names = data
+      .map((row) => row.Klassifikator_en.trim())
+      .filter((name) => !OTHERS.test(name) && STATES[name] === undefined && stateNamed(name) === null);
     throw refuse(`no row for ${lost}; names that nobody knows are "${names.slice(0, 8).join('", "')}"`, "enter its new name in STATES");
   }
   // Where nothing was traded the series has no row.

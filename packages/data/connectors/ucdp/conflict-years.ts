@@ -55,10 +55,15 @@ export const conflictYears: SeriesReader = {
       read += Result.length;
       for (const [index, conflict] of Result.entries()) {
         const from = `page ${page}, row ${index + 1}`;
-        if (conflict.version !== EDITION) throw refuse(`edition ${conflict.version} where ${EDITION} was expected (${from})`, "raise EDITION, and name it on the card");
+        if (conflict.version !== EDITION)
+          throw refuse(`edition ${conflict.version} where ${EDITION} was expected (${from})`, "raise EDITION, and name it on the card");
         const parties = [
-          ...sideOf(conflict.side_a, conflict.gwno_a, states, (found) => refuse(`${found} (${from})`, "compare the number with the list of Gleditsch and Ward")),
-          ...sideOf(conflict.side_b, conflict.gwno_b, states, (found) => refuse(`${found} (${from})`, "compare the number with the list of Gleditsch and Ward")),
+          ...sideOf(conflict.side_a, conflict.gwno_a, states, (found) =>
+            refuse(`${found} (${from})`, "compare the number with the list of Gleditsch and Ward"),
+          ),
+          ...sideOf(conflict.side_b, conflict.gwno_b, states, (found) =>
+            refuse(`${found} (${from})`, "compare the number with the list of Gleditsch and Ward"),
+          ),
         ];
         if (conflict.year < FIRST_YEAR || !parties.some((party) => REGION.includes(party))) continue;
         for (const party of parties.filter((one) => told.has(one))) {

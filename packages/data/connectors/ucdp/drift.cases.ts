@@ -33,7 +33,15 @@ export const ucdpDrifts: readonly Drift[] = [
         const [first] = page.Result;
         page.TotalCount++;
         if (first !== undefined && page.Result.some(({ gwno_a }) => gwno_a === "630") && !page.Result.some(({ year }) => year === "2025") && isFirst(page)) {
-          page.Result.push({ ...first, conflict_id: "99999", year: "2025", gwno_a: "702", side_a: "Government of Tajikistan", gwno_b: "", side_b: "A group" } as Conflict);
+          page.Result.push({
+            ...first,
+            conflict_id: "99999",
+            year: "2025",
+            gwno_a: "702",
+            side_a: "Government of Tajikistan",
+            gwno_b: "",
+            side_b: "A group",
+          } as Conflict);
         }
       }),
       key: "conflict-years/TJK/2025/conflicts",

@@ -33,9 +33,14 @@ export const migrantStock: SeriesReader = {
       throw refuse(`a file that is no whole workbook (${error.message})`, "run it again; if it stays so, open the address in a browser");
     });
     const rows = sheets.find(({ sheet }) => sheet === SHEET)?.data;
-    if (rows === undefined) throw refuse(`the sheets ${sheets.map(({ sheet }) => sheet).join(", ")} where "${SHEET}" was expected`, "see what the table is called now");
+    if (rows === undefined)
+      throw refuse(`the sheets ${sheets.map(({ sheet }) => sheet).join(", ")} where "${SHEET}" was expected`, "see what the table is called now");
     const head = rows.findIndex((row) => row.some((cell) => typeof cell === "string" && HEADINGS.destination.test(cell)));
-    const headings = (rows[head] ?? []).map((cell) => String(cell ?? "").replaceAll(/\s+/g, " ").trim());
+    const headings = (rows[head] ?? []).map((cell) =>
+      String(cell ?? "")
+        .replaceAll(/\s+/g, " ")
+        .trim(),
+    );
     const places = Object.fromEntries(Object.entries(HEADINGS).map(([name, heading]) => [name, headings.findIndex((text) => heading.test(text))]));
     const missing = Object.entries(places).filter(([, at]) => at === -1);
     if (head === -1 || missing.length > 0) {
@@ -46,15 +51,19 @@ export const migrantStock: SeriesReader = {
     for (const [at, heading] of headings.entries()) if (/^\d{4}$/.test(heading) && !years.has(Number(heading))) years.set(Number(heading), at);
     if (years.size === 0) throw refuse(`no column of a year; the headings are ${headings.join(" | ")}`, "see what the columns are called now");
     const title = rows.slice(0, head).flat().join(" ");
-    if (/thousand/i.test(title)) throw refuse(`a title that speaks of thousands ("${title.slice(0, 200)}")`, "the series counts persons: see whether the unit changed");
+    if (/thousand/i.test(title))
+      throw refuse(`a title that speaks of thousands ("${title.slice(0, 200)}")`, "the series counts persons: see whether the unit changed");
 
     const states = statesBy("isoNumeric");
     const idOf = (row: readonly unknown[], code: "destination" | "origin", line: number): string | undefined => {
       const number = String(row[places[code] ?? -1] ?? "").padStart(3, "0");
-      const name = String(row[places[`${code}Name`] ?? -1] ?? "").replace(/\*/g, "").trim();
+      const name = String(row[places[`${code}Name`] ?? -1] ?? "")
+        .replace(/\*/g, "")
+        .trim();
       const id = states.get(number);
       const named = stateNamed(name);
-      if (named !== null && named !== id && REPUBLICS.has(named)) throw refuse(`the code "${number}" for ${name} in row ${line}`, "see which code the division uses now");
+      if (named !== null && named !== id && REPUBLICS.has(named))
+        throw refuse(`the code "${number}" for ${name} in row ${line}`, "see which code the division uses now");
       return id;
     };
     const values = rows.slice(head + 1).flatMap((row, index): ReadValue[] => {
@@ -64,7 +73,8 @@ export const migrantStock: SeriesReader = {
       return [...years].flatMap(([year, at]): ReadValue[] => {
         const value = typeof row[at] === "string" ? Number(row[at].replaceAll(/[\s,]/g, "")) : row[at];
         if (value === null || value === 0 || row[at] === "..") return [];
-        if (typeof value !== "number" || !Number.isInteger(value)) throw refuse(`${JSON.stringify(row[at])} where a number of persons was expected (row ${line}, ${year})`, "look at the row");
+        if (typeof value !== "number" || !Number.isInteger(value))
+          throw refuse(`${JSON.stringify(row[at])} where a number of persons was expected (row ${line}, ${year})`, "look at the row");
         return [{ entity: origin, partner: destination, year, item: "migrants", value, note: null, from: `row ${line}` }];
       });
     });

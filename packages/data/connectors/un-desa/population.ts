@@ -35,12 +35,19 @@ export const populationOfTheDivision: Comparer = {
       for (const { iso3, timeLabel, variant, sex, value } of data) if (sex === "Both sexes" && variant === "Median") theirs.set(`${iso3}/${timeLabel}`, value);
       if (page < pages) continue;
       if (read === total) break;
-      throw new Refused({ publisher: DATA_PORTAL.name, address: answer.address, found: `${read} rows where ${total} were announced`, remedy: "run it again: pages are missing" });
+      throw new Refused({
+        publisher: DATA_PORTAL.name,
+        address: answer.address,
+        found: `${read} rows where ${total} were announced`,
+        remedy: "run it again: pages are missing",
+      });
     }
     return rows.flatMap(([entity, , at, , value]) => {
       const other = theirs.get(`${entity}/${at}`);
       if (other === undefined) return [`${entity} ${at}: ${value} here, nothing there`];
-      return Math.abs(other - value) <= TOLERANCE * value ? [] : [`${entity} ${at}: ${value} here, ${Math.round(other)} there (${((other / value - 1) * 100).toFixed(1)}%)`];
+      return Math.abs(other - value) <= TOLERANCE * value
+        ? []
+        : [`${entity} ${at}: ${value} here, ${Math.round(other)} there (${((other / value - 1) * 100).toFixed(1)}%)`];
     });
   },
 };

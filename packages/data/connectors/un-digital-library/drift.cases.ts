@@ -24,7 +24,9 @@ const further: Plant = (recording) =>
       if (!FILE.test(path)) return [path, text];
       const body = text.trimEnd().split("\n");
       const last = body.at(-1)?.split(",")[0];
-      const copies = body.filter((line) => line.startsWith(`${last},`)).map((line) => line.split(",").with(0, "9999999").with(DATE, "2026-02-24").with(VOTE, "Y").join(","));
+      const copies = body
+        .filter((line) => line.startsWith(`${last},`))
+        .map((line) => line.split(",").with(0, "9999999").with(DATE, "2026-02-24").with(VOTE, "Y").join(","));
       return [path, `${[...body, ...copies].join("\n")}\n`];
     }),
   );
@@ -43,7 +45,9 @@ export const unDigitalLibraryDrifts: readonly Drift[] = [
     unit: lines((cells) => cells.with(VOTE, { Y: "1", A: "2", N: "3" }[cells[VOTE] ?? ""] ?? "0")),
     unknownCode: { plant: replaced(FILE, ",KAZ,KAZAKHSTAN", ",KZT,KAZAKHSTAN"), code: "KZT" },
     beyond: {
-      plant: lines((cells) => (cells[MEMBER] === "USA" && cells[DATE]?.startsWith("2025") && cells[0]?.endsWith("7") ? cells.with(VOTE, cells[VOTE] === "Y" ? "N" : "Y") : cells)),
+      plant: lines((cells) =>
+        cells[MEMBER] === "USA" && cells[DATE]?.startsWith("2025") && cells[0]?.endsWith("7") ? cells.with(VOTE, cells[VOTE] === "Y" ? "N" : "Y") : cells,
+      ),
       key: "un-agreement/KAZ/USA/2025/share-same",
     },
     missingPage: null,

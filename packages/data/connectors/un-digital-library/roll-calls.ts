@@ -44,7 +44,11 @@ export async function rollCalls(get: Asking["get"]): Promise<RollCall[]> {
   const close = (number: number) => {
     const [line] = lines;
     if (line !== undefined && line.total_ms !== lines.length) {
-      throw refused(answer, `${lines.length} lines of record ${line.undl_id} where ${line.total_ms} states are announced (lines ${first} to ${number - 1})`, "run it again: part of the file is missing");
+      throw refused(
+        answer,
+        `${lines.length} lines of record ${line.undl_id} where ${line.total_ms} states are announced (lines ${first} to ${number - 1})`,
+        "run it again: part of the file is missing",
+      );
     }
     if (line !== undefined && line.date >= FIRST_DAY) calls.push(callOf(line, lines));
     lines = [];
@@ -66,18 +70,24 @@ async function newestFile(get: Asking["get"]): Promise<string> {
   const addresses: string[] = [];
   const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "datafield" || name === "subfield" });
   const FieldSchema = z.object({ "@_tag": z.string(), subfield: z.array(z.object({ "@_code": z.string(), "#text": z.coerce.string() })) });
-  const marc = z
-    .object({ collection: z.object({ record: z.object({ datafield: z.array(FieldSchema) }) }) })
-    .safeParse(parseOr(() => parser.parse(text, true)));
+  const marc = z.object({ collection: z.object({ record: z.object({ datafield: z.array(FieldSchema) }) }) }).safeParse(parseOr(() => parser.parse(text, true)));
   for (const field of marc.data?.collection.record.datafield ?? []) {
     if (field["@_tag"] === "856") addresses.push(...field.subfield.filter((one) => one["@_code"] === "u").map((one) => one["#text"]));
   }
   const files = addresses.filter((one) => /_ga_voting\w*\.csv$/.test(one)).map((one) => one.replace(/^https?:\/\/[^/]+/, ""));
   // 2026_2_6_ga_voting.csv: year, month and day, without noughts.
-  const day = (file: string) => (/(\d{4})_(\d{1,2})_(\d{1,2})_ga/.exec(file) ?? []).slice(1).map((part) => part.padStart(2, "0")).join("");
+  const day = (file: string) =>
+    (/(\d{4})_(\d{1,2})_(\d{1,2})_ga/.exec(file) ?? [])
+      .slice(1)
+      .map((part) => part.padStart(2, "0"))
+      .join("");
   const [newest] = files.sort((a, b) => day(b).localeCompare(day(a)));
   if (newest !== undefined) return newest;
-  throw refused(answer, `a record in which no field 856 names a file …_ga_voting.csv; expected MARCXML with one`, "open the record in a browser and see where the file is now");
+  throw refused(
+    answer,
+    `a record in which no field 856 names a file …_ga_voting.csv; expected MARCXML with one`,
+    "open the record in a browser and see where the file is now",
+  );
 }
 
 function parseOr(parse: () => unknown): unknown {
@@ -105,12 +115,20 @@ async function* linesOf(answer: Answer): AsyncGenerator<[number: number, line: L
     if (!read.success) {
       const [issue] = read.error.issues;
       const column = String(issue?.path[0]);
-      throw refused(answer, `${JSON.stringify(cells[column])} in line ${number}, column ${column}: ${issue?.message}`, "look at the line; run it again if the file ends there");
+      throw refused(
+        answer,
+        `${JSON.stringify(cells[column])} in line ${number}, column ${column}: ${issue?.message}`,
+        "look at the line; run it again if the file ends there",
+      );
     }
     const line = read.data;
     const named = line.date < FIRST_DAY ? null : stateNamed(line.ms_name);
     if (named !== null && named !== line.ms_code && tracked.has(named)) {
-      throw refused(answer, `the code "${line.ms_code}" for ${line.ms_name} in line ${number}, where ${named} was expected`, "see which code the Library uses now");
+      throw refused(
+        answer,
+        `the code "${line.ms_code}" for ${line.ms_name} in line ${number}, where ${named} was expected`,
+        "see which code the Library uses now",
+      );
     }
     yield [number, line];
   }

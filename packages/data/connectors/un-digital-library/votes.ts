@@ -62,7 +62,9 @@ function votesCast(year: number, calls: readonly RollCall[], entities: readonly 
   const note = year === FIRST_COUNTED ? { note: "break: counted from the UN Digital Library from here on, resolutions as a whole alone" } : {};
   return entities.flatMap((entity) => {
     const counts = groupBy(calls, ({ choices }) => ITEMS[choices.get(entity) ?? "absent"]);
-    return [...counts].map(([item, { length: value }]): ReadValue => ({ entity, partner: null, year, item, value, ...note, from: `${calls.length} votes of ${year}` }));
+    return [...counts].map(
+      ([item, { length: value }]): ReadValue => ({ entity, partner: null, year, item, value, ...note, from: `${calls.length} votes of ${year}` }),
+    );
   });
 }
 

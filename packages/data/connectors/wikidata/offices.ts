@@ -44,14 +44,22 @@ export const offices: Comparer = {
       const number = country.value.split("/").at(-1) ?? "";
       const state = states.get(number);
       if (state === undefined || !REPUBLICS.includes(state)) {
-        throw new Refused({ publisher: WIKIDATA.name, address: answer.address, found: `the state "${number}", which was not asked for`, remedy: "see which state it is now" });
+        throw new Refused({
+          publisher: WIKIDATA.name,
+          address: answer.address,
+          found: `the state "${number}", which was not asked for`,
+          remedy: "see which state it is now",
+        });
       }
       return { key: `${state} ${office.value}`, name: personLabel.value, since: start?.value.slice(0, 10) ?? "a day that is not said" };
     });
-    if (theirs.length === 0) throw new Refused({ publisher: WIKIDATA.name, address: answer.address, found: "no holder of any office", remedy: "try the query in a browser" });
+    if (theirs.length === 0)
+      throw new Refused({ publisher: WIKIDATA.name, address: answer.address, found: "no holder of any office", remedy: "try the query in a browser" });
     const ours = holdersIn(root);
     return [
-      ...theirs.filter(({ key, name }) => ours.get(key)?.has(fold(name)) !== true).map(({ key, name, since }) => `${key}: ${name} there since ${since}, ${ours.has(key) ? "another" : "nobody"} here`),
+      ...theirs
+        .filter(({ key, name }) => ours.get(key)?.has(fold(name)) !== true)
+        .map(({ key, name, since }) => `${key}: ${name} there since ${since}, ${ours.has(key) ? "another" : "nobody"} here`),
       ...[...ours.keys()].filter((key) => !theirs.some((one) => one.key === key)).map((key) => `${key}: somebody here, nobody there`),
     ];
   },
@@ -59,7 +67,9 @@ export const offices: Comparer = {
 
 function query(): string {
   const countries = REPUBLICS.map((id) => `wd:${codeOf(id, "wikidata")}`).join(" ");
-  const parts = Object.entries(OFFICES).map(([office, property]) => `{ ?country p:${property} ?held . ?held ps:${property} ?person . BIND("${office}" AS ?office) }`);
+  const parts = Object.entries(OFFICES).map(
+    ([office, property]) => `{ ?country p:${property} ?held . ?held ps:${property} ?person . BIND("${office}" AS ?office) }`,
+  );
   return `SELECT ?country ?office ?personLabel ?start WHERE { VALUES ?country { ${countries} } ${parts.join(" UNION ")} FILTER NOT EXISTS { ?held pq:P582 ?end } OPTIONAL { ?held pq:P580 ?start } SERVICE wikibase:label { bd:serviceParam wikibase:language "en" . } }`;
 }
 
