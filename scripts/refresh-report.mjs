@@ -9,7 +9,7 @@ if (folder === undefined) throw new Error("expected a folder: node scripts/refre
 const told = readFileSync(join(folder, "refresh.txt"), "utf8");
 const git = (...args) => execFileSync("git", args, { encoding: "utf8", maxBuffer: 2 ** 28 });
 const pnpm = (...args) => {
-  const { status, stdout, stderr } = spawnSync("pnpm", ["-s", ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync("pnpm", ["--silent", ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
   return { ok: status === 0, said: `${stdout}${stderr}`.trim() };
 };
 
@@ -24,6 +24,7 @@ function write() {
   const impact = pnpm("data:impact");
   // Sentences are those of the data as built; where the records do not hold, there is no build, and the check says why.
   const built = pnpm("--filter", "@multivector/data", "run", "build");
+  if (built.ok) pnpm("--filter", "@multivector/web", "run", "messages");
   const sentences = built.ok ? pnpm("--filter", "@multivector/web", "run", "sentences", "--against", join(folder, "sentences.json")) : built;
   git("add", "--all", "--", "packages/data", ".changeset");
   writeFileSync(join(folder, "refresh.patch"), git("diff", "--cached", "--binary"));
@@ -32,7 +33,7 @@ function write() {
     block("What was read, and what was refused", told),
     impact.said,
     sentences.ok ? sentences.said : block("Sentences of the story: the data cannot be built", sentences.said),
-    block(check.ok ? "The records hold" : "To settle: the records do not hold as they are", check.said),
+    check.ok ? `The records hold: ${check.said.split("\n")[0]}.` : block("To settle: the records do not hold as they are", check.said),
     ...(translations.ok ? [] : [block("Translations", translations.said)]),
     block("Lines", git("diff", "--cached", "--stat")),
   ].join("\n\n");

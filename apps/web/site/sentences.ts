@@ -1,5 +1,5 @@
 // Every sentence of the story in English, with its values as the data are built: `pnpm --filter @multivector/web run sentences`, after a build
-// of the data. With `--write <file>` they are kept; with `--against <file>` the report says which were moved since, and which no longer hold.
+// of the data and `run messages`. With `--write <file>` they are kept; with `--against <file>` the report says which were moved since, and which no longer hold.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

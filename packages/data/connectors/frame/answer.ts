@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -17,6 +17,10 @@ type Kept = z.infer<typeof KeptSchema>;
 
 /** Answers on disk, a folder a publisher: the text, and beside it what a conditional request needs. */
 export function answersIn(folder: string) {
+  // What an earlier run could not read was left for whoever wanted to look at it.
+  for (const file of existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : []) {
+    if (/\.part(\.json)?$/.test(file)) rmSync(join(folder, file), { force: true });
+  }
   const stem = (publisher: string, address: string) => join(folder, publisher, createHash("sha256").update(address).digest("hex").slice(0, 20));
   return {
     /** The answer that is kept for an address, if one is. */

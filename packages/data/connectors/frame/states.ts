@@ -35,8 +35,17 @@ export function codeOf(id: string, code: Code): string | null {
   return found === null || found === undefined ? null : String(found);
 }
 
-/** The state that a publisher means by a name; null where the dataset has none of that name. */
+const named = new Map<string, string | null>();
+/** The state that a publisher means by a name; null where the dataset has none of that name. A file may ask a million times. */
 export function stateNamed(name: string): string | null {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const found = resolved(name);
+  named.set(name, found);
+  return found;
+}
+
+function resolved(name: string): string | null {
   try {
     return asCountry(name);
   } catch (error) {

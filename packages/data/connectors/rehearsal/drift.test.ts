@@ -6,6 +6,7 @@ import { fetcher } from "../frame/fetcher.ts";
 import { type Outcome, refresh } from "../frame/refresh.ts";
 import { Refused } from "../frame/refused.ts";
 import { keyOf, readSeries } from "../frame/series-files.ts";
+import { outcomeInWords } from "../frame/words.ts";
 import { copyOf, recordedBy } from "./copy.ts";
 import type { Drift, Plant } from "./drift.ts";
 import { DRIFTS } from "./drifts.ts";
@@ -84,6 +85,7 @@ describe.each(DRIFTS.map((drift) => [drift.reader.series.join(" and "), drift] a
     expect(refusal).toBe("");
     expect(outcome?.written).toBe(true);
     expect(heldAt(root, newYear.key)).toBe(newYear.value);
+    expect(outcomeInWords(outcome as Outcome, true)).toContain(`added     ${newYear.key}: ${newYear.value}\n`);
     const lines = new Set(after.split("\n"));
     const gone = before.split("\n").filter((line) => !lines.has(line) && !/control: \{|^ {6}(rows|notes|total): |Ends in/.test(line));
     expect(gone).toEqual([]);
