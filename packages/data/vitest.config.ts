@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   // Some tests start processes, and the machine may be busy with other tasks.
   test: {
-    include: ["{src,build}/**/*.test.ts", ...["drill", "finding", "outside", "sample", "vectors"].map((folder) => `test/${folder}/*.test.ts`)],
+    include: [
+      "{src,build}/**/*.test.ts",
+      "connectors/*.test.ts",
+      ...["drill", "finding", "outside", "sample", "vectors"].map((folder) => `test/${folder}/*.test.ts`),
+    ],
     // The files of a worker share their modules, and with them the compiled records; none changes what it shares.
     isolate: false,
     testTimeout: 60_000,

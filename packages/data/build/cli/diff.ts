@@ -3,6 +3,7 @@ import { readMoved, resolvingIds } from "../load/moved.ts";
 import { type Bump, type Change, diffParts, leastBump } from "../release/diff.ts";
 import { type LoggedRelease, readLog, statesOf } from "../release/log.ts";
 import { workingState } from "../release/state.ts";
+import { changesInWords } from "../release/words.ts";
 
 // `data:diff [from] [to] [--json]`: what changed between two releases, or between one and the records here (`working`).
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
@@ -37,11 +38,7 @@ function inShort(change: Change) {
 }
 
 function print(changes: readonly Change[], fields: { removed: string[]; added: string[] }, bump: Bump): void {
-  for (const change of changes.filter(({ change }) => change !== "added")) {
-    console.log(`${change.change.padEnd(9)} ${change.path}${change.change === "changed" ? `: ${change.fields.join(", ")}` : ""}`);
-  }
-  const added = changes.filter(({ change }) => change === "added").map(({ path }) => path.split("/")[0] ?? "");
-  for (const collection of [...new Set(added)]) console.log(`added     ${added.filter((name) => name === collection).length} ${collection}`);
+  for (const line of changesInWords(changes)) console.log(line);
   if (fields.removed.length > 0) console.log(`fields that are gone: ${fields.removed.join(", ")}`);
   if (fields.added.length > 0) console.log(`new fields: ${fields.added.length}`);
   console.log(`\n${from} to ${to}: ${changes.length} changes; the version must move by at least: ${bump}`);

@@ -37,7 +37,7 @@ interface Control {
 
 const inWords = ({ rows, notes, total }: Control) => `${rows} rows, ${notes} notes and a sum of ${total}`;
 
-const controlsOf = perRecord((rows: readonly ObservationRow[]): ReadonlyMap<string, Control> => {
+export const controlsOf = perRecord((rows: readonly ObservationRow[]): ReadonlyMap<string, Control> => {
   const controls = new Map<string, Control>();
   for (const [, , , item, value, note] of rows) {
     const { rows: before, notes, total } = controls.get(item) ?? { rows: 0, notes: 0, total: 0 };

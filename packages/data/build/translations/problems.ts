@@ -75,7 +75,8 @@ function wrongIn(entry: Entry, { language }: CatalogueFile, held: ReadonlySet<st
       fix: `${UPDATE}: it moves the translation to the English of today, or drops it`,
     };
   }
-  if (translated === "") return null;
+  // What waits to be read beside its new English is shown to nobody, and a warning says so.
+  if (translated === "" || entry.stale !== null) return null;
   if (by !== null && !(MAKERS as readonly string[]).includes(by)) {
     return { rule: "translation-maker", found: `made by ${JSON.stringify(by)}`, fix: `write "made by: ${MAKERS.join('" or "')}"` };
   }
