@@ -13,10 +13,10 @@ describe("the tarball", () => {
     const files = readdirSync(consumer.installed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(consumer.installed.length + 1));
-    for (const name of ["README.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/datapackage.json"]) {
+    for (const name of ["README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/dictionary.json"]) {
       expect(files).toContain(name);
     }
-    expect(files.filter((file) => /^(src|build|test|records)\/|\.test\.|\.yaml$|tsconfig|\/(rules|compile|load|publish|monte-carlo)\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(src|build|test|records)\/|\.test\.|\.yaml$|tsconfig|\/(rules|compile|load|publish|monte-carlo|csv|json|parquet|bulk)\//.test(file))).toEqual([]);
     const unpacked = files.reduce((sum, file) => sum + statSync(join(consumer.installed, file)).size, 0);
     console.log(`tarball: ${kilobytes(statSync(consumer.tarball).size)} packed, ${kilobytes(unpacked)} unpacked, ${files.length} files`);
   });
