@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Meta } from "../../src/query/index.ts";
 import type { Addresses } from "./addresses.ts";
 import { contentsOf } from "./contents.ts";
 import { packPackage } from "./pack.ts";
 import { sbomOf } from "./sbom.ts";
+import { writeSums } from "./sums.ts";
 
 /**
  * Fills an empty folder with the files of a release: the package, the tables whole as SQLite and as a zip, what all of it is made of, what changed, and the sums.
@@ -31,19 +31,8 @@ export async function writeReleaseFiles(root: string, folder: string, addresses:
   writeFileSync(join(folder, `multivector-data-${version}.cdx.json`), `${JSON.stringify(sbomOf(root, { tarball, scripts, date: meta.released }), null, 2)}\n`);
   for (const kind of ["sqlite", "zip"]) copyFileSync(join(dist, `bulk/multivector.${kind}`), join(folder, `multivector-${version}.${kind}`));
   writeFileSync(join(folder, "NOTES.md"), notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version));
-  const names = readdirSync(folder).sort();
-  writeFileSync(join(folder, "SHA256SUMS"), names.map((name) => `${sha256(join(folder, name))}  ${name}\n`).join(""));
-  return [basename(tarball), ...names.filter((name) => name !== basename(tarball)), "SHA256SUMS"];
-}
-
-/** Files of a release that are not what its list of sums says, each with why. */
-export function brokenIn(folder: string): string[] {
-  const sums = readFileSync(join(folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
-  return sums.flatMap((line) => {
-    const [, sum, name = ""] = line.match(/^(\w{64}) {2}(.+)$/) ?? [];
-    if (!existsSync(join(folder, name))) return [`${name} is not there`];
-    return sha256(join(folder, name)) === sum ? [] : [`${name} has another sum than SHA256SUMS says`];
-  });
+  writeSums(folder);
+  return readdirSync(folder).sort();
 }
 
 /** What the changelog says of a version. */
@@ -53,5 +42,3 @@ export function notesOf(changelog: string, version: string): string {
     throw new RangeError(`CHANGELOG.md says nothing of ${version}; expected a section "## ${version}", which \`pnpm release:version\` writes`);
   return `${section.replace(/^## .*\n+/, "").trimEnd()}\n`;
 }
-
-const sha256 = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeholdersIn } from "./addresses.ts";
-import { brokenIn } from "./files.ts";
+import { brokenIn } from "./sums.ts";
 
 interface Packed {
   name: string;

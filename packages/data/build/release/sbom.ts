@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "./sums.ts";
 
 interface Component {
   name: string;
@@ -33,7 +33,7 @@ export function sbomOf(root: string, { tarball, scripts, date }: { tarball: stri
   // The same release gives the same bytes: no random number, and the day of the release for the clock's.
   delete bom.serialNumber;
   bom.metadata.timestamp = `${date}T00:00:00Z`;
-  bom.metadata.component.hashes = [{ alg: "SHA-256", content: createHash("sha256").update(readFileSync(tarball)).digest("hex") }];
+  bom.metadata.component.hashes = [{ alg: "SHA-256", content: sha256(tarball) }];
   bom.components = bom.components.map((component) => ({
     ...component,
     scope: scopeOf(component.group === undefined ? component.name : `${component.group}/${component.name}`),

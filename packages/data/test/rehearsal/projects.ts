@@ -28,7 +28,7 @@ const MANAGERS: readonly Manager[] = [
   { name: "npm", needs: "npm", install: ["npm", "install", "--no-audit", "--no-fund"], run: ["node", "use.mjs"] },
   { name: "pnpm", needs: "pnpm", install: ["pnpm", "install", "--no-frozen-lockfile"], run: ["node", "use.mjs"] },
   { name: "Bun", needs: "bun", install: ["bun", "install", "--no-cache"], run: ["bun", "run", "use.mjs"] },
-  { name: "Deno", needs: "deno", install: ["deno", "install"], run: ["deno", "run", "--allow-read", "--allow-env", "use.mjs"] },
+  { name: "Deno", needs: "deno", install: ["deno", "install", "--minimum-dependency-age=0"], run: ["deno", "run", "--allow-read", "--allow-env", "use.mjs"] },
 ];
 
 /**
