@@ -104,7 +104,7 @@ try {
   });
   const tags = await shell("git", "ls-remote", "--tags", "origin", `v${version}^{}`);
   if (!tags.startsWith(await shell("git", "rev-parse", "HEAD"))) throw new Error(`the remote has no tag v${version} of this commit: ${tags}`);
-  console.log(`           tag v${version} on the remote`);
+  console.log(`           tag v${version} on the remote; no provenance here: only the release workflow has an identity that somebody vouches for`);
 
   const { url, userconfig, stop } = registry;
   const lines = await step("fresh projects", () => tryInProjects(join(folder, "projects"), meta, { registry: { url, userconfig, stop }, programs, env, log }));
