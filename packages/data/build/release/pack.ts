@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import { contentsOf } from "./contents.ts";
 
@@ -18,17 +18,22 @@ export async function packPackage(root: string, folder: string, addresses: Addre
     for (const path of await contentsOf(root)) {
       // Licences are of the repository, everything else is of the package.
       cpSync(existsSync(join(root, path)) ? join(root, path) : join(root, "../..", path), join(staged, path), { dereference: true });
-      // Whatever the umask was where the file was made.
-      chmodSync(join(staged, path), Object.values(manifest.bin).includes(path) ? 0o755 : 0o644);
     }
-    writeFileSync(join(staged, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o644 });
+    writeFileSync(join(staged, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     const readme = readFileSync(join(staged, "README.md"), "utf8");
     writeFileSync(join(staged, "README.md"), withWholeLinks(readme, `${addresses.repository}/blob/v${manifest.version}/`));
+    // Whatever the umask was where a file was made.
+    for (const path of filesBelow(staged)) chmodSync(join(staged, path), Object.values(manifest.bin).includes(path) ? 0o755 : 0o644);
     const said = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: staged, encoding: "utf8" });
     return join(folder, (JSON.parse(said) as [{ filename: string }])[0].filename);
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** A link to a file of the repository leads there also from the page of a registry. */

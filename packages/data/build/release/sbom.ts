@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sha256 } from "./sums.ts";
 
 interface Component {
+  "bom-ref": string;
   name: string;
   group?: string;
   scope?: string;
@@ -12,6 +13,7 @@ interface Bom {
   serialNumber?: string;
   metadata: { timestamp: string; component: Record<string, unknown> };
   components: Component[];
+  dependencies: { ref: string; dependsOn?: string[] }[];
 }
 
 /**
@@ -30,14 +32,14 @@ export function sbomOf(root: string, { tarball, scripts, date }: { tarball: stri
   const { peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { peerDependencies: Record<string, string> };
   const bundled = bundledIn(scripts);
   const scopeOf = (name: string) => (bundled.has(name) ? "required" : name in peerDependencies ? "optional" : "excluded");
-  // The same release gives the same bytes: no random number, and the day of the release for the clock's.
+  // The same release gives the same bytes: no random number, the day of the release for the clock's, and an order.
   delete bom.serialNumber;
   bom.metadata.timestamp = `${date}T00:00:00Z`;
   bom.metadata.component.hashes = [{ alg: "SHA-256", content: sha256(tarball) }];
-  bom.components = bom.components.map((component) => ({
-    ...component,
-    scope: scopeOf(component.group === undefined ? component.name : `${component.group}/${component.name}`),
-  }));
+  bom.components = bom.components
+    .map((component) => ({ ...component, scope: scopeOf(component.group === undefined ? component.name : `${component.group}/${component.name}`) }))
+    .sort((a, b) => order(a["bom-ref"], b["bom-ref"]));
+  bom.dependencies = bom.dependencies.map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.toSorted() })).sort((a, b) => order(a.ref, b.ref));
   return bom;
 }
 
@@ -47,3 +49,5 @@ function bundledIn(scripts: readonly string[]): Set<string> {
     scripts.flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^\s*\/\/ .*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].map(([, name]) => name ?? "")),
   );
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
