@@ -27,10 +27,10 @@ export async function answerTo(command: string): Promise<string> {
     ...(body === undefined ? {} : { method: "POST", body }),
     ...(header === undefined ? {} : { headers: { [name]: value } }),
   });
-  // Between two releases a version ends in a hash, which changes with every record.
+  // The version changes with every release, and between two with every record.
   const whole = (await response.text())
     .replaceAll("\r\n", "\n")
-    .replaceAll(/-next\.[0-9a-f]{8}/g, "-next.…")
+    .replaceAll(/(\bversion\W{1,4})\d+\.\d+\.\d+(-next\.[0-9a-f]{8})?/g, "$1…")
     .trimEnd();
   if (response.status !== 200) throw new Error(`${command}\n${whole}`);
   const [, part] = /\| jq '\.([\w.[\]]+)'/.exec(command) ?? [];

@@ -31,13 +31,14 @@ beforeAll(() => {
     "translations",
     "dist",
     "package.json",
+    "CHANGELOG.md",
     "tsconfig.json",
     "tsconfig.build.json",
     "ids.txt",
     "moved.yaml",
   ])
     cpSync(join(ROOT, name), join(home, name), { recursive: true });
-  for (const name of ["tsconfig.base.json"]) cpSync(join(ROOT, "../..", name), join(root, name));
+  for (const name of ["tsconfig.base.json", "CITATION.cff"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -77,6 +78,18 @@ describe("a build", () => {
     expect(result.stderr).toMatch(/records\/memberships\/csto-uzb\.yaml:9:\d+ {2}end-before-start/);
     expect(result.stderr).not.toMatch(/at .*\.ts:\d+/);
     expect(contents(dist)).toBe(before);
+  });
+
+  it("of another version than the last release is refused before anything is made", () => {
+    const file = join(home, "package.json");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace('"version": "', '"version": "9'));
+    const result = node("build.ts");
+    writeFileSync(file, text);
+    expect(result).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/The version differs: packages\/data\/package\.json says 9\d.*pnpm release:version/),
+    });
   });
 
   it("that is killed at any moment leaves a whole dist, at the latest once the next build has started", async () => {
@@ -122,6 +135,16 @@ describe("data:check", () => {
   // All of them are checked by a task of their own in each run (`check`).
   it("passes on a sound record", () => {
     expect(inCopy("packages/data/records/memberships/csto-uzb.yaml")).toEqual({ problems: "", text: "records/memberships/csto-uzb.yaml: no problems" });
+  });
+
+  it("tells what a change breaks in another file, and fails", () => {
+    const file = join(home, "records/memberships/csto-uzb.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("end: 2012-12-19", 'end: ".."'));
+    const { problems, text: good } = inCopy("packages/data/records/memberships/csto-uzb.yaml");
+    writeFileSync(file, text);
+    expect(good).toBeNull();
+    expect(problems).toMatch(/In other files, because of this or from before:\n\ncoverage\/memberships\.yaml:\d+:\d+ {2}universe\n {2}found: UZB held/);
   });
 
   it("says of a file that is not a record what it expected, and fails", () => {

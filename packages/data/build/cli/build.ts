@@ -14,6 +14,7 @@ import { bundleModules, emitModules, writeTypes } from "../publish/emit.ts";
 import { writeGenerated } from "../publish/generated.ts";
 import { publish } from "../publish/publish.ts";
 import { recover, stagingOf, swapIn } from "../publish/swap.ts";
+import { disagreement } from "../release/agreement.ts";
 import { readLog } from "../release/log.ts";
 import { partsOf } from "../release/parts.ts";
 import { publishedHistory } from "../release/published-history.ts";
@@ -28,6 +29,13 @@ const cache = isRough || process.argv.includes("--fresh") ? null : join(ROOT, "n
 const dist = join(ROOT, "dist");
 const { next } = stagingOf(dist);
 recover(dist);
+
+// A package must not hold the data of another version.
+const differs = disagreement(ROOT);
+if (differs !== null) {
+  console.error(`${differs}\n\n1 to mend; dist/ is as it was`);
+  process.exit(1);
+}
 
 // The compiler of what ships has a process of its own: it runs while the records are read.
 await writeTypes(ROOT);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare } from "semver";
 import { type Change, diffParts } from "./diff.ts";
 import type { Parts } from "./parts.ts";
+import { checkRelease } from "./version.ts";
 
 /** The first line of a release's file. */
 export interface Header {
@@ -30,7 +32,7 @@ export function readLog(root: string): LoggedRelease[] {
       const [header, ...changes] = readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
       return { ...(JSON.parse(header ?? "") as Header), changes: changes.map((line) => JSON.parse(line) as Change) };
     })
-    .sort((a, b) => compareVersions(a.version, b.version));
+    .sort((a, b) => compare(a.version, b.version));
 }
 
 /** The state after one release's changes, made from the state before it. */
@@ -57,26 +59,15 @@ export function statesOf(log: readonly LoggedRelease[]): Map<string, Parts> {
 /**
  * Appends a release. A file that is there is never written over, and a half-written one never takes its place.
  *
- * @throws RangeError if the version is not newer than the last.
+ * @throws RangeError if the version or its day cannot be those of the next release.
  */
 export function appendRelease(root: string, header: Header, state: Parts): LoggedRelease {
   const log = readLog(root);
   const last = log.at(-1);
-  if (last !== undefined && compareVersions(header.version, last.version) <= 0) {
-    throw new RangeError(`version ${header.version} is not newer than ${last.version}, the last in the history`);
-  }
+  checkRelease(header, last, new Date().toISOString().slice(0, 10));
   const changes = diffParts(last === undefined ? new Map() : (statesOf(log).get(last.version) ?? new Map()), state);
   const file = join(root, "history", `${header.version}.jsonl`);
   writeFileSync(`${file}.part`, `${[header, ...changes].map((line) => JSON.stringify(line)).join("\n")}\n`);
   renameSync(`${file}.part`, file);
   return { ...header, changes };
-}
-
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-  for (const index of [0, 1, 2]) {
-    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

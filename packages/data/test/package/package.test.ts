@@ -1,10 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../build/compile/root.ts";
+import { sharesOf, sum } from "../size/purposes.ts";
 import { program, useConsumer } from "./consumer.ts";
 import { kilobytes } from "./questions.ts";
 import { snippetsOf } from "./snippets.ts";
+
+/** What the package may come to in bytes, once it is unpacked. */
+const UNPACKED = 22_000_000;
 
 const consumer = useConsumer();
 
@@ -13,12 +18,29 @@ describe("the tarball", () => {
     const files = readdirSync(consumer.installed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(consumer.installed.length + 1));
-    for (const name of ["README.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/datapackage.json"]) {
+    for (const name of ["README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA", "package.json", "dist/index.js", "dist/index.d.ts", "dist/dictionary.json"]) {
       expect(files).toContain(name);
     }
-    expect(files.filter((file) => /^(src|build|test|records)\/|\.test\.|\.yaml$|tsconfig|\/(rules|compile|load|publish|monte-carlo)\//.test(file))).toEqual([]);
-    const unpacked = files.reduce((sum, file) => sum + statSync(join(consumer.installed, file)).size, 0);
+    expect(
+      files.filter((file) =>
+        /^(src|build|test|records)\/|\.test\.|\.yaml$|tsconfig|\/(rules|compile|load|publish|monte-carlo|csv|json|parquet|bulk)\//.test(file),
+      ),
+    ).toEqual([]);
+    // docs/releasing.md says what each megabyte is for; `pnpm --filter @multivector/data run size` prints it anew.
+    const unpacked = sum(sharesOf(consumer.installed, files), "bytes");
     console.log(`tarball: ${kilobytes(statSync(consumer.tarball).size)} packed, ${kilobytes(unpacked)} unpacked, ${files.length} files`);
+    expect(unpacked).toBeLessThan(UNPACKED);
+  });
+
+  it("names where the project is found, and every link of its README is whole", () => {
+    const { repository, homepage, bugs } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
+    for (const address of [repository.url.replace("git+", ""), homepage, bugs.url]) expect(address).toMatch(/^https:\/\/./);
+    const links = [...readFileSync(join(consumer.installed, "README.md"), "utf8").matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? "");
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([]);
+    const ours = links.filter((link) => link.startsWith(repository.url.replace(/^git\+|\.git$/g, "")));
+    const gone = ours.filter((link) => !existsSync(join(ROOT, "../..", new URL(link).pathname.replace(/^.*?\/blob\/v[\d.]+\//, ""))));
+    expect([ours.length > 5, gone]).toEqual([true, []]);
   });
 
   it("has no dependency and no node: import outside the schemas", () => {

@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ROOT } from "../../build/compile/root.ts";
+import { addressesIn } from "../../build/release/addresses.ts";
+import { packPackage } from "../../build/release/pack.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,9 +14,8 @@ declare module "vitest" {
 }
 
 /** Packs the package once for all files of tests, as it would be published. */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "multivector-packed-"));
-  execFileSync("pnpm", ["pack", "--pack-destination", folder], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-  project.provide("tarball", join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? ""));
+  project.provide("tarball", await packPackage(ROOT, folder, addressesIn({})));
   return () => rmSync(folder, { recursive: true, force: true });
 }
