@@ -13,7 +13,8 @@ const pages = {
   },
 };
 const map = siteMapOf({ addresses: ["/map"], redirects: [{ from: "/events", to: "/timeline" }], withdrawn: [] });
-const app = createSite({ pages, siteMap: async () => map, immutable: true });
+const addresses = { siteUrl: "https://example.org", apiUrl: "https://api.example.org" };
+const app = createSite({ pages, siteMap: async () => map, addresses, immutable: true });
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost${path}`, { headers });
 
 test("what is no address of the site is not looked for, however it is written", async () => {

@@ -122,7 +122,7 @@ describe("addresses in answers", () => {
   });
 
   it("are those that the server is told", async () => {
-    const url = await start({ API_PUBLIC_URL: "https://data.example.org/multi/" });
+    const url = await start({ API_URL: "https://data.example.org/multi/" });
     const atom = (await ask(`${url}/feeds/changes.atom`)).body.toString();
     const json = JSON.parse((await ask(`${url}/feeds/changes.json`)).body.toString()) as { feed_url: string; items: { id: string; url: string }[] };
     const catalogue = (await ask(`${url}/.well-known/api-catalog`)).body.toString();
@@ -160,7 +160,7 @@ describe("the MCP server", () => {
 
 it.each([
   [{ API_TRUST_PROXY: "yes" }, /API_TRUST_PROXY is "yes"; expected how many proxies/],
-  [{ API_PUBLIC_URL: "data.example.org" }, /API_PUBLIC_URL is "data\.example\.org"/],
+  [{ API_URL: "data.example.org" }, /API_URL is "data\.example\.org"/],
   [{ API_PORT: "http" }, /API_PORT is "http"/],
 ])("%j stops the start", async (variables, words) => {
   const home = fileURLToPath(new URL("../../", import.meta.url));
