@@ -24,7 +24,7 @@ const files = {
   "ru/404.html": "ничего",
   "events.html": "a small page that leads on",
   "map.html.br": "packed",
-  "_headers": cloudflareHeaders(addresses),
+  _headers: cloudflareHeaders(addresses),
   "_elsewhere.json": JSON.stringify(elsewhere),
   ".assetsignore": notUploaded(elsewhere),
 };

@@ -24,7 +24,9 @@ export default {
     if (isAddress(pathname)) {
       const plain = onePath(pathname);
       if (plain !== pathname) return to(plain);
-      known ??= env.ASSETS.fetch("https://assets.local/_elsewhere.json").then(async (file) => siteMapOf({ addresses: [], ...((await file.json()) as Pick<SiteMap, "redirects" | "withdrawn">) }));
+      known ??= env.ASSETS.fetch("https://assets.local/_elsewhere.json").then(async (file) =>
+        siteMapOf({ addresses: [], ...((await file.json()) as Pick<SiteMap, "redirects" | "withdrawn">) }),
+      );
       const found = (await known).at(pathname);
       if (found?.kind === "redirect") return to(found.to);
       if (found?.kind === "withdrawn") return new Response(withdrawnPage(found), { status: 410, headers: html });
