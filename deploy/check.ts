@@ -9,6 +9,7 @@ import { beyondLimits, count, type Plan, uploadOf } from "./limits.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PAGES = "apps/web/out";
 const API = "apps/api/assets";
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
 /** What the export says of itself at /version.json. */
 export interface Made {
@@ -34,35 +35,34 @@ export function madeOtherwise(made: Made, { pages, api }: Deployment, data: Pick
   ];
 }
 
-/** Everything that is wrong; nothing if it may be published. Says what there is. */
-export function problemsOf(addresses: Deployment, plan: Plan): string[] {
+/** @throws Error with all that is wrong if what was built is not there, for other addresses, or of other data. */
+export function requireMade(addresses: Deployment): void {
   const missing = [join(PAGES, "version.json"), join(PAGES, ".assetsignore"), API].filter((path) => !existsSync(join(ROOT, path)));
-  if (missing.length > 0) return missing.map((path) => `${path} is not there. Make it: pnpm deploy:build`);
-  const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+  if (missing.length > 0) throw new Error(missing.map((path) => `${path} is not there. Make it: pnpm deploy:build`).join("\n"));
   const problems = madeOtherwise(JSON.parse(read(`${PAGES}/version.json`)), addresses, JSON.parse(read("packages/data/dist/meta.json")));
-  for (const [folder, headers] of [
-    [PAGES, read(`${PAGES}/_headers`)],
-    [API, ""],
-  ] as const) {
-    const files = uploadOf(join(ROOT, folder));
-    const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most), { path: "none", bytes: 0 });
-    console.log(
-      `${folder}: ${count(files.length)} files to upload, ${count(files.reduce((sum, { bytes }) => sum + bytes, 0))} bytes; the largest is ${largest.path}, ${count(largest.bytes)} bytes`,
-    );
-    problems.push(...beyondLimits(folder, files, headers, plan));
-  }
-  return problems;
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
-/** @throws Error with all problems. */
-export function requirePublishable(addresses: Deployment, plan: Plan): void {
-  const problems = problemsOf(addresses, plan);
+/** Says how much there is. @throws Error with all that Cloudflare would refuse. */
+export function requireWithinLimits(plan: Plan): void {
+  const problems = [
+    [PAGES, read(`${PAGES}/_headers`)],
+    [API, ""],
+  ].flatMap(([folder = "", headers = ""]) => {
+    const files = uploadOf(join(ROOT, folder));
+    const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most), { path: "none", bytes: 0 });
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    console.log(`${folder}: ${count(files.length)} files to upload, ${count(bytes)} bytes; the largest is ${largest.path}, ${count(largest.bytes)} bytes`);
+    return beyondLimits(folder, files, headers, plan);
+  });
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
 if (import.meta.main)
   await orSayWhy(() => {
     const addresses = deployment();
-    requirePublishable(addresses, planOf(process.argv.slice(2)));
+    const plan = planOf(process.argv.slice(2));
+    requireMade(addresses);
+    requireWithinLimits(plan);
     console.log(`Ready: the pages for ${addresses.pages}, the API for ${addresses.api}.`);
   });

@@ -1,7 +1,7 @@
 // `pnpm deploy:cloudflare [--plan free|paid] [--dry-run]`: the API and then the pages, which ask it, each under its address.
 import { spawnSync } from "node:child_process";
 import { type Deployment, deployment, orSayWhy } from "./addresses.ts";
-import { planOf, requirePublishable } from "./check.ts";
+import { planOf, requireMade, requireWithinLimits } from "./check.ts";
 
 /** How wrangler is called for an app: its address is a domain of its own, and both addresses are variables that its worker reads. */
 export function wranglerArguments(app: "api" | "web", { pages, api }: Deployment, dryRun: boolean): string[] {
@@ -19,7 +19,9 @@ if (import.meta.main)
     const args = process.argv.slice(2);
     const dryRun = args.includes("--dry-run");
     const addresses = deployment();
-    requirePublishable(addresses, planOf(args));
+    const plan = planOf(args);
+    requireMade(addresses);
+    requireWithinLimits(plan);
     for (const app of ["api", "web"] as const) {
       const { status } = spawnSync("pnpm", wranglerArguments(app, addresses, dryRun), { stdio: "inherit", shell: process.platform === "win32" });
       if (status !== 0) throw new Error(`apps/${app} was not published; wrangler says above why. Nothing else was changed.`);

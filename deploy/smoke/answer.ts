@@ -20,12 +20,15 @@ export class Unreachable extends Error {
   }
 }
 
-const PATIENCE = 20_000;
 /** Requests at the same time, so that no limiter takes the visit for an attack. */
 const AT_ONCE = 6;
 
-/** Asks an address. Redirects are looked at, not followed. What is asked for twice in the same way is fetched once. */
-export function asking(): Ask {
+/**
+ * Asks an address. Redirects are looked at, not followed. What is asked for twice in the same way is fetched once.
+ *
+ * @param patience How long an answer may take, in milliseconds.
+ */
+export function asking(patience: number): Ask {
   const kept = new Map<string, Promise<Answer>>();
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
   let asked = 0;
@@ -34,21 +37,21 @@ export function asking(): Ask {
     const known = kept.get(key);
     if (known !== undefined) return known;
     const lane = asked++ % AT_ONCE;
-    const answer = (lanes[lane] as Promise<unknown>).catch(() => {}).then(() => fetchWhole(url, init));
+    const answer = (lanes[lane] as Promise<unknown>).catch(() => {}).then(() => fetchWhole(url, init, patience));
     lanes[lane] = answer;
     kept.set(key, answer);
     return answer;
   };
 }
 
-async function fetchWhole(url: string, init: RequestInit): Promise<Answer> {
+async function fetchWhole(url: string, init: RequestInit, patience: number): Promise<Answer> {
   try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE), ...init });
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(patience), ...init });
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { url, status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
   } catch (error) {
     const { name, message, cause } = error as Error;
     const why = cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code || message : message;
-    throw new Unreachable(url, name === "TimeoutError" ? `no answer within ${PATIENCE / 1000} s` : why);
+    throw new Unreachable(url, name === "TimeoutError" ? `no answer within ${patience / 1000} s` : why);
   }
 }

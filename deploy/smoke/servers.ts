@@ -12,11 +12,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-type Start = (addresses: Deployment) => Promise<Running>;
+/** @param at Where it listens; the addresses, if nothing stands in front of it. */
+export type Start = (addresses: Deployment, at?: Deployment) => Promise<Running>;
 
 const portOf = (address: string) => new URL(address).port;
 
-const process_ = (what: string, folder: string, command: readonly string[], variables: Record<string, string>, address: string): Promise<Running> => {
+const run = (what: string, folder: string, command: readonly string[], variables: Record<string, string>, address: string): Promise<Running> => {
   const child = spawn(process.execPath, command, { cwd: ROOT + folder, env: { ...process.env, ...variables }, stdio: ["ignore", "pipe", "pipe"] });
   return untilItAnswers(what, child, address);
 };
@@ -26,14 +27,14 @@ const wrangler = (what: string, folder: string, variables: Record<string, string
   const quiet = { WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false", CI: "1" };
   const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const environment = folder === "apps/api" ? ["--env", "test"] : [];
-  return process_(what, folder, [bin, "dev", "--ip", "127.0.0.1", "--port", portOf(address), "--inspector-port", "0", ...environment, ...given], quiet, address);
+  return run(what, folder, [bin, "dev", "--ip", "127.0.0.1", "--port", portOf(address), "--inspector-port", "0", ...environment, ...given], quiet, address);
 };
 
-export const pagesOnDemand: Start = ({ pages, api }) =>
-  process_("the pages", "apps/web", ["server/serve.ts"], { WEB_PORT: portOf(pages), SITE_URL: pages, API_URL: api }, `${pages}/version.json`);
+export const pagesOnDemand: Start = ({ pages, api }, at = { pages, api }) =>
+  run("the pages", "apps/web", ["server/serve.ts"], { WEB_PORT: portOf(at.pages), SITE_URL: pages, API_URL: api }, `${at.pages}/version.json`);
 
-export const apiOnNode: Start = ({ api }) =>
-  process_("the API", "apps/api", ["src/node.ts"], { API_PORT: portOf(api), API_RATE_LIMIT: "0", API_URL: api }, `${api}/health`);
+export const apiOnNode: Start = ({ pages, api }, at = { pages, api }) =>
+  run("the API", "apps/api", ["src/node.ts"], { API_PORT: portOf(at.api), API_RATE_LIMIT: "0", API_URL: api }, `${at.api}/health`);
 
 export const pagesOnWorkerd: Start = ({ pages, api }) => {
   if (!existsSync(`${ROOT}apps/web/out/version.json`)) throw new Error("apps/web/out is not there. Make it: pnpm run export");
@@ -58,7 +59,13 @@ async function untilItAnswers(what: string, child: ChildProcess, address: string
     });
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
-    const answered = await Promise.race([fetch(address).then((response) => response.ok, () => false), ended]);
+    const answered = await Promise.race([
+      fetch(address).then(
+        (response) => response.ok,
+        () => false,
+      ),
+      ended,
+    ]);
     if (answered) return { stop };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -12,9 +12,12 @@ export interface Result {
   seconds: number;
 }
 
+/** How long a visitor waits for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
 /** All checks at once, over answers that are fetched once. @param tell Told of each check when it ends. */
-export async function smoke(addresses: Deployment, tell: (result: Result) => void = () => {}): Promise<Result[]> {
-  const visit: Visit = { ...addresses, ask: asking() };
+export async function smoke(addresses: Deployment, tell: (result: Result) => void = () => {}, patience = PATIENCE): Promise<Result[]> {
+  const visit: Visit = { ...addresses, ask: asking(patience) };
   return Promise.all(
     CHECKS.map(async ({ name, run }) => {
       const found = new Findings();
@@ -39,7 +42,7 @@ export async function smoke(addresses: Deployment, tell: (result: Result) => voi
 
 /** A server that answers nothing at all needs one sentence, not a finding for each check. @returns what is wrong; undefined if both answer. */
 export async function unreachable({ pages, api }: Deployment): Promise<string | undefined> {
-  const ask = asking();
+  const ask = asking(PATIENCE);
   for (const [what, address] of [
     ["The pages", `${pages}/`],
     ["The API", `${api}/health`],

@@ -35,7 +35,7 @@ test("a host that joins what two rules give takes the first away", () => {
 test("the proxy gets the same headers, redirects and withdrawn records; the static host is not given what it does itself", () => {
   const text = caddyConfiguration(addresses, elsewhere);
   expect(text).toContain('\theader @headers1 Content-Security-Policy "default-src');
-  expect(text).toContain("\t/events /timeline\n");
+  expect(text).toContain("\t\t/events /timeline\n");
   expect(text).toContain("@withdrawn path /sources/gone\n");
   expect(notUploaded(elsewhere).split("\n")).toEqual(["*.br", "/_redirects", "/_hosting.caddy", "/events.html", "/sources/gone.html", ""]);
 });

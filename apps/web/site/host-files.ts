@@ -18,30 +18,24 @@ export function cloudflareHeaders(addresses: Addresses): string {
     .concat("\n");
 }
 
-/** What Caddy imports: the same headers, redirects that take the query along, and withdrawn records. A query of an address that moved is kept. */
+/** What Caddy imports: the same headers, redirects that take the query along, and withdrawn records. Within `route` the order is that of the lines. */
 export function caddyConfiguration(addresses: Addresses, { redirects, withdrawn }: Elsewhere): string {
-  const headers = headerRules(addresses).flatMap(({ paths, headers: given }, place) => [
-    ...(place === 0 ? [] : [`\t@headers${place} path ${paths.join(" ")}`]),
-    ...Object.entries(given).map(([name, value]) => `\theader ${place === 0 ? "" : `@headers${place} `}${name} "${value}"`),
-  ]);
-  return [
-    "# Made by the export. Within `route` the order is that of the lines.",
-    "route {",
+  const headers = headerRules(addresses).flatMap(({ paths, headers: given }, place) => {
+    const matcher = place === 0 ? "" : `@headers${place} `;
+    return [
+      ...(place === 0 ? [] : [`${matcher}path ${paths.join(" ")}`]),
+      ...Object.entries(given).map(([name, value]) => `header ${matcher}${name} "${value}"`),
+    ];
+  });
+  const lines = [
     ...headers,
-    "}",
-    "map {query} {moved_query} {",
-    '\t"" ""',
-    '\tdefault "?{query}"',
-    "}",
-    "map {path} {moved_to} {",
-    ...redirects.map(({ from, to }) => `\t${from} ${to}`),
-    '\tdefault ""',
-    "}",
+    ...["map {query} {moved_query} {", '\t"" ""', '\tdefault "?{query}"', "}"],
+    ...["map {path} {moved_to} {", ...redirects.map(({ from, to }) => `\t${from} ${to}`), '\tdefault ""', "}"],
     '@moved expression {moved_to} != ""',
     "redir @moved {moved_to}{moved_query} 301",
     ...(withdrawn.length === 0 ? [] : [`@withdrawn path ${withdrawn.map(({ path }) => path).join(" ")}`, "error @withdrawn 410"]),
-    "",
-  ].join("\n");
+  ];
+  return ["# Made by the export.", "route {", ...lines.map((line) => `\t${line}`), "}", ""].join("\n");
 }
 
 /** `.assetsignore`: what a static host is not given. Its worker redirects, and it compresses by itself. */

@@ -39,7 +39,12 @@ export const assets: Check = {
         const type = TYPES[path.split(".").at(-1) ?? ""];
         if (type !== undefined)
           found.header(answer, "Content-Type", type, "With nosniff a browser refuses a file whose type is wrong: mend the types of the server.");
-        found.expect(answer.bytes.length > 0 || MAY_BE_EMPTY.test(path), () => ({ where: answer.url, found: "an empty file", expected: "its bytes", remedy: REMEDY }));
+        found.expect(answer.bytes.length > 0 || MAY_BE_EMPTY.test(path), () => ({
+          where: answer.url,
+          found: "an empty file",
+          expected: "its bytes",
+          remedy: REMEDY,
+        }));
         if (path.endsWith(".woff2"))
           found.expect(answer.text.startsWith(WOFF2), () => ({
             where: answer.url,
