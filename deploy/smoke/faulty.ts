@@ -1,6 +1,5 @@
 // A server in front of a good one that passes everything on, but for one fault at a time.
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 
 export interface Passed {
   status: number;
@@ -36,20 +35,12 @@ export async function startFaulty(address: string, behind: string): Promise<Faul
       const answer = { ...good, ...faulty.change?.(path, good, request) };
       response.writeHead(answer.status, answer.headers).end(request.method === "HEAD" ? undefined : answer.body);
     } catch (error) {
+      kept.delete(key);
       response.writeHead(502).end(String(error));
     }
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(Number(new URL(address).port), resolve));
   return faulty;
-}
-
-/** An address at which nothing listens yet. */
-export async function freeAddress(): Promise<string> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return `http://localhost:${port}`;
 }
 
 async function passOn(url: string, request: IncomingMessage, body: Buffer): Promise<Passed> {

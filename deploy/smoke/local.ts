@@ -1,20 +1,23 @@
 // `pnpm smoke:local [--exported]`: starts the servers of this machine and visits them: the pages as they are drawn on demand with the API on Node, then the API on
-// workerd; with --exported the pages of apps/web/out on workerd as well, as Cloudflare serves them. Ports are those of the addresses that the pages were made for.
+// workerd; with --exported the pages of apps/web/out as well: on workerd, as Cloudflare serves them, and behind Caddy. Ports are those of the addresses that the pages were made for.
 import { spawnSync } from "node:child_process";
-import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 import { type Deployment, orSayWhy } from "../addresses.ts";
-import { apiOnNode, apiOnWorkerd, pagesOnDemand, pagesOnWorkerd, type Start } from "./servers.ts";
+import { requireFree } from "./ports.ts";
+import { apiOnNode, apiOnWorkerd, bothBehindCaddy, pagesOnDemand, pagesOnWorkerd, type Start } from "./servers.ts";
 import { inWords, smoke } from "./visit.ts";
 
 /** A machine that draws pages for the first time while it does other things is slow. */
-const PATIENCE = 90_000;
+export const PATIENCE = 90_000;
 
-const WAYS = {
+const WAYS: Readonly<Record<string, readonly Start[]>> = {
   "pages drawn on demand, API on Node": [pagesOnDemand, apiOnNode],
   "pages drawn on demand, API on workerd": [pagesOnDemand, apiOnWorkerd],
   "exported pages and API on workerd": [pagesOnWorkerd, apiOnWorkerd],
-} as const;
+  "exported pages and API behind Caddy": [bothBehindCaddy],
+};
+/** Ways that serve apps/web/out. */
+const EXPORTED = /^exported/;
 
 /** Addresses of this machine; SITE_URL and API_URL name other ports. */
 export function localAddresses(): Deployment {
@@ -23,22 +26,6 @@ export function localAddresses(): Deployment {
     if (!/^http:\/\/localhost:\d+$/.test(address))
       throw new Error(`${address} is not of this machine; expected SITE_URL and API_URL such as http://localhost:3000.`);
   return { pages, api };
-}
-
-/** @throws Error in words if something else listens where a server would. */
-export async function requireFree({ pages, api }: Deployment): Promise<void> {
-  for (const address of [pages, api]) {
-    const port = Number(new URL(address).port);
-    const taken = await new Promise<boolean>((resolve) => {
-      const probe = createServer();
-      probe.once("error", () => resolve(true));
-      probe.listen(port, () => probe.close(() => resolve(false)));
-    });
-    if (taken)
-      throw new Error(
-        `Port ${port} is taken. Stop what listens there, or choose others: SITE_URL=http://localhost:3470 API_URL=http://localhost:8470 pnpm smoke:local`,
-      );
-  }
 }
 
 /** Builds what is served, for the addresses. */
@@ -70,7 +57,11 @@ if (import.meta.main)
     build(addresses);
     let wrong = 0;
     for (const [way, starts] of Object.entries(WAYS)) {
-      if (starts[0] === pagesOnWorkerd && !values.exported) continue;
+      if (EXPORTED.test(way) && !values.exported) continue;
+      if (starts.includes(bothBehindCaddy) && spawnSync("caddy", ["version"]).status !== 0) {
+        console.log(`\n${way}: not looked at, since there is no Caddy here (apt-get install caddy)`);
+        continue;
+      }
       await requireFree(addresses);
       console.log(`\n${way}: pages ${addresses.pages}, API ${addresses.api}`);
       const results = await withServers(starts, addresses, () => smoke(addresses, (result) => console.log(inWords(result)), PATIENCE));

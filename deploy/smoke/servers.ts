@@ -3,12 +3,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Deployment } from "../addresses.ts";
+import { freeAddress } from "./ports.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Long, for a machine that does other things as well. */
 const PATIENCE = 90_000;
 
-export interface Running {
+interface Running {
   stop(): Promise<void>;
 }
 
@@ -17,8 +18,15 @@ export type Start = (addresses: Deployment, at?: Deployment) => Promise<Running>
 
 const portOf = (address: string) => new URL(address).port;
 
-const run = (what: string, folder: string, command: readonly string[], variables: Record<string, string>, address: string): Promise<Running> => {
-  const child = spawn(process.execPath, command, { cwd: ROOT + folder, env: { ...process.env, ...variables }, stdio: ["ignore", "pipe", "pipe"] });
+const run = (
+  what: string,
+  folder: string,
+  command: readonly string[],
+  variables: Record<string, string>,
+  address: string,
+  program = process.execPath,
+): Promise<Running> => {
+  const child = spawn(program, command, { cwd: ROOT + folder, env: { ...process.env, ...variables }, stdio: ["ignore", "pipe", "pipe"] });
   return untilItAnswers(what, child, address);
 };
 
@@ -42,6 +50,20 @@ export const pagesOnWorkerd: Start = ({ pages, api }) => {
 };
 
 export const apiOnWorkerd: Start = ({ api }) => wrangler("the API on workerd", "apps/api", { API_URL: api }, `${api}/health`);
+
+/** The exported pages, and the API on Node, behind Caddy as on a plain server. */
+export const bothBehindCaddy: Start = async ({ pages, api }) => {
+  const upstream = await freeAddress();
+  const server = await apiOnNode({ pages, api }, { pages, api: upstream });
+  const variables = { SITE_URL: pages, API_URL: api, PAGES_ROOT: `${ROOT}apps/web/out`, API_UPSTREAM: new URL(upstream).host };
+  try {
+    const caddy = await run("Caddy", "deploy", ["run", "--config", "Caddyfile", "--adapter", "caddyfile"], variables, `${api}/health`, "caddy");
+    return { stop: () => Promise.all([caddy.stop(), server.stop()]).then(() => {}) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+};
 
 async function untilItAnswers(what: string, child: ChildProcess, address: string): Promise<Running> {
   let said = "";

@@ -1,4 +1,4 @@
-import { type Check, pageOf } from "./check.ts";
+import { type Check, pageOf, spread } from "./check.ts";
 
 const REMEDY = "The pages were made for other addresses: put yours into deploy/addresses.env, pnpm deploy:build, publish again.";
 const LOOKED_AT = ["/", "/ru", "/data", "/countries/KAZ", "/ru/countries/KAZ", "/series", "/relations/KAZ/RUS", "/newsroom", "/api"];
@@ -35,9 +35,12 @@ export const links: Check = {
         }));
       }),
     );
+    const targets = [...new Set([...toApi].map((address) => address.replace(/#.*/, "")))];
+    // The check of the downloads looks at files.
+    const [files, others] = [targets.filter((address) => address.includes("/bulk/")), targets.filter((address) => !address.includes("/bulk/"))];
     await Promise.all(
-      [...toApi].slice(0, 30).map(async (address) => {
-        const answer = await ask(address.replace(/#.*/, ""), { method: "HEAD" });
+      [...spread(files, 10), ...spread(others, 40)].map(async (address) => {
+        const answer = await ask(address, { method: "HEAD" });
         found.status(answer, 200, "A page leads there: see whether pages and API are of the same release, and publish both.");
       }),
     );
