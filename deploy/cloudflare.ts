@@ -20,6 +20,9 @@ if (import.meta.main)
     const dryRun = args.includes("--dry-run");
     const addresses = deployment();
     const plan = planOf(args);
+    for (const address of Object.values(addresses))
+      if (!dryRun && !address.startsWith("https:"))
+        throw new Error(`${address} is of this machine. To publish, put public addresses into deploy/addresses.env; --dry-run tries it as it is.`);
     requireMade(addresses);
     requireWithinLimits(plan);
     for (const app of ["api", "web"] as const) {

@@ -132,6 +132,14 @@ describe("addresses in answers", () => {
     expect(catalogue).toContain('"href":"https://data.example.org/multi/openapi.json"');
     expect(`${atom}${catalogue}`).not.toContain("localhost");
   });
+
+  it("under https, browsers are told to ask for nothing else: in an answer, in one that is kept, in an error", async () => {
+    const [secure, plain] = await Promise.all([start({ API_URL: "https://data.example.org" }), start({ API_URL: "http://localhost:8787" })]);
+    for (const path of ["/v1/countries/KAZ", "/v1/countries/KAZ", "/v1/countries/XXX", "/openapi.json"]) {
+      expect([path, (await ask(secure + path)).headers["strict-transport-security"]]).toEqual([path, "max-age=31536000"]);
+      expect([path, (await ask(plain + path)).headers["strict-transport-security"]]).toEqual([path, undefined]);
+    }
+  });
 });
 
 describe("the MCP server", () => {
