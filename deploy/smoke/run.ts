@@ -1,5 +1,5 @@
 // `pnpm smoke [--pages https://… --api https://…]`: looks at the two servers as a visitor does, in a minute, without a browser. The addresses are those
-// of deploy/addresses.env where none are given. Ends with 0 if all is well, 1 if something is wrong, 2 if it was called wrongly, 3 if a server cannot be reached.
+// of deploy/addresses.env where none are given. Ends with 0 if all is well, 1 if something is wrong, 2 if it was called wrongly, 3 if a server is down.
 import { parseArgs } from "node:util";
 import { readAddress } from "../../apps/web/site/address.ts";
 import { type Deployment, deployment, orSayWhy } from "../addresses.ts";

@@ -40,7 +40,7 @@ export async function smoke(addresses: Deployment, tell: (result: Result) => voi
   );
 }
 
-/** A server that answers nothing at all needs one sentence, not a finding for each check. @returns what is wrong; undefined if both answer. */
+/** A server that is down needs one sentence, not a finding for each check. @returns what is wrong; undefined if both answer. */
 export async function unreachable({ pages, api }: Deployment): Promise<string | undefined> {
   const ask = asking(PATIENCE);
   for (const [what, address] of [
@@ -48,7 +48,9 @@ export async function unreachable({ pages, api }: Deployment): Promise<string | 
     ["The API", `${api}/health`],
   ] as const) {
     try {
-      await ask(address);
+      const { status } = await ask(address);
+      if (status >= 500)
+        return `${what} answer${what === "The API" ? "s" : ""} ${status} at ${address}: what stands in front is up, and what is behind it is not. Look at its log.`;
     } catch (error) {
       return `${what} cannot be reached at ${address}: ${(error as Error).message}. Is the server up, does the name lead there, and is its certificate good?`;
     }
