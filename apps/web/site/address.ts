@@ -10,3 +10,18 @@ export function readAddress(name: string, text: string): string {
   if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(`${name} is ${JSON.stringify(text)}; expected an address of its own without a path, such as https://example.org.`);
 }
+
+/**
+ * The addresses of the site and its API: both are given, or neither, which means this machine.
+ *
+ * @throws Error in words.
+ */
+export function addressesIn({ SITE_URL, API_URL, API_PORT }: { [name in "SITE_URL" | "API_URL" | "API_PORT"]?: string | undefined }): {
+  site: string;
+  api: string;
+} {
+  if (SITE_URL === undefined && API_URL === undefined) return { site: "http://localhost:3000", api: `http://localhost:${API_PORT ?? 8787}` };
+  if (SITE_URL !== undefined && API_URL !== undefined) return { site: readAddress("SITE_URL", SITE_URL), api: readAddress("API_URL", API_URL) };
+  const [given, missing] = SITE_URL === undefined ? ["API_URL", "SITE_URL"] : ["SITE_URL", "API_URL"];
+  throw new Error(`${given} is set and ${missing} is not. Pages name both: set ${missing} too, or neither for this machine alone.`);
+}
