@@ -16,10 +16,7 @@ export function readAddress(name: string, text: string): string {
  *
  * @throws Error in words.
  */
-export function addressesIn({ SITE_URL, API_URL, API_PORT }: { [name in "SITE_URL" | "API_URL" | "API_PORT"]?: string | undefined }): {
-  site: string;
-  api: string;
-} {
+export function addressesIn({ SITE_URL, API_URL, API_PORT }: Readonly<Record<string, string | undefined>>): { site: string; api: string } {
   if (SITE_URL === undefined && API_URL === undefined) return { site: "http://localhost:3000", api: `http://localhost:${API_PORT ?? 8787}` };
   if (SITE_URL !== undefined && API_URL !== undefined) return { site: readAddress("SITE_URL", SITE_URL), api: readAddress("API_URL", API_URL) };
   const [given, missing] = SITE_URL === undefined ? ["API_URL", "SITE_URL"] : ["SITE_URL", "API_URL"];
