@@ -51,7 +51,7 @@ export function createApp({ assets, rateLimit, cache, compressor, publicUrl, loc
   const app = new OpenAPIHono({ getPath: (request) => pathWithoutFormat(getPath(request)) });
   // Outermost, so that it keeps the headers of all the others.
   if (cache !== undefined) app.use(storeResponses(cache));
-  app.use(commonHeaders());
+  app.use(commonHeaders(publicUrl));
   app.use(encoded(compressor));
   app.use(urlLimit);
   if (rateLimit !== undefined) app.use((c, next) => (isProbe(c) ? next() : rateLimit(c, next)));

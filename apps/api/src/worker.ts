@@ -14,7 +14,7 @@ interface Env {
   /** Not there in benchmarks, which ask more than anybody may. */
   LIMITER?: RateLimitBinding;
   /** Variables, described in docs/deploying.md. */
-  API_PUBLIC_URL?: string;
+  API_URL?: string;
   API_ALLOWED_ORIGINS?: string;
   API_ALLOWED_HOSTS?: string;
 }
@@ -36,7 +36,7 @@ export default {
     app ??= createApp({
       cache,
       compressor: workerCompressor,
-      publicUrl: publicUrlOf(env.API_PUBLIC_URL),
+      publicUrl: publicUrlOf(env.API_URL),
       mcp: mcpAccessOf(env),
       assets: {
         // The binding gives whole files only, so a part is cut out here.

@@ -10,7 +10,7 @@ import { escapeHtml } from "../postprocess/parse.ts";
 import { type Assets, buildAssets, buildSheet } from "../site/assets.ts";
 import { islandFiles, watchIslands } from "../site/islands.ts";
 import { ASSETS, WEB } from "../site/paths.ts";
-import { API_URL } from "../site/settings.ts";
+import { API_URL, SITE_URL } from "../site/settings.ts";
 import { readSiteMap, siteMapOf } from "../site/site-map.ts";
 import { watchWorkers } from "../site/workers.ts";
 import { LOCALES } from "../src/locale/locale.ts";
@@ -92,7 +92,7 @@ app.onError((error, c) => {
 /** It knows every page, so one that cannot be compiled breaks it; the others are drawn all the same. */
 const siteMap = () => readSiteMap(draw).catch(() => siteMapOf({ addresses: [], redirects: [], withdrawn: [] }));
 const pages = createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: false });
-app.route("/", createSite({ pages, siteMap, immutable: false }));
+app.route("/", createSite({ pages, siteMap, addresses: { siteUrl: SITE_URL, apiUrl: API_URL }, immutable: false }));
 
 listen(app, ", drawn anew at every request");
 

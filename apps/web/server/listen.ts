@@ -7,7 +7,9 @@ import type { Hono } from "hono";
  */
 export function listen(app: Hono, note = ""): void {
   const port = Number(process.env.WEB_PORT ?? 3000);
-  const server = serve({ fetch: app.fetch, port }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}${note}${after()}`));
+  // Longer than proxies and clients keep a connection that is idle, so that none sends a request into one that is just being closed.
+  const serverOptions = { keepAliveTimeout: 75_000 };
+  const server = serve({ fetch: app.fetch, port, serverOptions }, ({ port: bound }) => console.log(`Web  http://localhost:${bound}${note}${after()}`));
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     console.error(`Port ${port} is taken. Stop what listens there, or choose another: WEB_PORT=${port + 1}`);

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { notesOf } from "../postprocess/deferred.ts";
 import { type FinishedPage, finishPage } from "../postprocess/page.ts";
 import type { Assets } from "../site/assets.ts";
-import { hrefIn, LOCALES } from "../src/locale/locale.ts";
+import { nowhereOf } from "../src/locale/nowhere.ts";
 import type { Drawn, Renderer } from "./renderer.ts";
 
 /** Bytes of answers that are kept; the one that was not asked for longest goes first. */
@@ -65,12 +65,6 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
     },
     nowhere: (path) => entryOf(nowhereOf(path)),
   };
-}
-
-/** The page that says, in the language of an address, that nothing is there. */
-function nowhereOf(path: string): string {
-  const locale = LOCALES.find((one) => one !== "en" && (path === `/${one}` || path.startsWith(`/${one}/`))) ?? "en";
-  return hrefIn(locale, "/404");
 }
 
 /** The page whose deferred content an address names; null for other addresses. */

@@ -26,7 +26,8 @@ export async function startRenderer(development: boolean): Promise<Renderer> {
   const app = next({ dev: development, dir: WEB, hostname: "127.0.0.1", quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  // A page that takes long to draw holds up the clock as well: a connection must not be closed as idle just when the next page is asked for over it.
+  const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const wrong = new Map<string, string>();
   onPageError(({ path, message }) => wrong.set(path, message));

@@ -1,6 +1,6 @@
 // `npm start`: pages are drawn when they are first asked for, and kept.
 import { readAssets } from "../site/assets.ts";
-import { API_URL } from "../site/settings.ts";
+import { API_URL, SITE_URL } from "../site/settings.ts";
 import { readSiteMap } from "../site/site-map.ts";
 import { listen } from "./listen.ts";
 import { createPages } from "./pages.ts";
@@ -10,4 +10,5 @@ import { createSite } from "./site.ts";
 const { draw } = await startRenderer(false);
 const assets = readAssets();
 const siteMap = await readSiteMap(draw);
-listen(createSite({ pages: createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: true }), siteMap: async () => siteMap, immutable: true }));
+const pages = createPages({ draw, assets: () => assets, apiUrl: API_URL, keep: true });
+listen(createSite({ pages, siteMap: async () => siteMap, addresses: { siteUrl: SITE_URL, apiUrl: API_URL }, immutable: true }));

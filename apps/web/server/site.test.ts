@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { headersAt } from "../site/headers.ts";
 import { siteMapOf } from "../site/site-map.ts";
 import { createSite } from "./site.ts";
 
@@ -13,7 +14,8 @@ const pages = {
   },
 };
 const map = siteMapOf({ addresses: ["/map"], redirects: [{ from: "/events", to: "/timeline" }], withdrawn: [] });
-const app = createSite({ pages, siteMap: async () => map, immutable: true });
+const addresses = { siteUrl: "https://example.org", apiUrl: "https://api.example.org" };
+const app = createSite({ pages, siteMap: async () => map, addresses, immutable: true });
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost${path}`, { headers });
 
 test("what is no address of the site is not looked for, however it is written", async () => {
@@ -63,4 +65,18 @@ test("addresses are only read", async () => {
   const answer = await app.request("http://localhost/map", { method: "POST" });
   expect([answer.status, answer.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
   expect((await app.request("http://localhost/map", { method: "HEAD" })).status).toBe(200);
+});
+
+test("every answer carries the headers of its address; what is not there is never kept", async () => {
+  const told = async (path: string) => Object.fromEntries((await get(path)).headers);
+  for (const [path, kept] of [
+    ["/map", "no-cache"],
+    ["/nothing", "no-cache"],
+    ["/ru/embed/alliance", "no-cache"],
+    ["/islands/nothing.js", "no-cache"],
+  ] as const) {
+    const expected = Object.entries(headersAt(path, addresses)).map(([name, value]) => [name.toLowerCase(), name === "Cache-Control" ? kept : value]);
+    expect(await told(path)).toMatchObject(Object.fromEntries(expected));
+  }
+  expect((await told("/ru/embed/alliance"))["content-security-policy"]).toContain("frame-ancestors *");
 });

@@ -2,9 +2,10 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
+import { type Addresses, HASHED, headersAt } from "../site/headers.ts";
 import { ASSETS } from "../site/paths.ts";
 import { withdrawnPage } from "../site/redirect-pages.ts";
-import type { SiteMap } from "../site/site-map.ts";
+import { isAddress, onePath, type SiteMap } from "../site/site-map.ts";
 import { compress } from "./compress.ts";
 import type { Pages } from "./pages.ts";
 import type { Drawn } from "./renderer.ts";
@@ -12,6 +13,7 @@ import type { Drawn } from "./renderer.ts";
 export interface SiteOptions {
   pages: Pages;
   siteMap: () => Promise<SiteMap>;
+  addresses: Addresses;
   /** Files carry a hash of what is in them in their names, so that browsers may keep them. */
   immutable: boolean;
 }
@@ -19,10 +21,7 @@ export interface SiteOptions {
 /** Where the app answers the server and nobody else. */
 const INTERNAL = new Set(["/site-map.json"]);
 
-/** How every address of the site is written. Whatever is not, another reader of addresses might take for something else. */
-const ADDRESS = /^(\/(?!\.+(\/|$))[\w.-]+)*\/?$/;
-
-export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
+export function createSite({ pages, siteMap, addresses, immutable }: SiteOptions): Hono {
   const app = new Hono();
   const tagged = etag({ weak: true });
   app.use(compress());
@@ -30,25 +29,22 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
   app.use((c, next) => (c.req.header("Range") === undefined ? tagged(c, next) : next()));
   app.use(async (c, next) => {
     await next();
-    c.header("X-Content-Type-Options", "nosniff");
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-cache");
+    const headers = headersAt(c.req.path, addresses);
+    // What is not there now may come, and what is made anew while developing keeps its name.
+    if (!immutable || !c.res.ok) headers["Cache-Control"] = "no-cache";
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
   });
   app.get("/*", async (c, next) => {
     const { pathname: path, search } = new URL(c.req.url);
-    if (!ADDRESS.test(path)) return send(c, await pages.nowhere(path));
-    // One address a page: no trailing slash, and no prefix for English.
-    const plain = path.replace(/^\/en(?=\/|$)/, "").replace(/\/$/, "") || "/";
+    if (!isAddress(path)) return send(c, await pages.nowhere(path));
+    const plain = onePath(path);
     if (plain !== path) return c.redirect(plain + search, 301);
     const found = (await siteMap()).at(path);
     if (found?.kind === "redirect") return c.redirect(found.to + search, 301);
     if (found?.kind === "withdrawn") return c.html(withdrawnPage(found), 410);
     return next();
   });
-  app.on("GET", ["/islands/*", "/styles/*", "/fonts/*"], async (c, next) => {
-    await next();
-    if (c.res.ok) c.header("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
-  });
-  app.on("GET", ["/islands/*", "/styles/*", "/fonts/*", "/reference-ui/*", "/offline.js", "/vectors-worker.js", "/embed.js"], serveStatic({ root: ASSETS }));
+  app.on("GET", [...HASHED, "/reference-ui/*", "/offline.js", "/vectors-worker.js", "/embed.js"], serveStatic({ root: ASSETS }));
   app.get("/*", async (c) => {
     const { path } = c.req;
     return send(c, path.startsWith("/_next/") || INTERNAL.has(path) ? await pages.nowhere(path) : await pages.get(path));

@@ -19,7 +19,8 @@ process.on("message", async ({ addresses }: Work) => {
     try {
       await put(path);
     } catch (error) {
-      wrong.push(error instanceof Error ? error.message : String(error));
+      const said = error instanceof Error ? error.message : String(error);
+      wrong.push(said.startsWith(path) ? said : `${path}: ${said}`);
     }
   }
   process.send?.({ wrong });

@@ -1,5 +1,5 @@
 // The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>] [--page <address>]…`. Steps, in their order:
-// assets, pages, redirects, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
+// assets, pages, hosting, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
 import { fork } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -11,12 +11,13 @@ import { isEntrance } from "../postprocess/styles.ts";
 import { startRenderer } from "../server/renderer.ts";
 import type { Work } from "./export-worker.ts";
 import { fileOf, writeOut } from "./file-of.ts";
+import { caddyConfiguration, cloudflareHeaders, notUploaded } from "./host-files.ts";
 import { ASSETS, OUT } from "./paths.ts";
 import { movedPage, withdrawnPage } from "./redirect-pages.ts";
-import { SITE_URL } from "./settings.ts";
+import { API_URL, SITE_URL } from "./settings.ts";
 import { readSiteMap, type SiteMap } from "./site-map.ts";
 
-const STEPS = { assets: copyAssets, pages: drawPages, redirects: writeRedirects, compress };
+const STEPS = { assets: copyAssets, pages: drawPages, hosting: writeHosting, compress };
 /** What everybody fetches is compressed as well as it can be; elsewhere the last tenth is not worth twenty times the time. */
 const BEST = 11;
 const GOOD = 9;
@@ -74,11 +75,17 @@ async function drawPages(site: SiteMap): Promise<void> {
   if (wrong.length > 0) throw new Error(`${wrong.length} of ${addresses.length} pages could not be drawn:\n${wrong.slice(0, 20).join("\n")}`);
 }
 
-/** A small page each, so that they work wherever the site is put, and a line of `_redirects` for hosts that read it. */
-function writeRedirects({ redirects, withdrawn }: SiteMap): void {
+/** What moved has a small page each, so that it works wherever the site is put; hosts that redirect and send headers have it in their own words. */
+function writeHosting(site: SiteMap): void {
+  const { redirects, withdrawn } = site;
+  const addresses = { siteUrl: SITE_URL, apiUrl: API_URL };
   for (const { from, to } of redirects) writeOut(fileOf(from), movedPage(to, SITE_URL));
   for (const record of withdrawn) writeOut(fileOf(record.path), withdrawnPage(record));
   writeOut("_redirects", redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(""));
+  writeOut("_elsewhere.json", JSON.stringify({ redirects, withdrawn }));
+  writeOut("_headers", cloudflareHeaders(addresses));
+  writeOut("_hosting.caddy", caddyConfiguration(addresses, site));
+  writeOut(".assetsignore", notUploaded(site));
 }
 
 /** What every page asks for, and the pages that people come to first. The pages of records are many; servers compress them when they are asked for. */

@@ -1,5 +1,18 @@
-// Where the site and its API are. Set in the environment where it is published.
+// Where the site and its API are. Both are set in the environment where it is published, or neither.
+import { addressesIn } from "./address.ts";
 
-/** Address of the API, which pages link to and fetch from. API_URL, or API_PORT on this machine. */
-export const API_URL = process.env.API_URL ?? `http://localhost:${process.env.API_PORT ?? 8787}`;
-export { SITE_URL } from "../src/locale/site-url.ts";
+const { site, api } = read();
+
+/** Address of the site, which its pages name in canonical links, feeds and pictures. */
+export const SITE_URL = site;
+/** Address of the API, which pages link to and fetch from; by API_PORT on this machine. */
+export const API_URL = api;
+
+function read(): ReturnType<typeof addressesIn> {
+  try {
+    return addressesIn(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -28,6 +28,18 @@ export interface SiteMap extends Told {
   at: (path: string) => Elsewhere | undefined;
 }
 
+const ADDRESS = /^(\/(?!\.+(\/|$))[\w.-]+)*\/?$/;
+
+/** Whether a path is written as every address of the site is. Whatever is not, another reader of addresses might take for something else. */
+export function isAddress(path: string): boolean {
+  return ADDRESS.test(path);
+}
+
+/** A page has one address: no slash at its end, and no prefix for English. */
+export function onePath(path: string): string {
+  return path.replace(/^\/en(?=\/|$)/, "").replace(/\/$/, "") || "/";
+}
+
 /** @throws Error if an address that leads elsewhere has a page. */
 export async function readSiteMap(draw: Renderer["draw"]): Promise<SiteMap> {
   const { body } = await draw("/site-map.json");

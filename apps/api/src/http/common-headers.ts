@@ -44,12 +44,17 @@ export function addCommonHeaders(c: Context, headers: Readonly<Record<string, st
   c.set("commonHeaders", { ...c.get("commonHeaders"), ...headers });
 }
 
-/** Gives every answer the headers that all have in common. */
-export function commonHeaders(): MiddlewareHandler {
+/**
+ * Gives every answer the headers that all have in common.
+ *
+ * @param publicUrl Address of this API for the public. Where it is known under https, browsers are told to ask for nothing else.
+ */
+export function commonHeaders(publicUrl: string | undefined): MiddlewareHandler {
+  const common = publicUrl?.startsWith("https:") ? { ...HEADERS, "Strict-Transport-Security": "max-age=31536000" } : HEADERS;
   const preflight = cors({ origin: "*", allowMethods: ["GET", "HEAD", "POST", "OPTIONS"], exposeHeaders: EXPOSED, maxAge: 86_400 });
   return async (c, next) => {
     if (c.req.method === "OPTIONS") return preflight(c, next);
-    c.set("commonHeaders", HEADERS);
+    c.set("commonHeaders", common);
     await next();
     if (c.get("headersComplete") === true) return;
     for (const [name, value] of Object.entries(c.get("commonHeaders"))) c.res.headers.set(name, value);

@@ -5,7 +5,7 @@ describe("settings", () => {
   it("have defaults", () => {
     const defaults = { port: 8787, host: undefined, rateLimit: 600, trustedProxies: 0, publicUrl: undefined, mcp: { origins: undefined, hosts: undefined } };
     expect(settingsOf({})).toEqual(defaults);
-    expect(settingsOf({ API_PORT: "", API_TRUST_PROXY: " ", API_PUBLIC_URL: "", API_ALLOWED_ORIGINS: " , " })).toEqual(defaults);
+    expect(settingsOf({ API_PORT: "", API_TRUST_PROXY: " ", API_URL: "", API_ALLOWED_ORIGINS: " , " })).toEqual(defaults);
   });
 
   it("are read", () => {
@@ -15,7 +15,7 @@ describe("settings", () => {
         API_HOST: "127.0.0.1",
         API_RATE_LIMIT: "0",
         API_TRUST_PROXY: "1",
-        API_PUBLIC_URL: "https://Data.example.org/api/",
+        API_URL: "https://Data.example.org/api/",
         API_ALLOWED_ORIGINS: "https://app.example.org/, http://localhost:3000",
         API_ALLOWED_HOSTS: "Data.example.org,localhost:8787",
       }),
@@ -37,10 +37,10 @@ describe("settings", () => {
     ["API_TRUST_PROXY", "true", /0 for none, 1 for one/],
     ["API_TRUST_PROXY", "1.5", /how many proxies/],
     ["API_TRUST_PROXY", "17", /at most 16/],
-    ["API_PUBLIC_URL", "api.example.org", /such as https:\/\/api\.example\.org/],
-    ["API_PUBLIC_URL", "ftp://api.example.org", /the public address/],
-    ["API_PUBLIC_URL", "https://api.example.org/?a=b", /the public address/],
-    ["API_PUBLIC_URL", "https://me:secret@api.example.org", /the public address/],
+    ["API_URL", "api.example.org", /such as https:\/\/api\.example\.org/],
+    ["API_URL", "ftp://api.example.org", /the public address/],
+    ["API_URL", "https://api.example.org/?a=b", /the public address/],
+    ["API_URL", "https://me:secret@api.example.org", /the public address/],
     ["API_ALLOWED_ORIGINS", "https://app.example.org, app", /has "app"; expected origins/],
     ["API_ALLOWED_ORIGINS", "https://app.example.org/page", /expected origins/],
     ["API_ALLOWED_ORIGINS", "null", /expected origins/],

@@ -31,7 +31,7 @@ export function settingsOf(variables: NodeJS.ProcessEnv): Settings {
     host: variables.API_HOST || undefined,
     rateLimit: number("API_RATE_LIMIT", DEFAULT_LIMIT, 999_999_999, "requests a minute and address as a whole number, such as 600, or 0 for no limit"),
     trustedProxies: number("API_TRUST_PROXY", 0, 16, "how many proxies stand in front and add to X-Forwarded-For: 0 for none, 1 for one, at most 16"),
-    publicUrl: publicUrlOf(variables.API_PUBLIC_URL),
+    publicUrl: publicUrlOf(variables.API_URL),
     mcp: mcpAccessOf(variables),
   };
 }

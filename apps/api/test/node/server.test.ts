@@ -122,7 +122,7 @@ describe("addresses in answers", () => {
   });
 
   it("are those that the server is told", async () => {
-    const url = await start({ API_PUBLIC_URL: "https://data.example.org/multi/" });
+    const url = await start({ API_URL: "https://data.example.org/multi/" });
     const atom = (await ask(`${url}/feeds/changes.atom`)).body.toString();
     const json = JSON.parse((await ask(`${url}/feeds/changes.json`)).body.toString()) as { feed_url: string; items: { id: string; url: string }[] };
     const catalogue = (await ask(`${url}/.well-known/api-catalog`)).body.toString();
@@ -131,6 +131,14 @@ describe("addresses in answers", () => {
     expect(json.items.every((item) => item.url.startsWith("https://data.example.org/multi/v1/changes?version="))).toBe(true);
     expect(catalogue).toContain('"href":"https://data.example.org/multi/openapi.json"');
     expect(`${atom}${catalogue}`).not.toContain("localhost");
+  });
+
+  it("under https, browsers are told to ask for nothing else: in an answer, in one that is kept, in an error", async () => {
+    const [secure, plain] = await Promise.all([start({ API_URL: "https://data.example.org" }), start({ API_URL: "http://localhost:8787" })]);
+    for (const path of ["/v1/countries/KAZ", "/v1/countries/KAZ", "/v1/countries/XXX", "/openapi.json"]) {
+      expect([path, (await ask(secure + path)).headers["strict-transport-security"]]).toEqual([path, "max-age=31536000"]);
+      expect([path, (await ask(plain + path)).headers["strict-transport-security"]]).toEqual([path, undefined]);
+    }
   });
 });
 
@@ -160,7 +168,7 @@ describe("the MCP server", () => {
 
 it.each([
   [{ API_TRUST_PROXY: "yes" }, /API_TRUST_PROXY is "yes"; expected how many proxies/],
-  [{ API_PUBLIC_URL: "data.example.org" }, /API_PUBLIC_URL is "data\.example\.org"/],
+  [{ API_URL: "data.example.org" }, /API_URL is "data\.example\.org"/],
   [{ API_PORT: "http" }, /API_PORT is "http"/],
 ])("%j stops the start", async (variables, words) => {
   const home = fileURLToPath(new URL("../../", import.meta.url));

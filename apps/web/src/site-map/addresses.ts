@@ -60,6 +60,6 @@ export function addresses(): string[] {
     ...REPUBLICS.map((code) => `/compare/${code}.json`),
     ...Object.keys(SEARCH_FILES).map((name) => `/search/${name}`),
     ...LOCALES.flatMap((locale) => PICTURES.map((name) => `/social/${locale}-${name}.png`)),
-    ...["/sitemap.xml", "/robots.txt", "/logo.svg"],
+    ...["/sitemap.xml", "/robots.txt", "/logo.svg", "/version.json"],
   ];
 }
