@@ -38,6 +38,7 @@ export type {
   Position,
   Question,
   Reading,
+  Rhythm,
   Role,
   Series,
   Signpost,
