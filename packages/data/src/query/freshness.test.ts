@@ -34,14 +34,11 @@ function on(day: string) {
 }
 
 it("tells of each series what it holds, when it was read and when more is due", () => {
-  expect(on("2026-11-30").series("population")).toMatchObject({
-    lastYear: 2024,
-    lastRead: "2026-11-23",
-    rhythm: "yearly",
-    due: "2027-08-31",
-    state: "current",
-  });
-  expect(on("2027-09-01").series("population")).toMatchObject({ state: "late", remedy: expect.stringContaining("data:refresh population") });
+  // Values end in 2024; the edition of summer 2026 brought 2025, and nobody fetched it.
+  expect(on("2026-08-31").series("population")).toMatchObject({ lastYear: 2024, lastRead: "2026-11-23", due: "2026-08-31", state: "current" });
+  expect(on("2026-09-01").series("population")).toMatchObject({ state: "late", remedy: expect.stringContaining("data:refresh population") });
+  // Scheduled payments are held to 2025: the edition that the card names comes before that of their next year.
+  expect(on("2026-11-30").series("debt-service")).toMatchObject({ lastYear: 2025, due: "2026-12-31", state: "current" });
   expect(on("2099-01-01").series("energy")).toMatchObject({ state: "ended", remedy: null });
 });
 
