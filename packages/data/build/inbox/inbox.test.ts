@@ -91,8 +91,9 @@ describe("what is planted is found", () => {
 describe("a second way finds the same", () => {
   const on = "2026-11-30";
   const paths = (kind: Kind) => real.filter((item) => item.kind === kind).map(({ path }) => path);
+  type Written = { id: string } & { [field in "status" | "start" | "end" | "date" | "country" | "organization" | "office" | "note"]?: string };
   const written = (name: string) =>
-    loaded.records.flatMap(({ collection, id, file }) => (collection === name ? [{ id, ...(file.value as Record<string, string | undefined>) }] : []));
+    loaded.records.flatMap(({ collection, id, file }): Written[] => (collection === name ? [{ id, ...(file.value as object) }] : []));
   // The last day that a date can mean, where it is not about.
   const last = (text: string) => (text.length === 4 ? `${text}-12-31` : text.length === 7 ? `${text}-31` : text);
 
