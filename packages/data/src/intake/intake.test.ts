@@ -209,6 +209,11 @@ describe("hostile forms", () => {
     expect(words.split("\n").filter((line) => /^`{3,}/.test(line))).toEqual(["`````yaml", "`````", "```yaml", "```"]);
   });
 
+  it("cannot call anybody where the draft is told", () => {
+    const words = draftInWords(draft({ ...RIGHT, type: "@everyone `<img src=x>`" }));
+    expect(words).toContain('- `` type: found "@everyone `<img src=x>`"; expected one of: independence');
+  });
+
   it("whatever is typed, an answer comes, and a record is what was typed", () => {
     const id = fc.constantFrom(...FORM.map((field) => field.id));
     fc.assert(
