@@ -2,7 +2,7 @@
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value | null | undefined };
 
 // Words that no reader of YAML takes for anything but themselves: ids, and days of which the month is known.
-const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9-]*$|^[A-Z]{3}$|^\d{4}-\d{2}(-\d{2})?$/i;
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$|^\d{4}-\d{2}(-\d{2})?$/i;
 
 /** A record as YAML. What is left out is not written; a text that could be read as anything else stands in quotes, as JSON has them. */
 export function yamlOf(record: { readonly [key: string]: Value | null | undefined }, indent = ""): string {
