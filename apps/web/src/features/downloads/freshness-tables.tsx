@@ -12,7 +12,8 @@ export function FreshnessTables({ locale }: { locale: Locale }) {
   const words = freshnessMessages(locale);
   const { names } = dataMessages(locale).universe;
   const dataset = datasetIn(locale);
-  const { series, collections } = freshnessOf(dataset);
+  // Cards name the next edition in words, which are read in English.
+  const { series, collections } = freshnessOf(datasetIn("en"));
   const titles = new Map(dataset.series.records.map(({ id, title }) => [id, title]));
   const seriesRows = series.map(({ series: id, lastYear, lastRead, rhythm, due, nextExpected }): FreshnessRow => {
     const next = nextExpected === null ? null : textIn(locale, nextExpected);
