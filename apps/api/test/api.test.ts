@@ -211,12 +211,29 @@ describe("the reference", () => {
     for (const path of links) expect((await call(path)).status, path).toBe(200);
   });
 
-  it("says which series are late, by the words of their cards", async () => {
-    const { data } = (await (await call("/freshness")).json()) as { data: { series: string; lastYear: number; due: string | null; late: string }[] };
-    expect(data.map(({ series }) => series)).toEqual(dataset.series.records.map(({ id }) => id));
-    for (const { due, late } of data) expect(late).toBe(due === null ? "unknown" : due < new Date().toISOString().slice(0, 10) ? "yes" : "no");
+  it("says of each series and collection when it was read, when more is due, and what is late", async () => {
+    const answer = (await (await call("/freshness")).json()) as { today: string; data: Judged[]; collections: Judged[] };
+    expect(answer.data.map(({ series }) => series)).toEqual(dataset.series.records.map(({ id }) => id));
+    for (const { due, late, state, rhythm, remedy } of [...answer.data, ...answer.collections]) {
+      const passed = due === null ? undefined : due < answer.today;
+      expect(state).toBe(rhythm === "ended" ? "ended" : passed === undefined ? "unknown" : passed ? "late" : "current");
+      if (late !== undefined) expect(late).toBe(passed === undefined ? "unknown" : passed ? "yes" : "no");
+      expect(remedy !== null).toBe(state === "late");
+    }
+    const events = answer.collections.find(({ collection }) => collection === "events");
+    expect(events).toMatchObject({ readTo: dataset.events.coverage.readTo, rhythm: "quarterly", lastRead: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   });
 });
+
+interface Judged {
+  series?: string;
+  collection?: string;
+  rhythm: string | null;
+  due: string | null;
+  late?: string;
+  state: string;
+  remedy: string | null;
+}
 
 describe("the document", () => {
   it("is OpenAPI 3.1 with the records' schemas, and every success and error in it has been seen above", () => {

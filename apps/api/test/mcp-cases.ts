@@ -1,4 +1,5 @@
 import { dataset, meta } from "@multivector/data/dataset";
+import { emptyForm } from "@multivector/data/intake";
 import type { Call } from "./mcp-questions.ts";
 
 /** What a case must give: words in the answer, or the words of a refusal. */
@@ -240,4 +241,21 @@ const CLAIMS: Case[] = [
   ["check_claim", { text: " " }, refuses(/a text of 1 to/)],
 ];
 
-export const CASES: readonly Case[] = [...FINDING, ...RECORDS, ...LISTS, ...FACTS, ...RELATIONS, ...CHANGES, ...LEADS, ...VALUES, ...CLAIMS];
+const DRAFTS: Case[] = [
+  ["draft_event", {}, says(/"form":"### What happened, in a few words/)],
+  [
+    "draft_event",
+    { form: emptyForm(), on: "2026-11-30" },
+    says(/"ready":true/, /most likely events\/2022-01-06-csto-deployment-kazakhstan/, /"path":"records\/events\//),
+  ],
+  [
+    "draft_event",
+    { form: emptyForm().replace(/2022-01-06$/m, "2027-01-06"), on: "2026-11-30" },
+    says(/"ready":false,"files":\[\]/, /still to come on 2026-11-30/),
+  ],
+  ["draft_event", { form: `${emptyForm()}\u202e` }, says(/"ready":false/, /invisible character U\+202E/)],
+  ["draft_event", { form: "" }, refuses(/a text of 1 to/)],
+  ["draft_event", { form: "hello", on: "2026-02-30" }, refuses(/on is "2026-02-30"; expected a day/)],
+];
+
+export const CASES: readonly Case[] = [...FINDING, ...RECORDS, ...LISTS, ...FACTS, ...RELATIONS, ...CHANGES, ...LEADS, ...VALUES, ...CLAIMS, ...DRAFTS];

@@ -19,10 +19,10 @@ type Result = { isError?: boolean; structuredContent?: Record<string, unknown>; 
 const ask = async (name: string, args: Record<string, unknown>) => (await client.callTool({ name, arguments: args })) as Result;
 const textOf = ({ content }: Result) => content[0]?.text ?? "";
 
-const TOOL_NAMES = ["search", "record", "list", "facts_at", "relation", "what_changed", "who_leads", "observations", "check_claim"];
+const TOOL_NAMES = ["search", "record", "list", "facts_at", "relation", "what_changed", "who_leads", "observations", "check_claim", "draft_event"];
 
 describe("the tools", () => {
-  it("are nine at the most, read-only, strict, in 16 kB", async () => {
+  it("are ten at the most, read-only, strict, in 17 kB", async () => {
     const listed = await client.listTools();
     expect(listed.tools.map(({ name }) => name)).toEqual(TOOL_NAMES);
     for (const { annotations, outputSchema, inputSchema, description } of listed.tools) {
@@ -30,7 +30,7 @@ describe("the tools", () => {
       expect((description ?? "").length).toBeLessThan(1300);
     }
     const response = await post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}');
-    expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(16_000);
+    expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(17_000);
   });
 
   it("have one type for the same argument everywhere", async () => {

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { checkText, nearbyOf, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS } from "../dist/check/index.js";
 import { meta } from "../dist/data/dataset.js";
-import { Refused } from "./refused.mjs";
+import { textIn } from "./text-file.mjs";
 
 /** Is a word of a command line a file of text, rather than the text itself? */
 export const isTextFile = (word) => /\.(?:md|markdown|txt)$/i.test(word.trim()) && !/\n/.test(word);
@@ -9,7 +8,7 @@ export const isTextFile = (word) => /\.(?:md|markdown|txt)$/i.test(word.trim()) 
 /** `check "<text>"` and `check article.md`: what the records say beside each sentence. The exit code tells whether one differs. */
 export function checkSentences(held, given, { date }) {
   const { dataset, release } = held();
-  const sentences = checkText(dataset, isTextFile(given) ? contents(given.trim()) : given, { date });
+  const sentences = checkText(dataset, isTextFile(given) ? textIn(given.trim(), ", or a text in quotes") : given, { date });
   const about = { meta: { ...meta, version: release.version, released: release.date }, date: date ?? null };
   const differs = sentences.some(({ answers }) => answers.some(({ stance }) => stance === "differs"));
   return {
@@ -20,16 +19,6 @@ export function checkSentences(held, given, { date }) {
     markdown: reportInMarkdown(sentences, about),
     csv: reportInCsv(sentences, about),
   };
-}
-
-function contents(file) {
-  if (!existsSync(file)) throw new Refused(`${file} is not there; expected a file of text (.md, .markdown, .txt), or a text in quotes`);
-  if (!statSync(file).isFile()) throw new Refused(`${file} is no file; expected a file of text (.md, .markdown, .txt)`);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    throw new Refused(`${file} cannot be read as text in UTF-8 (${error.message}); save it as UTF-8`);
-  }
 }
 
 function told(sentence) {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { meta } from "../dist/data/dataset.js";
 import { QueryError } from "../dist/index.js";
 import { at, check, cite, diff, heldAt, search } from "./commands.mjs";
+import { draftEvent } from "./draft-event.mjs";
 import { written } from "./print.mjs";
 import { Refused } from "./refused.mjs";
 
@@ -13,12 +14,14 @@ const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-
   check <file.md or .txt>              the same of a file, such as an article
   cite <record>                        how to cite a record, such as csto-uzb or events/1991-12-08-belovezha-accords
   diff [<from> <to>]                   what changed between two releases
+  draft-event [<form.md>]              drafts the record of an event from a form that was filled in; alone, the form to fill in
   search <words>                       records, dossiers and pages by words or a question, slips forgiven
 
   --json       the whole answer, for programs
   --markdown   the table of at, diff or search, or the report of a checked text, as Markdown
   --csv        the report of a checked text, as CSV
   --date       the day on which a checked text was written; now is the last day known
+  --on         of draft-event: the day on which it is filed; today if left out
   --as-of      as it was answered in a version, or on a day; not for diff, which names two, for search, nor for a text
   --kind       of search: only hits of a collection, pages or relations; may be given again
   --version, --help
@@ -30,7 +33,7 @@ Organizations, states and people may be given by id, code or name, in any case a
 for example: multivector at 2007-01-01 csto
              multivector search who is president of Kyrgyzstan
 
-exit codes: 0 answered (for check: it holds, and no sentence differs), 1 the check does not hold, or a sentence differs from the records,
+exit codes: 0 answered (for check: it holds, and no sentence differs), 1 the check does not hold, a sentence differs from the records, or a form cannot be drafted,
 2 not asked rightly, 3 nothing to answer with`;
 
 const OPTIONS = {
@@ -38,13 +41,14 @@ const OPTIONS = {
   markdown: { type: "boolean" },
   csv: { type: "boolean" },
   date: { type: "string" },
+  on: { type: "string" },
   "as-of": { type: "string" },
   kind: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
 /** What a flag that takes a value may be given, for the message. */
-const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], date: [meta.horizon], kind: ["events", "people"] };
+const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], date: [meta.horizon], on: [meta.horizon], kind: ["events", "people"] };
 const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 
 /** Each command, how many words it takes at the most, and the flags that go with it. */
@@ -52,6 +56,7 @@ const COMMANDS = {
   at: { run: at, words: 2, flags: ["json", "markdown", "as-of"] },
   check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
+  "draft-event": { run: draftEvent, words: 1, flags: ["json", "on"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },
   // Words of a search need no quotes: they go together.
   search: { run: search, words: Number.POSITIVE_INFINITY, flags: ["json", "markdown", "kind"] },
@@ -85,7 +90,7 @@ function answer(given) {
     if (alone !== undefined) throw new Refused(`--${alone} stands alone, and came with ${others(flags, alone)}`);
     throw new Refused(`a command is missing; expected ${Object.keys(COMMANDS).join(", ")}\n\n${USAGE}`);
   }
-  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite, diff or search", Object.keys(COMMANDS));
+  if (!Object.hasOwn(COMMANDS, command)) throw new QueryError("command", command, "at, check, cite, diff, draft-event or search", Object.keys(COMMANDS));
   if (flags.has("help") && !flags.has("version")) return { text: USAGE };
   if (alone !== undefined) throw new Refused(`--version stands alone, and came with ${[command, ...rest].join(" ")}`);
   const { run, words: most, flags: own } = COMMANDS[command];

@@ -2,6 +2,8 @@
  * Queries, dates and types of Multivector. The data itself comes from the subpaths, one a collection
  * (`@multivector/data/memberships`), or all at once (`@multivector/data/dataset`).
  */
+export { MAX_TEXT } from "./check/checked.ts";
+export { checkText, searchTexts } from "./gone.ts";
 export * from "./identity/index.ts";
 export { type Licence, type LicensedSeries, licencesOf } from "./licences.ts";
 export * from "./query/index.ts";
@@ -38,6 +40,7 @@ export type {
   Position,
   Question,
   Reading,
+  Rhythm,
   Role,
   Series,
   Signpost,

@@ -57,6 +57,10 @@ export type Issue = ("crimea-2014" | "donetsk-luhansk-2022" | "annexations-2022"
  */
 export type Stance = ("supports" | "accepts" | "understanding" | "neutral" | "silent" | "rejects" | "opposes" | "not-joined" | "itself-sanctioned" | "accepted" | "partly" | "stopped" | "refuses" | "none-sent" | "territory-used" | "admits" | "limits" | "not-applicable")
 /**
+ * How often something new comes. Ended: the publisher stopped.
+ */
+export type Rhythm = ("monthly" | "quarterly" | "yearly" | "irregular" | "ended")
+/**
  * How a claim stands against the evidence. Outdated means true when written.
  */
 export type Verdict = ("supported" | "supported-with-caveat" | "imprecise" | "outdated-since" | "contested" | "inaccurate" | "unverifiable" | "opinion")
@@ -1410,6 +1414,10 @@ attribution: string
  * What is missing, biased or not comparable.
  */
 holes: string[]
+/**
+ * How often its publisher brings a new edition; null where that is not known.
+ */
+rhythm: (Rhythm | null)
 /**
  * When a next release is expected; null if none is.
  */

@@ -14,10 +14,12 @@ export const LimitSchema = z
   })
   .meta({ id: "Limit", description: "Why the answer says less than it seems to." });
 
-const UsedCoverageSchema = CoverageSchema.extend({
-  collection: z.string(),
-  part: z.string().nullable().describe("The body or the series that it is about; null for the collection as a whole."),
-}).meta({ id: "UsedCoverage", description: "What a collection that was read means to hold, and how much of it is held." });
+const UsedCoverageSchema = CoverageSchema.omit({ rhythm: true })
+  .extend({
+    collection: z.string(),
+    part: z.string().nullable().describe("The body or the series that it is about; null for the collection as a whole."),
+  })
+  .meta({ id: "UsedCoverage", description: "What a collection that was read means to hold, and how much of it is held." });
 
 const ResolvedSchema = z
   .strictObject({ parameter: z.string(), given: z.string(), id: z.string() })

@@ -21,6 +21,7 @@ const RIGHT: Readonly<Record<string, Record<string, unknown>>> = {
   who_leads: { country: "UZB", domain: "economy", year: "2023" },
   observations: { entity: "KAZ", series: "gdp" },
   check_claim: { claim: 17 },
+  draft_event: {},
 };
 const rightOf = ({ name }: Tool) => RIGHT[name] ?? {};
 const anyTool = fc.constantFrom(...TOOLS);
@@ -64,7 +65,7 @@ const names = TOOLS.flatMap((tool) =>
     .map((option) => ({ tool, option })),
 );
 const words = ["kind", "type", "role", "office", "status", "choice", "issue", "stance", "verdict", "future", "domain"].map((option) => ({ option }));
-const dated = options.filter(({ option }) => ["at", "from", "to", "year"].includes(option));
+const dated = options.filter(({ option }) => ["at", "from", "to", "on", "year"].includes(option));
 
 /** Values of types that an argument does not take. */
 function foreign({ tool, option }: (typeof options)[number]): fc.Arbitrary<unknown> {
@@ -72,7 +73,7 @@ function foreign({ tool, option }: (typeof options)[number]): fc.Arbitrary<unkno
   const takes = (type: string) => schema.includes(`"type":"${type}"`);
   const numbers = takes("integer")
     ? fc.double({ noInteger: true, noNaN: true })
-    : ["at", "from", "to", "year"].includes(option)
+    : ["at", "from", "to", "on", "year"].includes(option)
       ? fc.oneof(fc.double({ noInteger: true, noNaN: true }), fc.integer({ max: 999 }))
       : fc.oneof(fc.integer(), fc.double());
   const others: fc.Arbitrary<unknown>[] = [

@@ -31,5 +31,5 @@ Any list is a whole table with .csv or .ndjson at the end of its path; JSON come
 
 - [Published files](/v1/bulk): JSON, CSV, Parquet, SQLite, with hashes
 - [OpenAPI document](/openapi.json)
-- [MCP server](/mcp): nine read-only tools over streamable HTTP
+- [MCP server](/mcp): ten read-only tools over streamable HTTP
 `;

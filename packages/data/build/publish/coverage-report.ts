@@ -1,5 +1,5 @@
 import { REPUBLICS } from "../../src/identity/republics.ts";
-import type { Dataset, Universe } from "../../src/query/index.ts";
+import { type Dataset, type Freshness, type FreshnessOn, freshnessOf, type Universe } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../../src/schema/index.ts";
 import { type TranslationReport, translationRows } from "../translations/index.ts";
 import { type ReceiptReport, receiptReportOf, receiptRows } from "./receipt-report.ts";
@@ -17,6 +17,8 @@ export interface Coverage {
   receipts: ReceiptReport;
   series: SeriesCoverage[];
   translations: TranslationReport;
+  /** How fresh each series and collection is on the last day the dataset speaks for; a build does not know the day it is read on. */
+  freshness: FreshnessOn;
   /** What each collection, and each part of one that is told apart, means to hold and holds. */
   universes: Record<string, Universe>;
 }
@@ -57,6 +59,7 @@ export function coverageOf(dataset: Dataset, translations: TranslationReport): C
     sources: { total: dataset.sources.records.length, read: reads.length, lastRead: reads.at(-1) ?? null, oldestRead: reads[0] ?? null },
     receipts: receiptReportOf(dataset),
     translations,
+    freshness: freshnessOf(dataset),
     series: dataset.series.records.map(({ id, holes }) => seriesCoverage(dataset, id, holes.length)),
     universes: Object.fromEntries(
       COLLECTION_NAMES.flatMap((name) => {
@@ -94,6 +97,8 @@ function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
   if (!Array.isArray(value)) yield value as Record<string, unknown>;
   for (const inner of Object.values(value)) yield* objectsIn(inner);
 }
+
+const freshnessCells = ({ lastRead, rhythm, due, state }: Freshness) => [lastRead ?? "", rhythm ?? "?", due ?? "?", state];
 
 /** The coverage as a person reads it in a terminal. */
 export function coverageInWords(coverage: Coverage): string {
@@ -145,6 +150,13 @@ export function coverageInWords(coverage: Coverage): string {
         from ?? "",
         readTo,
       ]),
+    ]),
+    "",
+    `How current, judged on ${coverage.freshness.on} (pnpm data:inbox judges today): last read, how often something new comes, when more is due`,
+    table([
+      ["what", "last read", "comes", "due", "state"],
+      ...coverage.freshness.series.map((one) => [`series/${one.series}`, ...freshnessCells(one)]),
+      ...coverage.freshness.collections.map((one) => [one.collection, ...freshnessCells(one)]),
     ]),
     "",
     `Languages of the sources: ${Object.entries(coverage.receipts.languages)

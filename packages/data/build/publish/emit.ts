@@ -49,6 +49,7 @@ export async function bundleModules(root: string, folder: string): Promise<void>
       "vectors/index": join(root, "src/vectors/index.ts"),
       "search/index": join(root, "src/search/index.ts"),
       "check/index": join(root, "src/check/index.ts"),
+      "intake/index": join(root, "src/intake/index.ts"),
     },
     // What several need is a module of its own: an error of the one is an error of the other.
     splitting: true,

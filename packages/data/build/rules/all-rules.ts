@@ -94,6 +94,7 @@ import { seriesItem } from "./series-item.ts";
 import { seriesJump } from "./series-jump.ts";
 import { seriesLicence } from "./series-licence.ts";
 import { seriesOthers } from "./series-others.ts";
+import { seriesRhythm } from "./series-rhythm.ts";
 import { seriesRowOnce } from "./series-row-once.ts";
 import { seriesSameTerms } from "./series-same-terms.ts";
 import { seriesSides } from "./series-sides.ts";
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   seriesJump,
   seriesLicence,
   seriesOthers,
+  seriesRhythm,
   seriesRowOnce,
   seriesSameTerms,
   seriesSides,

@@ -14,6 +14,7 @@ import type {
   OrganizationId,
   Person,
   Position,
+  Rhythm,
   Series,
   Signpost,
   Source,
@@ -37,6 +38,8 @@ export interface Coverage {
   readonly from: string | null;
   /** Day up to which sources were read, YYYY-MM-DD: what happened later may be missing. */
   readonly readTo: string;
+  /** How often sources are meant to be read again for what is new; null where nobody has said. */
+  readonly rhythm: Rhythm | null;
   /** What is known to be missing, or to differ from the rule. */
   readonly exceptions: readonly string[];
   /** Of a body: does it have members that are no states of this dataset? They are not counted. */

@@ -47,6 +47,12 @@ export const DOORS: Readonly<Record<string, Door>> = {
     positional: true,
     ask: (data: never, given: { organization: never }) => query.membershipsOf(data, given.organization),
   }),
+  freshnessOf: door<{ on?: string }>({
+    reads: "dataset",
+    options: { on: date },
+    sound: {},
+    ask: (data: never, given: never) => query.freshnessOf(data, given),
+  }),
   readSignpost: door<{ at?: string }>({
     reads: "dataset",
     options: { at: date },
@@ -142,6 +148,7 @@ export const APART = {
   ],
   "is no function": ["RELATION_PARTS"],
   "is how a date is read, and what is thrown": ["AmbiguousError", "QueryError", "checkCode", "readAt", "readBetween", "readDate"],
-  "says what follows of an answer that was given": ["mostBetween", "mostOf"],
+  "says what follows of an answer that was given": ["freshnessState", "mostBetween", "mostOf"],
+  "reads the words of a card, and says null where they name no day": ["dueBy"],
   "puts a question in other words, which is checked when it is asked": ["inTodaysWords"],
 };

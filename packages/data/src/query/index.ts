@@ -42,6 +42,17 @@ export { type EventsBetween, type EventsQuery, eventsBetween, fitsEvent } from "
 export { existenceAt } from "./existence.ts";
 export { type CorridorLines, corridorFeatures, deploymentFeatures, eventFeatures, type PlaceFeature } from "./features.ts";
 export { type CountryYear, type DyadYear, type FrameQuery, type StateCodes, toCountryYear, toDyadYear } from "./frames.ts";
+export {
+  type CollectionFreshness,
+  dueBy,
+  type Freshness,
+  type FreshnessOn,
+  type FreshnessQuery,
+  type FreshnessState,
+  freshnessOf,
+  freshnessState,
+  type SeriesFreshness,
+} from "./freshness.ts";
 export type { Held } from "./held.ts";
 export { type At, type Between, type Limit, mostBetween, mostOf, readAt, readBetween } from "./limits.ts";
 export {

@@ -2,6 +2,7 @@ import type { CollectionId, CountryId, OrganizationId } from "../types.ts";
 import { COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, SERIES_IDS } from "../vocabulary.ts";
 import { type Collection, find } from "./dataset.ts";
 import { QueryError } from "./error.ts";
+import { renamedInWords } from "./renamed.ts";
 
 /** One value, or several of which one is enough. */
 export type OneOrMany<T> = T | readonly T[];
@@ -94,7 +95,7 @@ export function checkOptions(query: string, given: object, options: Readonly<Rec
     const check = Object.hasOwn(options, option) ? options[option] : undefined;
     if (check === undefined) {
       const known = Object.keys(options);
-      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}`, known, option);
+      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}${renamedInWords(query, option)}`, known, option);
     }
     if (value !== undefined) checkValue(option, value, check);
   }

@@ -1,15 +1,17 @@
 import type { CountryId, PersonId, Visit } from "../types.ts";
-import { VISIT_KINDS } from "../vocabulary.ts";
+import { COUNTRY_IDS, ORGANIZATION_IDS, VISIT_KINDS } from "../vocabulary.ts";
 import { pick, type Visits } from "./dataset.ts";
+import { QueryError } from "./error.ts";
 import { within } from "./events.ts";
 import { certain, type Held } from "./held.ts";
 import { type Between, mostBetween, spanOf } from "./limits.ts";
 import {
+  type Check,
   checkCollection,
   checkOptions,
   checkRecord,
   country,
-  date,
+  is,
   listOf,
   type OneOrMany,
   type Option,
@@ -18,6 +20,7 @@ import {
   person,
   wanted,
 } from "./options.ts";
+import { RENAMED_SINCE } from "./renamed.ts";
 import { coverageOf, partOfPair } from "./universe.ts";
 
 /** Which stops of leaders in a period: every option narrows it down. */
@@ -45,6 +48,14 @@ const FILTERS: Record<keyof Omit<VisitsQuery, "from" | "to">, Option> = {
   kind: [{ values: VISIT_KINDS, what: "a kind of visit" }],
 };
 
+// Up to 0.4.1 `from` and `to` named the two sides of a visit. Whoever still writes so is told what they are called.
+const firstDay: Check = (option, value) => notAParty(option, value, "visitor");
+const lastDay: Check = (option, value) => notAParty(option, value, "host");
+function notAParty(option: string, value: unknown, now: string): void {
+  if (is(COUNTRY_IDS, value) || is(ORGANIZATION_IDS, value))
+    throw new QueryError(option, value, `a date; since ${RENAMED_SINCE} write ${now} instead, for a side of a visit`);
+}
+
 /** The stops of leaders in a period, counted. */
 export interface VisitsBetween extends Between {
   /** Stops that began between the dates for certain; one that is only announced is never certain. */
@@ -64,7 +75,7 @@ export interface VisitsBetween extends Between {
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
-  checkOptions("visitsBetween", query, { from: date, to: date, ...FILTERS });
+  checkOptions("visitsBetween", query, { from: firstDay, to: lastDay, ...FILTERS });
   checkCollection("visits", visits);
   const coverages = coverageOf(visits.coverage, partsOf(query));
   const between = spanOf(visits, query, coverages);

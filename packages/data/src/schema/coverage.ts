@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Verdict } from "./claim.ts";
-import { IsoDay, prose, reference } from "./fields.ts";
+import { IsoDay, prose, Rhythm, reference } from "./fields.ts";
 import { Office } from "./person.ts";
 import { Issue, Stance } from "./position.ts";
 
@@ -15,6 +15,7 @@ export const CoverageSchema = z
     state: CoverageState,
     from: IsoDay.nullable().describe("First day it means to cover; null where no day bounds it."),
     readTo: IsoDay.describe("Day up to which sources were read for it: what happened later may be missing."),
+    rhythm: Rhythm.nullable().describe("How often sources are meant to be read again for what is new; null where nobody has said."),
     exceptions: z.array(prose).describe("What is known to be missing, or to differ from the rule."),
     others: z.boolean().describe("Of a body: does it have members that are no states of this dataset? They are not counted."),
   })
@@ -36,6 +37,7 @@ export const UniverseSchema = CoverageSchema.extend({
 }).meta({ id: "Universe", description: "What is meant to be held, how much of it is, and what is known to be missing." });
 
 const written = CoverageSchema.extend({
+  rhythm: Rhythm.optional(),
   others: z.boolean().optional(),
   exceptions: z.array(prose).optional(),
   missing: z.array(prose).optional(),

@@ -106,6 +106,12 @@ export const placeName = z.string().min(1).register(translatable, { kind: "place
 /** What an office is called. */
 export const officeTitle = z.string().min(2).register(translatable, { kind: "office" });
 
+/** How often something new comes. Ended: nothing will, since the publisher stopped. */
+export const Rhythm = z
+  .enum(["monthly", "quarterly", "yearly", "irregular", "ended"])
+  .meta({ id: "Rhythm", description: "How often something new comes. Ended: the publisher stopped." });
+export type Rhythm = z.infer<typeof Rhythm>;
+
 /** How much of a source was read: all of it, a part that bears on the fact, or no more than its entry in a list. */
 export const Extent = z.enum(["whole", "excerpt", "listing"]).meta({ id: "Extent", description: "How much of a source was read." });
 export type Extent = z.infer<typeof Extent>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CitationSchema, prose, wording } from "./fields.ts";
+import { CitationSchema, prose, Rhythm, wording } from "./fields.ts";
 
 export const SeriesSchema = z
   .strictObject({
@@ -42,6 +42,7 @@ export const SeriesSchema = z
     licence: z.string().min(3).describe("SPDX identifier, or the publisher's terms in words."),
     attribution: z.string().min(3),
     holes: z.array(prose).describe("What is missing, biased or not comparable."),
+    rhythm: Rhythm.nullable().describe("How often its publisher brings a new edition; null where that is not known."),
     nextExpected: wording(3).nullable().describe("When a next release is expected; null if none is."),
     citations: z.array(CitationSchema).min(1),
   })

@@ -127,7 +127,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
       fc.oneof(fc.constantFrom(...Object.keys(FLAGS)).chain(slipped), fc.constantFrom("AT", "members", "help", "version", "list", "get", "csto"), anyText),
     )
     .filter(([, command]) => !Object.hasOwn(FLAGS, command))
-    .map(([[, ...words], command]) => ({ line: [command, ...words], says: /^command is .*; expected at, check, cite, diff or search/ })),
+    .map(([[, ...words], command]) => ({ line: [command, ...words], says: /^command is .*; expected at, check, cite, diff, draft-event or search/ })),
   "a party that there is not": fc
     .tuple(fc.constantFrom([], ["2007"], ["2007-01-01"]), fc.oneof(fc.constantFrom(...COUNTRY_IDS, ...ORGANIZATION_IDS).chain(slipped), anyText))
     .filter(([, party]) => !resolves(party) && parsePeriod(party) === null)

@@ -1,6 +1,7 @@
 import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { freshnessMessages } from "@/messages/freshness/index.ts";
 import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { disputedCount } from "@/model/disputed.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
@@ -12,6 +13,7 @@ import { TableHead } from "@/ui/table/table-head.tsx";
 import { ChangeLog } from "./change-log.tsx";
 import { CiteRelease } from "./cite-release.tsx";
 import { FileTable } from "./file-table.tsx";
+import { FreshnessTables } from "./freshness-tables.tsx";
 import { ModelDiagram } from "./model-diagram.tsx";
 import { COVERAGE, DICTIONARY, FILES, rowsIn, type Support } from "./package-files.ts";
 import { TableFiles } from "./table-files.tsx";
@@ -118,6 +120,11 @@ export function DataPage({ locale, figures }: DataPageProps) {
             </tbody>
           </table>
         </TableFrame>
+      </section>
+      <section className="section" id="freshness">
+        <h2>{freshnessMessages(locale).title}</h2>
+        <p>{freshnessMessages(locale).say}</p>
+        <FreshnessTables locale={locale} />
       </section>
       <section className="section" id="universes">
         <h2>{words.universe.universes}</h2>

@@ -25,19 +25,20 @@ export function universesOf(world: World, written: WrittenCoverages): AboutDatas
   ) as AboutDataset["coverage"];
 }
 
-type Stated = Pick<WrittenCoverage, "universe" | "state" | "from" | "readTo"> & Pick<Part, "exceptions" | "missing" | "lists" | "office" | "others">;
+type Stated = Pick<WrittenCoverage, "universe" | "state" | "from" | "readTo" | "rhythm"> & Pick<Part, "exceptions" | "missing" | "lists" | "office" | "others">;
 
 /** What a part takes over from its collection where it says nothing itself. */
-const inherited = ({ universe, state, from, readTo }: WrittenCoverage): Stated => ({ universe, state, from, readTo });
+const inherited = ({ universe, state, from, readTo, rhythm }: WrittenCoverage): Stated => ({ universe, state, from, readTo, rhythm });
 
 function universe(world: World, collection: CollectionName, part: string | null, stated: Stated): Universe {
-  const { universe, state, from, readTo, exceptions = [], missing = [], lists = [], others = false } = stated;
+  const { universe, state, from, readTo, rhythm = null, exceptions = [], missing = [], lists = [], others = false } = stated;
   const held = collection === "series" && part !== null ? 1 : recordsIn(world, collection, part, stated).length;
   return {
     universe,
     state,
     from,
     readTo,
+    rhythm,
     exceptions,
     others,
     held,
@@ -76,7 +77,7 @@ function bodies({ records }: World, { from, readTo }: WrittenCoverage): Record<s
 
 function cards({ records, observations }: World, { from, readTo }: WrittenCoverage): Record<string, Stated> {
   return Object.fromEntries(
-    [...records.series.values()].map(({ id, measures, holes, citations }): [string, Stated] => {
+    [...records.series.values()].map(({ id, measures, holes, citations, rhythm }): [string, Stated] => {
       const first = (observations.get(id) ?? []).reduce((least, [, , year]) => Math.min(least, year), Number.POSITIVE_INFINITY);
       const read = citations.flatMap((citation) => citation.read ?? []).sort();
       return [
@@ -86,6 +87,7 @@ function cards({ records, observations }: World, { from, readTo }: WrittenCovera
           state: holes.length === 0 ? "whole" : "partial",
           from: Number.isFinite(first) ? `${first}-01-01` : from,
           readTo: read.at(-1) ?? readTo,
+          rhythm: rhythm ?? undefined,
           exceptions: holes,
         },
       ];

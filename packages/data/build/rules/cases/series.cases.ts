@@ -18,6 +18,27 @@ export const seriesCases: readonly Case[] = [
     found: /item people, whose unit the card does not know/,
   },
   {
+    rule: "series-rhythm",
+    what: "a next edition that names no day",
+    edits: edited("series/population", "nextExpected: Summer 2027", "nextExpected: when it comes"),
+    at: ["series/population", "nextExpected:"],
+    found: /"when it comes"/,
+  },
+  {
+    rule: "series-rhythm",
+    what: "a publisher who stopped and is waited for",
+    edits: edited("series/population", "rhythm: yearly", "rhythm: ended"),
+    at: ["series/population", "rhythm:"],
+    found: /ended, and Summer 2027 expected/,
+  },
+  {
+    rule: "series-rhythm",
+    what: "a yearly series of which nobody says when the next comes",
+    edits: edited("series/population", "nextExpected: Summer 2027\n", ""),
+    at: ["series/population", "rhythm:"],
+    found: /yearly, and no next edition expected/,
+  },
+  {
     rule: "series-row-once",
     what: "two values for one year",
     edits: edited("series/population.csv", "AFG,,1991,", "AFG,,1990,"),
