@@ -40,8 +40,10 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   "leader-trips-usa": "Lists of the Office of the Historian, counted by hand from its repository.",
   "military-spending": `${FACTBOOK} What others give has other definitions, and the best of them may not be passed on.`,
   "reported-economy": "Values read in reports, one by one, each with its source.",
-  "trade-kaz": "No interface to this table was found: the Bureau puts a workbook on a page of its own each July, under a new address. `trade-mirror` compares the last year.",
-  "trade-kgz": "No interface to these tables was found: the Committee's workbooks lie behind a page, under addresses that change. `trade-mirror` compares the last year.",
+  "trade-kaz":
+    "No interface to this table was found: the Bureau puts a workbook on a page of its own each July, under a new address. `trade-mirror` compares the last year.",
+  "trade-kgz":
+    "No interface to these tables was found: the Committee's workbooks lie behind a page, under addresses that change. `trade-mirror` compares the last year.",
   "trade-shares": FACTBOOK,
   "un-ideal-points": "Estimated anew by its authors each year over all years, under another number of the file: taken as a whole, by hand.",
   "un-session-agreement": "Comes with the ideal points, and with their edition.",
