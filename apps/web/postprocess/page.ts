@@ -1,11 +1,14 @@
 // The page pipeline: what Next drew becomes what readers get, by steps over the parsed page. The same in development, on demand and in the export.
 import type { Assets } from "../site/assets.ts";
+import { isPartial } from "../src/locale/locale.ts";
 import { becomeNotes, takeDeferred } from "./deferred.ts";
 import { requireEssentials } from "./essentials.ts";
+import { tellFallbacks } from "./fallbacks.ts";
 import { preloadFonts } from "./fonts.ts";
 import { isFrame, openLinksOutside } from "./frame.ts";
 import { connectIslands } from "./islands.ts";
-import { localeOf, parsePage } from "./parse.ts";
+import { nameLanguages } from "./other-languages.ts";
+import { localeOf, only, parsePage } from "./parse.ts";
 import { addPolicy } from "./policy.ts";
 import { removeRuntime } from "./runtime.ts";
 import { addStyles, nameStyles } from "./styles.ts";
@@ -26,6 +29,10 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   requireEssentials(page, path);
   const locale = localeOf(page);
   removeRuntime(page);
+  if (isPartial(locale)) {
+    only(page, "html", path).setAttribute("data-untranslated", String(tellFallbacks(page)));
+    nameLanguages(page, locale);
+  }
   // A figure for a frame stays whole.
   const deferred = isFrame(path) ? null : takeDeferred(page, path);
   if (isFrame(path)) openLinksOutside(page, path);

@@ -1,4 +1,5 @@
-import { type Country, find, membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { type Country, find, membershipsAt } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import { DOMAINS, type Partner, type Republic } from "@multivector/data/vectors";
 import { latestLead, leadInWords } from "@/features/reference/leads.ts";

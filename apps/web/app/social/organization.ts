@@ -1,4 +1,5 @@
-import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId } from "@multivector/data";
+import { find, fromDay, membershipsAt, type Organization, type OrganizationId } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset, meta } from "@multivector/data/dataset";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";

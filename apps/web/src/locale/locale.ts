@@ -1,25 +1,75 @@
 import { formatPeriod } from "@multivector/data";
+import { type LanguageTag, SERVED_TAGS, type ServedTag } from "@multivector/data/languages";
 import { periodMessages } from "../messages/period/index.ts";
+import { written } from "./written.ts";
 
-export const LOCALES = ["en", "ru"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** A language of pages, as their addresses name it: its tag in small letters. */
+export type Locale = Lowercase<ServedTag>;
+export const LOCALES: readonly Locale[] = /* @__PURE__ */ SERVED_TAGS.map((tag) => tag.toLowerCase() as Locale);
 
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }
 
-/** The address of a page in a language. English pages have no prefix. */
-export function hrefIn(locale: Locale, path: string): string {
-  return locale === "en" ? path : `/ru${path.replace(/^\/(?=$|[?#])/, "")}`;
+/** The tag of a language, as `lang` and `hreflang` have it. */
+export function tagOf(locale: Locale): LanguageTag {
+  return SERVED_TAGS.find((tag) => tag.toLowerCase() === locale) ?? "en";
 }
 
-export const TAGS = { en: "en-GB", ru: "ru-RU" };
+/** Languages that have every page. */
+export const WHOLE_LOCALES = ["en", "ru"] as const satisfies readonly Locale[];
+
+/** The language that has whatever another lacks: searches, pictures, figures for frames. */
+export function wholeLocale(locale: Locale): (typeof WHOLE_LOCALES)[number] {
+  return locale === "en" ? "en" : "ru";
+}
+
+/** Is a language translated in part? */
+export function isPartial(locale: Locale): boolean {
+  return wholeLocale(locale) !== locale;
+}
+
+/** What a language has pages of that is only translated in part; all else its readers find in the one that they read next. */
+const CORE = /^\/(?:map|article(?:\/verdicts)?|articles\/[^/]+|claims\/[^/]+|countries\/(?:KAZ|KGZ|TJK|TKM|UZB)|translation|404)?$/;
+
+/** The language in which a reader of another finds a page. */
+export function pageLocale(locale: Locale, path: string): Locale {
+  if (process.env.WHOLE_LANGUAGE === "true" || locale === "en" || locale === "ru") return locale;
+  return CORE.test(path.replace(/[?#].*/, "")) ? locale : wholeLocale(locale);
+}
+
+/** The languages that a page is in. */
+export function localesOf(path: string): readonly Locale[] {
+  return LOCALES.filter((locale) => pageLocale(locale, path) === locale);
+}
+
+/** The address of a page in a language, or in the one that its readers read next. English pages have no prefix. */
+export function hrefIn(locale: Locale, path: string): string {
+  const found = pageLocale(locale, path);
+  return found === "en" ? path : `/${found}${path.replace(/^\/(?=$|[?#])/, "")}`;
+}
+
+/** The language of an address. */
+export function prefixOf(path: string): Locale {
+  const [, first = ""] = path.split("/");
+  return first !== "en" && isLocale(first) ? first : "en";
+}
+
+/** What `Intl` is asked for. A browser may not know the other script of a language: there, what `Intl` says is written anew. */
+export const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ", "kk-latn": "kk-KZ", uz: "uz-UZ", "uz-cyrl": "uz-UZ" };
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {
   const { about, uncertain, unknown, ongoing } = periodMessages(locale);
   // Russian dates end with an abbreviation of “year”, which running text does not need.
-  return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  if (locale === "en" || locale === "ru") return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  // The words are in the letters of the page already.
+  const date = (words: string) => written(locale, words);
+  const said = formatPeriod(period, TAGS[locale], { about: "{about}", uncertain: "{uncertain}", unknown: "{unknown}", ongoing: "{ongoing}" });
+  return said
+    .split(/(\{\w+\})/)
+    .map((part) => ({ "{about}": about, "{uncertain}": uncertain, "{unknown}": unknown, "{ongoing}": ongoing })[part] ?? date(part))
+    .join("");
 }
 
 /** Russian names of months as they stand alone, and as they are declined beside a day. */
@@ -71,12 +121,19 @@ export function numberIn(locale: Locale, value: number, digits = 0): string {
 
 /** With a capital letter, for the start of a sentence. */
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // The mark of another language may stand before it.
+  return text.replace(/^[\uE0E0-\uE0E2]*./u, (first) => first.toUpperCase());
 }
 
-const lists = { en: new Intl.ListFormat("en-GB"), ru: new Intl.ListFormat("ru") };
+const lists = new Map<Locale, Intl.ListFormat>();
 
 /** "a", "a and b", "a, b and c". */
 export function listIn(locale: Locale, items: readonly string[]): string {
-  return lists[locale].format(items);
+  const format = lists.get(locale) ?? new Intl.ListFormat(TAGS[locale]);
+  lists.set(locale, format);
+  if (locale === "en" || locale === "ru") return format.format(items);
+  return format
+    .formatToParts(items)
+    .map(({ type, value }) => (type === "element" ? value : written(locale, value)))
+    .join("");
 }

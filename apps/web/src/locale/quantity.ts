@@ -1,6 +1,7 @@
 import { unitMessages } from "../messages/unit/index.ts";
 import { digitsOf } from "./digits.ts";
 import { type Locale, numberIn, TAGS } from "./locale.ts";
+import { written } from "./written.ts";
 
 // A formatter takes a hundred times longer to make than to use.
 const formats = new Map<string, Intl.NumberFormat>();
@@ -25,7 +26,7 @@ const MILLION = 1_000_000;
 function shortened(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {
   return formatOf(locale, { ...options, notation: "compact" })
     .formatToParts(value)
-    .map(({ type, value: part }) => (type === "compact" ? (SHORT[part] ?? part) : part))
+    .map(({ type, value: part }) => (type === "compact" ? (SHORT[part] ?? written(locale, part)) : part))
     .join("");
 }
 

@@ -1,4 +1,5 @@
-import { find, nameOf, shortNameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { datasetIn } from "./dataset-in.ts";
 

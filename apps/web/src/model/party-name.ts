@@ -1,4 +1,5 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { datasetIn } from "./dataset-in.ts";

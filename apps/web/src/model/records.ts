@@ -1,4 +1,6 @@
-import { type Collection, find, nameOf } from "@multivector/data";
+import { type Collection, find } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { dataset } from "@multivector/data/dataset";
 import { FIRST_ARTICLE } from "./articles.ts";
 
@@ -10,7 +12,7 @@ export function recordOf<T extends { id: string }>(collection: Collection<T>, id
 }
 
 /** What a state is called. */
-export function countryName(code: string, locale: string): string {
+export function countryName(code: string, locale: Locale): string {
   return nameOf(recordOf(dataset.countries, code), locale);
 }
 

@@ -1,4 +1,5 @@
-import { type CollectionId, find, nameOf, shortNameOf, titleOf } from "@multivector/data";
+import { type CollectionId, find, titleOf } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";

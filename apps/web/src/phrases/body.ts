@@ -1,4 +1,5 @@
-import { nameWithArticle, type Organization, shortNameOf } from "@multivector/data";
+import { nameWithArticle, type Organization } from "@multivector/data";
+import { shortNameOf } from "@/locale/names.ts";
 import type { Locale } from "@/locale/locale.ts";
 
 /** What an organization is called within a sentence: "the CSTO", but "NATO"; other languages have no article. */

@@ -1,4 +1,5 @@
-import { type Citation, find, isForeign, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
+import { type Citation, find, isForeign, parsePeriod } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import disputed from "@multivector/data/geo/disputed.json";
 import type { Locale } from "@/locale/locale.ts";

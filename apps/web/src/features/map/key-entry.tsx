@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { dayIn, type Locale, TAGS } from "@/locale/locale.ts";
+import { written } from "@/locale/written.ts";
 import type { Shown } from "./details.ts";
 
 interface EntryProps {
@@ -45,7 +46,7 @@ export function DayHeads({ shown }: { shown: readonly Shown[] }) {
 }
 
 function shortDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return written(locale, new Intl.DateTimeFormat(TAGS[locale], { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`)));
 }
 
 export function localeOf([first]: readonly Shown[]): Locale {

@@ -1,17 +1,5 @@
-import {
-  type Agreement,
-  type Corridor,
-  type Day,
-  type Deployment,
-  type Event,
-  find,
-  type Membership,
-  type OrganizationId,
-  type SharedMembership,
-  type Spell,
-  shortNameOf,
-  type Visit,
-} from "@multivector/data";
+import { type Agreement, type Corridor, type Day, type Deployment, type Event, find, type Membership, type OrganizationId, type SharedMembership, type Spell, type Visit } from "@multivector/data";
+import { shortNameOf } from "@/locale/names.ts";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";

@@ -1,4 +1,5 @@
-import { find, nameOf, type Series } from "@multivector/data";
+import { find, type Series } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dayIn, type Locale } from "@/locale/locale.ts";

@@ -1,4 +1,4 @@
-import { nameOf } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";

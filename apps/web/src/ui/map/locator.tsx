@@ -1,4 +1,5 @@
-import { type Corridor, capitalAt, find, nameOf } from "@multivector/data";
+import { type Corridor, capitalAt, find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";

@@ -1,4 +1,5 @@
-import { find, nameOf, shortNameOf, type Vote } from "@multivector/data";
+import { find, type Vote } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { type Party, partyName } from "@/model/party-name.ts";

@@ -1,4 +1,5 @@
-import { find, shortNameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { shortNameOf } from "@/locale/names.ts";
 import { type Locale, listIn } from "@/locale/locale.ts";
 import { changeMessages } from "@/messages/change/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";

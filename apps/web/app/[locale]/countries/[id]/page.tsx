@@ -1,4 +1,5 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { notFound } from "next/navigation";
 import { CountryPage } from "@/features/reference/pages/country-page.tsx";
 import { CountryVectors } from "@/features/vectors/country-vectors.tsx";

@@ -1,4 +1,5 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { notFound } from "next/navigation";
 import { OrganizationPage } from "@/features/reference/pages/organization-page.tsx";
 import { datasetIn } from "@/model/dataset-in.ts";

@@ -1,4 +1,5 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { notFound } from "next/navigation";
 import { PersonPage } from "@/features/reference/pages/person-page.tsx";
 import { referenceMessages } from "@/messages/reference/index.ts";

@@ -1,4 +1,5 @@
-import { type Agreement, find, nameOf } from "@multivector/data";
+import { type Agreement, find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";

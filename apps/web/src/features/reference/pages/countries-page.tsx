@@ -1,4 +1,5 @@
-import { type Country, nameOf, pick } from "@multivector/data";
+import { type Country, pick } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";

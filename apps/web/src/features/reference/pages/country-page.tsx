@@ -1,4 +1,5 @@
-import { type Country, find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
+import { type Country, find, membershipHistory, pick } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";

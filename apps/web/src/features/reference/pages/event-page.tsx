@@ -1,4 +1,5 @@
-import { type Event, find, nameOf, pick } from "@multivector/data";
+import { type Event, find, pick } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dateAfter, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";

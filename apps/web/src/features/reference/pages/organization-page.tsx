@@ -1,4 +1,5 @@
-import { find, formatDay, membershipCounts, membershipHistory, nameOf, type Organization, pick, shortNameOf } from "@multivector/data";
+import { find, formatDay, membershipCounts, membershipHistory, type Organization, pick } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";

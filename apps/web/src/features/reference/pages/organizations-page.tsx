@@ -1,4 +1,5 @@
-import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { membershipsAt } from "@multivector/data";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";

@@ -1,4 +1,5 @@
-import { type Country, find, nameOf, pick } from "@multivector/data";
+import { type Country, find, pick } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";

@@ -1,4 +1,5 @@
-import { nameOf, type Person, pick } from "@multivector/data";
+import { type Person, pick } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";

@@ -1,4 +1,5 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { Island } from "#island";
 import type { Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";

@@ -1,4 +1,5 @@
-import { type Country, find, nameOf, type Vote } from "@multivector/data";
+import { type Country, find, type Vote } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import type { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";

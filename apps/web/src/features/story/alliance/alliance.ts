@@ -1,4 +1,5 @@
-import { type CountStep, find, formatDay, nameOf, type OrganizationId, parsePeriod } from "@multivector/data";
+import { type CountStep, find, formatDay, type OrganizationId, parsePeriod } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset, meta } from "@multivector/data/dataset";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";

@@ -1,4 +1,5 @@
-import { journeysOf, nameOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
+import { journeysOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, listIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";

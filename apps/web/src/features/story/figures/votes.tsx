@@ -1,4 +1,4 @@
-import { nameOf } from "@multivector/data";
+import { nameOf } from "@/locale/names.ts";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
