@@ -1,4 +1,5 @@
 // The page pipeline: what Next drew becomes what readers get, by steps over the parsed page. The same in development, on demand and in the export.
+import type { HTMLElement } from "node-html-parser";
 import type { Assets } from "../site/assets.ts";
 import { isPartial } from "../src/locale/locale.ts";
 import { becomeNotes, takeDeferred } from "./deferred.ts";
@@ -29,13 +30,10 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   requireEssentials(page, path);
   const locale = localeOf(page);
   removeRuntime(page);
-  if (isPartial(locale)) {
-    only(page, "html", path).setAttribute("data-untranslated", String(tellFallbacks(page)));
-    nameLanguages(page, locale);
-  }
   // A figure for a frame stays whole.
   const deferred = isFrame(path) ? null : takeDeferred(page, path);
   if (isFrame(path)) openLinksOutside(page, path);
+  if (isPartial(locale)) tellLanguages(page, path);
   addStyles(page, path, assets.styles);
   preloadFonts(page, path, assets.fonts[locale]);
   connectIslands(page, path, assets.scripts[locale]);
@@ -43,7 +41,14 @@ export function finishPage(html: string, path: string, assets: Assets, apiUrl: s
   const finished = page.toString();
   if (deferred === null) return { html: finished, notes: null };
   becomeNotes(page, path, deferred);
+  if (isPartial(locale)) tellLanguages(page, path);
   nameStyles(page, path, assets.styles);
   connectIslands(page, path, assets.scripts[locale]);
   return { html: finished, notes: page.toString() };
+}
+
+/** What of a page that is translated in part is in another language, and what it links to. */
+function tellLanguages(page: HTMLElement, path: string): void {
+  only(page, "html", path).setAttribute("data-untranslated", String(tellFallbacks(page)));
+  nameLanguages(page, localeOf(page));
 }
