@@ -1,5 +1,5 @@
-import { HTMLElement, NodeType, TextNode } from "node-html-parser";
-import { type Stretch, stretchesOf, unmarked } from "../src/locale/fallback.ts";
+import { HTMLElement, NodeType, type TextNode } from "node-html-parser";
+import { type Stretch, stretchesOf, unmarked } from "../src/locale/marks.ts";
 
 const MARKS = /[\uE0E0-\uE0E2]/;
 /** Elements whose text cannot be parted by others. */

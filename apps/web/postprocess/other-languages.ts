@@ -5,7 +5,11 @@ import { type Locale, prefixOf, tagOf } from "../src/locale/locale.ts";
 export function nameLanguages(page: HTMLElement, locale: Locale): void {
   for (const link of page.querySelectorAll("a[href^=/]")) {
     const href = link.getAttribute("href") ?? "";
-    const last = href.replace(/[?#].*/, "").split("/").at(-1) ?? "";
+    const last =
+      href
+        .replace(/[?#].*/, "")
+        .split("/")
+        .at(-1) ?? "";
     const other = prefixOf(href.replace(/[?#].*/, ""));
     if (other !== locale && !last.includes(".") && link.getAttribute("hreflang") === undefined) link.setAttribute("hreflang", tagOf(other));
   }

@@ -5,8 +5,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
-import subsetFont from "subset-font";
 import { ALPHABETS } from "@multivector/data/languages";
+import subsetFont from "subset-font";
 import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { type Metrics, type Setting, SUBSTITUTES, substituteRules } from "./fallback-fonts.ts";
 import { ASSETS, WEB } from "./paths.ts";
@@ -53,7 +53,11 @@ const PRELOADED: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** What readers may type or values may bring, whatever is on the pages today. */
-const ALWAYS = [...letters(0x20, 0x7e), ...letters(0xa0, 0xff), ...Object.values(ALPHABETS).flatMap((alphabet) => [...alphabet.toUpperCase(), ...alphabet])];
+const ALWAYS = [
+  ...letters(0x20, 0x7e),
+  ...letters(0xa0, 0xff),
+  ...Object.values(ALPHABETS).flatMap((letters) => [...letters.join(""), ...letters.join("").toUpperCase()]),
+];
 
 /** Where the letters of the pages come from: records, words, and the method that is shown as it is written. */
 const TEXTS = [

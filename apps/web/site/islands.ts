@@ -1,8 +1,8 @@
 // Finds the islands by the names of their files and makes a script for each, once a language.
 import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { LANGUAGES } from "@multivector/data/languages";
+import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { LOCALES, type Locale, tagOf } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 import { API_URL, SITE_URL } from "./settings.ts";

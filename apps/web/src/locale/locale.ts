@@ -1,75 +1,28 @@
 import { formatPeriod } from "@multivector/data";
-import { type LanguageTag, SERVED_TAGS, type ServedTag } from "@multivector/data/languages";
+import { compareByAlphabet } from "@multivector/data/languages";
 import { periodMessages } from "../messages/period/index.ts";
-import { written } from "./written.ts";
+import { type Locale, tagOf } from "./languages.ts";
+import { unmarked } from "./marks.ts";
+import { regionalDate, regionalList, regionOf } from "./regional.ts";
 
-/** A language of pages, as their addresses name it: its tag in small letters. */
-export type Locale = Lowercase<ServedTag>;
-export const LOCALES: readonly Locale[] = /* @__PURE__ */ SERVED_TAGS.map((tag) => tag.toLowerCase() as Locale);
+export * from "./languages.ts";
 
-export function isLocale(text: string): text is Locale {
-  return (LOCALES as readonly string[]).includes(text);
-}
-
-/** The tag of a language, as `lang` and `hreflang` have it. */
-export function tagOf(locale: Locale): LanguageTag {
-  return SERVED_TAGS.find((tag) => tag.toLowerCase() === locale) ?? "en";
-}
-
-/** Languages that have every page. */
-export const WHOLE_LOCALES = ["en", "ru"] as const satisfies readonly Locale[];
-
-/** The language that has whatever another lacks: searches, pictures, figures for frames. */
-export function wholeLocale(locale: Locale): (typeof WHOLE_LOCALES)[number] {
-  return locale === "en" ? "en" : "ru";
-}
-
-/** Is a language translated in part? */
-export function isPartial(locale: Locale): boolean {
-  return wholeLocale(locale) !== locale;
-}
-
-/** What a language has pages of that is only translated in part; all else its readers find in the one that they read next. */
-const CORE = /^\/(?:map|article|articles\/[^/]+|claims\/[^/]+|countries\/(?:KAZ|KGZ|TJK|TKM|UZB)|translation|404)?$/;
-
-/** The language in which a reader of another finds a page. */
-export function pageLocale(locale: Locale, path: string): Locale {
-  if (process.env.WHOLE_LANGUAGE === "true" || locale === "en" || locale === "ru") return locale;
-  return CORE.test(path.replace(/[?#].*/, "")) ? locale : wholeLocale(locale);
-}
-
-/** The languages that a page is in. */
-export function localesOf(path: string): readonly Locale[] {
-  return LOCALES.filter((locale) => pageLocale(locale, path) === locale);
-}
-
-/** The address of a page in a language, or in the one that its readers read next. English pages have no prefix. */
-export function hrefIn(locale: Locale, path: string): string {
-  const found = pageLocale(locale, path);
-  return found === "en" ? path : `/${found}${path.replace(/^\/(?=$|[?#])/, "")}`;
-}
-
-/** The language of an address. */
-export function prefixOf(path: string): Locale {
-  const [, first = ""] = path.split("/");
-  return first !== "en" && isLocale(first) ? first : "en";
-}
-
-/** What `Intl` is asked for. A browser may not know the other script of a language: there, what `Intl` says is written anew. */
-export const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ", "kk-latn": "kk-KZ", uz: "uz-UZ", "uz-cyrl": "uz-UZ" };
+/** What `Intl` is asked for in numbers; languages of the region, which a browser may not know, group them as Russian does. */
+export const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", ru: "ru-RU", kk: "ru-RU", "kk-latn": "ru-RU", uz: "ru-RU", "uz-cyrl": "ru-RU" };
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {
   const { about, uncertain, unknown, ongoing } = periodMessages(locale);
   // Russian dates end with an abbreviation of “year”, which running text does not need.
-  if (locale === "en" || locale === "ru") return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
-  // The words are in the letters of the page already.
-  const date = (words: string) => written(locale, words);
-  const said = formatPeriod(period, TAGS[locale], { about: "{about}", uncertain: "{uncertain}", unknown: "{unknown}", ongoing: "{ongoing}" });
-  return said
-    .split(/(\{\w+\})/)
-    .map((part) => ({ "{about}": about, "{uncertain}": uncertain, "{unknown}": unknown, "{ongoing}": ongoing })[part] ?? date(part))
-    .join("");
+  const region = regionOf(locale);
+  if (region === null) return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  const { edtf } = period;
+  if (edtf === null) return unknown;
+  if (edtf === "..") return ongoing;
+  const [, year = "", month, day, doubt] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf) ?? [];
+  const number = (part: string | undefined) => (part === undefined ? null : Number(part));
+  const date = regionalDate(locale, region, { year: Number(year), month: number(month), day: number(day) });
+  return doubt === "" ? date : `${doubt === "?" ? uncertain : about} ${date}`;
 }
 
 /** Russian names of months as they stand alone, and as they are declined beside a day. */
@@ -129,11 +82,14 @@ const lists = new Map<Locale, Intl.ListFormat>();
 
 /** "a", "a and b", "a, b and c". */
 export function listIn(locale: Locale, items: readonly string[]): string {
+  const region = regionOf(locale);
+  if (region !== null) return regionalList(locale, region, items);
   const format = lists.get(locale) ?? new Intl.ListFormat(TAGS[locale]);
   lists.set(locale, format);
-  if (locale === "en" || locale === "ru") return format.format(items);
-  return format
-    .formatToParts(items)
-    .map(({ type, value }) => (type === "element" ? value : written(locale, value)))
-    .join("");
+  return format.format(items);
+}
+
+/** Whether a text stands before another in the order of a language. */
+export function compareIn(locale: Locale, one: string, other: string): number {
+  return regionOf(locale) === null ? one.localeCompare(other, locale) : compareByAlphabet(tagOf(locale), unmarked(one), unmarked(other));
 }

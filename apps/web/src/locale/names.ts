@@ -1,7 +1,7 @@
 // What states, organizations and people are called on a page: as `@multivector/data` tells it, but in the letters of the page, and marked where its language has no name.
 import { type Name, nameOf as nameFrom, shortNameOf as shortNameFrom } from "@multivector/data";
-import { markedAs } from "./fallback.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "./languages.ts";
+import { markedAs } from "./marks.ts";
 import { written } from "./written.ts";
 
 type Named = { names: readonly Name[] };

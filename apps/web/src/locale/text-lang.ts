@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "./languages.ts";
 
 const CYRILLIC: readonly Locale[] = ["ru", "kk", "uz-cyrl"];
 

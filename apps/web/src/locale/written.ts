@@ -1,5 +1,5 @@
 import { inScript } from "@multivector/data/languages";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "./languages.ts";
 
 /** What `Intl`, a record or a translation says in a language, in the letters of a page: those of the other script of the language, where it is written in that. */
 export function written(locale: Locale, text: string): string {

@@ -1,6 +1,6 @@
 import { find } from "@multivector/data";
-import { nameOf, shortNameOf } from "@/locale/names.ts";
 import type { Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "./dataset-in.ts";
 
 /** A state by name, an organization by its short one. */

@@ -3,8 +3,8 @@ import { dataset } from "@multivector/data/dataset";
 import { translations as kazakh } from "@multivector/data/translations/kk";
 import { translations as russian } from "@multivector/data/translations/ru";
 import { translations as uzbek } from "@multivector/data/translations/uz";
-import { markedAs } from "@/locale/fallback.ts";
 import type { Locale } from "@/locale/locale.ts";
+import { markedAs } from "@/locale/marks.ts";
 import { written } from "@/locale/written.ts";
 
 /** What a language says itself, before what its readers read next. */
@@ -20,7 +20,10 @@ function translationsIn(locale: Exclude<Locale, "en">): Translations {
 }
 
 function changed(translations: Translations, change: (text: string) => string): Translations {
-  const texts = Object.entries(translations.texts).map(([field, held]) => [field, Object.fromEntries(Object.entries(held).map(([english, text]) => [english, change(text)]))]);
+  const texts = Object.entries(translations.texts).map(([field, held]) => [
+    field,
+    Object.fromEntries(Object.entries(held).map(([english, text]) => [english, change(text)])),
+  ]);
   return { ...translations, texts: Object.fromEntries(texts) };
 }
 

@@ -1,7 +1,7 @@
 import { type Collection, find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
-import { dataset } from "@multivector/data/dataset";
 import { FIRST_ARTICLE } from "./articles.ts";
 
 /** The record of an id. @throws if there is none, so that the build says which one a page misses. */

@@ -2,7 +2,7 @@
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
-import { hrefIn, prefixOf, tagOf } from "@/locale/locale.ts";
+import { hrefIn, prefixOf, tagOf } from "@/locale/languages.ts";
 import { offlineMessages } from "@/messages/offline/index.ts";
 
 declare const self: ServiceWorkerGlobalScope;

@@ -30,7 +30,7 @@ const LISTS = [
     "/newsroom",
   ],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
-  ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts"],
+  ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts", "/translation"],
 ];
 
 /** Every page that is to be found, as its English address. A new kind of page is named here; a test holds this list against the routes. */

@@ -1,5 +1,5 @@
 // The languages of the project and their scripts: `@multivector/data/languages`.
-export { ALPHABETS } from "./alphabets.ts";
+export { ALPHABETS, compareByAlphabet } from "./alphabets.ts";
 export { inScript } from "./in-script.ts";
 export { kazakhInCyrillic, kazakhInLatin } from "./kazakh.ts";
 export { LANGUAGE_TAGS, LANGUAGES, type LanguageCard, type LanguageTag, SERVED_TAGS, type ServedTag, TRANSLATED_TAGS, textsOf } from "./languages.ts";

@@ -1,7 +1,7 @@
 import type { Spell } from "@multivector/data";
 import cities from "@multivector/data/geo/cities.json";
-import { markedAs } from "@/locale/fallback.ts";
 import { type Locale, wholeLocale } from "@/locale/locale.ts";
+import { markedAs } from "@/locale/marks.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { interiorPoints } from "@/ui/map/geometry.ts";

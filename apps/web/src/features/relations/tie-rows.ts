@@ -1,6 +1,18 @@
-import { type Agreement, type Corridor, type Day, type Deployment, type Event, find, type Membership, type OrganizationId, type SharedMembership, type Spell, type Visit } from "@multivector/data";
-import { shortNameOf } from "@/locale/names.ts";
+import {
+  type Agreement,
+  type Corridor,
+  type Day,
+  type Deployment,
+  type Event,
+  find,
+  type Membership,
+  type OrganizationId,
+  type SharedMembership,
+  type Spell,
+  type Visit,
+} from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
+import { shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";

@@ -56,7 +56,8 @@ async function fetched(name: string, signal: AbortSignal): Promise<Response> {
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 /** The index of a language, without its other parts. */
-export const fetchIndex = async (locale: Locale, signal: AbortSignal): Promise<SearchIndex> => openIndex(await bytesOf(await fetched(`${wholeLocale(locale)}.bin`, signal)));
+export const fetchIndex = async (locale: Locale, signal: AbortSignal): Promise<SearchIndex> =>
+  openIndex(await bytesOf(await fetched(`${wholeLocale(locale)}.bin`, signal)));
 
 /** Adds a part that came later. @throws RangeError where the two do not belong together */
 export type AddPart = (index: SearchIndex) => SearchIndex;

@@ -1,5 +1,5 @@
-import { markedAs, markOf, unmarked } from "@/locale/fallback.ts";
 import type { Locale } from "@/locale/locale.ts";
+import { markedAs, markOf, unmarked } from "@/locale/marks.ts";
 import { type Provenance, type ReceiptData, receiptOf } from "@/model/receipts.ts";
 
 /** A value of the prose: how it reads in each language, and what it rests on. */
@@ -50,8 +50,10 @@ export type Piece = { kind: "text" | "value"; text: string } | { kind: "receipt"
 const NAMES = new Proxy({}, { has: () => true, get: (_, name) => `\uE000${String(name)}\uE001` });
 const TOKEN = /\uE000(\w+?)(_source)?\uE001/g;
 // What may not be typed: figures, numbers in words, names of months. They would go stale without anybody noticing.
-const KAZAKH = /\d[\d,.]*\d|\d|(?<!\p{L})(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|qańtar|aqpan|naýryz|sáýir|mamyr|maýsym|shilde|tamyz|qyrkúıek|qazan|qarasha|jeltoqsan)/iu;
-const UZBEK = /\d[\d,.]*\d|\d|(?<!\p{L})(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr|январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?!\p{L})/iu;
+const KAZAKH =
+  /\d[\d,.]*\d|\d|(?<!\p{L})(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|qańtar|aqpan|naýryz|sáýir|mamyr|maýsym|shilde|tamyz|qyrkúıek|qazan|qarasha|jeltoqsan)/iu;
+const UZBEK =
+  /\d[\d,.]*\d|\d|(?<!\p{L})(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr|январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?!\p{L})/iu;
 const TYPED: Record<Locale, RegExp> = {
   en: /\d[\d,.]*\d|\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
   kk: KAZAKH,
@@ -119,9 +121,7 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
       return {
         id: `${chapter.id}-${id}`,
         title: bind(`step “${id}”`, step.title),
-        paragraphs: paragraphsOf(textOf(step.text)).map((paragraph) =>
-          bindText(`step “${id}”`, paragraph),
-        ),
+        paragraphs: paragraphsOf(textOf(step.text)).map((paragraph) => bindText(`step “${id}”`, paragraph)),
       };
     }),
     since: prose.since === undefined ? null : bind("what happened since", prose.since),

@@ -1,6 +1,6 @@
 import { find, type Vote } from "@multivector/data";
-import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { type Party, partyName } from "@/model/party-name.ts";
 import { RecordText } from "./record-text.tsx";

@@ -1,6 +1,6 @@
 import { type Agreement, find } from "@multivector/data";
-import { nameOf } from "@/locale/names.ts";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
