@@ -1,4 +1,5 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
 import { regionOf, shortMonth } from "@/locale/regional.ts";
 import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
@@ -39,7 +40,7 @@ interface DotRowsProps {
   first: Day;
   last: Day;
   ticks: "years" | "months" | "days";
-  locale: string;
+  locale: Locale;
 }
 
 const ROW = 34;
@@ -171,7 +172,7 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   return { names, lines: ends.length };
 }
 
-function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: string): { day: Day; text: string }[] {
+function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: Locale): { day: Day; text: string }[] {
   const [from, to] = [fromDay(first), fromDay(last)];
   const room = x(last) - x(first);
   if (kind === "years") {
