@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { notesOf } from "../postprocess/deferred.ts";
 import { type FinishedPage, finishPage } from "../postprocess/page.ts";
 import type { Assets } from "../site/assets.ts";
-import { hrefIn, LOCALES } from "../src/locale/locale.ts";
+import { hrefIn, prefixOf } from "../src/locale/locale.ts";
 import type { Drawn, Renderer } from "./renderer.ts";
 
 /** Bytes of answers that are kept; the one that was not asked for longest goes first. */
@@ -69,8 +69,7 @@ export function createPages({ draw, assets, apiUrl, keep }: PagesOptions): Pages
 
 /** The page that says, in the language of an address, that nothing is there. */
 function nowhereOf(path: string): string {
-  const locale = LOCALES.find((one) => one !== "en" && (path === `/${one}` || path.startsWith(`/${one}/`))) ?? "en";
-  return hrefIn(locale, "/404");
+  return hrefIn(prefixOf(path), "/404");
 }
 
 /** The page whose deferred content an address names; null for other addresses. */

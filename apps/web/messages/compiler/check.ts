@@ -29,8 +29,12 @@ export function readLanguage(locale: string, source: Source): { language: Langua
   return { language: { ...source, locale, messages }, problems };
 }
 
-/** What keeps a translation from standing for the English: messages that lack or are too many, other arguments or tags. */
-export function compareLanguages(english: Language, other: Language): Problem[] {
+/**
+ * What keeps a translation from standing for the English: messages that lack or are too many, other arguments or tags.
+ *
+ * @param partial whether the language may lack messages, which are then shown in another.
+ */
+export function compareLanguages(english: Language, other: Language, partial = false): Problem[] {
   const problems: Problem[] = [];
   const problem = (key: string, what: string) => problems.push({ file: other.file, line: lineOf(other, key), key, what });
   const theirs = shapeOf(other.tree);
@@ -38,7 +42,7 @@ export function compareLanguages(english: Language, other: Language): Problem[] 
   for (const [key, kind] of ours) {
     const found = theirs.get(key);
     if (found === undefined) {
-      if (!hasParentIn(key, theirs, ours)) problem(key, `is missing; translate ${english.file}:${lineOf(english, key)}${near(key, theirs, ours)}`);
+      if (!partial && !hasParentIn(key, theirs, ours)) problem(key, `is missing; translate ${english.file}:${lineOf(english, key)}${near(key, theirs, ours)}`);
     } else if (found !== kind) problem(key, `is ${found}, but ${kind} in ${english.file}`);
   }
   for (const key of theirs.keys()) {

@@ -1,7 +1,8 @@
-import { type Citation, find, isForeign, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
+import { type Citation, find, isForeign, parsePeriod } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import disputed from "@multivector/data/geo/disputed.json";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic } from "@/model/republics.ts";
@@ -42,7 +43,7 @@ export function mapData(locale: Locale): MapData {
         called: bodyIn(locale, organization),
         exists: { start: organization.exists.start, end: organization.exists.end },
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, locale)),
+      .sort((a, b) => compareIn(locale, a.name, b.name)),
     memberships: membershipSubset(),
     whole: {
       sites: deployments.coverage.state === "whole",
