@@ -5,6 +5,7 @@ import { etag } from "hono/etag";
 import { ASSETS } from "../site/paths.ts";
 import { withdrawnPage } from "../site/redirect-pages.ts";
 import type { SiteMap } from "../site/site-map.ts";
+import { hrefIn, isPartial, prefixOf } from "../src/locale/languages.ts";
 import { compress } from "./compress.ts";
 import type { Pages } from "./pages.ts";
 import type { Drawn } from "./renderer.ts";
@@ -39,6 +40,11 @@ export function createSite({ pages, siteMap, immutable }: SiteOptions): Hono {
     // One address a page: no trailing slash, and no prefix for English.
     const plain = path.replace(/^\/en(?=\/|$)/, "").replace(/\/$/, "") || "/";
     if (plain !== path) return c.redirect(plain + search, 301);
+    // What a language has no page of, its readers find in the one that they read next.
+    const locale = prefixOf(path);
+    const page = path.replace(/\/notes$/, "");
+    const elsewhere = hrefIn(locale, page.slice(locale === "en" ? 0 : locale.length + 1) || "/");
+    if (elsewhere !== page && isPartial(locale)) return c.redirect(elsewhere + search, 302);
     const found = (await siteMap()).at(path);
     if (found?.kind === "redirect") return c.redirect(found.to + search, 301);
     if (found?.kind === "withdrawn") return c.html(withdrawnPage(found), 410);

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS, wordInWrongLetters } from "@multivector/data/languages";
 import { closest } from "fastest-levenshtein";
 import { type Message, MessageError, readMessage, suits } from "./message.ts";
 import { isList, leavesOf, type Node, type Problem, type Source } from "./source.ts";
@@ -18,7 +19,13 @@ export function readLanguage(locale: string, source: Source): { language: Langua
     else if (!/^[a-z][A-Za-z0-9]*$/.test(name))
       problems.push({ file: source.file, line: lineOf(source, name), key: name, what: "is not the name of a namespace; write it in camelCase" });
   }
+  const tag = LANGUAGE_TAGS.find((known) => known === locale) ?? "en";
   for (const [key, text] of leavesOf(source.tree)) {
+    const wrong = wordInWrongLetters(tag, text);
+    if (wrong !== null) {
+      const what = `has a word in letters of two alphabets, or of another than that of ${locale}, “${wrong}”; type it anew with one keyboard`;
+      problems.push({ file: source.file, line: lineOf(source, key), key, what });
+    }
     try {
       messages.set(key, readMessage(text, locale));
     } catch (error) {

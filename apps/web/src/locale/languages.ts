@@ -28,7 +28,7 @@ export function isPartial(locale: Locale): boolean {
 }
 
 /** What a language has pages of that is only translated in part; all else its readers find in the one that they read next. */
-const CORE = /^\/(?:map|article|articles\/[^/]+|claims\/[^/]+|countries\/(?:KAZ|KGZ|TJK|TKM|UZB)|translation|404)?$/;
+const CORE = /^\/(?:map|article(?:\/verdicts)?|articles\/[^/]+|claims\/[^/]+|countries\/(?:KAZ|KGZ|TJK|TKM|UZB)|translation|404)?$/;
 
 /** The language in which a reader of another finds a page. */
 export function pageLocale(locale: Locale, path: string): Locale {

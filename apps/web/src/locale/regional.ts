@@ -30,7 +30,7 @@ export function shortMonth(locale: Locale, region: Region, month: number): strin
 export function regionalDate(locale: Locale, region: Region, { year, month, day }: { year: number | null; month: number | null; day: number | null }): string {
   const name = month === null ? "" : (MONTHS[region][month - 1] ?? "");
   const rest = day === null ? name : region === "kk" ? `${day} ${name}` : `${day}-${name}`;
-  const of = year === null ? "" : region === "uz" ? `${year}-yil` : month === null ? String(year) : `${year} жылғы`;
+  const of = year === null ? "" : month === null ? String(year) : region === "uz" ? `${year}-yil` : `${year} жылғы`;
   return written(locale, [of, rest].filter((part) => part !== "").join(" "));
 }
 

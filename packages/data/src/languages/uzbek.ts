@@ -18,7 +18,7 @@ const LOANS = lettersBy(
     "neft нефть rol роль belarus беларусь alyans альянс fakultet факультет kompyuter компьютер premyer премьер karyera карьера intervyu интервью alternativ альтернатив film фильм albom альбом malta мальта delta дельта kultura культура yeltsin ельцин",
     "rayon район mayor майор york йорк nyu нью",
     "sement цемент sentner центнер markazsiz марказсиз senzura цензура sikl цикл sirk цирк sivil цивил sitat цитат konsep концеп konsern концерн konsert концерт konsess концесс prinsip принцип fransuz француз aksent акцент aksioner акционер kansler канцлер shveysariya швейцария",
-    "pensiya пенсия dimensiya дименсия ekspansiya экспансия anneksiya аннексия",
+    "konsepsiya концепция pensiya пенсия dimensiya дименсия ekspansiya экспансия anneksiya аннексия",
   ].join(" "),
 );
 
@@ -33,7 +33,8 @@ export function uzbekInLatin(text: string): string {
   return text.normalize("NFC").replace(/\p{L}+/gu, (word) => {
     if (!/\p{Script=Cyrillic}/u.test(word)) return word;
     const shouted = isShouted(word);
-    return word.replace(/./gu, (letter, at: number) => {
+    // The two months are spelt without the sound that я keeps in Cyrillic.
+    return word.replace(/(?<=сен|ок)тя(?=бр)/i, "та").replace(/./gu, (letter, at: number) => {
       const before = word.slice(0, at);
       const afterVowel = CYRILLIC_VOWEL.test(before);
       const lower = letter.toLowerCase();
@@ -61,7 +62,7 @@ function wordInCyrillic(written: string): string {
   const shouted = isShouted(written);
   const word = written
     .replace(new RegExp(`([og])${APOSTROPHES.source}`, "gi"), "$1ʻ")
-    .replace(/[‘’'`´]/g, "ʼ")
+    .replace(/[‘’'`´]|(?<![og])ʻ/gi, "ʼ")
     // S and h that are two letters: Isʼhoq.
     .replace(/([sc])ʼ(h)/gi, "$1·$2");
   const loan = [...LOANS.table.keys()].filter((stem) => word.toLowerCase().startsWith(stem)).sort((a, b) => b.length - a.length)[0];
