@@ -34,7 +34,9 @@ if (process.argv.includes("--report")) {
   for (const locale of new Set(coverage.map((one) => one.locale))) {
     const own = coverage.filter((one) => one.locale === locale);
     const sum = (of: "messages" | "translated") => own.reduce((total, one) => total + one[of], 0);
-    const lacking = own.filter(({ messages, translated }) => translated < messages).map(({ namespace, messages, translated }) => `${namespace} ${translated}/${messages}`);
+    const lacking = own
+      .filter(({ messages, translated }) => translated < messages)
+      .map(({ namespace, messages, translated }) => `${namespace} ${translated}/${messages}`);
     console.log(`Messages of pages, ${locale}: ${sum("translated")} of ${sum("messages")}${lacking.length === 0 ? "" : `; lacking in ${lacking.join(", ")}`}`);
   }
 }

@@ -16,10 +16,22 @@ export function shortNameOf(record: Named, locale: Locale = "en", at?: string): 
   return named(record, locale, ["abbreviation", "common"], (one, lang) => shortNameFrom(one, lang, at));
 }
 
+/** The common names that a state had and has, in the language of a page; in English where it has none in that. */
+export function commonNamesOf(record: Named, locale: Locale): Pick<Name, "text" | "start" | "end">[] {
+  const common = record.names.filter(({ kind }) => kind === "common");
+  const language = locale.replace(/-.*/, "");
+  const lang = common.some((name) => name.lang === language) ? language : "en";
+  return common.filter((name) => name.lang === lang).map(({ text, start, end }) => ({ text: lang === language ? written(locale, text) : text, start, end }));
+}
+
 function named(record: Named, locale: Locale, kinds: readonly Name["kind"][], call: (record: Named, lang: string) => string): string {
   if (process.env.WHOLE_LANGUAGE === "true" || locale === "en" || locale === "ru") return call(record, locale);
   const language = locale.replace(/-.*/, "");
-  const has = (lang: string) => kinds.some((kind) => record.names.some((name) => name.lang === lang && name.kind === kind));
-  if (has(language)) return written(locale, call(record, language));
-  return has("ru") ? markedAs("ru", call(record, "ru")) : markedAs("en", call(record, "en"));
+  // An abbreviation that the language lacks is the Russian one before it is a full name, for which there may be no room.
+  for (const kind of kinds) {
+    const found = ([language, "ru"] as const).find((lang) => record.names.some((name) => name.lang === lang && name.kind === kind));
+    if (found === "ru") return markedAs("ru", call(record, "ru"));
+    if (found !== undefined) return written(locale, call(record, found));
+  }
+  return markedAs("en", call(record, "en"));
 }

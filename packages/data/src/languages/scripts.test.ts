@@ -44,7 +44,7 @@ describe("Uzbek", () => {
   });
 
   it("leaves codes and foreign names that Uzbek has no letters for", () => {
-    for (const text of ["C5+1", "Multivector, CSV va JSON", "Wikipedia", "API"]) expect(uzbekInCyrillic(text).replace(" ва ", " va ")).toBe(text);
+    for (const text of ["C5+1", "Multivector, CSV va JSON", "Wikipedia", "API", "Global Energy Monitor (CC BY 4.0)", "Natural Earth", "OpenStreetMap, ODbL"]) expect(uzbekInCyrillic(text).replace(" ва ", " va ")).toBe(text);
   });
 
   it("comes back from Cyrillic as it was, whatever the word is of its own letters", () => {
@@ -78,7 +78,7 @@ describe("Kazakh", () => {
   });
 
   it("comes back from Latin as it was, whatever the word is of its own letters", () => {
-    const letters = ALPHABETS.kk.filter((letter) => !/[ёцчшщъьэюяһийуеі]/.test(letter));
+    const letters = ALPHABETS.kk.filter((letter) => !/[ёцчшщъьэюяхһийуеі]/.test(letter));
     const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }).map((list) => list.join(""));
     fc.assert(fc.property(word, (text) => kazakhInCyrillic(kazakhInLatin(text)) === text));
   });

@@ -24,8 +24,13 @@ const LOANS = lettersBy(
 
 const APOSTROPHES = /[ʻʼ‘’'`´]/;
 const WORDS = /[\p{L}ʻʼ‘’'`´]+/gu;
-/** What stands in Latin letters in Cyrillic text as well: what has letters that Uzbek lacks (c alone, w), names of formats, Roman numerals. */
-const FOREIGN = /w|c(?!h)|^(?:api|json|ndjson|geojson|parquet|sqlite|svg|png|pdf|xml|atom|html|http|https|url|doi|id|isbn|[ivx]{2,})$/i;
+/**
+ * What stands in Latin letters in Cyrillic text as well: what Uzbek does not write (c alone, w, th at the end, y that no vowel follows or precedes, a capital within a word),
+ * names of formats and keys, Roman numerals. Names of several words go with one of them: Global Energy Monitor.
+ */
+const FOREIGN = /[wW]|[cC](?![hH])|\p{Ll}\p{Lu}|(?:th|[bcdfghjklmnpqrstvxz]y)$|^(?:API|JSON|NDJSON|Parquet|SQLite|SVG|PNG|PDF|XML|XLSX|Excel|Atom|HTML|HTTPS?|URL|DOI|ID|ISBN|BY|Enter|Escape|[IVX]{2,})$/u;
+/** Words with capitals beside one another. */
+const NAMES = /\p{Lu}[\p{L}ʻʼ‘’'`´]*(?: \p{Lu}[\p{L}ʻʼ‘’'`´]*)+/gu;
 const CYRILLIC_VOWEL = /[аеёиоуўэюя]$/i;
 
 /** @example uzbekInLatin("Ўзбекистон") // "Oʻzbekiston" */
@@ -51,7 +56,10 @@ export function uzbekInLatin(text: string): string {
 
 /** @example uzbekInCyrillic("Oʻzbekiston") // "Ўзбекистон" */
 export function uzbekInCyrillic(text: string): string {
-  return text.normalize("NFC").replace(WORDS, (written) => {
+  const plain = text.normalize("NFC");
+  const names = [...plain.matchAll(NAMES)].filter(([name]) => name.split(" ").some((word) => FOREIGN.test(word)));
+  return plain.replace(WORDS, (written, at: number) => {
+    if (names.some(({ 0: name, index }) => index <= at && at < index + name.length)) return written;
     // Quotation marks around a word are none of its letters.
     const [, before = "", word = "", after = ""] = /^([‘'`´]*)(.*?)([’'`´]*)$/su.exec(written) ?? [];
     return !/\p{Script=Latin}/u.test(word) || FOREIGN.test(word) ? written : before + wordInCyrillic(word) + after;
