@@ -28,7 +28,10 @@ const WORDS = /[\p{L}ʻʼ‘’'`´]+/gu;
  * What stands in Latin letters in Cyrillic text as well: what Uzbek does not write (c alone, w, th at the end, y that no vowel follows or precedes, a capital within a word),
  * names of formats and keys, Roman numerals. Names of several words go with one of them: Global Energy Monitor.
  */
-const FOREIGN = /[wW]|[cC](?![hH])|\p{Ll}\p{Lu}|(?:th|[bcdfghjklmnpqrstvxz]y)$|^(?:API|JSON|NDJSON|Parquet|SQLite|SVG|PNG|PDF|XML|XLSX|Excel|Atom|HTML|HTTPS?|URL|DOI|ID|ISBN|BY|Enter|Escape|[IVX]{2,})$/u;
+const FOREIGN =
+  /[wW]|[cC](?![hH])|\p{Ll}\p{Lu}|(?:th|[bcdfghjklmnpqrstvxz]y)$|^(?:API|JSON|NDJSON|Parquet|SQLite|SVG|PNG|PDF|XML|XLSX|Excel|Atom|HTML|HTTPS?|URL|DOI|ID|ISBN|BY|Enter|Escape|[IVX]{2,})$/u;
+/** An abbreviation may have two signs for one of its letters: KXShT. */
+const isForeign = (word: string) => FOREIGN.test(word.replace(/Sh|Ch|Y[aeou]/g, "S"));
 /** Words with capitals beside one another. */
 const NAMES = /\p{Lu}[\p{L}ʻʼ‘’'`´]*(?: \p{Lu}[\p{L}ʻʼ‘’'`´]*)+/gu;
 const CYRILLIC_VOWEL = /[аеёиоуўэюя]$/i;
@@ -57,12 +60,12 @@ export function uzbekInLatin(text: string): string {
 /** @example uzbekInCyrillic("Oʻzbekiston") // "Ўзбекистон" */
 export function uzbekInCyrillic(text: string): string {
   const plain = text.normalize("NFC");
-  const names = [...plain.matchAll(NAMES)].filter(([name]) => name.split(" ").some((word) => FOREIGN.test(word)));
+  const names = [...plain.matchAll(NAMES)].filter(([name]) => name.split(" ").some(isForeign));
   return plain.replace(WORDS, (written, at: number) => {
     if (names.some(({ 0: name, index }) => index <= at && at < index + name.length)) return written;
     // Quotation marks around a word are none of its letters.
     const [, before = "", word = "", after = ""] = /^([‘'`´]*)(.*?)([’'`´]*)$/su.exec(written) ?? [];
-    return !/\p{Script=Latin}/u.test(word) || FOREIGN.test(word) ? written : before + wordInCyrillic(word) + after;
+    return !/\p{Script=Latin}/u.test(word) || isForeign(word) ? written : before + wordInCyrillic(word) + after;
   });
 }
 
