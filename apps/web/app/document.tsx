@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, tagOf } from "@/locale/locale.ts";
 
 /** The document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <html lang={locale}>
+    <html lang={tagOf(locale)}>
       <head>
         <link
           rel="icon"

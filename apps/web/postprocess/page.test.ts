@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Assets } from "../site/assets.ts";
+import { markedAs } from "../src/locale/marks.ts";
 import { finishPage } from "./page.ts";
 
 const scripts = {
@@ -11,9 +12,9 @@ const scripts = {
   },
 };
 const assets: Assets = {
-  scripts: { en: scripts, ru: { ...scripts, start: "/islands/start-ru.js" } },
+  scripts: { en: scripts, ru: { ...scripts, start: "/islands/start-ru.js" }, kk: scripts, "kk-latn": scripts, uz: scripts, "uz-cyrl": scripts },
   styles: { href: "/styles/site.css", text: "body{margin:0}" },
-  fonts: { en: ["/fonts/latin.woff2"], ru: ["/fonts/latin.woff2", "/fonts/cyrillic.woff2"] },
+  fonts: { en: ["/fonts/latin.woff2"], ru: ["/fonts/latin.woff2", "/fonts/cyrillic.woff2"], kk: [], "kk-latn": [], uz: [], "uz-cyrl": [] },
 };
 const API = "https://api.example.org";
 const drawn = (main: string, { lang = "en", head = "<title>A page · Multivector</title>" } = {}) =>
@@ -99,4 +100,15 @@ test("receipts of a long page stand on its page of notes, and links lead there",
 test("those of a short page, and of a figure for a frame, stay", () => {
   expect(finishPage(drawn(`<table><tbody>${receipts(3)}</tbody></table>`), "/a", assets, API).notes).toBeNull();
   expect(finishPage(drawn(`<table><tbody>${receipts(500)}</tbody></table>`), "/embed/trade", assets, API).notes).toBeNull();
+});
+
+test("a page that is translated in part counts what is in another language, and says of its links which language they lead to", () => {
+  const said = markedAs("ru", "Россия");
+  const html = finish(
+    drawn(`<h1>Орталық Азия</h1><p>Елі: ${said}</p><a href="/kk/map">1</a><a href="/ru/votes">2</a><a href="/series/gdp.json">3</a>`, { lang: "kk" }),
+    "/kk/a",
+  );
+  expect(html).toContain('<html lang="kk" data-untranslated="1">');
+  expect(html).toContain('<p>Елі: <span lang="ru">Россия</span></p>');
+  expect(html).toContain('<a href="/kk/map">1</a><a href="/ru/votes" hreflang="ru">2</a><a href="/series/gdp.json">3</a>');
 });

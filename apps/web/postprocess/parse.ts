@@ -15,7 +15,7 @@ export function only(page: HTMLElement, name: "html" | "head" | "body" | "main",
 
 /** The language a page is in. */
 export function localeOf(page: HTMLElement): Locale {
-  const lang = page.querySelector("html")?.getAttribute("lang") ?? "";
+  const lang = (page.querySelector("html")?.getAttribute("lang") ?? "").toLowerCase();
   return isLocale(lang) ? lang : "en";
 }
 

@@ -1,4 +1,5 @@
 import type { HTMLElement } from "node-html-parser";
+import { isLocale } from "../src/locale/locale.ts";
 import { only } from "./parse.ts";
 
 interface Sheet {
@@ -25,6 +26,6 @@ function linkTo(href: string): string {
 
 /** Whether people come to a page from elsewhere: the front page, lists, states and claims. */
 export function isEntrance(path: string): boolean {
-  const [first = "", second, ...more] = path.split("/").filter((part) => part !== "" && part !== "ru");
+  const [first = "", second, ...more] = path.split("/").filter((part) => part !== "" && !(part !== "en" && isLocale(part)));
   return second === undefined || (more.length === 0 && (first === "countries" || first === "claims"));
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Assets } from "../site/assets.ts";
+import { LOCALES, type Locale } from "../src/locale/languages.ts";
 import { createPages } from "./pages.ts";
 import { inApp } from "./renderer.ts";
 
 const scripts = { start: "/islands/start.js", page: ["/islands/page.js"], islands: {} };
-const assets: Assets = { scripts: { en: scripts, ru: scripts }, styles: { href: "/s.css", text: "" }, fonts: { en: [], ru: [] } };
+const each = <T>(value: T) => Object.fromEntries(LOCALES.map((locale) => [locale, value])) as Record<Locale, T>;
+const assets: Assets = { scripts: each(scripts), styles: { href: "/s.css", text: "" }, fonts: each([]) };
 const html = (title: string) => Buffer.from(`<html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1></main></body></html>`);
 
 function drawing(keep: boolean) {
@@ -51,7 +53,7 @@ test("values pass as they are", async () => {
 });
 
 test("English pages stand under /en in the app, files and other languages where they are", () => {
-  expect(["/", "/map", "/countries/KAZ", "/ru", "/ru/map", "/rural", "/series/gdp.json", "/robots.txt"].map(inApp)).toEqual([
-    ...["/en", "/en/map", "/en/countries/KAZ", "/ru", "/ru/map", "/en/rural", "/series/gdp.json", "/robots.txt"],
+  expect(["/", "/map", "/countries/KAZ", "/ru", "/ru/map", "/rural", "/uz-cyrl/map", "/series/gdp.json", "/robots.txt"].map(inApp)).toEqual([
+    ...["/en", "/en/map", "/en/countries/KAZ", "/ru", "/ru/map", "/en/rural", "/uz-cyrl/map", "/series/gdp.json", "/robots.txt"],
   ]);
 });

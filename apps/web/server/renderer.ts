@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { WEB } from "../site/paths.ts";
+import { prefixOf } from "../src/locale/locale.ts";
 import { onPageError } from "./page-errors.ts";
 
 export interface Drawn {
@@ -49,7 +50,7 @@ export async function startRenderer(development: boolean): Promise<Renderer> {
 /** Where the app has a page: English ones stand under /en there. Files have their address as it is. */
 export function inApp(path: string): string {
   const last = path.split("/").at(-1) ?? "";
-  if (last.includes(".") || path === "/ru" || path.startsWith("/ru/")) return path;
+  if (last.includes(".") || prefixOf(path) !== "en") return path;
   return path === "/" ? "/en" : `/en${path}`;
 }
 

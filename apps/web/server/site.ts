@@ -6,6 +6,7 @@ import { type Addresses, HASHED, headersAt } from "../site/headers.ts";
 import { ASSETS } from "../site/paths.ts";
 import { withdrawnPage } from "../site/redirect-pages.ts";
 import { isAddress, onePath, type SiteMap } from "../site/site-map.ts";
+import { inNextLanguage } from "../src/locale/languages.ts";
 import { compress } from "./compress.ts";
 import type { Pages } from "./pages.ts";
 import type { Drawn } from "./renderer.ts";
@@ -39,6 +40,9 @@ export function createSite({ pages, siteMap, addresses, immutable }: SiteOptions
     if (!isAddress(path)) return send(c, await pages.nowhere(path));
     const plain = onePath(path);
     if (plain !== path) return c.redirect(plain + search, 301);
+    // What a language has no page of, its readers find in the one that they read next.
+    const elsewhere = inNextLanguage(path);
+    if (elsewhere !== null) return c.redirect(elsewhere + search, 302);
     const found = (await siteMap()).at(path);
     if (found?.kind === "redirect") return c.redirect(found.to + search, 301);
     if (found?.kind === "withdrawn") return c.html(withdrawnPage(found), 410);

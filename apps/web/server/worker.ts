@@ -3,6 +3,7 @@
 import { headersAt } from "../site/headers.ts";
 import { withdrawnPage } from "../site/redirect-pages.ts";
 import { isAddress, onePath, type SiteMap, siteMapOf } from "../site/site-map.ts";
+import { inNextLanguage } from "../src/locale/languages.ts";
 import { nowhereOf } from "../src/locale/nowhere.ts";
 
 interface Env {
@@ -17,7 +18,7 @@ export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     const headers = headersAt("/", { siteUrl: env.SITE_URL, apiUrl: env.API_URL });
-    const to = (path: string) => new Response(null, { status: 301, headers: { ...headers, Location: path + search } });
+    const to = (path: string, status = 301) => new Response(null, { status, headers: { ...headers, Location: path + search } });
     if (request.method !== "GET" && request.method !== "HEAD")
       return new Response("This address is only read: GET or HEAD.", { status: 405, headers: { ...headers, Allow: "GET, HEAD" } });
     const html = { ...headers, "Content-Type": "text/html; charset=utf-8" };
@@ -29,6 +30,8 @@ export default {
       );
       const found = (await known).at(pathname);
       if (found?.kind === "redirect") return to(found.to);
+      const elsewhere = inNextLanguage(pathname);
+      if (elsewhere !== null) return to(elsewhere, 302);
       if (found?.kind === "withdrawn") return new Response(withdrawnPage(found), { status: 410, headers: html });
     }
     const nowhere = await env.ASSETS.fetch(`https://assets.local${nowhereOf(pathname)}`);

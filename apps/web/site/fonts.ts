@@ -5,8 +5,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
+import { ALPHABETS } from "@multivector/data/languages";
 import subsetFont from "subset-font";
-import type { Locale } from "../src/locale/locale.ts";
+import { LOCALES, type Locale } from "../src/locale/locale.ts";
 import { type Metrics, type Setting, SUBSTITUTES, substituteRules } from "./fallback-fonts.ts";
 import { ASSETS, WEB } from "./paths.ts";
 
@@ -42,10 +43,21 @@ const FAMILIES: readonly Family[] = [
 ];
 
 /** What each language is set in. It is fetched with the page, so that nothing moves; what names in other letters need comes when they are met. */
-const PRELOADED: Record<Locale, readonly string[]> = { en: ["latin"], ru: ["latin", "cyrillic"] };
+const PRELOADED: Readonly<Record<Locale, readonly string[]>> = {
+  en: ["latin"],
+  ru: ["latin", "cyrillic"],
+  kk: ["latin", "cyrillic", "cyrillic-ext"],
+  "kk-latn": ["latin", "latin-ext"],
+  uz: ["latin"],
+  "uz-cyrl": ["latin", "cyrillic", "cyrillic-ext"],
+};
 
 /** What readers may type or values may bring, whatever is on the pages today. */
-const ALWAYS = [...letters(0x20, 0x7e), ...letters(0xa0, 0xff), ...letters(0x410, 0x44f), "Ё", "ё"];
+const ALWAYS = [
+  ...letters(0x20, 0x7e),
+  ...letters(0xa0, 0xff),
+  ...Object.values(ALPHABETS).flatMap((letters) => [...letters.join(""), ...letters.join("").toUpperCase()]),
+];
 
 /** Where the letters of the pages come from: records, words, and the method that is shown as it is written. */
 const TEXTS = [
@@ -91,7 +103,7 @@ export async function buildFonts(): Promise<Fonts> {
   }
   const preload = (subsets: readonly string[]) =>
     subsets.flatMap((subset) => FAMILIES.flatMap(({ package: name }) => files.get(`${name.split("/").at(-1)}-${subset}`) ?? []));
-  return { css: rules.join("\n"), preload: { en: preload(PRELOADED.en), ru: preload(PRELOADED.ru) } };
+  return { css: rules.join("\n"), preload: Object.fromEntries(LOCALES.map((locale) => [locale, preload(PRELOADED[locale])])) as Fonts["preload"] };
 }
 
 /** Letters that the pages can have. */

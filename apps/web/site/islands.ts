@@ -1,8 +1,9 @@
 // Finds the islands by the names of their files and makes a script for each, once a language.
 import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { LANGUAGES } from "@multivector/data/languages";
 import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
-import { LOCALES, type Locale } from "../src/locale/locale.ts";
+import { LOCALES, type Locale, tagOf } from "../src/locale/locale.ts";
 import { ASSETS, WEB } from "./paths.ts";
 import { API_URL, SITE_URL } from "./settings.ts";
 
@@ -97,6 +98,9 @@ function options(locale: Locale, files: readonly string[], development: boolean)
     define: {
       "process.env.API_URL": JSON.stringify(API_URL),
       "process.env.SITE_URL": JSON.stringify(SITE_URL),
+      // What only languages that are translated in part need is left out of the scripts of the others.
+      "process.env.WHOLE_LANGUAGE": LANGUAGES[tagOf(locale)].extent === "partial" ? '"false"' : '"true"',
+      "process.env.IN_BROWSER": '"true"',
       "process.env.NODE_ENV": development ? '"development"' : '"production"',
     },
     logLevel: "warning",

@@ -16,7 +16,7 @@ const OPTIONS: BuildOptions = {
   target: "es2022",
   charset: "utf8",
   minify: true,
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', "process.env.WHOLE_LANGUAGE": '"false"', "process.env.IN_BROWSER": '"true"' },
   logLevel: "warning",
 };
 

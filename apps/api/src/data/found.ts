@@ -8,11 +8,11 @@ export async function foundIn(asked: Asked, words: string, kinds?: readonly Kind
   return search(searchIndex(await asked.withSeries()), words, { kinds });
 }
 
-/** What the pages of the site are called in a language, by their paths. */
+/** What the pages of the site are called, by their paths: in English, or in Russian, which readers of the other languages read next. */
 export async function pageTitles(lang: Lang): Promise<(path: string) => string | undefined> {
   const { PAGES, yearTitle } = await import("@multivector/data/search");
   return (path) => {
     const [, year] = /^timeline\/(\d{4})$/.exec(path) ?? [];
-    return (year === undefined ? PAGES.find((page) => page.path === path) : yearTitle(Number(year)))?.[lang];
+    return (year === undefined ? PAGES.find((page) => page.path === path) : yearTitle(Number(year)))?.[lang === "en" ? "en" : "ru"];
   };
 }

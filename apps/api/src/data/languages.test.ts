@@ -18,4 +18,7 @@ it("are read with the first question that is asked in them, once, and not for wh
   const asked = ["/v1/events?limit=1&lang=ru", "/v1/participants?limit=1&lang=ru", "/feeds/changes.json?lang=ru", "/v1/events?asOf=0.1.0&limit=1&lang=ru"];
   for (const { status } of await Promise.all(asked.map((path) => app.request(path)))) expect(status).toBe(200);
   expect(read).toEqual(["data/translations/ru.json"]);
+  // Readers of Kazakh read Russian next: what stands in is read with it, and its other script is made of it.
+  for (const lang of ["kk", "kk-Latn"]) expect((await app.request(`/v1/events?limit=1&lang=${lang}`)).status).toBe(200);
+  expect(read).toEqual(["data/translations/ru.json", "data/translations/kk.json"]);
 });

@@ -1,9 +1,10 @@
 import { type Dataset, type DatasetChange, datasetAsOf, datasetChanges, type History, type Observations, type SeriesCollection } from "@multivector/data";
+import type { LanguageTag } from "@multivector/data/languages";
 import { meta } from "@multivector/data/meta";
 import { DEFAULT_METHOD, type MethodId, type PublishedVectors } from "@multivector/data/vectors";
 import { type Assets, readJson } from "./assets.ts";
 import { current } from "./current.ts";
-import { ENGLISH, type HeldLanguage, type Lang, type Language } from "./languages.ts";
+import { ENGLISH, type HeldLanguage, type Lang, type Language, languageOf } from "./languages.ts";
 import { inTodaysShape } from "./older.ts";
 
 /** The dataset at the version that a request asks for. */
@@ -68,10 +69,8 @@ export function createStore(assets: Assets): Store {
     2: once(() => readJson<PublishedVectors>(assets, "data/vectors-2.json")),
   } satisfies Record<MethodId, unknown>;
 
-  const languages: Record<Lang, () => Promise<Language>> = {
-    en: async () => ENGLISH,
-    ru: once(async () => ({ code: "ru", ...(await readJson<HeldLanguage>(assets, "data/translations/ru.json")) })),
-  };
+  const held = perKey((tag: LanguageTag) => readJson<HeldLanguage>(assets, `data/translations/${tag}.json`));
+  const languages = perKey((code: Lang) => languageOf(code, held));
 
   const versions = new Map<string, Asked>();
   return {
@@ -79,7 +78,7 @@ export function createStore(assets: Assets): Store {
     history,
     changes,
     vectors: (method = DEFAULT_METHOD) => published[method](),
-    language: (code) => languages[code](),
+    language: languages,
     assets,
     async asOf(asOf) {
       if (asOf === meta.version) return newest;
@@ -95,6 +94,16 @@ export function createStore(assets: Assets): Store {
       if (versions.size > KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? "");
       return asked;
     },
+  };
+}
+
+/** The same for each of several. */
+function perKey<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const reads = new Map<K, () => Promise<T>>();
+  return (key) => {
+    const known = reads.get(key) ?? once(() => read(key));
+    reads.set(key, known);
+    return known();
   };
 }
 

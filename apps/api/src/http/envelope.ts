@@ -30,7 +30,10 @@ const UntranslatedSchema = z
     count: z.int().describe("How many texts there are."),
     paths: z.array(z.string()).describe("Where the first of them stand, as JSON pointers (RFC 6901): `/data/0/note`."),
   })
-  .meta({ id: "Untranslated", description: "Texts of an answer that are English although another language was asked for: nobody has translated them." });
+  .meta({
+    id: "Untranslated",
+    description: "Texts of an answer that are in another language than asked for, English or (under Kazakh and Uzbek) Russian: nobody has translated them.",
+  });
 export type Untranslated = z.infer<typeof UntranslatedSchema>;
 
 const LanguageSchema = z.enum(LANGUAGES).meta({ id: "Language", description: "A language that texts of records are held in." });
@@ -43,7 +46,7 @@ export const MetaSchema = z
     horizon: z.string().describe("Last day the dataset speaks for, YYYY-MM-DD: what *now* means."),
     asOf: z.string().nullable().describe("The version or day that was asked for; null for the newest."),
     language: LanguageSchema.describe("Language of the texts, as `lang` asked for it. Receipts, sources and terms of use stand as they are written."),
-    untranslated: UntranslatedSchema.describe("Which texts are English all the same; none where English was asked for."),
+    untranslated: UntranslatedSchema.describe("Which texts are in another language all the same; none where English was asked for."),
     at: z.string().nullable().describe("Date the answer is for, where there is one; the horizon where the date asked for lies beyond it."),
     from: z.string().nullable().describe("First date of the stretch asked for; its first day counts."),
     to: z.string().nullable().describe("Last date of the stretch; its last day counts, up to the horizon."),

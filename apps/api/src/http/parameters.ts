@@ -171,7 +171,7 @@ export const lang = z
   .enum(LANGUAGES)
   .optional()
   .describe(
-    "Language of the texts and of names inside them: `en`, or `ru`. What is not translated stays English, and `meta.untranslated` says where. English if left out, whatever Accept-Language says, so that an address gives everybody the same.",
+    "Language of the texts and of names inside them: `en`, `ru`, or in part `kk`, `kk-Latn` (Kazakh in Latin letters), `uz` and `uz-Cyrl` (Uzbek in Cyrillic ones). What is not translated is Russian where Kazakh or Uzbek was asked for, and English else; `meta.untranslated` says where. English if left out, whatever Accept-Language says, so that an address gives everybody the same.",
   )
   .meta({ example: "ru" });
 

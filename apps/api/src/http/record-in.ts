@@ -26,10 +26,15 @@ function inLanguage(translations: Translations, collection: string, record: obje
     result = replacedAt(result, field.split("."), "", (english, pointer) => {
       const text = textIn(translations, collection, field, english as string);
       if (text === undefined) untranslated.push(pointer);
-      return text ?? english;
+      return text ?? standIn(translations, collection, field, english as string) ?? english;
     });
   }
   return { record: markImmutable(result as object), untranslated };
+}
+
+/** A text that is not translated, in the language that stands in. */
+export function standIn({ next }: Translations, collection: string, field: string, english: string): string | undefined {
+  return next === undefined ? undefined : textIn(next, collection, field, english);
 }
 
 /** Is a field one that has texts to translate? */

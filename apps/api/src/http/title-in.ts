@@ -1,5 +1,6 @@
-import { type Dataset, find, type Name, nameOf, shortNameOf, titleOf } from "@multivector/data";
-import type { Language } from "../data/languages.ts";
+import { type Dataset, find, type Name, shortNameOf, titleOf } from "@multivector/data";
+import type { Lang, Language } from "../data/languages.ts";
+import { nameIn } from "./name-in.ts";
 import { recordIn } from "./record-in.ts";
 
 type AnyRecord = Dataset[keyof Dataset]["records"][number];
@@ -17,18 +18,18 @@ export function titleIn({ code, translations }: Language, dataset: Dataset, coll
 }
 
 /** Of what ties others together: their names side by side, in no case but the first; dates in figures. */
-function composed(code: string, dataset: Dataset, collection: keyof Dataset, record: object): string | null {
+function composed(code: Lang, dataset: Dataset, collection: keyof Dataset, record: object): string | null {
   const party = ({ country, organization }: { country?: string | null; organization?: string | null }) =>
-    nameOf(find<Named>(dataset.countries, country ?? "") ?? find<Named>(dataset.organizations, organization ?? "") ?? { names: [] }, code);
-  const person = (id: string) => nameOf(find<Named>(dataset.people, id) ?? { names: [] }, code);
+    nameIn(find<Named>(dataset.countries, country ?? "") ?? find<Named>(dataset.organizations, organization ?? "") ?? { names: [] }, code);
+  const person = (id: string) => nameIn(find<Named>(dataset.people, id) ?? { names: [] }, code);
   switch (collection) {
     case "countries":
     case "organizations":
     case "people":
-      return nameOf(record as Named, code);
+      return nameIn(record as Named, code);
     case "memberships": {
       const { country, organization } = record as Dataset["memberships"]["records"][number];
-      return `${party({ country })}: ${shortNameOf(find<Named>(dataset.organizations, organization) ?? { names: [] }, code)}`;
+      return `${party({ country })}: ${nameIn(find<Named>(dataset.organizations, organization) ?? { names: [] }, code, shortNameOf)}`;
     }
     case "tenures": {
       const held = record as Dataset["tenures"]["records"][number];

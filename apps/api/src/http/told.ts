@@ -3,7 +3,7 @@ import type { Asked } from "../data/store.ts";
 import type { Answer, Untranslated, Used } from "./envelope.ts";
 import type { Format } from "./format.ts";
 import type { TextOf, Texts } from "./item-shape.ts";
-import { isText, recordIn, replacedAt, textIn } from "./record-in.ts";
+import { isText, recordIn, replacedAt, standIn, textIn } from "./record-in.ts";
 
 /** So many places are named; how many there are is always said. */
 const SHOWN = 50;
@@ -82,8 +82,9 @@ function toldPart(found: unknown, of: TextOf, item: unknown, pointer: string, { 
   // Units, say, are codes at one time and words at another: the package knows which fields have texts.
   if (typeof of === "string" && !isText(translations, ...inTwo(of))) return found;
   const text = typeof of === "function" ? of(item as never, asked) : of === null ? undefined : textIn(translations, ...inTwo(of), found as string);
-  if (text === undefined) english.add(pointer);
-  return text ?? found;
+  if (text !== undefined) return text;
+  english.add(pointer);
+  return (typeof of === "string" ? standIn(translations, ...inTwo(of), found as string) : undefined) ?? found;
 }
 
 function toldRecord(translations: Translations, collection: string, item: object, pointer: string, english: English): object {
@@ -99,7 +100,7 @@ function toldUniverse(translations: Translations, { coverage, ...one }: Used, po
       replacedAt(universe, [field], pointer, (found, place) => {
         const text = textIn(translations, ...inTwo(of), found as string);
         if (text === undefined) english.add(place);
-        return text ?? found;
+        return text ?? standIn(translations, ...inTwo(of), found as string) ?? found;
       }),
     coverage,
   );

@@ -1,6 +1,6 @@
 import { type Dataset, formatDay, nearest, parsePeriod, QueryError, readDate } from "@multivector/data";
 import { REPUBLICS } from "@multivector/data/vectors";
-import { LANGUAGES } from "../data/languages.ts";
+import { LANGUAGES_WITH_TEXTS } from "../data/languages.ts";
 import { idOf, type Kind, named } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -155,7 +155,7 @@ export const AT = "Day, month or year (2019-05-01, 2019-05, 2019) or today; toda
 export const FROM = "First day, month or year.";
 export const TO = "Last, included; today if left out.";
 /** Of tools that tell records; the server says once what it means. */
-export const lang = optional(oneOf(LANGUAGES));
+export const lang = optional(oneOf(LANGUAGES_WITH_TEXTS));
 export const page = {
   limit: optional(integer(1, 100, "20 if left out.")),
   cursor: optional(text(60, "next of the answer before.")),

@@ -1,4 +1,5 @@
-import { capitalAt, type Dataset, find, type MemberAt, nameOf, type Period, type Spell, shortNameOf } from "@multivector/data";
+import { capitalAt, type Dataset, find, type MemberAt, type Period, type Spell, shortNameOf } from "@multivector/data";
+import { nameIn } from "../http/name-in.ts";
 import { claimCalled } from "./open.ts";
 import type { Told } from "./told.ts";
 
@@ -13,14 +14,14 @@ function capitalOf(country: Of<"countries">): string[] {
 
 /** A record of each collection in a line, with its dates. */
 const LINES: { [C in keyof Dataset]: Line<C> } = {
-  countries: (told, country) => `${nameOf(country, told.language.code)} (${[country.kind, ...capitalOf(country)].join(", ")})`,
-  organizations: (told, { names, kind, exists, purpose }) => `${nameOf({ names }, told.language.code)} (${kind}), ${span(exists)}: ${purpose}`,
+  countries: (told, country) => `${nameIn(country, told.language.code)} (${[country.kind, ...capitalOf(country)].join(", ")})`,
+  organizations: (told, { names, kind, exists, purpose }) => `${nameIn({ names }, told.language.code)} (${kind}), ${span(exists)}: ${purpose}`,
   memberships: (told, { country, organization, spells, never }) => {
     const parts = spells.map(({ role, track, ...spell }) => `${track === "practice" ? "in practice " : ""}${role} ${span(spell)}`);
     const whole = parts.length > 0 ? parts.join("; ") : never === null ? "no part" : `never: ${never.note}`;
     return `${called(told, country)} in ${short(told, organization)}: ${whole}`;
   },
-  people: (told, { names, note }) => `${nameOf({ names }, told.language.code)}${note === null ? "" : `: ${note}`}`,
+  people: (told, { names, note }) => `${nameIn({ names }, told.language.code)}${note === null ? "" : `: ${note}`}`,
   tenures: (told, { person, title, country, organization, acting, dates, ...spell }) =>
     `${who(told, person)}: ${title} of ${called(told, country ?? organization)}${acting ? " (acting)" : ""}, ${span(spell)}${dates === "read" ? "" : " (recalled in part)"}`,
   events: (_, { start, lastDay, title, type, status }) => `${days(start, lastDay)} ${title} (${type}${status === "occurred" ? "" : `, only ${status}`})`,
@@ -82,15 +83,15 @@ export function on(period: Pick<Period, "edtf"> | null): string {
 export function called({ dataset, language }: Told, id: string | null): string {
   if (id === null) return "?";
   const record = find(dataset.countries, id) ?? find(dataset.organizations, id);
-  return record === undefined ? id : nameOf(record, language.code);
+  return record === undefined ? id : nameIn(record, language.code);
 }
 
 export function short({ dataset, language }: Told, organization: string): string {
   const record = find(dataset.organizations, organization);
-  return record === undefined ? organization : shortNameOf(record, language.code);
+  return record === undefined ? organization : nameIn(record, language.code, shortNameOf);
 }
 
 function who({ dataset, language }: Told, person: string): string {
   const record = find(dataset.people, person);
-  return record === undefined ? person : nameOf(record, language.code);
+  return record === undefined ? person : nameIn(record, language.code);
 }

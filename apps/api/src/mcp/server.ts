@@ -20,7 +20,7 @@ import { refusalOf } from "./refusal.ts";
 import { listResources, readResource, TEMPLATES } from "./resources.ts";
 import { TOOLS } from "./tools.ts";
 
-const INSTRUCTIONS = `Dated, sourced facts on who leads in Central Asia. Names work as they are, in any language; resolved says what they were taken for. Today is ${meta.horizon}, the last day the dataset speaks for. Dates are as exact as they are known: 2015-08 is a month, 2015~ about, 2015? probably. "from A to B": on day B it no longer holds. Say when a fact is only possible, when a value is missing, when sources differ, when a citation was not read (read null), and "at least" where most is null. limits says what an answer leaves out. lang: ru gives texts and names of records in Russian; the sentences around them are English, and untranslated counts texts that are. Do not fill holes.`;
+const INSTRUCTIONS = `Dated, sourced facts on who leads in Central Asia. Names work as they are, in any language; resolved says what they were taken for. Today is ${meta.horizon}, the last day the dataset speaks for. Dates are as exact as they are known: 2015-08 is a month, 2015~ about, 2015? probably. "from A to B": on day B it no longer holds. Say when a fact is only possible, when a value is missing, when sources differ, when a citation was not read (read null), and "at least" where most is null. limits says what an answer leaves out. lang: ru (in part kk, uz) gives texts and names of records in that language; the sentences around them are English, and untranslated counts texts that are. Do not fill holes.`;
 
 /** A server for one request, connected to the transport that will handle it. */
 export async function connect(store: Store): Promise<StreamableHTTPTransport> {

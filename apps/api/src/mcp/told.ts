@@ -1,6 +1,6 @@
 import { type Dataset, titleOf } from "@multivector/data";
 import { ENGLISH, type Language } from "../data/languages.ts";
-import { isText, recordIn, textIn } from "../http/record-in.ts";
+import { isText, recordIn, standIn, textIn } from "../http/record-in.ts";
 import { titleIn } from "../http/title-in.ts";
 
 type Collection = keyof Dataset;
@@ -44,7 +44,7 @@ export class Told {
     if (translations === null || !isText(translations, collection, field)) return english;
     const text = textIn(translations, collection, field, english);
     if (text === undefined) this.inEnglish(path);
-    return text ?? english;
+    return text ?? standIn(translations, collection, field, english) ?? english;
   }
 
   /** What a record is called. */

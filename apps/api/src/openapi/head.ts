@@ -12,7 +12,7 @@ export const DOCUMENT = {
       "(YYYY-MM-DD) beside the text it was written in. Periods (`spells`) are half-open, `[start, end)`: on the day of `end` they no longer hold. Days named by `from` and `to` both count. Answers about dates are",
       "`yes` or `possibly` (what is certainly not so is left out), and counts come with a least and a most; a count over a selection has no most. JSON lists come in pages, tables whole.",
       "What is read, how much of it there is and under which terms stands in `meta`. `asOf` asks for the dataset as it stood at a version",
-      "or on a day. `lang=ru` gives texts in Russian, English where nobody has translated them (`meta.untranslated`). An extension (`.csv`, `.ndjson`, `.geojson`) or `Accept` chooses the format. The first version of an address is kept for 24 months after a",
+      "or on a day. `lang=ru` gives texts in Russian, `kk` and `uz` in Kazakh and Uzbek as far as they are translated (`meta.untranslated`). An extension (`.csv`, `.ndjson`, `.geojson`) or `Accept` chooses the format. The first version of an address is kept for 24 months after a",
       "second one replaces it; see docs/stability.md.",
     ].join(" "),
     contact: { name: "Multivector contributors" },

@@ -14,7 +14,7 @@ const cacheHeaders = {
   ETag: header("Strong tag of these bytes; each coding (`Content-Encoding`) has its own."),
   "Cache-Control": header("How long a copy may be used: five minutes, or a year for a version named by `asOf` in English."),
   "Content-Language": header("Language of the texts: `en`, or what `lang` asked for. `Accept-Language` is not read."),
-  "X-Untranslated": header("How many texts are English although another language was asked for; `meta.untranslated` of JSON says which."),
+  "X-Untranslated": header("How many texts are in another language than asked for; `meta.untranslated` of JSON says which."),
   Vary: header("`Accept, Accept-Encoding`."),
   Link: header("Next page, documentation and description (RFC 8288)."),
 };

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type Dataset, type DatasetChange, find, nameOf, titleOf } from "@multivector/data";
+import { type Dataset, type DatasetChange, find, titleOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import type { Lang, Language } from "../data/languages.ts";
@@ -7,10 +7,11 @@ import type { Store } from "../data/store.ts";
 import { CACHE, etagOf } from "../http/conditional.ts";
 import { addFile, type SentFile } from "../http/file.ts";
 import { recordOf } from "../http/lookup.ts";
+import { nameIn } from "../http/name-in.ts";
 import { id } from "../http/parameters.ts";
 import { titleIn } from "../http/title-in.ts";
 import { changesOf } from "./changes.ts";
-import { FEED_WORDS } from "./feed-words.ts";
+import { feedWords } from "./feed-words.ts";
 
 const FORMS = {
   atom: { type: "application/atom+xml; charset=utf-8", of: toAtom },
@@ -78,11 +79,11 @@ export function addFeedRoutes(app: OpenAPIHono, store: Store, base: string): voi
 
 async function feedOf(store: Store, base: string, language: Language, country: string | undefined): Promise<ChangeFeed> {
   const lang = language.code;
-  const words = FEED_WORDS[lang];
+  const words = feedWords(lang);
   const { releases } = await store.history();
   const { dataset } = store.newest;
   const changes = await changesOf(store, { since: "1900-01-01", countries: country === undefined ? undefined : [country] });
-  const about = country === undefined ? "" : `, ${nameOf(recordOf(dataset, "countries", "country", country), lang)}`;
+  const about = country === undefined ? "" : `, ${nameIn(recordOf(dataset, "countries", "country", country), lang)}`;
   const place = country === undefined ? `${base}/feeds/changes` : `${base}/feeds/countries/${country}/changes`;
   const query = lang === "en" ? "" : `?lang=${lang}`;
   const addressOf = (asked: Record<string, string>) => `${base}/v1/changes?${new URLSearchParams({ ...asked, ...(country === undefined ? {} : { country }) })}`;

@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { type Dataset, find, type Name, nameOf } from "@multivector/data";
+import { type Dataset, find, type Name } from "@multivector/data";
 import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
 import { foundIn, pageTitles } from "../data/found.ts";
 import type { Asked, Store } from "../data/store.ts";
 import { addList } from "../http/list.ts";
+import { nameIn } from "../http/name-in.ts";
 import { manyOf } from "../http/parameters.ts";
 import { titleIn } from "../http/title-in.ts";
 import { SEARCHED, SearchHitSchema } from "../schemas/search.ts";
@@ -53,5 +54,5 @@ function titleOfHit(hit: Hit, { dataset, language }: Asked): string | undefined 
     return record === undefined ? undefined : titleIn(language, dataset, collection, record);
   }
   if (hit.kind === "pages") return titlesOfPages.get(hit);
-  return ids.map((id) => nameOf(find<Named>(dataset.countries, id) ?? find<Named>(dataset.organizations, id) ?? { names: [] }, language.code)).join(" × ");
+  return ids.map((id) => nameIn(find<Named>(dataset.countries, id) ?? find<Named>(dataset.organizations, id) ?? { names: [] }, language.code)).join(" × ");
 }

@@ -1,8 +1,9 @@
-import { type Country, find, membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { type Country, find, membershipsAt } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { DOMAINS, type Partner, type Republic } from "@multivector/data/vectors";
 import { latestLead, leadInWords } from "@/features/reference/leads.ts";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";

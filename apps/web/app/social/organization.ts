@@ -1,6 +1,7 @@
-import { find, fromDay, membershipsAt, nameOf, type Organization, type OrganizationId } from "@multivector/data";
+import { find, fromDay, membershipsAt, type Organization, type OrganizationId } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import { compareIn, dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
@@ -31,7 +32,7 @@ export function membersInWords(locale: Locale, organization: OrganizationId): st
   const { members, limits, ...count } = membershipsAt(memberships, { organization, at: meta.horizon });
   const named = members
     .flatMap(({ holds, country }) => (holds === "yes" ? [countryName(country, locale)] : []))
-    .sort((one, other) => one.localeCompare(other, locale));
+    .sort((one, other) => compareIn(locale, one, other));
   const otherwise = members.flatMap(({ country, practice }) =>
     practice === null ? [] : [`${countryName(country, locale)} (${roleMessages(locale)[practice.role]})`],
   );

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS, wordInWrongLetters } from "@multivector/data/languages";
 import { closest } from "fastest-levenshtein";
 import { type Message, MessageError, readMessage, suits } from "./message.ts";
 import { isList, leavesOf, type Node, type Problem, type Source } from "./source.ts";
@@ -18,7 +19,13 @@ export function readLanguage(locale: string, source: Source): { language: Langua
     else if (!/^[a-z][A-Za-z0-9]*$/.test(name))
       problems.push({ file: source.file, line: lineOf(source, name), key: name, what: "is not the name of a namespace; write it in camelCase" });
   }
+  const tag = LANGUAGE_TAGS.find((known) => known === locale) ?? "en";
   for (const [key, text] of leavesOf(source.tree)) {
+    const wrong = wordInWrongLetters(tag, text);
+    if (wrong !== null) {
+      const what = `has a word in letters of two alphabets, or of another than that of ${locale}, “${wrong}”; type it anew with one keyboard`;
+      problems.push({ file: source.file, line: lineOf(source, key), key, what });
+    }
     try {
       messages.set(key, readMessage(text, locale));
     } catch (error) {
@@ -29,8 +36,12 @@ export function readLanguage(locale: string, source: Source): { language: Langua
   return { language: { ...source, locale, messages }, problems };
 }
 
-/** What keeps a translation from standing for the English: messages that lack or are too many, other arguments or tags. */
-export function compareLanguages(english: Language, other: Language): Problem[] {
+/**
+ * What keeps a translation from standing for the English: messages that lack or are too many, other arguments or tags.
+ *
+ * @param partial whether the language may lack messages, which are then shown in another.
+ */
+export function compareLanguages(english: Language, other: Language, partial = false): Problem[] {
   const problems: Problem[] = [];
   const problem = (key: string, what: string) => problems.push({ file: other.file, line: lineOf(other, key), key, what });
   const theirs = shapeOf(other.tree);
@@ -38,7 +49,7 @@ export function compareLanguages(english: Language, other: Language): Problem[] 
   for (const [key, kind] of ours) {
     const found = theirs.get(key);
     if (found === undefined) {
-      if (!hasParentIn(key, theirs, ours)) problem(key, `is missing; translate ${english.file}:${lineOf(english, key)}${near(key, theirs, ours)}`);
+      if (!partial && !hasParentIn(key, theirs, ours)) problem(key, `is missing; translate ${english.file}:${lineOf(english, key)}${near(key, theirs, ours)}`);
     } else if (found !== kind) problem(key, `is ${found}, but ${kind} in ${english.file}`);
   }
   for (const key of theirs.keys()) {

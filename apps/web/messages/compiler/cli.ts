@@ -1,4 +1,4 @@
-// Compiles messages/*.json to src/messages. Ends with code 1 and a line for each thing that has to be put right. With --development a message
+// Compiles messages/*.json to src/messages. With --report it says how many messages each language has. Ends with code 1 and a line for each thing that has to be put right. With --development a message
 // that nothing uses yet is told, and no reason to stop.
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -13,7 +13,7 @@ const DESCRIPTIONS = "descriptions.json";
 
 const read = (file: string) => ({ file: relative(web, file), text: readFileSync(file, "utf8") });
 const files = readdirSync(sources).filter((name) => name.endsWith(".json") && name !== DESCRIPTIONS);
-const { modules, problems, unused } = compileMessages({
+const { modules, problems, unused, coverage } = compileMessages({
   languages: Object.fromEntries(files.map((name) => [basename(name, ".json"), read(join(sources, name))])),
   descriptions: read(join(sources, DESCRIPTIONS)),
   code: globSync("{app,src,postprocess}/**/*.{ts,tsx}", { cwd: web, exclude: ["src/messages/**"] }).map((name) => read(join(web, name))),
@@ -30,3 +30,13 @@ for (const [name, text] of modules) {
 }
 for (const name of globSync("**/*.ts", { cwd: target })) if (!modules.has(name)) rmSync(join(target, name));
 if (unused.length > 0 && !process.argv.includes("--development")) process.exitCode = 1;
+if (process.argv.includes("--report")) {
+  for (const locale of new Set(coverage.map((one) => one.locale))) {
+    const own = coverage.filter((one) => one.locale === locale);
+    const sum = (of: "messages" | "translated") => own.reduce((total, one) => total + one[of], 0);
+    const lacking = own
+      .filter(({ messages, translated }) => translated < messages)
+      .map(({ namespace, messages, translated }) => `${namespace} ${translated}/${messages}`);
+    console.log(`Messages of pages, ${locale}: ${sum("translated")} of ${sum("messages")}${lacking.length === 0 ? "" : `; lacking in ${lacking.join(", ")}`}`);
+  }
+}

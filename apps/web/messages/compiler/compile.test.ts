@@ -8,15 +8,20 @@ export const all = (locale: "en") => Object.values(pageMessages(locale));`;
 interface Given {
   en: unknown;
   ru: unknown;
+  kk?: unknown;
   notes?: unknown;
   code?: string;
 }
 
 /** Compiles messages of the namespace `page`, all of them in use unless other code is given. */
-function compile({ en, ru, notes = {}, code = USE }: Given) {
+function compile({ en, ru, kk, notes = {}, code = USE }: Given) {
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify({ page: value }, null, 2));
   const { modules, problems, unused } = compileMessages({
-    languages: { en: { file: "en.json", text: text(en) }, ru: { file: "ru.json", text: text(ru) } },
+    languages: {
+      en: { file: "en.json", text: text(en) },
+      ru: { file: "ru.json", text: text(ru) },
+      ...(kk === undefined ? {} : { kk: { file: "kk.json", text: text(kk) } }),
+    },
     descriptions: { file: "descriptions.json", text: text(notes) },
     code: [{ file: "view.tsx", text: code }],
   });
@@ -30,7 +35,7 @@ test("a namespace becomes a module a language and one that picks", () => {
     notes: { title: "Heading of a table" },
   });
   expect(problems).toEqual([]);
-  expect([...modules.keys()]).toEqual(["page/en.ts", "page/ru.ts", "page/index.ts"]);
+  expect([...modules.keys()]).toEqual(["page/en.ts", "page/ru.ts", "page/index.ts", "coverage.ts"]);
   const english = modules.get("page/en.ts") ?? "";
   expect(english).toContain('/** Heading of a table */\n  title: "Rows",');
   expect(english).toContain("count: text<{ count: number }>(");
@@ -115,7 +120,7 @@ const unusedOf = (code: string) =>
 test("a message that no code reads is found, and the modules are made all the same", () => {
   const { modules, unused } = compile({ en: { a: "A" }, ru: { a: "А" }, code: "" });
   expect(unused).toEqual(["en.json:3 page.a: is used nowhere; remove it from all languages, or use it"]);
-  expect(modules.size).toBe(3);
+  expect(modules.size).toBe(4);
 });
 
 test("uses are followed through variables, destructuring, computed members and functions", () => {
@@ -128,4 +133,43 @@ test("uses are followed through variables, destructuring, computed members and f
     "page.title",
     "page.table.foot",
   ]);
+});
+
+const BOTH = {
+  en: { title: "Map", say: "{name} is in", count: "{count, plural, one {# row} other {# rows}}", columns: ["A", "B"] },
+  ru: { title: "Карта", say: "{name} внутри", count: "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}", columns: ["А", "Б"] },
+};
+
+test("a language that is partial may lack messages, which are marked as the language that stands in", () => {
+  const { modules, problems } = compile({ ...BOTH, kk: { title: "Қазақстан картасы" } });
+  expect(problems).toEqual([]);
+  const kazakh = modules.get("page/kk.ts") ?? "";
+  expect(kazakh).toContain('title: "Қазақстан картасы"');
+  expect(kazakh).toContain('say: ru.text<{ name: Text }>([["name"]," внутри"])');
+  expect(kazakh).toContain('columns: [ru.plain("А"), ru.plain("Б")]');
+  // Its other script has its own messages in other letters, and what stands in as it is.
+  expect(modules.get("page/kk-latn.ts")).toContain('title: "Qazaqstan kartasy"');
+  expect(modules.get("page/kk-latn.ts")).toContain('columns: [ru.plain("А"), ru.plain("Б")]');
+  expect(modules.get("page/index.ts")).toContain('{ en, ru, kk, "kk-latn": kkLatn }');
+  expect(modules.get("coverage.ts")).toContain('{"locale":"kk","namespace":"page","messages":5,"translated":1}');
+});
+
+test("what a partial language has is held to the same rules", () => {
+  const problemsOf = (kk: unknown) => compile({ ...BOTH, kk }).problems;
+  expect(problemsOf({ say: "ішінде" })).toEqual(["kk.json:3 page.say: does not show {name}, which the message in en.json shows; put it in"]);
+  expect(problemsOf({ count: "{count, plural, few {#} other {#}}" })[0]).toMatch(/has the form “few”, which kk does not have; its forms are one, other/);
+  expect(problemsOf({ tittle: "Карта" })).toEqual(["kk.json:3 page.tittle: is not in en.json; remove it, or correct its name (nearest: page.title)"]);
+  expect(problemsOf({ title: "Қaрта" })[0]).toMatch(/^kk\.json:3 page\.title: has a word in letters of two alphabets.*“Қaрта”/);
+});
+
+test("what stands in braces and tags is no text, and keeps its letters", () => {
+  const kk = { say: "{name} <b>ішінде</b>", count: "{count, plural, one {# жол} other {# жол}}" };
+  const { modules, problems } = compile({
+    en: { say: "{name} is <b>in</b>", count: BOTH.en.count },
+    ru: { say: "{name} <b>внутри</b>", count: BOTH.ru.count },
+    kk,
+  });
+  expect(problems).toEqual([]);
+  expect(modules.get("page/kk-latn.ts")).toContain('[["name"]," ",["b","ishinde"]]');
+  expect(modules.get("page/kk-latn.ts")).toMatch(/\["count",2,\{"one":\[0," jol"\],"other":\[0," jol"\]\}\]/);
 });

@@ -1,5 +1,6 @@
 // What every page does with marks, steps and deferred content that the server drew, without React.
 import { enhanceDeferred } from "./deferred.ts";
+import { enhanceLanguages } from "./languages.ts";
 import { enhanceMarks } from "./marks.ts";
 import { enhanceSections } from "./sections.ts";
 import { enhanceSteps } from "./steps.ts";
@@ -8,6 +9,7 @@ enhanceMarks();
 enhanceSteps();
 enhanceSections();
 enhanceDeferred();
+enhanceLanguages();
 
 // What was seen stays readable without a connection. In a frame nothing is kept on behalf of another site.
 if ("serviceWorker" in navigator && window.parent === window) navigator.serviceWorker.register("/offline.js").catch(() => {});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateAfter, dateIn, dateUntil, hrefIn, listIn } from "./locale.ts";
+import { dateAfter, dateIn, dateUntil, hrefIn, isLocale, LOCALES, listIn, localesOf, pageLocale, prefixOf, tagOf } from "./locale.ts";
 
 test("lists have no comma before the last", () => {
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]];
@@ -34,4 +34,29 @@ test("Russian dates are declined after a preposition", () => {
     "май 1994 года",
   ]);
   expect(dateAfter("en", { edtf: "1994-05?" })).toBe(dateIn("en", { edtf: "1994-05?" }));
+});
+
+test("dates and lists of the region are the same in every browser, and in the letters of the page", () => {
+  const dates = ["2007-01-01", "1994?", "1994-05~", "..", null].map((edtf) => ({ edtf }));
+  const in_ = (locale: (typeof LOCALES)[number]) => dates.map((date) => dateIn(locale, date)).slice(0, 3);
+  expect(in_("kk")).toEqual(["2007 жылғы 1 қаңтар", expect.stringMatching(/ 1994$/), expect.stringMatching(/ 1994 жылғы мамыр$/)]);
+  expect(in_("kk-latn")[0]).toBe("2007 jylǵy 1 qańtar");
+  expect(in_("uz")).toEqual(["2007-yil 1-yanvar", expect.stringMatching(/ 1994$/), expect.stringMatching(/ 1994-yil may$/)]);
+  expect(in_("uz-cyrl")[0]).toBe("2007-йил 1-январь");
+  expect((["kk", "uz", "uz-cyrl"] as const).map((locale) => listIn(locale, ["A", "B", "C"]))).toEqual(["A, B, C", "A, B va C", "A, B ва C"]);
+});
+
+test("a language that is translated in part has the pages of the core; the others are in the one that its readers read next", () => {
+  expect(hrefIn("kk", "/countries/KAZ?time=2007#main")).toBe("/kk/countries/KAZ?time=2007#main");
+  expect(hrefIn("uz-cyrl", "/")).toBe("/uz-cyrl");
+  expect(["/countries/RUS", "/votes", "/embed/trade"].map((path) => hrefIn("kk-latn", path))).toEqual(["/ru/countries/RUS", "/ru/votes", "/ru/embed/trade"]);
+  expect(localesOf("/map")).toEqual(LOCALES);
+  expect(localesOf("/votes")).toEqual(["en", "ru"]);
+  expect([pageLocale("en", "/votes"), prefixOf("/kk-latn/map"), prefixOf("/kkk"), tagOf("uz-cyrl"), isLocale("ky")]).toEqual([
+    "en",
+    "kk-latn",
+    "en",
+    "uz-Cyrl",
+    false,
+  ]);
 });

@@ -1,25 +1,28 @@
 import { formatPeriod } from "@multivector/data";
+import { compareByAlphabet } from "@multivector/data/languages";
 import { periodMessages } from "../messages/period/index.ts";
+import { type Locale, tagOf } from "./languages.ts";
+import { unmarked } from "./marks.ts";
+import { regionalDate, regionalList, regionOf } from "./regional.ts";
 
-export const LOCALES = ["en", "ru"] as const;
-export type Locale = (typeof LOCALES)[number];
+export * from "./languages.ts";
 
-export function isLocale(text: string): text is Locale {
-  return (LOCALES as readonly string[]).includes(text);
-}
-
-/** The address of a page in a language. English pages have no prefix. */
-export function hrefIn(locale: Locale, path: string): string {
-  return locale === "en" ? path : `/ru${path.replace(/^\/(?=$|[?#])/, "")}`;
-}
-
-export const TAGS = { en: "en-GB", ru: "ru-RU" };
+/** What `Intl` is asked for in numbers; languages of the region, which a browser may not know, group them as Russian does. */
+export const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", ru: "ru-RU", kk: "ru-RU", "kk-latn": "ru-RU", uz: "ru-RU", "uz-cyrl": "ru-RU" };
 
 /** A date in words, no more precise than it is known. */
 export function dateIn(locale: Locale, period: { edtf: string | null }): string {
   const { about, uncertain, unknown, ongoing } = periodMessages(locale);
   // Russian dates end with an abbreviation of “year”, which running text does not need.
-  return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  const region = regionOf(locale);
+  if (region === null) return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  const { edtf } = period;
+  if (edtf === null) return unknown;
+  if (edtf === "..") return ongoing;
+  const [, year = "", month, day, doubt] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf) ?? [];
+  const number = (part: string | undefined) => (part === undefined ? null : Number(part));
+  const date = regionalDate(locale, region, { year: Number(year), month: number(month), day: number(day) });
+  return doubt === "" ? date : `${doubt === "?" ? uncertain : about} ${date}`;
 }
 
 /** Russian names of months as they stand alone, and as they are declined beside a day. */
@@ -71,12 +74,22 @@ export function numberIn(locale: Locale, value: number, digits = 0): string {
 
 /** With a capital letter, for the start of a sentence. */
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // The mark of another language may stand before it.
+  return text.replace(/^[\uE0E0-\uE0E2]*./u, (first) => first.toUpperCase());
 }
 
-const lists = { en: new Intl.ListFormat("en-GB"), ru: new Intl.ListFormat("ru") };
+const lists = new Map<Locale, Intl.ListFormat>();
 
 /** "a", "a and b", "a, b and c". */
 export function listIn(locale: Locale, items: readonly string[]): string {
-  return lists[locale].format(items);
+  const region = regionOf(locale);
+  if (region !== null) return regionalList(locale, region, items);
+  const format = lists.get(locale) ?? new Intl.ListFormat(TAGS[locale]);
+  lists.set(locale, format);
+  return format.format(items);
+}
+
+/** Whether a text stands before another in the order of a language. */
+export function compareIn(locale: Locale, one: string, other: string): number {
+  return regionOf(locale) === null ? one.localeCompare(other, locale) : compareByAlphabet(tagOf(locale), unmarked(one), unmarked(other));
 }

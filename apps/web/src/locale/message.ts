@@ -19,11 +19,14 @@ function kept<T, O>(make: (locale: string, options?: O) => T): (locale?: unknown
   };
 }
 
+/** Numbers of the languages of the region, which a browser may not know, are grouped as in Russian; like English they have a form for one and a form for all else. */
+const known = (locale?: string) => (process.env.WHOLE_LANGUAGE !== "true" && /^(kk|uz)/.test(locale ?? "") ? "ru-RU" : locale);
+
 const OPTIONS: FormatOptions = {
   formatters: {
-    getNumberFormat: kept((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)),
+    getNumberFormat: kept((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(known(locale), options)),
     getDateTimeFormat: kept((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)),
-    getPluralRules: kept((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options)),
+    getPluralRules: kept((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(known(locale) === locale ? locale : "en", options)),
   },
   timeZone: "UTC",
 };

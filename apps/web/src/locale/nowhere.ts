@@ -1,7 +1,6 @@
-import { hrefIn, LOCALES } from "./locale.ts";
+import { hrefIn, prefixOf } from "./languages.ts";
 
 /** The page that says, in the language of an address, that nothing is there. */
 export function nowhereOf(path: string): string {
-  const locale = LOCALES.find((one) => one !== "en" && (path === `/${one}` || path.startsWith(`/${one}/`))) ?? "en";
-  return hrefIn(locale, "/404");
+  return hrefIn(prefixOf(path), "/404");
 }

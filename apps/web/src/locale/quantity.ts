@@ -1,6 +1,7 @@
 import { unitMessages } from "../messages/unit/index.ts";
 import { digitsOf } from "./digits.ts";
 import { type Locale, numberIn, TAGS } from "./locale.ts";
+import { regionalShort, regionOf } from "./regional.ts";
 
 // A formatter takes a hundred times longer to make than to use.
 const formats = new Map<string, Intl.NumberFormat>();
@@ -14,18 +15,24 @@ function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numbe
 
 /** A share, 0 to 1, in per cent: "48%", in Russian "48 %". */
 export function percentOf(locale: Locale, share: number, digits = 0): string {
-  return formatOf(locale, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+  const text = formatOf(locale, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+  return regionOf(locale) === null ? text : text.replace(/\s%/, "%");
 }
 
 /** How newspapers shorten large numbers; Russian has its own way, which the browser knows. */
 const SHORT: Readonly<Record<string, string>> = { M: "m", B: "bn", T: "tn" };
 const MILLION = 1_000_000;
 
+function shortIn(locale: Locale, word: string): string {
+  const region = regionOf(locale);
+  return region === null ? word : regionalShort(locale, region, word);
+}
+
 /** A number from a million on in millions, billions or trillions. */
 function shortened(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {
   return formatOf(locale, { ...options, notation: "compact" })
     .formatToParts(value)
-    .map(({ type, value: part }) => (type === "compact" ? (SHORT[part] ?? part) : part))
+    .map(({ type, value: part }) => (type === "compact" ? (SHORT[part] ?? shortIn(locale, part)) : part))
     .join("");
 }
 

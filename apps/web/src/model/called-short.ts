@@ -1,5 +1,6 @@
-import { find, nameOf, shortNameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "./dataset-in.ts";
 
 /** A state by name, an organization by its short one. */

@@ -1,6 +1,7 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { datasetIn } from "./dataset-in.ts";
 
 /** A state or an organization; the other is null. */

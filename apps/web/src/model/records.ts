@@ -1,5 +1,7 @@
-import { type Collection, find, nameOf } from "@multivector/data";
+import { type Collection, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { FIRST_ARTICLE } from "./articles.ts";
 
 /** The record of an id. @throws if there is none, so that the build says which one a page misses. */
@@ -10,7 +12,7 @@ export function recordOf<T extends { id: string }>(collection: Collection<T>, id
 }
 
 /** What a state is called. */
-export function countryName(code: string, locale: string): string {
+export function countryName(code: string, locale: Locale): string {
   return nameOf(recordOf(dataset.countries, code), locale);
 }
 

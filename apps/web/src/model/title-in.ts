@@ -1,6 +1,7 @@
-import { type CollectionId, find, nameOf, shortNameOf, titleOf } from "@multivector/data";
+import { type CollectionId, find, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { datasetIn } from "./dataset-in.ts";
 import { partyName, partyOf } from "./party-name.ts";

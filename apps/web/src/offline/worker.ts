@@ -2,6 +2,7 @@
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
+import { hrefIn, prefixOf, tagOf } from "@/locale/languages.ts";
 import { offlineMessages } from "@/messages/offline/index.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -30,9 +31,9 @@ registerRoute(({ url }) => own(url) && /\.(json|bin|txt)$/.test(url.pathname), n
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();
-  const locale = new URL(request.url).pathname.match(/^\/ru(\/|$)/) ? "ru" : "en";
+  const locale = prefixOf(new URL(request.url).pathname);
   return new Response(
-    `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><title>Multivector</title><main><h1>Multivector</h1><p>${offlineMessages(locale).notSeen}</p><p><a href="${locale === "en" ? "/" : "/ru"}">Multivector</a></p></main>`,
+    `<!DOCTYPE html><html lang="${tagOf(locale)}"><meta charset="utf-8"><title>Multivector</title><main><h1>Multivector</h1><p>${offlineMessages(locale).notSeen}</p><p><a href="${hrefIn(locale, "/")}">Multivector</a></p></main>`,
     { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } },
   );
 });

@@ -1,5 +1,6 @@
-import { nameWithArticle, type Organization, shortNameOf } from "@multivector/data";
+import { nameWithArticle, type Organization } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
+import { shortNameOf } from "@/locale/names.ts";
 
 /** What an organization is called within a sentence: "the CSTO", but "NATO"; other languages have no article. */
 export function bodyIn(locale: Locale, organization: Pick<Organization, "id" | "names">): string {

@@ -1,6 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { moved } from "@multivector/data/moved";
-import { hrefIn, LOCALES } from "@/locale/locale.ts";
+import { hrefIn, WHOLE_LOCALES } from "@/locale/locale.ts";
 import { PAIRS } from "@/model/pairs.ts";
 
 export interface Redirect {
@@ -24,7 +24,7 @@ export function redirects(): Redirect[] {
     ...moved.redirects.map(({ from, to }) => ({ from: `/${from}`, to: `/${to}` })),
     ...RENAMED,
   ];
-  return LOCALES.flatMap((locale) => all.map(({ from, to }) => ({ from: hrefIn(locale, from), to: hrefIn(locale, to) })));
+  return WHOLE_LOCALES.flatMap((locale) => all.map(({ from, to }) => ({ from: hrefIn(locale, from), to: hrefIn(locale, to) })));
 }
 
 export interface Withdrawn {
@@ -38,5 +38,5 @@ export interface Withdrawn {
 
 /** Addresses of records that were withdrawn. */
 export function withdrawn(): Withdrawn[] {
-  return LOCALES.flatMap((locale) => moved.tombstones.map(({ id, reason, since }) => ({ path: hrefIn(locale, `/${id}`), id, reason, since })));
+  return WHOLE_LOCALES.flatMap((locale) => moved.tombstones.map(({ id, reason, since }) => ({ path: hrefIn(locale, `/${id}`), id, reason, since })));
 }

@@ -56,5 +56,5 @@ export async function bundleModules(root: string, folder: string): Promise<void>
     chunkNames: "shared/[hash]",
   });
   // A page that folds what is typed opens a kilobyte or two.
-  await build({ ...shape, entryPoints: { fold: join(root, "src/fold.ts") } });
+  await build({ ...shape, entryPoints: { fold: join(root, "src/fold.ts"), "languages/index": join(root, "src/languages/index.ts") } });
 }

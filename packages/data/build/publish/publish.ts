@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRANSLATED_TAGS } from "../../src/languages/index.ts";
 import { type Dataset, type History, type Meta, published } from "../../src/query/index.ts";
 import { COLLECTION_NAMES, publishedSchemas, schemas, WrittenCoverageSchema, writtenSchema } from "../../src/schema/index.ts";
 import { DEFAULT_METHOD, METHOD_IDS, type VectorsByMethod } from "../../src/vectors/index.ts";
@@ -41,7 +42,7 @@ export async function publish({ version, dataset, history, moved, catalogues, ve
   const translations = translationReportOf(catalogues, texts);
   writeTranslationModules(
     output,
-    Object.keys(translations).map((language) => compiledTranslations(language, catalogues, texts)),
+    TRANSLATED_TAGS.map((language) => compiledTranslations(language, catalogues, texts)),
   );
   json("meta.json", meta);
   json("geo/corridors.geojson", corridorsGeoJson(dataset));

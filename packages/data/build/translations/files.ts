@@ -21,8 +21,10 @@ export function loadCatalogues(root: string): { catalogues: CatalogueFile[]; pro
     for (const entry of readdirSync(join(folder, language)).sort()) {
       const file = `translations/${language}/${entry}`;
       const problem = (found: string, fix: string, line = 1) => problems.push({ file, line, column: 1, rule: "translation-file", found, fix });
+      // A language may say beside its catalogues which terms it uses, and where their usage was found.
+      if (entry === "TERMS.md") continue;
       if (!entry.endsWith(".po")) {
-        problem("a file that is no catalogue", "name it <collection>.po, or move it away");
+        problem("a file that is no catalogue", "name it <collection>.po (a list of terms TERMS.md), or move it away");
         continue;
       }
       const text = readFileSync(join(root, file), "utf8");

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS, LANGUAGES, wordInWrongLetters } from "../../src/languages/index.ts";
 import type { Problem } from "../load/index.ts";
 import { lettersOf } from "../rules/scripts.ts";
 import { groupBy } from "../rules/walk.ts";
@@ -89,12 +90,13 @@ function wrongIn(entry: Entry, { language }: CatalogueFile, held: ReadonlySet<st
       fix: "give the same figures in both, as digits",
     };
   }
-  const mixed = translated.match(/[\p{L}\p{M}]+/gu)?.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
-  if (mixed !== undefined) {
+  const tag = LANGUAGE_TAGS.find((known) => known === language) ?? "en";
+  const mixed = wordInWrongLetters(tag, translated);
+  if (mixed !== null) {
     return {
       rule: "translation-letters",
-      found: `Latin and Cyrillic letters in one word, ${JSON.stringify(mixed)}`,
-      fix: "type the word anew, with one keyboard",
+      found: `a word in letters of two alphabets, or of another than that of ${language}: ${JSON.stringify(mixed)}`,
+      fix: `type the word anew, with a keyboard of ${LANGUAGES[tag].script === "Latn" ? "Latin" : "Cyrillic"} letters`,
     };
   }
   const letters = lettersOf(language);

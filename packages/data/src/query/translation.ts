@@ -8,10 +8,13 @@ export interface Translations {
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By what `fields` names, and by `coverage.universe`, `coverage.exceptions` and `coverage.missing`: the translation of an English text. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What stands in for a text that is missing, and may itself have something that does; English if left out. */
+  readonly next?: Translations;
 }
 
 /**
- * The dataset with its texts in another language, as far as they are translated; what is not stays English, and `untranslatedIn` names it.
+ * The dataset with its texts in another language, as far as they are translated; what is not is in the language that stands in, or stays English, and
+ * `untranslatedIn` names it.
  * Translations are found by the English itself, so that a text of an older version never gets the translation of a newer one.
  *
  * @example inLanguage(dataset, russian).tenures.records[0].title // "председатель Верховного Совета"
@@ -35,16 +38,21 @@ export function inLanguage(dataset: Dataset, translations: Translations): Datase
  * @param collection such as "events".
  * @example translatedRecord("visits", find(visits, "2025-10-08-putin-tjk"), russian).role // "президент"
  */
-export function translatedRecord<R extends object>(collection: string, record: R, { fields, texts }: Translations): R {
+export function translatedRecord<R extends object>(collection: string, record: R, translations: Translations): R {
   let result: object = record;
-  for (const [field, context] of Object.entries(fields[collection] ?? {})) {
-    result = replaced(result, field.split("."), (english) => own(texts[context], english) ?? english) as object;
+  for (const [field, context] of Object.entries(translations.fields[collection] ?? {})) {
+    result = replaced(result, field.split("."), (english) => translatedText(translations, context, english) ?? english) as object;
   }
   return result as R;
 }
 
+/** The translation of a text, from the language itself or from what stands in for it; undefined where it stays English. */
+export function translatedText({ texts, next }: Translations, context: string, english: string): string | undefined {
+  return own(texts[context], english) ?? (next === undefined ? undefined : translatedText(next, context, english));
+}
+
 /**
- * The English texts of a record that have no translation, each once.
+ * The English texts of a record that have no translation into the language itself, each once.
  *
  * @example untranslatedIn("events", dataset.events.records[0], russian) // []
  */
@@ -59,8 +67,8 @@ export function untranslatedIn(collection: string, record: object, { fields, tex
   return [...found];
 }
 
-function translatedCoverage<C extends CollectionCoverage>(coverage: C, { texts }: Translations): C {
-  const said = (kind: string, english: string) => own(texts[`coverage.${kind}`], english) ?? english;
+function translatedCoverage<C extends CollectionCoverage>(coverage: C, translations: Translations): C {
+  const said = (kind: string, english: string) => translatedText(translations, `coverage.${kind}`, english) ?? english;
   const translated = <U extends Universe>(one: U): U => ({
     ...one,
     universe: said("universe", one.universe),

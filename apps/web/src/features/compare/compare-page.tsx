@@ -1,7 +1,7 @@
 import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
@@ -37,7 +37,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
   const lastYear = Number(meta.horizon.slice(0, 4));
   const partners = [...PARTNERS, ...REPUBLICS];
   const names = Object.fromEntries(partners.map((id) => [id, partyName(locale, partyOf(id))]));
-  const sorted = [...partners].sort((a, b) => (names[a] ?? "").localeCompare(names[b] ?? "", locale));
+  const sorted = [...partners].sort((a, b) => compareIn(locale, names[a] ?? "", names[b] ?? ""));
   return (
     <>
       <div className="top">

@@ -1,7 +1,7 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { policyMessages } from "@/messages/policy/index.ts";
-import { fileIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
+import { documentIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
 
 /** The pages that the rules belong to. */
 const ABOVE = { naming: "/reference", verdicts: "/article" } as const;
@@ -14,7 +14,7 @@ export function PolicyPage({ locale, policy }: { locale: Locale; policy: "naming
         <a href={hrefIn(locale, ABOVE[policy])}>{layoutMessages(locale).pages[ABOVE[policy]]}</a>
       </p>
       <h1>{policyMessages(locale)[policy].title}</h1>
-      <MarkdownDocument file={fileIn(locale, policy)} lang={locale} />
+      <MarkdownDocument {...documentIn(locale, policy)} />
     </>
   );
 }

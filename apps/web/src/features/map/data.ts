@@ -1,7 +1,8 @@
-import { type Citation, find, isForeign, nameOf, parsePeriod, shortNameOf } from "@multivector/data";
+import { type Citation, find, isForeign, parsePeriod } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import disputed from "@multivector/data/geo/disputed.json";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
+import { commonNamesOf, nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { isRepublic } from "@/model/republics.ts";
@@ -24,11 +25,7 @@ export function mapData(locale: Locale): MapData {
     areas: AREAS.map((id) => ({ id, since: sinceOf(id), label: areaLabel(id) })),
     states: countries.records.map((country) => ({
       code: country.id,
-      names: country.names
-        .filter(
-          ({ lang, kind }) => kind === "common" && lang === (country.names.some((name) => name.lang === locale && name.kind === "common") ? locale : "en"),
-        )
-        .map(({ text, start, end }) => ({ text, start, end })),
+      names: commonNamesOf(country, locale),
       label: labelPoints(country.id, country.isoNumeric),
       beside: besidePoints(country.id),
     })),
@@ -42,7 +39,7 @@ export function mapData(locale: Locale): MapData {
         called: bodyIn(locale, organization),
         exists: { start: organization.exists.start, end: organization.exists.end },
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, locale)),
+      .sort((a, b) => compareIn(locale, a.name, b.name)),
     memberships: membershipSubset(),
     whole: {
       sites: deployments.coverage.state === "whole",

@@ -1,4 +1,4 @@
-import { dayIn, listIn } from "@/locale/locale.ts";
+import { compareIn, dayIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { statesIn } from "@/phrases/counts.ts";
@@ -45,7 +45,7 @@ function Members({ shown: { data, view, moment, fills } }: { shown: Shown }) {
   const { locale } = data;
   const words = atlasMessages(locale);
   const { members } = moment.members;
-  const names = (of: typeof members) => of.map(({ country }) => calledOn(data, country, moment.day)).sort((a, b) => a.localeCompare(b, locale));
+  const names = (of: typeof members) => of.map(({ country }) => calledOn(data, country, moment.day)).sort((a, b) => compareIn(locale, a, b));
   const inside = names(members.filter(({ holds }) => holds === "yes"));
   const open = names(members.filter(({ holds }) => holds === "possibly"));
   const frozen = names(members.filter(({ practice }) => practice !== null));

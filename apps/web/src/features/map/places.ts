@@ -1,6 +1,7 @@
 import type { Spell } from "@multivector/data";
 import cities from "@multivector/data/geo/cities.json";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, wholeLocale } from "@/locale/locale.ts";
+import { markedAs } from "@/locale/marks.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { interiorPoints } from "@/ui/map/geometry.ts";
@@ -144,6 +145,12 @@ export function areaLabel(id: Area): (Point | null)[] {
   return pixelsOf(AREA_LABELS[id]);
 }
 
+/** What a city is called today; the list has its names in the languages that have every page. */
+function cityName(locale: Locale, city: (typeof cities)[number]): string {
+  const whole = wholeLocale(locale);
+  return whole === locale ? city[whole] : markedAs(whole, city[whole]);
+}
+
 /** Degrees within which a capital of the records is a city of the map. */
 const SAME_PLACE = 0.4;
 const OPEN = { edtf: "..", earliest: null, latest: null } as const;
@@ -157,7 +164,7 @@ export function citiesIn(locale: Locale): MapCity[] {
     const capitals = (record?.capitals ?? []).filter(
       ({ coordinates: { longitude, latitude } }) => Math.abs(longitude - city.longitude) < SAME_PLACE && Math.abs(latitude - city.latitude) < SAME_PLACE,
     );
-    const today = city[locale];
+    const today = cityName(locale, city);
     const names: DatedName[] = capitals.map(({ name, start, end }) => ({ text: name, start, end }));
     const last = capitals.at(-1);
     // Almaty kept its name when it was a capital no longer.

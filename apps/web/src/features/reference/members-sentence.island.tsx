@@ -1,7 +1,7 @@
 "use client";
 
 import { type CountryId, type Memberships, membershipsAt, type OrganizationId } from "@multivector/data";
-import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import { compareIn, dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { statesIn } from "@/phrases/counts.ts";
@@ -23,7 +23,7 @@ interface MembersSentenceProps {
 export function MembersSentence({ locale, organization, short, memberships, names, horizon }: MembersSentenceProps) {
   const day = useDay(horizon);
   const { members, limits, ...count } = membershipsAt(memberships, { organization, at: useAsked(horizon) });
-  const byName = (one: string, other: string) => one.localeCompare(other, locale);
+  const byName = (one: string, other: string) => compareIn(locale, one, other);
   const named = (holds: "yes" | "possibly") =>
     members
       .filter((member) => member.holds === holds)

@@ -1,4 +1,5 @@
-import { find, shortNameOf } from "@multivector/data";
+import { find } from "@multivector/data";
+import { shortNameOf } from "@/locale/names.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";

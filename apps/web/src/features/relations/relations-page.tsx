@@ -1,4 +1,4 @@
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
@@ -22,7 +22,7 @@ export function RelationsPage({ locale }: { locale: Locale }) {
             {PAIRS.filter((pair) => pair.includes(republic))
               .map(([a, b]) => ({ a, b, other: a === republic ? b : a }))
               .map((pair) => ({ ...pair, name: nameOf(pair.other) }))
-              .sort((one, other) => one.name.localeCompare(other.name, locale))
+              .sort((one, other) => compareIn(locale, one.name, other.name))
               .map(({ a, b, name }) => (
                 <li key={a + b}>
                   <a href={hrefIn(locale, `/relations/${a}/${b}`)}>{name}</a>

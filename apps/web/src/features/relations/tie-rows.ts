@@ -9,10 +9,10 @@ import {
   type OrganizationId,
   type SharedMembership,
   type Spell,
-  shortNameOf,
   type Visit,
 } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
+import { shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";

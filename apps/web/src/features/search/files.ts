@@ -1,11 +1,11 @@
 import { dataset } from "@multivector/data/dataset";
 import { packIndex, packSentences, packSources, type SentenceOf } from "@multivector/data/search";
-import { LOCALES } from "@/locale/locale.ts";
+import { WHOLE_LOCALES } from "@/locale/locale.ts";
 import { titlesIn } from "./titles.ts";
 
 /** What pages fetch to search, by file name: an index a language, the sources after it, and the sentences that are shown with hits. */
 export const SEARCH_FILES: Readonly<Record<string, () => Uint8Array | string>> = {
-  ...Object.fromEntries(LOCALES.map((locale) => [`${locale}.bin`, () => packIndex(dataset, titlesIn(locale))])),
+  ...Object.fromEntries(WHOLE_LOCALES.map((locale) => [`${locale}.bin`, () => packIndex(dataset, titlesIn(locale))])),
   "sources.bin": () => packSources(dataset),
   "sentences.txt": () => packSentences(dataset, shown),
 };

@@ -1,5 +1,5 @@
 import { type Kind, openIndex, type SearchHit, type SearchIndex, search, withSentences, withSources } from "@multivector/data/search";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, wholeLocale } from "@/locale/locale.ts";
 import { pageOf } from "@/model/page-of.ts";
 
 /** Something that was found, and the page it is shown on, without language. */
@@ -56,7 +56,8 @@ async function fetched(name: string, signal: AbortSignal): Promise<Response> {
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 /** The index of a language, without its other parts. */
-export const fetchIndex = async (locale: Locale, signal: AbortSignal): Promise<SearchIndex> => openIndex(await bytesOf(await fetched(`${locale}.bin`, signal)));
+export const fetchIndex = async (locale: Locale, signal: AbortSignal): Promise<SearchIndex> =>
+  openIndex(await bytesOf(await fetched(`${wholeLocale(locale)}.bin`, signal)));
 
 /** Adds a part that came later. @throws RangeError where the two do not belong together */
 export type AddPart = (index: SearchIndex) => SearchIndex;

@@ -1,4 +1,4 @@
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
 
 interface PickerProps {
   locale: Locale;
@@ -13,7 +13,7 @@ interface PickerProps {
 
 /** Several of many: what is chosen stands as buttons that take it away, a list adds. */
 export function Picker({ locale, label, add, remove, chosen, all, nameOf, onChange }: PickerProps) {
-  const rest = all.filter((code) => !chosen.includes(code)).sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
+  const rest = all.filter((code) => !chosen.includes(code)).sort((a, b) => compareIn(locale, nameOf(a), nameOf(b)));
   return (
     <span className="picker" role="group" aria-label={label}>
       <span className="picker-label">{label}</span>

@@ -1,7 +1,8 @@
-import { find, nameOf, type Series } from "@multivector/data";
+import { find, type Series } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dayIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";

@@ -1,4 +1,5 @@
 import type { Locale } from "@/locale/locale.ts";
+import { markedAs, markOf, unmarked } from "@/locale/marks.ts";
 import { type Provenance, type ReceiptData, receiptOf } from "@/model/receipts.ts";
 
 /** A value of the prose: how it reads in each language, and what it rests on. */
@@ -49,10 +50,25 @@ export type Piece = { kind: "text" | "value"; text: string } | { kind: "receipt"
 const NAMES = new Proxy({}, { has: () => true, get: (_, name) => `\uE000${String(name)}\uE001` });
 const TOKEN = /\uE000(\w+?)(_source)?\uE001/g;
 // What may not be typed: figures, numbers in words, names of months. They would go stale without anybody noticing.
+const KAZAKH =
+  /\d[\d,.]*\d|\d|(?<!\p{L})(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|qańtar|aqpan|naýryz|sáýir|mamyr|maýsym|shilde|tamyz|qyrkúıek|qazan|qarasha|jeltoqsan)/iu;
+const UZBEK =
+  /\d[\d,.]*\d|\d|(?<!\p{L})(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr|январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?!\p{L})/iu;
 const TYPED: Record<Locale, RegExp> = {
   en: /\d[\d,.]*\d|\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Tt]wenty|[Hh]undred|[Tt]housand|[Bb]illion|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+  kk: KAZAKH,
+  "kk-latn": KAZAKH,
+  uz: UZBEK,
+  "uz-cyrl": UZBEK,
   ru: /\d[\d,.]*\d|\d|(?<!\p{L})(?:дв(?:а|е|ое|ух|ум|умя)|тр(?:и|ое|ёх|ём|емя)|четыр(?:е|ёх|ём)|шест(?:ь|и)|сем(?:ь|и)|вос(?:емь|ьми)|девят(?:ь|и)|десят(?:ь|и)|(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*)(?!\p{L})/iu,
 };
+
+function paragraphsOf(text: string): string[] {
+  const tag = markOf(text);
+  return unmarked(text)
+    .split("\n")
+    .map((paragraph) => (tag === null ? paragraph : markedAs(tag, paragraph)));
+}
 
 function textOf(sentence: Sentence): string {
   return typeof sentence === "string" ? sentence : (sentence as (values: object) => string)(NAMES);
@@ -67,8 +83,11 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
   const used = new Set<string>();
   let number = 0;
   const bind = (part: string, sentence: Sentence) => bindText(part, textOf(sentence));
-  const bindText = (part: string, text: string): Piece[] => {
-    const typed = TYPED[locale].exec(text.replaceAll(TOKEN, ""));
+  const bindText = (part: string, said: string): Piece[] => {
+    // A sentence that stands in for one that is not translated has its values in its own language.
+    const [tag, text] = [markOf(said), unmarked(said)];
+    const mark = (words: string) => (tag === null ? words : markedAs(tag, words));
+    const typed = TYPED[tag ?? locale].exec(text.replaceAll(TOKEN, ""));
     if (typed !== null) throw new Error(`${where(part)}: “${typed[0]}” is typed. Bind it to a record or a query, as a fact of the chapter.`);
     const pieces: Piece[] = [];
     let from = 0;
@@ -77,8 +96,8 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
       const fact = chapter.facts[name];
       if (fact === undefined) throw new Error(`${where(part)}: there is no fact “${name}”. There are: ${Object.keys(chapter.facts).join(", ")}.`);
       used.add(name);
-      if (match.index > from) pieces.push({ kind: "text", text: text.slice(from, match.index) });
-      if (source === undefined) pieces.push({ kind: "value", text: fact.text(locale) });
+      if (match.index > from) pieces.push({ kind: "text", text: mark(text.slice(from, match.index)) });
+      if (source === undefined) pieces.push({ kind: "value", text: mark(fact.text(tag ?? locale)) });
       else {
         if (fact.receipt === null) throw new Error(`${where(part)}: the fact “${name}” has no receipt to show.`);
         number += 1;
@@ -86,7 +105,7 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
       }
       from = match.index + whole.length;
     }
-    if (from < text.length) pieces.push({ kind: "text", text: text.slice(from) });
+    if (from < text.length) pieces.push({ kind: "text", text: mark(text.slice(from)) });
     return pieces;
   };
   const prose = chapter.prose(locale);
@@ -102,9 +121,7 @@ export function bindChapter(locale: Locale, chapter: Chapter) {
       return {
         id: `${chapter.id}-${id}`,
         title: bind(`step “${id}”`, step.title),
-        paragraphs: textOf(step.text)
-          .split("\n")
-          .map((paragraph) => bindText(`step “${id}”`, paragraph)),
+        paragraphs: paragraphsOf(textOf(step.text)).map((paragraph) => bindText(`step “${id}”`, paragraph)),
       };
     }),
     since: prose.since === undefined ? null : bind("what happened since", prose.since),

@@ -2,7 +2,7 @@
 
 import { type Confidence, type Day, type EventType, parsePeriod } from "@multivector/data";
 import { useEffect, useMemo } from "react";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { knownOn } from "@/phrases/limits.ts";
@@ -37,7 +37,7 @@ export function TimelineFilter({ locale, horizon, entries, states, organizations
   const words = timelineMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   const types = useMemo(
-    () => [...new Set(entries.map(({ type }) => type))].sort((a, b) => eventTypes[a].localeCompare(eventTypes[b], locale)),
+    () => [...new Set(entries.map(({ type }) => type))].sort((a, b) => compareIn(locale, eventTypes[a], eventTypes[b])),
     [entries, eventTypes, locale],
   );
   const ids = (list: readonly { id: string }[]) => [ALL, ...list.map(({ id }) => id)];

@@ -1,7 +1,7 @@
-import { nameOf } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
@@ -23,7 +23,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
     records
       .filter(({ id }) => named.has(id))
       .map((record) => ({ id: record.id, name: nameOf(record, locale) }))
-      .sort((a, b) => a.name.localeCompare(b.name, locale));
+      .sort((a, b) => compareIn(locale, a.name, b.name));
   return (
     <>
       <div className="top">

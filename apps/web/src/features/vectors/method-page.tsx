@@ -2,7 +2,7 @@ import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { firstMethod, method } from "@/model/vectors/published.ts";
-import { fileIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
+import { documentIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
 
 /** docs/methodology.md and the method in use as they are; or the first method, which is kept beside it. */
 export function MethodPage({ locale, first = false }: { locale: Locale; first?: boolean }) {
@@ -26,11 +26,11 @@ export function MethodPage({ locale, first = false }: { locale: Locale; first?: 
         ) : null}
       </p>
       {first ? (
-        <MarkdownDocument file={fileIn(locale, "methodology/1")} lang={locale} id="first" links={links} />
+        <MarkdownDocument {...documentIn(locale, "methodology/1")} id="first" links={links} />
       ) : (
         <>
-          <MarkdownDocument file={fileIn(locale, "methodology")} lang={locale} links={links} />
-          <MarkdownDocument file={fileIn(locale, "methodology/2")} lang={locale} id="second" below links={links} />
+          <MarkdownDocument {...documentIn(locale, "methodology")} links={links} />
+          <MarkdownDocument {...documentIn(locale, "methodology/2")} id="second" below links={links} />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { type Domain, type Holder, INDICATORS, type IndicatorId, keyOf, type Republic, vectorOf } from "@multivector/data/vectors";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, wholeLocale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { YearEvidence } from "@/model/vectors/cell.ts";
 import type { WeightView } from "./presence.ts";
@@ -30,7 +30,7 @@ export function rowLines(locale: Locale, { evidence, rows }: YearEvidence, count
         key: `${indicator} ${key}`,
         indicator,
         share,
-        title: found?.[locale] ?? vectorMessages(locale).holders[holder],
+        title: found?.[wholeLocale(locale)] ?? vectorMessages(locale).holders[holder],
         path: found?.path ?? null,
         year: row !== null && "series" in row ? row.year : null,
         certain: tie?.certain ?? true,

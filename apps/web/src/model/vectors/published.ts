@@ -17,7 +17,7 @@ import {
   type Row,
   readEvidence,
 } from "@multivector/data/vectors";
-import { LOCALES, type Locale } from "@/locale/locale.ts";
+import { type Locale, WHOLE_LOCALES } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { vectorPageMessages } from "@/messages/vectorPage/index.ts";
 import { datasetIn } from "../dataset-in.ts";
@@ -84,7 +84,7 @@ export function yearEvidence(year: number): YearEvidence {
     evidence,
     rows: Object.fromEntries(
       rows.map((row) => {
-        const [en, ru] = LOCALES.map((locale) => rowTitle(locale, row));
+        const [en, ru] = WHOLE_LOCALES.map((locale) => rowTitle(locale, row));
         return [keyOf(row), { en: en ?? "", ru: ru ?? "", path: rowPath(row) }];
       }),
     ),

@@ -1,4 +1,6 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { regionOf, shortMonth } from "@/locale/regional.ts";
 import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
@@ -38,7 +40,7 @@ interface DotRowsProps {
   first: Day;
   last: Day;
   ticks: "years" | "months" | "days";
-  locale: string;
+  locale: Locale;
 }
 
 const ROW = 34;
@@ -170,7 +172,7 @@ function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) 
   return { names, lines: ends.length };
 }
 
-function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: string): { day: Day; text: string }[] {
+function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: Locale): { day: Day; text: string }[] {
   const [from, to] = [fromDay(first), fromDay(last)];
   const room = x(last) - x(first);
   if (kind === "years") {
@@ -182,8 +184,10 @@ function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Da
     const months = years.flatMap((year) => Array.from({ length: 12 }, (_, month) => toDay(year, month + 1, 1)));
     const within = months.filter((day) => day >= first && day <= last);
     const every = room / within.length < 34 ? 3 : 1;
-    const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-    return within.filter((_, index) => index % every === 0).map((day) => ({ day, text: name.format(day * 86_400_000) }));
+    const region = regionOf(locale);
+    const format = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+    const name = (day: number) => (region === null ? format.format(day * 86_400_000) : shortMonth(locale, region, fromDay(day).month));
+    return within.filter((_, index) => index % every === 0).map((day) => ({ day, text: name(day) }));
   }
   const every = room / (last - first) < 26 ? 4 : 2;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)

@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES, textsOf } from "@multivector/data/languages";
 import { marked } from "marked";
-import type { Locale } from "@/locale/locale.ts";
+import { type Locale, tagOf, wholeLocale } from "@/locale/locale.ts";
+import { written } from "@/locale/written.ts";
+
+const DOCUMENTS = join(process.cwd(), "../../docs");
 
 interface MarkdownDocumentProps {
   /** Within `docs/`. Our own texts, written in this repository; the build runs in this workspace. */
@@ -14,15 +18,20 @@ interface MarkdownDocumentProps {
   links?: Readonly<Record<string, string>>;
 }
 
-/** A document of `docs/` in the language of a page: `naming.md`, `naming.ru.md`. */
-export function fileIn(locale: Locale, name: string): string {
-  return locale === "en" ? `${name}.md` : `${name}.${locale}.md`;
+/** A document of `docs/` in the language of a page, `naming.md`, `naming.ru.md`, or in the one that its readers read next. */
+export function documentIn(locale: Locale, name: string): Pick<MarkdownDocumentProps, "file" | "lang"> {
+  if (locale === "en") return { file: `${name}.md`, lang: "en" };
+  const texts = textsOf(tagOf(locale));
+  const own = `${name}.${texts}.md`;
+  // The tables turn letters of words, and would turn those of addresses where both are Latin.
+  const isThere = existsSync(join(DOCUMENTS, own)) && (texts === locale || LANGUAGES[texts].script === "Cyrl");
+  return isThere ? { file: own, lang: tagOf(locale) } : { file: `${name}.${wholeLocale(locale)}.md`, lang: wholeLocale(locale) };
 }
 
 /** A text of `docs/` as a page has it. */
 export function MarkdownDocument({ file, lang, id, below = false, links = {} }: MarkdownDocumentProps) {
   // A translation says above itself what it was made from.
-  const text = readFileSync(join(process.cwd(), "../../docs", file), "utf8").replace(/^<!--.*?-->\s*/s, "");
+  const text = written(lang.toLowerCase() as Locale, readFileSync(join(DOCUMENTS, file), "utf8").replace(/^<!--.*?-->\s*/s, ""));
   // Tables scroll within themselves on a phone, and hold choices, not values.
   const html = (marked.parse(below ? text.replace(/^(#+) /gm, "#$1 ") : text.replace(/^# .*$/m, ""), { async: false }) as string)
     .replaceAll("<table>", '<div class="table-frame" role="group" tabindex="0" aria-label="Table"><table data-no-receipts="">')

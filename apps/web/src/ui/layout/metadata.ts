@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { hrefIn, LOCALES, type Locale } from "@/locale/locale.ts";
+import { hrefIn, type Locale, localesOf, tagOf, wholeLocale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 
@@ -28,9 +28,9 @@ interface Described {
 /** Size of the pictures for links in social media. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-/** Where the picture of a name stands. */
+/** Where the picture of a name stands; a language that is translated in part has those of the language that its readers read next. */
 export function pictureAddress(locale: Locale, name: string): string {
-  return `${SITE_URL}/social/${locale}-${name}.png`;
+  return `${SITE_URL}/social/${wholeLocale(locale)}-${name}.png`;
 }
 
 /** A picture and what it says, as metadata has them. */
@@ -43,9 +43,9 @@ export function pictureMetadata(
   return { images: [picture], twitter: { card: "summary_large_image", images: [picture] } };
 }
 
-/** Title, description, both languages and the picture of a page. */
+/** Title, description, languages and the picture of a page. */
 export function pageMetadata({ locale, path, title, description, image = "site", imageAlt = layoutMessages(locale).question }: Described): Metadata {
-  const languages = Object.fromEntries(LOCALES.map((other) => [other, SITE_URL + hrefIn(other, path)]));
+  const languages = Object.fromEntries(localesOf(path).map((other) => [tagOf(other), SITE_URL + hrefIn(other, path)]));
   const address = SITE_URL + hrefIn(locale, path);
   const text = description === undefined ? {} : { description };
   const { images, twitter } = pictureMetadata(locale, image, imageAlt);
@@ -58,7 +58,7 @@ export function pageMetadata({ locale, path, title, description, image = "site",
       languages: { ...languages, "x-default": languages.en ?? address },
       types: { "application/atom+xml": `${process.env.API_URL}/feeds/changes.atom` },
     },
-    openGraph: { title, ...text, url: address, siteName: "Multivector", locale, type: "article", images },
+    openGraph: { title, ...text, url: address, siteName: "Multivector", locale: tagOf(locale), type: "article", images },
     twitter,
   };
 }

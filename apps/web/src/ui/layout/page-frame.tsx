@@ -8,13 +8,14 @@ import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
 import { CitedVersion } from "./cited-version.island.tsx";
 import { InvalidParams } from "./invalid-params.island.tsx";
+import { LanguageButton, LanguagePanel } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 
 export interface PageFrameProps {
   locale: Locale;
   /** Section that the page belongs to. */
   section: string;
-  /** Address of this page without the language, for the link to the other one; the section where left out. */
+  /** Address of this page without the language, for the links to the others; the section where left out. */
   path?: string;
   /** Collection and id of the record that it is about. */
   record?: string;
@@ -26,7 +27,6 @@ export interface PageFrameProps {
 /** Header, content and footer of every page. */
 export function PageFrame({ locale, section, path = section, record, search, children }: PageFrameProps) {
   const words = layoutMessages(locale);
-  const other = locale === "en" ? "ru" : "en";
   const links = (
     <>
       {Object.entries(words.pages).map(([href, name]) => (
@@ -34,9 +34,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           {name}
         </a>
       ))}
-      <a href={hrefIn(other, path)} hrefLang={other} lang={other} className="other-language">
-        {words.otherLanguage}
-      </a>
+      <LanguageButton locale={locale} />
     </>
   );
   return (
@@ -63,6 +61,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           <nav id="menu" popover="auto" aria-label={words.menu} className="panel menu-panel">
             {links}
           </nav>
+          <LanguagePanel locale={locale} path={path} />
         </div>
       </header>
       <main id="main" className="wrap" data-address={`${SITE_URL}${hrefIn(locale, path)}, ${meta.version}`}>
@@ -88,6 +87,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
               {words.translation} <a href={hrefIn(locale, `/report?record=translations${hrefIn(locale, path)}`)}>{words.correct}</a>
             </span>
           )}
+          <a href={hrefIn(locale, "/translation")}>{words.howTranslated}</a>
           <a href={`${process.env.API_URL}/feeds/changes.atom`}>{words.feeds}</a>
           <a href={hrefIn(locale, "/api")}>{words.api}</a>
           <a href={hrefIn(locale, "/newsroom")}>{words.newsroom}</a>

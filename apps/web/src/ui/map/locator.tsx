@@ -1,5 +1,6 @@
-import { type Corridor, capitalAt, find, nameOf } from "@multivector/data";
+import { type Corridor, capitalAt, find } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { locatorMessages } from "@/messages/locator/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { REPUBLICS } from "@/model/republics.ts";

@@ -1,5 +1,7 @@
 // Widths of letters in Source Sans 3 at weight 600, in thousandths of the size, as a browser measures them: what places names must know how wide
 // they are before any browser has drawn them, and the same in every browser. Lighter text is a little narrower.
+import { unmarked } from "@/locale/marks.ts";
+
 const WIDTHS: Readonly<Record<number, string>> = {
   200: "  ",
   270: "ij|¦ìíîïіїIl·'.,:;İʻʼ’ÍÎ",
@@ -22,5 +24,5 @@ const USUAL = 560;
 
 /** How wide a text is in the typeface of the graphics, in pixels. */
 export function textWidth(text: string, size: number): number {
-  return ([...text].reduce((sum, letter) => sum + (BY_LETTER.get(letter) ?? USUAL), 0) * size) / 1000;
+  return ([...unmarked(text)].reduce((sum, letter) => sum + (BY_LETTER.get(letter) ?? USUAL), 0) * size) / 1000;
 }

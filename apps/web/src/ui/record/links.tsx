@@ -1,5 +1,6 @@
-import { find, nameOf, shortNameOf, type Vote } from "@multivector/data";
+import { find, type Vote } from "@multivector/data";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { type Party, partyName } from "@/model/party-name.ts";
 import { RecordText } from "./record-text.tsx";

@@ -1,5 +1,6 @@
-import { find, shortNameOf } from "@multivector/data";
-import { type Locale, listIn } from "@/locale/locale.ts";
+import { find } from "@multivector/data";
+import { compareIn, type Locale, listIn } from "@/locale/locale.ts";
+import { shortNameOf } from "@/locale/names.ts";
 import { changeMessages } from "@/messages/change/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -12,7 +13,7 @@ export function turnInWords(locale: Locale, { organization, before, after, count
   const words = changeMessages(locale);
   const states = listIn(
     locale,
-    countries.map((code) => countryName(code, locale)).sort((one, other) => one.localeCompare(other, locale)),
+    countries.map((code) => countryName(code, locale)).sort((one, other) => compareIn(locale, one, other)),
   );
   const body = shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
   const [was, is] = [before === null ? "" : roles[before], after === null ? "" : roles[after]];

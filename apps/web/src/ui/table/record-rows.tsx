@@ -1,6 +1,7 @@
-import { type Agreement, type Corridor, type Deployment, type Event, find, nameOf, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
+import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";

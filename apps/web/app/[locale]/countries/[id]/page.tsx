@@ -1,7 +1,8 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { notFound } from "next/navigation";
 import { CountryPage } from "@/features/reference/pages/country-page.tsx";
 import { CountryVectors } from "@/features/vectors/country-vectors.tsx";
+import { nameOf } from "@/locale/names.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";

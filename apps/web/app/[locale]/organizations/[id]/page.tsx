@@ -1,6 +1,7 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { notFound } from "next/navigation";
 import { OrganizationPage } from "@/features/reference/pages/organization-page.tsx";
+import { nameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { pageMetadata, type RecordPageProps } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";

@@ -1,5 +1,6 @@
-import { type Agreement, find, nameOf } from "@multivector/data";
+import { type Agreement, find } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";

@@ -1,5 +1,6 @@
-import { type Country, nameOf, pick } from "@multivector/data";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { type Country, pick } from "@multivector/data";
+import { compareIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -8,7 +9,7 @@ import { HeldNote } from "@/ui/record/held-note.tsx";
 export function CountriesPage({ locale }: { locale: Locale }) {
   const words = recordMessages(locale).country;
   const { countries, memberships, events } = datasetIn(locale);
-  const byName = (a: Country, b: Country) => nameOf(a, locale).localeCompare(nameOf(b, locale), locale);
+  const byName = (a: Country, b: Country) => compareIn(locale, nameOf(a, locale), nameOf(b, locale));
   return (
     <>
       <div className="top">

@@ -1,8 +1,9 @@
-import { type Country, find, membershipHistory, nameOf, pick, shortNameOf } from "@multivector/data";
+import { type Country, find, membershipHistory, pick } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -196,7 +197,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
               ...pair,
               name: partyName(locale, partyOf(pair.other)),
             }))
-            .sort((one, other) => one.name.localeCompare(other.name, locale))
+            .sort((one, other) => compareIn(locale, one.name, other.name))
             .map((pair) => (
               <li key={pair.path}>
                 <a href={hrefIn(locale, pair.path)}>

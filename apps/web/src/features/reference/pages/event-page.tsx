@@ -1,5 +1,6 @@
-import { type Event, find, nameOf, pick } from "@multivector/data";
+import { type Event, find, pick } from "@multivector/data";
 import { dateAfter, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";

@@ -1,7 +1,8 @@
-import { find, formatDay, membershipCounts, membershipHistory, nameOf, type Organization, pick, shortNameOf } from "@multivector/data";
+import { find, formatDay, membershipCounts, membershipHistory, type Organization, pick } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { kindMessages } from "@/messages/kind/index.ts";

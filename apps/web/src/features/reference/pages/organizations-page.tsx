@@ -1,6 +1,7 @@
-import { membershipsAt, nameOf, shortNameOf } from "@multivector/data";
+import { membershipsAt } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";

@@ -1,5 +1,6 @@
-import { type Country, find, nameOf, pick } from "@multivector/data";
-import type { Locale } from "@/locale/locale.ts";
+import { type Country, find, pick } from "@multivector/data";
+import { compareIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -37,7 +38,7 @@ export function PeoplePage({ locale }: { locale: Locale }) {
 function holders(locale: Locale) {
   const { countries, organizations, tenures } = datasetIn(locale);
   const rank = ({ kind }: Country) => (kind === "republic" ? 0 : 1);
-  const states = [...countries.records].sort((a, b) => rank(a) - rank(b) || nameOf(a, locale).localeCompare(nameOf(b, locale), locale));
+  const states = [...countries.records].sort((a, b) => rank(a) - rank(b) || compareIn(locale, nameOf(a, locale), nameOf(b, locale)));
   return [
     ...states.map((state) => ({ id: state.id, of: "country", name: nameOf(state, locale), records: pick(tenures, tenures.byCountry, state.id) })),
     ...Object.keys(tenures.byOrganization).map((id) => ({

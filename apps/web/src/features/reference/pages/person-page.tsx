@@ -1,5 +1,6 @@
-import { nameOf, type Person, pick } from "@multivector/data";
+import { type Person, pick } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";

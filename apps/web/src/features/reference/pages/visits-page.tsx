@@ -1,6 +1,7 @@
-import { find, nameOf } from "@multivector/data";
+import { find } from "@multivector/data";
 import { Island } from "#island";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -17,11 +18,11 @@ export function VisitsPage({ locale }: { locale: Locale }) {
   const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
   const listed = (side: "from" | "to") =>
     [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
-      a.name.localeCompare(b.name, locale),
+      compareIn(locale, a.name, b.name),
     );
   const people = [...new Set(records.map(({ person }) => person))]
     .map((id) => ({ id, name: nameOf(find(datasetIn(locale).people, id) ?? { names: [] }, locale) }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => compareIn(locale, a.name, b.name));
   return (
     <>
       <div className="top">

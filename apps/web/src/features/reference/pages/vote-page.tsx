@@ -1,6 +1,7 @@
-import { type Country, find, nameOf, type Vote } from "@multivector/data";
+import { type Country, find, type Vote } from "@multivector/data";
 import type { dataset } from "@multivector/data/dataset";
-import { dateIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { compareIn, dateIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -24,7 +25,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
   const rank = (country: Country | undefined) => (country?.kind === "republic" ? 0 : 1);
   const cells = vote.cells
     .map((cell) => ({ cell, state: find(datasetIn(locale).countries, cell.country) }))
-    .sort((a, b) => rank(a.state) - rank(b.state) || nameOf(a.state ?? { names: [] }, locale).localeCompare(nameOf(b.state ?? { names: [] }, locale), locale));
+    .sort((a, b) => rank(a.state) - rank(b.state) || compareIn(locale, nameOf(a.state ?? { names: [] }, locale), nameOf(b.state ?? { names: [] }, locale)));
   return (
     <>
       <div className="top">

@@ -1,6 +1,7 @@
-import { type CountStep, find, formatDay, nameOf, type OrganizationId, parsePeriod } from "@multivector/data";
+import { type CountStep, find, formatDay, type OrganizationId, parsePeriod } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { capital, hrefIn, type Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { membershipSubset, withoutReceipts } from "@/model/membership-subset.ts";
 import { inProse } from "@/phrases/counts.ts";
 import { spellRowOf } from "@/ui/spell-timeline/spell-row.ts";

@@ -1,4 +1,4 @@
-import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
+import { compareIn, dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import type { Part } from "@/locale/message.ts";
 import { allianceMessages } from "@/messages/alliance/index.ts";
 import { inProse } from "@/phrases/counts.ts";
@@ -12,7 +12,7 @@ export function allianceSentence(locale: Locale, at: string, states: readonly St
     statuses
       .filter(({ status }) => wanted.includes(status))
       .map(({ country }) => nameOf.get(country) ?? country)
-      .sort((a, b) => a.localeCompare(b, locale));
+      .sort((a, b) => compareIn(locale, a, b));
   const [members, frozen, parties, signed, former] = [named("member", "frozen"), named("frozen"), named("party"), named("signed"), named("former")];
   const day = dayIn(locale, at);
   const counted = (names: readonly string[]) => ({ count: names.length, number: inProse(locale, names.length), names: listIn(locale, names) });

@@ -1,6 +1,7 @@
-import { journeysOf, nameOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
+import { journeysOf, type PersonId, parsePeriod, visitsBetween } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, listIn } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";

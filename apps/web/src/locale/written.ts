@@ -1,0 +1,8 @@
+import { inScript } from "@multivector/data/languages";
+import type { Locale } from "./languages.ts";
+
+/** What `Intl`, a record or a translation says in a language, in the letters of a page: those of the other script of the language, where it is written in that. */
+export function written(locale: Locale, text: string): string {
+  if (process.env.WHOLE_LANGUAGE === "true") return text;
+  return locale === "kk-latn" ? inScript("kk-Latn", text) : locale === "uz-cyrl" ? inScript("uz-Cyrl", text) : text;
+}
