@@ -34,7 +34,7 @@ interface Compiled {
 }
 
 /** Of one namespace in one language. */
-export interface MessageCoverage {
+interface MessageCoverage {
   locale: string;
   namespace: string;
   messages: number;

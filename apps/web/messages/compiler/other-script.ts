@@ -14,7 +14,7 @@ export function inOtherScript(language: Language, tag: LanguageTag): Language {
 }
 
 /** A message in ICU MessageFormat in another script. */
-export function writtenIn(tag: LanguageTag, text: string): string {
+function writtenIn(tag: LanguageTag, text: string): string {
   const elements = parse(text, { requiresOtherClause: true });
   visitLiterals(elements, (words) => inScript(tag, words));
   return printAST(elements);

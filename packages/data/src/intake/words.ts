@@ -37,7 +37,7 @@ function quiet(line: string): string {
 const fenceOf = (text: string, least: number) => "`".repeat(Math.max(least, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 
 /** A block that nothing in the text can close. */
-export function fenced(text: string, language: string): string {
+function fenced(text: string, language: string): string {
   const fence = fenceOf(text, 3);
   return `${fence}${language}\n${text}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }

@@ -10,7 +10,7 @@ interface Renamed {
 export const RENAMED_SINCE = "0.5.0";
 
 /** What options were called up to 0.4.1. An application written against it is told the name of today. */
-export const RENAMED: readonly Renamed[] = [
+const RENAMED: readonly Renamed[] = [
   { query: "visitsBetween", was: "since", is: "from" },
   { query: "visitsBetween", was: "until", is: "to" },
   { query: "tenuresAt", was: "of", is: "country, or organization" },

@@ -47,7 +47,7 @@ export function translatedRecord<R extends object>(collection: string, record: R
 }
 
 /** The translation of a text, from the language itself or from what stands in for it; undefined where it stays English. */
-export function translatedText({ texts, next }: Translations, context: string, english: string): string | undefined {
+function translatedText({ texts, next }: Translations, context: string, english: string): string | undefined {
   return own(texts[context], english) ?? (next === undefined ? undefined : translatedText(next, context, english));
 }
 
