@@ -4,6 +4,7 @@ import { DOMAINS, type Domain, HOLDERS, type Holder, indicatorsOf, METHOD, type 
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { OURS } from "@/model/terms.ts";
 import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
@@ -69,7 +70,13 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   // What is not fetched yet is not what is not known.
   const none = state === "ready" ? words.bands.none : state === "failed" ? words.notFetched : words.loading;
   const about = (title: string, id: string) =>
-    figureMessages(locale).about({ title, version, day, address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}` });
+    figureMessages(locale).about({
+      title,
+      version,
+      day,
+      address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}`,
+      licence: OURS.licence,
+    });
   const show = (republic: Republic, holder: Holder) => {
     setCountry(republic);
     setPartner(holder);
