@@ -41,6 +41,7 @@ export function mapData(locale: Locale): MapData {
         short: shortNameOf(organization, locale),
         called: bodyIn(locale, organization),
         exists: { start: organization.exists.start, end: organization.exists.end },
+        successor: organization.successor,
       }))
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
     memberships: membershipSubset(),
