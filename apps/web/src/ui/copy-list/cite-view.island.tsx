@@ -5,6 +5,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { useView } from "@/url-state/store.ts";
 import { citationForms } from "./citation-forms.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { CopyList } from "./copy-list.tsx";
 
 interface CiteViewProps {
@@ -31,6 +32,7 @@ interface CiteViewProps {
 /** How to cite what is shown as it is shown now: the address opens the same view. */
 export function CiteView({ locale, record, title, terms, release, page, section, pinned = false, parts, titled, more = [] }: CiteViewProps) {
   const words = figureMessages(locale);
+  const copyWords = { copy: words.copy, copied: words.copied, refused: words.notCopied };
   const view = new URLSearchParams(useView(parts));
   view.delete("version");
   const shown = titled === undefined ? undefined : titled.names[view.get(titled.part) ?? titled.first];
@@ -38,7 +40,7 @@ export function CiteView({ locale, record, title, terms, release, page, section,
   const address = `${page}${query === "" ? "" : `?${query}`}${section === undefined ? "" : `#${section}`}`;
   const forms = citationForms(words.citeText, citationOf(terms, record, shown === undefined ? title : `${title}: ${shown}`, release, address));
   return (
-    <CopyList entries={[...forms, ...more]} copy={{ copy: words.copy, copied: words.copied, refused: words.notCopied }}>
+    <CopyList entries={[...forms, ...more]} beside={(name, text) => <CopyButton words={copyWords} name={name} text={text} />}>
       <div>
         <dt>{words.pinned}</dt>
         <dd>
