@@ -69,7 +69,7 @@ export const PAGES: readonly Page[] = [
   {
     path: "data/conflicts",
     en: "Where sources differ: every disputed point",
-    ru: "Где источники расходятся: все спорные точки",
+    ru: "Где источники расходятся: все спорные вопросы",
     words:
       "sources differ disagree contradict conflicts of sources conflicts disputed disputes contested contradictions источники расходятся спорное споры разногласия противоречия расхождения",
   },
