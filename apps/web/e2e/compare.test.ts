@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import Papa from "papaparse";
 import { expect, test } from "./hydrated.ts";
 
 const year = (page: Page, side: 1 | 2) => page.getByRole("textbox", { name: `Year ${side}` });
@@ -77,4 +79,23 @@ test("what cannot be compared says why, and is neither level nor behind", async 
   await page.locator("[data-measure=trade]").getByRole("link", { name: "In reports, by another count" }).click();
   await expect(page).toHaveURL(/series\/reported-economy\?country=KAZ&partner=RUS&time=2024&item=turnover/);
   await expect(sentence(page)).toContainText("Russia: $28bn in 2024");
+});
+
+test("a comparison can be taken away and cited as it was chosen, and leads on to three republics", async ({ page }) => {
+  await page.goto("/compare?country=TJK~KGZ&partner=CHN&year=2022");
+  await expect(page.getByTestId("sentence")).toContainText("Tajikistan");
+  const tools = page.locator(".compare .tools");
+  await tools.locator("summary").click();
+  await expect(tools.locator("dd a")).toHaveText(/\/compare\?country=TJK~KGZ&partner=CHN&year=2022$/);
+  await expect(tools.locator("pre").first()).toContainText("Tajikistan with China, 2022 / Kyrgyzstan with China, 2022");
+  const waiting = page.waitForEvent("download");
+  await tools.getByRole("button", { name: "CSV of what is shown" }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("multivector-compare-TJK-CHN-2022-KGZ-CHN-2022.csv");
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(await file.path(), "utf8").trimEnd(), { header: true });
+  expect(data.length).toBe(await page.locator("[data-table=compare] tbody tr").count());
+  expect(Object.keys(data[0] ?? {})).not.toContain("Records");
+  await page.getByRole("link", { name: "trade with a partner" }).click();
+  await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan – China: .*Kyrgyzstan – China: /);
+  await expect(page.locator(".invalid-params p")).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ import { expect, test } from "./hydrated.ts";
 /** Files of these are read in each run; those of the others, which are made by the same code, by `run test:all`. */
 const PAGES = ["/", "/map", "/timeline/2022", "/vectors", "/series/gdp", "/ru/countries/UZB", "/visits"];
 const MORE = ["/ru", "/timeline", "/series/un-agreement", "/countries/KAZ", "/organizations/csto", "/relations/KAZ/RUS"];
-const PROVENANCE = ["record", "sources", "data_version", "as_of", "licence", "address"];
+const PROVENANCE = ["record", "sources", "licence", "attribution", "data_version", "as_of", "address"];
 const MONTHS =
   /\b(January|February|March|April|June|July|August|September|October|November|December|января|февраля|апреля|июня|июля|августа|сентября|октября|ноября|декабря) \d{4}$/;
 
@@ -97,9 +97,28 @@ test("a spreadsheet has the values, typed, and a sheet that says where they come
       const xml = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
       expect(xml("xl/workbook.xml"), name).toMatch(/name="Values".*name="About"/s);
       expect(xml("xl/worksheets/sheet1.xml").match(/<row /g)?.length, name).toBeGreaterThan(3);
-      expect(xml("xl/sharedStrings.xml"), name).toContain("CC BY 4.0");
+      expect(xml("xl/sharedStrings.xml"), name).toContain("CC-BY-4.0");
       expect(xml("xl/sharedStrings.xml"), name).toContain("/sources/");
     }
+  }
+});
+
+test("a file of a series says which item it holds, and whose terms its values have", async ({ page }) => {
+  const { dataset } = await import("@multivector/data/dataset");
+  for (const [path, name, item] of [
+    ["/series/trade-kaz", "multivector-trade-kaz-exports.csv", "exports"],
+    ["/series/trade-kaz?item=imports", "multivector-trade-kaz-imports.csv", "imports"],
+    ["/series/trade-kaz?stackMode=relative", "multivector-trade-kaz-exports-share.csv", "share of the world"],
+    ["/series/trade-shares", /multivector-trade-shares-.*\.csv/, ""],
+  ] as const) {
+    const files = await filesOf(page, path, "CSV");
+    const [[found, content] = []] = [...files];
+    expect(found).toMatch(name);
+    const { data } = Papa.parse<Record<string, string>>(String(content).trimEnd(), { header: true });
+    const { licence, attribution } = dataset.series.records.find(({ id }) => found?.startsWith(`multivector-${id}-`)) ?? {};
+    expect(data.length).toBeGreaterThan(3);
+    for (const row of data) expect(row, path).toMatchObject({ licence, attribution });
+    for (const row of data) expect(row.Item?.toLowerCase(), path).toContain(item);
   }
 });
 

@@ -40,6 +40,9 @@ test("the year moves the grid, stands in the address, and each cell leads to wha
   await expect(page).toHaveURL(/\?time=2019-12-31$/);
   await expect(page.locator(".date-chip")).toHaveText("31 December 2019");
   await expect(page.getByTestId("tally")).toContainText("In 2019:");
+  // What is in large type stays, and says of which years it is.
+  await expect(page.locator(".landing-latest")).toBeVisible();
+  await expect(page.locator(".landing-latest")).toContainText(/latest answers \(economy 20\d\d, security 20\d\d/);
   const cell = page.getByRole("link", { name: /^Kyrgyzstan, Economy, 2019: China settled, with \d+% of ties$/ });
   await expect(cell).toHaveClass(/settled/);
   await cell.click();
@@ -64,6 +67,7 @@ test("the date of the header and the year of the grid are one choice", async ({ 
   await page.getByRole("slider", { name: "Year" }).press("End");
   await expect(title).toHaveText("Who comes first, by republic and field");
   await expect(page.getByTestId("tally")).toHaveCount(0);
+  await expect(page.locator(".landing-latest")).toBeHidden();
   await expect(page).toHaveURL(/\/$/);
 });
 

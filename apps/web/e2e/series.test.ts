@@ -26,6 +26,25 @@ test.describe("a series", () => {
     await expect(page.locator(".series-view .graphic svg:visible .line-pattern")).toHaveCount(4);
   });
 
+  test("is cited as it is shown: the address opens the same values, the title names the item, the licence is the publisher's", async ({ page }) => {
+    await page.goto("/series/trade-kaz?item=imports&partner=CHN~RUS&time=2015..2023");
+    await expect(page.getByTestId("sentence")).toContainText(/^Imports of goods\. China: /);
+    const shown = await page.getByTestId("sentence").textContent();
+    const tools = page.locator(".record-tools");
+    await tools.locator("summary").click();
+    const cited = tools.locator("dd a");
+    await expect(cited).toHaveText(/item=imports/);
+    const address = (await cited.textContent()) ?? "";
+    expect(new URL(address).search).toMatch(/^\?version=[^&]+/);
+    const text = tools.locator("pre").first();
+    await expect(text).toContainText(address);
+    await expect(text).toContainText(/imports/i);
+    await expect(text).toContainText("Publisher's terms: use with a reference to the source; Bureau of National Statistics");
+    await expect(text).not.toContainText("CC-BY");
+    await page.goto(((await cited.getAttribute("href")) ?? "").replace(/version=[^&]+&/, ""));
+    await expect(page.getByTestId("sentence")).toHaveText(shown ?? "");
+  });
+
   test("says that a gap is not a zero", async ({ page }) => {
     await page.goto("/series/remittances?country=TKM&time=2010..2020");
     await expect(page.getByTestId("sentence")).toContainText("missing, not zero");

@@ -57,6 +57,36 @@ test.describe("the page answers", () => {
     for (const path of links) expect(pages.has(path), path).toBe(true);
   });
 
+  test("and a value of a series leads to the view that shows it", async ({ page }) => {
+    await page.goto("/vectors");
+    const row = page.locator("table[data-table=rows] tbody tr", { hasText: /^Goods imports/i });
+    const link = row.getByRole("link");
+    await expect(link).toContainText(/imports/i);
+    await expect(link).toHaveAttribute("href", "/series/trade-kaz?country=KAZ&partner=CHN&item=imports&time=2023");
+    await link.click();
+    await expect(page.getByTestId("sentence")).toContainText(/imports.*China: \$15bn in 2023/i);
+    await expect(page.locator(".invalid-params p")).toHaveCount(0);
+  });
+
+  test("and no number is shown before it is known", async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/vectors/published.json", (route) => held.then(() => route.continue()));
+    await page.goto("/vectors?domain=security&year=2025&country=TKM&partner=REGION#rows");
+    await expect(page.locator("#rows-title")).toHaveText("What the share is made of: the region itself in Turkmenistan, security, 2025");
+    release();
+    await expect(page.locator("#rows-title")).toHaveText(/^What \d+% is made of: the region itself in Turkmenistan/);
+    // The answer can be cited from where it stands.
+    await page.locator("#rows .tools summary").click();
+    await expect(page.locator("#rows .tool")).toContainText("/vectors?domain=security&year=2025&country=TKM&partner=REGION#rows");
+    await expect(page.locator("#rows").getByRole("button", { name: /^Copy/ })).toBeVisible();
+    await context.close();
+  });
+
   test("by year and domain, with holes said in words", async ({ page }) => {
     await page.goto("/vectors");
     await page.getByRole("button", { name: "Routes", exact: true }).click();

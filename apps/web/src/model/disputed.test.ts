@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dataset } from "@multivector/data/dataset";
 import { expect, it } from "vitest";
-import { disputedCount, disputedPoints } from "./disputed.ts";
+import { allDisputed, disputedCount, disputedPoints } from "./disputed.ts";
 
 it("counts as many points as the report of the dataset", () => {
   const report = JSON.parse(readFileSync(new URL(import.meta.resolve("@multivector/data/coverage.json")), "utf8")) as { conflicts: Record<string, number> };
   expect(disputedCount()).toBe(Object.values(report.conflicts).reduce((sum, count) => sum + count, 0));
+});
+
+it("names every point and the record that it is about", () => {
+  for (const { points } of allDisputed("ru")) for (const { title, point } of points) expect(title.trim() && point.trim()).not.toBe("");
 });
 
 it("looks at organizations and positions, whose pages show what is disputed", () => {

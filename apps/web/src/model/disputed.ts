@@ -37,15 +37,29 @@ export function conflictsOf(record: object): readonly Conflict[] {
   return partsOf(record).flatMap(({ conflicts = [] }) => conflicts);
 }
 
+/** Of a state that never joined, that it did not can be disputed as well. */
+function allPartsOf(record: object): readonly Part[] {
+  return [...partsOf(record), ...("never" in record && record.never !== null ? [record.never as Part] : [])];
+}
+
+/** Every point in all records on which sources differ, by collection, in the order of the records. */
+export function allDisputed(locale: Locale): { collection: CollectionId; points: Omit<DisputedPoint, "day">[] }[] {
+  const collections = Object.entries(dataset) as [CollectionId, { records: readonly { id: string }[] }][];
+  return collections
+    .map(([collection, { records }]) => ({
+      collection,
+      points: records.flatMap((record) =>
+        allPartsOf(record)
+          .flatMap(({ conflicts = [] }) => conflicts)
+          .map(({ point }) => ({ point: textIn(locale, point), title: titleIn(locale, collection, record.id), path: pageOf(`${collection}/${record.id}`) })),
+      ),
+    }))
+    .filter(({ points }) => points.length > 0);
+}
+
 /** How many points there are in all records on which sources differ. */
 export function disputedCount(): number {
-  return (
-    Object.values(dataset)
-      .flatMap(({ records }) => records as readonly object[])
-      // Of a state that never joined, that it did not can be disputed as well.
-      .flatMap((record) => [...partsOf(record), ...("never" in record && record.never !== null ? [record.never as Part] : [])])
-      .reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0)
-  );
+  return allDisputed("en").reduce((sum, { points }) => sum + points.length, 0);
 }
 
 /** Points on which sources differ, of records of several kinds, the latest first. */

@@ -43,6 +43,15 @@ export interface ReceiptSource {
   identifier: { text: string; url: string | null } | null;
 }
 
+/** The records that were counted on a day. */
+export interface CountedRecords {
+  /** In words. */
+  day: string;
+  /** How many of them count for certain. */
+  certain: number;
+  records: readonly { title: string; path: string; certain: boolean }[];
+}
+
 /** Everything that a value rests on, resolved to what is shown. */
 export interface ReceiptData {
   /** Unique on a page. */
@@ -60,6 +69,8 @@ export interface ReceiptData {
   unsaid: string[];
   recalled: string[];
   conflicts: { point: string; sides: { value: string; holder: string | null; sources: ReceiptSource[] }[] }[];
+  /** What a count counted, at each day that it is shown for; left out of what is no count. */
+  counted?: readonly CountedRecords[];
   /** Collection and id of the record that holds the value. */
   record: string;
   /** Page of that record, without language. */

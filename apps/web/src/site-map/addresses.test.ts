@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { openIndex, PAGES, packIndex } from "@multivector/data/search";
 import { expect, test } from "vitest";
 import { YEARS as TIMELINE_YEARS, yearPath } from "@/features/timeline/years.ts";
+import { allDisputed } from "@/model/disputed.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { WEB } from "../../site/paths.ts";
 import { addresses, pages } from "./addresses.ts";
@@ -42,4 +43,10 @@ test("whatever the search finds has a page", () => {
   const { documents } = openIndex(packIndex(dataset)).records.searchable;
   const hrefs = [...PAGES.map(({ path }) => `/${path}`), ...documents.flatMap(({ kind, path }) => (kind === "pages" ? [`/${path}`] : [pageOf(path)]))];
   expect(hrefs.filter((href) => !there.has(href.replace(/[?#].*/, "")))).toEqual([]);
+});
+
+test("every point on which sources differ leads to a page of its record", () => {
+  const there = new Set(pages());
+  const paths = allDisputed("en").flatMap(({ points }) => points.map(({ path }) => path));
+  expect(paths.filter((path) => !there.has(path.replace(/[?#].*/, "")))).toEqual([]);
 });

@@ -69,15 +69,19 @@ export function useText(name: string): string | null {
   return text;
 }
 
-/** The query of an address that shows these parts of the view as they are; "" where all are at their defaults. */
-export function useView(names: readonly string[]): string {
+/**
+ * The query of an address that shows the view as it is; "" where all is at its default.
+ *
+ * @param names parts of the view; all that anything on the page reads, if left out.
+ */
+export function useView(names?: readonly string[]): string {
   const [search, setSearch] = useState("");
-  const key = names.join();
+  const key = names?.join();
   useEffect(() => {
     const update = () => {
-      const parts = key.split(",").flatMap((name) => {
+      const parts = (key?.split(",") ?? [...known.keys()]).flatMap((name) => {
         const text = textOf(name);
-        return text === null ? [] : [`${name}=${encodeURIComponent(text)}`];
+        return text === null ? [] : [`${name}=${plain(encodeURIComponent(text))}`];
       });
       setSearch(parts.length === 0 ? "" : `?${parts.join("&")}`);
     };
@@ -111,9 +115,13 @@ function addressWith(url: URL): URL {
     if (text === null) url.searchParams.delete(name);
     else url.searchParams.set(name, text);
   }
-  // A tilde, a comma and a colon need no escape; the spelling is then the one that people type.
-  url.search = url.search.replaceAll("%7E", "~").replaceAll("%2C", ",").replaceAll("%3A", ":");
+  url.search = plain(url.search);
   return url;
+}
+
+/** A tilde, a comma and a colon need no escape; the spelling is then the one that people type. */
+function plain(query: string): string {
+  return query.replaceAll("%7E", "~").replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
 /** The parts of the view that something on the page reads, as far as a notice needs them. */

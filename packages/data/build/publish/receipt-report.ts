@@ -40,15 +40,17 @@ export function receiptReportOf(dataset: Dataset): ReceiptReport {
   const supportOf = (entries: readonly Entry[]) => entries.map((entry) => measure(entry, (id) => standing.get(id) === "primary")).reduce(add, NOTHING);
   const republics = new Set(dataset.countries.records.filter(({ kind }) => kind === "republic").map(({ id }) => id));
   const measured = COLLECTION_NAMES.map((name) => [name, supportOf(entriesOf(name))] as const);
+  const withValues = measured.filter(([, { values }]) => values > 0);
   const memberships = dataset.memberships.records
     .filter(({ country, organization }) => republics.has(country) || BODIES.has(organization))
     .map((record): Entry => ["memberships", record]);
   const languages: Record<string, number> = {};
   for (const { language } of dataset.sources.records) languages[language ?? "unknown"] = (languages[language ?? "unknown"] ?? 0) + 1;
   return {
-    collections: Object.fromEntries(measured.filter(([, { values }]) => values > 0)),
+    collections: Object.fromEntries(withValues),
     core: supportOf([...EVENTFUL.flatMap(entriesOf), ...memberships]),
-    all: supportOf(COLLECTION_NAMES.flatMap(entriesOf)),
+    // Citations are counted everywhere, records only where they have values: sources, terms and cards of series have none, and no row above.
+    all: { ...supportOf(COLLECTION_NAMES.flatMap(entriesOf)), records: withValues.reduce((sum, [, { records }]) => sum + records, 0) },
     languages: Object.fromEntries(Object.entries(languages).sort(([, a], [, b]) => b - a)),
   };
 }

@@ -61,10 +61,17 @@ export const PAGES: readonly Page[] = [
   { path: "reference", en: "Reference", ru: "Справочник", words: "reference contents directory everything справочник оглавление" },
   {
     path: "data",
-    en: "Data and downloads",
-    ru: "Данные и загрузки",
+    en: "Data: downloads, what is on record and what is missing",
+    ru: "Данные: загрузки, что есть и чего нет",
     words:
-      "data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation changelog releases versions what is new данные скачать загрузить выгрузка таблицы лицензия как цитировать",
+      "missing data gaps holes incomplete coverage quality completeness чего нет чего недостаёт пробелы полнота качество data download downloads csv json parquet sqlite excel export files licence license cite how to cite citation changelog releases versions what is new данные скачать загрузить выгрузка таблицы лицензия как цитировать",
+  },
+  {
+    path: "data/conflicts",
+    en: "Where sources differ: every disputed point",
+    ru: "Где источники расходятся: все спорные вопросы",
+    words:
+      "sources differ disagree contradict conflicts of sources conflicts disputed disputes contested contradictions источники расходятся спорное споры разногласия противоречия расхождения",
   },
   { path: "api", en: "API", ru: "API", words: "api openapi http endpoint mcp agents developers программный интерфейс разработчикам" },
   // Each figure of the story has its frame to be put into another page.
@@ -77,10 +84,9 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: "report",
-    en: "What is on record and what is missing",
-    ru: "Что есть и чего нет",
-    words:
-      "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку coverage quality missing completeness полнота качество пробелы",
+    en: "Report an error",
+    ru: "Сообщить об ошибке",
+    words: "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку",
   },
   { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
   {

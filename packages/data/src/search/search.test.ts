@@ -52,6 +52,17 @@ describe("finding", () => {
     // Pages.
     ["timeline", "timeline"],
     ["скачать данные", "data"],
+    // What is not there, and what is disputed, is not an error to be reported.
+    ["missing", "data"],
+    ["missing data", "data"],
+    ["what is missing", "data"],
+    ["пробелы в данных", "data"],
+    ["sources differ", "data/conflicts"],
+    ["disputed", "data/conflicts"],
+    ["conflicts", "data/conflicts"],
+    ["разногласия источников", "data/conflicts"],
+    ["report an error", "report"],
+    ["сообщить об ошибке", "report"],
     ["embed", "newsroom"],
     ["логотип", "newsroom"],
   ])("%s: %s", (words, path) => {

@@ -1,12 +1,14 @@
 import { tiesAt } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { compareIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, dayIn, type Locale } from "@/locale/locale.ts";
+import { SITE_URL } from "@/locale/site-url.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { PAIRS, PARTNERS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { REPUBLICS } from "@/model/republics.ts";
+import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 import { boundsOf, reportedTrade, seriesYears } from "./bounds.ts";
@@ -65,6 +67,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
             ...datasetIn(locale).memberships.coverage,
           })}
           held={HELD}
+          about={{ site: SITE_URL, day: dayIn(locale, meta.horizon), release: SHOWN_VERSION, attribution: meta.attribution }}
           initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
           readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, [INITIAL.partner[0]])]))}
         />

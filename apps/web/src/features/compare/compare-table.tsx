@@ -23,7 +23,7 @@ export function CompareTable({ told, rows, sides, held, text }: CompareTableProp
           words.columns.measure,
           ...sides.map(({ letter, name }) => ({ title: `${letter}: ${name}`, numeric: true })),
           words.columns.difference,
-          words.evidence,
+          { title: words.evidence, receipt: true },
         ]}
       />
       <tbody>

@@ -8,6 +8,7 @@ import type { SeriesYears } from "./bounds.ts";
 import { CompareControls, LETTERS } from "./compare-controls.tsx";
 import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
 import { CompareTable } from "./compare-table.tsx";
+import { type CompareAbout, CompareTools } from "./compare-tools.tsx";
 import { type Bounds, compare, familyOf, isKnown, type Measure, type Reading, type Readings } from "./measures.ts";
 import { comparedInWords, sideInWords } from "./sentence.ts";
 import { useReadings } from "./use-readings.ts";
@@ -33,6 +34,7 @@ interface CompareViewProps {
   lastYearSays: string;
   initial: InitialSides;
   readings: Readonly<Record<string, Readings>>;
+  about: CompareAbout;
 }
 
 /** The marks of doubt, as the key draws them. */
@@ -40,7 +42,7 @@ const KEYS = { least: "M2 6h14m-4-4l4 4-4 4", open: "M2 2H18V10H2", missing: "M6
 
 /** Two sides, measure by measure, and one sentence that says how they differ and how sure that is. */
 export function CompareView(props: CompareViewProps) {
-  const { locale, republics, partners, names, dossiers, horizon, bounds, seriesYears, reported, lastYearSays, held, initial, readings: first } = props;
+  const { locale, republics, partners, names, dossiers, horizon, bounds, seriesYears, reported, lastYearSays, held, initial, readings: first, about } = props;
   const words = compareMessages(locale);
   const lastYear = Number(horizon.slice(0, 4));
   const chosen = useSides(republics, partners, lastYear, initial);
@@ -95,6 +97,7 @@ export function CompareView(props: CompareViewProps) {
           <CompareGraphic told={told} rows={rows} sides={sides} held={held} text={text} />
         </div>
         <CompareTable told={told} rows={rows} sides={sides} held={held} text={text} />
+        <CompareTools locale={locale} title={sides.map(({ name: called }) => called).join(" / ")} sides={alone ? [a] : [a, b]} about={about} />
       </div>
       <p className="note">
         {words.weight} {a.year === lastYear || b.year === lastYear ? lastYearSays : ""}

@@ -1,10 +1,13 @@
 import { meta } from "@multivector/data/dataset";
-import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dayIn, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { freshnessMessages } from "@/messages/freshness/index.ts";
 import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { disputedCount } from "@/model/disputed.ts";
+import { readTo } from "@/model/read-to.ts";
+import { countryName } from "@/model/records.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
+import { seriesTitle } from "@/model/series-titles.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
@@ -34,7 +37,10 @@ export function DataPage({ locale, figures }: DataPageProps) {
   const sources = datasetIn(locale).sources.records;
   const recalled = sources.filter(({ read }) => read === null).length;
   const kinds = coverageByKind();
-  const turkmen = kinds.filter((row) => row.cells.some(({ code, years }) => code === "TKM" && years === 0)).length;
+  const lacking = kinds.flatMap(({ id, card, cells }) => {
+    const names = cells.filter(({ years }) => years === 0).map(({ code }) => countryName(code, locale));
+    return names.length === 0 ? [] : [{ id, card, names: listIn(locale, names) }];
+  });
   const { receipts } = COVERAGE;
   const { oldestRead, lastRead } = COVERAGE.sources;
   const counts: [name: string, of: (support: Support) => string][] = [
@@ -60,7 +66,12 @@ export function DataPage({ locale, figures }: DataPageProps) {
         <ul>
           <li>{words.hole.recalled({ count: recalled, all: sources.length })}</li>
           <li>{words.hole.excerpt}</li>
-          <li>{words.hole.tkm({ missing: turkmen, all: kinds.length })}</li>
+          {lacking.map(({ id, card, names }) => (
+            <li key={id}>{card === null ? words.hole.trade({ names }) : words.hole.lacking({ names, kind: seriesTitle(locale, card) })}</li>
+          ))}
+          <li>
+            {words.hole.readTo(readTo(locale))} <a href="#universes">{words.universe.universes}</a>
+          </li>
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
         </ul>
@@ -100,7 +111,8 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <section className="section" id="quality">
         <h2>{words.quality}</h2>
         <p>
-          {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputedCount() })} {words.qualitySay}
+          {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputedCount() })}{" "}
+          <a href={hrefIn(locale, "/data/conflicts#points")}>{words.disputes.link}</a> {words.qualitySay}
         </p>
         <p>{words.reading({ from: dayIn(locale, oldestRead ?? ""), to: dayIn(locale, lastRead ?? ""), languages: Object.keys(receipts.languages).length })}</p>
         <TableFrame label={words.quality}>

@@ -11,6 +11,7 @@ import { Fact } from "@/ui/record/fact.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
+import { DisputeList } from "./dispute-list.tsx";
 import { FileTable } from "./file-table.tsx";
 import { addressOf, type DictionaryTable, filesOf, rowsIn } from "./package-files.ts";
 import { recipesFor } from "./recipes.ts";
@@ -75,6 +76,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
           )}
         </div>
       </section>
+      {table === "conflicts" ? <DisputeList locale={locale} /> : null}
       <section className="section">
         <h2>{words.formats}</h2>
         <FileTable locale={locale} files={files} />

@@ -15,7 +15,7 @@ import { datasetData, LinkedData } from "@/ui/layout/linked-data.tsx";
 import { Doors } from "./doors.tsx";
 import { each } from "./each.ts";
 import { LeadGrid } from "./lead-grid.island.tsx";
-import { FIRST_YEAR, LAST_YEAR, latestFinding, reasons, standings } from "./published-standings.ts";
+import { FIRST_YEAR, LAST_YEAR, latestFinding, latestYears, reasons, standings } from "./published-standings.ts";
 import { headlineOf, standfirstOf } from "./say.ts";
 
 interface LandingProps {
@@ -29,6 +29,10 @@ interface LandingProps {
 export function Landing({ locale, question, story }: LandingProps) {
   const words = landingMessages(locale);
   const { holders, short, indicators } = vectorMessages(locale);
+  const years = listIn(
+    locale,
+    DOMAINS.map((domain) => `${words.heads[domain].replaceAll("\u00ad", "").toLowerCase()} ${latestYears[domain]}`),
+  );
   const { sure, where } = standfirstOf(locale, holders, latestFinding);
   return (
     <section className="landing">
@@ -37,6 +41,8 @@ export function Landing({ locale, question, story }: LandingProps) {
         <h1>
           <span className="question">{question}</span> <span data-testid="headline">{headlineOf(locale, holders, latestFinding)}</span>
         </h1>
+        {/* Shown while the grid below is of an earlier year. */}
+        <p className="note landing-latest">{words.latest({ years })}</p>
         <p className="stand" data-testid="standfirst">
           {sure} <span className="landing-where">{where}</span>
         </p>
@@ -53,6 +59,7 @@ export function Landing({ locale, question, story }: LandingProps) {
             domains={each(DOMAINS, (domain) => words.heads[domain])}
             partners={each(PARTNERS, (partner) => short[partner])}
             order={PARTNERS}
+            latest={years}
             reasons={reasons.map((missing) =>
               missing.length === 0
                 ? null

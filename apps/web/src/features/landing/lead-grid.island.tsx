@@ -6,7 +6,7 @@ import { landingMessages } from "@/messages/landing/index.ts";
 import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
 import { LeadKey } from "./lead-key.tsx";
-import { gradeOf, type Standing, type Standings, standingAt } from "./standings.ts";
+import { gradeOf, type Standing, type Standings, spanOf, standingAt } from "./standings.ts";
 import { useGridYear } from "./use-grid-year.ts";
 
 interface LeadGridProps {
@@ -24,10 +24,12 @@ interface LeadGridProps {
   order: readonly Partner[];
   /** Why it cannot be told who comes first: names of what is missing, or null where the range alone is too wide. */
   reasons: readonly (string | null)[];
+  /** Of which years the headline above the grid speaks. */
+  latest: string;
 }
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
-export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons }: LeadGridProps) {
+export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons, latest }: LeadGridProps) {
   const words = landingMessages(locale).grid;
   const { year, before, setYear } = useGridYear(horizon, first, last);
   const fields = Object.entries(domains) as [Domain, string][];
@@ -35,7 +37,7 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
   const codes = Object.keys(republics) as Republic[];
   const all = codes.flatMap((code) => fields.map(([domain]) => at(code, domain)));
   const count = (state: Settled | "gap") => all.filter((one) => gradeOf(one) === state).length;
-  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count("gap") };
+  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count("gap"), latest };
   const because = (reason: number) => {
     const missing = reasons[reason - 1];
     return missing == null ? words.tooWide : words.missing({ names: missing });
@@ -49,7 +51,7 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
   });
   const text = year === last ? words.now({ year }) : before ? words.earliest({ year }) : String(year);
   return (
-    <section className="lead" aria-labelledby="lead-title">
+    <section className={year === last ? "lead" : "lead earlier"} aria-labelledby="lead-title">
       <h2 id="lead-title">{year === last ? words.latest : words.title({ year })}</h2>
       <table className="lead-grid" aria-labelledby="lead-title" data-no-receipts="">
         <thead>
@@ -152,10 +154,3 @@ function lookOf(standing: Standing | null): "settled" | "leaning" | "open" | "un
 
 /** A name without the places where it may be broken. */
 const whole = (name: string) => name.replaceAll("\u00ad", "");
-
-/** "2023", or "2023–25". */
-function spanOf(years: readonly number[]): string {
-  const [least, most] = [Math.min(...years), Math.max(...years)];
-  if (years.length === 0) return "";
-  return least === most ? String(least) : `${least}–${String(most).slice(2)}`;
-}

@@ -3,7 +3,7 @@ import { untoldWhy } from "@/model/vectors/certainty.ts";
 import { cellAt, cells, YEARS } from "@/model/vectors/published.ts";
 import { each } from "./each.ts";
 import { findingOf } from "./finding.ts";
-import { packYear, type Standings, standingAt } from "./standings.ts";
+import { packYear, type Standings, spanOf, standingAt } from "./standings.ts";
 
 export const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 
@@ -15,11 +15,13 @@ export const reasons: readonly (readonly IndicatorId[])[] = [
 /** All that is published of who comes first. */
 export const standings: Standings = each(REPUBLICS, (country) => each(DOMAINS, (domain) => YEARS.map((year) => yearOf(country, domain, year)).join("")));
 
+const latest = each(DOMAINS, (domain) => REPUBLICS.map((country) => standingAt(standings[country][domain], PARTNERS, FIRST_YEAR, LAST_YEAR, METHOD.carry)));
+
 /** What the latest answers come to. */
-export const latestFinding = findingOf(
-  DOMAINS,
-  each(DOMAINS, (domain) => REPUBLICS.map((country) => standingAt(standings[country][domain], PARTNERS, FIRST_YEAR, LAST_YEAR, METHOD.carry))),
-);
+export const latestFinding = findingOf(DOMAINS, latest);
+
+/** Of which years the latest answers are, by domain: that of the economy is seldom this one. */
+export const latestYears = each(DOMAINS, (domain) => spanOf(latest[domain].flatMap((one) => one?.year ?? [])));
 
 function yearOf(country: string, domain: string, year: number): string {
   const cell = cellAt(country, domain, year);

@@ -51,3 +51,10 @@ export function standingAt(years: PackedYears, partners: readonly Partner[], fir
   }
   return null;
 }
+
+/** "2023", or "2023–25". */
+export function spanOf(years: readonly number[]): string {
+  const [least, most] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return "";
+  return least === most ? String(least) : `${least}–${String(most).slice(2)}`;
+}

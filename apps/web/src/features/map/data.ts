@@ -38,6 +38,7 @@ export function mapData(locale: Locale): MapData {
         short: shortNameOf(organization, locale),
         called: bodyIn(locale, organization),
         exists: { start: organization.exists.start, end: organization.exists.end },
+        successor: organization.successor,
       }))
       .sort((a, b) => compareIn(locale, a.name, b.name)),
     memberships: membershipSubset(),

@@ -105,6 +105,8 @@ interface MapOrganization {
   /** As it stands in a sentence: "the CSTO", "NATO". */
   called: string;
   exists: Spell;
+  /** What followed it. */
+  successor: OrganizationId | null;
 }
 
 /** Everything that the map can draw. Places are in pixels of its frames; the browser needs no projection. */

@@ -92,7 +92,12 @@ function SiteKey({ shown }: { shown: readonly Shown[] }) {
   const locale = localeOf(shown);
   const { marks, owners } = atlasMessages(locale);
   const sites = (wanted: (site: Shown["moment"]["sites"][number]) => boolean) => shown.map(({ moment }) => moment.sites.filter(wanted).length);
-  const entries = OWNERS.map((owner) => ({ owner, counts: sites(({ site }) => ownerOf(site) === owner) })).filter(({ counts }) => counts.some(Boolean));
+  // As the layer is counted: for certain. What is uncertain has an entry of its own, so that the parts add up.
+  const entries = OWNERS.map((owner) => ({
+    owner,
+    drawn: sites(({ site }) => ownerOf(site) === owner),
+    counts: sites(({ site, holds }) => ownerOf(site) === owner && holds === "yes"),
+  })).filter(({ drawn }) => drawn.some(Boolean));
   const open = sites(({ holds }) => holds === "possibly");
   const places = sites(({ site }) => (site.points[0]?.length ?? 0) > 1);
   return (
@@ -100,7 +105,7 @@ function SiteKey({ shown }: { shown: readonly Shown[] }) {
       {entries.map(({ owner, counts }) => (
         <Entry key={owner} sample={<MarkShape locale={locale} kind="site" owner={owner} />} name={owners[owner]} counts={counts} />
       ))}
-      {open.some(Boolean) ? <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.siteOpen} counts={open} /> : null}
+      {open.some(Boolean) ? <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.open} counts={open} /> : null}
       <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" count={3} />} name={marks.several} />
       {places.some(Boolean) ? <Entry sample={null} name={marks.places({ records: Math.max(...places) })} /> : null}
     </ul>
@@ -135,7 +140,8 @@ function CorridorEntries({ shown }: { shown: readonly Shown[] }) {
   const locale = localeOf(shown);
   const names = corridorMessages(locale).key;
   const { marks } = atlasMessages(locale);
-  const shapes = shown.map(({ moment }) => moment.corridors.flatMap(({ corridor }) => corridor.shapes[0] ?? []));
+  const shapes = shown.map(({ moment }) => moment.corridors.flatMap(({ corridor, holds }) => (holds === "yes" ? (corridor.shapes[0] ?? []) : [])));
+  const open = shown.map(({ moment }) => moment.corridors.filter(({ holds }) => holds === "possibly").length);
   const counts = (wanted: (shape: (typeof shapes)[number][number]) => boolean) => shapes.map((of) => of.filter(wanted).length);
   const line = (pattern: Pattern, treatment: Treatment, schematic = false) => (
     <CorridorLines shape={{ pattern, treatment, paths: [{ d: STRETCH, schematic }], points: [] }} />
@@ -149,6 +155,7 @@ function CorridorEntries({ shown }: { shown: readonly Shown[] }) {
       {treatments.map(({ treatment, of }) =>
         of.some(Boolean) ? <Entry key={treatment} sample={line("oil", treatment)} name={marks.nowOf[treatment]} counts={of} /> : null,
       )}
+      {open.some(Boolean) ? <Entry sample={<g className="uncertain">{line("oil", "full")}</g>} name={marks.open} counts={open} /> : null}
       <Entry sample={line("oil", "full", true)} name={names.schematic} />
     </ul>
   );

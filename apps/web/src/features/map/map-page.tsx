@@ -4,6 +4,7 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { OURS } from "@/model/terms.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
@@ -18,6 +19,7 @@ export function MapPage({ locale }: { locale: Locale }) {
     version: meta.version,
     day: dayIn(locale, meta.horizon),
     address: SITE_URL + hrefIn(locale, "/map"),
+    licence: OURS.licence,
   });
   return (
     <>

@@ -1,26 +1,30 @@
-import { compareIn, dayIn, listIn } from "@/locale/locale.ts";
+import type { OrganizationId } from "@multivector/data";
+import { capital, compareIn, dateIn, dayIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
+import { absenceOf } from "./absence.ts";
 import type { Shown } from "./details.ts";
 import { UNKNOWN } from "./fills.ts";
-import { calledOn } from "./moment.ts";
+import { calledOn, dayNumber } from "./moment.ts";
 
 /** What the map shows, in a sentence or two made from the same values; of two maps one after the other, each with its day. */
-export function MapSentence({ shown }: { shown: readonly Shown[] }) {
+export function MapSentence({ shown, setOrg }: { shown: readonly Shown[]; setOrg: SetOrg }) {
   return (
     <div aria-live="polite" data-testid="sentence">
       {shown.map((one) => (
         <p key={one.moment.day} className="say" data-picture="title">
-          <Said shown={one} />
+          <Said shown={one} setOrg={setOrg} />
         </p>
       ))}
     </div>
   );
 }
 
-function Said({ shown }: { shown: Shown }) {
+type SetOrg = (org: OrganizationId) => void;
+
+function Said({ shown, setOrg }: { shown: Shown; setOrg: SetOrg }) {
   const { data, view, moment, fills } = shown;
   const words = atlasMessages(data.locale);
   const year = Number(moment.day.slice(0, 4));
@@ -31,7 +35,7 @@ function Said({ shown }: { shown: Shown }) {
   const said = { year, count: parts.length, parts: listIn(data.locale, parts) };
   switch (view.fill) {
     case "members":
-      return <Members shown={shown} />;
+      return absenceOf(data, view.org, dayNumber(moment.day)) === null ? <Members shown={shown} /> : <Absent shown={shown} setOrg={setOrg} />;
     case "un":
       return words.unSentence({ ...said, partner: calledOn(data, view.partner, moment.day) });
     case "trade":
@@ -39,6 +43,26 @@ function Said({ shown }: { shown: Shown }) {
     case "none":
       return words.daySentence({ day: dayIn(data.locale, moment.day) });
   }
+}
+
+/** A body that there is not has no members: not a finding about states. */
+function Absent({ shown: { data, view, moment }, setOrg }: { shown: Shown; setOrg: SetOrg }) {
+  const { locale } = data;
+  const { absent } = atlasMessages(locale);
+  const absence = absenceOf(data, view.org, dayNumber(moment.day));
+  if (absence === null) return null;
+  const { when, turn, instead } = absence;
+  const short = capital(data.organizations.find(({ id }) => id === view.org)?.called ?? view.org);
+  return (
+    <>
+      {absent[when]({ day: dayIn(locale, moment.day), short, turn: dateIn(locale, turn) })}{" "}
+      {instead === null ? null : (
+        <button type="button" className="button" data-picture="without" onClick={() => setOrg(instead.id)}>
+          {absent.show[when]({ short: instead.called })}
+        </button>
+      )}
+    </>
+  );
 }
 
 function Members({ shown: { data, view, moment, fills } }: { shown: Shown }) {

@@ -90,7 +90,7 @@ export function TimeMap({ data }: { data: MapData }) {
         </div>
         <div className="atlas-side">
           {panel}
-          <MapSentence shown={all} />
+          <MapSentence shown={all} setOrg={setOrg} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={all} setLayers={setLayers} />
           {before === null ? null : <MapKeyUnder shown={all} setLayers={setLayers} />}

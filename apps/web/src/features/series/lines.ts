@@ -1,4 +1,6 @@
 import type { Observation, Series } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 
 /** One value, as the file of a series has it: entity, partner, year, position of the item in the card, value; and, where there is one, its note: why it is null, what differs in it, or the source it was read in. */
 export type Row = readonly [entity: string, partner: string | null, year: number, item: number, value: number | null, note?: string | null];
@@ -37,6 +39,12 @@ export interface SeriesLine {
   entity: string;
   partner: string | null;
   points: readonly { year: number; value: number | null; note: string | null }[];
+}
+
+/** What the values of a view are: the item, and what it is a share of. */
+export function itemInWords(locale: Locale, { items }: Pick<SeriesCard, "items">, { item, mode }: Pick<SeriesView, "item" | "mode">): string {
+  const label = items.find(({ id }) => id === item)?.label ?? "";
+  return mode === "relative" ? `${label}, ${seriesMessages(locale).modes.relative}` : label;
 }
 
 /** The receipt of a value: that of its own source, or that of the series. */

@@ -13,13 +13,14 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { Downloads } from "@/ui/figure/downloads.island.tsx";
+import { termsLine, termsOf } from "@/model/terms.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { Receipt, ReceiptMarker, ReceiptPanel } from "@/ui/receipt/receipt.tsx";
 import { Fact } from "@/ui/record/fact.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { firstView, type Row, rowOf, SERIES_RECEIPT, type SeriesCard } from "./lines.ts";
+import { SeriesFiles } from "./series-files.island.tsx";
 import { SeriesView } from "./series-view.island.tsx";
 
 /** A series: its values through time, what it measures, its holes. */
@@ -48,6 +49,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
   const first = firstView(base, rows, REPUBLICS);
   const view: SeriesCard = { ...base, years: first.years, first };
   const shown = rows.filter(([entity, partner, , item]) => item === 0 && (card.dyadic ? first.entities.includes(entity) && partner !== null : true));
+  const titled = { part: "item", first: first.item, names: Object.fromEntries(base.items.map(({ id: item, label }) => [item, label])) };
   const codesDrawn = Object.fromEntries(
     datasetIn(locale)
       .countries.records.filter(({ id: code }) => view.entities.includes(code) || view.partners.includes(code))
@@ -93,13 +95,13 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
             {words.receipt}
           </Receipt>
           <Island defer="interaction">
-            <Downloads
+            <SeriesFiles
               locale={locale}
-              figure={id}
               title={title}
               subtitle={card.measures}
-              forms={["png", "svg", "csv", "xlsx"]}
-              about={figureMessages(locale).about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address: `${SITE_URL}/series/${id}` })}
+              card={{ id, items: base.items, shares: base.shares }}
+              first={first.item}
+              about={{ site: SITE_URL, version: meta.version, day: dayIn(locale, meta.horizon), licence: termsLine(termsOf([record], dataset.series.records)) }}
             />
           </Island>
           <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
@@ -142,7 +144,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
           )}
         </div>
       </section>
-      <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} />
+      <RecordTools locale={locale} record={record} title={title} path={`/series/${id}`} {...(card.items.length === 1 ? {} : { titled })} />
     </>
   );
 }

@@ -16,12 +16,14 @@ interface SeriesTableProps {
   title: string;
   card: SeriesCard;
   lines: readonly SeriesLine[];
+  /** What the values are: a file of them is read far from this page. */
+  item: string;
   unit: string;
   nameOf: (code: string) => string;
 }
 
 /** The values of the lines, the latest year first, so that the states of a year stand beside each other. */
-export function SeriesTable({ locale, title, card, lines, unit, nameOf }: SeriesTableProps) {
+export function SeriesTable({ locale, title, card, lines, item, unit, nameOf }: SeriesTableProps) {
   const words = seriesMessages(locale);
   const table = recordTableMessages(locale);
   const rows = latestFirst(lines);
@@ -36,6 +38,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
               table.entity,
               ...(card.dyadic ? [table.partner] : []),
               table.year,
+              table.item,
               { title: table.value, numeric: true },
               table.unit,
               ...(noted ? [table.note] : []),
@@ -48,6 +51,7 @@ export function SeriesTable({ locale, title, card, lines, unit, nameOf }: Series
                 <th scope="row">{nameOf(entity)}</th>
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
+                <td>{item}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unitName(locale, unit)}</td>
                 {noted ? <td>{isBreak(note) ? figureMessages(locale).cut({ year }) : noteBeside(card, value, note)}</td> : null}

@@ -13,7 +13,7 @@ import type { LinePoint } from "@/ui/chart/line-runs.ts";
 import { toneOf } from "@/ui/chart/tone.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
-import { byState, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine, withoutLine } from "./lines.ts";
+import { byState, itemInWords, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine, withoutLine } from "./lines.ts";
 import { SeriesControls } from "./series-controls.tsx";
 import { SeriesMap } from "./series-map.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -46,6 +46,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   // A scale says a unit of words once, above its numbers.
   const ofTicks = unit.startsWith("%") ? "%" : isInWords(unit) ? "" : unit;
   const lines = linesOf(card, rows, view);
+  const what = itemInWords(locale, card, view);
   const apart = Object.keys(card.sources).length > 0;
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
@@ -75,7 +76,10 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             ? words.failed
             : values.length === 0
               ? words.nothing
-              : [`${said.join("; ")}.`, ...(without.length === 0 ? [] : [words.without({ names: listIn(locale, without) })])].join(" ")}
+              : [
+                  `${card.items.length > 1 || mode === "relative" ? `${what}. ` : ""}${said.join("; ")}.`,
+                  ...(without.length === 0 ? [] : [words.without({ names: listIn(locale, without) })]),
+                ].join(" ")}
       </p>
       {lines.length === 0 ? null : (
         <div className="graphic">
@@ -109,7 +113,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
         </div>
       )}
       <SeriesMap locale={locale} shapes={shapes} values={byState(card, rows, view, last)} year={last} nameOf={nameOf} text={text} />
-      <SeriesTable locale={locale} title={title} card={card} lines={lines} unit={unit} nameOf={nameOf} />
+      <SeriesTable locale={locale} title={title} card={card} lines={lines} item={what} unit={unit} nameOf={nameOf} />
       <details className="figure-table" onToggle={(event) => setEveryRow(event.currentTarget.open)}>
         <summary>{words.all({ rows: card.rows })}</summary>
         {!everyRow ? null : state === "loading" ? (

@@ -6,6 +6,7 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { OURS } from "@/model/terms.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
@@ -69,6 +70,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
                 version: meta.version,
                 day: dayIn(locale, meta.horizon),
                 address: SITE_URL + hrefIn(locale, "/timeline"),
+                licence: OURS.licence,
               })}
             />
           </Island>

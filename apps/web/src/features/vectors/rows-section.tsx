@@ -4,6 +4,7 @@ import { vectorMessages } from "@/messages/vector/index.ts";
 import { percentIn } from "@/phrases/percent.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
+import { FigureFiles } from "./figure-files.tsx";
 import type { RowLine } from "./rows.ts";
 
 interface RowsSectionProps {
@@ -14,7 +15,8 @@ interface RowsSectionProps {
   year: number;
   country: Republic;
   partner: Holder;
-  share: number;
+  /** Null while it is fetched, and where it is not known. */
+  share: number | null;
   /** Who is first there, and how sure that is. */
   answer: string;
   /** Null while they are fetched. */
@@ -24,6 +26,8 @@ interface RowsSectionProps {
   setCountry: (republic: Republic) => void;
   setPartner: (holder: Holder) => void;
   api: string;
+  /** The line to cite the answer by. */
+  about: string;
 }
 
 /** The answer for a republic, and what one share of it is made of, down to records and rows of series. */
@@ -42,9 +46,11 @@ export function RowsSection({
   setCountry,
   setPartner,
   api,
+  about,
 }: RowsSectionProps) {
   const words = vectorMessages(locale);
   const who: Readonly<Partial<Record<Holder, string>>> = words.who;
+  const of = { republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year };
   return (
     <section className="figure" id="rows" aria-labelledby="answer-title">
       <h2 id="answer-title" className="figure-title">
@@ -54,7 +60,7 @@ export function RowsSection({
         {answer}
       </p>
       <h3 id="rows-title" tabIndex={-1}>
-        {words.rows.title({ republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year, share: percentIn(locale, share) })}
+        {share === null ? words.rows.untold(of) : words.rows.title({ ...of, share: percentIn(locale, share) })}
       </h3>
       <p className="subtitle">{words.rows.say}</p>
       <p className="filter-row">
@@ -93,7 +99,7 @@ export function RowsSection({
             <TableHead columns={words.rows.columns.map((title, place) => ({ title, numeric: place === 2 }))} />
             <tbody>
               {rows.map((row) => (
-                <tr key={row.key}>
+                <tr key={row.key} data-record={row.record ?? undefined}>
                   <th scope="row">{capital(words.indicators[row.indicator])}</th>
                   <td>
                     {row.path === null ? row.title : <a href={hrefIn(locale, row.path)}>{row.title}</a>}{" "}
@@ -110,6 +116,15 @@ export function RowsSection({
           </table>
         </TableFrame>
       )}
+      <FigureFiles
+        locale={locale}
+        figure="rows"
+        title={words.rows.answer({ republic: name(country), domain: heading.toLowerCase(), year })}
+        about={about}
+        forms={rows === null || rows.length === 0 ? [] : ["csv", "xlsx"]}
+        part={`${country}-${domain}-${partner}`}
+        year={year}
+      />
     </section>
   );
 }

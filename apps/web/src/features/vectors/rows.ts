@@ -11,6 +11,8 @@ export interface RowLine {
   share: number;
   title: string;
   path: string | null;
+  /** What it rests on: `<collection>/<id>`. */
+  record: string | null;
   year: number | null;
   certain: boolean;
 }
@@ -32,6 +34,7 @@ export function rowLines(locale: Locale, { evidence, rows }: YearEvidence, count
         share,
         title: found?.[wholeLocale(locale)] ?? vectorMessages(locale).holders[holder],
         path: found?.path ?? null,
+        record: row === null ? null : "collection" in row ? `${row.collection}/${row.id}` : `series/${row.series}`,
         year: row !== null && "series" in row ? row.year : null,
         certain: tie?.certain ?? true,
       };

@@ -1,9 +1,11 @@
 "use client";
 
 import { DOMAINS, type Domain, HOLDERS, type Holder, indicatorsOf, METHOD, type Partner, REPUBLICS, type Republic } from "@multivector/data/vectors";
+import { useEffect, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
+import { OURS } from "@/model/terms.ts";
 import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
@@ -50,6 +52,9 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   const [partner, setPartner] = useParam(oneOf("partner", HOLDERS, initial.partner));
   const [weights, setWeights] = useParam(weightsParam);
   const [composite, setComposite] = useParam(oneOf("composite", SHOWN, "off"));
+  // The page is drawn for the first view; who comes by an address of another must not read that one before the address is read.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const weighed = indicatorsOf(domain).some(({ id }) => weights[id] !== undefined);
   const isInitial = domain === initial.domain && year === initial.year;
   const initialRow = isInitial && country === initial.country && partner === initial.partner && !weighed;
@@ -64,12 +69,21 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
     return score === undefined ? null : (score.presence as Cell["presence"]);
   };
   const rows = initialRow ? initialRows : evidence === null ? null : rowLines(locale, evidence, country, domain, partner, weights);
-  const share = (weighed ? yoursOf(country) : null)?.[partner]?.share ?? cellOf(country)?.presence[partner]?.share ?? 0;
+  const known = cellOf(country);
+  // No number before it is known: nought per cent would be one.
+  const share =
+    state === "ready" && known !== undefined ? ((weighed ? yoursOf(country) : null)?.[partner]?.share ?? known.presence[partner]?.share ?? 0) : null;
   const heading = words.domains[domain];
   // What is not fetched yet is not what is not known.
   const none = state === "ready" ? words.bands.none : state === "failed" ? words.notFetched : words.loading;
-  const about = (title: string, id: string) =>
-    figureMessages(locale).about({ title, version, day, address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}`)}#${id}` });
+  const about = (title: string, id: string, rest = "") =>
+    figureMessages(locale).about({
+      title,
+      version,
+      day,
+      address: `${site}${hrefIn(locale, `/vectors?domain=${domain}&year=${year}${rest}`)}#${id}`,
+      licence: OURS.licence,
+    });
   const show = (republic: Republic, holder: Holder) => {
     setCountry(republic);
     setPartner(holder);
@@ -79,7 +93,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   };
 
   return (
-    <div className="vectors">
+    <div className="vectors" data-ready={ready ? "" : undefined}>
       <fieldset className="atlas-controls vectors-controls">
         <legend className="visually-hidden">{words.domain}</legend>
         <span className="chips" role="group" aria-label={words.domain}>
@@ -141,6 +155,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
 
       <RowsSection
         {...{ locale, heading, domain, year, country, partner, share, rows, name, setCountry, setPartner, api }}
+        about={about(words.rows.answer({ republic: name(country), domain: heading.toLowerCase(), year }), "rows", `&country=${country}&partner=${partner}`)}
         answer={state === "ready" ? sentenceOf(locale, name(country), cellOf(country), year) : none}
         failed={evidenceState === "failed"}
       />

@@ -99,9 +99,9 @@ function rowTitle(locale: Locale, row: Row): string {
   const card = find(datasetIn(locale).series, row.series);
   if (card === undefined) throw new Error(`vectors: there is no series ${row.series}`);
   const other = row.rest === true ? vectorMessages(locale).holders.others : partyIn(locale, card.others, row.partner, row.entity);
-  // Items that stand beside each other in one indicator.
+  // Which of its items: exports are not imports.
   const parts: Readonly<Record<string, string | undefined>> = vectorPageMessages(locale).debtItems;
-  const part = parts[row.item];
+  const part = card.items.length === 1 ? undefined : (parts[row.item] ?? card.items.find(({ id }) => id === row.item)?.label);
   return `${seriesTitle(locale, card)}, ${row.year}: ${other}${part === undefined ? "" : `, ${part}`}`;
 }
 
@@ -113,8 +113,12 @@ function partyIn(locale: Locale, others: readonly { id: string; label: string }[
   return (REPUBLICS as readonly string[]).includes(partner) && !(REPUBLICS as readonly string[]).includes(entity) ? label(entity) : label(partner);
 }
 
+/** The page of a row; of a value the view that shows it: its item, state, partner and year. */
 function rowPath(row: Row): string {
-  return pageOf("collection" in row ? `${row.collection}/${row.id}` : `series/${row.series}`);
+  if ("collection" in row) return pageOf(`${row.collection}/${row.id}`);
+  const dyadic = find(dataset.series, row.series)?.dyadic === true;
+  const view = [`country=${row.entity}`, ...(dyadic && row.rest !== true ? [`partner=${row.partner}`] : []), `item=${row.item}`, `time=${row.year}`];
+  return `${pageOf(`series/${row.series}`)}?${view.join("&")}`;
 }
 
 /** Concentration through all years, for each domain and republic. */

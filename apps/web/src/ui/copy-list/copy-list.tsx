@@ -5,11 +5,13 @@ interface CopyListProps {
   entries: readonly (readonly [name: string, text: string, under?: ReactNode])[];
   /** Side by side where there is room. */
   wide?: boolean;
+  /** What stands beside each text, such as a button that copies it. */
+  beside?: (name: string, text: string) => ReactNode;
   children?: ReactNode;
 }
 
 /** Texts to be pasted elsewhere: citations, recipes, settings. */
-export function CopyList({ entries, wide = false, children }: CopyListProps) {
+export function CopyList({ entries, wide = false, beside, children }: CopyListProps) {
   return (
     <dl className={wide ? "cite recipes" : "cite"}>
       {entries.map(([name, text, under]) => (
@@ -19,6 +21,7 @@ export function CopyList({ entries, wide = false, children }: CopyListProps) {
             <pre>
               <code>{text}</code>
             </pre>
+            {beside?.(name, text)}
             {under}
           </dd>
         </div>

@@ -8,8 +8,15 @@ import { typedDay } from "./typed-day.ts";
 
 const ID = "date-panel";
 
+interface DateChipProps {
+  horizon: string;
+  locale: Locale;
+  /** The days up to which sources were read, in words. */
+  readTo: Record<"events" | "visits" | "votes", string>;
+}
+
 /** The chosen day in the header of every page; opens a field to type another. */
-export function DateChip({ horizon, locale }: { horizon: string; locale: Locale }) {
+export function DateChip({ horizon, locale, readTo }: DateChipProps) {
   const day = useDay(horizon);
   const [wrong, setWrong] = useState<string | null>(null);
   const panel = useRef<HTMLFormElement>(null);
@@ -72,6 +79,7 @@ export function DateChip({ horizon, locale }: { horizon: string; locale: Locale 
             {words.latest}
           </button>
         </div>
+        <p className="note">{words.read(readTo)}</p>
         <p id={`${ID}-wrong`} className="note" role="status">
           {wrong ?? <span className="key-hint">{words.hint}</span>}
         </p>

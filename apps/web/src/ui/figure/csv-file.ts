@@ -5,7 +5,10 @@ import { provenanceOf, shownTable, type Taken } from "./shown-table.ts";
 export async function csvOf(taken: Taken): Promise<Blob> {
   const { table, grounds } = await shownTable(taken);
   const provenance = provenanceOf(taken);
-  const fields = [...table.columns, "record", "sources", ...Object.keys(provenance)];
-  const data = table.rows.map((row, at) => [...row, grounds[at]?.record ?? null, (grounds[at]?.sources ?? []).join("; "), ...Object.values(provenance)]);
+  const fields = [...table.columns, "record", "sources", "licence", "attribution", ...Object.keys(provenance)];
+  const data = table.rows.map((row, at) => {
+    const { record = null, sources = [], licence = null, attribution = null } = grounds[at] ?? {};
+    return [...row, record, sources.join("; "), licence, attribution, ...Object.values(provenance)];
+  });
   return new Blob([Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\n" }), "\n"], { type: "text/csv;charset=utf-8" });
 }

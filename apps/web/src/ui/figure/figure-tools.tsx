@@ -1,4 +1,3 @@
-import { citationOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
@@ -6,8 +5,8 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import type { ReceiptSource } from "@/model/receipts.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
-import { citationForms } from "@/ui/copy-list/citation-forms.ts";
-import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { type Terms, termsLine } from "@/model/terms.ts";
+import { CiteView } from "@/ui/copy-list/cite-view.island.tsx";
 import { Downloads } from "./downloads.island.tsx";
 import { EmbedCodes } from "./embed-codes.tsx";
 import { EmbedView } from "./embed-view.island.tsx";
@@ -20,6 +19,8 @@ interface FigureToolsProps {
   api: string;
   page: string;
   hasTable: boolean;
+  /** Of the values: a series has those of its publisher. */
+  terms: Terms;
   /** Names of the parts of the view that the graphic shows, such as the chosen day. */
   view?: readonly string[];
   /** What the values rest on; the same work may come more than once. */
@@ -27,13 +28,12 @@ interface FigureToolsProps {
 }
 
 /** What can be done with a graphic: read its sources, take it, embed it, cite it, doubt it. */
-export function FigureTools({ locale, id, title, api, page, hasTable, view = [], sources }: FigureToolsProps) {
+export function FigureTools({ locale, id, title, api, page, hasTable, terms, view = [], sources }: FigureToolsProps) {
   const words = figureMessages(locale);
   const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
-  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address });
+  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address, licence: termsLine(terms) });
   const framed = { site: SITE_URL, locale, id, title, height: columnHeight(id) };
-  const forms = citationForms(words.citeText, citationOf(meta, `figures/${id}`, title, SHOWN_VERSION, address));
   return (
     <div className="tools">
       {works.length === 0 ? null : (
@@ -78,14 +78,18 @@ export function FigureTools({ locale, id, title, api, page, hasTable, view = [],
       <details name={`tools-${id}`}>
         <summary>{words.cite}</summary>
         <div className="tool">
-          <CopyList entries={forms}>
-            <div>
-              <dt>{words.pinned}</dt>
-              <dd>
-                <a href={hrefIn(locale, `${page}#${id}`)}>{address}</a>
-              </dd>
-            </div>
-          </CopyList>
+          <Island defer="visible">
+            <CiteView
+              locale={locale}
+              record={`figures/${id}`}
+              title={title}
+              terms={{ licence: termsLine(terms), attribution: meta.attribution }}
+              release={SHOWN_VERSION}
+              page={`${SITE_URL}${hrefIn(locale, page)}`}
+              section={id}
+              parts={view}
+            />
+          </Island>
         </div>
       </details>
       <a href={hrefIn(locale, "/#doubt")}>{words.doubt}</a>

@@ -1,7 +1,8 @@
+import { dataset } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
-
+import { termsOf } from "@/model/terms.ts";
 import { type FigureRows, FigureTable } from "./figure-table.tsx";
 import { FigureTools } from "./figure-tools.tsx";
 import { sourcesOf } from "./sources-of.ts";
@@ -56,6 +57,7 @@ export function Figure({ locale, id, title, subtitle, sentence, children, notes,
         api={api}
         page={page}
         hasTable={table !== undefined}
+        terms={termsOf(table?.rows.flatMap(({ receipt }) => receipt?.record ?? []) ?? [], dataset.series.records)}
         sources={table?.rows.flatMap(({ receipt }) => sourcesOf(receipt)) ?? []}
       />
     </figure>

@@ -1,6 +1,7 @@
 /** The collections whose records rows of tables name; each comes only when a file is made of such a table. */
 const COLLECTIONS: Readonly<Record<string, () => Promise<readonly { id: string }[]>>> = {
   memberships: async () => (await import("@multivector/data/memberships")).memberships.records,
+  agreements: async () => (await import("@multivector/data/agreements")).agreements.records,
   deployments: async () => (await import("@multivector/data/deployments")).deployments.records,
   corridors: async () => (await import("@multivector/data/corridors")).corridors.records,
   events: async () => (await import("@multivector/data/events")).events.records,

@@ -2,6 +2,7 @@ import { meta } from "@multivector/data/meta";
 import { withDeferred } from "@/enhancements/deferred.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { OURS, type Terms, termsOf } from "@/model/terms.ts";
 import { sourcesOfRecords } from "./record-sources.ts";
 import { type TidyTable, tidyTable } from "./tidy-table.ts";
 
@@ -25,7 +26,7 @@ export interface ShownTable {
   works: ReadonlyMap<string, string>;
 }
 
-interface Ground {
+interface Ground extends Terms {
   /** Ids of the sources, without doubles. */
   sources: readonly string[];
   /** Collection and id of the record. */
@@ -33,9 +34,9 @@ interface Ground {
 }
 
 /** What is the same for all rows: the names of columns are the same in every language, as programs ask for them. */
-export function provenanceOf({ figure, asOf = meta.horizon }: Taken): { data_version: string; as_of: string; licence: string; address: string } {
+export function provenanceOf({ figure, asOf = meta.horizon }: Taken): { data_version: string; as_of: string; address: string } {
   const { pathname, search } = location;
-  return { data_version: meta.version, as_of: asOf, licence: "CC BY 4.0", address: `${SITE_URL}${pathname}${search}#${figure}` };
+  return { data_version: meta.version, as_of: asOf, address: `${SITE_URL}${pathname}${search}#${figure}` };
 }
 
 /** Reads the table of a figure from the page: rows that a filter hides stay out, folded ones are in. */
@@ -52,7 +53,7 @@ export async function shownTable({ locale, figure }: Taken): Promise<ShownTable>
   const kept = heads.flatMap((cell, at) => (cell.dataset.file === "no" ? [] : [at]));
   const rows = tables.flatMap(({ tBodies }) => [...tBodies].flatMap((body) => [...body.rows].filter((row) => !row.hidden)));
   const works = new Map<string, string>();
-  const grounds = await withSources(rows.map((row) => groundOf(row, works)));
+  const grounds = await withTerms(await withSources(rows.map((row) => groundOf(row, works))));
   const table = tidyTable(
     locale,
     kept.map((at) => textOf(heads[at])),
@@ -79,7 +80,7 @@ function groundOf(row: HTMLTableRowElement, works: Map<string, string>): Ground 
   const receipt = marker == null ? null : document.getElementById(marker);
   const links = [...(receipt?.querySelectorAll<HTMLAnchorElement>('a[href*="/sources/"]') ?? [])];
   for (const link of links) works.set(idOf(link), textOf(link));
-  return { sources: [...new Set(links.map(idOf))], record: receipt?.querySelector("code")?.textContent ?? recordOf(row) };
+  return { sources: [...new Set(links.map(idOf))], record: receipt?.querySelector("code")?.textContent ?? recordOf(row), ...OURS };
 }
 
 /** A row without a receipt that leads to a record. */
@@ -93,6 +94,14 @@ async function withSources(grounds: readonly Ground[]): Promise<Ground[]> {
   if (bare.length === 0) return [...grounds];
   const cited = await sourcesOfRecords(bare);
   return grounds.map((ground) => ({ ...ground, sources: ground.sources.length > 0 ? ground.sources : (cited.get(ground.record ?? "") ?? []) }));
+}
+
+/** Values of a series come under the terms of its publisher; the cards are fetched where there is such a row. */
+async function withTerms(grounds: readonly Ground[]): Promise<Ground[]> {
+  const isSeries = ({ record }: Ground) => record?.startsWith("series/") === true;
+  if (!grounds.some(isSeries)) return [...grounds];
+  const { records } = (await import("@multivector/data/series")).series;
+  return grounds.map((ground) => (isSeries(ground) ? { ...ground, ...termsOf([ground.record ?? ""], records) } : ground));
 }
 
 function idOf({ pathname }: HTMLAnchorElement): string {

@@ -4,7 +4,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 
 /** What a cell says, for machines. A day, month or year is as precise as ISO 8601 writes it. */
 export type Value =
-  | { kind: "number"; number: number; percent: boolean }
+  | { kind: "number"; number: number; percent: boolean; noted?: true }
   | { kind: "range"; low: number; high: number }
   | { kind: "date"; iso: string; exact: boolean }
   | { kind: "span"; from: string; to: string; exact: boolean }
@@ -25,6 +25,10 @@ export function valueIn(locale: Locale, text: string): Value {
   const reader = readerOf(locale);
   const number = numberOf(reader, text);
   if (number !== null) return { kind: "number", ...number };
+  // "21%; larger share: the region, 44%" is 21, and words about it.
+  const [head = "", ...more] = text.split("; ");
+  const noted = more.length === 0 ? null : numberOf(reader, head);
+  if (noted !== null) return { kind: "number", ...noted, noted: true };
   const date = dateOf(reader, text);
   if (date !== null) return { kind: "date", ...date };
   const ends = text.split(/\s?–\s?/);

@@ -13,8 +13,11 @@ const WIDEST = 60;
 export async function spreadsheetOf(taken: Taken): Promise<Blob> {
   const { table, grounds, works } = await shownTable(taken);
   const words = figureMessages(taken.locale).file;
-  const names = [...table.columns, "record", "sources"];
-  const rows = table.rows.map((row, at) => [...row, grounds[at]?.record ?? null, (grounds[at]?.sources ?? []).join("; ")]);
+  const names = [...table.columns, "record", "sources", "licence", "attribution"];
+  const rows = table.rows.map((row, at) => {
+    const { record = null, sources = [], licence = null, attribution = null } = grounds[at] ?? {};
+    return [...row, record, sources.join("; "), licence, attribution];
+  });
   const about = [
     [taken.title],
     [taken.about],

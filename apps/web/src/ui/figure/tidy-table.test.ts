@@ -9,6 +9,9 @@ test.each<[Locale, string, Value]>([
   ["ru", "19,5", { kind: "number", number: 19.5, percent: false }],
   ["en", "−3.5", { kind: "number", number: -3.5, percent: false }],
   ["ru", "14 %", { kind: "number", number: 14, percent: true }],
+  ["en", "21%; larger share: the region, 44%", { kind: "number", number: 21, percent: true, noted: true }],
+  ["ru", "19,5; по доле впереди Китай: 44 %", { kind: "number", number: 19.5, percent: false, noted: true }],
+  ["en", "China: 21%", { kind: "text" }],
   ["en", "6–39", { kind: "range", low: 6, high: 39 }],
   ["en", "20 April 1994", { kind: "date", iso: "1994-04-20", exact: true }],
   ["ru", "2 января 2022", { kind: "date", iso: "2022-01-02", exact: true }],
@@ -32,6 +35,17 @@ test("numbers stand alone, and words in their place in a column beside them", ()
       [1200, null],
       [null, "not published"],
       [7, null],
+    ],
+  });
+});
+
+test("a number with words about it stays in the column of numbers", () => {
+  expect(tidy(["Share"], [["14%"], ["21%; larger share: the region, 44%"], ["China: 39%"]])).toEqual({
+    columns: ["Share, %", "Share, in words"],
+    rows: [
+      [14, null],
+      [21, "21%; larger share: the region, 44%"],
+      [null, "China: 39%"],
     ],
   });
 });

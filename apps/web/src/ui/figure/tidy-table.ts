@@ -90,7 +90,7 @@ function isWhole(value: Value, kind: Kind): boolean {
     case "empty":
       return true;
     case "number":
-      return kind !== "span";
+      return kind !== "span" && value.noted !== true;
     case "range":
       return kind === "range";
     case "date":

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
+import { dateMessages } from "@/messages/date/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
+import { readTo } from "@/model/read-to.ts";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
 import { CitedVersion } from "./cited-version.island.tsx";
 import { InvalidParams } from "./invalid-params.island.tsx";
@@ -53,7 +55,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           </nav>
           {search}
           <Island>
-            <DateChip horizon={meta.horizon} locale={locale} />
+            <DateChip horizon={meta.horizon} locale={locale} readTo={readTo(locale)} />
           </Island>
           <button type="button" className="button narrow-only" popoverTarget="menu">
             {words.menu}
@@ -80,7 +82,9 @@ export function PageFrame({ locale, section, path = section, record, search, chi
       </main>
       <footer className="foot">
         <div className="wrap">
-          <span>{words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}</span>
+          <span>
+            {words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}. {dateMessages(locale).read(readTo(locale))}
+          </span>
           <span>{words.licence}</span>
           {words.translation === "" ? null : (
             <span>

@@ -65,6 +65,17 @@ export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptDa
             ))}
           </Row>
         ))}
+        {data.counted?.map(({ day, certain: sure, records }) => (
+          <Row key={day} name={words.counted}>
+            {words.countedOn({ day, count: records.length, certain: sure })}
+            {records.map(({ title: called, path, certain }) => (
+              <span key={`${path} ${called}`} className="side">
+                <a href={hrefIn(locale, path)}>{called}</a>
+                {certain ? "" : ` (${words.uncertain})`}
+              </span>
+            ))}
+          </Row>
+        ))}
         {confidence === null ? null : <Row name={words.sure}>{confidence}</Row>}
         <Row name={words.record}>
           <a href={`${process.env.API_URL}/v1/${record}`}>

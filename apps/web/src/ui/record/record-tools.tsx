@@ -1,6 +1,6 @@
-import { citationOf } from "@multivector/data";
-
-import { meta } from "@multivector/data/meta";
+import { dataset, meta } from "@multivector/data/dataset";
+import type { ComponentProps } from "react";
+import { Island } from "#island";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
@@ -8,8 +8,8 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
 import { evidenceFor, supportOf } from "@/model/receipts.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
-import { citationForms } from "@/ui/copy-list/citation-forms.ts";
-import { CopyList } from "@/ui/copy-list/copy-list.tsx";
+import { termsLine, termsOf } from "@/model/terms.ts";
+import { CiteView } from "@/ui/copy-list/cite-view.island.tsx";
 
 interface RecordToolsProps {
   locale: Locale;
@@ -18,29 +18,34 @@ interface RecordToolsProps {
   title: string;
   /** Page of the record, without language. */
   path: string;
+  /** A part of the view that belongs to the title, such as the item of a series. */
+  titled?: NonNullable<ComponentProps<typeof CiteView>["titled"]>;
 }
 
 /** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
-export function RecordTools({ locale, record, title, path }: RecordToolsProps) {
+export function RecordTools({ locale, record, title, path, titled }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
-  const { cite, citeText, pinned } = figureMessages(locale);
-  const address = `${SITE_URL}${hrefIn(locale, path)}?version=${SHOWN_VERSION.version}`;
+  const { cite } = figureMessages(locale);
   const support = supportOf(record);
   const works = evidenceFor(record).map(({ text }) => text);
-  const forms = citationForms(citeText, citationOf(meta, record, title, SHOWN_VERSION, address));
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
         <details>
           <summary>{cite}</summary>
-          <CopyList entries={works.length === 0 ? forms : [...forms, [words.evidence, works.join("\n")]]}>
-            <div>
-              <dt>{pinned}</dt>
-              <dd>
-                <a href={`${hrefIn(locale, path)}?version=${SHOWN_VERSION.version}`}>{address}</a>
-              </dd>
-            </div>
-          </CopyList>
+          <Island defer="visible">
+            <CiteView
+              locale={locale}
+              record={record}
+              title={title}
+              terms={{ licence: termsLine(termsOf([record], dataset.series.records)), attribution: meta.attribution }}
+              release={SHOWN_VERSION}
+              page={`${SITE_URL}${hrefIn(locale, path)}`}
+              pinned
+              {...(titled === undefined ? {} : { titled })}
+              more={works.length === 0 ? [] : [[words.evidence, works.join("\n")]]}
+            />
+          </Island>
         </details>
         <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
         <a href={hrefIn(locale, `/report?record=${record}&data=${SHOWN_VERSION.version}`)}>{words.report}</a>

@@ -1,4 +1,4 @@
-import { meta } from "@multivector/data/meta";
+import { dataset, meta } from "@multivector/data/dataset";
 import type { CSSProperties, ReactNode } from "react";
 import { Island } from "#island";
 import { dayIn, type Locale } from "@/locale/locale.ts";
@@ -6,6 +6,7 @@ import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { type Provenance, receiptOf } from "@/model/receipts.ts";
+import { termsLine, termsOf } from "@/model/terms.ts";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import { Receipt, ReceiptMarker } from "@/ui/receipt/receipt.tsx";
 import { widthsOf } from "./column-widths.ts";
@@ -51,7 +52,18 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
   const shown = open !== undefined && rows.length - open > 2 ? open : rows.length;
-  const about = figureMessages(locale).about({ title: caption, version: meta.version, day: dayIn(locale, meta.horizon), address: SITE_URL });
+  const about = figureMessages(locale).about({
+    title: caption,
+    version: meta.version,
+    day: dayIn(locale, meta.horizon),
+    address: SITE_URL,
+    licence: termsLine(
+      termsOf(
+        rows.map(({ provenance }) => provenance.record),
+        dataset.series.records,
+      ),
+    ),
+  });
   // Rows that rest on the same thing, such as the years of a series, share its receipt.
   const receipts = new Map<string, string>();
   const receiptCell = (row: string, provenance: RecordRow["provenance"]) => {

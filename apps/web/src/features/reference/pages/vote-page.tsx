@@ -1,6 +1,5 @@
 import { type Country, find, type Vote } from "@multivector/data";
-import type { dataset } from "@multivector/data/dataset";
-import { compareIn, dateIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { compareIn, dateIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -8,12 +7,12 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { countryName } from "@/model/records.ts";
-import { REPUBLICS } from "@/model/republics.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
+import { voteSentence } from "../vote-sentence.ts";
 
 /** A vote, ballot by ballot. */
 export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
@@ -33,8 +32,8 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
           {vote.symbol} · {dateIn(locale, vote.date)}
         </p>
         <h1 lang={langOf(locale, vote.title)}>{vote.title}</h1>
-        <p className="stand" data-testid="otherwise">
-          {otherwise(locale, vote.cells)}
+        <p className="stand" data-testid="five">
+          {voteSentence(locale, vote.cells)}
         </p>
       </div>
       <section className="section">
@@ -83,26 +82,4 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
       <RecordTools locale={locale} record={record} title={`${vote.symbol ?? ""} ${vote.title}`.trim()} path={`/votes/${id}`} />
     </>
   );
-}
-
-/** Which of the other republics voted otherwise than Kazakhstan, for certain, and for which it is not settled. */
-function otherwise(locale: Parameters<typeof referenceMessages>[0], cells: (typeof dataset.votes.records)[number]["cells"]): string {
-  const words = referenceMessages(locale).votes;
-  const among = (country: string) => cells.find((cell) => cell.country === country)?.among ?? [];
-  const own = among("KAZ");
-  const others = REPUBLICS.filter((code) => code !== "KAZ");
-  const settled = (code: string) => own.length === 1 && among(code).length === 1;
-  const differs = others.filter((code) => own.length > 0 && among(code).length > 0 && !among(code).some((choice) => own.includes(choice)));
-  const open = others.filter((code) => !settled(code) && !differs.includes(code));
-  const { basis } = factMessages(locale);
-  const names = (codes: readonly string[]) =>
-    listIn(
-      locale,
-      codes.map((code) => {
-        const known = cells.find((cell) => cell.country === code)?.basis ?? "read";
-        return `${countryName(code, locale)}${known === "read" ? "" : ` (${basis[known]})`}`;
-      }),
-    );
-  const state = countryName("KAZ", locale);
-  return `${differs.length === 0 ? words.same({ state }) : words.differs({ names: names(differs), state })}${open.length === 0 ? "" : words.open({ names: names(open) })}`;
 }

@@ -4,6 +4,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { worksOf } from "@/model/receipts.ts";
+import { OURS } from "@/model/terms.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { FigureTools } from "@/ui/figure/figure-tools.tsx";
 import { shapesOf } from "@/ui/map/geometry.ts";
@@ -66,6 +67,7 @@ export const Alliance: FigureComponent = ({ locale, heading = "h2" }) => {
         api="/v1/organizations/csto/memberships"
         page="/"
         hasTable
+        terms={OURS}
         view={["time"]}
         sources={worksOf(locale, memberships)}
       />

@@ -86,8 +86,9 @@ export const Leads: FigureComponent = ({ locale, heading }) => {
                     name,
                     vector.domains[domain],
                     String(latest.year),
-                    vector.short[latest.first.partner],
-                    `${percentIn(locale, presence.share)}${larger === null ? "" : `; ${vector.largerBriefly({ name: vector.holders[larger.partner], share: percentIn(locale, larger.share) })}`}`,
+                    // Where it cannot be told who is first, a name in this column would be taken for the answer.
+                    certainty === "untold" ? say.untold : vector.short[latest.first.partner],
+                    `${certainty === "untold" ? `${vector.short[latest.first.partner]}: ` : ""}${percentIn(locale, presence.share)}${larger === null ? "" : `; ${vector.largerBriefly({ name: vector.holders[larger.partner], share: percentIn(locale, larger.share) })}`}`,
                     bandIn(locale, presence.low, presence.high),
                     vector.settled[certainty],
                   ],

@@ -1,24 +1,65 @@
-import { type Citation, citationsIn, find, readSignpost, type Signpost } from "@multivector/data";
+import { type Citation, citationsIn, find, holdsAt, parsePeriod, readSignpost, type Signpost, type Spell } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
-import type { Locale } from "@/locale/locale.ts";
-import { receiptOf } from "@/model/receipts.ts";
+import { dayIn, type Locale } from "@/locale/locale.ts";
+import { pageOf } from "@/model/page-of.ts";
+import { type CountedRecords, type ReceiptData, receiptOf } from "@/model/receipts.ts";
+import { titleIn } from "@/model/title-in.ts";
+import { THEN } from "./signs.ts";
 
 /** What a sign rests on: why it is one, and the sources of the records that its query counted last. */
-export function signReceipt(locale: Locale, signpost: Signpost, title: string) {
-  return receiptOf(locale, {
+export function signReceipt(locale: Locale, signpost: Signpost, title: string): ReceiptData {
+  const receipt = receiptOf(locale, {
     id: `futures-${signpost.id}`,
     title,
     record: `signposts/${signpost.id}`,
     note: [signpost.why, signpost.caution].filter((part) => part !== null).join(" "),
     citations: once(citationsOf(signpost)),
   });
+  return { ...receipt, counted: [lastDayOf(signpost), THEN].flatMap((day) => countedOn(locale, signpost, day) ?? []) };
+}
+
+/** Where the records end before the horizon, the last year that they cover was read. */
+const lastDayOf = ({ until }: Signpost) => until?.edtf ?? meta.horizon;
+
+/** The records that a sign counted on a day, and how many of them for certain; null of a share, which counts nothing. */
+function countedOn(locale: Locale, signpost: Signpost, day: string): CountedRecords | null {
+  const { reading } = signpost;
+  if (reading.ask === "share" || reading.ask === "observation" || reading.ask === "roles") return null;
+  const { ids, least } = readSignpost(dataset, signpost, day).answer;
+  const collection = reading.ask === "members" ? "memberships" : reading.ask;
+  const at = parsePeriod(day)?.latest ?? 0;
+  const records = ids.map((found) => {
+    const id = reading.ask === "members" ? `${reading.organization}-${found.toLowerCase()}` : found;
+    return {
+      title: titleIn(locale, collection, id),
+      path: pageOf(`${collection}/${id}`),
+      certain: isCertain(find<Counted & { id: string }>(dataset[collection], id) ?? {}, at),
+    };
+  });
+  return records.length === 0 ? null : { day: day.length === 10 ? dayIn(locale, day) : day, certain: least ?? 0, records };
+}
+
+interface Counted {
+  service?: Spell | null;
+  force?: Spell | null;
+  host?: string;
+  start?: Spell["start"];
+  end?: Spell["end"];
+  status?: string;
+}
+
+/** Does a record count for certain: did it hold on the day, or, of what happened, is it more than announced? */
+function isCertain(record: Counted, day: number): boolean {
+  const on = (spell: Spell | null) => spell !== null && holdsAt(spell, { earliest: day, latest: day }) === "yes";
+  if (record.service !== undefined) return on(record.service);
+  if (record.force !== undefined) return on(record.force);
+  if (record.host !== undefined && record.start !== undefined && record.end !== undefined) return on({ start: record.start, end: record.end });
+  return record.status !== "announced";
 }
 
 function citationsOf(signpost: Signpost): Citation[] {
   const { reading } = signpost;
-  // Where the records end before the horizon, the last year that they cover was read.
-  const at = signpost.until?.edtf ?? meta.horizon;
-  const { ids } = readSignpost(dataset, signpost, at).answer;
+  const { ids } = readSignpost(dataset, signpost, lastDayOf(signpost)).answer;
   switch (reading.ask) {
     case "share":
     case "observation":
