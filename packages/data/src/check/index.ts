@@ -5,6 +5,7 @@ export {
   type Asks,
   type CheckAnswer,
   type CheckedSentence,
+  type CheckLanguage,
   type CheckSummary,
   type CheckTextOptions,
   type ClaimMatch,
