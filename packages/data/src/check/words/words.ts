@@ -34,6 +34,7 @@ export interface CheckWords {
 }
 
 interface ClaimTexts {
+  id: string;
   statement: string;
   reason: string | null;
 }
@@ -44,7 +45,7 @@ export interface RecordWords {
   /** Sentences of a record by their places, the first one if none are named; what it has not is left out. */
   says(path: string, ...places: number[]): string;
   /** What an audited claim says, and why its verdict is as it is, where that is told. */
-  claim(match: ClaimTexts): ClaimTexts;
+  claim(match: ClaimTexts): Omit<ClaimTexts, "id">;
   /** The first sentence of a record as it stands beside a text, of a claim with its verdict. */
   fact(path: string): string;
 }
