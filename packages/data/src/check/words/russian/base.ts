@@ -1,5 +1,5 @@
 import { type Dataset, find, nameOf, shortNameOf, type Translations, translatedRecord } from "../../../query/index.ts";
-import { type Case, declined, into, past } from "./declension.ts";
+import { type Case, declined, into, isDeclined, past } from "./declension.ts";
 
 /** A state or a body, or somebody else by name. */
 interface Party {
@@ -41,7 +41,7 @@ export function baseOf(dataset: Dataset, translations: Translations): Base {
   const bodyIn = (id: string, which: Case): string => {
     const name = called(id);
     if (ABBREVIATION.test(name)) return name;
-    return `${(find(dataset.organizations, id)?.kind === "treaty" ? AGREEMENT : FORMAT)[which]} ${quoted(name)}`;
+    return isDeclined(name) ? declined(name, which) : `${FORMAT[which]} ${quoted(name)}`;
   };
   const isBody = (id: string) => find(dataset.organizations, id) !== undefined;
   const of = (id: string, which: Case) => (isBody(id) ? bodyIn(id, which) : declined(called(id), which));
@@ -72,7 +72,6 @@ export function baseOf(dataset: Dataset, translations: Translations): Base {
 // `ОДКБ`, `ЕврАзЭС`: letters that are not declined.
 const ABBREVIATION = /^(?:\p{Lu}{2,}|ЕврАзЭС)$/u;
 const FORMAT: Record<Case, string> = { nominative: "формат", genitive: "формата", accusative: "формат", prepositional: "формате" };
-const AGREEMENT: Record<Case, string> = { nominative: "соглашение", genitive: "соглашения", accusative: "соглашение", prepositional: "соглашении" };
 
 /** `Казахстан, Китай и Россия`. */
 export const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} и ${names.at(-1)}`);

@@ -11,7 +11,7 @@ export const bodyWords = (base: Base): BodyWords => ({
     const title = quoted(base.record("agreements", agreement.slice("agreements/".length))?.title ?? agreement);
     return what === "in force" ? `С какого дня в силе${byWhom ? " и кем подписано" : ""}: ${title}?` : `Когда${byWhom ? " и кем" : ""} подписано: ${title}?`;
   },
-  howManyFounded: (body) => `Сколько государств — основатели ${base.of(body, "genitive")}?`,
+  howManyFounded: (body) => `Сколько государств основали ${base.of(body, "accusative")}?`,
   founders: (states) => `Основатели по записям: ${states.map(base.name).join(", ")} (всего ${states.length}).`,
   howManyOfFive: (body) => `Сколько из пяти республик было ${base.into(body, "prepositional")}?`,
   membersOfFive: (states, day) => `Члены из числа пяти на ${dayIn(day)}: ${states.length === 0 ? "ни одного" : base.names(states)} (всего ${states.length}).`,

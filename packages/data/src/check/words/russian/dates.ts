@@ -72,7 +72,17 @@ export const dayIn = (edtf: string): string => dated({ edtf });
 
 /** From the first day of something to its last: `5–8 июня 2010 года`; one of them where they are one. */
 export function lasting(start: Dated, last: Dated): string {
-  return isKnown(last) && last.edtf !== start.edtf ? `${dated(start)} – ${dated(last)}` : dated(start);
+  if (!isKnown(start) || !isKnown(last) || last.edtf === start.edtf) return dated(start);
+  const exact = [start, last].every(({ edtf }) => qualifierOf(edtf) === null && precisionOf(edtf) === "day");
+  return exact ? days(resolvePeriod(start.edtf).earliest, resolvePeriod(last.edtf).earliest) : `${dated(start)} – ${dated(last)}`;
+}
+
+/** `6–19 января 2022 года`, `28 апреля – 1 мая 2021 года`. */
+function days(from: Day, to: Day): string {
+  const [first, last] = [fromDay(from), fromDay(to)];
+  if (first.year !== last.year) return `${dayOf(from)} – ${dayOf(to)}`;
+  if (first.month !== last.month) return `${first.day} ${GENITIVE[first.month - 1]} – ${dayOf(to)}`;
+  return `${first.day}–${dayOf(to)}`;
 }
 
 /** A date that a text gives, as it was read: `2015 год`, `с декабря 2012 года`, `2005–2010 годы`. */
@@ -95,7 +105,7 @@ function span(from: Day, to: Day, named: Named): string {
   if (years && first.year === last.year) return yearOf(from, named);
   if (years) return `${first.year}–${last.year} ${named === "genitive" ? "годов" : "годы"}`;
   if (first.day === 1 && next.day === 1 && first.year === last.year && first.month === last.month) return monthOf(from, named);
-  return `${dayOf(from)} – ${dayOf(to)}`;
+  return days(from, to);
 }
 
 /** The dates of a text in brackets; nothing where it gives none. */

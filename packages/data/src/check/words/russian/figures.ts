@@ -22,7 +22,7 @@ export const figureWords = (base: Base): FigureWords => {
   return {
     howMuch(counted, series, item, state, partner) {
       const label = series === null ? undefined : base.record("series", series)?.items.find(({ id }) => id === item)?.label;
-      return `Сколько составляет ${small(counted === "trade" ? "товарооборот" : (label ?? WHAT[counted] ?? counted))} (${pair(state, partner)})?`;
+      return `Какова величина: ${small(counted === "trade" ? "товарооборот" : (label ?? WHAT[counted] ?? counted))} (${pair(state, partner)})?`;
     },
     values: (figures) => figures.map((figure) => `${inYear(figure)} (${titleOf(figure.series)}).`).join(" "),
     roseOrFell: ([first, last], counted, state, partner) => `Рост или падение с ${first} по ${last} год: ${WHAT[counted] ?? counted} (${pair(state, partner)})?`,
@@ -34,7 +34,7 @@ export const figureWords = (base: Base): FigureWords => {
       return `${year} год: ${told} (${titleOf(series)}).${close === null ? "" : ` ${base.name(close.one)} и ${base.name(close.other)} расходятся менее чем на ${why(close.percent)}`}`;
     },
     ahead: ({ republic, ahead, behind, counted }, year, notBefore) =>
-      `Верно ли, что ${WHAT[counted] ?? counted}: ${base.name(republic)} — ${base.name(ahead)} больше, чем ${base.name(republic)} — ${base.name(behind)}${notBefore ? ", а годом ранее не был больше" : ""} (${year} год)?`,
+      `Где больше ${WHAT[counted] ?? counted}: ${base.name(republic)} — ${base.name(ahead)} или ${base.name(republic)} — ${base.name(behind)} (${year} год${notBefore ? "; иначе ли было годом ранее" : ""})?`,
     pairs(pairs, { ahead, behind }, without, close) {
       const told = pairs.map(
         ({ year, one, other }) => `${year} год: ${base.name(ahead)} — ${amount(one.held, one.unit)}, ${base.name(behind)} — ${amount(other.held, other.unit)}`,

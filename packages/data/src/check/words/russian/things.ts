@@ -19,7 +19,7 @@ const ASKED: Record<AskedThing, string> = {
   "how long": "Какова длина",
   "how much carried": "Каков объём поставок или перевозок",
   "who runs it, where": "Кому подчиняется и где находится",
-  whose: "Кому принадлежит",
+  whose: "Чьи это силы или объект",
   "where is it": "Где находится",
   "has it closed": "Закрыт ли этот объект",
   "when closed": "Когда было закрытие",

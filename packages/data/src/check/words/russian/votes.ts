@@ -32,7 +32,7 @@ export const voteWords = (base: Base): VoteWords => {
       `${states.map((state) => (ballot(state, vote) === undefined ? `${base.name(state)}: голоса в записях нет` : `${base.name(state)} ${ballot(state, vote)}`)).join("; ")}. ${totalsOf(vote)}`,
     howManyOfFive: (choice, vote) => `Сколько из пяти республик ${HOW_MANY[choice]}: ${called(vote)}?`,
     choseOfFive: (choice, states, vote) =>
-      `Из пяти республик ${HOW_MANY[choice]}: ${states.length}${states.length === 0 ? "" : ` (${listed(states.map(base.name))})`}. ${totalsOf(vote)}`,
+      `Из пяти республик ${HOW_MANY[choice]}: ${states.length === 0 ? "ни одна" : `${states.length} (${listed(states.map(base.name))})`}. ${totalsOf(vote)}`,
     howMany: (choice, vote) => `Сколько государств ${HOW_MANY[choice]}: ${called(vote)}?`,
     totals: totalsOf,
     sided(voter, other, side, vote, when) {
