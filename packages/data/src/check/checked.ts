@@ -1,5 +1,6 @@
 import type { Dataset, Limit } from "../query/index.ts";
 import type { Verdict } from "../types.ts";
+import type { ReportWords } from "./words/report-words.ts";
 import type { CheckWords } from "./words/words.ts";
 
 /**
@@ -118,6 +119,8 @@ export interface CheckLanguage {
   readonly code: string;
   /** What it says of a dataset. */
   wordsOf(dataset: Dataset): CheckWords;
+  /** What it says around the answers, in a report. */
+  readonly report: ReportWords;
 }
 
 /** Longest text that is read, in UTF-16 units. */

@@ -25,7 +25,8 @@ export const figureWords = (base: Base): FigureWords => {
       return `Какова величина: ${small(counted === "trade" ? "товарооборот" : (label ?? WHAT[counted] ?? counted))} (${pair(state, partner)})?`;
     },
     values: (figures) => figures.map((figure) => `${inYear(figure)} (${titleOf(figure.series)}).`).join(" "),
-    roseOrFell: ([first, last], counted, state, partner) => `Рост или падение с ${first} по ${last} год: ${WHAT[counted] ?? counted} (${pair(state, partner)})?`,
+    roseOrFell: ([first, last], counted, state, partner) =>
+      `Рост или падение с ${first} по ${last} год: ${WHAT[counted] ?? counted} (${pair(state, partner)})?`,
     change: (figures) => `${figures.map(inYear).join(", ")} (${titleOf(figures[0]?.series ?? "")}).`,
     largestPartner: (place, state, flows, year) =>
       `Кто ${PLACES[place] ?? ""} торговый партнёр ${base.of(state, "genitive")} (${flows.map((flow) => FLOWS[flow] ?? flow).join(" и ")}, ${year} год)?`,

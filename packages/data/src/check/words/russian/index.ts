@@ -8,6 +8,7 @@ import { bodyWords } from "./bodies.ts";
 import { figureWords } from "./figures.ts";
 import { officeWords } from "./offices.ts";
 import { recordWords } from "./records/index.ts";
+import { REPORT } from "./report.ts";
 import { siteWords } from "./sites.ts";
 import { thingWords } from "./things.ts";
 import { visitWords } from "./visits.ts";
@@ -23,6 +24,7 @@ export function russian(translations: Translations): CheckLanguage {
   const made = new WeakMap<Dataset, CheckWords>();
   return {
     code: "ru",
+    report: REPORT,
     wordsOf(dataset) {
       const words = made.get(dataset) ?? wordsFor(dataset, translations);
       made.set(dataset, words);
