@@ -34,7 +34,7 @@ export function declined(name: string, which: Case): string {
 function formsOf(name: string): Forms {
   const stem = name.slice(0, -1);
   if (name.endsWith("ия")) return [`${stem}и`, `${stem}ю`, `${stem}и`];
-  if (name.endsWith("а")) return [`${stem}ы`, `${stem}у`, `${stem}е`];
+  if (name.endsWith("а")) return [/[гкхжчшщ]$/u.test(stem) ? `${stem}и` : `${stem}ы`, `${stem}у`, `${stem}е`];
   if (name.endsWith("я")) return [`${stem}и`, `${stem}ю`, `${stem}е`];
   if (/[йь]$/u.test(name)) return [/ь$/u.test(name) && /русь$/u.test(name) ? `${stem}и` : `${stem}я`, name, /русь$/u.test(name) ? `${stem}и` : `${stem}е`];
   return [`${name}а`, name, `${name}е`];
