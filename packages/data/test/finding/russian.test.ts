@@ -3,12 +3,12 @@ import { searchIndex } from "../../src/search/index.ts";
 import { dataset } from "../dataset.ts";
 import { allTexts, RUSSIAN, slipsIn } from "./russian.ts";
 
-const EACH = 25;
+const EACH = 50;
 
 it("tells in Russian what it tells in English: the same stances and records in the same order, and no English words", () => {
   // All of them take half a minute: `run finding:russian`.
   const texts = allTexts().filter((_, at) => at % EACH === 0);
-  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.length).toBeGreaterThan(70);
   expect(texts.flatMap(({ text, date }) => slipsIn(text, date))).toEqual([]);
 });
 

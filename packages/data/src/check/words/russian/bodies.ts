@@ -17,7 +17,7 @@ export const bodyWords = (base: Base): BodyWords => ({
   membersOfFive: (states, day) => `Члены из числа пяти на ${dayIn(day)}: ${states.length === 0 ? "ни одного" : base.names(states)} (всего ${states.length}).`,
   howManyMembers: (body, day) => `Сколько членов было ${base.into(body, "prepositional")} (${dayIn(day)})?`,
   members: ({ least, possible, states }, day) =>
-    `Членов на ${dayIn(day)}: ${least === possible ? least : `от ${least} до ${possible}`} (${states.map(base.name).join(", ")}).`,
+    `Членов на ${dayIn(day)}: ${least === possible ? least : `от ${least} до ${possible}`}${states.length === 0 ? "" : ` (${states.map(base.name).join(", ")})`}.`,
   membership({ claimed, state, body, role, never }, when) {
     const who = base.name(state);
     const [into, within, from] = [base.into(body, "accusative"), base.into(body, "prepositional"), `из ${base.of(body, "genitive")}`];
