@@ -33,7 +33,7 @@ export interface Asked {
 }
 
 /** Something that is said, in the words of any language. */
-export type Told = (words: CheckWords) => string;
+type Told = (words: CheckWords) => string;
 
 /** The first sentence of each of some records. */
 export const saysOf = ({ records }: CheckWords, paths: readonly string[]): string[] => paths.map((path) => records.says(path));

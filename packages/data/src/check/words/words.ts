@@ -122,8 +122,6 @@ export interface Figure {
   year: number;
   held: number;
 }
-/** What is traded, or counted. */
-export type Counted = "export" | "import" | "trade" | "gdp" | "population" | "remittance" | "military-spending";
 
 export interface FigureWords {
   howMuch(counted: string, series: string | null, item: string | null, state: string, partner: string | null): string;
@@ -137,12 +135,12 @@ export interface FigureWords {
   ahead(of: { republic: string; ahead: string; behind: string; counted: string }, year: number, notBefore: boolean): string;
   pairs(pairs: readonly Pair[], of: { ahead: string; behind: string }, without: Ids, close: number | null): string;
 }
-export interface Close {
+interface Close {
   one: string;
   other: string;
   percent: number;
 }
-export interface Pair {
+interface Pair {
   year: number;
   one: Figure;
   other: Figure;
