@@ -1,7 +1,8 @@
 import { type Dataset, find, type Translations, untranslatedIn } from "@multivector/data";
-import { type CheckedSentence, type CheckLanguage, checkText } from "@multivector/data/check";
+import { type CheckedSentence, checkText } from "@multivector/data/check";
 import type { Language } from "./languages.ts";
 import type { Asked } from "./store.ts";
+import { wordsIn } from "./told-records.ts";
 
 /** A text beside which is told what the records say, and which of that stayed English. */
 export interface CheckedIn {
@@ -16,16 +17,6 @@ export async function checkedIn(asked: Asked, { translations }: Pick<Language, "
   if (translations === null) return { sentences: checkText(dataset, text, { date }), english: null };
   const sentences = checkText(dataset, text, { date, language: await wordsIn(translations) });
   return { sentences, english: englishIn(sentences, dataset, translations) };
-}
-
-const made = new WeakMap<Translations, CheckLanguage>();
-
-/** The words of the language, made once: they come with the first text that is told in it. */
-async function wordsIn(translations: Translations): Promise<CheckLanguage> {
-  const { russian } = await import("@multivector/data/check/ru");
-  const language = made.get(translations) ?? russian(translations);
-  made.set(translations, language);
-  return language;
 }
 
 /** Where a text of a record that nobody has translated stands in what is told. */

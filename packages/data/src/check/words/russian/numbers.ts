@@ -47,7 +47,8 @@ export function amount(value: number, unit: string): string {
   const size = Math.abs(plain);
   if (/US\$|EUR/.test(name) && size >= 1e6) return `${number(plain / (size >= 1e9 ? 1e9 : 1e6), 3)} ${size >= 1e9 ? "млрд" : "млн"} ${forms[2]}`;
   const digits = size >= 1000 ? 12 : 3;
-  return `${number(plain, digits)} ${counted(Number(plain.toPrecision(digits)), forms)}`;
+  // No line ends before a sign.
+  return `${number(plain, digits)}${/^[%\p{L}]*[%·³]/u.test(forms[0]) ? "\u00a0" : " "}${counted(Number(plain.toPrecision(digits)), forms)}`;
 }
 
 const FLOWS: Readonly<Record<string, string>> = {
