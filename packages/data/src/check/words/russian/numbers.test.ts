@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amount, counted, flow, unitName } from "./numbers.ts";
+import { amount, counted, flow, plain, unitName } from "./numbers.ts";
 
 const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, " ");
 
@@ -27,5 +27,6 @@ it("says figures with their units in the form that goes with the number", () => 
     "11 поездок",
   ]);
   expect([1, 2, 5, 21, 112].map((count) => counted(count, ["объект", "объекта", "объектов"]))).toEqual(["объект", "объекта", "объектов", "объект", "объектов"]);
+  expect([1833, 25_000].map((value) => spaced(plain(value)))).toEqual(["1833", "25 000"]);
   expect([flow(55, "bcm/y"), unitName("US$ thousand")]).toEqual(["55 млрд м³ в год", "тыс. долларов США"]);
 });

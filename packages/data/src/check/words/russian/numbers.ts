@@ -6,7 +6,8 @@ export function counted(count: number, [one, few, many, other = few]: Forms): st
   return { one, few, many, other, zero: many, two: few }[rules.select(count)];
 }
 
-const number = (value: number, digits: number): string => new Intl.NumberFormat("ru", { maximumSignificantDigits: digits }).format(value);
+/** As Russian prints: thousands stand apart in numbers of five digits and more. */
+const number = (value: number, digits: number): string => new Intl.NumberFormat("ru", { maximumSignificantDigits: digits, useGrouping: "min2" }).format(value);
 
 const UNITS: Readonly<Record<string, Forms>> = {
   US$: ["доллар США", "доллара США", "долларов США"],

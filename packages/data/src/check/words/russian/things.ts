@@ -26,7 +26,7 @@ const ASKED: Record<AskedThing, string> = {
   "is it still there": "Существует ли ещё",
   "since when there": "С какого времени существует",
   "until when used": "До какого времени использовали",
-  "how many people": "Сколько было людей",
+  "how many people": "Какова была численность",
   "who took part": "Кто участвовал",
   "where was it": "Где это было",
   "when was it": "Когда это было",
