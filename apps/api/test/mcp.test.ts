@@ -134,7 +134,13 @@ describe("scripted cases", () => {
     expect([english.structuredContent?.untranslated, russian.structuredContent?.untranslated]).toEqual([undefined, { count: 0, paths: [] }]);
     expect(textOf(await ask("record", { id: "csto-uzb", lang: "ru" }))).toMatch(/Узбекистан in ОДКБ.*О возвращении объявлено в Минске/);
     expect(textOf(await ask("relation", { a: "KAZ", b: "RUS", part: "votes", lang: "ru" }))).toContain("прав человека");
-    expect((await ask("search", { query: "andijan", limit: 2, lang: "ru" })).structuredContent?.untranslated).toMatchObject({ count: 2 });
+    const found = await ask("search", { query: "andijan", limit: 2, lang: "ru" });
+    expect([itemsOf(found).map(({ says }) => /[a-z]{3}/i.test(says)), found.structuredContent?.untranslated]).toEqual([
+      [false, false],
+      { count: 0, paths: [] },
+    ]);
+    const checked = await ask("check_claim", { text: "Узбекистан вышел из ОДКБ в 2012 году.", lang: "ru" });
+    expect(JSON.stringify(checked.structuredContent?.items)).toContain("Вышел ли Узбекистан из ОДКБ (2012 год)?");
     const { structuredContent } = await ask("observations", { entity: "KAZ", series: "gdp", lang: "ru" });
     expect(structuredContent?.holes).toEqual(expect.arrayContaining([expect.stringMatching(/[а-я]/)]));
     // Shares of exports and of imports are not added up in any language, so nobody leads.

@@ -1,9 +1,11 @@
 import { type CheckedSentence, checkText, MAX_TEXT } from "@multivector/data/check";
+import { russian as russianWords } from "@multivector/data/check/ru";
 import { dataset } from "@multivector/data/dataset";
+import { translations } from "@multivector/data/translations/ru";
 import { describe, expect, it } from "vitest";
 import { useApi } from "./client.ts";
 
-const { json } = useApi();
+const { call, json } = useApi();
 const path = "/v1/claims/check";
 const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") => json(path, { method: "POST", body, headers: { "Content-Type": type } });
 
@@ -20,6 +22,20 @@ describe("a text", () => {
       ["not-held", undefined],
       ["answered", "agrees"],
     ]);
+  });
+
+  it("is answered in Russian where that is asked for, with the same stances and records", async () => {
+    const given = { method: "POST", body: text, headers: { "Content-Type": "text/plain" } };
+    const [english, russian] = [await json(path, given), await json(`${path}?lang=ru`, given)];
+    const told = russian.data as unknown as CheckedSentence[];
+    expect(JSON.stringify(told)).toBe(JSON.stringify(checkText(dataset, text, { language: russianWords(translations) })));
+    expect(told[0]?.answers[0]?.question).toBe("Вышел ли Узбекистан из ОДКБ (2014 год)?");
+    const found = (sentences: CheckedSentence[]) =>
+      sentences.map(({ finding, answers, facts }) => [finding, answers.map(({ stance, records }) => [stance, records]), facts.map((fact) => fact.path)]);
+    expect(found(told)).toEqual(found(english.data as unknown as CheckedSentence[]));
+    expect(russian.meta).toMatchObject({ language: "ru", untranslated: { count: 0, paths: [] } });
+    expect((await call(`${path}?lang=ru`, given)).headers.get("Content-Language")).toBe("ru");
+    expect([(await json(`${path}?lang=kk`, given)).status, (await json(`${path}?language=ru`, given)).status]).toEqual([400, 400]);
   });
 
   it("is read against the day on which it was written", async () => {

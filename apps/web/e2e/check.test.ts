@@ -155,6 +155,31 @@ test("the answer can be taken away as Markdown, JSON and CSV", async ({ page }) 
   expect(csv.text).toMatch(/\r\n3,My cat likes fish\.,not-held,not-held,/);
 });
 
+test("the Russian page answers in Russian, in its files too, and no other page fetches its words", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  const russian = "Казахстан вступил в ОДКБ в 1994 году. Россия — ведущая держава региона. Кошка любит рыбу.";
+  await page.goto(`/ru/check#text=${encodeURIComponent(russian)}`);
+  await expect(sentences(page)).toHaveCount(3);
+  await expect(sentences(page).first().locator(".question").first()).toHaveText("Вступил ли Казахстан в ОДКБ (1994 год)?");
+  await expect(sentences(page).first()).toContainText("член с 18 сентября 2003 года");
+  for (const summary of await page.locator(".beside summary").all()) await summary.click();
+  const told = (await page.locator(".beside").allInnerTexts()).join(" ");
+  expect(told.match(/\p{Script=Latin}{2,}/gu) ?? []).toEqual([]);
+  expect(await page.locator(".beside [lang=en]").count()).toBe(0);
+  const download = page.waitForEvent("download");
+  await page.locator(".export").getByRole("button", { name: "Markdown", exact: true }).click();
+  const markdown = readFileSync(await (await download).path(), "utf8");
+  expect(markdown).toContain("**Расходится.** Вступил ли Казахстан в ОДКБ (1994 год)?");
+  expect(markdown).toContain("Записи говорят: Казахстан в ОДКБ: ");
+  expect(scripts.some((address) => /\/russian[\w-]*\.js/.test(address))).toBe(true);
+  scripts.length = 0;
+  await page.goto("/check");
+  await check(page, TEXT);
+  await expect(sentences(page)).toHaveCount(3);
+  expect(scripts.filter((address) => /\/(?:russian|ru)[\w-]*\.js/.test(address))).toEqual([]);
+});
+
 test.describe("without a connection", () => {
   // What a service worker fetches cannot be cut off here.
   test.use({ serviceWorkers: "block" });

@@ -2,6 +2,7 @@
 
 import { checkText, MAX_TEXT } from "../src/check/index.ts";
 import { dataset } from "../test/dataset.ts";
+import { RUSSIAN } from "../test/finding/russian.ts";
 import { articleText } from "../test/finding/sets.ts";
 
 const words = `${articleText("article-1")}\n\n`.repeat(40).split(/(?<=\s)/);
@@ -24,6 +25,7 @@ const small = best(() => check(thousand));
 const large = best(() => check(words.slice(0, 10_000).join("")), 4);
 console.log(`first use, index and all   ${first.toFixed(0)} ms`);
 console.log(`1,000 words                ${small.toFixed(1)} ms (goal 50)`);
+console.log(`the same, told in Russian  ${best(() => checkText(dataset, thousand, { language: RUSSIAN })).toFixed(1)} ms (goal 50)`);
 console.log(`10,000 words               ${large.toFixed(1)} ms, ${(large / small).toFixed(1)} times as long`);
 for (const [name, unit] of Object.entries({
   "one letter": "a",

@@ -20,6 +20,7 @@ const USAGE = `usage: multivector <command> [--json | --markdown | --csv] [--as-
   --json       the whole answer, for programs
   --markdown   the table of at, diff or search, or the report of a checked text, as Markdown
   --csv        the report of a checked text, as CSV
+  --lang       of a checked text: en or ru, the language in which the answers are told; en is the default
   --date       the day on which a checked text was written; now is the last day known
   --on         of draft-event: the day on which it is filed; today if left out
   --as-of      as it was answered in a version, or on a day; not for diff, which names two, for search, nor for a text
@@ -42,19 +43,26 @@ const OPTIONS = {
   csv: { type: "boolean" },
   date: { type: "string" },
   on: { type: "string" },
+  lang: { type: "string" },
   "as-of": { type: "string" },
   kind: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
 /** What a flag that takes a value may be given, for the message. */
-const EXAMPLES = { "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date], date: [meta.horizon], on: [meta.horizon], kind: ["events", "people"] };
+const EXAMPLES = {
+  "as-of": [meta.releases.at(-1).version, meta.releases.at(-1).date],
+  date: [meta.horizon],
+  on: [meta.horizon],
+  lang: ["ru"],
+  kind: ["events", "people"],
+};
 const FLAGS = [...Object.keys(OPTIONS).map((name) => `--${name}`), "-h"];
 
 /** Each command, how many words it takes at the most, and the flags that go with it. */
 const COMMANDS = {
   at: { run: at, words: 2, flags: ["json", "markdown", "as-of"] },
-  check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "as-of"] },
+  check: { run: check, words: 1, flags: ["json", "markdown", "csv", "date", "lang", "as-of"] },
   cite: { run: cite, words: 1, flags: ["json", "as-of"] },
   "draft-event": { run: draftEvent, words: 1, flags: ["json", "on"] },
   diff: { run: diff, words: 2, flags: ["json", "markdown"] },

@@ -92,9 +92,9 @@ export function check(held, flags, what) {
     );
   if (isTextFile(what) || !/^\S*$/.test(what.trim())) {
     if (flags.has("as-of")) throw new Refused("--as-of goes with a claim; a text is read beside the records of this version, as of the day that --date gives");
-    return checkSentences(held, what, { date: flags.get("date") });
+    return checkSentences(held, what, { date: flags.get("date"), lang: flags.get("lang") });
   }
-  const given = ["date", "csv", "markdown"].find((name) => flags.has(name));
+  const given = ["date", "lang", "csv", "markdown"].find((name) => flags.has(name));
   if (given !== undefined) throw new Refused(`--${given} goes with a text or a file, and ${what.trim()} is a claim`);
   return checkNumbered(held, what.trim());
 }

@@ -4,6 +4,7 @@ import { COLLECTION_NAMES } from "@multivector/data/schema";
 import { z } from "zod";
 import { foundIn, pageTitles } from "../data/found.ts";
 import type { Asked, Store } from "../data/store.ts";
+import { sentencesIn, type ToldSentences } from "../data/told-records.ts";
 import { addList } from "../http/list.ts";
 import { nameIn } from "../http/name-in.ts";
 import { manyOf } from "../http/parameters.ts";
@@ -25,14 +26,18 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
         .optional()
         .describe("Only records of this collection, or of several; `pages` of the site and `relations`, the pages of pairs, work the same way."),
     },
-    // Sentences are put together in English, from records as they are written.
-    shape: { record: SearchHitSchema, texts: { title: titleOfHit, says: null } },
+    // A remark, and the sentence of a figure, are English.
+    shape: { record: SearchHitSchema, texts: { title: titleOfHit, says: (hit: Hit) => sentences.get(hit)?.(hit.path, hit.says ?? "") } },
     placeOf: ({ path, kind }: z.infer<typeof SearchHitSchema>) => `${kind}:${path}`,
     async find({ q, collection }, asked) {
       const items = await foundIn(asked, q, collection);
       if (asked.language.code !== "en") {
         const titleOf = await pageTitles(asked.language.code);
-        for (const hit of items) if (hit.kind === "pages") titlesOfPages.set(hit, titleOf(hit.path) ?? hit.title);
+        const told = await sentencesIn(asked);
+        for (const hit of items) {
+          if (hit.kind === "pages") titlesOfPages.set(hit, titleOf(hit.path) ?? hit.title);
+          else if (told !== null) sentences.set(hit, told);
+        }
       }
       return { items };
     },
@@ -44,6 +49,9 @@ type Named = { names: readonly Name[] };
 
 /** What pages that were found are called in the language asked for: the site's own words, which come with the search. */
 const titlesOfPages = new WeakMap<object, string>();
+
+/** How the sentences of hits read in the language asked for. */
+const sentences = new WeakMap<object, ToldSentences>();
 
 /** What a hit is called in the language asked for; nothing where that is English. */
 function titleOfHit(hit: Hit, { dataset, language }: Asked): string | undefined {

@@ -1,13 +1,15 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { EDTF_DATE_PATTERN, parsePeriod } from "@multivector/data";
-import { checkText, MAX_TEXT } from "@multivector/data/check";
+import { MAX_TEXT } from "@multivector/data/check";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
+import { checkedIn } from "../data/checked-in.ts";
 import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
+import { LanguageQuery, languageIn } from "../http/language-query.ts";
+import { inWords } from "../http/parameter-errors.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
-import { withoutQuery } from "../http/query.ts";
 import { tooLarge } from "../http/url-limit.ts";
 import { bodyOf } from "../openapi/document.ts";
 import { anywhere, header, problemOf, sharedHeaders } from "../openapi/operation.ts";
@@ -44,9 +46,10 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
       tags: ["claims"],
       summary: "What do the records say beside each sentence of a text? No model, the same answer every time",
       description:
-        "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that states what the query vocabulary can ask is run as a query: its answer stands beside it with its records, and whether it agrees or differs. Nothing is called false. A verdict is given for an audited claim alone, where the sentence says the same.",
+        "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that states what the query vocabulary can ask is run as a query: its answer stands beside it with its records, and whether it agrees or differs. All that is told is English, or in the language that `lang` names, whatever language the text is in; which sentences agree or differ, and with which records, is the same in each. Nothing is called false. A verdict is given for an audited claim alone, where the sentence says the same.",
       operationId: "checkText",
       request: {
+        query: LanguageQuery,
         body: {
           required: true,
           content: { ...bodyOf(app, "application/json", BodySchema), ...bodyOf(app, "text/plain", BodySchema.shape.text) },
@@ -64,19 +67,32 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
               .meta({ id: "CheckTextAnswer", description: "What is known of each sentence." }),
           ),
         },
-        400: problemOf(app, "The body is not what was expected, or the address has a parameter, and it takes none; the problem says where."),
+        400: problemOf(app, "The body is not what was expected, or a parameter is not; the problem says where."),
         413: problemOf(app, "The body is too large."),
         415: problemOf(app, "The body is neither JSON nor plain text."),
         ...anywhere(app),
       },
     }),
   );
-  app.post(path, withoutQuery, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+  app.post(path, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
+    const { language: code, errors } = languageIn(c.req.url);
+    if (errors.length > 0) return problemResponse(c, "bad-request", inWords(errors), { errors });
     const { text, date } = await textOf(c);
-    const answer = { data: checkText(await store.newest.withSeries(), text, { date }) };
+    const language = await store.language(code);
+    const { sentences, english } = await checkedIn(store.newest, language, text, date);
+    const { version, hash } = store.newest;
+    const answer = {
+      data: sentences,
+      ...(english === null ? {} : { untranslated: { count: english.length, paths: english.slice(0, 50).map((path) => `/data${path}`) } }),
+    };
     c.header("Cache-Control", "no-store");
-    c.header("Content-Language", "en");
-    return c.json({ ...answer, meta: metaOf(answer, store.newest, undefined, []), links: linksOf(c.req.url, answer, store.newest.version), included: null });
+    c.header("Content-Language", code);
+    return c.json({
+      data: sentences,
+      meta: metaOf(answer, { version, hash, language }, undefined, []),
+      links: linksOf(c.req.url, answer, store.newest.version),
+      included: null,
+    });
   });
   app.all(path, (c) =>
     problemResponse(c, "method-not-allowed", `${c.req.method} is not possible here; use POST with a text.`, { headers: { Allow: "POST, OPTIONS" } }),

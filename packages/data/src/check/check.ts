@@ -1,19 +1,20 @@
 import { type Dataset, QueryError, readDate } from "../query/index.ts";
-import { checkDataset, checkOptions, date } from "../query/options.ts";
+import { type Check, checkDataset, checkOptions, date, isPlain } from "../query/options.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { type ReadSentence, readText } from "../reading/read.ts";
 import { searchIndex } from "../search/index.ts";
 import { wordingOf } from "../search/records/wording.ts";
-import { withVerdict } from "../search/snippets.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
-import { type CheckAnswer, type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
+import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
 import { claimsLike } from "./claims.ts";
 import { clausesOf } from "./clause.ts";
-import { answerOf, type Context } from "./context.ts";
+import { type Answered, answerOf, type Context, inWords } from "./context.ts";
 import { type Candidate, finderOf } from "./finder.ts";
 import { relationOf } from "./relation.ts";
 import { unaskedIn } from "./unasked.ts";
+import { englishWords } from "./words/english/index.ts";
+import type { CheckWords } from "./words/words.ts";
 
 // Chosen on the half of the sentences that is for building; docs/quality.md has the figures of the other half.
 const BEARS = 15;
@@ -29,23 +30,30 @@ const SHOWN = 5;
  */
 export function checkText(dataset: Dataset, text: string, options: CheckTextOptions = {}): CheckedSentence[] {
   checkDataset(dataset);
-  checkOptions("checkText", options, { date });
+  checkOptions("checkText", options, { date, language });
   if (typeof text !== "string") throw new QueryError("text", text, `a text of 1 to ${MAX_TEXT} characters`);
   if (text.trim() === "" || text.length > MAX_TEXT) {
     throw new QueryError("text", text.length === 0 ? "" : `${text.length} characters`, `a text of 1 to ${MAX_TEXT} characters`);
   }
   const context = contextOf(dataset, options.date === undefined ? dataset.countries.horizon : readDate("date", options.date).latest);
-  return readText(context.lexicon, text, context.written).map((sentence) => checkSentence(sentence, context));
+  const words = options.language?.wordsOf(dataset) ?? context.english;
+  return readText(context.lexicon, text, context.written).map((sentence) => checkSentence(sentence, context, words));
 }
 
-function checkSentence(sentence: ReadSentence, context: Context): CheckedSentence {
+const language: Check = (option, value) => {
+  if (!isPlain(value) || !("wordsOf" in value)) throw new QueryError(option, value, "what a module of a language makes, such as russian(translations)");
+};
+
+/** Everything is found and compared in English, so that it is the same in every language; then it is told in the words asked for. */
+function checkSentence(sentence: ReadSentence, context: Prepared, words: CheckWords): CheckedSentence {
   const { text, start, end } = sentence;
   const candidates = context.finder.candidatesFor(sentence);
   const parts = clausesOf(sentence).map((clause) => ({
     clause,
-    answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked)),
+    answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked, context.english)),
   }));
-  const answers = onceEach(parts.flatMap((part) => part.answers));
+  const told = onceEach(parts.flatMap((part) => part.answers));
+  const answers = told.map(({ answer }) => answer);
   const claims = claimsLike(sentence, context, candidates);
   const answering = [...new Set(answers.flatMap(({ records }) => records))];
   const bearing = candidates.filter((candidate) => bears(candidate, sentence)).map(({ document }) => document.path);
@@ -54,13 +62,14 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     Math.max(SHOWN, answering.length),
   );
   const facts = paths.map((path) => ({
-    ...factAt(path, context),
+    ...factAt(path, words),
     relation: answering.includes(path)
-      ? "It answers what was asked."
+      ? words.beside.answers()
       : relationOf(
           sentence,
           candidates.find(({ document }) => document.path === path),
           context,
+          words,
         ),
   }));
   const finding = answers.length > 0 ? "answered" : claims.some(({ sense }) => sense === "same") ? "claim" : facts.length > 0 ? "facts" : "not-held";
@@ -69,22 +78,44 @@ function checkSentence(sentence: ReadSentence, context: Context): CheckedSentenc
     start,
     end,
     finding,
-    answers,
-    unasked: answers.length === 0 ? [] : parts.flatMap((part) => unaskedIn(part.clause, part.answers, answers, context)),
-    claims,
+    answers: words === context.english ? answers : told.map((one) => inWords(one, words)),
+    unasked:
+      answers.length === 0
+        ? []
+        : parts.flatMap((part) =>
+            unaskedIn(
+              part.clause,
+              part.answers.map(({ answer }) => answer),
+              answers,
+              context,
+            ),
+          ),
+    claims: claims.map((claim) => ({ ...claim, ...words.records.claim(claim) })),
     facts,
-    pages: finding === "not-held" ? pagesOf(sentence, context) : [],
-    needed: finding === "not-held" ? neededFor(sentence) : null,
+    pages: finding === "not-held" ? pagesOf(sentence, words) : [],
+    needed: finding === "not-held" ? words.beside.needed(sentence.mentions.length === 0 ? "no name" : "no record") : null,
   };
 }
 
 /** What two parts of a sentence asked alike, and found alike, is told once. */
-const onceEach = (answers: readonly CheckAnswer[]): CheckAnswer[] =>
-  answers.filter(
-    ({ question, stance, held, records: [first] }, at) =>
-      !answers
+const onceEach = (all: readonly Answered[]): Answered[] =>
+  all.filter(
+    (
+      {
+        answer: {
+          question,
+          stance,
+          held,
+          records: [first],
+        },
+      },
+      at,
+    ) =>
+      !all
         .slice(0, at)
-        .some((one) => one.question === question && one.stance === stance && (one.held === held || (one.asks !== "value" && one.records[0] === first))),
+        .some(
+          ({ answer: one }) => one.question === question && one.stance === stance && (one.held === held || (one.asks !== "value" && one.records[0] === first)),
+        ),
   );
 
 /** Does a record bear on a sentence, or does it only share words with it? */
@@ -120,35 +151,33 @@ function bears({ score, undated, dated, document, covered, named }: Candidate, {
 
 const hasPerson = (mentions: ReadSentence["mentions"]) => mentions.some(({ kind }) => kind === "person");
 
-function factAt(path: string, { finder }: Context) {
-  const document = finder.at(path);
-  return { path, title: document?.title ?? path, says: withVerdict(document ?? {}, document?.says[0] ?? document?.title ?? path) };
-}
+const factAt = (path: string, { records }: CheckWords) => ({ path, title: records.title(path), says: records.fact(path) });
 
-function pagesOf({ mentions }: ReadSentence, context: Context) {
+function pagesOf({ mentions }: ReadSentence, words: CheckWords) {
   const home = { country: "countries", organization: "organizations", person: "people", five: "" } as const;
   const paths = mentions.flatMap(({ kind, ids }) => (kind === "five" || ids[0] === undefined ? [] : [`${home[kind]}/${ids[0]}`]));
-  return [...new Set(paths)].slice(0, 3).map((path) => ({ ...factAt(path, context), relation: "The sentence names it." }));
+  return [...new Set(paths)].slice(0, 3).map((path) => ({ ...factAt(path, words), relation: words.beside.isNamed() }));
 }
 
-function neededFor({ mentions }: ReadSentence): string {
-  if (mentions.length === 0)
-    return "It names no state, organization or person of the region, so no record can be looked up. A name, a date and what happened are needed.";
-  return "No record bears on it: what it says may be of a kind that is not recorded, too general, or in words that no record has. A dated fact is needed: who joined, signed, visited, voted, held office, hosted a base, or a figure by year.";
+/** What questions are asked with, and the words in which all is compared. */
+interface Prepared extends Context {
+  english: CheckWords;
 }
 
-const contexts = new WeakMap<Dataset, Omit<Context, "written">>();
+const contexts = new WeakMap<Dataset, Omit<Prepared, "written">>();
 
-function contextOf(dataset: Dataset, written: number): Context {
+function contextOf(dataset: Dataset, written: number): Prepared {
   const held = contexts.get(dataset) ?? prepare(dataset);
   contexts.set(dataset, held);
   return { ...held, written };
 }
 
-function prepare(dataset: Dataset): Omit<Context, "written"> {
+function prepare(dataset: Dataset): Omit<Prepared, "written"> {
   const { records } = searchIndex(dataset);
   const lexicon = lexiconOf(dataset);
-  return { dataset, lexicon, wording: wordingOf(dataset), finder: finderOf(dataset, lexicon), anchors: anchorsOf(records.documents ?? [], lexicon) };
+  const [wording, finder] = [wordingOf(dataset), finderOf(dataset, lexicon)];
+  const english = englishWords(dataset, wording, finder);
+  return { dataset, lexicon, wording, finder, anchors: anchorsOf(records.documents ?? [], lexicon), english };
 }
 
 /** Counts what was found. */

@@ -1,5 +1,7 @@
-import type { Limit } from "../query/index.ts";
+import type { Dataset, Limit } from "../query/index.ts";
 import type { Verdict } from "../types.ts";
+import type { ReportWords } from "./words/report-words.ts";
+import type { CheckWords } from "./words/words.ts";
 
 /**
  * How a sentence stands to what the records answered when it was run as a query. `agrees` and `differs` are said of the records, never of the
@@ -107,6 +109,18 @@ export interface CheckSummary {
 export interface CheckTextOptions {
   /** The day on which it was written, an EDTF date: *last year* and *now* go by it. The horizon of the dataset if left out. */
   date?: string | undefined;
+  /** The language of what is told beside the text, whatever language the text is in: `russian(translations)`. English if left out. */
+  language?: CheckLanguage | undefined;
+}
+
+/** A language in which the checker tells what it found. */
+export interface CheckLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** What it says of a dataset. */
+  wordsOf(dataset: Dataset): CheckWords;
+  /** What it says around the answers, in a report. */
+  readonly report: ReportWords;
 }
 
 /** Longest text that is read, in UTF-16 units. */

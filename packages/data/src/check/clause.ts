@@ -6,6 +6,7 @@ import type { ReadSentence } from "../reading/read.ts";
 import { type Tone, toneOf } from "../reading/tone.ts";
 import type { Word } from "../reading/words.ts";
 import { type Aside, asidesOf, withoutAsides } from "./asides.ts";
+import type { SaidDate } from "./words/words.ts";
 
 /** A part of a sentence that states one thing. Words are counted through the whole sentence. */
 export interface Clause {
@@ -151,6 +152,9 @@ function clauseOf(sentence: ReadSentence, place: { from: number; to: number; sta
 
 /** Does a word stand in a clause, and not in what is said in it in passing? */
 export const stands = ({ text, start: from }: Clause, { text: word, start }: Word): boolean => text.startsWith(word, start - from);
+
+/** A date of a clause, with how it stands there. */
+export const saidIn = ({ sentence: { text } }: Clause, date: ReadDate): SaidDate => ({ date, text: text.slice(date.start, date.end) });
 
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));

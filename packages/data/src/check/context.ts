@@ -6,6 +6,7 @@ import type { Anchors } from "./anchors.ts";
 import type { Asks, CheckAnswer, Stance } from "./checked.ts";
 import type { Clause } from "./clause.ts";
 import type { Candidate, Finder } from "./finder.ts";
+import type { CheckWords } from "./words/words.ts";
 
 /** What a question is asked with. */
 export interface Context {
@@ -21,11 +22,26 @@ export interface Context {
 /** What a question found: the answer, before it is known whether the sentence states it. */
 export interface Asked {
   asks: Asks;
-  question: string;
+  question: Told;
   stance: Stance | null;
-  held: string;
+  held: Told;
   records: readonly string[];
-  limits?: readonly Limit[];
+  /** What limits it, and of what that is said: visits, or a body. */
+  limits?: { of: string; limits: readonly Limit[] };
+  /** Does it ask no more than whether a site is there, or whose it is? */
+  isPresence?: true;
+}
+
+/** Something that is said, in the words of any language. */
+type Told = (words: CheckWords) => string;
+
+/** The first sentence of each of some records. */
+export const saysOf = ({ records }: CheckWords, paths: readonly string[]): string[] => paths.map((path) => records.says(path));
+
+/** An answer, and what it was made from. */
+export interface Answered {
+  answer: CheckAnswer;
+  asked: Asked;
 }
 
 /** Turns a clause into a question and asks it; empty where it states nothing of the kind. */
@@ -48,9 +64,26 @@ function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks
   return tone.quoted && stance === "differs" && !(COUNTS.includes(asks) && OFFICIAL.test(sentence.text)) ? null : stance;
 }
 
-export const answerOf = (clause: Clause, { limits = [], records, stance, ...asked }: Asked): CheckAnswer => ({
-  ...asked,
-  stance: stanceIn(clause, stance, asked.asks),
-  records: [...new Set(records)],
-  limits: [...limits],
+/** The answer in English, by whose words its parts are compared with the sentence. */
+export const answerOf = (clause: Clause, asked: Asked, words: CheckWords): Answered => ({
+  asked,
+  answer: {
+    asks: asked.asks,
+    question: asked.question(words),
+    held: asked.held(words),
+    stance: stanceIn(clause, asked.stance, asked.asks),
+    records: [...new Set(asked.records)],
+    limits: limitsOf(asked, words),
+  },
 });
+
+/** The same answer in other words. */
+export const inWords = ({ answer, asked }: Answered, words: CheckWords): CheckAnswer => ({
+  ...answer,
+  question: asked.question(words),
+  held: asked.held(words),
+  limits: limitsOf(asked, words),
+});
+
+const limitsOf = ({ limits }: Asked, words: CheckWords): Limit[] =>
+  (limits?.limits ?? []).map((limit) => ({ ...limit, message: words.beside.limit(limit, limits?.of ?? "") }));

@@ -5,6 +5,7 @@ export {
   type Asks,
   type CheckAnswer,
   type CheckedSentence,
+  type CheckLanguage,
   type CheckSummary,
   type CheckTextOptions,
   type ClaimMatch,
@@ -12,4 +13,4 @@ export {
   type RelatedFact,
   type Stance,
 } from "./checked.ts";
-export { type CheckReport, nearbyOf, type ReportOptions, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS } from "./report.ts";
+export { type CheckReport, nearbyOf, type ReportOptions, reportInCsv, reportInMarkdown, reportOf, reportWords } from "./report.ts";

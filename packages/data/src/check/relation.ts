@@ -1,24 +1,25 @@
 import type { Dataset } from "../query/index.ts";
 import type { ReadSentence } from "../reading/read.ts";
-import { listed } from "../search/records/wording.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./finder.ts";
+import type { CheckWords } from "./words/words.ts";
 
 /** How a record that was not asked stands to a sentence, in words: whom both name, and whether it falls on a time that the sentence gives. */
-export function relationOf({ mentions, carried, numbers }: ReadSentence, candidate: Candidate | undefined, { finder, wording, dataset }: Context): string {
-  if (candidate === undefined) return "It tells of the same matter.";
+export function relationOf(
+  { mentions, carried, numbers }: ReadSentence,
+  candidate: Candidate | undefined,
+  { finder, dataset }: Context,
+  { beside }: CheckWords,
+): string {
+  if (candidate === undefined) return beside.sameMatter();
   const { document, dated } = candidate;
   const about =
     document.kind === "series" ? new Set([...finder.named(document), ...statesIn(document.path.slice("series/".length), dataset)]) : finder.named(document);
   const named = [...mentions, ...(carried === null ? [] : [carried])].filter(({ kind }) => kind !== "five");
   const shared = [...new Set(named.flatMap(({ ids }) => ids.find((id) => about.has(id)) ?? []))];
   const missing = [...new Set(named.filter(({ ids }) => !ids.some((id) => about.has(id))).flatMap(({ ids }) => ids.slice(0, 1)))];
-  const name = (id: string) => (named.some(({ kind, ids }) => kind === "organization" && ids.includes(id)) ? wording.the(id) : wording.name(id));
-  const who = shared.length === 0 ? "It tells of a like matter" : `It names ${listed(shared.map(name))} too`;
-  const without = missing.length === 0 || shared.length === 0 ? "" : `, but not ${missing.map(name).join(" or ")}`;
-  const when = dated === null ? "" : dated ? ", at the time given" : ", at another time";
-  const figure = numbers.some(({ unit }) => unit !== "ordinal") ? " The figure was not compared." : "";
-  return `${who}${without}${when}.${figure}`;
+  const isBody = (id: string) => named.some(({ kind, ids }) => kind === "organization" && ids.includes(id));
+  return beside.relation({ shared, missing, dated, figure: numbers.some(({ unit }) => unit !== "ordinal"), isBody });
 }
 
 const states = new WeakMap<Dataset, Map<string, ReadonlySet<string>>>();

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { metaOf } from "../../build/publish/meta.ts";
 import { dataset } from "../../test/dataset.ts";
-import { checkText, nearbyOf, reportInCsv, reportInMarkdown, reportOf, STANCE_WORDS, summaryOf } from "./index.ts";
+import { checkText, nearbyOf, reportInCsv, reportInMarkdown, reportOf, reportWords, summaryOf } from "./index.ts";
 
 const meta = metaOf(dataset, "0.5.0", [{ version: "0.5.0", date: "2026-11-30" }]);
 const linkOf = (path: string) => `https://example.org/${path}`;
@@ -69,7 +69,7 @@ describe("reportInMarkdown", () => {
     const report = reportInMarkdown(sentences, options);
     for (const { text } of sentences) expect(report).toContain(`> ${text}`);
     for (const { stance } of sentences.flatMap(({ answers }) => answers)) {
-      const words = STANCE_WORDS[stance ?? "none"];
+      const words = reportWords().stances[stance ?? "none"];
       expect(report).toContain(`**${words.slice(0, 1).toUpperCase()}${words.slice(1)}.**`);
     }
     expect(report).toContain("](https://example.org/memberships/csto-uzb)");

@@ -1,6 +1,8 @@
 import { citationOf, type Meta, toCsv } from "../query/index.ts";
 import { summaryOf } from "./check.ts";
-import type { CheckedSentence, CheckSummary, Stance } from "./checked.ts";
+import type { CheckedSentence, CheckLanguage, CheckSummary } from "./checked.ts";
+import { REPORT } from "./words/english/report.ts";
+import type { ReportWords } from "./words/report-words.ts";
 
 /** What a report says of itself. */
 export interface ReportOptions {
@@ -12,6 +14,8 @@ export interface ReportOptions {
   address?: string | undefined;
   /** Where a record can be read; null where nowhere. */
   linkOf?: ((path: string) => string | null) | undefined;
+  /** The language in which the text was checked; English if left out. */
+  language?: CheckLanguage | undefined;
 }
 
 /** A report as data: what was answered, and by what. */
@@ -23,14 +27,8 @@ export interface CheckReport {
   links: Readonly<Record<string, string | null>>;
 }
 
-/** How a stance is said. */
-export const STANCE_WORDS: Record<Stance | "none", string> = {
-  agrees: "agrees with the records",
-  differs: "differs from the records",
-  possibly: "possibly as the records have it",
-  "cannot-tell": "the records are too partial to tell",
-  none: "not stated in the text, shown for context",
-};
+/** What a report says around the answers, in a language; in English if none is given. */
+export const reportWords = (language?: CheckLanguage): ReportWords => language?.report ?? REPORT;
 
 const citation = ({ meta, address }: ReportOptions): string =>
   citationOf(meta, "dataset", "Multivector: who leads in Central Asia?", { version: meta.version, date: meta.released }, address).text;
@@ -101,6 +99,7 @@ export function reportInCsv(sentences: readonly CheckedSentence[], options: Repo
 /** The same as a text in Markdown. */
 export function reportInMarkdown(sentences: readonly CheckedSentence[], options: ReportOptions): string {
   const { findings, stances } = summaryOf(sentences);
+  const words = reportWords(options.language);
   const link = (path: string) => {
     const address = options.linkOf?.(path) ?? null;
     return address === null ? `\`${path}\`` : `[${plain(path)}](${address})`;
@@ -110,25 +109,25 @@ export function reportInMarkdown(sentences: readonly CheckedSentence[], options:
       `> ${plain(sentence.text).replaceAll(/\s*\n\s*/g, "\n> ")}`,
       "",
       ...sentence.answers.flatMap(({ question, stance, held, records, limits }) => [
-        `- **${capitalized(STANCE_WORDS[stance ?? "none"])}.** ${plain(question)} The records say: ${plain(held)}${records.length === 0 ? "" : ` (${records.map(link).join(", ")})`}`,
-        ...limits.map(({ message }) => `  - Limit: ${plain(message)}`),
+        `- **${capitalized(words.stances[stance ?? "none"])}.** ${plain(question)} ${capitalized(words.recordsSay)}: ${plain(held)}${records.length === 0 ? "" : ` (${records.map(link).join(", ")})`}`,
+        ...limits.map(({ message }) => `  - ${capitalized(words.limit)}: ${plain(message)}`),
       ]),
-      ...sentence.unasked.map((part) => `- Not asked: ${plain(part)}`),
-      ...nearbyOf(sentence).map(({ path, says, relation }) => `- Beside it: ${plain(says)} (${link(path)}) ${plain(relation)}`),
+      ...sentence.unasked.map((part) => `- ${capitalized(words.notAsked)}: ${plain(part)}`),
+      ...nearbyOf(sentence).map(({ path, says, relation }) => `- ${capitalized(words.beside)}: ${plain(says)} (${link(path)}) ${plain(relation)}`),
       ...sentence.claims.map(({ id, statement, sense, verdict, claimVerdict }) =>
         sense === "same"
-          ? `- Audited claim: ${plain(statement)} Its verdict: ${verdict ?? "none"}. (${link(`claims/${id}`)})`
-          : `- Related claim, not the same statement: ${plain(statement)} Verdict on that claim: ${claimVerdict}. (${link(`claims/${id}`)})`,
+          ? `- ${capitalized(words.auditedClaim)}: ${plain(statement)} ${words.itsVerdict}: ${words.verdicts[verdict ?? "none"]}. (${link(`claims/${id}`)})`
+          : `- ${capitalized(words.relatedClaim)}, ${words.notTheSame}: ${plain(statement)} ${words.verdictOnIt}: ${words.verdicts[claimVerdict]}. (${link(`claims/${id}`)})`,
       ),
-      ...(sentence.needed === null ? [] : [`- No record found. ${plain(sentence.needed)}`]),
+      ...(sentence.needed === null ? [] : [`- ${capitalized(words.notFound)}. ${plain(sentence.needed)}`]),
     ].join("\n"),
   );
   return [
-    "# A text checked against the records",
-    `${sentences.length} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with related records, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
+    `# ${words.heading}`,
+    words.counts(findings, stances, sentences.length),
     ...blocks,
     "---",
-    `${plain(citation(options))} ${options.date === null ? `Read as of ${options.meta.horizon}, the last day that the data speak for.` : `Read as of ${options.date}.`} What the records say is shown beside each sentence; whether it is true is not judged.`,
+    `${plain(citation(options))} ${words.readAsOf(options.date, options.meta.horizon)} ${words.caution}`,
     "",
   ].join("\n\n");
 }

@@ -42,18 +42,18 @@ const SOUND: readonly (readonly string[])[] = [
 /** What goes with each command. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   at: ["--json", "--markdown", "--as-of"],
-  check: ["--json", "--csv", "--markdown", "--date", "--as-of"],
+  check: ["--json", "--csv", "--markdown", "--date", "--lang", "--as-of"],
   cite: ["--json", "--as-of"],
   diff: ["--json", "--markdown"],
   search: ["--json", "--markdown", "--kind"],
 };
-const ALL = ["--json", "--markdown", "--csv", "--date", "--as-of", "--kind", "--version", "--help"];
+const ALL = ["--json", "--markdown", "--csv", "--date", "--lang", "--as-of", "--kind", "--version", "--help"];
 /** A flag with a value, where it takes one. */
 const valued = (flag: string, version = "0.1.0") =>
-  ({ "--as-of": `--as-of=${version}`, "--kind": "--kind=events", "--date": "--date=2024-05-20" })[flag] ?? flag;
+  ({ "--as-of": `--as-of=${version}`, "--kind": "--kind=events", "--date": "--date=2024-05-20", "--lang": "--lang=ru" })[flag] ?? flag;
 const VERSIONS = ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.4.1"];
 // A claim is checked in any version, a text written on any day; the forms of a report are those of a text.
-const OF_A_TEXT = ["--csv", "--markdown", "--date"];
+const OF_A_TEXT = ["--csv", "--markdown", "--date", "--lang"];
 const flagsOf = ([command = "", what = ""]: readonly string[]) =>
   (FLAGS[command] ?? []).filter((flag) => command !== "check" || !(what.includes(" ") ? ["--as-of"] : OF_A_TEXT).includes(flag));
 
@@ -81,7 +81,7 @@ const WAYS: Readonly<Record<string, fc.Arbitrary<Wrong>>> = {
         fc.constantFrom(...ALL).chain(slipped),
         letters.map((word) => `--x${word}`),
         letters.map((word) => `-${word}`),
-        fc.constantFrom("--JSON", "--asof", "--as_of", "--at", "--lang=en", "--no-json", "--__proto__", "--constructor", "-json", "---json", "-H"),
+        fc.constantFrom("--JSON", "--asof", "--as_of", "--at", "--locale=en", "--no-json", "--__proto__", "--constructor", "-json", "---json", "-H"),
       ),
     )
     .filter(([, , flag]) => !ALL.includes(flag) && flag !== "-h" && flag !== "--" && flag.length > 1 && flag.startsWith("-"))

@@ -80,6 +80,11 @@ describe("the command line", () => {
     // A sentence that differs makes the exit code tell so; "last year" depends on the day.
     expect(run("check", "Last year Finland joined NATO.", "--date", "2024-05-20").status).toBe(0);
     expect(run("check", "Last year Finland joined NATO.", "--date=2020").status).toBe(1);
+    expect(run("check", "Узбекистан вышел из ОДКБ в 2014 году.", "--lang", "ru")).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/расходится с записями: Вышел ли Узбекистан из ОДКБ \(2014 год\)\?/),
+    });
+    expect(run("check", "Finland joined NATO.", "--lang", "kk")).toMatchObject({ status: 2, stderr: expect.stringMatching(/expected en or ru/) });
     expect(run("check", "Finland joined NATO.", "--date", "2024-02-30")).toMatchObject({ status: 2, stderr: expect.stringMatching(/date that exists/) });
     expect(run("check", "Finland joined NATO.", "--as-of", "0.4.0")).toMatchObject({
       status: 2,

@@ -1,5 +1,6 @@
 import { answerInWords, type Claim, checkClaim, type Dataset, find, firstArticle } from "@multivector/data";
-import { checkText, MAX_TEXT, summaryOf } from "@multivector/data/check";
+import { type CheckedSentence, MAX_TEXT, summaryOf } from "@multivector/data/check";
+import { checkedIn } from "../../data/checked-in.ts";
 import { type Answer, number } from "../answer.ts";
 import { type Argument, date, lang, optional, text } from "../argument.ts";
 import { fullRecord } from "../full-record.ts";
@@ -34,11 +35,14 @@ export const claimTool = defineTool({
   description:
     "With text: beside each sentence what the records say. What it states is run as a query (agrees, differs, possibly, cannot-tell); audited claims that say the same bring a verdict; or not-held. Nothing is called false. With claim: one audited claim with verdict, reason, receipts, what happened since, its check run now. Numbers are of the article of January 2023; that of June 2023 has ids.",
   takes: { text: optional(text(MAX_TEXT)), date: optional(date("Of text: when it was written.")), claim: optional(claim), lang },
-  async run({ text: words, date: written, claim: id, lang: language }, { newest }, { told }) {
+  async run({ text: words, date: written, claim: id }, { newest }, { told }) {
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
     if (written !== undefined && words === undefined) throw new Refusal("date goes with text: the day on which it was written.");
-    if (words !== undefined && language !== undefined) throw new Refusal("lang goes with claim: what is said of a text is put together in English.");
-    if (words !== undefined) return ofText(await newest.withSeries(), words, written);
+    if (words !== undefined) {
+      const { sentences, english } = await checkedIn(newest, told.language, words, written);
+      for (const path of english ?? []) told.inEnglish(`items${path}`);
+      return ofText(newest.dataset, sentences);
+    }
     const record = find(newest.dataset.claims, id ?? "") as Claim;
     const { check: _, ...fields } = told.record("claims", record);
     const full = fullRecord(newest.dataset, { path: `claims/${record.id}`, record: fields as Claim });
@@ -51,8 +55,7 @@ export const claimTool = defineTool({
   },
 });
 
-function ofText(dataset: Dataset, words: string, written: string | undefined): Answer {
-  const sentences = checkText(dataset, words, { date: written });
+function ofText(dataset: Dataset, sentences: readonly CheckedSentence[]): Answer {
   const first = firstArticle(dataset)?.id;
   // Of another article than the first the number alone would mislead: the match has the id.
   const numberOf = (id: string) => {

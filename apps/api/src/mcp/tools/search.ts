@@ -2,6 +2,7 @@ import { type Dataset, find } from "@multivector/data";
 import { COLLECTION_NAMES, type CollectionName } from "@multivector/data/schema";
 import type { SearchHit } from "@multivector/data/search";
 import { foundIn } from "../../data/found.ts";
+import { sentencesIn, type ToldSentences } from "../../data/told-records.ts";
 import { number, paged } from "../answer.ts";
 import { lang, oneOf, optional, page, text } from "../argument.ts";
 import { idOf } from "../names.ts";
@@ -18,19 +19,22 @@ export const searchTool = defineTool({
     const kinds: readonly CollectionName[] = collection === undefined ? COLLECTION_NAMES : [collection];
     const hits = await foundIn(newest, query, kinds);
     const { items, ...rest } = paged(hits, asked, newest, question);
+    const sentences = await sentencesIn({ withSeries: newest.withSeries, language: told.language });
     const says =
       hits.length === 0
         ? "Nothing held has any of these words, which does not say that there is nothing."
         : `${number(hits.length, "record")}, the likeliest first.`;
-    return { says, items: items.map((hit) => ({ path: hit.path, says: said(hit, told) })), ...rest };
+    return { says, items: items.map((hit) => ({ path: hit.path, says: said(hit, told, sentences) })), ...rest };
   },
 });
 
-/** What a hit is called, and what it says; its sentences are put together in English. */
-function said({ path, kind, title: english, says }: SearchHit, told: Told): string {
+/** What a hit is called, and what it says. */
+function said({ path, kind, title: english, says: found }: SearchHit, told: Told, sentences: ToldSentences | null): string {
   const collection = COLLECTION_NAMES.find((name) => name === kind);
   const record = collection && find<Dataset[typeof collection]["records"][number]>(told.dataset[collection], idOf(path));
   const title = told.language.translations === null || collection === undefined || record === undefined ? english : told.title(collection, record);
-  if (says !== null) told.inEnglish(`${path}: its sentence`);
+  const own = found === null ? undefined : sentences?.(path, found);
+  if (found !== null && own === undefined) told.inEnglish(`${path}: its sentence`);
+  const says = own ?? found;
   return says === null || says.includes(title) ? (says ?? title) : `${title}: ${says}`;
 }

@@ -1,5 +1,6 @@
 import type { CheckAnswer } from "@multivector/data/check";
 import type { Locale } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { MarkWords } from "./mark-glyph.tsx";
@@ -34,9 +35,11 @@ export function AnswerReport({ locale, answer: { question, stance, held, records
       {limits.length === 0 ? null : (
         <details className="note">
           <summary>{words.limits({ count: limits.length })}</summary>
-          <ul lang="en">
+          <ul>
             {limits.map(({ code, message }) => (
-              <li key={`${code} ${message}`}>{message}</li>
+              <li key={`${code} ${message}`} lang={langOf(locale, message)}>
+                {message}
+              </li>
             ))}
           </ul>
         </details>

@@ -4,8 +4,6 @@ import { Island } from "#island";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { checkMessages } from "@/messages/check/index.ts";
-import { claimText } from "@/model/claim-text.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { citationAt } from "./export.ts";
 import { TextCheck } from "./text-check.island.tsx";
@@ -13,7 +11,6 @@ import { TextCheck } from "./text-check.island.tsx";
 /** A text of the reader's own, and what the records say beside each of its sentences. */
 export function CheckPage({ locale }: { locale: Locale }) {
   const words = checkMessages(locale);
-  const claims = datasetIn(locale).claims.records;
   const elsewhere: [string, string][] = [
     [words.elsewhere.cli, "npx @multivector/data check article.md"],
     [words.elsewhere.api, `curl '${process.env.API_URL}/v1/claims/check' -H 'Content-Type: text/plain' --data-binary @article.txt`],
@@ -33,7 +30,6 @@ export function CheckPage({ locale }: { locale: Locale }) {
             horizon: meta.horizon,
             site: SITE_URL,
             citation: citationAt({ site: SITE_URL, locale }),
-            statements: locale === "en" ? {} : Object.fromEntries(claims.map((claim) => [claim.id, claimText(locale, claim).statement])),
           }}
         />
       </Island>

@@ -6,7 +6,7 @@ import { addressOf, citationAt, type Provenance } from "./export.ts";
 import { BESIDE, countMarks, RUN } from "./marks.ts";
 import { nearbyOf, type Report } from "./report.ts";
 
-/** The answer as Markdown, in the language of the page; what records say is English. @param horizon Last day of the data. */
+/** The answer as Markdown, in the language of the page. @param horizon Last day of the data. */
 export function markdownOf(report: Report, provenance: Provenance, horizon: string): string {
   const { locale, site } = provenance;
   const words = checkMessages(locale);

@@ -9,7 +9,7 @@ interface RecordLinkProps {
   path: string;
 }
 
-/** A record by its English name, linked to the page that shows it, where one does. */
+/** A record by its name, linked to the page that shows it, where one does. */
 export function RecordLink({ locale, record, path }: RecordLinkProps) {
   const { title, page } = record ?? { title: path, page: null };
   return page === null ? (

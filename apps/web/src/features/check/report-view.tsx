@@ -16,7 +16,7 @@ interface ReportViewProps {
 
 /** The answer: what was found, counted and to be filtered by; each sentence; then files of it. */
 export function ReportView({ frame, report, heading }: ReportViewProps) {
-  const { locale, horizon, site, citation, statements } = frame;
+  const { locale, horizon, site, citation } = frame;
   const words = checkMessages(locale).answer;
   // A choice belongs to the answer that it was made on.
   const [choice, setChoice] = useState<{ of: Report; mark: Mark } | null>(null);
@@ -45,7 +45,7 @@ export function ReportView({ frame, report, heading }: ReportViewProps) {
       )}
       <ol className="sentences">
         {shown.map(({ sentence, number }) => (
-          <SentenceReport key={number} locale={locale} number={number} sentence={sentence} records={report.records} statements={statements} />
+          <SentenceReport key={number} locale={locale} number={number} sentence={sentence} records={report.records} />
         ))}
       </ol>
       <ExportTools locale={locale} report={report} horizon={horizon} site={site} />

@@ -27,8 +27,6 @@ export interface ReportFrame {
   site: string;
   /** How the data are cited. */
   citation: string;
-  /** Statements of audited claims in the language of the page, by id; English where they are missing. */
-  statements: Readonly<Record<string, string>>;
 }
 
 /** The records that bear on a sentence and are not shown with one of its answers or as a claim. */

@@ -16,12 +16,10 @@ interface SentenceReportProps {
   number: number;
   sentence: CheckedSentence;
   records: Report["records"];
-  /** Statements of claims in the language of the page. */
-  statements: Readonly<Record<string, string>>;
 }
 
 /** A sentence, and beside it everything that is held about it. */
-export function SentenceReport({ locale, number, sentence, records, statements }: SentenceReportProps) {
+export function SentenceReport({ locale, number, sentence, records }: SentenceReportProps) {
   const words = checkMessages(locale);
   const { text, finding, answers, unasked, claims, pages, needed } = sentence;
   const nearby = nearbyOf(sentence);
@@ -56,7 +54,7 @@ export function SentenceReport({ locale, number, sentence, records, statements }
           </details>
         )}
         {claims.map((claim) => (
-          <Claim key={claim.id} locale={locale} claim={claim} statement={statements[claim.id]} />
+          <Claim key={claim.id} locale={locale} claim={claim} />
         ))}
         {finding === "not-held" ? (
           <p>
@@ -73,22 +71,16 @@ export function SentenceReport({ locale, number, sentence, records, statements }
   );
 }
 
-function Claim({
-  locale,
-  claim: { id, sense, statement: english, verdict, reason, claimVerdict },
-  statement,
-}: {
-  locale: Locale;
-  claim: ClaimMatch;
-  statement: string | undefined;
-}) {
+function Claim({ locale, claim: { id, sense, statement, verdict, reason, claimVerdict } }: { locale: Locale; claim: ClaimMatch }) {
   const words = checkMessages(locale).part;
   const same = sense === "same";
   return (
     <div className="claim-match" data-sense={sense}>
       <p className="note">{same ? words.same : words.related}</p>
       <p>
-        <a href={hrefIn(locale, `/claims/${id}`)}>{statement ?? english}</a>
+        <a href={hrefIn(locale, `/claims/${id}`)} lang={langOf(locale, statement)}>
+          {statement}
+        </a>
       </p>
       {same ? verdict === null ? null : <VerdictChip locale={locale} verdict={verdict} /> : <OtherVerdict locale={locale} verdict={claimVerdict} />}
       {same && reason !== null ? (

@@ -20,7 +20,7 @@ interface TextCheckProps {
 export function TextCheck({ frame, most }: TextCheckProps) {
   const { locale, horizon } = frame;
   const words = checkMessages(locale);
-  const { state, check, say } = useCheck(most);
+  const { state, check, say } = useCheck(locale, most);
   const text = useRef<HTMLTextAreaElement>(null);
   const date = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

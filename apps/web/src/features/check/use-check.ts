@@ -1,5 +1,6 @@
 import { parsePeriod } from "@multivector/data";
 import { useRef, useState } from "react";
+import type { Locale } from "@/locale/locale.ts";
 import type { CheckRequest } from "./permalink.ts";
 import type { Report } from "./report.ts";
 
@@ -13,8 +14,8 @@ export type CheckState =
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** Checks texts, one after the other: of two that are asked for at once the later one is answered. @param most Longest text. */
-export function useCheck(most: number): { state: CheckState; check: (request: CheckRequest) => Promise<void>; say: (text: string) => void } {
+/** Checks texts, one after the other: of two that are asked for at once the later one is answered. @param locale Of the answers. @param most Longest text. */
+export function useCheck(locale: Locale, most: number): { state: CheckState; check: (request: CheckRequest) => Promise<void>; say: (text: string) => void } {
   const [state, setState] = useState<CheckState>({ step: "idle" });
   const last = useRef(0);
 
@@ -28,13 +29,14 @@ export function useCheck(most: number): { state: CheckState; check: (request: Ch
     if (date !== "" && (!DATE.test(date) || parsePeriod(date) === null)) return void show({ step: "date", date });
     show({ step: "loading" });
     // The checker and the data come when they are asked for.
-    const here = await import("./check-here.ts").catch(() => null);
-    if (here === null) return void show({ step: "failed" });
+    const loaded = await Promise.all([import("./check-here.ts"), languageIn(locale)]).catch(() => null);
+    if (loaded === null) return void show({ step: "failed" });
+    const [here, language] = loaded;
     show({ step: "checking" });
     await painted();
     if (run !== last.current) return;
     try {
-      show({ step: "done", report: here.checkHere(text, date) });
+      show({ step: "done", report: here.checkHere(text, date, language) });
     } catch (error) {
       show({ step: "stopped" });
       // For whoever mends it.
@@ -48,6 +50,9 @@ export function useCheck(most: number): { state: CheckState; check: (request: Ch
   };
   return { state, check, say };
 }
+
+/** The language of the answers, which comes with the first text, too. */
+const languageIn = async (locale: Locale) => (locale === "ru" ? (await import("./russian.ts")).RUSSIAN : undefined);
 
 /** Until what was set is on the screen, so that the reader sees it while the page is busy; a page in the background is not drawn and need not wait. */
 function painted(): Promise<void> {

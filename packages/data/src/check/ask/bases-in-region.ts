@@ -3,9 +3,9 @@ import { deploymentsAt } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId, Deployment } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, saidIn } from "../clause.ts";
 import { happened } from "../compare.ts";
-import type { Ask, Context } from "../context.ts";
+import { type Ask, type Context, saysOf } from "../context.ts";
 import { endsIn } from "./ends.ts";
 
 // That none is left: lost, closed or given up all of them, or the last.
@@ -22,7 +22,6 @@ const NO_BASE: readonly Deployment["kind"][] = ["border-guards", "advisers"];
 
 /** How many bases has a state in Central Asia, and has it any left? The sites that are held are counted, and not all that there were are. */
 export const askBasesInRegion: Ask = (clause, context) => {
-  const { wording, finder } = context;
   const operator = operatorIn(clause);
   if (operator === null) return [];
   const { text, numbers, sentence } = clause;
@@ -62,19 +61,16 @@ export const askBasesInRegion: Ask = (clause, context) => {
         : sure.length <= number.value && number.value <= held.length
           ? "possibly"
           : "cannot-tell";
-  const many = held.length === 0 ? "none" : held.length === 1 ? "one site" : `${sure.length === held.length ? "" : `${sure.length} to `}${held.length} sites`;
-  const count = `Held of ${wording.name(operator)} in the five republics${date === undefined ? "" : ` (${sentence.text.slice(date.start, date.end)})`}: ${many}${held.length === 0 ? "" : ", ranges and other sites on lease among them"}; not all that there may be are held.`;
-  const over = held.length === 0 && past.length > 0 ? " All that are held have ended." : "";
+  const when = date === undefined ? null : saidIn(clause, date);
+  const count = { sure: sure.length, held: held.length, over: held.length === 0 && past.length > 0 };
+  const paths = shown.slice(0, SHOWN).map(({ id }) => `deployments/${id}`);
   return [
     {
       asks: "deployment",
-      question: `Bases and sites of ${wording.name(operator)} in the five republics${date === undefined ? "" : ` (${sentence.text.slice(date.start, date.end)})`}: how many?`,
+      question: (words) => words.sites.inRegion(operator, when),
       stance: denied ? opposite(stance) : stance,
-      held: `${count}${over} ${shown
-        .slice(0, SHOWN)
-        .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
-        .join(" ")}`,
-      records: shown.slice(0, SHOWN).map(({ id }) => `deployments/${id}`),
+      held: (words) => [words.sites.countInRegion(operator, when, count), ...saysOf(words, paths)].join(" "),
+      records: paths,
     },
   ];
 };

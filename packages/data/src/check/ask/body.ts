@@ -11,11 +11,11 @@ import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
 export const askBody: Ask = (clause, context) => {
-  const { dataset, wording, finder } = context;
+  const { dataset } = context;
   const [mention] = clause.mentions.filter(({ kind, as, ids }) => kind === "organization" && as === "name" && ids.length === 1);
   const body = mention === undefined ? undefined : find(dataset.organizations, mention.ids[0] as OrganizationId);
   if (body === undefined || mention === undefined) return [];
-  const says = finder.at(`organizations/${body.id}`)?.says ?? [];
+  const path = `organizations/${body.id}`;
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   const near = founded !== undefined && isOf(clause, founded, mention) && !isTreaty(clause, founded);
@@ -36,10 +36,10 @@ export const askBody: Ask = (clause, context) => {
       return [
         {
           asks: "founding",
-          question: `When was ${wording.the(body.id)} founded?`,
+          question: (words) => words.bodies.whenFounded(body.id),
           stance: fit,
-          held: says.slice(0, 3).join(" "),
-          records: [`organizations/${body.id}`],
+          held: (words) => words.records.says(path, 0, 1, 2),
+          records: [path],
         },
       ];
   }
@@ -65,10 +65,10 @@ export const askBody: Ask = (clause, context) => {
       return [
         {
           asks: "seat",
-          question: `Where is the seat of ${wording.the(body.id)}?`,
+          question: (words) => words.bodies.whereSeat(body.id),
           stance: there || (named !== null && body.seat.includes(named)) ? "agrees" : /\p{Script=Cyrillic}/u.test(named ?? "") && sameState ? null : "differs",
-          held: `Seat: ${body.seat}.`,
-          records: [`organizations/${body.id}`],
+          held: (words) => words.bodies.seat(body.id),
+          records: [path],
         },
       ];
   }
@@ -90,7 +90,7 @@ const isTreaty = (clause: Clause, { from }: Notion): boolean =>
 
 /** `The Treaty on the Eurasian Economic Union was signed in …`: the text that founds a body. */
 function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context: Context): Asked | null {
-  const { dataset, finder, lexicon } = context;
+  const { dataset, lexicon } = context;
   const { words } = clause.sentence;
   const treaty = clause.notions.find(
     (notion) => notion.name === "treaty" && from >= notion.to && from - notion.to <= 3 && words.slice(notion.to, from).every(({ text }) => FOUNDS.test(text)),
@@ -119,15 +119,15 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context
     outsiders.length > 0 || statesIn(clause).some(({ ids }) => !held.some(({ parties }) => parties.some(({ country }) => ids.includes(country ?? ""))));
   return {
     asks: "agreement",
-    question: `When ${signed === inForce ? `did ${first.title} enter into force` : `was ${first.title} signed`}${stranger ? ", and by whom" : ""}?`,
+    question: ({ bodies }) => bodies.treatyWhen(`agreements/${first.id}`, signed === inForce ? "in force" : "signed", stranger),
     stance: stranger ? ((outsiders.length > 0 || statesIn(clause).length === 1) && !isDenied(clause, signed) ? "differs" : null) : fit,
-    held: finder.at(`agreements/${first.id}`)?.says[0] ?? first.title,
+    held: ({ records }) => records.says(`agreements/${first.id}`),
     records: held.map((one) => `agreements/${one.id}`),
   };
 }
 
 /** `was set up by nine founding states`: those that were there from the founding act, where all members are held. */
-function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Context): Asked | null {
+function foundersOf(clause: Clause, id: OrganizationId, { dataset }: Context): Asked | null {
   const coverage = dataset.memberships.coverage.parts[id];
   const number = clause.numbers.find(
     ({ value, unit, end }) =>
@@ -149,9 +149,9 @@ function foundersOf(clause: Clause, id: OrganizationId, { dataset, wording }: Co
   if (founders.length === 0) return null;
   return {
     asks: "founding",
-    question: `How many founded ${wording.the(id)}?`,
+    question: (words) => words.bodies.howManyFounded(id),
     stance: founders.length === number.value ? "agrees" : "differs",
-    held: `Founders on record: ${founders.map(({ country }) => wording.name(country)).join(", ")} (${founders.length}).`,
+    held: (words) => words.bodies.founders(founders.map(({ country }) => country)),
     records: [`organizations/${id}`],
   };
 }

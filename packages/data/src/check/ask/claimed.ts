@@ -1,9 +1,7 @@
 import type { Role } from "../../types.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { isDenied } from "../denied.ts";
-
-/** What a clause says of a state and a body. */
-export type Claimed = "member" | "joined" | "left" | "froze" | "outside" | "not-joined" | "not-left";
+import type { Claimed } from "../words/words.ts";
 
 // Said of who has never been let in, or never wanted to be.
 const OUTSIDE =

@@ -16,7 +16,7 @@ const NEAR = 25;
 
 /** When did somebody die whose death is an event that is held? */
 export const askDeath: Ask = (clause, context) => {
-  const { dataset, lexicon, wording, finder } = context;
+  const { dataset, lexicon } = context;
   const said = deathIn(clause);
   if (said === null) return [];
   const { person, date } = said;
@@ -34,9 +34,9 @@ export const askDeath: Ask = (clause, context) => {
   return [
     {
       asks: "event",
-      question: `When ${elsewhere ? "and where " : ""}did ${wording.name(person.ids[0])} die?`,
+      question: (words) => words.offices.whenDied(person.ids[0] ?? "", elsewhere),
       stance: clause.tone.negated ? null : elsewhere ? "differs" : fit,
-      held: finder.at(path)?.says.slice(0, 2).join(" ") ?? event.title,
+      held: (words) => words.records.says(path, 0, 1),
       records: [path],
     },
   ];

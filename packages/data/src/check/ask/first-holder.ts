@@ -1,4 +1,3 @@
-import { spellInWords } from "../../search/records/wording.ts";
 import type { Ask } from "../context.ts";
 import { isDeniedWhole } from "../denied.ts";
 
@@ -8,7 +7,7 @@ const OTHER_FIRST =
   /first president(?: of(?: \p{Lu}\p{L}+)+)?,? (?:to|who|since|in) |первы(?:м|й) президент(?:ом)?(?: \p{Lu}\p{L}+)*,? (?:кто|котор)|(?<!\p{L})first (?:US|American|sitting|foreign|elected|woman|female)|(?:visit|trip|to (?:visit|set foot|resign|meet)|визит|посети)/iu;
 
 /** Who was the first president of a state? */
-export const askFirstHolder: Ask = (clause, { dataset, wording }) => {
+export const askFirstHolder: Ask = (clause, { dataset }) => {
   const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
   const [state, other] = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
   if (person === undefined || second !== undefined || state === undefined || other !== undefined) return [];
@@ -20,9 +19,9 @@ export const askFirstHolder: Ask = (clause, { dataset, wording }) => {
   return [
     {
       asks: "office",
-      question: `Who was the first president of ${wording.name(state)}?`,
+      question: (words) => words.offices.firstPresident(state),
       stance: person.ids.includes(first.person) ? (clause.dates.length === 0 ? "agrees" : null) : "differs",
-      held: `${wording.name(first.person)}: ${first.title} ${spellInWords(first)}.`,
+      held: (words) => words.offices.holders([first], false),
       records: [`tenures/${first.id}`],
     },
   ];

@@ -1,7 +1,6 @@
-import { find, pick } from "../../query/index.ts";
+import { pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
-import { spellInWords } from "../../search/records/wording.ts";
-import type { PersonId, Tenure } from "../../types.ts";
+import type { Tenure } from "../../types.ts";
 import { opposite } from "../checked.ts";
 import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
@@ -11,7 +10,7 @@ import { FOLLOWS, HANDS, OFFICES, PASSIVE } from "./office-words.ts";
 
 /** `handed the presidency to`, `succeeded`: who went, and who came. */
 export function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
-  const { dataset, wording } = context;
+  const { dataset } = context;
   if (one.ids[0] === other.ids[0]) return null;
   const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text);
   const [from, to] = hands ? [one, other] : [other, one];
@@ -25,7 +24,6 @@ export function handover(clause: Clause, one: Mention, other: Mention, context: 
   const isSame = (a: Tenure, b: Tenure) => a.office === b.office && a.country === b.country;
   const follows = (a: Tenure, b: Tenure) =>
     a.end.latest !== null && b.start.earliest !== null && Math.abs(a.end.latest - b.start.earliest) < 40 && (a.start.earliest ?? 0) < b.start.earliest;
-  const name = (mention: Mention) => wording.name(find(dataset.people, mention.ids[0] as PersonId)?.id);
   // The office in which one follows the other is named with it; what somebody was before is another.
   const verb = clause.sentence.text.search(HANDS.test(clause.text) ? HANDS : FOLLOWS);
   const office = clause.notions.find(({ name: of, from: at }) => (of === "president" || of === "premier") && (clause.sentence.words[at]?.start ?? 0) > verb);
@@ -48,9 +46,9 @@ export function handover(clause: Clause, one: Mention, other: Mention, context: 
   const all = [...came, ...went];
   return {
     asks: "office",
-    question: `Did ${name(to)} follow ${name(from)} in office?`,
+    question: (words) => words.offices.followed(to.ids[0] ?? "", from.ids[0] ?? ""),
     stance: isDeniedWhole(clause) ? opposite(fit) : fit,
-    held: `${(same || heir === undefined ? all : [...all, heir]).map(({ person, title, country, organization, ...spell }) => `${wording.name(person)}: ${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`,
+    held: (words) => words.offices.holders(same || heir === undefined ? all : [...all, heir], true),
     records: all.map(({ id }) => `tenures/${id}`),
   };
 }

@@ -1,11 +1,10 @@
 import { deploymentsAt, isRunBy } from "../../query/index.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, saidIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
-import type { Ask } from "../context.ts";
+import { type Ask, saysOf } from "../context.ts";
 import { isDenied } from "../denied.ts";
-import type { Finder } from "../finder.ts";
 import { endsIn } from "./ends.ts";
 
 const HOSTS =
@@ -17,7 +16,7 @@ export const askHosts: Ask = (clause, context) => {
   const what = notionOf(clause, "base");
   const pair = what === undefined || !HOSTS.test(clause.text) ? null : hostAndOperator(clause);
   if (what === undefined || pair === null) return [];
-  const { dataset, wording, written, finder } = context;
+  const { dataset, written } = context;
   // `Its 201st base in one state and an air base in another`: which of them is meant in the first, and of which the day is, is not said.
   const several = new Set(clause.mentions.filter(({ kind }) => kind === "country").flatMap(({ ids }) => ids)).size > 2;
   const twice = several || clause.text.match(/(?<!\p{L})(?:base|баз\p{L}*)(?!\p{L})/giu)?.length === 2;
@@ -50,10 +49,12 @@ export const askHosts: Ask = (clause, context) => {
   // Of some it is not known whether they are still there.
   const sure = ever || sites.some((site) => holdsAt(site, { earliest: day, latest: day }) === "yes");
   const denied = NONE.test(clause.text) || isDenied(clause, what);
+  const paths = (sites.length > 0 ? sites : once).slice(0, 4).map(({ id }) => `deployments/${id}`);
   return [
     {
       asks: "deployment",
-      question: `Does ${wording.name(host)} host a base of ${wording.name(operator)}${ever ? ", at any time" : date === undefined ? "" : ` (${clause.sentence.text.slice(date.start, date.end)})`}?`,
+      isPresence: true,
+      question: (words) => words.sites.hosts(host, operator, ever ? "ever" : date === undefined ? null : saidIn(clause, date)),
       stance:
         sites.length === 0
           ? "cannot-tell"
@@ -66,25 +67,11 @@ export const askHosts: Ask = (clause, context) => {
                 : counted !== undefined && counted.value !== sites.length
                   ? "cannot-tell"
                   : "agrees",
-      held:
-        sites.length > 0
-          ? sites
-              .slice(0, 4)
-              .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
-              .join(" ")
-          : elsewhen(once, finder),
-      records: (sites.length > 0 ? sites : once).slice(0, 4).map(({ id }) => `deployments/${id}`),
+      held: (words) => [...(sites.length > 0 ? [] : [words.sites.none(once.length > 0)]), ...saysOf(words, paths)].join(" "),
+      records: paths,
     },
   ];
 };
-
-const elsewhen = (once: readonly { id: string }[], finder: Finder): string =>
-  once.length === 0
-    ? "None is on record, but the records are not complete."
-    : `None is on record at that time. Of other times: ${once
-        .slice(0, 4)
-        .map(({ id }) => finder.at(`deployments/${id}`)?.says[0] ?? id)
-        .join(" ")}`;
 
 /** Whose it is stands as an adjective (`an American air base`), who hosts it as a name before. */
 export function hostAndOperator({ mentions, sentence }: Clause): { host: CountryId; operator: CountryId } | null {

@@ -50,8 +50,7 @@ export const asksOf: Ask = (clause, context, candidates) => {
   // Until when it may be there tells that it is there; that it is somebody else's says that another one is meant.
   const others = found.some(({ asks, stance }) => asks === "deployment" && stance === "differs");
   const terms = others ? [] : askTerm(clause, context);
-  const asked =
-    terms.length === 0 ? found : [...terms, ...found.filter(({ asks, question }) => asks !== "deployment" || !/^(?:Does|Who runs)\s/u.test(question))];
+  const asked = terms.length === 0 ? found : [...terms, ...found.filter(({ isPresence }) => isPresence !== true)];
   const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
   // What may be so by one record is told by another that has the day.
   return direct.every(({ stance }) => stance === "possibly")

@@ -1,5 +1,4 @@
 import { find } from "../../query/index.ts";
-import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import { opposite, type Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -21,7 +20,7 @@ const AMONG_THEM = 3;
 
 /** `Kazakhstan's largest trading partner`: the one with whom it exchanged most in the last year held, or in the year given. */
 export function partnerOf(clause: Clause, context: Context): Asked[] {
-  const { dataset, wording } = context;
+  const { dataset } = context;
   const said = LARGEST.exec(clause.text);
   if (said === null || notionOf(clause, "trade", "export", "import") === undefined) return [];
   const { entity, partner } = partiesOf(clause, ANYWHERE);
@@ -63,19 +62,13 @@ export function partnerOf(clause: Clause, context: Context): Asked[] {
     ({ start }) => start >= (clause.text === clause.sentence.text ? 0 : clause.sentence.text.indexOf(clause.text)) + said.index,
   );
   const denied = verb >= 0 && isDenied(clause, { from: verb, to: verb + 1 });
-  const why =
-    stance !== "possibly" || close === undefined
-      ? ""
-      : ` ${wording.name(other)} and ${wording.name(close[0])} lie within ${MARGIN * 100} % of each other: which of them is ahead depends on whose count it is.`;
+  const why = stance !== "possibly" || close === undefined ? null : { one: other, other: close[0], percent: MARGIN * 100 };
   return [
     {
       asks: "partner",
-      question: `Who was the ${["", "second ", "third "][place] ?? ""}largest partner of ${wording.name(whose)} (${items.join(" and ")}, ${year})?`,
+      question: (words) => words.figures.largestPartner(place, whose, items, year),
       stance: denied ? opposite(stance) : stance,
-      held: `${year}: ${order
-        .slice(0, 3)
-        .map(([code, value]) => `${wording.name(code)} ${valueInWords(value, "US$ thousand")}`)
-        .join(", ")} (${card.title}).${why}`,
+      held: (words) => words.figures.partners(order.slice(0, 3), year, card.id, why),
       records: [`series/${card.id}`],
     },
   ];

@@ -1,7 +1,6 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { membershipsAt } from "../../query/index.ts";
 import type { ReadDate } from "../../reading/dates.ts";
-import { listed } from "../../search/records/wording.ts";
 import { formatDay, parsePeriod } from "../../time/index.ts";
 import type { OrganizationId } from "../../types.ts";
 import { opposite } from "../checked.ts";
@@ -25,7 +24,7 @@ const FOUNDED_BY =
 /** `has nine members`, `four of the five`: counted at the date given, or now. */
 export function countOf(clause: Clause, organization: OrganizationId | undefined, context: Context): Asked[] {
   if (organization === undefined) return [];
-  const { dataset, wording, written } = context;
+  const { dataset, written } = context;
   const { numbers, sentence } = clause;
   // `The leaders of five states met at its summit`: who came is not who belongs.
   if (notionOf(clause, "summit") !== undefined && notionOf(clause, "member", "found") === undefined) return [];
@@ -61,9 +60,13 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
     return [
       {
         asks: "members",
-        question: `How many of the five republics were in ${wording.the(organization)}?`,
+        question: (words) => words.bodies.howManyOfFive(organization),
         stance: /(?<!\p{L})(?:not|не)\s+$/iu.test(text.slice(0, (share.index ?? 0) + 1)) ? opposite(stance) : stance,
-        held: `Members among the five on ${at}: ${members.length === 0 ? "none" : listed(members.map(({ country }) => wording.name(country)))} (${members.length}).`,
+        held: (words) =>
+          words.bodies.membersOfFive(
+            members.map(({ country }) => country),
+            at,
+          ),
         records: [`organizations/${organization}`, ...members.map(({ membership }) => `memberships/${membership}`)],
       },
     ];
@@ -110,9 +113,9 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   return [
     {
       asks: "members",
-      question: `How many members had ${wording.the(organization)} (${formatDay(last)})?`,
+      question: (words) => words.bodies.howManyMembers(organization, formatDay(last)),
       stance: denied || vague ? null : fits && !stranger ? "agrees" : "differs",
-      held: `Members on ${formatDay(last)}: ${to.least === to.possible ? to.least : `${to.least} to ${to.possible}`} (${to.members.map(({ country }) => wording.name(country)).join(", ")}).`,
+      held: (words) => words.bodies.members({ least: to.least, possible: to.possible, states: to.members.map((member) => member.country) }, formatDay(last)),
       records: [`organizations/${organization}`],
     },
   ];

@@ -1,12 +1,12 @@
 import { type Dataset, find, type Limit, pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
-import { membershipInWords } from "../../search/records/states-of-things.ts";
 import type { OrganizationId } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, saidIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
-import { type Claimed, claimedIn, POINTS_BACK, roleIn } from "./claimed.ts";
+import type { Claimed } from "../words/words.ts";
+import { claimedIn, POINTS_BACK, roleIn } from "./claimed.ts";
 import { countOf } from "./members.ts";
 import { type Question, standingOf } from "./standing.ts";
 import { statementsIn } from "./subjects.ts";
@@ -139,25 +139,15 @@ function datesOf({ dates, sentence: { words, text } }: Clause, body: Mention, ne
 
 function one(question: Question, clause: Clause, context: Context): Asked {
   const { country, organization, claimed, role } = question;
-  const { dataset, wording } = context;
+  const { dataset } = context;
   const membership = find(dataset.memberships, `${organization}-${country.toLowerCase()}`);
   const coverage = dataset.memberships.coverage.parts[organization];
   const whole = coverage?.state === "whole";
-  const [who, what] = [wording.name(country), wording.the(organization)];
-  const when = dateWords(clause);
-  const words = {
-    member: `Was ${who} ${role === null ? "a member" : /^[aeiou]/.test(role) ? `an ${role}` : `a ${role.replaceAll("-", " ")}`} of ${what}`,
-    joined: `Did ${who} join ${what}${role === null ? "" : ` as ${role}`}`,
-    left: `Did ${who} leave ${what}`,
-    froze: `Did ${who} suspend its part in ${what}`,
-    outside: NEVER.test(clause.text) ? `Has ${who} never been in ${what}` : `${when === "" ? "Is" : "Was"} ${who} outside ${what}`,
-    "not-joined": `Did ${who} not join ${what}`,
-    "not-left": `Did ${who} not leave ${what}`,
-  };
-  const others = whole ? `The records have all members of ${what}: ${who} is not among them.` : `The records have no part of ${who} in ${what}.`;
+  const [date] = happened(clause.dates);
+  const said = { claimed, state: country, body: organization, role, never: NEVER.test(clause.text) };
   return {
     asks: "membership",
-    question: `${words[claimed]}${when}?`,
+    question: (words) => words.bodies.membership(said, date === undefined ? null : saidIn(clause, date)),
     stance: beforeFounded(question, clause, context)
       ? null
       : membership === undefined
@@ -165,9 +155,10 @@ function one(question: Question, clause: Clause, context: Context): Asked {
           ? strangerIs(claimed)
           : "cannot-tell"
         : standingOf(question, membership, clause, context),
-    held: membership === undefined ? others : membershipInWords(membership, wording),
+    held: ({ bodies, records }) =>
+      membership === undefined ? bodies.noMembership(country, organization, whole) : records.says(`memberships/${membership.id}`),
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
-    limits: whole || coverage === undefined || membership !== undefined ? [] : [partial(dataset, organization)],
+    ...(whole || coverage === undefined || membership !== undefined ? {} : { limits: { of: organization, limits: [partial(dataset, organization)] } }),
   };
 }
 
@@ -188,11 +179,6 @@ const partial = ({ memberships }: Dataset, organization: OrganizationId): Limit 
   code: "partial",
   message: `Not all members are on record. ${memberships.coverage.parts[organization]?.universe ?? ""}`.trim(),
 });
-
-const dateWords = ({ dates, sentence: { text } }: Clause): string => {
-  const [first] = happened(dates);
-  return first === undefined ? "" : ` (${first.as === "until" && first.unit !== "span" ? "until " : ""}${text.slice(first.start, first.end)})`;
-};
 
 /** Events of the same coming or going, so that both are shown. */
 function eventsOf({ country, organization, claimed }: Question, clause: Clause, { dataset }: Context): string[] {

@@ -1,6 +1,5 @@
 import { tenuresAt } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
-import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
@@ -8,6 +7,7 @@ import { type Clause, doersOf, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import type { AskedOffice } from "../words/words.ts";
 import { handover } from "./handover.ts";
 import { asAt, firstOf, LONG, near } from "./office-days.ts";
 import { beside, stateOfOffice, tenuresOf } from "./office-of.ts";
@@ -87,7 +87,6 @@ export const askOffice: Ask = (clause, context) => {
 };
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
-  const { wording } = context;
   const office = notionOf(clause, "president", "premier", "foreign-minister");
   const state = stateOfOffice(clause, office);
   const dates = happened(clause.dates);
@@ -116,17 +115,12 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // The office and the dates that are meant come first.
   const rank = ({ office: held, start, end }: Tenure) => (held === "head-of-state" ? 1 : 0) + (bestFit(dates, [start, end]) === "agrees" ? 2 : 0);
   const said = [...fitting].sort((a, b) => rank(b) - rank(a) || (b.start.earliest ?? 0) - (a.start.earliest ?? 0));
-  const who = wording.name(person);
-  const where = state === null ? "" : ` in ${wording.name(state)}`;
-  const asked = (question: string, stance: Stance | null): Asked[] => [
+  const asked = (what: AskedOffice, stance: Stance | null): Asked[] => [
     {
       asks: "office",
-      question,
+      question: (words) => words.offices.asks(what, person, state),
       stance,
-      held: `${said.map(({ title, country, organization, acting, ...spell }) => `${acting ? "acting " : ""}${title} of ${wording.party({ country, organization })} ${spellInWords(spell)}`).join("; ")}.`.replace(
-        /^/,
-        `${who}: `,
-      ),
+      held: (words) => words.offices.career(person, said),
       records: said.map(({ id }) => `tenures/${id}`),
     },
   ];
@@ -134,9 +128,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const ofHisOwn = clause.mentions.some(({ kind, ids }) => kind === "country" && own.some(({ country }) => country === ids[0]));
   // `Tajikistan's president until 2017`, said of somebody who never was that.
   if (state !== null && office !== undefined && there.length === 0 && !ofHisOwn && beside(clause, office, mention))
-    return denied
-      ? asked(`Was ${who} in office${where}?`, "agrees")
-      : asked(`Was ${who} in office${where}?`, mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
+    return denied ? asked("was in office", "agrees") : asked("was in office", mention.as === "name" || own.length > 0 ? "differs" : "cannot-tell");
   if (said.length === 0) return [];
   const [starts, ends] = [said.map(({ start }) => start), said.map(({ end }) => end).filter(({ edtf }) => edtf !== "..")];
   // `Until his death in December 2006`.
@@ -147,7 +139,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // `Is president`: now, and not once.
   if (!denied && dates.length === 0 && office !== undefined && state !== null && inOffice.length > 0 && NOW.test(clause.text) && IS.test(clause.text)) {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: context.written, latest: context.written }));
-    return asked(`Does ${who} hold the office${where} now?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+    return asked("holds it now", holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   // Who has another office is not in this one; who is, is held.
   if (
@@ -160,30 +152,27 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   ) {
     const day = formatDay(at[0]?.from ?? context.written);
     const holder = tenuresAt(context.dataset.tenures, { country: state, office: OFFICES[office.name]?.[0] ?? "head-of-state", at: day }).tenures;
-    if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked(`Did ${who} hold the office${where}?`, "differs");
+    if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked("held it", "differs");
   }
   if (dates.length === 0)
-    return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null
-      ? asked(`Did ${who} hold the office${where}?`, "agrees")
-      : [];
+    return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null ? asked("held it", "agrees") : [];
   const turned = (stance: Stance | null) => (denied ? opposite(stance) : stance);
   // `Elected in 2017, resigned three years later`: the day that stands before the leaving is that of the coming.
   const leaving = clause.sentence.text.search(WENT);
   if (went && (came || elected) && at.every(({ start }) => start < leaving)) return [];
   if (went && at.length > 0) {
-    if (ends.length === 0) return asked(`When did ${who} leave office${where}?`, turned("differs"));
+    if (ends.length === 0) return asked("left", turned("differs"));
     const fit = bestFit(at, ends);
-    return asked(`When did ${who} leave office${where}?`, fit === "differs" && at.length > 1 ? null : turned(fit));
+    return asked("left", fit === "differs" && at.length > 1 ? null : turned(fit));
   }
   if (denied && !came) return [];
-  if (until.length > 0 && ends.length > 0) return asked(`Until when was ${who} in office${where}?`, bestFit(asAt(until), ends));
+  if (until.length > 0 && ends.length > 0) return asked("until", bestFit(asAt(until), ends));
   if (since.length > 0) {
     const now = { earliest: context.written, latest: context.written };
-    if (HAS_BEEN.test(clause.text) && inOffice.length > 0 && inOffice.every((spell) => holdsAt(spell, now) === "no"))
-      return asked(`Is ${who} still in office${where}?`, turned("differs"));
+    if (HAS_BEEN.test(clause.text) && inOffice.length > 0 && inOffice.every((spell) => holdsAt(spell, now) === "no")) return asked("still", turned("differs"));
     const fit = bestFit(asAt(since), starts);
     return asked(
-      `Since when has ${who} been in office${where}?`,
+      "since",
       fit === "differs" &&
         bestFit(
           asAt(since),
@@ -201,7 +190,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       ({ from, to }) => starts.every(({ earliest }) => to < (earliest ?? to) - LONG) || said.every(({ end }) => end.latest !== null && from > end.latest),
     );
     const sure = fit !== "differs" || FIRST.test(clause.text) || (came && !elected) || outside;
-    return asked(`When did ${who} come to office${where}?`, sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
+    return asked("came", sure ? (fit === "differs" && near(at, firsts) ? "possibly" : turned(fit)) : null);
   }
   // `Held the post from 2005 to 2010`: a beginning and an end.
   const [span] = dates;
@@ -221,7 +210,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
       ),
     ];
     const stance = begun === "agrees" && over === "agrees" ? "agrees" : begun === "differs" && over === "differs" ? "differs" : "possibly";
-    return asked(`From when to when was ${who} in office${where}?`, stance);
+    return asked("from when to when", stance);
   }
   // `Was president in 2010`.
   const [when] = at;
@@ -237,7 +226,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     state !== null
   ) {
     const holds = inOffice.map((spell) => holdsAt(spell, { earliest: when.from, latest: when.to }));
-    return asked(`Did ${who} hold the office${where} then?`, holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
+    return asked("held it then", holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
 }

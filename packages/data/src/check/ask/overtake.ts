@@ -1,7 +1,5 @@
 import { isRepublic } from "../../identity/republics.ts";
-import { find } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
-import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import { opposite, type Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -33,7 +31,6 @@ export function askOvertake(clause: Clause, context: Context): Asked[] {
   const told = notion === undefined ? null : orderIn(clause);
   if (notion === undefined || told === null) return [];
   const { republic, ahead, behind, passes, at } = told;
-  const { wording, dataset } = context;
   for (const [series, item] of COUNTED[notion] ?? []) {
     const of = (partner: string) => valuesOf(series.replace("*", republic.toLowerCase()), item, republic, partner, { ...ANYWHERE, unit: "usd" }, context);
     const [ones, others] = [of(ahead), of(behind)];
@@ -49,17 +46,16 @@ export function askOvertake(clause: Clause, context: Context): Asked[] {
     const stance: Stance =
       then === undefined ? "cannot-tell" : close(then) ? "possibly" : then.one.value < then.other.value ? "differs" : inYear ? wasBehind(before) : "agrees";
     const shown = [before, then ?? last].flatMap((pair) => (pair === undefined ? [] : [pair]));
-    const what = { export: "exports", import: "imports", trade: "trade" }[notion] ?? notion;
-    const unknown = stance === "possibly" && then !== undefined && before === undefined ? ` No value of ${wanted - 1} is held.` : "";
-    const why =
-      then !== undefined && close(then) ? ` They lie within ${MARGIN * 100} % of each other: which of them is ahead depends on whose count it is.` : "";
+    const without = [...(then === undefined ? [wanted] : []), ...(stance === "possibly" && then !== undefined && before === undefined ? [wanted - 1] : [])].map(
+      String,
+    );
     const verb = clause.sentence.words.findIndex(({ start }) => start >= at);
     return [
       {
         asks: "partner",
-        question: `Did ${wording.name(republic)} have more ${what} with ${wording.name(ahead)} than with ${wording.name(behind)}${inYear ? `, and not the year before` : ""} (${wanted})?`,
+        question: (words) => words.figures.ahead({ republic, ahead, behind, counted: notion }, wanted, inYear),
         stance: verb >= 0 && isDenied(clause, { from: verb, to: verb + 1 }) ? (opposite(stance) ?? stance) : stance,
-        held: `${shown.map(({ year, one, other }) => `${year}: ${wording.name(ahead)} ${inWords(one)}, ${wording.name(behind)} ${inWords(other)}`).join(". ")} (${find(dataset.series, last.one.series)?.title ?? last.one.series}).${then === undefined ? ` No value of ${wanted} is held.` : ""}${unknown}${why}`,
+        held: (words) => words.figures.pairs(shown, { ahead, behind }, without, then !== undefined && close(then) ? MARGIN * 100 : null),
         records: [`series/${last.one.series}`],
       },
     ];
@@ -67,7 +63,6 @@ export function askOvertake(clause: Clause, context: Context): Asked[] {
   return [];
 }
 
-const inWords = ({ held, unit }: Value): string => valueInWords(held, unit);
 const close = ({ one, other }: { one: Value; other: Value }): boolean => Math.abs(one.value - other.value) <= MARGIN * Math.max(one.value, other.value);
 
 /** Who was ahead the year before already did not pass the other in this one. */

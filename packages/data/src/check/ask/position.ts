@@ -4,6 +4,7 @@ import type { Stance } from "../checked.ts";
 import { notionOf, statesIn } from "../clause.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import type { CheckWords } from "../words/words.ts";
 
 const RECOGNIZES: readonly Position["stance"][] = ["supports", "accepts"];
 const REFUSES: readonly Position["stance"][] = ["rejects", "opposes"];
@@ -11,7 +12,7 @@ const REFUSES: readonly Position["stance"][] = ["rejects", "opposes"];
 /** Does a state recognize what Russia took or set up in Ukraine? */
 export const askPosition: Ask = (clause, context) => {
   const verb = notionOf(clause, "recognize");
-  const { dataset, wording, finder } = context;
+  const { dataset } = context;
   const { text } = clause.sentence;
   const issue = /crimea|крым/iu.test(text)
     ? "crimea-2014"
@@ -35,14 +36,15 @@ export const askPosition: Ask = (clause, context) => {
     const position = find(dataset.positions, `${country.toLowerCase()}-${issue}`);
     if (position === undefined) return [];
     const does = RECOGNIZES.includes(position.stance) ? true : REFUSES.includes(position.stance) ? false : null;
+    const path = `positions/${position.id}`;
     const stance: Stance = does === null ? (denied ? "agrees" : "possibly") : does !== denied ? "agrees" : "differs";
     return [
       {
         asks: "position" as const,
-        question: `Does ${wording.name(country)} recognize it (${finder.at(`positions/${position.id}`)?.title ?? position.id})?`,
+        question: ({ things }: CheckWords) => things.recognizes(country, path),
         stance,
-        held: finder.at(`positions/${position.id}`)?.says[0] ?? position.summary,
-        records: [`positions/${position.id}`],
+        held: ({ records }: CheckWords) => records.says(path),
+        records: [path],
       },
     ];
   });

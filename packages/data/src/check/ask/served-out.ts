@@ -1,6 +1,5 @@
 import { notionsIn } from "../../reading/concepts.ts";
 import { wordsIn } from "../../reading/words.ts";
-import { spellInWords } from "../../search/records/wording.ts";
 import type { Ask } from "../context.ts";
 
 const SERVED_OUT =
@@ -11,7 +10,7 @@ const UNTIL = /(?<!\p{L})(?:until|till|up to|for|пока|до тех пор|в�
 const NEAR = 25;
 
 /** Did somebody stay to the end of his term, whom the records have overthrown or resigning in an upheaval? */
-export const askServedOut: Ask = (clause, { dataset, wording, finder }) => {
+export const askServedOut: Ask = (clause, { dataset }) => {
   const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
   const named = person ?? (clause.sentence.carried?.kind === "person" ? clause.sentence.carried : undefined);
   if (named === undefined || second !== undefined || !SERVED_OUT.test(clause.text) || UNTIL.test(clause.text) || clause.tone.negated) return [];
@@ -30,9 +29,9 @@ export const askServedOut: Ask = (clause, { dataset, wording, finder }) => {
     return [
       {
         asks: "office",
-        question: `Did ${wording.name(who)} stay in office to the end of the term?`,
+        question: (words) => words.offices.servedOut(who),
         stance: "differs",
-        held: `${wording.name(who)}: ${tenure.title} ${spellInWords(tenure)}. ${finder.at(`events/${event.id}`)?.says[0] ?? event.title}`,
+        held: ({ offices, records }) => `${offices.holders([tenure], false)} ${records.says(`events/${event.id}`)}`,
         records: [`tenures/${tenure.id}`, `events/${event.id}`],
       },
     ];

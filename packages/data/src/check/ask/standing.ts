@@ -6,7 +6,7 @@ import { opposite, type Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
-import type { Claimed } from "./claimed.ts";
+import type { Claimed } from "../words/words.ts";
 
 /** What is said of which state and which body. */
 export interface Question {

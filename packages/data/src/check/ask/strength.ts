@@ -12,7 +12,7 @@ const STANDS = /(?<!\p{L})(?:keeps?|has|have|maintains?|stations?|bases?|is|are|
 const FAR = 2;
 
 /** How many soldiers has, or sent, a state or an alliance where? Asked where no base is named. */
-export const askStrength: Ask = (clause, { dataset, wording, finder, written }) => {
+export const askStrength: Ask = (clause, { dataset, written }) => {
   const [number] = clause.numbers.filter((one) => isOfSoldiers(one, clause) && one.value >= 50);
   const pair = number === undefined || notionOf(clause, "troops") === undefined ? null : senderAndHost(clause);
   if (number === undefined || pair === null) return [];
@@ -36,18 +36,10 @@ export const askStrength: Ask = (clause, { dataset, wording, finder, written }) 
   return [
     {
       asks: "deployment",
-      question: `How many soldiers of ${wording.name(sender)} were in ${wording.name(host)}?`,
+      question: (words) => words.sites.howManySoldiers(sender, host),
       stance,
-      held: meant
-        .map(
-          ({ id }) =>
-            finder
-              .at(`deployments/${id}`)
-              ?.says.filter((_, at) => at !== 1)
-              .slice(0, 2)
-              .join(" ") ?? id,
-        )
-        .join(" "),
+      // Whose land it is stands between.
+      held: ({ records }) => meant.map(({ id }) => records.says(`deployments/${id}`, 0, 2)).join(" "),
       records: meant.map(({ id }) => `deployments/${id}`),
     },
   ];

@@ -3,7 +3,7 @@ import type { Mention } from "../../reading/names.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
 import type { Context } from "../context.ts";
-import type { Claimed } from "./claimed.ts";
+import type { Claimed } from "../words/words.ts";
 
 export interface Statement {
   countries: readonly CountryId[];

@@ -1,7 +1,6 @@
 import { fold } from "../../identity/fold.ts";
 import { tenuresAt } from "../../query/index.ts";
 import { inLatin } from "../../reading/words.ts";
-import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
 import type { Ask } from "../context.ts";
@@ -49,6 +48,7 @@ export const askSuccessor: Ask = (clause, { dataset, wording }) => {
   );
   const last = held.toSorted((a, b) => (a.end.latest ?? 0) - (b.end.latest ?? 0)).at(-1);
   if (last?.country == null || last.end.latest === null) return [];
+  const state = last.country;
   const { tenures } = tenuresAt(dataset.tenures, { country: last.country, office, at: formatDay(last.end.latest + SOON) });
   const next = tenures.filter(({ person, holds }) => holds === "yes" && person !== last.person);
   const between = dataset.tenures.records.filter((tenure) => held.some((one) => isSoon(one, tenure)));
@@ -65,11 +65,9 @@ export const askSuccessor: Ask = (clause, { dataset, wording }) => {
   return [
     {
       asks: "office",
-      question: `Who followed ${wording.name(last.person)} as ${office.replaceAll("-", " ")} of ${wording.name(last.country)}?`,
+      question: (words) => words.offices.whoFollowed(last.person, office, state),
       stance: followed ? "agrees" : "differs",
-      held: `${onceEach([...between, ...next])
-        .map((tenure) => `${wording.name(tenure.person)}: ${tenure.title} ${spellInWords(tenure)}`)
-        .join("; ")}.`,
+      held: (words) => words.offices.holders(onceEach([...between, ...next]), false),
       records: [...next.map(({ id }) => `tenures/${id}`), `tenures/${last.id}`],
     },
   ];

@@ -1,6 +1,6 @@
 import { datesIn, type ReadDate } from "../../reading/dates.ts";
 import { numbersIn } from "../../reading/numbers.ts";
-import { formatPeriod, fromDay } from "../../time/index.ts";
+import { fromDay } from "../../time/index.ts";
 import type { Deployment } from "../../types.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -29,16 +29,15 @@ export function askTerm(clause: Clause, context: Context): Asked[] {
   const stances = sites.map((site) => (end === undefined ? lengthOf(site, years?.value ?? 0, said) : endOf(site, end, said, clause)));
   const told = stances.filter((stance) => stance !== null);
   if (told.length === 0) return [];
+  const ids = sites.map(({ id }) => id);
   const stance: Stance = told.includes("agrees") ? "agrees" : told.length === sites.length && told.every((one) => one === "differs") ? "differs" : "possibly";
   return [
     {
       asks: "deployment",
-      question: `Until when is it agreed to last: ${sites.map(({ name }) => name).join(", ")}?`,
+      question: (words) => words.sites.untilWhen(ids),
       stance,
-      held: sites
-        .map(({ name, plannedEnd, basis }) => `${name}: until ${plannedEnd == null ? "" : formatPeriod(plannedEnd)}.${basis === null ? "" : ` ${basis}`}`)
-        .join(" "),
-      records: sites.map(({ id }) => `deployments/${id}`),
+      held: (words) => words.sites.terms(ids),
+      records: ids.map((id) => `deployments/${id}`),
     },
   ];
 }

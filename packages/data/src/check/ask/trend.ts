@@ -1,5 +1,3 @@
-import { find } from "../../query/index.ts";
-import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -7,7 +5,7 @@ import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import { ANYWHERE, partiesOf } from "./partner.ts";
-import { COUNTED, isOfOneGood, type Value, valuesOf } from "./value.ts";
+import { COUNTED, isOfOneGood, valuesOf } from "./value.ts";
 
 const DOWN =
   /(?<!\p{L})(?:fell|falls?|falling|dropp\w*|shr[aiu]nk\w*|shrinking|declin\w*|decreas\w*|collaps\w*|plung\w*|plummet\w*|contract(?:ed|s|ing)|slump\w*|tumbl\w*|halved|сокра\p{L}+|упал\p{L}*|пада\p{L}+|снизил\p{L}*|снижа\p{L}+|уменьш\p{L}+|рухнул\p{L}*)(?!\p{L})/iu;
@@ -62,22 +60,18 @@ export const askTrend: Ask = (clause, context) => {
     );
     const [first, second] = [0, 1].map((at) => values.find(({ year }) => year === years?.[at]));
     if (first === undefined || second === undefined || first.value <= 0) continue;
-    const { wording, dataset } = context;
     return [
       {
         asks: "value",
-        question: `Did it rise or fall from ${first.year} to ${second.year}: ${NAMES[notion]}, ${wording.name(entity)}${partner === null ? "" : ` and ${wording.name(partner)}`}?`,
+        question: (words) => words.figures.roseOrFell([first.year, second.year], notion, entity, partner),
         stance: stanceOf(down, second.value / first.value, text),
-        held: `${[first, second].map(inWords).join(", ")} (${find(dataset.series, first.series)?.title ?? first.series}).`,
+        held: (words) => words.figures.change([first, second]),
         records: [`series/${first.series}`],
       },
     ];
   }
   return [];
 };
-
-const NAMES: Readonly<Record<string, string>> = { export: "exports", import: "imports", trade: "trade", gdp: "GDP", population: "population" };
-const inWords = ({ year, held, unit }: Value): string => `${year}: ${valueInWords(held, unit)}`;
 
 function stanceOf(down: boolean, ratio: number, text: string): Stance {
   if (Math.abs(ratio - 1) <= SLIGHT) return "possibly";

@@ -1,5 +1,4 @@
 import { find, tenuresAt } from "../../query/index.ts";
-import { spellInWords } from "../../search/records/wording.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId } from "../../types.ts";
 import { type Clause, notionOf } from "../clause.ts";
@@ -37,9 +36,13 @@ export const askUnknownHolder: Ask = (clause, { dataset, wording }) => {
   return [
     {
       asks: "office",
-      question: `Who was ${kind.replaceAll("-", " ")} of ${wording.name(state as CountryId)} then?`,
+      question: (words) => words.offices.whoWas(kind, state),
       stance: "differs",
-      held: `${held.map((tenure) => `${wording.name(tenure.person)}: ${find(dataset.tenures, tenure.id)?.title ?? kind} ${spellInWords(tenure)}`).join("; ")}.`,
+      held: (words) =>
+        words.offices.holders(
+          held.flatMap(({ id }) => find(dataset.tenures, id) ?? []),
+          false,
+        ),
       records: held.map(({ id }) => `tenures/${id}`),
     },
   ];

@@ -2,7 +2,6 @@ import { find, type Observation } from "../../query/index.ts";
 import { notionsIn } from "../../reading/concepts.ts";
 import { fitsNumber, type ReadNumber } from "../../reading/numbers.ts";
 import { isCommon } from "../../reading/words.ts";
-import { valueInWords } from "../../search/records/values.ts";
 import { fromDay } from "../../time/index.ts";
 import type { SeriesId } from "../../types.ts";
 import type { Stance } from "../checked.ts";
@@ -68,14 +67,14 @@ export const askValue: Ask = (clause, context) => {
     );
     if (found.length === 0) return [];
     const then = year === null ? found.slice(-2) : found.filter((one) => one.year === year);
-    if (then.length === 0) return [answer(said, entity, partner, found.slice(-1), "cannot-tell", context)];
+    if (then.length === 0) return [answer(said, entity, partner, found.slice(-1), "cannot-tell")];
     const near = (value: number) => Math.abs(value - number.value) <= ALLOWED * value || (number.unit === "%" && Math.abs(value - number.value) <= 1);
     // `More than 40 %` of what is put at 38: publishers differ by as much, and it is not more.
     const bounded = number.as === "more" || number.as === "less";
     const fits = then.some(({ value }) => fitsNumber(number, value) || (!bounded && near(value)));
     // A part of one publisher's whole varies less than an amount that two count.
     const far = then.every(({ value }) => !within(number, value, FAR[said] ?? (number.unit === "%" ? 0.15 : 0.3)));
-    return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly", context)];
+    return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly")];
   });
 };
 
@@ -201,19 +200,13 @@ function fitsNotion({ unit, value, start }: ReadNumber, notion: string, { senten
   return (unit === "usd" || (unit === null && /долл|dollar|\$/iu.test(text))) && value >= 1e6;
 }
 
-function answer(notion: string, entity: string, partner: string | null, values: readonly Value[], stance: Stance, { wording, dataset }: Context): Asked {
+function answer(notion: string, entity: string, partner: string | null, values: readonly Value[], stance: Stance): Asked {
   const [first] = values;
-  const card = first === undefined ? undefined : find(dataset.series, first.series);
-  const label = notion === "trade" ? "Trade" : (card?.items.find(({ id }) => id === first?.item.split("+")[0])?.label ?? notion);
-  const whose = `${wording.name(entity)}${partner === null ? "" : ` and ${wording.name(partner)}`}`;
   return {
     asks: "value",
-    question: `${label}, ${whose}: how much?`,
+    question: (words) => words.figures.howMuch(notion, first?.series ?? null, first?.item.split("+")[0] ?? null, entity, partner),
     stance,
-    held: values
-      .slice(-3)
-      .map(({ year, held, unit, series }) => `${year}: ${valueInWords(held, unit)} (${find(dataset.series, series)?.title ?? series}).`)
-      .join(" "),
+    held: (words) => words.figures.values(values.slice(-3)),
     records: [...new Set(values.map(({ series }) => `series/${series}`))],
   };
 }

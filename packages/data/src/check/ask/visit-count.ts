@@ -1,11 +1,10 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { journeysOf, visitsBetween } from "../../query/index.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
-import { visitInWords } from "../../search/records/happenings.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, saidIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
-import type { Asked, Context } from "../context.ts";
+import { type Asked, type Context, saysOf } from "../context.ts";
 import { isDenied } from "../denied.ts";
 
 // All of them, however they are called.
@@ -18,7 +17,7 @@ const AT_ONCE = /(?<!\p{L})(?:in|on|within|during) (?:one|a single|the same|the 
 const MOST_SHOWN = 6;
 
 /** `Came to all five`, `travelled to Central Asia five times`: at least so many stops, journeys or states are held; there may have been more. */
-export function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset, wording }: Context): Asked | null {
+export function countedIn(clause: Clause, visitor: PersonId, hosts: readonly CountryId[], { dataset }: Context): Asked | null {
   const { sentence, numbers, mentions } = clause;
   const { text, words } = sentence;
   const five = mentions.find(({ kind }) => kind === "five");
@@ -26,11 +25,10 @@ export function countedIn(clause: Clause, visitor: PersonId, hosts: readonly Cou
   const dates = happened(clause.dates);
   const { visits, limits } = visitsBetween(dataset.visits, { person: visitor, host: hosts });
   const went = visits.filter((visit) => visit.status === "occurred" && bestFit(dates, [spanOf(visit)]) !== "differs");
-  const when = dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => text.slice(start, end)).join(", ")})`;
-  const who = wording.name(visitor);
+  const when = dates.map((date) => saidIn(clause, date));
   // None then: those of other times are shown.
   const ever = visits.filter(({ status }) => status === "occurred");
-  const stops = went.slice(-MOST_SHOWN).map((visit) => visitInWords(visit, wording));
+  const stops = went.slice(-MOST_SHOWN).map(({ id }) => `visits/${id}`);
   const records = (went.length > 0 ? went : ever).slice(-MOST_SHOWN).map(({ id }) => `visits/${id}`);
   const of = (visited: readonly Visit[]) => new Set(visited.map(({ to }) => to.country));
   const verb = notionOf(clause, "visit");
@@ -54,26 +52,26 @@ export function countedIn(clause: Clause, visitor: PersonId, hosts: readonly Cou
     );
     return {
       asks: "visit",
-      question: `Was ${who} in all five republics${when}?`,
+      question: (words) => words.visits.inAllFive(visitor, when),
       stance: missing.length > 0 ? "cannot-tell" : !sure ? "possibly" : AT_ONCE.test(text) ? "cannot-tell" : denied ? "differs" : "agrees",
-      held: `${missing.length === 0 ? "Stops in all five are held." : `No stop in ${wording.list(missing.map((id) => wording.name(id)))} is held, and not all that there were are.`} ${stops.join(" ")}`,
+      held: (words) => [words.visits.notIn(missing), ...saysOf(words, stops)].join(" "),
       records,
-      limits,
+      limits: { of: "visits", limits },
     };
   }
   if (number === undefined) return null;
   const journeys = journeysOf(went).length;
   const isOfStates = !TIMES.test(text.slice(number.end, number.end + 40)) && number.unit !== "times";
   const counts = isOfStates ? [reached.size] : [went.length, journeys];
-  const where = five !== undefined ? "the five republics" : wording.list(hosts.slice(0, 5).map((host) => wording.name(host)));
+  const where = five !== undefined ? null : hosts.slice(0, 5);
   const fits = counts.some((count) => fitsNumber(number, count));
   return {
     asks: "visit",
-    question: isOfStates ? `In how many of the states was ${who}${when}: ${where}?` : `How often was ${who} in ${where}${when}?`,
+    question: (words) => (isOfStates ? words.visits.inHowMany(visitor, where, when) : words.visits.howOften(visitor, where, when)),
     stance: fits ? "possibly" : number.as !== "more" && number.value < Math.min(...counts) ? (denied ? "possibly" : "differs") : "cannot-tell",
-    held: `Held are at least ${went.length} stops on ${journeys} journeys to ${reached.size} states; there may have been more. ${stops.join(" ")}`,
+    held: (words) => [words.visits.count(went.length, journeys, reached.size), ...saysOf(words, stops)].join(" "),
     records,
-    limits,
+    limits: { of: "visits", limits },
   };
 }
 

@@ -2,13 +2,13 @@ import { fold } from "../../identity/fold.ts";
 import { isRepublic, REPUBLICS } from "../../identity/republics.ts";
 import { find, pick, tenuresAt, visitsBetween } from "../../query/index.ts";
 import type { ReadDate } from "../../reading/dates.ts";
-import { visitInWords } from "../../search/records/happenings.ts";
 import { formatDay } from "../../time/index.ts";
 import type { CountryId, PersonId, Visit } from "../../types.ts";
-import { type Clause, doersOf, notionOf } from "../clause.ts";
+import { type Clause, doersOf, notionOf, saidIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
-import type { Ask, Asked, Context } from "../context.ts";
+import { type Ask, type Asked, type Context, saysOf } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import type { CheckWords } from "../words/words.ts";
 import { citiesIn, isAt, sameCity } from "./cities.ts";
 import { countedIn } from "./visit-count.ts";
 import { GOES, isGoal } from "./visit-goal.ts";
@@ -19,7 +19,7 @@ const ARRIVED = /(?<!\p{L})(?:arriv(?:ed|es|ing)|прибы\p{L}+|прилете
 /** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
 export const askVisit: Ask = (clause, context) => {
   if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
-  const { dataset, wording } = context;
+  const { dataset } = context;
   const never = neverWent(clause, context);
   if (never !== null) return [never];
   const visitor = visitorIn(clause, context);
@@ -55,14 +55,11 @@ export const askVisit: Ask = (clause, context) => {
       if (later.length > 0)
         return {
           asks: "visit" as const,
-          question: `Has ${wording.name(visitor)} been in ${wording.name(host)} since then?`,
+          question: ({ visits }: CheckWords) => visits.since(visitor, host),
           stance: "differs" as const,
-          held: later
-            .slice(-4)
-            .map((visit) => visitInWords(visit, wording))
-            .join(" "),
-          records: later.slice(-3).map(({ id }) => `visits/${id}`),
-          limits,
+          held: (words: CheckWords) => saysOf(words, pathsOf(later.slice(-4))).join(" "),
+          records: pathsOf(later.slice(-3)),
+          limits: { of: "visits", limits },
         };
     }
     // Where others have a day of their own, one without is not told of.
@@ -70,10 +67,15 @@ export const askVisit: Ask = (clause, context) => {
     const city = cityIn(clause, host, context);
     const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city || isAt(place, [city])));
     const title = sameTitle(clause, told);
-    const who = `${wording.name(visitor)} in ${wording.name(host)}`;
+    const shown = pathsOf((told.length > 0 ? told : went).slice(-4));
     return {
       asks: "visit" as const,
-      question: `Was ${who}${dates.length === 0 ? "" : ` (${dates.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(", ")})`}?`,
+      question: ({ visits }: CheckWords) =>
+        visits.was(
+          visitor,
+          host,
+          dates.map((date) => saidIn(clause, date)),
+        ),
       // Another city, or another office than he had then: it was somebody, or somewhere, else, or a slip; the records are shown.
       stance:
         told.length === 0
@@ -85,23 +87,15 @@ export const askVisit: Ask = (clause, context) => {
               : own.length === 0 || told.some((visit) => bestFit(own, [spanOf(visit)]) === "agrees" || isWithin(own, visit))
                 ? ("agrees" as const)
                 : ("possibly" as const),
-      held:
-        told.length > 0
-          ? told
-              .slice(-4)
-              .map((visit) => visitInWords(visit, wording))
-              .join(" ")
-          : went.length === 0
-            ? `No visit of ${who} is on record.`
-            : `None is on record then. On record are: ${went
-                .slice(-4)
-                .map((visit) => visitInWords(visit, wording))
-                .join(" ")}`,
-      records: (told.length > 0 ? told : went.slice(-3)).slice(0, 3).map(({ id }) => `visits/${id}`),
-      limits,
+      held: (words: CheckWords) =>
+        went.length === 0 ? words.visits.none(visitor, host) : [...(told.length > 0 ? [] : [words.visits.noneThen()]), ...saysOf(words, shown)].join(" "),
+      records: pathsOf((told.length > 0 ? told : went.slice(-3)).slice(0, 3)),
+      limits: { of: "visits", limits },
     };
   });
 };
+
+const pathsOf = (visits: readonly Pick<Visit, "id">[]): string[] => visits.map(({ id }) => `visits/${id}`);
 
 /** A day on which he was certainly there, of a stay of several. */
 const isWithin = (dates: readonly ReadDate[], { start, lastDay }: Visit) =>
@@ -153,7 +147,7 @@ function sameTitle(clause: Clause, visits: readonly Visit[]): boolean {
 }
 
 /** `Türkiye has never sent a president to Turkmenistan`: one stop held says otherwise. */
-function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null {
+function neverWent(clause: Clause, { dataset }: Context): Asked | null {
   if (
     !/(?<!\p{L})(?:never|no)(?!\p{L}).{0,40}(?:president|leader|head of state|prime minister|visit)/iu.test(clause.text) &&
     !/никогда не|ни разу не/iu.test(clause.text)
@@ -167,15 +161,13 @@ function neverWent(clause: Clause, { dataset, wording }: Context): Asked | null 
     ({ status }) => status === "occurred",
   );
   if (went.length === 0) return null;
+  const shown = pathsOf(went.slice(-3));
   return {
     asks: "visit",
-    question: `Did a leader of ${wording.name(visitor.ids[0])} ever go to ${wording.name(host.ids[0])}?`,
+    question: ({ visits }) => visits.everSent(visitor.ids[0] ?? "", host.ids[0] ?? ""),
     stance: "differs",
-    held: went
-      .slice(-3)
-      .map((visit) => visitInWords(visit, wording))
-      .join(" "),
-    records: went.slice(-3).map(({ id }) => `visits/${id}`),
+    held: (words) => saysOf(words, shown).join(" "),
+    records: shown,
   };
 }
 

@@ -1,10 +1,9 @@
-import { totalsInWords } from "../../search/records/happenings.ts";
-import { formatPeriod } from "../../time/index.ts";
 import type { Vote } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, notionOf } from "../clause.ts";
+import { type Clause, notionOf, saidIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Asked, Context } from "../context.ts";
+import type { CheckWords, SaidDate } from "../words/words.ts";
 import { onTheMatter } from "./vote-about.ts";
 import { holdsFor, type Sided } from "./vote-side.ts";
 import { ALWAYS, BALLOT, NEVER, OFTENER, type Side } from "./vote-side-words.ts";
@@ -15,12 +14,13 @@ export function askSides(clause: Clause, sides: readonly Sided[], named: Vote | 
     const { votes, sure, single, when } = meantBy(clause, named, context);
     return sided.others.flatMap((other): Asked[] => {
       const stood = sided.voters.map((voter) => ({ voter, ...countOf(votes, voter, other, sided.side) }));
-      if (sided.five !== null) return [ofTheFive(sided, other, votes, stood, single, sure, when, clause, context)];
+      if (sided.five !== null) return [ofTheFive(sided, other, votes, stood, single, sure, when, clause)];
       return stood.map((one) => ({
         asks: "vote" as const,
-        question: questionOf(context.wording.name(one.voter), context.wording.name(other), sided.side, single ? (votes[0] ?? null) : null, when),
+        question: (words: CheckWords) => words.votes.sided(one.voter, other, sided.side, single ? (votes[0] ?? null) : null, when),
         stance: weighed(stanceOf(sided, one, clause, single, sure), single, clause),
-        held: single && votes[0] !== undefined ? ballotsInWords(votes[0], [one.voter, other], context) : countInWords(one, votes, other, context, when),
+        held: (words: CheckWords) =>
+          single && votes[0] !== undefined ? words.votes.ballots([one.voter, other], votes[0]) : countInWords(one, votes, other, when, words),
         records: (single ? votes : [...one.fitting, ...votes]).slice(0, 4).map(({ id }) => `votes/${id}`),
       }));
     });
@@ -43,16 +43,15 @@ function countOf(votes: readonly Vote[], voter: string, other: string, side: Sid
 }
 
 /** The votes that are spoken of: the one that is named, those of a day or a year, or all that are held. */
-function meantBy(clause: Clause, named: Vote | null, { dataset }: Context): { votes: readonly Vote[]; sure: boolean; single: boolean; when: string } {
-  if (named !== null) return { votes: [named], sure: true, single: true, when: "" };
+function meantBy(clause: Clause, named: Vote | null, { dataset }: Context): { votes: readonly Vote[]; sure: boolean; single: boolean; when: SaidDate[] } {
+  if (named !== null) return { votes: [named], sure: true, single: true, when: [] };
   const dates = happened(clause.sentence.dates);
   const exact = dates.some(({ unit }) => unit === "day");
   const then = dataset.votes.records.filter(
     ({ date }) => dates.length === 0 || ["agrees", ...(exact ? [] : ["possibly"])].includes(bestFit(dates, [date]) ?? ""),
   );
   const { votes, named: matter } = onTheMatter(clause, then);
-  const { text } = clause.sentence;
-  const when = dates.map(({ start, end, as }) => `${as === "at" || as === "between" ? "" : `${as} `}${text.slice(start, end)}`).join(", ");
+  const when = dates.map((date) => saidIn(clause, date));
   // The votes on the war and on Crimea are held whole, and no others.
   const war = matter || notionOf(clause, "ukraine-war", "annex") !== undefined || clause.sentence.mentions.some(({ ids }) => ids[0] === "UKR");
   return { votes, sure: war, single: votes.length === 1 && (exact || matter), when };
@@ -91,9 +90,8 @@ function ofTheFive(
   stood: readonly (Count & { voter: string })[],
   single: boolean,
   sure: boolean,
-  when: string,
+  when: readonly SaidDate[],
   clause: Clause,
-  { wording }: Context,
 ): Asked {
   const five = sided.five ?? "all";
   const none = /none|ни одна/iu.test(five);
@@ -117,44 +115,18 @@ function ofTheFive(
   const [vote] = votes;
   return {
     asks: "vote",
-    question: questionOf("each of the five", wording.name(other), sided.side, single ? (vote ?? null) : null, when),
+    question: (words) => words.votes.sided(null, other, sided.side, single ? (vote ?? null) : null, when),
     stance,
-    held:
-      stood
-        .map(({ voter, fitting, both }) => `${wording.name(voter)}: ${single ? (fitting.length > 0 ? "yes" : "no") : `on ${fitting.length} of ${both.length}`}`)
-        .join(", ") + (single && vote !== undefined ? `. ${totalsInWords(vote)}` : "."),
+    held: (words) =>
+      words.votes.fiveSided(
+        stood.map(({ voter, fitting, both }) => ({ voter, fitting: fitting.length, of: both.length })),
+        single ? (vote ?? null) : null,
+      ),
     records: votes.slice(0, 4).map(({ id }) => `votes/${id}`),
   };
 }
 
-function questionOf(voter: string, other: string, side: Side, vote: Vote | null, when: string): string {
-  const how = side === "with" ? `as ${other} did` : side === "against" ? `on the opposite side to ${other}` : `otherwise than ${other}`;
-  if (vote !== null) return `Did ${voter} vote ${how} on ${vote.symbol ?? vote.title}?`;
-  return `How often did ${voter} vote ${how}${when === "" ? "" : ` (${when})`}?`;
-}
-
-const CHOSE = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" } as const;
-
-function ballotsInWords(vote: Vote, states: readonly string[], { wording }: Context): string {
-  const ballots = states.map((state) => {
-    const among = vote.cells.find(({ country }) => country === state)?.among;
-    return `${wording.name(state)}: ${among === undefined ? "no ballot held" : among.map((one) => CHOSE[one]).join(" or ")}`;
-  });
-  return `${ballots.join("; ")}. ${totalsInWords(vote)}`;
-}
-
-function countInWords(
-  { both, alike, opposed, voter }: Count & { voter: string },
-  votes: readonly Vote[],
-  other: string,
-  { wording }: Context,
-  when: string,
-): string {
-  const [one, two] = [wording.name(voter), wording.name(other)];
-  if (votes.length === 0)
-    return `No vote ${when === "" ? "of the kind" : `of that time (${when})`} is held: those on the war against Ukraine and on Crimea are, and no others.`;
-  if (both.length === 0) return `No ballots of both ${one} and ${two} are held.`;
-  const [first, last] = [both[0], both.at(-1)];
-  const span = first === undefined || last === undefined || first === last ? "" : `, ${formatPeriod(first.date)} to ${formatPeriod(last.date)}`;
-  return `Of ${both.length} ${both.length === 1 ? "vote" : "votes"} held${span}, all on the war against Ukraine or on Crimea, ${one} and ${two} voted alike in ${alike} and on opposite sides in ${opposed}; in the others one of them abstained or did not vote.`;
+function countInWords(one: Count & { voter: string }, votes: readonly Vote[], other: string, when: readonly SaidDate[], words: CheckWords): string {
+  if (votes.length === 0) return words.votes.noVote(when);
+  return one.both.length === 0 ? words.votes.noBallots(one.voter, other) : words.votes.alike(one.voter, other, one);
 }

@@ -3,7 +3,6 @@ import { find } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
 import { fitsNumber } from "../../reading/numbers.ts";
 import { wordsIn } from "../../reading/words.ts";
-import { totalsInWords } from "../../search/records/happenings.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, groupsOf, isPlace } from "../clause.ts";
@@ -11,11 +10,10 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
+import type { Choice } from "../words/words.ts";
 import { ABOUT_WHAT, isNamed, SYMBOL } from "./vote-about.ts";
 import { type Sided, sidesIn } from "./vote-side.ts";
 import { askSides } from "./vote-with.ts";
-
-type Choice = "yes" | "no" | "abstain" | "absent";
 
 const CHOICES: readonly (readonly [Choice, RegExp])[] = [
   [
@@ -91,7 +89,7 @@ function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Co
   return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
 }
 
-function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: readonly Sided[], { wording, lexicon }: Context): Asked[] {
+function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: readonly Sided[], { lexicon }: Context): Asked[] {
   const isAbout = ({ title }: Vote, { ids }: Mention) => lexicon.mentionsIn(wordsIn(title)).some((named) => named.ids[0] === ids[0]);
   const { sentence } = clause;
   const { words } = sentence;
@@ -154,7 +152,7 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
     const verb = wordsAt(clause, start + shift);
     const denied = choice !== "absent" && verb !== null && (isDenied(clause, verb) || /^\s+no\s/iu.test(clause.text.slice(end)));
     const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
-    if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all", wording.list));
+    if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all"));
     for (const { ids } of nearest) {
       const [country = ""] = ids;
       const cell = vote.cells.find((one) => one.country === country);
@@ -172,12 +170,9 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
               : "differs";
       found.push({
         asks: "vote",
-        question: `How did ${wording.name(country)} vote on ${vote.symbol ?? vote.title}?`,
+        question: (say) => say.votes.how(country, vote),
         stance,
-        held:
-          cell === undefined
-            ? `No ballot of ${wording.name(country)} is on record. ${totalsInWords(vote)}`
-            : `${wording.name(country)}: ${cell.among.map((one) => SAID[one]).join(" or ")}. ${totalsInWords(vote)}`,
+        held: (say) => say.votes.ballot(country, vote),
         records: [`votes/${vote.id}`],
       });
     }
@@ -188,16 +183,15 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
 const BY = /^\s+by\s/iu;
 const COUNTED = /^\s*(?:\p{L}+\s+){0,2}$/u;
 
-const SAID: Record<Choice, string> = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" };
 const NUMBERS: Readonly<Record<string, number>> = { all: 5, none: 0, two: 2, both: 2, three: 3, four: 4 };
 
-function amongFive(vote: Vote, choice: Choice, share: string, list: (names: readonly string[]) => string): Asked {
+function amongFive(vote: Vote, choice: Choice, share: string): Asked {
   const chose = REPUBLICS.filter((country) => vote.cells.some((cell) => cell.country === country && cell.among.length === 1 && cell.among[0] === choice));
   return {
     asks: "vote",
-    question: `How many of the five ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+    question: (words) => words.votes.howManyOfFive(choice, vote),
     stance: chose.length === (NUMBERS[share.toLowerCase()] ?? 5) ? "agrees" : "differs",
-    held: `Of the five, ${chose.length} ${SAID[choice]}${chose.length === 0 ? "" : `: ${list(chose)}`}. ${totalsInWords(vote)}`,
+    held: (words) => words.votes.choseOfFive(choice, chose, vote),
     records: [`votes/${vote.id}`],
   };
 }
@@ -245,9 +239,9 @@ function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
       return [
         {
           asks: "vote-totals",
-          question: `How many ${SAID[choice]} on ${vote.symbol ?? vote.title}?`,
+          question: (words) => words.votes.howMany(choice, vote),
           stance: number.value === total || (fits && loose) ? "agrees" : fits ? "possibly" : "differs",
-          held: totalsInWords(vote),
+          held: (words) => words.votes.totals(vote),
           records: [`votes/${vote.id}`],
         },
       ];

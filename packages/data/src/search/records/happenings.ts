@@ -82,7 +82,7 @@ const OVER = 0.85;
 const signedApart = ({ signed }: Agreement["parties"][number]): boolean => signed !== null;
 
 /** `Xi Jinping, President of China, visited Kazakhstan (Nur-Sultan) on 14 September 2022: state visit.` */
-export function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
+function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
   const where = `${wording.party(to)}${places.length === 0 ? "" : ` (${places.join(", ")})`}`;
   const sort = `${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}`;
   return `${wording.name(person)}, ${role} of ${wording.party(from)}, visited ${where} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${sort}.`;

@@ -28,7 +28,7 @@ export function membershipDocuments(dataset: Dataset): Document[] {
 }
 
 /** All spells in a sentence: `Member of the CSTO from 16 August 2006 to 19 December 2012.` */
-export function membershipInWords({ country, organization, spells, never, founder }: Membership, wording: Wording): string {
+function membershipInWords({ country, organization, spells, never, founder }: Membership, wording: Wording): string {
   const [who, what] = [wording.name(country), wording.the(organization)];
   if (never !== null || spells.length === 0) return `${who} never took part in ${what}.`;
   const told = spells.map(

@@ -40,7 +40,7 @@ export function wordingOf(dataset: Pick<Dataset, "countries" | "organizations" |
 }
 
 /** `Kazakhstan, China and Russia`. */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

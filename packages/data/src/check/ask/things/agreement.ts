@@ -9,7 +9,7 @@ import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
 export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
-  const { title, signed, initialled, force, status, parties } = record;
+  const { signed, initialled, force, status, parties } = record;
   const { words } = clause.sentence;
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
@@ -21,14 +21,14 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
   if (inForce !== undefined && meant.sure && itsOwn) {
     const stands = status === "in-force" || status === "in-effect";
     const denied = isDenied(clause, inForce);
-    if (!stands) found.push(asked("agreement", `Is ${title} in force?`, denied ? "agrees" : "differs", meant));
-    else if (dates.length === 0) found.push(asked("agreement", `Is ${title} in force?`, denied ? "differs" : "agrees", meant));
+    if (!stands) found.push(asked("agreement", "is it in force", denied ? "agrees" : "differs", meant));
+    else if (dates.length === 0) found.push(asked("agreement", "is it in force", denied ? "differs" : "agrees", meant));
     else {
       const fit = bestFit(
         dates.map((date) => ({ ...date, as: "at" as const })),
         [force?.start, signed],
       );
-      if (fit !== null) found.push(asked("agreement", `Since when is ${title} in force?`, fit === "differs" && dates.length > 1 ? null : fit, meant));
+      if (fit !== null) found.push(asked("agreement", "since when in force", fit === "differs" && dates.length > 1 ? null : fit, meant));
     }
   } else if (/(?<!\p{L})(?:tore up|tear up|scrap\w*|denounc\w*|refus\w*|reject\w*|cancel\w*|разорвал\p{L}*|денонс\p{L}*)(?!\p{L})/iu.test(clause.text)) {
     // What ended is not what was signed.
@@ -47,17 +47,17 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
       signer.as === "name" &&
       signer.from < signs.from;
     if (alone && meant.sure && !isDenied(clause, signs) && !parties.some(({ country }) => signer.ids.includes(country ?? "")))
-      return [asked("agreement", `Did ${context.wording.name(signer.ids[0])} sign ${title}?`, "differs", meant)];
+      return [{ ...asked("agreement", "which parties", "differs", meant), question: (say) => say.things.didSign(signer.ids[0] ?? "", meant.document.path) }];
     // Signed on that day, and elsewhere.
     const cities = citiesIn(clause, context, true);
     const elsewhere = record.place !== null && cities.length === 1 && !isAt(record.place, cities) && signs !== undefined && meant.sure;
-    if (elsewhere && !isDenied(clause, signs) && fit !== null) return [asked("agreement", `When and where was ${title} signed?`, "differs", meant)];
+    if (elsewhere && !isDenied(clause, signs) && fit !== null) return [asked("agreement", "when and where signed", "differs", meant)];
     const theirs = actors.every(({ ids }) => ids.some((id) => about.has(id))) && !(signs !== undefined && isDenied(clause, signs));
     if (fit !== null && theirs)
       found.push(
         asked(
           "agreement",
-          `When was ${title} signed?`,
+          "when signed",
           fit === "agrees" && amount(clause) && clause.numbers.some(({ value }) => value !== parties.length) ? null : fit,
           meant,
         ),
@@ -82,14 +82,17 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
     // Some came later, by a signature of their own.
     const first = parties.filter((party) => party.signed === null || (party.signed.earliest ?? 0) <= (signed?.latest ?? Number.POSITIVE_INFINITY)).length;
     const stance = parties.length !== counted.value && first !== counted.value ? "differs" : dated ? "agrees" : null;
-    found.push({ ...asked("agreement", `How many parties has ${title}?`, stance, meant), held: `${parties.length} parties. ${meant.document.says[0] ?? ""}` });
+    found.push({
+      ...asked("agreement", "how many parties", stance, meant),
+      held: ({ things, records }) => `${things.parties(parties.length)} ${records.says(meant.document.path)}`,
+    });
     return found;
   }
   const outsiders =
     signs === undefined || !(meant.sure || found.some(({ stance }) => stance === "agrees")) || isDenied(clause, signs)
       ? []
       : signersOutside(clause, record, context);
-  if (outsiders.length > 0) return [asked("agreement", `Who are the parties of ${title}?`, "differs", meant)];
+  if (outsiders.length > 0) return [asked("agreement", "which parties", "differs", meant)];
   if (
     meant.sure &&
     strangersIn(
@@ -97,6 +100,6 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
       parties.flatMap(({ country }) => country ?? []),
     )
   )
-    return [asked("agreement", `Who are the parties of ${title}?`, "differs", meant)];
+    return [asked("agreement", "which parties", "differs", meant)];
   return found;
 }

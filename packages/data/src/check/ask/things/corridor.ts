@@ -1,10 +1,9 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
-import { listed } from "../../../search/records/wording.ts";
 import type { Corridor } from "../../../types.ts";
 import type { Stance } from "../../checked.ts";
 import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
-import type { Asked, Context } from "../../context.ts";
+import { type Asked, type Context, saysOf } from "../../context.ts";
 import { isDenied } from "../../denied.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
@@ -37,7 +36,7 @@ function goalOf({ mentions, sentence: { words, text } }: Clause, { service }: Co
 }
 
 export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
-  const { name, service, started, countries, capacities, steps } = record;
+  const { service, started, countries, capacities, steps } = record;
   const found: Asked[] = [];
   const opens = notionOf(clause, "open");
   const builds = notionOf(clause, "build");
@@ -52,13 +51,13 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
     );
     // Trains that run do not say since when ships do.
     const isOne = notionOf(clause, "railway") === undefined || record.kind === "railway";
-    if (fit !== null) found.push(asked("corridor", `Since when is ${name} in use?`, isOne || fit !== "differs" ? fit : null, meant));
+    if (fit !== null) found.push(asked("corridor", "since when in use", isOne || fit !== "differs" ? fit : null, meant));
   } else if (opens !== undefined && !isDenied(clause, opens) && happened(clause.dates).length > 0) {
     if (service === null)
       found.push(
         asked(
           "corridor",
-          `When did ${name} open?`,
+          "when opened",
           builds === undefined && meant.sure && !/ceremony|begin|began|start|церемони|начал/iu.test(clause.text) ? "differs" : null,
           meant,
         ),
@@ -69,7 +68,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
       const fit = fitOf(clause, [service.start, ...(builds === undefined ? [] : [started]), ...opened], meant, context);
       const lax = fitOf(clause, [started, ...steps.map(({ date }) => date), ...capacities.map(({ at }) => at)], meant, context);
       const stance = fit === "differs" && (lax === "agrees" || lax === "possibly") ? "possibly" : fit;
-      if (stance !== null) found.push(asked("corridor", `When did ${name} open?`, stance, meant));
+      if (stance !== null) found.push(asked("corridor", "when opened", stance, meant));
     }
   } else if (builds !== undefined && started !== null && !isDenied(clause, builds) && happened(clause.dates).length > 0) {
     const fit = fitOf({ ...clause, dates: clause.dates.map((date) => (date.as === "since" ? { ...date, as: "at" } : date)) }, [started], meant, context);
@@ -80,7 +79,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
       context,
     );
     const stance = fit === "differs" && (near === "agrees" || near === "possibly") ? "possibly" : fit;
-    if (stance !== null) found.push(asked("corridor", `When did the building of ${name} begin?`, stance, meant));
+    if (stance !== null) found.push(asked("corridor", "when begun", stance, meant));
   } else if (
     service === null &&
     meant.sure &&
@@ -88,7 +87,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
       clause.text,
     )
   ) {
-    found.push(asked("corridor", `Does ${name} carry anything?`, "differs", meant));
+    found.push(asked("corridor", "does it carry", "differs", meant));
   }
   found.push(...amountsOf(clause, record, meant));
   const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
@@ -97,8 +96,8 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   if (!meant.sure || states.length === 0 || !route) return found;
   const goal = goalOf(clause, record, meant);
   if (goal !== null && !(countries as readonly string[]).includes(goal))
-    return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", `Which states does ${name} cross?`, "differs", meant)];
-  const crossed = (stance: Stance | null) => asked("corridor", `Which states does ${name} cross?`, stance, meant);
+    return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", "which states", "differs", meant)];
+  const crossed = (stance: Stance | null) => asked("corridor", "which states", stance, meant);
   if (AVOIDS.test(clause.text)) {
     // Whom it avoids stands after the verb: `from Baku to Ceyhan, avoiding Armenia`.
     const avoided = statesAfter(clause, AVOIDS);
@@ -114,7 +113,7 @@ const RUN =
 const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;
 
 /** How long a route is, and how much it can carry and carried. */
-function amountsOf(clause: Clause, { name, lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
+function amountsOf(clause: Clause, { lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
   const found: Asked[] = [];
   // Of gas that was exported, not of a line, a series has the figures.
   if (notionOf(clause, "pipeline", "railway", "corridor", "power-line", "length") === undefined && meant.words.length === 0) return found;
@@ -128,13 +127,8 @@ function amountsOf(clause: Clause, { name, lengthKm, capacities, flows }: Corrid
       held.every((value) => plain.value > value * 1.25 || plain.value < value * 0.6) &&
       (number.unit === "km" || plain.value > Math.max(...held) || plain.value < Math.min(...held));
     found.push({
-      ...asked(
-        "corridor",
-        number.unit === "km" ? `How long is ${name}?` : `How much does ${name} carry?`,
-        fits ? "agrees" : far ? "differs" : "possibly",
-        meant,
-      ),
-      held: meant.document.says.slice(0, 3).join(" "),
+      ...asked("corridor", number.unit === "km" ? "how long" : "how much carried", fits ? "agrees" : far ? "differs" : "possibly", meant),
+      held: ({ records }) => records.says(meant.document.path, 0, 1, 2),
     });
   }
   return found;
@@ -152,7 +146,7 @@ const NO_ROUTE =
   /(?<!\p{L})no\s+(?:\p{L}+\s+)?(?:pipeline|railway|line|rail link)(?!\p{L})|(?<!\p{L})not a (?:barrel|drop|cubic met\p{L}+|train)(?!\p{L})|never .{0,40}(?:pipeline|railway)|(?<!\p{L})(?:нет|ни одного)\s+(?:\p{L}+\s+)?(?:трубопровод\p{L}*|газопровод\p{L}*|нефтепровод\p{L}*)/iu;
 
 /** Is there no route between two states, as a clause says? Asked where one that runs is held. */
-export function noRoute(clause: Clause, { dataset, wording, finder, written }: Context): Asked[] {
+export function noRoute(clause: Clause, { dataset, written }: Context): Asked[] {
   const carried = notionOf(clause, "gas", "oil", "railway") ?? notionOf(clause, "pipeline");
   const states = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
   if (carried === undefined || states.length !== 2 || clause.dates.length > 0 || !NO_ROUTE.test(clause.text)) return [];
@@ -166,22 +160,20 @@ export function noRoute(clause: Clause, { dataset, wording, finder, written }: C
       states.every((id) => (countries as readonly string[]).includes(id)),
   );
   if (routes.length === 0) return [];
+  const paths = routes.map(({ id }) => `corridors/${id}`);
   return [
     {
       asks: "corridor",
-      question: `Does any ${(kinds[0] ?? "").replace("-", " ")} link ${listed(states.map(wording.name))}?`,
+      question: ({ things }) => things.anyRoute(kinds[0] ?? "", states),
       stance: "differs",
-      held: routes
-        .slice(0, 2)
-        .map(({ id }) => finder.at(`corridors/${id}`)?.says[0] ?? id)
-        .join(" "),
-      records: routes.slice(0, 3).map(({ id }) => `corridors/${id}`),
+      held: (words) => saysOf(words, paths.slice(0, 2)).join(" "),
+      records: paths.slice(0, 3),
     },
   ];
 }
 
 /** `Gas began to flow from A to B`: the routes of that kind that touch all the states named. */
-export function corridorBetween(clause: Clause, { dataset, wording, finder }: Context): Asked[] {
+export function corridorBetween(clause: Clause, { dataset, finder }: Context): Asked[] {
   const opens = notionOf(clause, "open");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
   const carried = notionOf(clause, "gas", "oil", "railway", "power-line");
@@ -196,6 +188,7 @@ export function corridorBetween(clause: Clause, { dataset, wording, finder }: Co
     dates,
     routes.flatMap(({ service, steps }) => [service?.start, ...steps.map(({ date }) => date)]),
   );
+  const paths = routes.map(({ id }) => `corridors/${id}`);
   const [first] = routes;
   const document = first === undefined ? undefined : finder.at(`corridors/${first.id}`);
   const amounts = first === undefined || document === undefined || routes.length > 1 ? [] : amountsOf(clause, first, { document, words: [], sure: true });
@@ -203,11 +196,11 @@ export function corridorBetween(clause: Clause, { dataset, wording, finder }: Co
     ...amounts,
     {
       asks: "corridor",
-      question: `When did a ${(kinds[0] ?? "").replace("-", " ")} between ${listed(states.map(wording.name))} open?`,
+      question: ({ things }) => things.whenRoute(kinds[0] ?? "", states),
       // One of several may be meant.
       stance: fit === "differs" && routes.length > 1 ? null : fit,
-      held: routes.map(({ id }) => finder.at(`corridors/${id}`)?.says[0] ?? id).join(" "),
-      records: [...(first === undefined ? [] : [`corridors/${first.id}`]), ...routes.slice(1, 3).map(({ id }) => `corridors/${id}`)],
+      held: (words) => saysOf(words, paths).join(" "),
+      records: paths.slice(0, 3),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { isDenied } from "../../denied.ts";
 import { isOfSoldiers } from "../strength.ts";
-import { amount, asked, fitOf, saidOf } from "./fit.ts";
+import { amount, asked, fitOf, placesOf, saidOf } from "./fit.ts";
 import { type Meant, notionsOf } from "./meant.ts";
 import { hasPartIn, isPredicate } from "./sites.ts";
 
@@ -29,7 +29,7 @@ const HOSTED_BY = /(?<!\p{L})(?:hosted by|on the (?:soil|territory) of|на те
 const wordsUpTo = ({ sentence: { text, words } }: Clause, at: number): string => text.slice(0, words[at]?.start ?? 0);
 
 export function deployment(clause: Clause, record: Deployment, meant: Meant, context: Context): Asked[] {
-  const { name, host, operators, start, end } = record;
+  const { host, operators, start, end } = record;
   const closes = notionOf(clause, "close", "leave", "withdraw-troops");
   const dates = saidOf(clause, meant.document);
   const ended = end.edtf !== ".." && end.edtf !== null;
@@ -41,13 +41,13 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   // Where both its sides are named, a third is named for something else.
   const strangers = clause.mentions.filter((mention) => hasPartIn(clause, mention, meant) && !(parties as string[]).includes(mention.ids[0] ?? ""));
   if (site && meant.words.length > 0 && known.length < 2 && strangers.length > 0)
-    return [asked("deployment", `Who runs ${name}, and where is it?`, "differs", meant)];
+    return [{ ...asked("deployment", "who runs it, where", "differs", meant), isPresence: true }];
   // `The peacekeepers who left were Turkish`.
   const whose = meant.words.length > 0 ? clause.mentions.find((mention) => isPredicate(clause, mention)) : undefined;
-  if (whose !== undefined && !(parties as string[]).includes(whose.ids[0] ?? "")) return [asked("deployment", `Whose was ${name}?`, "differs", meant)];
+  if (whose !== undefined && !(parties as string[]).includes(whose.ids[0] ?? "")) return [asked("deployment", "whose", "differs", meant)];
   // `Was hosted by Tajikistan`, and it lies elsewhere.
   const hosting = clause.mentions.find(({ kind, ids, from }) => kind === "country" && ids.length === 1 && HOSTED_BY.test(wordsUpTo(clause, from)));
-  if (meant.words.length > 0 && hosting !== undefined && hosting.ids[0] !== host) return [asked("deployment", `Where is ${name}?`, "differs", meant)];
+  if (meant.words.length > 0 && hosting !== undefined && hosting.ids[0] !== host) return [asked("deployment", "where is it", "differs", meant)];
   // `India, which had pulled its soldiers out`: somebody else's troops left, and not these.
   const head = clause.head?.kind === "country" ? clause.head.ids : [];
   if (head.length === 1 && !(parties as string[]).includes(head[0] ?? "")) return [];
@@ -56,14 +56,14 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   // `Prolonged the lease`, of what closed soon after.
   if (ended && meant.words.length > 0 && EXTENDS.test(clause.text) && !clause.tone.negated && dates.length <= 1) {
     const late = dates.every(({ from, to }) => end.earliest !== null && end.latest !== null && to >= end.earliest - SOON && from <= end.latest + SOON);
-    if (late) return [asked("deployment", `Has ${name} closed?`, "differs", meant)];
+    if (late) return [asked("deployment", "has it closed", "differs", meant)];
   }
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
     if (!ended)
       return closesIt(clause.text, meant.words) && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
-        ? [asked("deployment", `Has ${name} closed?`, "differs", meant)]
+        ? [asked("deployment", "has it closed", "differs", meant)]
         : [];
     const fit =
       dates.length === 0
@@ -74,16 +74,14 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
               ({ latest }) => end.earliest !== null && Math.abs(latest - end.earliest) < 200,
             ),
           ]);
-    return fit === null
-      ? []
-      : [asked("deployment", `When did ${name} close?`, fit === "differs" && (dates.length > 1 || meant.words.length === 0) ? null : fit, meant)];
+    return fit === null ? [] : [asked("deployment", "when closed", fit === "differs" && (dates.length > 1 || meant.words.length === 0) ? null : fit, meant)];
   }
   if (notionOf(clause, "open", "found") !== undefined && dates.length > 0) {
     const fit = fitOf(clause, [start, ...stepsAbout(record, context, ["open", "found"])], meant, context);
-    return fit === null ? [] : [asked("deployment", `When did ${name} open?`, fit, meant)];
+    return fit === null ? [] : [asked("deployment", "when opened", fit, meant)];
   }
   const isNow = PRESENT.test(clause.text) && !PAST.test(clause.text) && dates.every(({ as }) => as === "since");
-  if (ended && (STILL.test(clause.text) || isNow) && meant.words.length > 0) return [asked("deployment", `Is ${name} still there?`, "differs", meant)];
+  if (ended && (STILL.test(clause.text) || isNow) && meant.words.length > 0) return [asked("deployment", "is it still there", "differs", meant)];
   const since = dates.filter(({ as }) => as === "since");
   if (since.length > 0 && meant.words.length > 0 && roles.some((country) => operators.some((one) => one.country === country))) {
     const fit = fitOf(
@@ -92,7 +90,7 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
       meant,
       context,
     );
-    if (fit !== null) return [asked("deployment", `Since when has ${name} been there?`, fit, meant)];
+    if (fit !== null) return [asked("deployment", "since when there", fit, meant)];
   }
   const until = dates.filter(({ as }) => as === "until");
   if (until.length > 0 && ended && meant.words.length > 0) {
@@ -100,7 +98,7 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
       until.map((date) => ({ ...date, as: "at" as const })),
       [end],
     );
-    return fit === null ? [] : [asked("deployment", `Until when was ${name} used?`, fit, meant)];
+    return fit === null ? [] : [asked("deployment", "until when used", fit, meant)];
   }
   if (meant.words.length === 0 || roles.length === 0 || notionOf(clause, "base", "troops", "cosmodrome", "radar") === undefined) return [];
   // Said of a time in which it was not there?
@@ -109,7 +107,7 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   );
   // What happened to it on a day is another matter than whose it was.
   const told = dates.some(({ unit }) => unit !== "now") && !HOLDS.test(clause.text);
-  return there ? [asked("deployment", `Who runs ${name}, and where is it?`, amount(clause) || told ? null : "agrees", meant)] : [];
+  return there ? [{ ...asked("deployment", "who runs it, where", amount(clause) || told ? null : "agrees", meant), isPresence: true }] : [];
 }
 
 /** Is it the thing of these words that closes: right after the verb, or before one that says so of it? */
@@ -123,14 +121,19 @@ function closesIt(text: string, words: readonly string[]): boolean {
 /** Letters that may lie between a verb and what it is said of. */
 const NEAR = 30;
 
-function strengthOf(clause: Clause, { name, strengths: held }: Deployment, meant: Meant): Asked[] {
+function strengthOf(clause: Clause, { strengths: held }: Deployment, meant: Meant): Asked[] {
   const [number] = clause.numbers.filter((one) => isOfSoldiers(one, clause) && one.value >= 50);
   const strengths = held.flatMap(({ least, most }) => (least === null && most === null ? [] : [{ least: least ?? 0, most: most ?? least ?? 0 }]));
   if (number === undefined || strengths.length === 0) return [];
   const fits = strengths.some(({ least, most }) => fitsNumber(number, least) || fitsNumber(number, most) || (number.value >= least && number.value <= most));
   const far = strengths.every(({ least, most }) => number.value > most * 2 || number.value < least / 2);
-  const says = [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Strength"))].join(" ");
-  return [{ ...asked("deployment", `How many people were at ${name}?`, fits ? "agrees" : far ? "differs" : "possibly", meant), held: says }];
+  const places = placesOf(meant.document, "Strength");
+  return [
+    {
+      ...asked("deployment", "how many people", fits ? "agrees" : far ? "differs" : "possibly", meant),
+      held: ({ records }) => records.says(meant.document.path, ...places),
+    },
+  ];
 }
 
 // Events of the same matter are what its opening and its closing were, too.

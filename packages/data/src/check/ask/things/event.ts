@@ -4,14 +4,14 @@ import type { Event } from "../../../types.ts";
 import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
-import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
+import { amount, asked, fitOf, saidOf, strangersIn, tollOf } from "./fit.ts";
 import { type Meant, sharedNotions } from "./meant.ts";
 import { sameCourse } from "./same-course.ts";
 
 const TOLLS: readonly string[] = ["dead", "injured", "displaced"];
 
 export function event(clause: Clause, record: Event, meant: Meant, context: Context): Asked[] {
-  const { title, start, lastDay, casualties } = record;
+  const { start, lastDay, casualties } = record;
   const found: Asked[] = [];
   const period = { earliest: start.earliest, latest: lastDay.latest ?? start.latest };
   const off = bestFit(saidOf(clause, meant.document), [period]) === "differs";
@@ -39,20 +39,19 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
     const stance = fits ? "agrees" : far ? "differs" : "possibly";
     found.push({
       // How many they were agrees with nothing where the day does not.
-      ...asked("casualties", `How many ${measure} in “${title}”?`, off && stance !== "differs" ? null : stance, meant),
-      held: [meant.document.says[0], ...meant.document.says.filter((text) => text.startsWith("Casualties"))].join(" "),
+      ...tollOf(measure, off && stance !== "differs" ? null : stance, meant.document),
     });
   }
   if (found.length > 0) return found;
   const parties = record.participants.flatMap(({ country }) => country ?? []);
-  if (strangersIn(clause, parties)) return [asked("event", `Who took part in “${title}”?`, "differs", meant)];
+  if (strangersIn(clause, parties)) return [asked("event", "who took part", "differs", meant)];
   const same = sameCourse(clause, meant.document, context);
   const there = samePlace(clause, record);
   const fit = same && there ? fitOf(clause, [period], meant, context) : null;
   // A meeting of a day, of those who met then, was where it was.
   if (same && !there && meant.sure && notionOf(clause, "summit") !== undefined && fitOf(clause, [period], meant, context) === "agrees")
-    found.push(asked("event", `Where was “${title}”?`, "differs", meant));
-  if (fit !== null && meant.sure) found.push(asked("event", `When was “${title}”?`, fit === "agrees" && amount(clause) ? null : fit, meant));
+    found.push(asked("event", "where was it", "differs", meant));
+  if (fit !== null && meant.sure) found.push(asked("event", "when was it", fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
 }
 

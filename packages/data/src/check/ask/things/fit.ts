@@ -6,6 +6,8 @@ import { type Clause, groupsOf, notionOf, statesIn } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { isDeniedWhole } from "../../denied.ts";
+import type { AskedThing } from "../../words/things.ts";
+import type { Measure } from "../../words/words.ts";
 import { type Meant, notionsOf, sharedNotions } from "./meant.ts";
 
 /** Days within which a decision and what came of it are told as one. */
@@ -51,13 +53,25 @@ export function saidOf(clause: Clause, { title, names }: Document): ReadDate[] {
   return others.length > 0 ? others : dates;
 }
 
-export const asked = (asks: Asks, question: string, stance: Stance | null, { document }: Meant, more: readonly string[] = []): Asked => ({
+export const asked = (asks: Asks, what: AskedThing, stance: Stance | null, { document: { path } }: Meant): Asked => ({
   asks,
-  question,
+  question: ({ things }) => things.asks(what, path),
   stance,
-  held: document.says.slice(0, 2).join(" "),
-  records: [document.path, ...more],
+  held: ({ records }) => records.says(path, 0, 1),
+  records: [path],
 });
+
+/** How many died, were hurt or fled in a happening. */
+export const tollOf = (measure: Measure, stance: Stance | null, document: Document): Asked => ({
+  asks: "casualties",
+  question: ({ things }) => things.howMany(measure, document.path),
+  stance,
+  held: ({ records }) => records.says(document.path, ...placesOf(document, "Casualties")),
+  records: [document.path],
+});
+
+/** The places of the first sentence of a record, and of those that begin with a word. */
+export const placesOf = ({ says }: Document, word: string): number[] => says.flatMap((text, at) => (at === 0 || text.startsWith(word) ? [at] : []));
 
 /** Does a clause give a figure that the answer says nothing about? Then that the rest agrees is not what it states. */
 export const amount = ({ numbers }: Clause): boolean => numbers.some(({ unit }) => unit !== "ordinal");

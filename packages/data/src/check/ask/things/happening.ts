@@ -5,8 +5,9 @@ import type { Day } from "../../../time/index.ts";
 import type { Event } from "../../../types.ts";
 import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
-import type { Asked, Context } from "../../context.ts";
+import { type Asked, type Context, saysOf } from "../../context.ts";
 import { isDeniedWhole } from "../../denied.ts";
+import type { AskedThing } from "../../words/things.ts";
 import { citiesIn, isIn } from "../cities.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 import { type HappeningKind, KINDS } from "./happening-kinds.ts";
@@ -92,10 +93,10 @@ const isToldOf = ({ status, title }: Event): boolean => status === "occurred" &&
 const isOfFive = ({ participants }: Event): boolean => REPUBLICS.every((id) => participants.some(({ country }) => country === id));
 
 /** That it did not happen, or came out the other way. */
-function cameOfIt({ kind, context }: Told, fitting: readonly Event[]): Asked[] {
+function cameOfIt({ kind }: Told, fitting: readonly Event[]): Asked[] {
   const [one] = fitting;
   if (fitting.length !== 1 || one === undefined || kind.placed) return [];
-  return [{ ...whenWas(one, "differs", context), question: `What came of it: “${one.title}”?` }];
+  return [whenWas(one, "differs", "what came of it")];
 }
 
 /** The day fits: do the host, and the share of the vote, where they are given? */
@@ -109,15 +110,14 @@ function asHeld(told: Told, fitting: readonly Event[]): Asked[] {
   const share = shareOf(clause, only, context);
   if (share !== null) return [share];
   const host = hostIn(clause);
-  if (host !== null && !only.participants.some(({ country, role }) => role === "host" && host === country))
-    return [{ ...whenWas(only, "differs", context), question: `Who hosted “${only.title}”?` }];
+  if (host !== null && !only.participants.some(({ country, role }) => role === "host" && host === country)) return [whenWas(only, "differs", "who hosted")];
   // A share that is not held is not compared.
-  return [{ ...whenWas(only, "agrees", context), ...(clause.numbers.some(({ unit }) => unit === "%") ? { stance: null } : {}) }];
+  return [{ ...whenWas(only, "agrees"), ...(clause.numbers.some(({ unit }) => unit === "%") ? { stance: null } : {}) }];
 }
 
 /** It was on another day, or on that day elsewhere. */
 function otherwise(told: Told, theirs: readonly Event[], there: readonly Event[]): Asked[] {
-  const { context, kind, date, cities, isLong, side } = told;
+  const { kind, date, cities, isLong, side } = told;
   const isThen = kind.placed && cities.length > 0 && (date.unit !== "year" || meetYearly(theirs));
   const then = isThen ? theirs.filter((event) => fitOf({ ...told, side: "whole" }, event) === "agrees") : [];
   const [met] = then;
@@ -130,8 +130,8 @@ function otherwise(told: Told, theirs: readonly Event[], there: readonly Event[]
   if (isLong && one?.start.earliest != null && side === "start" && distance(date, one.start.earliest) <= 15) return [];
   // Two of a kind, or one with no place by which to tell it from others that are not held, tell nothing.
   if (near.length === 1 && one !== undefined && (!kind.placed || cities.length > 0 || isNear(date, one)))
-    return [whenWas(one, "differs", context, then.length === 1 ? met : undefined)];
-  if (then.length === 1 && met?.place != null) return [{ ...whenWas(met, "differs", context), question: `Where was “${met.title}”?` }];
+    return [whenWas(one, "differs", "when was it", then.length === 1 ? met : undefined)];
+  if (then.length === 1 && met?.place != null) return [whenWas(met, "differs", "where was it")];
   return [];
 }
 
@@ -152,7 +152,7 @@ function whoMet(told: Told): Asked[] {
   if (met === undefined || other !== undefined || takesPart(host, met, context)) return [];
   // Somebody else may have met them elsewhere in that month; on that day, in that city, or for that state it was another.
   const isSure = date.unit === "day" || cities.length > 0 || met.participants.some(({ country }) => country !== null && led.includes(country));
-  return isSure ? [{ ...whenWas(met, "differs", context), question: `Who met the five: “${met.title}”?` }] : [];
+  return isSure ? [whenWas(met, "differs", "who met the five")] : [];
 }
 
 // Without a place a month before or after is as far as one can be told from another.
@@ -164,14 +164,14 @@ const ENDS = /(?<!\p{L})(?:ended|ends|came to an end|was over|закончил\p
 const fitOf = ({ date, side }: Pick<Told, "date" | "side">, { start, lastDay }: Event) =>
   bestFit([date], [side === "start" ? start : side === "end" ? lastDay : { earliest: start.earliest, latest: lastDay.latest ?? start.latest }]);
 
-function whenWas(event: Event, stance: "agrees" | "differs", { finder }: Context, other?: Event): Asked {
-  const says = (one: Event) => finder.at(`events/${one.id}`)?.says[0] ?? one.title;
+function whenWas(event: Event, stance: "agrees" | "differs", what: AskedThing = "when was it", other?: Event): Asked {
+  const paths = [event, ...(other === undefined ? [] : [other])].map(({ id }) => `events/${id}`);
   return {
     asks: "event",
-    question: `When was “${event.title}”?`,
+    question: ({ things }) => things.asks(what, `events/${event.id}`),
     stance,
-    held: [event, ...(other === undefined ? [] : [other])].map(says).join(" "),
-    records: [`events/${event.id}`, ...(other === undefined ? [] : [`events/${other.id}`])],
+    held: (words) => saysOf(words, paths).join(" "),
+    records: paths,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Clause, isPlace } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask, Asked, Context } from "../../context.ts";
 import { isDeniedWhole } from "../../denied.ts";
+import type { AskedThing } from "../../words/things.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 
 // Who asks for troops, and who sends them or takes part.
@@ -32,18 +33,18 @@ export const askIntervention: Ask = (clause, context) => {
   if (event === undefined || other !== undefined) return [];
   const states = statesOf(clause, event, asks, context);
   const host = event.participants.find(({ role }) => role === "host")?.country ?? null;
-  if (goes !== null && goes !== host) return [whose(event, `Where did it go: “${event.title}”?`, context)];
+  if (goes !== null && goes !== host) return [whose(event, "where did it go")];
   if (asks === sends) return [];
   if (asks) {
     const stranger = states.filter((state) => state !== host);
-    return states.length === 1 && stranger.length === 1 ? [whose(event, `Which state asked for it: “${event.title}”?`, context)] : [];
+    return states.length === 1 && stranger.length === 1 ? [whose(event, "which state asked")] : [];
   }
   const took = new Set(event.participants.flatMap(({ country, role }) => (country === null || role === "host" ? [] : [country as string])));
   const senders = states.filter((state) => state !== host);
   if (senders.length === 0) return [];
   const denied = isDeniedWhole(clause) || NO_ONE.test(text);
   const wrong = denied ? senders.length === 1 && senders.every((state) => took.has(state)) : senders.some((state) => !took.has(state));
-  return wrong ? [whose(event, `Which states sent troops: “${event.title}”?`, context)] : [];
+  return wrong ? [whose(event, "which states sent troops")] : [];
 };
 
 /** The state into which a clause says that troops went. */
@@ -58,14 +59,14 @@ function destinationOf({ mentions, sentence: { words, text } }: Clause): string 
   return went && into.length === 1 ? (into[0]?.ids[0] ?? null) : null;
 }
 
-function whose(event: Event, question: string, { finder, wording }: Context): Asked {
-  const names = event.participants.flatMap(({ country, role }) => (country === null ? [] : [`${wording.name(country)}${role === "host" ? " (host)" : ""}`]));
+function whose({ id }: Event, what: AskedThing): Asked {
+  const path = `events/${id}`;
   return {
     asks: "event",
-    question,
+    question: ({ things }) => things.asks(what, path),
     stance: "differs",
-    held: `${finder.at(`events/${event.id}`)?.says[0] ?? event.title} Took part: ${names.join(", ")}.`,
-    records: [`events/${event.id}`],
+    held: ({ things, records }) => `${records.says(path)} ${things.tookPart(id)}`,
+    records: [path],
   };
 }
 

@@ -8,7 +8,7 @@ const OVERTHROWS =
   /(?<!\p{L})(?:overthr(?:ew|own)|toppled|ousted|swept (?:from|out of) (?:power|office)|swept .{2,40} away|ended .{2,40} rule|chased out|drove .{2,40} (?:out|from power)|сверг\p{L}*|свергнут\p{L}*)(?!\p{L})/iu;
 
 /** Whom did an uprising of a day overthrow? Asked where another leader of the same state is named. */
-export const askOverthrow: Ask = (clause, { dataset, lexicon, finder }) => {
+export const askOverthrow: Ask = (clause, { dataset, lexicon }) => {
   const [person, second] = clause.mentions.filter(({ kind }) => kind === "person");
   const dates = happened(clause.dates).filter(({ as }) => as === "at");
   if (person === undefined || second !== undefined || dates.length !== 1 || !OVERTHROWS.test(clause.text) || isDeniedWhole(clause)) return [];
@@ -25,9 +25,9 @@ export const askOverthrow: Ask = (clause, { dataset, lexicon, finder }) => {
   return [
     {
       asks: "event",
-      question: `Whom did it bring down: “${event.title}”?`,
+      question: ({ things }) => things.asks("whom brought down", `events/${event.id}`),
       stance: overthrown ? "agrees" : "differs",
-      held: finder.at(`events/${event.id}`)?.says[0] ?? event.title,
+      held: ({ records }) => records.says(`events/${event.id}`),
       records: [`events/${event.id}`],
     },
   ];

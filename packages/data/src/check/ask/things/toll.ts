@@ -1,6 +1,7 @@
 import { find } from "../../../query/index.ts";
 import { notionOf } from "../../clause.ts";
 import type { Ask } from "../../context.ts";
+import { tollOf } from "./fit.ts";
 import { sharedNotions } from "./meant.ts";
 
 const MEASURES = { dead: "deaths", injured: "injuries", displaced: "displaced" } as const;
@@ -37,13 +38,5 @@ export const askToll: Ask = (clause, { dataset, finder }, candidates) => {
   const event = exact.length === 1 ? exact[0]?.event : exact.length === 0 && far ? nearest.event : undefined;
   if (event === undefined) return [];
   const document = finder.at(`events/${event.id}`);
-  return [
-    {
-      asks: "casualties",
-      question: `How many ${measure} in “${event.title}”?`,
-      stance: exact.length === 1 ? "agrees" : "differs",
-      held: [document?.says[0], ...(document?.says ?? []).filter((text) => text.startsWith("Casualties"))].join(" "),
-      records: [`events/${event.id}`],
-    },
-  ];
+  return document === undefined ? [] : [tollOf(measure, exact.length === 1 ? "agrees" : "differs", document)];
 };

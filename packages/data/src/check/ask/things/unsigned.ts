@@ -1,6 +1,5 @@
-import { listed } from "../../../search/records/wording.ts";
 import { type Clause, notionOf, statesIn } from "../../clause.ts";
-import type { Ask } from "../../context.ts";
+import { type Ask, saysOf } from "../../context.ts";
 import { isDenied } from "../../denied.ts";
 import { notionsOf } from "./meant.ts";
 
@@ -9,7 +8,7 @@ const MATTERS = ["border", "friendship", "strategic-partnership"] as const;
 const STILL_TO = /(?<!\p{L})(?:yet to|have still not|has still not|never|до сих пор не|так и не)(?!\p{L})/iu;
 
 /** `A and B have yet to sign a treaty on their border`: have they? */
-export const askUnsigned: Ask = (clause, { dataset, finder, wording, written }) => {
+export const askUnsigned: Ask = (clause, { dataset, finder, written }) => {
   const signs = notionOf(clause, "sign", "treaty");
   const matter = MATTERS.find((name) => notionOf(clause, name) !== undefined);
   const parties = partiesOf(clause);
@@ -27,22 +26,17 @@ export const askUnsigned: Ask = (clause, { dataset, finder, wording, written }) 
     );
   });
   if (held.length === 0) return [];
-  const paths = held.map(({ id }) => `agreements/${id}`);
+  const paths = held.slice(0, 3).map(({ id }) => `agreements/${id}`);
   return [
     {
       asks: "agreement",
-      question: `Have ${listed(parties.map(wording.name))} signed a treaty on it (${MATTER_WORDS[matter]})?`,
+      question: ({ things }) => things.haveSigned(matter, parties),
       stance: "differs",
-      held: paths
-        .slice(0, 3)
-        .map((path) => finder.at(path)?.says[0] ?? path)
-        .join(" "),
-      records: paths.slice(0, 3),
+      held: (words) => saysOf(words, paths).join(" "),
+      records: paths,
     },
   ];
 };
-
-const MATTER_WORDS: Record<(typeof MATTERS)[number], string> = { border: "border", friendship: "friendship", "strategic-partnership": "strategic partnership" };
 
 function partiesOf(clause: Clause): [string, string] | null {
   // `Bishkek and Dushanbe` sign as their states do.

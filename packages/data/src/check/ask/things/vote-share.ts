@@ -17,9 +17,9 @@ export function shareOf({ text, numbers, start, mentions, sentence }: Clause, ev
   const off = said.as === "more" ? Math.max(0, said.value - held) : said.as === "less" ? Math.max(0, held - said.value) : Math.abs(said.value - held);
   return {
     asks: "event",
-    question: `Which share of the vote had the winner: “${event.title}”?`,
+    question: ({ things }) => things.asks("share of the winner", `events/${event.id}`),
     stance: off <= ROUND ? "agrees" : off >= FAR ? "differs" : "possibly",
-    held: finder.at(`events/${event.id}`)?.says[0] ?? event.title,
+    held: ({ records }) => records.says(`events/${event.id}`),
     records: [`events/${event.id}`],
   };
 }

@@ -9,7 +9,7 @@ const WON =
 const PRESIDENTIAL = /(?<!\p{L})(?:president\p{L}*|президент\p{L}*)(?!\p{L})/iu;
 
 /** Who won the presidential election of a day, where somebody else of the same state is said to have? */
-export const askWinner: Ask = (clause, { dataset, lexicon, finder }) => {
+export const askWinner: Ask = (clause, { dataset, lexicon }) => {
   const dates = happened(clause.dates).filter(({ as, unit }) => as === "at" && (unit === "day" || unit === "month"));
   const people = clause.mentions.filter(({ kind }) => kind === "person");
   if (dates.length !== 1 || people.length === 0 || !WON.test(clause.text) || !PRESIDENTIAL.test(clause.text) || isDeniedWhole(clause)) return [];
@@ -29,13 +29,14 @@ export const askWinner: Ask = (clause, { dataset, lexicon, finder }) => {
   if (event === undefined || other !== undefined) return [];
   const winners = lexicon.mentionsIn(wordsIn(event.title)).filter(({ kind }) => kind === "person");
   if (winners.length === 0 || winners.some(({ ids }) => ids.some((id) => said.ids.includes(id)))) return [];
+  const path = `events/${event.id}`;
   return [
     {
       asks: "event",
-      question: `Who won: “${event.title}”?`,
+      question: ({ things }) => things.asks("who won", path),
       stance: "differs",
-      held: `${event.title}. ${finder.at(`events/${event.id}`)?.says[0] ?? ""}`.trim(),
-      records: [`events/${event.id}`],
+      held: ({ records }) => `${records.title(path)}. ${records.says(path)}`,
+      records: [path],
     },
   ];
 };

@@ -1,0 +1,31 @@
+import type { ReportWords } from "../report-words.ts";
+import { dayIn } from "./dates.ts";
+import { VERDICTS } from "./vocabulary.ts";
+
+export const REPORT: ReportWords = {
+  stances: {
+    agrees: "согласуется с записями",
+    differs: "расходится с записями",
+    possibly: "возможно, так и в записях",
+    "cannot-tell": "записи неполны, сказать нельзя",
+    none: "в тексте этого нет, показано рядом",
+  },
+  verdicts: { ...VERDICTS, none: "нет" },
+  heading: "Текст и что говорят записи",
+  counts: (findings, stances, sentences) =>
+    `Предложений: ${sentences}. Стали запросами — ${findings.answered}, разобранные утверждения — ${findings.claim}, записи по теме — ${findings.facts}, записей нет — ${findings["not-held"]}. Ответы: согласуется — ${stances.agrees}, расходится — ${stances.differs}, возможно — ${stances.possibly}, сказать нельзя — ${stances["cannot-tell"]}.`,
+  recordsSay: "записи говорят",
+  limit: "оговорка",
+  notAsked: "не проверено",
+  beside: "запись по теме",
+  auditedClaim: "разобранное утверждение",
+  itsVerdict: "Вердикт",
+  relatedClaim: "близкое утверждение",
+  notTheSame: "но не то же самое",
+  verdictOnIt: "Вердикт о нём",
+  notFound: "записей не найдено",
+  readAsOf: (date, horizon) =>
+    date === null ? `«Сейчас» отсчитано от последнего дня данных: ${dayIn(horizon)}.` : `«Сейчас» отсчитано от даты текста: ${dayIn(date)}.`,
+  caution: "Рядом с каждым предложением — ответ записей; верно ли оно, не оценивается.",
+  cautionOnText: "Рядом с каждым предложением — ответ записей; верен ли текст, не оценивается.",
+};
