@@ -50,7 +50,10 @@ export const asksOf: Ask = (clause, context, candidates) => {
   // Until when it may be there tells that it is there; that it is somebody else's says that another one is meant.
   const others = found.some(({ asks, stance }) => asks === "deployment" && stance === "differs");
   const terms = others ? [] : askTerm(clause, context);
-  const asked = terms.length === 0 ? found : [...terms, ...found.filter(({ isPresence }) => isPresence !== true)];
+  // What cannot be told of a state at large is told of the base that the clause calls by its name.
+  const isTold = found.some(({ asks, stance, isPresence }) => asks === "deployment" && isPresence !== true && (stance === "agrees" || stance === "differs"));
+  const present = found.filter(({ isPresence, stance }) => isPresence !== true || (terms.length === 0 && !(isTold && stance === "cannot-tell")));
+  const asked = [...terms, ...present];
   const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
   // What may be so by one record is told by another that has the day.
   return direct.every(({ stance }) => stance === "possibly")

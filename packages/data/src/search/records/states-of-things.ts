@@ -107,7 +107,9 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
         `${who} in ${wording.name(host)}: ${name}, ${what}, ${spellInWords({ start, end })}${status === "reported" ? " (reported)" : ""}.`,
         ...(others === ""
           ? []
-          : [`${wording.name(host)} hosts ${BASES.includes(kind) ? "a base" : "forces"} of ${others} at ${wording.list(sites.map((site) => site.name))}.`]),
+          : [
+              `${wording.name(host)} ${end.edtf === ".." ? "hosts" : "hosted"} ${BASES.includes(kind) ? "a base" : "forces"} of ${others} at ${wording.list(sites.map((site) => site.name))}.`,
+            ]),
         ...(payers === "" ? [] : [`${payers} paid for it.`]),
         ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}.`]),
         ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed ${onDate(end)}.`]),

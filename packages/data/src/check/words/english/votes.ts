@@ -4,6 +4,8 @@ import type { Vote } from "../../../types.ts";
 import type { Choice, SaidDate, VoteWords } from "../words.ts";
 import type { Base } from "./base.ts";
 
+/** What a state did, as a verb. */
+const DID: Record<Choice, string> = { yes: "voted in favour", no: "voted against", abstain: "abstained", absent: "did not vote" };
 const CHOSE: Record<Choice, string> = { yes: "in favour", no: "against", abstain: "abstained", absent: "did not vote" };
 
 export const voteWords = ({ wording }: Base): VoteWords => {
@@ -22,10 +24,10 @@ export const voteWords = ({ wording }: Base): VoteWords => {
     },
     ballots: (states, vote) =>
       `${states.map((state) => `${wording.name(state)}: ${chosen(state, vote) ?? "no ballot held"}`).join("; ")}. ${totalsInWords(vote)}`,
-    howManyOfFive: (choice, vote) => `How many of the five ${CHOSE[choice]} on ${called(vote)}?`,
+    howManyOfFive: (choice, vote) => `How many of the five ${DID[choice]} on ${called(vote)}?`,
     choseOfFive: (choice, states, vote) =>
-      `Of the five, ${states.length} ${CHOSE[choice]}${states.length === 0 ? "" : `: ${wording.list(states)}`}. ${totalsInWords(vote)}`,
-    howMany: (choice, vote) => `How many ${CHOSE[choice]} on ${called(vote)}?`,
+      `Of the five, ${states.length} ${DID[choice]}${states.length === 0 ? "" : `: ${wording.list(states.map((state) => wording.name(state)))}`}. ${totalsInWords(vote)}`,
+    howMany: (choice, vote) => `How many ${DID[choice]} on ${called(vote)}?`,
     totals: totalsInWords,
     sided(voter, other, side, vote, when) {
       const [who, whom] = [voter === null ? "each of the five" : wording.name(voter), wording.name(other)];
