@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** What a button that copies says, and what it says then. */
-export interface CopyWords {
+interface CopyWords {
   copy: string;
   copied: string;
   refused: string;
