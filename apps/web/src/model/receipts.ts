@@ -47,8 +47,10 @@ export interface ReceiptSource {
 export interface CountedRecords {
   /** In words. */
   day: string;
-  /** How many of them count for certain. */
+  /** How many there are, and how many of them count for certain. */
+  count: number;
   certain: number;
+  /** Those that are not listed for a day before it. */
   records: readonly { title: string; path: string; certain: boolean }[];
 }
 

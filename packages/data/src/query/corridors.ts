@@ -41,7 +41,7 @@ export interface CorridorsAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function corridorsAt(corridors: Corridors, query: CorridorsQuery = {}): CorridorsAt {
-  checkOptions("corridorsAt", query, { at: date, ...FILTERS });
+  checkOptions("corridorsAt", query, { at: date, ...FILTERS }, [], { countries: "country" });
   checkCollection("corridors", corridors, query);
   const when = readAt(corridors, query.at);
   const found = corridors.records.flatMap((corridor): Held<Corridor>[] => {

@@ -41,7 +41,7 @@ export interface DeploymentsAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function deploymentsAt(deployments: Deployments, query: DeploymentsQuery = {}): DeploymentsAt {
-  checkOptions("deploymentsAt", query, { at: date, ...FILTERS });
+  checkOptions("deploymentsAt", query, { at: date, ...FILTERS }, [], { hosts: "host" });
   checkCollection("deployments", deployments, query, { country: "host" });
   const when = readAt(deployments, query.at);
   const found = deployments.records.flatMap((deployment): Held<Deployment>[] => {

@@ -58,7 +58,7 @@ const OPTIONS: Record<keyof FrameQuery, Option> = { from: year, to: year, countr
 
 function checkFrame(name: string, dataset: Dataset, query: FrameQuery): void {
   checkDataset(dataset, ["countries", "memberships", "agreements", "deployments", "visits", "series"]);
-  checkOptions(name, query, OPTIONS, ["from", "to"]);
+  checkOptions(name, query, OPTIONS, ["from", "to"], { countries: "country" });
   if (query.from > query.to) throw new QueryError("to", query.to, `a year not before from (${query.from})`);
   const last = fromDay(dataset.memberships.horizon).year;
   if (query.to > last) throw new QueryError("to", query.to, `a year up to ${last}, the horizon`);

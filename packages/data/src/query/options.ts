@@ -2,7 +2,7 @@ import type { CollectionId, CountryId, OrganizationId } from "../types.ts";
 import { COUNTRY_IDS, ORGANIZATION_IDS, PERSON_IDS, SERIES_IDS } from "../vocabulary.ts";
 import { type Collection, find } from "./dataset.ts";
 import { QueryError } from "./error.ts";
-import { renamedInWords } from "./renamed.ts";
+import { type Renamed, renamedInWords } from "./renamed.ts";
 
 /** One value, or several of which one is enough. */
 export type OneOrMany<T> = T | readonly T[];
@@ -86,16 +86,23 @@ export function listOf<T>(asked: OneOrMany<T>): readonly T[] {
  * Checks what a query was given: that every option is one it has, every value one that can be, and what it needs is there. Nothing unknown
  * is passed over.
  *
+ * @param renamed what options were called before, for the message.
  * @throws QueryError that names the option.
  */
-export function checkOptions(query: string, given: object, options: Readonly<Record<string, Option>>, needs: readonly string[] = []): void {
+export function checkOptions(
+  query: string,
+  given: object,
+  options: Readonly<Record<string, Option>>,
+  needs: readonly string[] = [],
+  renamed: Renamed = {},
+): void {
   if (!isPlain(given)) throw new QueryError(query, given, `an object with the options ${Object.keys(options).join(", ")}`);
   for (const option in given) {
     const value = (given as Record<string, unknown>)[option];
     const check = Object.hasOwn(options, option) ? options[option] : undefined;
     if (check === undefined) {
       const known = Object.keys(options);
-      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}${renamedInWords(query, option)}`, known, option);
+      throw new QueryError(option, value, `nothing: ${query} has no such option; it has ${known.join(", ")}${renamedInWords(renamed, option)}`, known, option);
     }
     if (value !== undefined) checkValue(option, value, check);
   }

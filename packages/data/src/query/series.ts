@@ -53,7 +53,7 @@ export function sumOf(
   series: SeriesCollection,
   query: Omit<ObservationsQuery, "entity"> & { entity: OneOrMany<string>; year: number },
 ): { value: number | null; missing: string[] } {
-  checkOptions("sumOf", query, { ...OPTIONS, entity: [text], year }, [...NEEDS, "year"]);
+  checkOptions("sumOf", query, { ...OPTIONS, entity: [text], year }, [...NEEDS, "year"], { entities: "entity" });
   const { entity: asked, ...rest } = query;
   const entities = listOf(asked);
   const aggregate = entities.find((code) => is(AGGREGATE_IDS, code));
@@ -95,7 +95,7 @@ const WORLD = "WLD";
  * @throws QueryError as `observations` does, and for a series that is about one party.
  */
 export function leadingPartner(series: SeriesCollection, query: { series: SeriesId; entity: string; year: number }): { partner: string; value: number } | null {
-  checkOptions("leadingPartner", query, { series: seriesId, entity: text, year }, ["series", "entity", "year"]);
+  checkOptions("leadingPartner", query, { series: seriesId, entity: text, year }, ["series", "entity", "year"], { states: "nothing" });
   const card = cardOf(series, query.series);
   if (!card.dyadic) throw new QueryError("series", card.id, "a series about two parties");
   const units = [...new Set(card.items.map(({ unit }) => unit))];

@@ -44,7 +44,7 @@ export interface TenuresAt extends At {
  * @throws QueryError for an option, an id or a date that there is not.
  */
 export function tenuresAt(tenures: Tenures, query: TenuresQuery = {}): TenuresAt {
-  checkOptions("tenuresAt", query, OPTIONS);
+  checkOptions("tenuresAt", query, OPTIONS, [], { of: "country, or organization" });
   checkCollection("tenures", tenures, query);
   const coverages = coverageOf(tenures.coverage, query.country === undefined ? undefined : listOf(query.country));
   const when = readAt(tenures, query.at, coverages);

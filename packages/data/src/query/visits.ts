@@ -75,7 +75,7 @@ export interface VisitsBetween extends Between {
  * @throws QueryError for an option, an id or a date that there is not, or `to` before `from`.
  */
 export function visitsBetween(visits: Visits, query: VisitsQuery = {}): VisitsBetween {
-  checkOptions("visitsBetween", query, { from: firstDay, to: lastDay, ...FILTERS });
+  checkOptions("visitsBetween", query, { from: firstDay, to: lastDay, ...FILTERS }, [], { since: "from", until: "to" });
   checkCollection("visits", visits);
   const coverages = coverageOf(visits.coverage, partsOf(query));
   const between = spanOf(visits, query, coverages);

@@ -67,7 +67,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
             ...datasetIn(locale).memberships.coverage,
           })}
           held={HELD}
-          about={{ site: SITE_URL, day: dayIn(locale, meta.horizon), release: SHOWN_VERSION, attribution: meta.attribution }}
+          about={{ site: SITE_URL, day: dayIn(locale, meta.horizon), version: SHOWN_VERSION.version }}
           initial={{ ...INITIAL, year: LAST_FULL_YEAR }}
           readings={Object.fromEntries(INITIAL.country.map((code) => [code, readingsOf(code, [INITIAL.partner[0]])]))}
         />

@@ -6,12 +6,11 @@ import { CiteView } from "@/ui/copy-list/cite-view.island.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
 import type { Side } from "./measures.ts";
 
-/** What is cited: the address of the site, the version of the data with its days, and who made it. */
+/** What files say of themselves: the address of the site, the version of the data and its last day in words. */
 export interface CompareAbout {
   site: string;
   day: string;
-  release: { version: string; date: string };
-  attribution: string;
+  version: string;
 }
 
 interface CompareToolsProps {
@@ -28,7 +27,7 @@ const PARTS = ["country", "partner", "year"];
 const FIVE = "country=KAZ~KGZ~TJK~TKM~UZB";
 
 /** What can be done with a comparison: take it away, cite it, go on to more than two. */
-export function CompareTools({ locale, title, sides, about: { site, day, release, attribution } }: CompareToolsProps) {
+export function CompareTools({ locale, title, sides, about: { site, day, version } }: CompareToolsProps) {
   const words = compareMessages(locale).tools;
   const figure = figureMessages(locale);
   const address = `${site}${hrefIn(locale, "/compare")}`;
@@ -41,23 +40,10 @@ export function CompareTools({ locale, title, sides, about: { site, day, release
           figure="compare"
           title={title}
           forms={["png", "svg", "csv", "xlsx"]}
-          about={figure.about({ title, version: release.version, day, address, licence: OURS.licence })}
+          about={figure.about({ title, version, day, address, licence: OURS.licence })}
           part={part}
         />
-        <details>
-          <summary>{figure.cite}</summary>
-          <div className="tool">
-            <CiteView
-              locale={locale}
-              record="figures/compare"
-              title={title}
-              terms={{ licence: OURS.licence, attribution }}
-              release={release}
-              page={address}
-              parts={PARTS}
-            />
-          </div>
-        </details>
+        <CiteView locale={locale} record="figures/compare" title={title} path="/compare" parts={PARTS} />
       </div>
       <p className="note">
         {words.more} <a href={hrefIn(locale, `/series/trade-shares?${FIVE}&partner=CHN&item=imports`)}>{words.trade}</a>,{" "}

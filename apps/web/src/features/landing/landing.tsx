@@ -59,7 +59,6 @@ export function Landing({ locale, question, story }: LandingProps) {
             domains={each(DOMAINS, (domain) => words.heads[domain])}
             partners={each(PARTNERS, (partner) => short[partner])}
             order={PARTNERS}
-            latest={years}
             reasons={reasons.map((missing) =>
               missing.length === 0
                 ? null

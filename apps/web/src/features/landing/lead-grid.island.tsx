@@ -24,12 +24,10 @@ interface LeadGridProps {
   order: readonly Partner[];
   /** Why it cannot be told who comes first: names of what is missing, or null where the range alone is too wide. */
   reasons: readonly (string | null)[];
-  /** Of which years the headline above the grid speaks. */
-  latest: string;
 }
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
-export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons, latest }: LeadGridProps) {
+export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons }: LeadGridProps) {
   const words = landingMessages(locale).grid;
   const { year, before, setYear } = useGridYear(horizon, first, last);
   const fields = Object.entries(domains) as [Domain, string][];
@@ -37,7 +35,7 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
   const codes = Object.keys(republics) as Republic[];
   const all = codes.flatMap((code) => fields.map(([domain]) => at(code, domain)));
   const count = (state: Settled | "gap") => all.filter((one) => gradeOf(one) === state).length;
-  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count("gap"), latest };
+  const tally = { year, settled: count("settled"), leaning: count("leaning"), open: count("not settled"), gaps: count("gap") };
   const because = (reason: number) => {
     const missing = reasons[reason - 1];
     return missing == null ? words.tooWide : words.missing({ names: missing });

@@ -4,8 +4,7 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import type { ReceiptSource } from "@/model/receipts.ts";
-import { SHOWN_VERSION } from "@/model/shown-version.ts";
-import { type Terms, termsLine } from "@/model/terms.ts";
+import { OURS, type Terms, termsLine } from "@/model/terms.ts";
 import { CiteView } from "@/ui/copy-list/cite-view.island.tsx";
 import { Downloads } from "./downloads.island.tsx";
 import { EmbedCodes } from "./embed-codes.tsx";
@@ -75,23 +74,18 @@ export function FigureTools({ locale, id, title, api, page, hasTable, terms, vie
           </p>
         </div>
       </details>
-      <details name={`tools-${id}`}>
-        <summary>{words.cite}</summary>
-        <div className="tool">
-          <Island defer="visible">
-            <CiteView
-              locale={locale}
-              record={`figures/${id}`}
-              title={title}
-              terms={{ licence: termsLine(terms), attribution: meta.attribution }}
-              release={SHOWN_VERSION}
-              page={`${SITE_URL}${hrefIn(locale, page)}`}
-              section={id}
-              parts={view}
-            />
-          </Island>
-        </div>
-      </details>
+      <Island defer="interaction">
+        <CiteView
+          locale={locale}
+          group={`tools-${id}`}
+          record={`figures/${id}`}
+          title={title}
+          {...(termsLine(terms) === OURS.licence ? {} : { licence: termsLine(terms) })}
+          path={page}
+          section={id}
+          parts={view}
+        />
+      </Island>
       <a href={hrefIn(locale, "/#doubt")}>{words.doubt}</a>
     </div>
   );

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { Island } from "#island";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
-import { dateMessages } from "@/messages/date/index.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { readTo } from "@/model/read-to.ts";
@@ -83,7 +82,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
       <footer className="foot">
         <div className="wrap">
           <span>
-            {words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}. {dateMessages(locale).read(readTo(locale))}
+            {words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}; {words.readTo(readTo(locale))}
           </span>
           <span>{words.licence}</span>
           {words.translation === "" ? null : (

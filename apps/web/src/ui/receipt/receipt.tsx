@@ -65,9 +65,9 @@ export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptDa
             ))}
           </Row>
         ))}
-        {data.counted?.map(({ day, certain: sure, records }) => (
+        {data.counted?.map(({ day, count, certain: sure, records }) => (
           <Row key={day} name={words.counted}>
-            {words.countedOn({ day, count: records.length, certain: sure })}
+            {words.countedOn({ day, count, certain: sure, listed: count - records.length })}
             {records.map(({ title: called, path, certain }) => (
               <span key={`${path} ${called}`} className="side">
                 <a href={hrefIn(locale, path)}>{called}</a>

@@ -1,9 +1,7 @@
-import { dataset, meta } from "@multivector/data/dataset";
+import { dataset } from "@multivector/data/dataset";
 import type { ComponentProps } from "react";
 import { Island } from "#island";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
-import { SITE_URL } from "@/locale/site-url.ts";
-import { figureMessages } from "@/messages/figure/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
 import { evidenceFor, supportOf } from "@/model/receipts.ts";
@@ -25,28 +23,23 @@ interface RecordToolsProps {
 /** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
 export function RecordTools({ locale, record, title, path, titled }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
-  const { cite } = figureMessages(locale);
   const support = supportOf(record);
   const works = evidenceFor(record).map(({ text }) => text);
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
-        <details>
-          <summary>{cite}</summary>
-          <Island defer="visible">
-            <CiteView
-              locale={locale}
-              record={record}
-              title={title}
-              terms={{ licence: termsLine(termsOf([record], dataset.series.records)), attribution: meta.attribution }}
-              release={SHOWN_VERSION}
-              page={`${SITE_URL}${hrefIn(locale, path)}`}
-              pinned
-              {...(titled === undefined ? {} : { titled })}
-              more={works.length === 0 ? [] : [[words.evidence, works.join("\n")]]}
-            />
-          </Island>
-        </details>
+        <Island defer="interaction">
+          <CiteView
+            locale={locale}
+            record={record}
+            title={title}
+            licence={termsLine(termsOf([record], dataset.series.records))}
+            path={path}
+            pinned
+            {...(titled === undefined ? {} : { titled })}
+            more={works.length === 0 ? [] : [[words.evidence, works.join("\n")]]}
+          />
+        </Island>
         <a href={`${process.env.API_URL}/v1/${record}`}>{words.api}</a>
         <a href={hrefIn(locale, `/report?record=${record}&data=${SHOWN_VERSION.version}`)}>{words.report}</a>
       </div>

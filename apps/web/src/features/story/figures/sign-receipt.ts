@@ -15,14 +15,24 @@ export function signReceipt(locale: Locale, signpost: Signpost, title: string): 
     note: [signpost.why, signpost.caution].filter((part) => part !== null).join(" "),
     citations: once(citationsOf(signpost)),
   });
-  return { ...receipt, counted: [lastDayOf(signpost), THEN].flatMap((day) => countedOn(locale, signpost, day) ?? []) };
+  const listed = new Set<string>();
+  // What happened in the years before a day is another list for each day; the latest is enough. What stands is compared.
+  const days = signpost.reading.ask === "events" || signpost.reading.ask === "visits" ? [lastDayOf(signpost)] : [lastDayOf(signpost), THEN];
+  const counted = days.flatMap((day): CountedRecords[] => {
+    const { records = [], ...count } = countedOn(locale, signpost, day) ?? {};
+    // What is counted alike on both days is listed once.
+    const more = records.filter((record) => !listed.has(JSON.stringify(record)));
+    for (const record of more) listed.add(JSON.stringify(record));
+    return "day" in count ? [{ ...count, records: more }] : [];
+  });
+  return { ...receipt, counted };
 }
 
 /** Where the records end before the horizon, the last year that they cover was read. */
 const lastDayOf = ({ until }: Signpost) => until?.edtf ?? meta.horizon;
 
 /** The records that a sign counted on a day, and how many of them for certain; null of a share, which counts nothing. */
-function countedOn(locale: Locale, signpost: Signpost, day: string): CountedRecords | null {
+export function countedOn(locale: Locale, signpost: Signpost, day: string): CountedRecords | null {
   const { reading } = signpost;
   if (reading.ask === "share" || reading.ask === "observation" || reading.ask === "roles") return null;
   const { ids, least } = readSignpost(dataset, signpost, day).answer;
@@ -36,7 +46,7 @@ function countedOn(locale: Locale, signpost: Signpost, day: string): CountedReco
       certain: isCertain(find<Counted & { id: string }>(dataset[collection], id) ?? {}, at),
     };
   });
-  return records.length === 0 ? null : { day: day.length === 10 ? dayIn(locale, day) : day, certain: least ?? 0, records };
+  return records.length === 0 ? null : { day: day.length === 10 ? dayIn(locale, day) : day, count: records.length, certain: least ?? 0, records };
 }
 
 interface Counted {
