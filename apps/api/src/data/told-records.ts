@@ -15,9 +15,9 @@ export async function wordsIn(translations: Translations): Promise<CheckLanguage
 /** Sentences of records by their English, in the language asked for; nothing for one that no record says in that language. */
 export type ToldSentences = (path: string, english: string) => string | undefined;
 
-/** How the sentences by which records are found read in the language that is asked for; null where that is English. */
-export async function sentencesIn({ withSeries, language: { translations } }: Pick<Asked, "withSeries" | "language">): Promise<ToldSentences | null> {
-  if (translations === null) return null;
+/** How the sentences by which records are found read in the language that is asked for; null where nobody has written how. */
+export async function sentencesIn({ withSeries, language: { code, translations } }: Pick<Asked, "withSeries" | "language">): Promise<ToldSentences | null> {
+  if (translations === null || code !== "ru") return null;
   const { searchIndex } = await import("@multivector/data/search");
   const dataset: Dataset = await withSeries();
   const { records } = (await wordsIn(translations)).wordsOf(dataset);

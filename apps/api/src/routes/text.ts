@@ -7,7 +7,7 @@ import { z } from "zod";
 import { checkedIn } from "../data/checked-in.ts";
 import type { Store } from "../data/store.ts";
 import { LinksSchema, linksOf, MetaSchema, metaOf } from "../http/envelope.ts";
-import { LanguageQuery, languageIn } from "../http/language-query.ts";
+import { languageIn, WordsQuery } from "../http/language-query.ts";
 import { inWords } from "../http/parameter-errors.ts";
 import { problemResponse, RequestProblem } from "../http/problem.ts";
 import { tooLarge } from "../http/url-limit.ts";
@@ -49,7 +49,7 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
         "The body is JSON or plain text. Nothing of it is kept or written down. A sentence that states what the query vocabulary can ask is run as a query: its answer stands beside it with its records, and whether it agrees or differs. All that is told is English, or in the language that `lang` names, whatever language the text is in; which sentences agree or differ, and with which records, is the same in each. Nothing is called false. A verdict is given for an audited claim alone, where the sentence says the same.",
       operationId: "checkText",
       request: {
-        query: LanguageQuery,
+        query: WordsQuery,
         body: {
           required: true,
           content: { ...bodyOf(app, "application/json", BodySchema), ...bodyOf(app, "text/plain", BodySchema.shape.text) },
@@ -75,7 +75,7 @@ export function addTextRoutes(app: OpenAPIHono, store: Store): void {
     }),
   );
   app.post(path, bodyLimit({ maxSize: MAX_BYTES, onError: (c) => tooLarge(c, MAX_BYTES) }), async (c) => {
-    const { language: code, errors } = languageIn(c.req.url);
+    const { language: code, errors } = languageIn(c.req.url, WordsQuery);
     if (errors.length > 0) return problemResponse(c, "bad-request", inWords(errors), { errors });
     const { text, date } = await textOf(c);
     const language = await store.language(code);

@@ -23,6 +23,7 @@ export interface Freshness {
   readonly remedy: string | null;
 }
 
+/** How fresh a series is. */
 export interface SeriesFreshness extends Freshness {
   readonly series: Series["id"];
   /** The last year with a value. */
@@ -32,6 +33,7 @@ export interface SeriesFreshness extends Freshness {
   readonly nextExpected: string | null;
 }
 
+/** How fresh a collection is. */
 export interface CollectionFreshness extends Freshness {
   readonly collection: CollectionId;
   readonly records: number;
@@ -46,6 +48,7 @@ export interface FreshnessOn {
   readonly collections: readonly CollectionFreshness[];
 }
 
+/** On which day to judge. */
 export interface FreshnessQuery {
   /** The day on which it is judged; the horizon if left out. */
   on?: string;
@@ -56,7 +59,7 @@ const OPTIONS = { on: date };
 /**
  * When each series and each collection was last read, when more is due, and whether that day has passed.
  *
- * @example freshnessOf(dataset, { on: "2027-01-01" }).series.filter(({ state }) => state === "late")
+ * @example freshnessOf(dataset, { on: "2027-01-01" }).collections.length // 17
  * @throws QueryError for a day that there is not.
  */
 export function freshnessOf(dataset: Dataset, query: FreshnessQuery = {}): FreshnessOn {

@@ -89,13 +89,7 @@ export function listOf<T>(asked: OneOrMany<T>): readonly T[] {
  * @param renamed what options were called before, for the message.
  * @throws QueryError that names the option.
  */
-export function checkOptions(
-  query: string,
-  given: object,
-  options: Readonly<Record<string, Option>>,
-  needs: readonly string[] = [],
-  renamed: Renamed = {},
-): void {
+export function checkOptions(query: string, given: object, options: Readonly<Record<string, Option>>, needs: readonly string[] = [], renamed?: Renamed): void {
   if (!isPlain(given)) throw new QueryError(query, given, `an object with the options ${Object.keys(options).join(", ")}`);
   for (const option in given) {
     const value = (given as Record<string, unknown>)[option];

@@ -5,6 +5,5 @@ export type Renamed = Readonly<Record<string, string>>;
 export const RENAMED_SINCE = "0.5.0";
 
 /** What an option that there is not was called, for the message; empty if it was never one. An application written against 0.4.1 is told the name of today. */
-export function renamedInWords(renamed: Renamed, option: string): string {
-  return Object.hasOwn(renamed, option) ? `; since ${RENAMED_SINCE} write ${renamed[option]} instead` : "";
-}
+export const renamedInWords = (renamed: Renamed | undefined, option: string): string =>
+  renamed !== undefined && Object.hasOwn(renamed, option) ? `; since ${RENAMED_SINCE} write ${renamed[option]} instead` : "";

@@ -39,6 +39,8 @@ export const claimTool = defineTool({
     if ((words === undefined) === (id === undefined)) throw new Refusal("Give either text or claim.");
     if (written !== undefined && words === undefined) throw new Refusal("date goes with text: the day on which it was written.");
     if (words !== undefined) {
+      if (told.language.code !== "en" && told.language.code !== "ru")
+        throw new Refusal(`A text is answered in en or ru, not in ${told.language.code}: ask for one of them.`);
       const { sentences, english } = await checkedIn(newest, told.language, words, written);
       for (const path of english ?? []) told.inEnglish(`items${path}`);
       return ofText(newest.dataset, sentences);
