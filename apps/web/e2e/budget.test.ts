@@ -71,8 +71,9 @@ test("pages keep to their budgets, brotli, without fonts", async ({ request }) =
   }
   console.table(rows);
   for (const row of rows) expect(row["script kB"], row.page).toBeLessThanOrEqual(row.page === "/" ? 100 : 120);
+  // Two more than there were with two languages: each page links to itself in five others.
   const home = rows[0];
-  expect((home?.["HTML kB"] ?? 999) + (home?.["CSS kB"] ?? 999) + (home?.["notes kB"] ?? 999)).toBeLessThanOrEqual(290);
+  expect((home?.["HTML kB"] ?? 999) + (home?.["CSS kB"] ?? 999) + (home?.["notes kB"] ?? 999)).toBeLessThanOrEqual(292);
 });
 
 /** Scripts of the islands that are hydrated later, with what they import. @param defer Pattern of when. */

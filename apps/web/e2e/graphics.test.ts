@@ -15,14 +15,16 @@ test.describe("a graphic", () => {
 
   test("is taken away as CSV with one row of heads, its version, date and licence in columns, row for row", async ({ page }) => {
     const lines = (await taken(page, "CSV of what is shown")).toString().trim().split("\n");
-    expect(lines[0]).toBe('Republic,Partner,Year,"Share of goods trade, %",Note,record,sources,data_version,as_of,licence,address');
-    expect(lines[1]).toMatch(/,\d+\.\d+\.\d+(?:-next\.\w+)?,\d{4}-\d\d-\d\d,.*CC BY 4\.0/);
+    expect(lines[0]).toBe('Republic,Partner,Year,"Share of goods trade, %",Note,record,sources,licence,attribution,data_version,as_of,address');
+    // Whose terms they are is said row by row: values of a series have those of its publisher.
+    expect(lines[1]).toMatch(/Publisher's terms.*,\d+\.\d+\.\d+(?:-next\.\w+)?,\d{4}-\d\d-\d\d,/);
+    expect(lines.some((line) => line.includes(",CC-BY-4.0,"))).toBe(true);
     expect(lines.length - 1).toBe(await page.locator("#trade tbody tr").count());
   });
 
   test("is taken away as a picture that says what it is", async ({ page }) => {
     const svg = (await taken(page, "SVG")).toString();
-    expect(svg).toContain("CC BY 4.0");
+    for (const terms of ["CC-BY-4.0", "Bureau of National Statistics", "free use with a link to the source"]) expect(svg).toContain(terms);
     expect(svg).toContain("China was ahead of Russia in the trade");
     expect(svg).toContain("font/woff2;base64");
     const png = await taken(page, "PNG");
@@ -56,7 +58,7 @@ test.describe("a picture that is taken away on a phone", () => {
     await page.locator("#votes .tools summary", { hasText: "Download" }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#votes").getByRole("button", { name: "SVG", exact: true }).click()]);
     const svg = readFileSync(await download.path()).toString();
-    for (const said of ["in favour", "abstained", "26 resolutions of the UN General Assembly", "An empty seat is not an abstention", "CC BY 4.0"])
+    for (const said of ["in favour", "abstained", "26 resolutions of the UN General Assembly", "An empty seat is not an abstention", "CC-BY-4.0"])
       expect(svg).toContain(said);
     expect(svg).toMatch(/^<svg [^>]*width="8\d\d"/);
     // Each cell is a use of a sign.

@@ -1,6 +1,6 @@
 // Finds the islands by the names of their files and makes a script for each, once a language.
 import { globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { LANGUAGES } from "@multivector/data/languages";
 import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { LOCALES, type Locale, tagOf } from "../src/locale/locale.ts";
@@ -43,7 +43,7 @@ export async function watchIslands(locale: Locale, changed: (scripts: IslandScri
   const watcher = await context({
     ...options(locale, files, true),
     plugins: [
-      ...pluginsOf(locale),
+      ...pluginsOf(locale, true),
       {
         name: "changed",
         setup: ({ onEnd }) =>
@@ -104,7 +104,7 @@ function options(locale: Locale, files: readonly string[], development: boolean)
       "process.env.NODE_ENV": development ? '"development"' : '"production"',
     },
     logLevel: "warning",
-    plugins: pluginsOf(locale),
+    plugins: pluginsOf(locale, development),
   };
 }
 
@@ -135,7 +135,20 @@ const zoomAtOnce: Plugin = {
     ),
 };
 
-const pluginsOf = (locale: Locale) => [oneLanguage(locale), zipHere, zoomAtOnce];
+/** Once developing is over a namespace needs no choice of a language either: it is the messages of the one that there is. */
+function noChoice(locale: Locale): Plugin {
+  return {
+    name: "no-choice-of-language",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]index\.ts$/ }, ({ path }) => {
+        const [, name] = path.startsWith(MESSAGES) ? (/^export const (\w+)/m.exec(readFileSync(path, "utf8")) ?? []) : [];
+        const contents = `import { messages } from "./${locale}.ts";\nexport const ${name} = () => messages;\n`;
+        return name === undefined ? null : { contents, loader: "ts", resolveDir: dirname(path) };
+      }),
+  };
+}
+
+const pluginsOf = (locale: Locale, development: boolean) => [oneLanguage(locale), ...(development ? [] : [noChoice(locale)]), zipHere, zoomAtOnce];
 
 function scriptsOf(metafile: Metafile, files: readonly string[]): IslandScripts {
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({

@@ -15,7 +15,9 @@ export function dateIn(locale: Locale, period: { edtf: string | null }): string 
   const { about, uncertain, unknown, ongoing } = periodMessages(locale);
   // Russian dates end with an abbreviation of “year”, which running text does not need.
   const region = regionOf(locale);
-  if (region === null) return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
+  // The constant lets the scripts of pages in English and Russian leave out what the other languages need.
+  if (process.env.WHOLE_LANGUAGE === "true" || region === null)
+    return formatPeriod(period, TAGS[locale], { about, uncertain, unknown, ongoing }).replace(/\s?г\.$/, "");
   const { edtf } = period;
   if (edtf === null) return unknown;
   if (edtf === "..") return ongoing;
@@ -83,7 +85,7 @@ const lists = new Map<Locale, Intl.ListFormat>();
 /** "a", "a and b", "a, b and c". */
 export function listIn(locale: Locale, items: readonly string[]): string {
   const region = regionOf(locale);
-  if (region !== null) return regionalList(locale, region, items);
+  if (process.env.WHOLE_LANGUAGE !== "true" && region !== null) return regionalList(locale, region, items);
   const format = lists.get(locale) ?? new Intl.ListFormat(TAGS[locale]);
   lists.set(locale, format);
   return format.format(items);
@@ -91,5 +93,7 @@ export function listIn(locale: Locale, items: readonly string[]): string {
 
 /** Whether a text stands before another in the order of a language. */
 export function compareIn(locale: Locale, one: string, other: string): number {
-  return regionOf(locale) === null ? one.localeCompare(other, locale) : compareByAlphabet(tagOf(locale), unmarked(one), unmarked(other));
+  return process.env.WHOLE_LANGUAGE === "true" || regionOf(locale) === null
+    ? one.localeCompare(other, locale)
+    : compareByAlphabet(tagOf(locale), unmarked(one), unmarked(other));
 }

@@ -21,6 +21,10 @@ const TAG_OF: ReadonlyMap<string, FallbackTag> = /* @__PURE__ */ new Map((Object
 
 /** A text taken apart by its marks. Within a stretch of one language a stretch of another may stand. */
 export function stretchesOf(text: string): Stretch[] {
+  return process.env.IN_BROWSER === "true" ? [{ text, tag: null }] : stretchesIn(text);
+}
+
+function stretchesIn(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   const open: FallbackTag[] = [];
   for (const piece of text.split(/([\uE0E0-\uE0E2])/)) {
@@ -40,5 +44,5 @@ export function markOf(text: string): FallbackTag | null {
 
 /** A text without marks. */
 export function unmarked(text: string): string {
-  return text.replaceAll(/[\uE0E0-\uE0E2]/g, "");
+  return process.env.IN_BROWSER === "true" ? text : text.replaceAll(/[\uE0E0-\uE0E2]/g, "");
 }

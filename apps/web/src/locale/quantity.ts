@@ -16,7 +16,7 @@ function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numbe
 /** A share, 0 to 1, in per cent: "48%", in Russian "48 %". */
 export function percentOf(locale: Locale, share: number, digits = 0): string {
   const text = formatOf(locale, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
-  return regionOf(locale) === null ? text : text.replace(/\s%/, "%");
+  return process.env.WHOLE_LANGUAGE === "true" || regionOf(locale) === null ? text : text.replace(/\s%/, "%");
 }
 
 /** How newspapers shorten large numbers; Russian has its own way, which the browser knows. */
@@ -25,7 +25,7 @@ const MILLION = 1_000_000;
 
 function shortIn(locale: Locale, word: string): string {
   const region = regionOf(locale);
-  return region === null ? word : regionalShort(locale, region, word);
+  return process.env.WHOLE_LANGUAGE === "true" || region === null ? word : regionalShort(locale, region, word);
 }
 
 /** A number from a million on in millions, billions or trillions. */

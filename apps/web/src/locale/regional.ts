@@ -5,14 +5,21 @@ import { written } from "./written.ts";
 
 type Region = "kk" | "uz";
 
-const MONTHS: Readonly<Record<Region, readonly string[]>> = {
-  kk: ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
-  uz: ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avgust", "sentabr", "oktabr", "noyabr", "dekabr"],
-};
-const SHORT: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
-  kk: { "тыс.": "мың" },
-  uz: { "тыс.": "ming", млн: "mln", млрд: "mlrd", трлн: "trln" },
-};
+// Scripts of pages in English and Russian go without these.
+const MONTHS: Readonly<Record<Region, readonly string[]>> =
+  process.env.WHOLE_LANGUAGE === "true"
+    ? { kk: [], uz: [] }
+    : {
+        kk: ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
+        uz: ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avgust", "sentabr", "oktabr", "noyabr", "dekabr"],
+      };
+const SHORT: Readonly<Record<Region, Readonly<Record<string, string>>>> =
+  process.env.WHOLE_LANGUAGE === "true"
+    ? { kk: {}, uz: {} }
+    : {
+        kk: { "тыс.": "мың" },
+        uz: { "тыс.": "ming", млн: "mln", млрд: "mlrd", трлн: "trln" },
+      };
 
 /** The language of the region that a page is in, whatever its script; null for English and Russian. */
 export function regionOf(locale: Locale): Region | null {

@@ -3,16 +3,16 @@ import type { LanguageTag } from "./languages.ts";
 const listed = (letters: string): readonly string[] => letters.split(" ");
 
 /** The letters of each alphabet in its order, as the state's own rules list them; what two signs write is one letter where the rules say so. */
-export const ALPHABETS: Readonly<Record<LanguageTag, readonly string[]>> = /* @__PURE__ */ {
-  en: listed("a b c d e f g h i j k l m n o p q r s t u v w x y z"),
-  ru: listed("а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я"),
-  kk: listed("а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я"),
-  "kk-Latn": listed("a á b d e f g ǵ h i ı j k l m n ń o ó p q r s t u ú v y ý z sh ch"),
-  uz: listed("a b d e f g h i j k l m n o p q r s t u v x y z oʻ gʻ sh ch ng ʼ"),
-  "uz-Cyrl": listed("а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш ъ ь э ю я ў қ ғ ҳ"),
-  ky: listed("а б в г д е ё ж з и й к л м н ң о ө п р с т у ү ф х ц ч ш щ ъ ы ь э ю я"),
-  tg: listed("а б в г ғ д е ё ж з и ӣ й к қ л м н о п р с т у ӯ ф х ҳ ч ҷ ш ъ э ю я"),
-  tk: listed("a b ç d e ä f g h i j ž k l m n ň o ö p r s ş t u ü w y ý z"),
+export const ALPHABETS: Readonly<Record<LanguageTag, readonly string[]>> = {
+  en: /* @__PURE__ */ listed("a b c d e f g h i j k l m n o p q r s t u v w x y z"),
+  ru: /* @__PURE__ */ listed("а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я"),
+  kk: /* @__PURE__ */ listed("а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я"),
+  "kk-Latn": /* @__PURE__ */ listed("a á b d e f g ǵ h i ı j k l m n ń o ó p q r s t u ú v y ý z sh ch"),
+  uz: /* @__PURE__ */ listed("a b d e f g h i j k l m n o p q r s t u v x y z oʻ gʻ sh ch ng ʼ"),
+  "uz-Cyrl": /* @__PURE__ */ listed("а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш ъ ь э ю я ў қ ғ ҳ"),
+  ky: /* @__PURE__ */ listed("а б в г д е ё ж з и й к л м н ң о ө п р с т у ү ф х ц ч ш щ ъ ы ь э ю я"),
+  tg: /* @__PURE__ */ listed("а б в г ғ д е ё ж з и ӣ й к қ л м н о п р с т у ӯ ф х ҳ ч ҷ ш ъ э ю я"),
+  tk: /* @__PURE__ */ listed("a b ç d e ä f g h i j ž k l m n ň o ö p r s ş t u ü w y ý z"),
 };
 
 const ranks = new Map<LanguageTag, ReadonlyMap<string, number>>();

@@ -3,11 +3,11 @@
 // they come in loans alone, are written as they are spoken: ц ts, щ sh, э e, ю ıý, я ıa, ё ıo; ъ and ь fall away.
 import { isShouted, lettersBy, withCase } from "./letters.ts";
 
-const TO_LATIN = lettersBy(
+const TO_LATIN = /* @__PURE__ */ lettersBy(
   "а a ә á б b в v г g ғ ǵ д d е e ё ıo ж j з z и ı й ı к k қ q л l м m н n ң ń о o ө ó п p р r с s т t у ý ұ u ү ú ф f х h һ h ц ts ч ch ш sh щ sh ъ - ы y і i ь - э e ю ıý я ıa",
 );
 
-const TO_CYRILLIC = lettersBy(
+const TO_CYRILLIC = /* @__PURE__ */ lettersBy(
   "a а á ә b б v в g г ǵ ғ d д e е j ж z з k к q қ l л m м n н ń ң o о ó ө p п r р s с t т ý у u ұ ú ү f ф h х ch ч sh ш y ы i і ıa я ıý ю",
 );
 

@@ -3,16 +3,16 @@
 // the way back gives it to the words listed.
 import { isShouted, lettersBy, withCase } from "./letters.ts";
 
-const TO_LATIN = lettersBy(
+const TO_LATIN = /* @__PURE__ */ lettersBy(
   "а a б b в v г g ғ gʻ д d е e ё yo ж j з z и i й y к k қ q л l м m н n о o п p р r с s т t у u ў oʻ ф f х x ҳ h ч ch ш sh щ sh ъ ʼ ы i ь - э e ю yu я ya",
 );
 
-const TO_CYRILLIC = lettersBy(
+const TO_CYRILLIC = /* @__PURE__ */ lettersBy(
   "a а b б v в g г gʻ ғ d д j ж z з i и y й k к q қ l л m м n н o о oʻ ў p п r р s с t т u у f ф x х h ҳ ch ч sh ш yoʻ йў yo ё yu ю ya я ʼ ъ ts ц",
 );
 
 /** Loans whose Latin spelling hides a letter, by how they begin. What follows, endings above all, is written by the table. */
-const LOANS = lettersBy(
+const LOANS = /* @__PURE__ */ lettersBy(
   [
     "yanvar январь fevral февраль aprel апрель iyun июнь iyul июль sentabr сентябрь oktabr октябрь noyabr ноябрь dekabr декабрь",
     "neft нефть rol роль belarus беларусь alyans альянс fakultet факультет kompyuter компьютер premyer премьер karyera карьера intervyu интервью alternativ альтернатив film фильм albom альбом malta мальта delta дельта kultura культура yeltsin ельцин",

@@ -47,7 +47,8 @@ export function DayHeads({ shown }: { shown: readonly Shown[] }) {
 
 function shortDay(locale: Locale, day: string): string {
   const region = regionOf(locale);
-  if (region !== null) return regionalDate(locale, region, { year: null, month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) });
+  if (process.env.WHOLE_LANGUAGE !== "true" && region !== null)
+    return regionalDate(locale, region, { year: null, month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) });
   return new Intl.DateTimeFormat(TAGS[locale], { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
 

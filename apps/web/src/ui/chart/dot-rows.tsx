@@ -186,7 +186,8 @@ function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Da
     const every = room / within.length < 34 ? 3 : 1;
     const region = regionOf(locale);
     const format = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-    const name = (day: number) => (region === null ? format.format(day * 86_400_000) : shortMonth(locale, region, fromDay(day).month));
+    const name = (day: number) =>
+      process.env.WHOLE_LANGUAGE === "true" || region === null ? format.format(day * 86_400_000) : shortMonth(locale, region, fromDay(day).month);
     return within.filter((_, index) => index % every === 0).map((day) => ({ day, text: name(day) }));
   }
   const every = room / (last - first) < 26 ? 4 : 2;
