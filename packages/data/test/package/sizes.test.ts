@@ -48,7 +48,8 @@ describe("sizes", () => {
     }
     // What grows with the records is held to so many bytes a record, and the total is printed.
     const measured: [what: string, bytes: number, budget: number][] = [
-      ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_500],
+      // A tenth of a kilobyte more than before options had other names: who writes the old one is told the new.
+      ["one lookup, with the memberships of one organization", brotliCompressSync(lookup).length, 5_600],
       ...dossiers,
       ["an index of all but the sources", brotliCompressSync(packIndex(dataset)).length, 150_000],
       ["the search in a page", brotliCompressSync(finding).length, 29_500],
