@@ -2,19 +2,19 @@
 export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
-  "thirteen-days": [680, 670, 480],
-  alliance: [1690, 1710, 1640],
-  votes: [1490, 1490, 780],
-  journeys: [1270, 1270, 870],
-  guarantor: [800, 800, 580],
-  casualties: [940, 980, 680],
-  trade: [1850, 1670, 770],
-  remittances: [780, 740, 630],
-  corridors: [1530, 1060, 1020],
-  "own-houses": [860, 740, 560],
-  leads: [1440, 1320, 790],
-  futures: [2820, 3380, 1580],
-  holes: [1620, 1860, 1140],
+  "thirteen-days": [720, 670, 480],
+  alliance: [1760, 1710, 1640],
+  votes: [1530, 1490, 780],
+  journeys: [1310, 1270, 870],
+  guarantor: [840, 800, 590],
+  casualties: [980, 980, 680],
+  trade: [1920, 1670, 800],
+  remittances: [820, 740, 630],
+  corridors: [1590, 1080, 1020],
+  "own-houses": [900, 740, 560],
+  leads: [1500, 1330, 790],
+  futures: [2850, 3370, 1580],
+  holes: [1680, 1880, 1140],
   doubt: [910, 580, 490],
 };
 
