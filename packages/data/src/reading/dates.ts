@@ -157,10 +157,10 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
-const SINCE = new RegExp(
-  `(?<!\\p{L})(?:since|ever since|from|until|before|with|с|до|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`,
-  "iu",
-);
+/** Letters before a year in which it is said to be that of a beginning: `since December`, `с декабря`. */
+const LEAD = 24;
+const SINCE = new RegExp(`(?<!\\p{L})(?:ever since|since|с|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`, "iu");
+const DAY_OF_MONTH = new RegExp(`${B}(?:${D}\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+${D})${E}`, "iu");
 
 const AGO = re(
   "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)",
@@ -212,8 +212,10 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
     }
     take(index, all.length);
   }
-  // `Signed on 13 March, after talks that went on since December 2002`: that year is of another day.
-  const given = [...text.matchAll(new RegExp(`${B}${YEAR}${E}`, "gu"))].find(({ index }) => !SINCE.test(text.slice(Math.max(0, index - 40), index)))?.[0];
+  // `Signed on 13 March, after talks that went on since December 2002`: that year is not of the day before it. `С 5 мая 2014 года по 30 июня` has one for both.
+  const day = text.search(DAY_OF_MONTH);
+  const isOfAnother = (year: number) => day >= 0 && day < year - LEAD && SINCE.test(text.slice(year - LEAD, year));
+  const given = [...text.matchAll(new RegExp(`${B}${YEAR}${E}`, "gu"))].find(({ index }) => !isOfAnother(index))?.[0];
   if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
     for (const match of rest.matchAll(pattern)) {

@@ -20,7 +20,7 @@ const INVITED = /(?:invit\p{L}+|offer\p{L}*|urged|pressure|приглаш\p{L}+|
 const THOUGHT =
   /(?<!\p{L})(?:interest(?:ed)?|need|necessity|desire|reasons?|wish|appetite|point|intention|willing(?:ness)?|ready|readiness|reluctan\p{L}+|hesita\p{L}+|sense|case|pressure|интерес\p{L}*|необходимост\p{L}+|желани\p{L}+|смысл\p{L}*|готовност\p{L}+|причин\p{L}*)\s+(?:to|in|for|of|about|в|к|для)?\s*(?:[\p{L}’']+\s+){0,3}$/iu;
 const LEFT_FOR =
-  /(?<!\p{L})(?:depart\p{L}*|left|leaves?|leaving|set off|flew)\s+(?:on \p{L}+day\s+)?for(?!\p{L})|(?<!\p{L})(?:отбыл|вылетел|отправил|выехал)\p{L}*\s+(?:\p{L}+\s+)?(?:в|на)(?!\p{L})/iu;
+  /(?<!\p{L})(?:depart\p{L}*|left|leaves?|leaving|set off|flew)\s+(?:on \p{L}+day\s+)?for(?!\p{L})(?!\s+(?:good|ever|(?:a|the) (?:first|second|third|last|final))(?!\p{L}))|(?<!\p{L})(?:отбыл|вылетел|отправил|выехал)\p{L}*\s+(?:\p{L}+\s+)?(?:в|на)(?!\p{L})/iu;
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
   /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
