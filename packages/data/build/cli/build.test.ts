@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PARTS_OF_PACKAGE } from "../../test/parts-of-package.ts";
 import { ROOT } from "../compile/root.ts";
 import { recover, stagingOf } from "../publish/swap.ts";
 import { check } from "./check-records.ts";
@@ -20,24 +21,7 @@ const node = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(home, "build/cli", script), ...args], { cwd: home, encoding: "utf8", env });
 
 beforeAll(() => {
-  for (const name of [
-    "src",
-    "build",
-    "records",
-    "series",
-    "coverage",
-    "geo",
-    "history",
-    "translations",
-    "dist",
-    "package.json",
-    "CHANGELOG.md",
-    "tsconfig.json",
-    "tsconfig.build.json",
-    "ids.txt",
-    "moved.yaml",
-  ])
-    cpSync(join(ROOT, name), join(home, name), { recursive: true });
+  for (const name of [...PARTS_OF_PACKAGE, "dist"]) cpSync(join(ROOT, name), join(home, name), { recursive: true });
   for (const name of ["tsconfig.base.json", "CITATION.cff"]) cpSync(join(ROOT, "../..", name), join(root, name));
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
 });

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../build/compile/root.ts";
+import { PARTS_OF_PACKAGE } from "../parts-of-package.ts";
 
 /** The package and the API in a folder of their own, in which releases are made. */
 export interface Copy {
@@ -17,28 +18,11 @@ export interface Copy {
   remove(): void;
 }
 
-const PARTS = [
-  "src",
-  "build",
-  "records",
-  "series",
-  "coverage",
-  "geo",
-  "history",
-  "translations",
-  "bin",
-  "package.json",
-  "tsconfig.json",
-  "tsconfig.build.json",
-  "ids.txt",
-  "moved.yaml",
-];
-
 export function copyOf(): Copy {
   const home = mkdtempSync(join(tmpdir(), "multivector-releases-"));
   const [data, api] = [join(home, "packages/data"), join(home, "apps/api")];
   const repository = join(ROOT, "../..");
-  for (const name of PARTS) cpSync(join(ROOT, name), join(data, name), { recursive: true });
+  for (const name of [...PARTS_OF_PACKAGE, "bin"]) cpSync(join(ROOT, name), join(data, name), { recursive: true });
   for (const name of ["package.json", "src", "scripts", "openapi.json", "breaking.md"])
     cpSync(join(repository, "apps/api", name), join(api, name), { recursive: true });
   for (const name of ["tsconfig.base.json", "package.json", "docs"]) cpSync(join(repository, name), join(home, name), { recursive: true });

@@ -71,7 +71,8 @@ export function tenureDocuments(dataset: Dataset): Document[] {
 
 /** What is over, or was never built, is looked for less. */
 const OVER = 0.6;
-const BASES: readonly string[] = [
+/** Kinds of sites that are bases; the others are forces. */
+export const BASES: readonly string[] = [
   "ground-base",
   "airbase",
   "garrison",

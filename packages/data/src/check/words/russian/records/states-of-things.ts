@@ -1,3 +1,4 @@
+import { BASES } from "../../../../search/records/states-of-things.ts";
 import type { MembershipSpell } from "../../../../types.ts";
 import { type Base, capital, listed } from "../base.ts";
 import { dated, during, onDay } from "../dates.ts";
@@ -44,17 +45,6 @@ export const tenure: Teller<"tenures"> = ({ person, title, country, organization
     ],
   };
 };
-
-const BASES: readonly string[] = [
-  "ground-base",
-  "airbase",
-  "garrison",
-  "outpost",
-  "test-range",
-  "early-warning-radar",
-  "space-surveillance",
-  "spaceport-lease",
-];
 
 export const deployment: Teller<"deployments"> = ({ name, kind, host, operators, start, end, sites, strengths, basis, status }, base) => {
   const of = (wanted: (operator: (typeof operators)[number]) => boolean) => listed(operators.filter(wanted).map(base.party));
