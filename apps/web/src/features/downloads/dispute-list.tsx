@@ -20,7 +20,7 @@ export function DisputeList({ locale }: { locale: Locale }) {
           <ul className="names">
             {points.map(({ point, title, path }) => (
               <li key={`${path} ${point}`}>
-                <a href={hrefIn(locale, path)}>{title}</a> <span lang={langOf(locale, point)}>{point}</span>
+                <a href={hrefIn(locale, path)}>{title}</a>: <span lang={langOf(locale, point)}>{point}</span>
               </li>
             ))}
           </ul>
