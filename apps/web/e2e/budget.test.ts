@@ -48,7 +48,7 @@ const PAGES = [
 
 /** Scripts that a page fetches once it is drawn: those named in it, with what they import. */
 function scriptsOf(html: string): string[] {
-  const [, start = "", needs = ""] = /<script type="module" src="([^"]+)" data-needs="([^"]+)"/.exec(html) ?? [];
+  const [, start = "", needs = ""] = /<script type="module" async blocking="render" src="([^"]+)" data-needs="([^"]+)"/.exec(html) ?? [];
   return [start, ...needs.split(" ")];
 }
 

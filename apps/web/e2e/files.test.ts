@@ -27,13 +27,10 @@ async function filesOf(page: Page, path: string, ending: string): Promise<Map<st
     // Islands of files are hydrated when somebody reaches for them.
     await button.focus();
     await expect.poll(() => button.evaluate((element) => element.closest("[data-island]")?.getAttribute("data-island-status")), path).toBe("hydrated");
-    // On a busy machine a click was lost now and then, twice in one run; why was not found. One at rest gave all twelve.
-    await expect(async () => {
-      const waiting = page.waitForEvent("download", { timeout: 8_000 });
-      await button.evaluate((element) => (element as HTMLElement).click());
-      const download = await waiting;
-      files.set(download.suggestedFilename(), readFileSync(await download.path()));
-    }).toPass({ timeout: 40_000 });
+    const waiting = page.waitForEvent("download");
+    await button.evaluate((element) => (element as HTMLElement).click());
+    const download = await waiting;
+    files.set(download.suggestedFilename(), readFileSync(await download.path()));
   }
   return files;
 }
@@ -136,4 +133,29 @@ test("a file of a day or a year has it in its name and in every row, and no zero
   const russia = shares.find(({ Republic, Partner }) => Republic === "Kazakhstan" && Partner === "Russia");
   expect(russia).toMatchObject({ record: "vectors/KAZ/economy/2012", "Share, %": "", "Share, in words": "not known" });
   expect(russia?.Missing).toContain("goods exports");
+});
+
+test.describe("files of data that are fetched", () => {
+  // What it keeps would be there at once.
+  test.use({ serviceWorkers: "block" });
+
+  test("a file that is asked for before its data are there waits for them", async ({ page }) => {
+    await page.route("**/vectors/published.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto("/vectors?domain=economy&year=2012", { waitUntil: "commit" });
+    const waiting = page.waitForEvent("download");
+    await page.locator("#roses .downloads button", { hasText: "CSV" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("multivector-vectors-economy-2012.csv");
+    expect(readFileSync(await download.path(), "utf8")).toContain("Kazakhstan,Economy,2012,Russia");
+  });
+
+  test("where the data of a figure do not come there is no file of it", async ({ page }) => {
+    await page.route("**/vectors/published.json", (route) => route.abort());
+    await page.goto("/vectors?domain=economy&year=2012");
+    await page.locator("#roses .downloads button", { hasText: "CSV" }).click();
+    await expect(page.locator("#roses .downloads [role=status]")).toContainText("could not");
+  });
 });

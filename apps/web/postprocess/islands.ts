@@ -18,5 +18,5 @@ export function connectIslands(page: HTMLElement, path: string, { start, page: o
   }
   const head = only(page, "head", path);
   for (const earlier of head.querySelectorAll("script[data-needs]")) earlier.remove();
-  head.insertAdjacentHTML("beforeend", `<script type="module" src="${start}" data-needs="${[...needs].join(" ")}"></script>`);
+  head.insertAdjacentHTML("beforeend", `<script type="module" async blocking="render" src="${start}" data-needs="${[...needs].join(" ")}"></script>`);
 }

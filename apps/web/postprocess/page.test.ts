@@ -38,7 +38,7 @@ test("each island is told where its script is, and the page fetches those that a
   expect(html).toContain('data-island="DateChip" data-defer="load" data-module="/islands/date-chip.js"');
   expect(html).toContain('data-island="Downloads" data-defer="interaction" data-module="/islands/downloads.js"');
   expect(html).toContain(
-    '<script type="module" src="/islands/start.js" data-needs="/islands/page.js /islands/react.js /islands/date-chip.js /islands/day.js"></script>',
+    '<script type="module" async blocking="render" src="/islands/start.js" data-needs="/islands/page.js /islands/react.js /islands/date-chip.js /islands/day.js"></script>',
   );
 });
 

@@ -83,7 +83,7 @@ export const SECOND_LOOKS: readonly Task[] = [
   {
     name: "46 Карта в 2005 году, по-русски",
     does: async (visitor, page) => {
-      await visitor.follow("Русский", "header");
+      await visitor.language("Русский");
       await visitor.step(() => page.goto("/ru/map?time=2005-01-01"));
       await expect(page.locator("main")).toContainText("1 января 2005");
     },

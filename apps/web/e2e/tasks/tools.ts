@@ -57,8 +57,7 @@ export const TOOLS: readonly Task[] = [
   {
     name: "23 Что связывает Казахстан и Россию?",
     does: async (visitor, page) => {
-      await page.locator("header .language-button").first().click();
-      await visitor.follow("Русский", "nav.menu-panel:popover-open");
+      await visitor.language("Русский");
       await expect(page).toHaveURL(/\/ru/);
       await visitor.search("Казахстан Россия");
       await expect(page).toHaveURL(/\/ru\/relations\/KAZ\/RUS/);

@@ -34,6 +34,12 @@ export class Visitor {
 
   follow = (name: string | RegExp, within = "body") => this.step(() => this.page.locator(within).getByRole("link", { name }).first().click());
 
+  /** Opens the list of languages and takes one, by its own name. */
+  language = async (name: string) => {
+    await this.page.locator("header .language-button").first().click();
+    await this.follow(name, "nav.menu-panel:popover-open");
+  };
+
   menu = (name: string) => this.follow(name, "header nav.wide-only");
 
   day = (day: string) =>

@@ -1,5 +1,6 @@
-import { createElement, type FunctionComponent, type ReactNode, useEffect } from "react";
+import { createElement, type FunctionComponent, type ReactNode, useEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { AT_ONCE } from "./hydrated.ts";
 import type { Defer } from "./island.tsx";
 import { onInteraction } from "./on-interaction.ts";
 import { reportMismatch } from "./report-mismatch.ts";
@@ -15,13 +16,17 @@ const WHEN: Record<Defer, (place: HTMLElement, hydrate: () => Promise<void>) => 
 };
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-island]")) {
-  WHEN[place.dataset.defer as Defer](place, () =>
-    hydrate(place).catch((error) => {
+  let hydrating: Promise<void> | undefined;
+  const once = () => {
+    hydrating ??= hydrate(place).catch((error) => {
       // Without its script the island is what the server drew: its links lead where they say.
       place.dataset.islandStatus = "failed";
       throw error;
-    }),
-  );
+    });
+    return hydrating;
+  };
+  place.addEventListener(AT_ONCE, () => void once(), { once: true });
+  WHEN[place.dataset.defer as Defer](place, once);
 }
 
 /**
@@ -48,8 +53,15 @@ async function hydrate(place: HTMLElement): Promise<void> {
   place.dataset.islandStatus ??= "hydrated";
 }
 
-/** Says when what is in it was hydrated: on a busy machine that takes longer than a frame. Draws nothing of its own. */
+/**
+ * Says when what is in it was hydrated, which takes longer than a frame on a busy machine, and shows what the address asks for: it is read when an
+ * island is hydrated, and drawn with the next change of state, of which this one is part. Draws nothing of its own.
+ */
 function Listening({ onListening, children }: { onListening: () => void; children?: ReactNode }): ReactNode {
-  useEffect(onListening, [onListening]);
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    if (isRead) onListening();
+    else setRead(true);
+  }, [isRead, onListening]);
   return children;
 }

@@ -1,6 +1,6 @@
 import { holdEarlyClicks } from "./early-clicks.ts";
 
-// Runs on every page (decision 18). What a page hydrates is fetched once its text stands, so that neither waits for the other.
+// Runs on every page (decision 18), before the page is painted: whatever can be seen can be clicked, and a long page is seen before it is whole. What a page hydrates is fetched once its text stands, so that neither waits for the other.
 const me = document.querySelector<HTMLScriptElement>("script[data-needs]");
 const [hydrate = "", ...others] = (me?.dataset.needs ?? "").split(" ");
 
@@ -22,5 +22,9 @@ const once = () => {
   if (!started) fetchAll();
   started = true;
 };
-requestAnimationFrame(() => setTimeout(once));
-setTimeout(once, 2000);
+const onceItStands = () => {
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 2000);
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", onceItStands, { once: true });
+else onceItStands();

@@ -4,6 +4,7 @@ import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
 import { countIn } from "@/phrases/counts.ts";
+import { fetchMark } from "@/ui/figure/when-shown.ts";
 import type { SeriesYears } from "./bounds.ts";
 import { CompareControls, LETTERS } from "./compare-controls.tsx";
 import { CompareGraphic, type SideView } from "./compare-graphic.tsx";
@@ -74,7 +75,7 @@ export function CompareView(props: CompareViewProps) {
       <p className="say" aria-live="polite" data-testid="sentence">
         {state === "loading" ? words.loading : state === "failed" ? words.failed : alone ? words.alone : comparedInWords(told, rows, a, b)}
       </p>
-      <div className="figure" data-figure="compare">
+      <div className="figure" data-figure="compare" {...fetchMark(state)}>
         <ul className="key inline-key">
           {sides.map(({ letter, name: called }) => (
             <li key={letter}>

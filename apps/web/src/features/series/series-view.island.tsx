@@ -11,6 +11,7 @@ import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { LineChart } from "@/ui/chart/line-chart.tsx";
 import type { LinePoint } from "@/ui/chart/line-runs.ts";
 import { toneOf } from "@/ui/chart/tone.ts";
+import { fetchMark } from "@/ui/figure/when-shown.ts";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 import { EveryRow } from "./every-row.tsx";
 import { byState, itemInWords, linesOf, type Row, receiptFor, SERIES_RECEIPT, type SeriesCard, type SeriesLine, withoutLine } from "./lines.ts";
@@ -66,7 +67,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const span: [number, number] = [years[0], Math.max(years[1], years[0] + 1)];
   const last = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)), years[0]);
   return (
-    <div className="series-view" data-figure={card.id} data-testid="series">
+    <div className="series-view" data-figure={card.id} data-testid="series" {...fetchMark(isFirst ? "ready" : state)}>
       <SeriesControls locale={locale} title={title} card={card} view={view} choose={choose} nameOf={nameOf} />
       {apart ? <p className="series-apart">{words.apart}</p> : null}
       <p className="say" aria-live="polite" data-testid="sentence">

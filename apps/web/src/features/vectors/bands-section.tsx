@@ -2,6 +2,7 @@ import { type Domain, type Holder, REPUBLICS, type Republic } from "@multivector
 import type { Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
+import { type FetchState, fetchMark } from "@/ui/figure/when-shown.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { BandRows } from "./band-rows.tsx";
 import { BandsTable } from "./bands-table.tsx";
@@ -16,6 +17,7 @@ interface BandsSectionProps {
   year: number;
   /** Are the weights the reader's own? */
   weighed: boolean;
+  state: FetchState;
   /** Said where nothing is shown. */
   none: string;
   name: (code: string) => string;
@@ -29,10 +31,10 @@ interface BandsSectionProps {
 const LISTED_IN: readonly string[] = ["economy", "connectivity"];
 
 /** Every partner with its band, as dots and as a table that leads to the rows. */
-export function BandsSection({ locale, title, about, domain, year, weighed, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
+export function BandsSection({ locale, title, about, domain, year, weighed, state, none, name, cellOf, yoursOf, show }: BandsSectionProps) {
   const words = vectorMessages(locale);
   return (
-    <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title">
+    <section className="figure" id="bands" data-figure="bands" aria-labelledby="bands-title" {...fetchMark(state)}>
       <h2 id="bands-title" className="figure-title">
         {title}
       </h2>

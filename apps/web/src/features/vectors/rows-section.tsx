@@ -2,6 +2,7 @@ import { HOLDERS, type Holder, REPUBLICS, type Republic } from "@multivector/dat
 import { capital, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { percentIn } from "@/phrases/percent.ts";
+import { type FetchState, fetchMark } from "@/ui/figure/when-shown.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { FigureFiles } from "./figure-files.tsx";
@@ -21,7 +22,7 @@ interface RowsSectionProps {
   answer: string;
   /** Null while they are fetched. */
   rows: readonly RowLine[] | null;
-  failed: boolean;
+  state: FetchState;
   name: (code: string) => string;
   setCountry: (republic: Republic) => void;
   setPartner: (holder: Holder) => void;
@@ -41,7 +42,7 @@ export function RowsSection({
   share,
   answer,
   rows,
-  failed,
+  state,
   name,
   setCountry,
   setPartner,
@@ -52,7 +53,7 @@ export function RowsSection({
   const who: Readonly<Partial<Record<Holder, string>>> = words.who;
   const of = { republic: name(country), partner: words.holders[partner], domain: heading.toLowerCase(), year };
   return (
-    <section className="figure" id="rows" aria-labelledby="answer-title">
+    <section className="figure" id="rows" aria-labelledby="answer-title" {...fetchMark(state)}>
       <h2 id="answer-title" className="figure-title">
         {words.rows.answer({ republic: name(country), domain: heading.toLowerCase(), year })}
       </h2>
@@ -88,7 +89,7 @@ export function RowsSection({
       </p>
       <p className="note">{who[partner] ?? ""}</p>
       {rows === null ? (
-        <p className="note">{failed ? words.failed : words.loading}</p>
+        <p className="note">{state === "failed" ? words.failed : words.loading}</p>
       ) : rows.length === 0 ? (
         <p className="note" data-testid="rows-none">
           {words.rows.none}

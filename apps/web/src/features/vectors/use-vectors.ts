@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { type Cell, cellKey, type YearEvidence } from "@/model/vectors/cell.ts";
+import type { FetchState } from "@/ui/figure/when-shown.ts";
 import type { WeightView } from "./presence.ts";
 import type { ScoreAnswer, ScoreRequest } from "./scorer.ts";
 
-type State = "ready" | "loading" | "failed";
-
-function useJson<T>(path: string | null): { data: T | null; state: State } {
+function useJson<T>(path: string | null): { data: T | null; state: FetchState } {
   const [held, setHeld] = useState<{ path: string; data: T } | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
@@ -25,7 +24,7 @@ function useJson<T>(path: string | null): { data: T | null; state: State } {
 export function useCells(
   first: readonly Cell[],
   wanted: boolean,
-): { cellAt: (country: string, domain: string, year: number) => Cell | undefined; state: State } {
+): { cellAt: (country: string, domain: string, year: number) => Cell | undefined; state: FetchState } {
   const { data, state } = useJson<readonly Cell[]>(wanted ? "/vectors/published.json" : null);
   const [index, setIndex] = useState<ReadonlyMap<string, Cell> | null>(null);
   useEffect(() => {
@@ -39,13 +38,13 @@ export function useCells(
 }
 
 /** The ties of a year, once they are asked for. */
-export function useEvidence(year: number, wanted: boolean): { evidence: YearEvidence | null; state: State } {
+export function useEvidence(year: number, wanted: boolean): { evidence: YearEvidence | null; state: FetchState } {
   const { data, state } = useJson<YearEvidence>(wanted ? `/vectors/${year}.json` : null);
   return { evidence: data, state };
 }
 
 /** Scores at weights of the reader's own, drawn in a worker; null until they are there. */
-export function useScores(evidence: YearEvidence | null, weights: WeightView, wanted: boolean): { answer: ScoreAnswer | null; state: State } {
+export function useScores(evidence: YearEvidence | null, weights: WeightView, wanted: boolean): { answer: ScoreAnswer | null; state: FetchState } {
   const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const worker = useRef<Worker | null>(null);

@@ -9,6 +9,7 @@ import { OURS } from "@/model/terms.ts";
 import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
+import { fetchMark, worst } from "@/ui/figure/when-shown.ts";
 import { numberIn as numberParam, oneOf } from "@/url-state/params.ts";
 import { useParam } from "@/url-state/store.ts";
 import { BandsSection } from "./bands-section.tsx";
@@ -62,6 +63,8 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   const drawing = weighed || composite === "on";
   const { evidence, state: evidenceState } = useEvidence(year, drawing || !initialRow);
   const { answer, state: drawState } = useScores(evidence, weights, drawing);
+  const drawn = evidenceState === "failed" ? "failed" : drawState;
+  const weighedState = worst(state, weighed ? drawn : "ready");
   const name = (code: string) => names[code] ?? code;
   const cellOf = (republic: Republic) => cellAt(republic, domain, year);
   const yoursOf = (republic: Republic): Cell["presence"] | null => {
@@ -106,7 +109,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
         <YearSlider label={words.year} first={FIRST_YEAR} last={LAST_YEAR} value={year} text={String(year)} onChange={setYear} />
       </fieldset>
 
-      <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title">
+      <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title" {...fetchMark(weighedState)}>
         <h2 id="roses-title" className="figure-title">
           {words.roses.title({ domain: heading.toLowerCase(), year })}
         </h2>
@@ -149,6 +152,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
 
       <BandsSection
         {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
+        state={weighedState}
         title={words.bands.title({ domain: heading.toLowerCase(), year })}
         about={about(words.bands.title({ domain: heading.toLowerCase(), year }), "bands")}
       />
@@ -157,12 +161,12 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
         {...{ locale, heading, domain, year, country, partner, share, rows, name, setCountry, setPartner, api }}
         about={about(words.rows.answer({ republic: name(country), domain: heading.toLowerCase(), year }), "rows", `&country=${country}&partner=${partner}`)}
         answer={state === "ready" ? sentenceOf(locale, name(country), cellOf(country), year) : none}
-        failed={evidenceState === "failed"}
+        state={worst(weighedState, evidenceState)}
       />
 
       <WeightsSection
         {...{ locale, domain, weights, setWeights, weighed, name, cellOf, yoursOf }}
-        state={evidenceState === "failed" ? "failed" : drawState}
+        state={drawn}
         took={answer === null ? null : Math.round(answer.took)}
       />
 
@@ -173,7 +177,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
         values={concentrations[domain]}
       />
 
-      <CompositeSection {...{ locale, year, composite, setComposite, weights, setWeights, answer, name }} failed={drawState === "failed"} />
+      <CompositeSection {...{ locale, year, composite, setComposite, weights, setWeights, answer, name }} failed={drawn === "failed"} />
     </div>
   );
 }

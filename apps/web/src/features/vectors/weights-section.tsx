@@ -3,6 +3,7 @@ import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import type { Cell } from "@/model/vectors/cell.ts";
 import { percentIn } from "@/phrases/percent.ts";
+import type { FetchState } from "@/ui/figure/when-shown.ts";
 import { bySize, flipsBetween, outsideBand, type WeightView } from "./presence.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
@@ -12,7 +13,7 @@ interface WeightsSectionProps {
   weights: WeightView;
   setWeights: (weights: WeightView) => void;
   weighed: boolean;
-  state: "ready" | "loading" | "failed";
+  state: FetchState;
   /** How long the draws took, in milliseconds; null until they are there. */
   took: number | null;
   name: (code: string) => string;

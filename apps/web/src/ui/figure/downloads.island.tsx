@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { chosenDay } from "@/ui/date/day.ts";
 import { fileName, save } from "./save.ts";
 import type { Taken } from "./shown-table.ts";
+import { whenShown } from "./when-shown.ts";
 
 interface DownloadsProps {
   locale: Locale;
@@ -37,13 +38,18 @@ const MAKERS: Readonly<Record<DownloadsProps["forms"][number], Maker>> = {
 
 /** Takes away what is shown. The files are made here, from the graphic and the table of the page. */
 export function Downloads(props: DownloadsProps) {
-  const { locale, figure, forms, horizon, year, part } = props;
+  const { locale, figure, forms } = props;
   const words = figureMessages(locale);
   const [failed, setFailed] = useState(false);
+  // The view may move on while its data are waited for: the file is called after what is shown then.
+  const latest = useRef(props);
+  latest.current = props;
   const take = async (form: (typeof forms)[number]) => {
-    const asOf = horizon === undefined ? year?.toString() : chosenDay(horizon);
     try {
-      save(await MAKERS[form]({ ...props, ...(asOf === undefined ? {} : { asOf }) }), fileName([figure, part, asOf], form));
+      await whenShown(figure);
+      const { horizon, year, part } = latest.current;
+      const asOf = horizon === undefined ? year?.toString() : chosenDay(horizon);
+      save(await MAKERS[form]({ ...latest.current, ...(asOf === undefined ? {} : { asOf }) }), fileName([figure, part, asOf], form));
       setFailed(false);
     } catch {
       setFailed(true);
