@@ -2,8 +2,8 @@ import { type Dataset, QueryError, readDate } from "../query/index.ts";
 import { type Check, checkDataset, checkOptions, date, isPlain } from "../query/options.ts";
 import { lexiconOf } from "../reading/names.ts";
 import { type ReadSentence, readText } from "../reading/read.ts";
-import { searchIndex } from "../search/index.ts";
 import { wordingOf } from "../search/records/wording.ts";
+import { checkSearchable } from "../search/search-index.ts";
 import { anchorsOf } from "./anchors.ts";
 import { asksOf } from "./ask/index.ts";
 import { type CheckedSentence, type CheckSummary, type CheckTextOptions, MAX_TEXT } from "./checked.ts";
@@ -173,11 +173,11 @@ function contextOf(dataset: Dataset, written: number): Prepared {
 }
 
 function prepare(dataset: Dataset): Omit<Prepared, "written"> {
-  const { records } = searchIndex(dataset);
+  checkSearchable(dataset);
   const lexicon = lexiconOf(dataset);
   const [wording, finder] = [wordingOf(dataset), finderOf(dataset, lexicon)];
   const english = englishWords(dataset, wording, finder);
-  return { dataset, lexicon, wording, finder, anchors: anchorsOf(records.documents ?? [], lexicon), english };
+  return { dataset, lexicon, wording, finder, anchors: anchorsOf(finder.documents, lexicon), english };
 }
 
 /** Counts what was found. */

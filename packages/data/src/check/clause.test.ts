@@ -109,6 +109,9 @@ describe("statesIn", () => {
   it.each([
     ["Kazakhstan, China and Russia signed it.", ["KAZ", "CHN", "RUS"]],
     ["Unlike Kazakhstan, Uzbekistan left.", ["UZB"]],
+    ["Besides Russia and Belarus, it took in Armenia.", ["ARM"]],
+    ["Apart from Kazakhstan, Russia signed.", ["RUS"]],
+    ["Наряду с Россией и Казахстаном в него вошла Армения.", ["ARM"]],
     ["They met in Tashkent with Russia.", ["RUS"]],
     ["Russia said that Uzbekistan left.", ["UZB"]],
     ["Russia said so.", ["RUS"]],

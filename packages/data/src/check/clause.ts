@@ -167,7 +167,20 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
   return as === "seat" && PLACE.test(words[from - 1]?.text ?? "");
 }
 
-const BESIDE = /^(?:unlike|like|than|except|besides|alongside|versus|кроме|помимо|подобно)$/iu;
+const BESIDE =
+  /(?<!\p{L})(?:unlike|like|than|except(?: for)?|besides|alongside|versus|(?:apart|aside) from|other than|(?:along|together) with|in (?:addition|contrast) to|as opposed to|кроме|помимо|подобно|в отличие от|наряду с|вместе с|за исключением)\s+(?:the\s+)?$/iu;
+
+/** Those that somebody else is compared with: `besides Russia and Belarus, …`. */
+function comparedIn({ words, text }: ReadSentence, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const compared = new Set<Mention>();
+  for (const [at, mention] of mentions.entries()) {
+    const start = words[mention.from]?.start ?? 0;
+    const last = mentions[at - 1];
+    const goesOn = last !== undefined && compared.has(last) && /^\s+(?:and|or|и|или)\s+(?:the\s+)?$/iu.test(text.slice(words[last.to - 1]?.end ?? 0, start));
+    if (goesOn || BESIDE.test(text.slice(0, start))) compared.add(mention);
+  }
+  return compared;
+}
 
 /** Who stands before one of these tells what others do. */
 export const SAYS =
@@ -182,13 +195,9 @@ export function doersOf({ sentence: { words } }: Clause, mentions: readonly Ment
 /** The states that a clause names as those who do something: places, comparisons and mere adjectives left out. */
 export function statesIn(clause: Clause, adjectives = false, exceptions = false): Mention[] {
   const { sentence, mentions } = clause;
-  const named = mentions.filter(
-    (mention) =>
-      mention.kind === "country" &&
-      mention.ids.length === 1 &&
-      !isPlace(sentence, mention) &&
-      (exceptions || !BESIDE.test(sentence.words[mention.from - 1]?.text ?? "")),
-  );
+  const countries = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
+  const compared = exceptions ? new Set() : comparedIn(sentence, countries);
+  const named = countries.filter((mention) => !isPlace(sentence, mention) && !compared.has(mention));
   const nouns = doersOf(
     clause,
     named.filter(({ as }) => as !== "demonym"),

@@ -4,8 +4,8 @@ import type { ReadSentence } from "../reading/read.ts";
 import { contentWords } from "../reading/read.ts";
 import { wordsIn } from "../reading/words.ts";
 import type { Document, Kind } from "../search/document.ts";
-import { type SearchIndex, searchIndex } from "../search/index.ts";
-import { Ranker } from "../search/ranking.ts";
+import { documentsOf } from "../search/documents.ts";
+import { indexOf, Ranker } from "../search/ranking.ts";
 import { entityTerm, type Wanted, wantedBy } from "../search/terms.ts";
 
 /** A record that may be what a sentence is about. */
@@ -25,6 +25,8 @@ export interface Candidate {
 
 /** Finds the records that sentences are about. */
 export interface Finder {
+  /** What can be found. */
+  documents: readonly Document[];
   /** The likeliest first. */
   candidatesFor(sentence: ReadSentence): Candidate[];
   /** The document of a path. */
@@ -104,24 +106,18 @@ const COUNTED: readonly string[] = [
 // Who holds one of these stands for the state.
 const LEADS: readonly string[] = ["head-of-state", "head-of-government", "supreme-leader", "national-leader"];
 
-const made = new WeakMap<SearchIndex, Finder>();
-
-/** The finder of a dataset, on the index of its search. */
+/** The finder of a dataset, on an index of its own: it asks for the words of dates and the parts of numbers too. */
 export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
-  const index = searchIndex(dataset);
-  const { records } = index;
-  const held = made.get(index);
-  if (held !== undefined) return held;
-  const documents = records.documents ?? [];
-  // Its own, because the arrays of a ranker are used again for every question.
-  const ranker = new Ranker(records.searchable.ranker.index);
+  const documents = documentsOf(dataset);
+  const ranker = new Ranker(indexOf(documents, lexicon, "whole"));
   const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
   const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
   const led = new Map(
     dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]),
   );
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
-  const finder: Finder = {
+  return {
+    documents,
     at: (path) => paths.get(path),
     named: (document) => aboutOf(document, lexicon),
     candidatesFor(sentence) {
@@ -166,8 +162,6 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
       return oncePerPath(best).slice(0, MOST);
     },
   };
-  made.set(index, finder);
-  return finder;
 }
 
 /** How much a kind of record counts for: pages of states and people say little of what happened, and an office little of what its holder did. */

@@ -25,15 +25,20 @@ const B = 0.45;
 const FIELD = { title: 2.4, names: 1.8, says: 1, notes: 0.35, about: 1.2, days: 1 } as const;
 const LOUDEST = 32;
 const STEPS = 15;
-const FAINT = 1.15;
+const FAINT = { whole: 1.15, lean: 1.25 };
 /** What a second way of answering the same thing adds. */
 const BESIDE = 0.3;
 /** Things wanted that are told apart, a bit each. */
 export const MOST_WANTED = 31;
 
-/** Builds the index of documents. */
-export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index {
-  const bags = documents.map((document) => bagOf(document, lexicon));
+/**
+ * Builds the index of documents.
+ *
+ * @param extent lean for the search, whose index is sent to pages: a tenth smaller. It lacks what hardly tells documents apart, and the words of dates
+ *   and the halves of numbers, for which a search does not ask (a date asks for its year and month). The checker asks for every word.
+ */
+export function indexOf(documents: readonly Document[], lexicon: Lexicon, extent: "whole" | "lean" = "whole"): Index {
+  const bags = documents.map((document) => bagOf(document, lexicon, extent));
   // Documents without a word have no length to be compared.
   const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length) || 1;
   const lists = new Map<Term, [document: number, weight: number][]>();
@@ -55,7 +60,7 @@ export function indexOf(documents: readonly Document[], lexicon: Lexicon): Index
     for (const [document, weight] of list) {
       const impact = (rarity * weight * STEPS) / LOUDEST;
       // What a term hardly says of a document moves nothing, and weighs as much as what it says aloud.
-      if (impact < FAINT) continue;
+      if (impact < FAINT[extent]) continue;
       held.push(document);
       impacts.push(Math.max(1, Math.min(STEPS, Math.round(impact))));
     }
@@ -77,16 +82,22 @@ const ACTORS: readonly Kind[] = ["countries", "organizations", "people"];
 // What is called by the names of others is found through them.
 export const TIES: readonly Kind[] = ["memberships", "tenures", "visits", "relations", "positions"];
 
-function bagOf({ title, names, says, notes, about, days, kind }: Document, lexicon: Lexicon): { bag: Map<Term, number>; length: number } {
+function bagOf(
+  { title, names, says, notes, about, days, kind }: Document,
+  lexicon: Lexicon,
+  extent: "whole" | "lean",
+): { bag: Map<Term, number>; length: number } {
   const bag = new Map<Term, number>();
-  const add = (text: string, weight: number, called = false, sounds = false) => addTerms(bag, text, { lexicon, weight, called, sounds });
+  const dated = days.flatMap(([first, last]) => dateTerms(first, last));
+  const taking = { lexicon, dated: extent === "lean" ? new Set(dated) : null };
+  const add = (text: string, weight: number, called = false, sounds = false) => addTerms(bag, text, { ...taking, weight, called, sounds });
   let length = add(title, FIELD.title, !TIES.includes(kind), ACTORS.includes(kind));
   // A thing of many names is not the less about each of them.
   for (const name of names) add(name, FIELD.names, true, ACTORS.includes(kind));
   for (const text of says) length += add(text, FIELD.says);
   for (const text of notes) length += add(text, FIELD.notes);
   for (const id of about) bag.set(entityTerm(id), (bag.get(entityTerm(id)) ?? 0) + FIELD.about);
-  for (const [first, last] of days) for (const term of dateTerms(first, last)) bag.set(term, (bag.get(term) ?? 0) + FIELD.days);
+  for (const term of dated) bag.set(term, (bag.get(term) ?? 0) + FIELD.days);
   return { bag, length };
 }
 

@@ -36,23 +36,28 @@ const built = new WeakMap<Dataset, SearchIndex>();
  * @throws QueryError for what is not the whole dataset.
  */
 export function searchIndex(dataset: Dataset): SearchIndex {
-  checkDataset(dataset, COLLECTIONS);
+  checkSearchable(dataset);
   const held = built.get(dataset);
   if (held !== undefined) return held;
+  const lexicon = lexiconOf(dataset);
+  const part = (documents: readonly Document[]): Part => {
+    const prepared = searchable(documents.map(listed), indexOf(documents, lexicon, "lean"), lexicon, dataset.countries.horizon);
+    return { searchable: prepared, documents, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
+  };
+  const index = { records: part(documentsOf(dataset)), sources: part(sourceDocuments(dataset)) };
+  built.set(dataset, index);
+  return index;
+}
+
+/** @throws QueryError for what is not the whole dataset. */
+export function checkSearchable(dataset: Dataset): void {
+  checkDataset(dataset, COLLECTIONS);
   // Figures are found too: without them the same words would find something else.
   const without = dataset.series.records.find(({ id }) => !Object.hasOwn(dataset.series.observations, id));
   if (without !== undefined) throw new QueryError("dataset", `without the values of ${without.id}`, "the whole dataset, with the values of its series");
   // An older version has the fields of its day, and its bodies and states no other names.
   if (dataset.countries.records.some((country) => !Object.hasOwn(country, "aliases")))
     throw new QueryError("dataset", "an older version, in the shape that it had", "the dataset of this version; of older ones the API answers (asOf=…)");
-  const lexicon = lexiconOf(dataset);
-  const part = (documents: readonly Document[]): Part => {
-    const prepared = searchable(documents.map(listed), indexOf(documents, lexicon), lexicon, dataset.countries.horizon);
-    return { searchable: prepared, documents, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
-  };
-  const index = { records: part(documentsOf(dataset)), sources: part(sourceDocuments(dataset)) };
-  built.set(dataset, index);
-  return index;
 }
 
 /** What is known of a document once its text has stayed behind. */

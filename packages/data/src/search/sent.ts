@@ -58,7 +58,7 @@ export function packSentences(dataset: Dataset, sentenceOf: SentenceOf): string 
 }
 
 function packed(dataset: Dataset, documents: readonly Document[], shown: Listed[], names: PackedNames | null): Uint8Array {
-  return pack({ documents: shown, index: indexOf(documents, lexiconOf(dataset)), names, now: dataset.countries.horizon });
+  return pack({ documents: shown, index: indexOf(documents, lexiconOf(dataset), "lean"), names, now: dataset.countries.horizon });
 }
 
 /**

@@ -33,7 +33,7 @@ function sentencesOf(document: Document, { lexicon }: Searchable) {
   if (held !== undefined) return held;
   const made = [...document.says, ...document.notes].map((text) => {
     const bag = new Map<Term, number>();
-    addTerms(bag, text, { lexicon, weight: 1, called: true, sounds: false });
+    addTerms(bag, text, { lexicon, weight: 1, called: true, sounds: false, dated: null });
     return { text, terms: new Set(bag.keys()) };
   });
   sentences.set(document, made);

@@ -9,7 +9,7 @@ const nothing: Lexicon = { mentionsIn: () => [] };
 const csto: Mention = { ids: ["csto"], kind: "organization", as: "name", from: 0, to: 1 };
 const bagOf = (text: string, taking: Partial<Parameters<typeof addTerms>[2]> = {}) => {
   const bag = new Map<Term, number>();
-  const length = addTerms(bag, text, { lexicon: nothing, weight: 1, called: false, sounds: false, ...taking });
+  const length = addTerms(bag, text, { lexicon: nothing, weight: 1, called: false, sounds: false, dated: null, ...taking });
   return { bag, length };
 };
 const first = (text: string) => wantedBy(wordsIn(text), [], [], true)[0]?.terms.map(([term]) => term);
@@ -29,6 +29,16 @@ describe("the terms of a text", () => {
 
   it("are notions, in English and Russian alike", () => {
     for (const text of ["joined", "accession", "вступила", "присоединение"]) expect([...bagOf(text).bag.keys()], text).toContain("#join");
+  });
+
+  it("are in a lean index neither the words of a date that the document has anyway, nor halves of numbers", () => {
+    const dated = new Set(dateTerms(toDay(2022, 9, 14), toDay(2022, 9, 14)));
+    const words = (text: string) => [...bagOf(text, { dated }).bag.keys()];
+    expect(words("zebra of 14 September 2022")).toEqual(["zebra"]);
+    expect(words("zebra of 2022")).toEqual(["zebra"]);
+    expect(words("zebra of 14 September 2021")).toEqual(["zebra", "14", "septemb", "2021"]);
+    expect(words("zebra in September, 2.07 and 207")).toEqual(["zebra", "septemb", "207"]);
+    expect([...bagOf("zebra of 14 September 2022, 2.07").bag.keys()]).toEqual(["zebra", "14", "septemb", "2022", "2", "07"]);
   });
 
   it("weigh by the part they stand in", () => {

@@ -1,7 +1,7 @@
 import { fold } from "../identity/fold.ts";
 import { foldToLatin } from "../identity/latin.ts";
 import { notionsIn } from "../reading/concepts.ts";
-import type { ReadDate } from "../reading/dates.ts";
+import { type DateContext, datesIn, type ReadDate } from "../reading/dates.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import { soundOf } from "../reading/sound.ts";
 import { inLatin, isCommon, type Word, wordsIn } from "../reading/words.ts";
@@ -45,6 +45,9 @@ const termsOfDate = ({ from, to, unit }: ReadDate): Term[] => (unit === "now" ? 
 /** How much each way of reading a word counts for. */
 const WEIGHT = { word: 1, notion: 1.1, entity: 1.6, sound: 0.6 } as const;
 
+/** What is told by the day of the text (*in March*) says nothing of when a document is of: it has no such day. */
+const TIMELESS: DateContext = { written: 0, year: null };
+
 /** How a text of a document is taken apart. */
 export interface Taking {
   lexicon: Lexicon;
@@ -54,10 +57,12 @@ export interface Taking {
   called: boolean;
   /** Are its words found by their sound too? */
   sounds: boolean;
+  /** For a lean index the years and months that the document has already: the words of a date that says no more are left out, and halves of numbers. */
+  dated: ReadonlySet<Term> | null;
 }
 
 /** Adds the terms of a text to a bag. @returns how long the text is, in words that say something, by its weight */
-export function addTerms(bag: Map<Term, number>, text: string, { lexicon, weight, called, sounds }: Taking): number {
+export function addTerms(bag: Map<Term, number>, text: string, { lexicon, weight, called, sounds, dated }: Taking): number {
   const words = wordsIn(text);
   const add = (term: Term, by: number) => bag.set(term, (bag.get(term) ?? 0) + by);
   const stands = new Set<number>();
@@ -70,16 +75,26 @@ export function addTerms(bag: Map<Term, number>, text: string, { lexicon, weight
     if (first !== undefined) add(entityTerm(first), weight * WEIGHT.entity);
     for (let at = from; at < to; at++) stands.add(at);
   }
+  for (const date of dated === null || dated.size === 0 ? [] : datesIn(text, TIMELESS)) {
+    const terms = termsOfDate(date);
+    if (date.relative || terms.length === 0 || !terms.every((term) => dated?.has(term))) continue;
+    for (const [at, { start, end }] of words.entries()) if (start >= date.start && end <= date.end) stands.add(at);
+  }
   let length = 0;
   for (const [at, word] of words.entries()) {
     if (isCommon(word)) continue;
     length++;
+    if (dated !== null && isHalfOfNumber(text, word)) continue;
     if (called || !stands.has(at)) add(wordTerm(word), weight * WEIGHT.word);
     const sound = sounds ? soundOf(word.text) : null;
     if (sound !== null) add(`~${sound}`, weight * WEIGHT.sound);
   }
   return length * weight;
 }
+
+/** Half of `2.07`: alone it is another number. */
+const isHalfOfNumber = (text: string, { start, end }: Word) =>
+  /^\d+$/.test(text.slice(start, end)) && (/\d[.,]$/.test(text.slice(0, start).slice(-2)) || /^[.,]\d/.test(text.slice(end, end + 2)));
 
 /** One thing that is asked for, with the terms that would answer it; the best of them counts. */
 export interface Wanted {
