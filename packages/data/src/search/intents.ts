@@ -85,7 +85,8 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
         .flatMap(([host, sender]) => directory.under(`deployments/${sender}-${host}-`))
         .slice(0, 2),
     );
-  if (forced && !goes && states.length < 2 && only("five").length > 0 && bodies.length === 0 && others === 0) lead("deployments");
+  const several = only("five").length > 0 || (states.length === 1 && SEVERAL_SITES.test(text));
+  if (forced && !goes && states.length < 2 && several && bodies.length + people.length + others === 0 && dates.length === 0) lead("deployments");
 
   // A state by two names of its seat, or by one that is no more: `astana nur-sultan renamed`.
   const seats = mentions.filter(({ kind, as }) => kind === "country" && as === "seat");
@@ -146,6 +147,7 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   };
 }
 
+const SEVERAL_SITES = /(?<!\p{L})(?:bases|базы)(?!\p{L})/iu;
 // What asks, and says nothing of what.
 const ASKING = /^(?:number|times|раз|interim|acting|ли|входит|входят|still|ever|exact|total|today|now|is|does|есть|ли|численность|количество)$/iu;
 const OF_OFFICE: readonly string[] = ["president", "premier", "foreign-minister", "office"];

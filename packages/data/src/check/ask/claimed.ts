@@ -9,7 +9,8 @@ const OUTSIDE =
 export const BELONGS =
   /(?<!\p{L})(?:sits?|alongside|belongs?|includes?|counts?|comprises?|numbers?|among its members|inside|part of|seats? (?:in|at|on)|mak(?:e|es) up|make up|cast (?:in )?(?:its|their) lots?|входит|входят|вошл?\p{L}*|состоит из|включает)(?!\p{L})/giu;
 const COMES =
-  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|(?:re(?:stor|sum|new|activat|viv)\p{L}+|восстан\p{L}+|возобнов\p{L}+) (?:(?:its|their|his|full|own|сво[её]|их|полное) ){0,2}(?:membership|членств\p{L}+)|(?:arrival|coming) of|приход\p{L}*|при[её]м(?:ом|е)|вернул\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:admitted|admits?|took in|taken in|waved into|welcomed|let in|gets? in|got in|brought (?:into|in)|followed [\p{L}\s]{3,40} into|took (?:it|the country|him|her|them|[\p{Lu}]\w+) into|went back|returned to|rejoin\w*|(?:re(?:stor|sum|new|activat|viv)\p{L}+|восстан\p{L}+|возобнов\p{L}+) (?:(?:its|their|his|full|own|сво[её]|их|полное) ){0,2}(?:membership|членств\p{L}+)|(?:arrival|coming) of|приход\p{L}*|при[её]м(?:ом|е)|вернул\p{L}*)(?!\p{L})/iu;
+const EXTENDED = /(?<!\p{L})(?:(?:extended|prolonged) (?:its|their)|продлил\p{L}*(?: сво[её])?) (?:membership|participation|участие|членство)(?!\p{L})/iu;
 // `admitted to it`, `left the bloc`: the body that was named last.
 export const POINTS_BACK =
   /(?<!\p{L})(?:to|of|in|into|from|joined|left|quit|entered|leaving|joining)\s+(?:it|the (?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body))(?!\p{L})/iu;
@@ -61,6 +62,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";
   const verb = notionOf(clause, "join", "leave", "freeze", "stay", "member", "observer", "associate");
+  const extended = text.search(EXTENDED);
+  if (extended >= 0) return NOT_RIGHT_BEFORE.test(text.slice(0, extended)) ? "left" : "not-left";
   // Who begins to leave has not left, and who is invited has not come.
   const before = verb === undefined ? "" : wordsBefore(clause, verb);
   const denied = verb !== undefined && isDenied(clause, verb);

@@ -40,9 +40,11 @@ export const askMembership: Ask = (clause, context) => {
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
     const role = atMost ? null : roleIn(clause);
     const said = atMost ? "outside" : claimed;
-    return statementsIn(beside, said, context).flatMap(({ countries, dates, said: instead }) =>
-      countries.map((country) => one({ country, organization, claimed: instead, role }, { ...beside, dates }, context)),
-    );
+    return statementsIn(beside, said, context).flatMap(({ countries, dates, said: instead }) => {
+      // `Despite the war of 2008 it never left`: at no time, and not only in that year.
+      const own = NEVER.test(clause.text) && instead !== "member" ? dates.filter(({ as }) => as !== "at") : dates;
+      return countries.map((country) => one({ country, organization, claimed: instead, role }, { ...beside, dates: own }, context));
+    });
   });
 };
 
@@ -76,6 +78,7 @@ function bodiesIn(clause: Clause): Mention[] {
       (!/^(?:a|an)$/iu.test(words[at - 1]?.text ?? "") || /^(?:member|observer|partner|associate|founder)/iu.test(words[to]?.text ?? "")) &&
       !all.some((other) => other.from === to || whose(at, other)) &&
       !isAttribute(to) &&
+      !(all.length > 1 && AMONG.test(sentence.text.slice(0, words[at]?.start ?? 0))) &&
       !NOT.test(sentence.text.slice(0, sentence.words[at]?.start ?? 0)),
   );
   if (named.length > 0) return named;
@@ -95,6 +98,9 @@ const ATTRIBUTE = /^(?:states?|members?|ally|allies|country|countries|candidates
 // `The CSTO, not the SCO`.
 // A council of the body has members of its own.
 const ITS_COUNCIL = /(?<!\p{L})(?:Security Council|Human Rights Council|Совет\p{L}* (?:Безопасности|по правам человека)|Совбез\p{L}*)(?!\p{L})/iu;
+// `Joined the one, the first of the states of the other`.
+const AMONG =
+  /(?<!\p{L})(?:first|last|only|among|перв\p{L}+|последн\p{L}+|единственн\p{L}+|среди)\s+(?:\p{L}+\s+){0,3}?(?:countries|states|members|republics|стран|государств|республик|членов)\s+(?:of\s+)?(?:the\s+)?$/iu;
 const NOT = /(?<!\p{L})(?:not|rather than|instead of|а не)\s+(?:the\s+)?$/iu;
 
 const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): string =>

@@ -35,12 +35,16 @@ export function stateOfOffice(clause: Clause, office: { from: number; to: number
     const beside = states.find(
       ({ from, to }) => (to <= office.from && office.from - to <= 1) || (from >= office.to && /^\s*(?:(?:of|the)\s*)*$/iu.test(between(office.to - 1, from))),
     );
-    return (beside?.ids[0] as CountryId | undefined) ?? null;
+    return beside === undefined || isOfBodyThere(clause, office, beside) ? null : (beside.ids[0] as CountryId);
   }
   // Where crowds stormed a White House he came to no office of it.
   const nouns = states.filter(({ as }) => as === "name");
   return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
 }
+
+/** `President of Kazakhstan's Olympic committee`: of a body in the state, and not of the state. */
+export const isOfBodyThere = ({ sentence: { words } }: Clause, office: { to: number }, { from, to }: Pick<Mention, "from" | "to">): boolean =>
+  from >= office.to && /['’]s$/u.test(words[to - 1]?.text ?? "") && words[to] !== undefined;
 
 /** Does the word for the office stand with the name, or say what somebody is? `Tajikistan's president, Atambayev` does; `told the president of Tajikistan` does not. */
 export function beside(clause: Clause, office: { from: number; to: number }, { from, to }: Mention): boolean {

@@ -42,7 +42,7 @@ export const askOffice: Ask = (clause, context) => {
   const named = doersOf(
     clause,
     // `Aliyev's son Ilham` is not Aliyev.
-    clause.mentions.filter(({ kind, to }) => kind === "person" && !KIN.test(clause.sentence.words[to]?.text ?? "")),
+    clause.mentions.filter(({ kind, from, to }) => kind === "person" && !KIN.test(clause.sentence.words[to]?.text ?? "") && !isGuest(clause, from)),
   );
   const people = clause.head?.kind === "person" ? [clause.head, ...named] : named;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
@@ -85,6 +85,12 @@ export const askOffice: Ask = (clause, context) => {
   const end = second === undefined ? Number.POSITIVE_INFINITY : (clause.sentence.words[second.from]?.start ?? 0);
   return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
+
+/** `The pipeline was inaugurated with Hu`: who was there came to no office. */
+function isGuest({ text, sentence: { words } }: Clause, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at).map(({ text: word }) => word);
+  return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.some((word) => /^(?:with|by|alongside)$/iu.test(word));
+}
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const office = notionOf(clause, "president", "premier", "foreign-minister");

@@ -5,6 +5,7 @@ import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import { isOfBodyThere } from "./office-of.ts";
 import { ACTING, OFFICES } from "./office-words.ts";
 
 // A name of two words in capitals, and that he came to an office: `Rustam Azimov was elected president`.
@@ -18,11 +19,12 @@ export const askUnknownHolder: Ask = (clause, { dataset, wording }) => {
   const { text, mentions } = clause;
   const [, name] = text.match(NAMED) ?? [];
   const office = notionOf(clause, "president", "premier");
-  const states = [...new Set(mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
+  const countries = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
+  const states = [...new Set(countries.flatMap(({ ids }) => ids))];
   const [date] = happened(clause.dates);
   const [state] = states;
   if (name === undefined || office === undefined || state === undefined || states.length > 1 || date === undefined || date.as !== "at") return [];
-  if (isKnown(clause, name) || ACTING.test(text) || isDenied(clause, office)) return [];
+  if (isKnown(clause, name) || countries.some((mention) => isOfBody(clause, office, mention)) || ACTING.test(text) || isDenied(clause, office)) return [];
   const kind = OFFICES[office.name]?.[0] ?? "head-of-state";
   const [from, to] = [
     tenuresAt(dataset.tenures, { country: state as CountryId, office: kind, at: formatDay(date.from) }),
@@ -47,6 +49,13 @@ export const askUnknownHolder: Ask = (clause, { dataset, wording }) => {
     },
   ];
 };
+
+/** Does something else stand between the office and the state: `president of the Olympic committee of Kazakhstan`? */
+function isOfBody(clause: Clause, office: { to: number }, mention: { from: number; to: number }): boolean {
+  const { words } = clause.sentence;
+  const between = words.slice(office.to, mention.from).filter(({ text }) => !/^(?:of|the|republic|kingdom|республики)$/iu.test(text));
+  return isOfBodyThere(clause, office, mention) || (mention.from >= office.to && between.length > 0);
+}
 
 /** Is some part of the name that of somebody who is held, or of a state? */
 function isKnown({ sentence: { words, mentions } }: Clause, name: string): boolean {

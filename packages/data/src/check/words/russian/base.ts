@@ -21,7 +21,7 @@ export interface Base {
   name(id: string): string;
   names(ids: readonly string[]): string;
   party(party: Party): string;
-  /** A state in a case; a body as `ОДКБ`, or after a word that is declined in its stead: `формата «Центральная Азия – Китай»`. */
+  /** A state in a case; a body as `ОДКБ`, or after a word that is declined in its stead: `формата «Центральная Азия — Китай»`. */
   of(id: string, which: Case): string;
   /** `в Казахстане`, `во Франции`; in the accusative `в ОДКБ`. */
   into(id: string, which: "accusative" | "prepositional"): string;

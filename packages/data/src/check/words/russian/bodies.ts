@@ -45,4 +45,4 @@ export const bodyWords = (base: Base): BodyWords => ({
 });
 
 // A state in the plural: `Нидерланды не состоят`.
-const PRESENT = (name: string): string => (/^(?:ОАЭ|Соединённые Штаты|Нидерланды|Филиппины)$/u.test(name) ? "состоят" : "состоит");
+const PRESENT = (name: string): string => (/^(?:ОАЭ|США|Нидерланды|Филиппины)$/u.test(name) ? "состоят" : "состоит");

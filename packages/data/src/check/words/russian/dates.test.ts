@@ -29,8 +29,8 @@ it("says from when to when", () => {
   expect(during({ start: at("2006~"), end: UNKNOWN })).toBe("примерно с 2006 года, когда закончилось — неизвестно");
   expect(during({ start: UNKNOWN, end: at("2012") })).toBe("до 2012 года");
   expect(lasting(at("2022-01-06"), at("2022-01-19"))).toBe("6–19 января 2022 года");
-  expect(lasting(at("2021-04-28"), at("2021-05-01"))).toBe("28 апреля – 1 мая 2021 года");
-  expect(lasting(at("2021-12-28"), at("2022-01-01"))).toBe("28 декабря 2021 года – 1 января 2022 года");
+  expect(lasting(at("2021-04-28"), at("2021-05-01"))).toBe("28 апреля — 1 мая 2021 года");
+  expect(lasting(at("2021-12-28"), at("2022-01-01"))).toBe("28 декабря 2021 года — 1 января 2022 года");
   expect(lasting(at("1992"), OPEN)).toBe("1992 год");
 });
 

@@ -74,14 +74,14 @@ export const dayIn = (edtf: string): string => dated({ edtf });
 export function lasting(start: Dated, last: Dated): string {
   if (!isKnown(start) || !isKnown(last) || last.edtf === start.edtf) return dated(start);
   const exact = [start, last].every(({ edtf }) => qualifierOf(edtf) === null && precisionOf(edtf) === "day");
-  return exact ? days(resolvePeriod(start.edtf).earliest, resolvePeriod(last.edtf).earliest) : `${dated(start)} – ${dated(last)}`;
+  return exact ? days(resolvePeriod(start.edtf).earliest, resolvePeriod(last.edtf).earliest) : `${dated(start)} — ${dated(last)}`;
 }
 
-/** `6–19 января 2022 года`, `28 апреля – 1 мая 2021 года`. */
+/** `6–19 января 2022 года`, `28 апреля — 1 мая 2021 года`. */
 function days(from: Day, to: Day): string {
   const [first, last] = [fromDay(from), fromDay(to)];
-  if (first.year !== last.year) return `${dayOf(from)} – ${dayOf(to)}`;
-  if (first.month !== last.month) return `${first.day} ${GENITIVE[first.month - 1]} – ${dayOf(to)}`;
+  if (first.year !== last.year) return `${dayOf(from)} — ${dayOf(to)}`;
+  if (first.month !== last.month) return `${first.day} ${GENITIVE[first.month - 1]} — ${dayOf(to)}`;
   return `${first.day}–${dayOf(to)}`;
 }
 

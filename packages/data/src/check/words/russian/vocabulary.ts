@@ -3,7 +3,7 @@ import type { Measure } from "../words.ts";
 
 /* Codes of records in Russian, as the pages say them. */
 export const ROLES: Record<Role, string> = {
-  signatory: "подписант",
+  signatory: "подписавшая сторона",
   party: "участник договора",
   member: "член",
   participant: "участник",
@@ -17,7 +17,7 @@ export const ROLES: Record<Role, string> = {
   guest: "гость",
   frozen: "участие заморожено",
   suspended: "участие приостановлено",
-  dormant: "бездействует",
+  dormant: "не участвует",
 };
 export const AGREEMENT_STATUS: Record<Agreement["status"], string> = {
   "in-force": "в силе",
@@ -45,7 +45,7 @@ export const SITES: Record<Deployment["kind"], string> = {
   monitoring: "наблюдатели",
   advisers: "советники",
   garrison: "гарнизон",
-  outpost: "застава",
+  outpost: "пост или позиции",
   hospital: "госпиталь",
   "built-for-host": "построено для принимающей стороны",
 };
@@ -78,10 +78,10 @@ export const VISIT_STATUS: Record<Visit["status"], string> = { occurred: "сос
 export const ISSUES: Readonly<Record<string, string>> = {
   "crimea-2014": "аннексия Крыма в 2014 году",
   "donetsk-luhansk-2022": "признание Донецка и Луганска в 2022 году",
-  "annexations-2022": "четыре аннексии сентября 2022 года",
+  "annexations-2022": "аннексия четырёх областей в сентябре 2022 года",
   "western-sanctions": "санкции Запада против России",
   "mir-cards": "российские карты «Мир»",
-  "troops-to-ukraine": "отправка военных на войну в Украине",
+  "troops-to-ukraine": "отправка военных на войну против Украины",
   "mobilised-russians": "россияне, бежавшие от мобилизации",
 };
 export const STANCES: Record<Position["stance"], string> = {
@@ -94,9 +94,9 @@ export const STANCES: Record<Position["stance"], string> = {
   opposes: "против",
   "not-joined": "не присоединяется",
   "itself-sanctioned": "находится под санкциями",
-  accepted: "принимались",
-  partly: "частично",
-  stopped: "прекращено",
+  accepted: "принимает",
+  partly: "принимает частично",
+  stopped: "больше не принимает",
   refuses: "отказывается",
   "none-sent": "не отправлено, об отказе данных нет",
   "territory-used": "использовалась его территория",

@@ -52,7 +52,7 @@ export const voteWords = (base: Base): VoteWords => {
     noBallots: (voter, other) => `Голосований, где есть голоса обоих государств (${base.name(voter)}, ${base.name(other)}), в записях нет.`,
     alike(voter, other, { both, alike, opposed }) {
       const [first, last] = [both[0], both.at(-1)];
-      const span = first === undefined || last === undefined || first === last ? "" : ` (${dated(first.date)} – ${dated(last.date)})`;
+      const span = first === undefined || last === undefined || first === last ? "" : ` (${dated(first.date)} — ${dated(last.date)})`;
       const count = `${both.length} ${counted(both.length, ["голосование", "голосования", "голосований"])}`;
       return `В записях ${count}${span}, все о войне против Украины или о Крыме. ${base.name(voter)} и ${base.name(other)}: одинаково — ${alike}, противоположно — ${opposed}; в остальных хотя бы одна из сторон не голосовала или воздержалась.`;
     },
