@@ -126,7 +126,9 @@ function putIn(link: HTMLAnchorElement, notes: Document): void {
   if (focused) marker.focus();
   const panel = notes.getElementById(id) ?? document.getElementById(id);
   const label = marker.querySelector(".visually-hidden");
-  if (label !== null && panel !== null) label.textContent = `, ${panel.ariaLabel}`;
+  // It goes on after what the marker says.
+  const said = panel?.ariaLabel ?? "";
+  if (label !== null && said !== "") label.textContent = `, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
   // Rows that rest on the same thing share a receipt; it stands with the first of them.
   if (panel === null || panel.ownerDocument === document) return;
   panel.setAttribute("popover", "auto");

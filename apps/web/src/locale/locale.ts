@@ -38,14 +38,14 @@ const MONTHS_AFTER = new Map(
   }),
 );
 
-/** The same after "since", "from", "before": in Russian "с апреля 2014 года", "с 1994 года (вероятно)". */
+/** The same after "since", "from", "until", "before": in Russian "с апреля 2014 года", "до 1994 года (вероятно)". */
 export function dateAfter(locale: Locale, period: { edtf: string | null }): string {
   return inPlace(locale, period, (date) => date.replace(/^[а-я]+/, (month) => MONTHS_AFTER.get(month) ?? month).replace(/\d{4}$/, "$& года"));
 }
 
-/** The same after "until": in Russian "по апрель 2014 года", "по 1994 год". */
-export function dateUntil(locale: Locale, period: { edtf: string | null }): string {
-  return inPlace(locale, period, (date) => date.replace(/\d{4}$/, date.length === 4 ? "$& год" : "$& года"));
+/** From one to the other, where both stand in words: a dash has the length that the language gives it. */
+export function spanIn(locale: Locale, ...parts: readonly (string | number)[]): string {
+  return parts.join(locale !== "ru" ? " – " : parts.every((part) => /^\d+$/.test(String(part))) ? "–" : " — ");
 }
 
 /** A Russian date in the form that its place in a sentence asks for; a doubt about it follows in brackets. */

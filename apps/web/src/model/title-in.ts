@@ -1,5 +1,6 @@
 import { type CollectionId, find, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { afterColon } from "@/locale/after-colon.ts";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -40,7 +41,7 @@ function composed(locale: Locale, collection: CollectionId, id: string): string 
     }
     case "positions": {
       const held = find(dataset.positions, id);
-      return held === undefined ? null : `${party(held.country)}: ${issues[held.issue]}`;
+      return held === undefined ? null : `${party(held.country)}: ${afterColon(locale, issues[held.issue])}`;
     }
     default:
       return null;

@@ -60,7 +60,7 @@ export const COUNTRY_NAMES: Readonly<Partial<Record<CountryId, string>>> = {
   TKM: "TM|795|Turkmenistan|Туркменистан|Türkmenistan|Түрікменстан|Түркмөнстан|Туркманистон|Turkmaniston|土库曼斯坦",
   TUR: "TR|792|Türkiye|Turkey|Republic of Türkiye|Турция|Түркия|Туркия|Türkiýe|Turkiya|土耳其",
   UKR: "UA|804|Ukraine|Украина|Ukraina|Ukrayna|乌克兰",
-  USA: "US|840|United States|United States of America|США|Америка Құрама Штаттары|Кошмо Штаттар|Иёлоти Муттаҳида|Amerikanyň Birleşen Ştatlary|Amerika Qo‘shma Shtatlari|Amerika Birleşik Devletleri|美国",
+  USA: "US|840|United States|United States of America|США|Соединённые Штаты|Америка Құрама Штаттары|Кошмо Штаттар|Иёлоти Муттаҳида|Amerikanyň Birleşen Ştatlary|Amerika Qo‘shma Shtatlari|Amerika Birleşik Devletleri|美国",
   UZB: "UZ|860|Uzbekistan|Republic of Uzbekistan|Узбекистан|Oʻzbekiston|Өзбекстан|Ӯзбекистон|Özbegistan|Özbekistan|乌兹别克斯坦",
 };
 
@@ -122,7 +122,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryId, string>>> = {
   TKM: "Turkmenia|Turkmeniya|Republic of Turkmenistan|Туркмения|Республика Туркменистан|Turkmen SSR|Turkmen Soviet Socialist Republic|Туркменская ССР|ТССР",
   TUR: "Republic of Turkey|Turkish Republic|Turkia|Турецкая Республика|Республика Турция|Түркия Республикасы|Туркия Республикаси|Ҷумҳурии Туркия|Turkiya Respublikasi|Türkiýe Respublikasy|Türkiye Cumhuriyeti|土耳其共和国",
   UKR: "Украинская ССР|УССР|Ukrainian SSR|Ukrainian Soviet Socialist Republic",
-  USA: "America|The States|Соединённые Штаты|Соединённые Штаты Америки|SShA|Америка|Amerika|АҚШ|Америка Кошмо Штаттары|Америка Қўшма Штатлари|AQSh|Иёлоти Муттаҳидаи Амрико|Иёлоти Муттаҳидаи Америка|ИМА|Амрико|ABŞ|ABD|美利坚合众国",
+  USA: "America|The States|Соединённые Штаты Америки|SShA|Америка|Amerika|АҚШ|Америка Кошмо Штаттары|Америка Қўшма Штатлари|AQSh|Иёлоти Муттаҳидаи Амрико|Иёлоти Муттаҳидаи Америка|ИМА|Амрико|ABŞ|ABD|美利坚合众国",
   UZB: "Uzbekiston|Республика Узбекистан|РУз|Ўзбекистон Республикаси|Oʻzbekiston Respublikasi|Өзбекстан Республикасы|Ҷумҳурии Ӯзбекистон|Özbegistan Respublikasy|Özbekistan Cumhuriyeti|Uzbek SSR|Uzbek Soviet Socialist Republic|Узбекская ССР|УзССР|乌兹别克斯坦共和国",
 };
 

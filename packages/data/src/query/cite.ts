@@ -152,7 +152,6 @@ function evidenceForms(work: Source, says: string[]): EvidenceForms {
  * @param title what the record is called.
  * @param release the version to cite and the day it came out.
  * @param url where it can be seen; left out of all forms if there is none.
- * @param within what says in a language where the path stands; in English if left out.
  */
 export function citationOf(
   { licence, attribution, differs = false }: Pick<Meta, "licence" | "attribution"> & { differs?: boolean },
@@ -160,11 +159,10 @@ export function citationOf(
   title: string,
   release: { version: string; date: string },
   url?: string,
-  within = (of: string, version: string): string => `${of} in Multivector, version ${version}.`,
 ): CitationForms {
   const { version, date } = release;
   const author = attribution.split(",")[0] ?? attribution;
-  const note = `${within(path, version)}${differs ? " Sources differ on it: the record has both sides." : ""} ${licence}`;
+  const note = `${path} in Multivector, version ${version}.${differs ? " Sources differ on it: the record has both sides." : ""} ${licence}`;
   const forms = formsOf({
     key: `multivector-${path.replace("/", "-")}`,
     csl: "dataset",

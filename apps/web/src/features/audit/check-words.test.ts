@@ -29,6 +29,6 @@ test("names and days", () => {
   expect(nameOfId("ru", "KAZ")).toBe("Казахстан");
   expect(nameOfId("ru", "vladimir-putin/june-2022")).toBe("Владимир Путин: Таджикистан, 28 июня 2022 + Владимир Путин: Туркменистан, 29 июня 2022");
   expect(daysInWords("en", "2022-06-29/2022-06-29")).toBe("29 June 2022");
-  expect(daysInWords("ru", "2022-01-02/2022-01-11")).toBe("2 января 2022 – 11 января 2022");
-  expect(daysInWords("ru", "2022-02-24/..")).toBe("24 февраля 2022 – продолжается");
+  expect(daysInWords("ru", "2022-01-02/2022-01-11")).toBe("2 января 2022 — 11 января 2022");
+  expect(daysInWords("ru", "2022-02-24/..")).toBe("24 февраля 2022 — продолжается");
 });

@@ -1,6 +1,6 @@
 import { type CollectionId, find, type Question } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dayIn, type Locale } from "@/locale/locale.ts";
+import { dayIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { answerMessages } from "@/messages/answer/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -32,7 +32,7 @@ export function namesOf(locale: Locale, ids: readonly string[]): string {
 /** "2022-01-02/2022-01-11" as "2 January 2022 – 11 January 2022"; what is no day or span of days as it is. */
 export function daysInWords(locale: Locale, value: string): string {
   if (!/^\d{4}(-\d\d){0,2}(\/(\d{4}(-\d\d){0,2}|\.\.))?$/.test(value)) return value;
-  return [...new Set(value.split("/"))].map((day) => dayIn(locale, day)).join(" – ");
+  return spanIn(locale, ...[...new Set(value.split("/"))].map((day) => dayIn(locale, day)));
 }
 
 /** What a check asks, a word of the question and its value at a time. */

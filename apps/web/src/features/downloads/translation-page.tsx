@@ -1,6 +1,6 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { translationMessages } from "@/messages/translation/index.ts";
-import { MarkdownDocument } from "@/ui/document/markdown-document.tsx";
+import { documentIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
 import { TranslationTables } from "./translation-tables.tsx";
 
 /** How the pages were translated, how much of them, and how to correct them or to take a language over. */
@@ -23,7 +23,7 @@ export function TranslationPage({ locale }: { locale: Locale }) {
       </section>
       <section className="section">
         <h2>{words.take}</h2>
-        <MarkdownDocument file="translating.md" lang="en" below />
+        <MarkdownDocument {...documentIn(locale, "translating")} below />
       </section>
     </>
   );

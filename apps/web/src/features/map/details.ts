@@ -1,5 +1,5 @@
 import { formatDay, type Spell } from "@multivector/data";
-import { dateAfter, dayIn, hrefIn, listIn } from "@/locale/locale.ts";
+import { dateAfter, dayIn, hrefIn, listIn, spanIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import type { Fills } from "./fills.ts";
@@ -127,7 +127,7 @@ function corridorDetails({ data, moment }: Shown, id: string): Made | null {
     value: `${kinds.kinds[corridor.kind]}, ${words.statusNow({ status: kinds.status[corridor.status] })}`,
     date: corridor.spell === null ? words.notInService : spellInWords(data, corridor.spell),
     doubt: doubts(data, here === undefined ? "no" : here.holds, schematic ? words.doubts.schematic : ""),
-    rows: [{ name: words.rows.through, value: corridor.countries.map((code) => calledOn(data, code, moment.day)).join(" – ") }],
+    rows: [{ name: words.rows.through, value: spanIn(data.locale, ...corridor.countries.map((code) => calledOn(data, code, moment.day))) }],
     href: hrefIn(data.locale, `/corridors/${id}`),
     sources: corridor.sources,
   };

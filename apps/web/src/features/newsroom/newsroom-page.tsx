@@ -1,10 +1,10 @@
-import { citationOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import type { HeightMessage, HeightRequest } from "@/embedding/message.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { newsroomMessages } from "@/messages/newsroom/index.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
+import { citedIn, datasetTitle } from "@/ui/copy-list/cited-in.ts";
 import { CopyList } from "@/ui/copy-list/copy-list.tsx";
 import { frameAddress } from "@/ui/figure/embed-code.ts";
 import { EmbedCodes } from "@/ui/figure/embed-codes.tsx";
@@ -28,7 +28,7 @@ export function NewsroomPage({ locale, figures, example }: NewsroomPageProps) {
   const { id, title } = example;
   const height = columnHeight(id);
   const said: HeightMessage = { type: "multivector:height", figure: id, height };
-  const { text, bibtex, ris } = citationOf(meta, "dataset", "Multivector: who leads in Central Asia?", SHOWN_VERSION, `${SITE_URL}${hrefIn(locale, "/data")}`);
+  const { text, bibtex, ris } = citedIn(locale, meta, "dataset", datasetTitle(locale), SHOWN_VERSION, `${SITE_URL}${hrefIn(locale, "/data")}`);
   return (
     <>
       <div className="top">

@@ -1,5 +1,5 @@
 import { find, type Observation } from "@multivector/data";
-import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale, numberIn, spanIn } from "@/locale/locale.ts";
 import { quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -27,7 +27,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
       );
       if (card.dyadic) {
         const partners = new Set(rows.map(([, partner]) => partner)).size;
-        return [{ id: card.id, cells: [link, words.byPartner({ count: partners }), "", yearsOf(rows)], provenance }];
+        return [{ id: card.id, cells: [link, words.byPartner({ count: partners }), "", yearsOf(locale, rows)], provenance }];
       }
       return card.items.flatMap(({ id, label, unit }) => {
         const own = rows.filter(([, , , item]) => item === id);
@@ -40,7 +40,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
         return [
           {
             id: `${card.id}-${id}`,
-            cells: [link, label, `${quantityIn(locale, last.value, unit)} (${last.year})`, yearsOf(own)],
+            cells: [link, label, `${quantityIn(locale, last.value, unit)} (${last.year})`, yearsOf(locale, own)],
             provenance,
           },
         ];
@@ -49,9 +49,9 @@ export function latestValues(locale: Locale, country: string): RecordRows {
   };
 }
 
-function yearsOf(rows: readonly Observation[]): string {
+function yearsOf(locale: Locale, rows: readonly Observation[]): string {
   const years = rows.map(([, , year]) => year);
-  return `${Math.min(...years)} – ${Math.max(...years)}`;
+  return spanIn(locale, Math.min(...years), Math.max(...years));
 }
 
 const WEIGHTIEST = 8;

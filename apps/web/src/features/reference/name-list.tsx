@@ -1,5 +1,5 @@
 import type { Name } from "@multivector/data";
-import { dateAfter, dateIn, dateUntil, type Locale } from "@/locale/locale.ts";
+import { dateAfter, dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -32,5 +32,5 @@ function heldInWords(locale: Locale, start: Name["start"], end: Name["end"]): st
   const { spell } = recordMessages(locale);
   const since = start.edtf === null ? null : spell.since({ day: dateAfter(locale, start) });
   if (end.edtf === ".." || end.edtf === null) return since === null ? "" : `, ${since}`;
-  return since === null ? ` – ${dateIn(locale, end)}` : `, ${spell.until({ from: since, to: dateUntil(locale, end) })}`;
+  return since === null ? spanIn(locale, "", dateIn(locale, end)) : `, ${spell.until({ from: since, to: dateAfter(locale, end) })}`;
 }

@@ -1,5 +1,6 @@
 import { find } from "@multivector/data";
-import { shortNameOf } from "@/locale/names.ts";
+import { compareIn } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
@@ -22,6 +23,8 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
   const table = recordTableMessages(locale);
   const roles = roleMessages(locale);
   const shared = organizationBars(locale, found.memberships, bounds);
+  const body = (id: string) => find(datasetIn(locale).organizations, id) ?? { names: [] };
+  const short = (id: string) => shortNameOf(body(id), locale);
   return (
     <RelationRow
       locale={locale}
@@ -35,20 +38,31 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
       empty={empty.memberships}
       table={{
         columns: [table.organization, one, other],
-        rows: found.memberships.map((both) => {
-          const sides = [both.a, both.b].filter((side) => side !== null);
-          const spells = (side: typeof both.a) => (side?.spells ?? []).map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
-          return {
-            id: both.organization,
-            cells: [<PartyLink key="body" locale={locale} party={{ country: null, organization: both.organization }} />, spells(both.a), spells(both.b)],
-            provenance: {
-              title: shortNameOf(find(datasetIn(locale).organizations, both.organization) ?? { names: [] }, locale),
-              record: `memberships/${sides[0]?.id}`,
-              citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
-              conflicts: sides.flatMap((side) => side.spells.flatMap(({ conflicts: own }) => own)),
-            },
-          };
-        }),
+        rows: [...found.memberships]
+          .sort((a, b) => compareIn(locale, short(a.organization), short(b.organization)))
+          .map((both) => {
+            const sides = [both.a, both.b].filter((side) => side !== null);
+            const spells = (side: typeof both.a) => (side?.spells ?? []).map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
+            return {
+              id: both.organization,
+              cells: [
+                <span key="body">
+                  <PartyLink locale={locale} party={{ country: null, organization: both.organization }} />
+                  {nameOf(body(both.organization), locale) === short(both.organization) ? null : (
+                    <span className="note"> {nameOf(body(both.organization), locale)}</span>
+                  )}
+                </span>,
+                spells(both.a),
+                spells(both.b),
+              ],
+              provenance: {
+                title: short(both.organization),
+                record: `memberships/${sides[0]?.id}`,
+                citations: sides.flatMap((side) => side.spells.flatMap(({ citations }) => citations)),
+                conflicts: sides.flatMap((side) => side.spells.flatMap(({ conflicts: own }) => own)),
+              },
+            };
+          }),
       }}
     >
       {shared.length === 0 ? undefined : (

@@ -134,7 +134,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         <TimeRows
           locale={locale}
           label={words.rows.visits}
-          rows={visitDots(found.visits, [a, one], [b, other], (visit) => `${titleIn(locale, "visits", visit.id)}, ${dateIn(locale, visit.start)}`)}
+          rows={visitDots(locale, found.visits, [a, one], [b, other], (visit) => `${titleIn(locale, "visits", visit.id)}, ${dateIn(locale, visit.start)}`)}
           bounds={bounds}
           hollow={{ ring: words.hollow.visit }}
         />

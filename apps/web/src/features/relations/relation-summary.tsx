@@ -1,3 +1,4 @@
+import { afterColon } from "@/locale/after-colon.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { disputedPoints } from "@/model/disputed.ts";
@@ -30,7 +31,7 @@ export function RelationSummary({ dossier }: { dossier: Dossier }) {
           <ul className="change-list">
             {said.map(([id, finding]) => (
               <li key={id}>
-                <a href={`#${id}`}>{menu[id]}</a>: {finding}
+                <a href={`#${id}`}>{menu[id]}</a>: {finding === null ? null : afterColon(locale, finding)}
               </li>
             ))}
           </ul>

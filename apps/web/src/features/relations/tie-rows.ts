@@ -11,7 +11,7 @@ import {
   type Spell,
   type Visit,
 } from "@multivector/data";
-import { dateIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { spanInWords } from "@/phrases/span.ts";
@@ -85,7 +85,13 @@ export function corridorBars(locale: Locale, corridors: readonly Corridor[], bou
 }
 
 /** Stops both ways, a row each. */
-export function visitDots(visits: readonly Visit[], a: readonly [string, string], b: readonly [string, string], says: (visit: Visit) => string): DotRow[] {
+export function visitDots(
+  locale: Locale,
+  visits: readonly Visit[],
+  a: readonly [string, string],
+  b: readonly [string, string],
+  says: (visit: Visit) => string,
+): DotRow[] {
   const row = ([from]: readonly [string, string], [to]: readonly [string, string], label: string): DotRow => ({
     id: `${from}-${to}`,
     label: label,
@@ -100,7 +106,7 @@ export function visitDots(visits: readonly Visit[], a: readonly [string, string]
         tone: "fact",
       })),
   });
-  return [row(a, b, `${a[1]} – ${b[1]}`), row(b, a, `${b[1]} – ${a[1]}`)];
+  return [row(a, b, spanIn(locale, a[1], b[1])), row(b, a, spanIn(locale, b[1], a[1]))];
 }
 
 /** Events in which both took part. */

@@ -34,7 +34,7 @@ export function ValueRow({ locale, id, title, party, values: { lines, years, top
             lines={lines.map((line) => ({ ...line, tone: toneOf(party) }))}
             years={years}
             top={top}
-            format={(value) => percentOf(locale, value / 100)}
+            format={(value) => percentOf(locale, value / 100, Number.isInteger(value) ? 0 : 1)}
             unit=""
             cut={(year) => figureMessages(locale).cut({ year })}
           />

@@ -1,5 +1,5 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
-import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale, listIn, numberIn, spanIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -47,8 +47,10 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     return known.length === 0 ? [] : [{ reporter, partner, series, points, known }];
   });
   const values = reported.flatMap(({ known }) => known);
-  const text = (value: number) => numberIn(locale, value, value < 10 ? 1 : 0);
-  const percent = (value: number) => percentOf(locale, value / 100, value < 10 ? 1 : 0);
+  // A share that is not zero is not written as zero.
+  const digits = (value: number) => (value >= 10 ? 0 : value === 0 || value >= 0.05 ? 1 : value >= 0.005 ? 2 : 3);
+  const text = (value: number) => numberIn(locale, value, digits(value));
+  const percent = (value: number) => percentOf(locale, value / 100, digits(value));
   const said = (reporter: string, partner: string, known: readonly { year: number; value: number }[]) => {
     const [first, last] = [known[0], known.at(-1)];
     return words.findings.trade({
@@ -73,7 +75,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     })),
     finding: reported.map(({ reporter, partner, known }) => said(reporter, partner, known)).join(" ") || null,
     table: {
-      columns: [table.year, table.entity, table.partner, `${words.rows.trade}, %`],
+      columns: [table.year, table.entity, table.partner, `${words.tradeShare}, %`],
       numeric: [3],
       rows: reported.flatMap(({ reporter, partner, series, known }) =>
         known.map(({ year, value }) => {
@@ -194,7 +196,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
             name(last.entity),
             name(last.partner),
             `${quantityIn(locale, last.value, last.unit)} (${last.year})`,
-            `${list[0]?.year} – ${last.year} (${list.length})`,
+            `${spanIn(locale, list[0]?.year ?? last.year, last.year)} (${list.length})`,
           ],
           provenance: { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures },
         },

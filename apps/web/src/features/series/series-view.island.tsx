@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type Locale, listIn } from "@/locale/locale.ts";
+import { type Locale, listIn, spanIn } from "@/locale/locale.ts";
 import { isInWords, quantityIn, unitName } from "@/locale/quantity.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
@@ -51,7 +51,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
   const apart = Object.keys(card.sources).length > 0;
   const several = entities.length > 1;
   const labelOf = (entity: string, partner: string | null) =>
-    partner === null ? nameOf(entity) : several ? `${nameOf(entity)} – ${nameOf(partner)}` : nameOf(partner);
+    partner === null ? nameOf(entity) : several ? spanIn(locale, nameOf(entity), nameOf(partner)) : nameOf(partner);
   /** The first and the last value of a line; an empty line is only named. */
   const inWords = ({ entity, partner, points }: SeriesLine) => {
     const known = points.filter(({ value }) => value !== null);

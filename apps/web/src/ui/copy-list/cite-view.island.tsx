@@ -1,6 +1,5 @@
 "use client";
 
-import { citationOf } from "@multivector/data";
 import { meta } from "@multivector/data/meta";
 import { useEffect, useState } from "react";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
@@ -10,6 +9,7 @@ import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { OURS } from "@/model/terms.ts";
 import { useView } from "@/url-state/store.ts";
 import { citationForms } from "./citation-forms.ts";
+import { citedIn } from "./cited-in.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { CopyList } from "./copy-list.tsx";
 
@@ -49,7 +49,7 @@ export function CiteView({ locale, group, record, title, licence = OURS.licence,
   const address = `${SITE_URL}${hrefIn(locale, path)}${query === "" ? "" : `?${query}`}${section === undefined ? "" : `#${section}`}`;
   const forms = citationForms(
     words.citeText,
-    citationOf({ licence, attribution: meta.attribution }, record, shown === undefined ? title : `${title}: ${shown}`, SHOWN_VERSION, address),
+    citedIn(locale, { licence, attribution: meta.attribution }, record, shown === undefined ? title : `${title}: ${shown}`, SHOWN_VERSION, address),
   );
   return (
     <details {...(group === undefined ? {} : { name: group })}>

@@ -1,6 +1,7 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import type { CSSProperties, ReactNode } from "react";
 import { Island } from "#island";
+import { afterColon } from "@/locale/after-colon.ts";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
@@ -77,7 +78,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
   const heads = [...columns, words.receipt];
   const tableOf = (part: readonly RecordRow[], folded: boolean) => (
     <table data-table={id} className={labelled ? "labelled" : undefined}>
-      <caption className="visually-hidden">{folded ? `${caption}, ${words.rest({ count: part.length })}` : caption}</caption>
+      <caption className="visually-hidden">{folded ? `${caption}, ${afterColon(locale, words.rest({ count: part.length }))}` : caption}</caption>
       <colgroup>
         {widthsOf(locale, columns, numeric).map((width, index) => (
           <col key={heads[index]} style={{ width }} />

@@ -1,5 +1,5 @@
 import type { Corridor } from "@multivector/data";
-import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dateIn, type Locale, numberIn, spanIn } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -59,7 +59,7 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
                   {corridor.routes.map((route, index) => (
                     <li key={route.name ?? String(index)}>
                       <RecordText locale={locale}>
-                        {`${route.name === null ? "" : `${route.name}: `}${route.stops.map(({ name }) => name).join(" – ")}`}
+                        {`${route.name === null ? "" : `${route.name}: `}${spanIn(locale, ...route.stops.map(({ name }) => name))}`}
                       </RecordText>
                     </li>
                   ))}

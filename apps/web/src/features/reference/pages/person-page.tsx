@@ -1,5 +1,5 @@
 import { type Person, pick } from "@multivector/data";
-import { dateIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -19,6 +19,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
   const name = nameOf(person, locale);
   const held = pick(tenures, tenures.byPerson, id);
   const latest = held.at(-1);
+  const { acting, offices } = factMessages(locale);
   return (
     <>
       <div className="top">
@@ -26,7 +27,8 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
         <h1>{name}</h1>
         {latest === undefined ? null : (
           <p className="stand">
-            {partyName(locale, latest)}: {factMessages(locale).offices[latest.office]}, {dateIn(locale, latest.start)} – {dateIn(locale, latest.end)}
+            {partyName(locale, latest)}: {(latest.acting ? acting : offices)[latest.office]},{" "}
+            {spanIn(locale, dateIn(locale, latest.start), dateIn(locale, latest.end))}
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { spanIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -35,7 +36,7 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
         most: row.most,
         tone: "fact" as const,
         says: figureMessages(locale).mark({
-          label: `${row.holder}: ${row.least === row.most ? row.least : `${row.least ?? say.open} – ${row.most ?? say.open}`}, ${row.whose}, ${say.names[id] ?? id}`,
+          label: `${row.holder}: ${row.least === row.most ? row.least : spanIn(locale, row.least ?? say.open, row.most ?? say.open)}, ${row.whose}, ${say.names[id] ?? id}`,
         }),
         receipt: `casualties-${row.id}`,
         step: "2",

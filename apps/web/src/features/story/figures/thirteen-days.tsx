@@ -1,5 +1,5 @@
 import { parsePeriod } from "@multivector/data";
-import { dateIn } from "@/locale/locale.ts";
+import { dateIn, spanIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
@@ -27,7 +27,7 @@ export const ThirteenDays: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).thirteenDays;
   const rows = EVENTS.map(([id, key, step]) => {
     const found = event(id);
-    const label = `${say.names[key]}: ${dateIn(locale, found.start)} – ${dateIn(locale, found.lastDay)}`;
+    const label = `${say.names[key]}: ${spanIn(locale, dateIn(locale, found.start), dateIn(locale, found.lastDay))}`;
     return { id, key, step, found, label };
   });
   const day = (edtf: string) => parsePeriod(edtf)?.earliest ?? 0;
