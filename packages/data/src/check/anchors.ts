@@ -9,6 +9,8 @@ import { type Term, wordTerm } from "../search/terms.ts";
 const FEW = 14;
 const OFTEN = 60;
 const RECURRING = 3;
+// `Manas International Airport`: anything may be called so.
+const OF_ANYTHING = /^(?:intern|международн|nation|национальн)$/u;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** A record that a sentence calls by its own name. */
@@ -65,7 +67,7 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
       const found = new Map<Document, Term[]>();
       for (const term of terms) {
         const list = called.get(term);
-        if (list === undefined || list.length > FEW || (said.get(term)?.length ?? 0) > OFTEN) continue;
+        if (OF_ANYTHING.test(term) || list === undefined || list.length > FEW || (said.get(term)?.length ?? 0) > OFTEN) continue;
         for (const document of list) found.set(document, [...(found.get(document) ?? []), term]);
       }
       const events = (word: Term) => (called.get(word) ?? []).filter(({ kind }) => kind === "events").length;

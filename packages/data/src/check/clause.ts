@@ -168,7 +168,7 @@ export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean
 }
 
 const BESIDE =
-  /(?<!\p{L})(?:unlike|like|than|except(?: for)?|besides|alongside|versus|(?:apart|aside) from|other than|(?:along|together) with|in (?:addition|contrast) to|as opposed to|кроме|помимо|подобно|в отличие от|наряду с|вместе с|за исключением)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:unlike|like|than|except(?: for)?|besides|alongside|versus|(?:apart|aside) from|other than|(?:along|together) with|in (?:addition|contrast) to|as opposed to|кроме|помимо|подобно|в отличие от|наряду с|вместе с|за исключением)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu;
 
 /** Those that somebody else is compared with: `besides Russia and Belarus, …`. */
 function comparedIn({ words, text }: ReadSentence, mentions: readonly Mention[]): ReadonlySet<Mention> {

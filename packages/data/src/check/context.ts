@@ -56,13 +56,23 @@ const COUNTS: readonly Asks[] = ["value", "casualties"];
  * What the answer says of the sentence. Who asks, doubts, plans or supposes states nothing; who tells what somebody else says is never said to differ.
  */
 function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks: Asks): Stance | null {
-  if (tone.unsaid !== null) return null;
+  if (tone.unsaid !== null || (stance === "differs" && !OF_ONE_THING.includes(asks) && isTangled(sentence))) return null;
   // `In September`: of which year, is our reading and not what the text says.
   const at = dates.filter(({ as }) => as === "at" || as === "between");
   const told = at.length > 0 ? at : dates;
   if (stance === "differs" && told.length > 0 && told.every(({ relative, unit }) => relative && (unit === "month" || unit === "day"))) return null;
   return tone.quoted && stance === "differs" && !(COUNTS.includes(asks) && OFFICIAL.test(sentence.text)) ? null : stance;
 }
+
+/** Words from which on a sentence says so much that a false alarm is likelier than a finding, and from which on three commas say so. */
+const [LONG, LONG_WITH_COMMAS] = [25, 17];
+
+// Tolls, happenings and routes are found by names of their own, and seldom mistaken for others.
+const OF_ONE_THING: readonly Asks[] = ["casualties", "event", "corridor"];
+
+/** Of 360 true sentences, most of them long, 43 were said to differ: 22 of the 24 words and more, where 9 of 731 wrong ones are found. */
+const isTangled = ({ words, text }: Clause["sentence"]): boolean =>
+  words.length >= LONG || (words.length >= LONG_WITH_COMMAS && (text.match(/[,;:—–]/gu) ?? []).length >= 3);
 
 /** The answer in English, by whose words its parts are compared with the sentence. */
 export const answerOf = (clause: Clause, asked: Asked, words: CheckWords): Answered => ({

@@ -38,7 +38,7 @@ treaty: treaty agreement accord convention protocol charter pact memorandum decl
 friendship: friendship eternal_friendship good-neighbourliness | дружба
 eternal: eternal everlasting | вечная
 strategic-partnership: strategic_partnership strategic_partners comprehensive_strategic | стратегическое_партнерство стратегический_партнер
-base: base airbase garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub transport_hub air_hub transit_hub air_force airfield | база аэродром авиабаза военная_база гарнизон расквартированы размещены
+base: base airbase outpost garrison military_base air_base airlift facility stationed hosts_troops troops_in supply_hub transport_hub air_hub transit_hub air_force airfield | база аэродром авиабаза военная_база гарнизон расквартированы размещены
 radar: radar early-warning | рлс радиолокационный радар
 cosmodrome: cosmodrome spaceport launch_site | космодром
 troops: troops soldiers contingent peacekeepers forces personnel servicemen military army border_guards division | войска военные военнослужащие солдаты контингент миротворцы миротворческие силы пограничники дивизия
@@ -60,7 +60,7 @@ import: import bought buys purchases | импорт импортировать �
 trade: trade turnover commerce | торговля торговый товарооборот
 share: share percent per_cent percentage accounted_for proportion portion fraction | доля процент удельный
 gdp: gdp gross_domestic_product economy economic_output | ввп валовой_внутренний_продукт экономика
-remittance: remittance money_sent_home sent_home send_home transfers money_transfers | денежные_переводы переводы трансферты ремиссии
+remittance: remittance remitance money_sent_home sent_home send_home transfers money_transfers | денежные_переводы переводы трансферты ремиссии
 migrant: migrant migration labour labor workers guest_workers | мигрант трудовые_мигранты миграция гастарбайтеры
 population: population inhabitants people residents million_people live | население численность жителей живет проживает
 debt: debt public_debt external_debt owes loan lend lent borrowed creditor credit | долг госдолг внешний_долг задолженность кредит кредиты кредитор займ

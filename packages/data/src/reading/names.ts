@@ -35,7 +35,7 @@ const OPENERS =
   /^(?:yesterday|today|meanwhile|later|earlier|then|now|although|though|however|instead|eventually|finally|even|only|both|neither|either|since|unlike|like|under|late|old|young|after|before|because|whether|following|upon|once|despite|given|amid|вчера|сегодня|позже|затем|однако|потом|также)$/iu;
 
 // Surnames that are words of every day, so that they name nobody alone.
-const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young".split(" "));
+const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young ли".split(" "));
 
 /** Names by the keys of their words, and surnames by their sound: what a lexicon is made from. */
 export interface NameTable {

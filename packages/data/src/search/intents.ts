@@ -56,6 +56,7 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
     lead("timeline");
   }
 
+  if (NAMING.test(text)) lead("naming");
   lead(...domainLeads(text, states));
   const beside = notions.filter(({ from }) => words[from] === undefined || isBesideInfluence(words[from])).map(({ name }) => name);
   const unexplained = untold(read, mentions).filter((word) => word.text.length > 2 && isBesideInfluence(word)).length;
@@ -100,7 +101,9 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
 
   // A state and a body.
   const one = states.length === 1 && bodies.length === 1 && people.length === 0;
-  if (one && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")) {
+  // `Turkmenistan neutrality un 1995` asks for more than whether it belongs to it.
+  const plainlyOne = one && (body !== "un" || (others === 0 && dates.length === 0));
+  if (plainlyOne && !has("summit", "vote", "help", "exercise", "trade", "export", "import", "troops", "base")) {
     const membership = `memberships/${body}-${state?.toLowerCase()}`;
     // Who is asked whether it belongs to a body, and never did, has no record there: the body says who does.
     lead(...(directory.has(membership) ? [membership] : others === 0 ? [`organizations/${body}`] : []));
@@ -127,7 +130,8 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   const arms = /(?<!\p{L})(?:arms|weapon\p{L}*|оруж\p{L}+)(?!\p{L})/iu.test(text);
   const figure = arms && has("import", "export") ? undefined : Object.keys(FIGURES).find((notion) => has(notion));
   const short = untold(read, [...mentions, ...notions]).length <= 1;
-  if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
+  if (has("gas", "oil", "export") && ROUTES.test(text)) lead("corridors");
+  else if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
   else if (short && figure !== undefined && !has(...NOT_A_FIGURE)) {
     const republic = states.find(isRepublic);
     // From whom the money comes the series of one state's reports says.
@@ -147,6 +151,8 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   };
 }
 
+const ROUTES = /(?<!\p{L})(?:routes|pipelines|маршруты|трубопроводы)(?!\p{L})/iu;
+const NAMING = /(?<!\p{L})(?:spell(?:ing|ed|t)|transliterat\p{L}+|how (?:are|is) .{1,30} (?:called|named)|написани\p{L}+|как пис\p{L}+)(?!\p{L})/iu;
 const SEVERAL_SITES = /(?<!\p{L})(?:bases|базы)(?!\p{L})/iu;
 // What asks, and says nothing of what.
 const ASKING = /^(?:number|times|раз|interim|acting|ли|входит|входят|still|ever|exact|total|today|now|is|does|есть|ли|численность|количество)$/iu;

@@ -32,10 +32,10 @@ export type Half = "building" | "kept";
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => `building-${at + 1}`);
 
 const SENTENCES: Record<Half, readonly string[]> = {
-  building: numbered(17),
+  building: numbered(18),
   kept: ["kept-1", "kept-2"],
 };
-const QUERIES: Record<Half, readonly string[]> = { building: numbered(9), kept: ["kept"] };
+const QUERIES: Record<Half, readonly string[]> = { building: numbered(10), kept: ["kept"] };
 /** The day of each text. */
 export const WRITTEN: Readonly<Record<string, string>> = { "article-1": "2024-05-20", "article-2": "2026-09-10", "article-3": "2025-03-01" };
 

@@ -18,6 +18,8 @@ export const askBody: Ask = (clause, context) => {
   const path = `organizations/${body.id}`;
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
+  const founders = foundersOf(clause, body.id, context);
+  if (founders !== null && dates.length <= 1) return [founders];
   const near = founded !== undefined && isOf(clause, founded, mention) && !isTreaty(clause, founded);
   if (founded !== undefined && near && !isDenied(clause, founded) && dates.length === 1 && notionOf(clause, "member") === undefined) {
     const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
@@ -45,8 +47,6 @@ export const askBody: Ask = (clause, context) => {
   }
   const founding = treatyOf(clause, mention, body.id, context);
   if (founding !== null) return [founding];
-  const founders = foundersOf(clause, body.id, context);
-  if (founders !== null) return [founders];
   const seat = notionOf(clause, "headquarters");
   if (seat !== undefined && body.seat !== null) {
     const place = clause.mentions.find((one) => one.as === "seat" && isPlace(clause.sentence, one));
@@ -80,7 +80,10 @@ const isRussian = (word: Word | undefined) => word !== undefined && /\p{Script=C
 
 /** Does the founding go with the body? `the creation of a free trade area of the CIS` does not. */
 function isOf({ sentence: { words } }: Clause, founded: Notion, { from, to }: Mention): boolean {
-  if (from < founded.to) return founded.from >= to && founded.from - to <= 4;
+  // `The United Nations has proclaimed a day`: it founds, and is not founded.
+  const between = words.slice(to, founded.from).map(({ text }) => text);
+  const isActive = between.some((word) => /^(?:has|have|had)$/iu.test(word)) && !between.some((word) => /^been$/iu.test(word));
+  if (from < founded.to) return founded.from >= to && founded.from - to <= 4 && !isActive;
   return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || isRussian(word));
 }
 
@@ -142,7 +145,9 @@ function foundersOf(clause: Clause, id: OrganizationId, { dataset }: Context): A
     coverage.others ||
     number === undefined ||
     founded === undefined ||
-    !/founding|founders|set up by|founded by|created by|established by|основал|учредил/iu.test(clause.text)
+    !/founding|founders|set up by|founded by|created by|established by|(?:states|countries|republics|nations) (?:founded|created|established|set up)|основал|учредил/iu.test(
+      clause.text,
+    )
   )
     return null;
   const founders = pick(dataset.memberships, dataset.memberships.byOrganization, id).filter(({ founder }) => founder);

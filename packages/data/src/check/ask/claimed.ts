@@ -24,7 +24,10 @@ const LEFT_FOR =
   /(?<!\p{L})(?:depart\p{L}*|left|leaves?|leaving|set off|flew)\s+(?:on \p{L}+day\s+)?for(?!\p{L})(?!\s+(?:good|ever|(?:a|the) (?:first|second|third|last|final))(?!\p{L}))|(?<!\p{L})(?:отбыл|вылетел|отправил|выехал)\p{L}*\s+(?:\p{L}+\s+)?(?:в|на)(?!\p{L})/iu;
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
-  /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+  /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|переговор\p{L}+|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+const LEFT_BEHIND = /(?<!\p{L})(?:leaving|leaves|left)\s+(?:(?:his|her|their|only)\s|[\p{Lu}][^.;]{0,60}\s(?:as|to be|alone)\s)/u;
+const ANNOUNCED =
+  /(?<!\p{L})(?:announc\p{L}+|заявил\p{L}*|заявивш\p{L}+|объявил\p{L}*|объявивш\p{L}+|уведомил\p{L}*)\s+(?:о|об|its|their)\s+(?:\p{L}+\s+){0,2}$/iu;
 const NOT_RIGHT_BEFORE = /(?<!\p{L})(?:не|not|never|\p{L}+n[’']t)\s+(?:\p{L}+\s+)?$/iu;
 const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|неправда, что/iu;
 // Right before the name of the body: `is still in the`, `was out of the`.
@@ -74,8 +77,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
     case "freeze":
       return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
     case "leave":
-      // `Departed for Astana, for its summit`.
-      if (LEFT_FOR.test(text)) return null;
+      // `Departed for Astana, for its summit`; `leaving his predecessor to represent it`; `announced that it would go`.
+      if (LEFT_FOR.test(text) || LEFT_BEHIND.test(text) || ANNOUNCED.test(before)) return null;
       if (rare && !/(?<!\p{L})(?:the )?(?:EU|European Union|Brexit|ЕС|Евросоюз)/u.test(lead)) return null;
       return denied ? "not-left" : "left";
     case "stay":

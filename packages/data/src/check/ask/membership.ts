@@ -31,6 +31,8 @@ export const askMembership: Ask = (clause, context) => {
     // `Two years after joining it, in 2000`: the day is that of what was then.
     const apart = verb !== undefined && OFFSET.test(sentenceUpTo(clause, verb.from)) ? { ...own, dates: [] } : own;
     const claimed = claimedIn(apart, organization, leadOf(clause, body));
+    // `A member of the one, it has kept out of the other`.
+    if (claimed === "outside" && isBeforeOutside(clause, body, meant[at + 1])) return [];
     if (claimed === null || isThingOf(clause, body, claimed)) return [];
     // `Became neutral in 1995, joined it in 2001`: of several days of one state the one in the same breath as the verb.
     const once = claimed === "joined" || claimed === "left" || claimed === "froze" ? datesAfter(apart, verb) : [];
@@ -38,7 +40,8 @@ export const askMembership: Ask = (clause, context) => {
       once.length > 0 ? { ...apart, dates: once } : claimed === "member" || claimed === "outside" ? { ...apart, dates: datesBeside(apart, body) } : apart;
     // `never more than an observer` denies the membership, not the observing.
     const atMost = /(?<!\p{L})(?:never|not|no)(?!\p{L}).{0,40}more than/iu.test(clause.text);
-    const role = atMost ? null : roleIn(clause);
+    // `No full member: it is a partner` denies the membership too.
+    const role = atMost || (claimed === "outside" && /(?<!\p{L})full member/iu.test(clause.text)) ? null : roleIn(clause);
     const said = atMost ? "outside" : claimed;
     return statementsIn(beside, said, context).flatMap(({ countries, dates, said: instead }) => {
       // `Despite the war of 2008 it never left`: at no time, and not only in that year.
@@ -63,6 +66,11 @@ const sentenceUpTo = ({ sentence: { text, words } }: Clause, at: number): string
 function bodiesIn(clause: Clause): Mention[] {
   const { sentence, text } = clause;
   const all = clause.mentions.filter(({ kind, ids, as }) => kind === "organization" && ids.length === 1 && as !== "seat");
+  // `The union that replaced it` is another one than those named before.
+  const instead = sentence.text.match(
+    /(?<!\p{L})(?:bloc|alliance|organi[sz]ation|union|group|grouping|club|body) that (?:replaced|succeeded|followed)(?!\p{L})/iu,
+  );
+  if (instead !== null && !all.some(({ from }) => (sentence.words[from]?.start ?? 0) > (instead.index ?? 0))) return [];
   // `NATO's Partnership for Peace`: the second is meant.
   const { words } = sentence;
   // So is, in `the Partnership for Peace of NATO`, the first.
@@ -103,11 +111,19 @@ const AMONG =
   /(?<!\p{L})(?:first|last|only|among|перв\p{L}+|последн\p{L}+|единственн\p{L}+|среди)\s+(?:\p{L}+\s+){0,3}?(?:countries|states|members|republics|стран|государств|республик|членов)\s+(?:of\s+)?(?:the\s+)?$/iu;
 const NOT = /(?<!\p{L})(?:not|rather than|instead of|а не)\s+(?:the\s+)?$/iu;
 
+/** Do the words for staying out stand between a body and the next one that is named? */
+function isBeforeOutside({ sentence: { words, text } }: Clause, body: Mention, next: Mention | undefined): boolean {
+  const between = next === undefined ? "" : text.slice(words[body.to - 1]?.end ?? 0, words[next.from]?.start ?? 0);
+  return /(?<!\p{L})(?:out of|outside|away from|clear of|вне|за рамками)\s+(?:the\s+)?$/iu.test(between);
+}
+
 const leadOf = ({ sentence: { words, text }, from }: Clause, body: Mention): string =>
   body.from < from ? "" : text.slice(words[from]?.start ?? 0, words[body.from]?.start ?? 0);
 
 /** `stays away from its summit`, `its mission of observers`: what is said of a thing of the body is not said of the body. */
-function isThingOf({ text, sentence: { words } }: Clause, { from, to }: Mention, claimed: Claimed): boolean {
+function isThingOf({ text, start, from: clauseFrom, sentence: { words } }: Clause, { from, to }: Mention, claimed: Claimed): boolean {
+  // `The free-trade treaty of the CIS` has parties of its own.
+  if (claimed === "joined" && OF_A_TREATY.test(text.slice((words[to - 1]?.end ?? 0) - start)) && from >= clauseFrom) return true;
   const [after, before] = [words[to]?.text ?? "", words.slice(Math.max(0, from - 3), from).map(({ text }) => text)];
   if (/^(?:missions?|миссия|миссии)$/iu.test(after)) return true;
   // `Its command structure` is not the body; `its tenth member` and `its ranks` are.
@@ -119,6 +135,7 @@ function isThingOf({ text, sentence: { words } }: Clause, { from, to }: Mention,
   return claimed === "joined" && MEETING.test(after) && !LET_IN.test(text);
 }
 
+const OF_A_TREATY = /^\s+(?:free[- ]trade|\p{Ll}+)?\s*(?:treaty|agreement|convention|pact|zone|area)(?!\p{L})/u;
 const LET_IN = /(?<!\p{L})(?:admitted|accepted|became|becoming|taken in|members?|granted|принят\p{L}*|приня\p{L}+|стал\p{L}*|член\p{L}*)(?!\p{L})/iu;
 
 /** As far into a sentence as `In December 2010` begins. */

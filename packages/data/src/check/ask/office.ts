@@ -83,13 +83,18 @@ export const askOffice: Ask = (clause, context) => {
   }
   // `Bakiyev was ousted in 2005, Akayev in 2010`: each has the day that follows him.
   const end = second === undefined ? Number.POSITIVE_INFINITY : (clause.sentence.words[second.from]?.start ?? 0);
+  // `Was succeeded by` somebody who is not held: that he was in office is not what is said.
+  if (second === undefined && PASSIVE.test(clause.text)) return officeOf(clause, first, context).map((one) => ({ ...one, stance: null }));
   return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
 
 /** `The pipeline was inaugurated with Hu`: who was there came to no office. */
 function isGuest({ text, sentence: { words } }: Clause, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 2), at).map(({ text: word }) => word);
-  return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.some((word) => /^(?:with|by|alongside)$/iu.test(word));
+  const before = words.slice(0, at).map(({ text: word }) => word);
+  // `Under President Dodon it joined`: nor did he then.
+  if (before.slice(-2).some((word) => /^(?:under|при)$/iu.test(word))) return true;
+  const opened = before.findLastIndex((word) => /^(?:inaugurated|opened)$/iu.test(word));
+  return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.slice(Math.max(0, opened)).some((word) => /^(?:with|by|alongside)$/iu.test(word));
 }
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {

@@ -56,6 +56,7 @@ export const askValue: Ask = (clause, context) => {
   if (notion === undefined || isOfCustoms(clause) || notionOf(clause, "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
   const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {
+    if (number.unit === "%" && isOfSeveral(clause)) return [];
     const year = yearOf(clause, numbers, at);
     // Of several figures those without a year of their own are not told.
     if (numbers.length > 1 && year === null) return [];
@@ -191,8 +192,14 @@ export function valuesOf(id: string, item: string, entity: string, partner: stri
 // `Fell by more than half`: how much it changed is not how much it was.
 const BY = /(?<!\p{L})(?:by|на)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-function fitsNotion({ unit, value, start }: ReadNumber, notion: string, { sentence: { text } }: Clause): boolean {
-  if (BY.test(text.slice(Math.max(0, start - 30), start))) return false;
+const POINTS = /^\s*(?:percentage|per cent|percent|%)?[\s-]*points?(?!\p{L})|^\s*процентн\p{L}+ пункт/iu;
+/** Of one state beside another, as parts of what each of them makes: whose part is which is not read. */
+const isOfSeveral = ({ mentions, text }: Clause): boolean =>
+  /(?<!\p{L})(?:GDP|ВВП)(?!\p{L})/u.test(text) &&
+  new Set(mentions.filter(({ kind, as }) => kind === "country" && as !== "demonym").map(({ ids }) => ids[0])).size > 1;
+
+function fitsNotion({ unit, value, start, end }: ReadNumber, notion: string, { sentence: { text } }: Clause): boolean {
+  if (BY.test(text.slice(Math.max(0, start - 30), start)) || POINTS.test(text.slice(end)) || POINTS.test(text.slice(start).replace(/^\S+/u, ""))) return false;
   if (notion === "population") return (unit === "people" || unit === null) && value >= 1e6;
   if (unit === "%") return true;
   if (notion === "remittance" || notion === "military-spending") return false;

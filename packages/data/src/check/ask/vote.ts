@@ -67,7 +67,17 @@ export const askVote: Ask = (clause, context, candidates) => {
     const near = dates.toSorted((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place)).slice(0, 1);
     return dates.length < 2 ? vote : voteMeant(clause, near, context, candidates);
   };
-  return [...sided, ...ballots(clause, voteAt, sides, context), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
+  const asked = ballots(clause, voteAt, sides, context);
+  const differs = ({ stance }: Asked) => stance === "differs";
+  // Of several votes on one day, none of them named, that one is meant of which all is said as it is.
+  const others =
+    vote === null || !asked.some(differs) || SYMBOL.test(clause.sentence.text)
+      ? []
+      : context.dataset.votes.records
+          .filter(({ id, date }) => id !== vote.id && date.edtf === vote.date.edtf)
+          .map((other) => ballots(clause, () => other, sides, context))
+          .filter((answers) => answers.length > 0 && !answers.some(differs));
+  return [...sided, ...(others[0] ?? asked), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
 };
 
 /** The vote that is meant: by its symbol, by its day, or by what it was on. */

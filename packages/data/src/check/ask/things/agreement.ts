@@ -1,3 +1,4 @@
+import { isCommon, wordsIn } from "../../../reading/words.ts";
 import type { Agreement } from "../../../types.ts";
 import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
@@ -8,9 +9,21 @@ import { signersOutside } from "../signers.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
+const TITLED =
+  /(?<!\p{L})(?:Treaty|Convention|Agreement|Protocol|Charter|Declaration) (?:on|for|of|against) (?:the )?((?:\p{Lu}[\p{L}-]+|of|the|and|in|for|on|[ –-])+)/u;
+
+/** `The Treaty on the Prohibition of Nuclear Weapons`: a title with words that the title of the record lacks is another's. */
+function isAnother({ text }: Clause, { title }: Agreement): boolean {
+  const stems = (words: string) => wordsIn(words).flatMap((word) => (isCommon(word) ? [] : word.stem));
+  const said = stems(text.match(TITLED)?.[1] ?? "");
+  const own = new Set(stems(title));
+  return said.length > 1 && !said.every((stem) => own.has(stem));
+}
+
 export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
   const { signed, initialled, force, status, parties } = record;
   const { words } = clause.sentence;
+  if (isAnother(clause, record)) return [];
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");
@@ -20,7 +33,7 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
   const itsOwn = bodies.length === 0 || bodies.some(({ ids }) => ids.some((id) => context.finder.named(meant.document).has(id)));
   if (inForce !== undefined && meant.sure && itsOwn) {
     const stands = status === "in-force" || status === "in-effect";
-    const denied = isDenied(clause, inForce);
+    const denied = isDenied(clause, inForce) || /(?<!\p{L})не\s+вступил/iu.test(clause.text);
     if (!stands) found.push(asked("agreement", "is it in force", denied ? "agrees" : "differs", meant));
     else if (dates.length === 0) found.push(asked("agreement", "is it in force", denied ? "differs" : "agrees", meant));
     else {
@@ -64,7 +77,8 @@ export function agreement(clause: Clause, record: Agreement, meant: Meant, conte
       );
   }
   const counted =
-    signs === undefined
+    // Who ratified it is not on record of all who signed.
+    signs === undefined || notionOf(clause, "ratify") !== undefined
       ? undefined
       : clause.numbers.find(
           ({ value, unit, start, end }) =>

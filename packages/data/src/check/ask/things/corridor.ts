@@ -16,10 +16,14 @@ const THROUGH = /(?<!\p{L})(?:through|across|via|crosses|по территори
 const AVOIDS =
   /(?<!\p{L})(?:avoid\w*|bypass\w*|circumvent\w*|skirt\w*|steer\w* clear of|(?:not|never|n[’']t|without|nor)\s+(?:\p{L}+ly\s+)?(?:cross\w*|pass\w*|touch\w*|travers\w*|enter\w*|run\w*|go|going|lead\w*)|в обход|обход\p{L}+|мину\p{L}+|не\s+(?:проход\p{L}+|пересека\p{L}+|ид[её]т|кас\p{L}+|затрагива\p{L}+))(?!\p{L})/iu;
 
-/** States that a clause names after words of a kind. */
+/** States that a clause names after words of a kind, up to the next verb: `to skirt Russia, it has carried Azerbaijani crude`. */
 function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegExp): string[] {
   const from = text.search(verb);
-  return mentions.filter(({ kind, ids, from: at }) => kind === "country" && ids.length === 1 && (words[at]?.start ?? 0) > from).flatMap(({ ids }) => ids);
+  const rest = text.slice(from).search(/,\s+(?:it|the|has|have|had|and (?:has|is|was)|который)(?!\p{L})/iu);
+  const to = rest < 0 ? text.length : from + rest;
+  return mentions
+    .filter(({ kind, ids, from: at }) => kind === "country" && ids.length === 1 && (words[at]?.start ?? 0) > from && (words[at]?.start ?? 0) < to)
+    .flatMap(({ ids }) => ids);
 }
 
 // `The pipeline to Iran`, `runs to Azerbaijan`: where it ends, not what somebody exports or owes to whom.
@@ -30,7 +34,13 @@ const LEADS_TO =
 function goalOf({ mentions, sentence: { words, text } }: Clause, { service }: Corridor, { words: own }: Meant): string | null {
   if (own.length === 0 || service === null) return null;
   const goals = mentions.filter(
-    ({ kind, as, ids, from }) => kind === "country" && as === "name" && ids.length === 1 && LEADS_TO.test(text.slice(0, words[from]?.start ?? 0)),
+    ({ kind, as, ids, from }) =>
+      kind === "country" &&
+      as === "name" &&
+      ids.length === 1 &&
+      LEADS_TO.test(text.slice(0, words[from]?.start ?? 0)) &&
+      // `Opened it, after he had come for the line to China`.
+      !/(?<!\p{L})for (?:the|a) \p{L}+ to\s+(?:the\s+)?$/iu.test(text.slice(0, words[from]?.start ?? 0)),
   );
   return goals.length === 1 ? (goals[0]?.ids[0] ?? null) : null;
 }
@@ -92,6 +102,8 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   found.push(...amountsOf(clause, record, meant));
   const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
   const there = states.filter((id) => (countries as readonly string[]).includes(id));
+  // `A fraction of what crosses Russia`: other freight does.
+  if (OTHER_FREIGHT.test(clause.text)) return found;
   const route = notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined;
   if (!meant.sure || states.length === 0 || !route) return found;
   const goal = goalOf(clause, record, meant);
@@ -108,6 +120,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   return found;
 }
 
+const OTHER_FREIGHT = /(?<!\p{L})(?:of|than|as) (?:what|that which|the (?:freight|traffic|volume|gas|oil) that) (?:cross|pass|go|runs?|flows?)/iu;
 const RUN =
   /(?<!\p{L})(?:trains? (?:have|has)|have (?:been able to )?run|has run|in (?:use|service|operation)|flow(?:s|ed|ing)?|opened|inaugurated|ходят|работает|действует)(?!\p{L})/iu;
 const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;

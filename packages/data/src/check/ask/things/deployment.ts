@@ -11,7 +11,7 @@ import { type Meant, notionsOf } from "./meant.ts";
 import { hasPartIn, isPredicate } from "./sites.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|ушл\p{L}*|уш[её]л|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|given up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|ушл\p{L}*|уш[её]л|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 // `Has an air base at Manas`, `has had one since 2001`: now.
@@ -23,6 +23,7 @@ const EXTENDS =
 const SOON = 500;
 const STILL = /(?<!\p{L})(?:still|now|today|remains?|to this day|currently|по-прежнему|до сих пор|сейчас)(?!\p{L})/iu;
 
+const WAS_STILL = /(?<!\p{L})(?:was|were|had|been)\s+still(?!\p{L})/iu;
 const HOSTED_BY = /(?<!\p{L})(?:hosted by|on the (?:soil|territory) of|на территории)\s+(?:the\s+)?$/iu;
 
 /** The words of a sentence before one of them. */
@@ -81,7 +82,8 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
     return fit === null ? [] : [asked("deployment", "when opened", fit, meant)];
   }
   const isNow = PRESENT.test(clause.text) && !PAST.test(clause.text) && dates.every(({ as }) => as === "since");
-  if (ended && (STILL.test(clause.text) || isNow) && meant.words.length > 0) return [asked("deployment", "is it still there", "differs", meant)];
+  if (ended && ((STILL.test(clause.text) && !WAS_STILL.test(clause.text)) || isNow) && meant.words.length > 0)
+    return [asked("deployment", "is it still there", "differs", meant)];
   const since = dates.filter(({ as }) => as === "since");
   if (since.length > 0 && meant.words.length > 0 && roles.some((country) => operators.some((one) => one.country === country))) {
     const fit = fitOf(
