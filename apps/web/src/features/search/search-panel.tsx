@@ -1,6 +1,6 @@
 import type { Kind } from "@multivector/data/search";
 import { useMemo, useState } from "react";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { hrefIn, isPartial, type Locale, wholeLocale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { countsOf, type Hit, hitsOf } from "./index.ts";
@@ -75,7 +75,7 @@ function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact }
           <VerdictChip locale={locale} verdict={verdict} />{" "}
         </>
       )}
-      <a href={hrefIn(locale, href)} data-exact={exact ? "" : undefined}>
+      <a href={hrefIn(locale, href)} lang={isPartial(locale) ? wholeLocale(locale) : undefined} data-exact={exact ? "" : undefined}>
         {title}
       </a>{" "}
       <span className="note">{oneOf[kind]}</span>

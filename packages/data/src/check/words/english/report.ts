@@ -6,7 +6,7 @@ export const REPORT: ReportWords = {
     differs: "differs from the records",
     possibly: "possibly as the records have it",
     "cannot-tell": "the records are too partial to tell",
-    none: "not stated in the text, shown for context",
+    none: "not compared, shown for context",
   },
   verdicts: {
     supported: "supported",
