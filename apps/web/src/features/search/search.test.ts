@@ -19,8 +19,7 @@ describe("what pages fetch to search", () => {
       brotli: Math.round(brotliCompressSync(content).length / 100) / 10,
     }));
     console.table(rows);
-    for (const { file, brotli } of rows)
-      expect(brotli, file).toBeLessThanOrEqual(file === "sentences.txt" ? 70 : file === "sources.bin" ? 215 : 150);
+    for (const { file, brotli } of rows) expect(brotli, file).toBeLessThanOrEqual(file === "sentences.txt" ? 70 : file === "sources.bin" ? 215 : 150);
   });
 
   it("has sentences of one line, whole or said to be cut, without the title that stands above them", () => {
