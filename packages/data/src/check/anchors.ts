@@ -9,8 +9,9 @@ import { type Term, wordTerm } from "../search/terms.ts";
 const FEW = 14;
 const OFTEN = 60;
 const RECURRING = 3;
-// `Manas International Airport`: anything may be called so.
-const OF_ANYTHING = /^(?:intern|международн|nation|национальн)$/u;
+// `Manas International Airport`, `West Kazakhstan`: anything may be called so.
+const OF_ANYTHING =
+  /^(?:intern|международн|nation|национальн|west|western|east|eastern|north|northern|south|southern|запад|западн|восток|восточн|север|северн|юг|южн)$/u;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** A record that a sentence calls by its own name. */

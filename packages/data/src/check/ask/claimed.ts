@@ -25,6 +25,7 @@ const LEFT_FOR =
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
   /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|переговор\p{L}+|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+const WITH_AS = /(?<!\p{L})with\s+[^.;]{3,60}\s+as\s+(?:an?\s+|full\s+|its\s+)*(?:observers?|members?|associates?|partners?)(?!\p{L})/iu;
 const LEFT_BEHIND = /(?<!\p{L})(?:leaving|leaves|left)\s+(?:(?:his|her|their|only)\s|[\p{Lu}][^.;]{0,60}\s(?:as|to be|alone)\s)/u;
 const ANNOUNCED =
   /(?<!\p{L})(?:announc\p{L}+|заявил\p{L}*|заявивш\p{L}+|объявил\p{L}*|объявивш\p{L}+|уведомил\p{L}*)\s+(?:о|об|its|their)\s+(?:\p{L}+\s+){0,2}$/iu;
@@ -97,7 +98,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
     case "associate":
       // An association agreement makes no member.
       if (rare && notionOf(clause, "treaty") !== undefined) return null;
-      return denied ? "outside" : COMES.test(text) || BECAME.test(text) ? "joined" : "member";
+      // `It was renamed, with Hungary as an observer`: another became something.
+      return denied ? "outside" : !WITH_AS.test(text) && (COMES.test(text) || BECAME.test(text)) ? "joined" : "member";
     default:
       break;
   }

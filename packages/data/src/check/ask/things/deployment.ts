@@ -62,8 +62,10 @@ export function deployment(clause: Clause, record: Deployment, meant: Meant, con
   const strength = strengthOf(clause, record, meant);
   if (strength.length > 0) return strength;
   if (CLOSES.test(clause.text) && !(closes !== undefined && isDenied(clause, closes))) {
+    // A word of its name alone, and nothing of a site: much else is called so.
+    const isSaid = site || meant.words.length > 1 || known.length > 0;
     if (!ended)
-      return closesIt(clause.text, meant.words) && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
+      return isSaid && closesIt(clause.text, meant.words) && dates.every(({ as }) => as === "at") && !/(?<!\p{L})last(?!\p{L})/iu.test(clause.text)
         ? [asked("deployment", "has it closed", "differs", meant)]
         : [];
     const fit =
