@@ -60,3 +60,12 @@ export function beside(clause: Clause, office: { from: number; to: number }, { f
     ? between.every(({ text: word }) => /^(?:of|the)$/iu.test(word))
     : gap.includes(",") && between.every(({ text: word }) => /^(?:the|then|a|former|ex)$/iu.test(word));
 }
+
+/** `The pipeline was inaugurated with Hu`: who was there came to no office. */
+export function isGuest({ text, sentence: { words } }: Clause, at: number): boolean {
+  const before = words.slice(0, at).map(({ text: word }) => word);
+  // `Under President Dodon it joined`: nor did he then.
+  if (before.slice(-2).some((word) => /^(?:under|при)$/iu.test(word))) return true;
+  const opened = before.findLastIndex((word) => /^(?:inaugurated|opened)$/iu.test(word));
+  return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.slice(Math.max(0, opened)).some((word) => /^(?:with|by|alongside)$/iu.test(word));
+}

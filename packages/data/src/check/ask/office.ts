@@ -10,7 +10,7 @@ import { isDenied } from "../denied.ts";
 import type { AskedOffice } from "../words/words.ts";
 import { handover } from "./handover.ts";
 import { asAt, firstOf, LONG, near } from "./office-days.ts";
-import { beside, stateOfOffice, tenuresOf } from "./office-of.ts";
+import { beside, isGuest, stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
   AFTER_ONE,
@@ -87,15 +87,6 @@ export const askOffice: Ask = (clause, context) => {
   if (second === undefined && PASSIVE.test(clause.text)) return officeOf(clause, first, context).map((one) => ({ ...one, stance: null }));
   return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
-
-/** `The pipeline was inaugurated with Hu`: who was there came to no office. */
-function isGuest({ text, sentence: { words } }: Clause, at: number): boolean {
-  const before = words.slice(0, at).map(({ text: word }) => word);
-  // `Under President Dodon it joined`: nor did he then.
-  if (before.slice(-2).some((word) => /^(?:under|при)$/iu.test(word))) return true;
-  const opened = before.findLastIndex((word) => /^(?:inaugurated|opened)$/iu.test(word));
-  return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.slice(Math.max(0, opened)).some((word) => /^(?:with|by|alongside)$/iu.test(word));
-}
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const office = notionOf(clause, "president", "premier", "foreign-minister");

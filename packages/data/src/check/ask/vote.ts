@@ -1,7 +1,6 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { find } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
-import { fitsNumber } from "../../reading/numbers.ts";
 import { wordsIn } from "../../reading/words.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
@@ -13,6 +12,7 @@ import type { Candidate } from "../finder.ts";
 import type { Choice } from "../words/words.ts";
 import { ABOUT_WHAT, isNamed, SYMBOL } from "./vote-about.ts";
 import { type Sided, sidesIn } from "./vote-side.ts";
+import { totals } from "./vote-totals.ts";
 import { askSides } from "./vote-with.ts";
 
 const CHOICES: readonly (readonly [Choice, RegExp])[] = [
@@ -209,51 +209,4 @@ function amongFive(vote: Vote, choice: Choice, share: string): Asked {
 function wordsAt({ sentence: { words } }: Clause, start: number): { from: number; to: number } | null {
   const at = words.findIndex((word) => word.start >= start);
   return at < 0 ? null : { from: at, to: at + 1 };
-}
-
-// What a number counts: said after it, before it, or by its place (`by 141 votes to five`).
-const AFTER: readonly (readonly [Choice, RegExp])[] = [
-  ["absent", /^\s*(?:did not|not voting|absent|states? (?:did not|were absent)|не голосовал)/iu],
-  ["abstain", /^\s*(?:(?:states?|countries|members|others|государств\p{L}*|стран\p{L}*)\s+)?(?:abst|воздерж)/iu],
-  ["no", /^\s*(?:(?:states?|countries|members|votes?|voted|голос\p{L}*)\s+)*(?:against|opposed|no\b|против)/iu],
-  [
-    "yes",
-    /^\s*(?:(?:UN|member|states?|countries|members|nations|governments|delegations|votes?|voted|voting|государств\p{L}*|стран\p{L}*|голос\p{L}*)\s+)*(?:in favou?r|for|yes|backed|supported|за(?!\p{L}))/iu,
-  ],
-  ["yes", /^\s*(?:votes?\s+)?to\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu],
-];
-const BEFORE_NUMBER: readonly (readonly [Choice, RegExp])[] = [
-  ["no", /(?:\d|votes?|\p{L})\s+to\s+$/iu],
-  ["yes", /(?<!\p{L})(?:in favou?r|for|за|проголосовал\p{L}*)\s*[—–:-]?\s*$/iu],
-  ["no", /(?<!\p{L})(?:against|против)\s*[—–:-]?\s*$/iu],
-  ["abstain", /(?<!\p{L})(?:abstain\w*|abstentions|воздержал\p{L}*)\s*[—–:-]?\s*$/iu],
-];
-
-/** `141 states voted for it`, `by 93 votes to 24, with 58 abstentions`. */
-// `None of the five backed it; three abstained`: three of these.
-const OF_FIVE = /(?<!\p{L})(?:of|all|among) (?:the )?five(?!\p{L})|(?<!\p{L})из пяти(?!\p{L})/iu;
-
-function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
-  return numbers
-    .filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")
-    .flatMap((number): Asked[] => {
-      const [lead, rest] = [text.slice(Math.max(0, number.start - 40), number.start), text.slice(number.end, number.end + 60)];
-      const choice = AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? BEFORE_NUMBER.find(([, pattern]) => pattern.test(lead))?.[0];
-      const total = choice === undefined ? null : vote.totals[choice];
-      // `All of the five voted` is of five, and not that five did.
-      if (choice === undefined || total === null || /(?:of the|of|из|others?|other|rest|остальн\p{L}+)\s+$/iu.test(lead)) return [];
-      if (number.value <= 5 && OF_FIVE.test(text)) return [];
-      // Ballots are counted: a round number is either the number, or may be a rounding of it.
-      const loose = number.as !== "exactly" || /(?:about|around|some|roughly|approximately|около|примерно|порядка)\s+$/iu.test(lead);
-      const fits = fitsNumber(number, total);
-      return [
-        {
-          asks: "vote-totals",
-          question: (words) => words.votes.howMany(choice, vote),
-          stance: number.value === total || (fits && loose) ? "agrees" : fits ? "possibly" : "differs",
-          held: (words) => words.votes.totals(vote),
-          records: [`votes/${vote.id}`],
-        },
-      ];
-    });
 }
