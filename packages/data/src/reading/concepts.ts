@@ -7,7 +7,7 @@ import { stemOf, type Word } from "./words.ts";
  */
 export const CONCEPTS = `
 member: member membership belong | член членство член-участник участница состоять_в состоит_в входил полноправным_участником
-join: join rejoin accede accession enter entry admitted admission signed_up became_a_member | вступить вступление вступает присоединиться присоединение вошел вошла войти принят приняли принята
+join: join rejoin came_back come_back accede accession enter entry admitted admission signed_up became_a_member | вступить вступление вступает присоединиться присоединение вошел вошла войти принят приняли принята
 leave: leave left quit withdraw withdrew withdrawn exit depart departure pulled_out walked_out walked_away dropped_out broke_with abandoned abandoned_membership not_renewed not_prolonged declined_to_renew declined_to_prolong declined_to_extend refused_to_renew refused_to_prolong refused_to_extend did_not_extend did_not_prolong expel expulsion ejected kicked_out thrown_out renounced | исключить изгнан выйти вышел вышла выход покинуть покинул покидает отказаться_от_членства не_продлил отказался_продлить отказался_продлевать
 stay: stay remain kept_its_seat | остаться оставался
 freeze: freeze froze frozen suspend suspension | заморозить заморозка приостановить приостанавливает приостановление приостановка

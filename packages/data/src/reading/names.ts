@@ -34,6 +34,17 @@ const SPELT_BY_EAR: readonly string[] = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "RUS
 const OPENERS =
   /^(?:yesterday|today|meanwhile|later|earlier|then|now|although|though|however|instead|eventually|finally|even|only|both|neither|either|since|unlike|like|under|late|old|young|after|before|because|whether|following|upon|once|despite|given|amid|вчера|сегодня|позже|затем|однако|потом|также)$/iu;
 
+const ABBREVIATED = /^(?:US|U\.S\.?|UK|U\.K\.?)$/u;
+const DOES =
+  /^(?:has|have|had|is|was|were|did|does|will|would|could|can|kept|keeps|held|holds|gave|took|sent|left|withdrew|ran|runs|met|led|leads|voted|abstained|opened|closed|hosted|hosts|signed|joined|handed|recogni[sz]ed|withheld|imposed|announced|never|no|still|also|now|in|at|on|to|from|with|for|by)$/iu;
+
+/** `The US has a base` names the state; `US troops` says whose they are. */
+function isAbbreviated(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = [words[from], words[to]];
+  if (word === undefined || to - from > 1 || !ABBREVIATED.test(word.text)) return false;
+  return next === undefined || next.start - word.end > 1 || DOES.test(next.text);
+}
+
 // Surnames that are words of every day, so that they name nobody alone.
 const WORDS_TOO = new Set("may moon park brown major rice hill bush blair king long good noda abe may day law young ли".split(" "));
 
@@ -65,7 +76,8 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
         const step = longestAt(words, from, typed);
         if (step === null || (!typed && (step.named.as === "surname" || step.named.as === "given") && isOther(words, from, step.named, found))) from++;
         else {
-          found.push({ ids: step.named.ids, kind: step.named.kind, as: step.named.as, from, to: from + step.length });
+          const as = isAbbreviated(words, from, from + step.length) ? "name" : step.named.as;
+          found.push({ ids: step.named.ids, kind: step.named.kind, as, from, to: from + step.length });
           from += step.length;
         }
       }

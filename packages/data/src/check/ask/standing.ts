@@ -56,7 +56,9 @@ function stanceOf({ claimed, role, country, organization }: Question, membership
     return "possibly";
   if (claimed === "outside") {
     const at = { earliest: context.written, latest: context.written };
-    if (/never|throughout|ни разу|никогда|за вс[её] время/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
+    // Who never came back was in it before.
+    const isOfReturn = /(?<!\p{L})(?:come|came|go|gone|went) back|return|rejoin|верну/iu.test(clause.text);
+    if (!isOfReturn && /never|throughout|ни разу|никогда|за вс[её] время/iu.test(clause.text)) return inside.length > 0 ? "differs" : "agrees";
     const [date] = dates;
     const when = date === undefined || date.as === "since" ? at : { earliest: date.from, latest: date.to };
     const holds = inside.map((spell) => holdsAt(spell, when));
