@@ -23,6 +23,7 @@ export const BYNAMES: Readonly<Record<string, readonly string[]>> = {
   "agreements/budapest-ukr-1994": ["Budapest Memorandum", "Будапештский меморандум"],
   "people/gurbanguly-berdimuhamedow": ["Berdimuhamedow senior", "Berdymukhamedov senior", "Бердымухамедов-старший"],
   "people/serdar-berdimuhamedow": ["Berdimuhamedow junior", "Berdymukhamedov junior", "Бердымухамедов-младший"],
+  "terms/spell": ["spell"],
   "agreements/eu-kaz-epca": ["EPCA"],
   "agreements/eu-kgz-epca": ["EPCA"],
   "agreements/eu-tjk-epca": ["EPCA"],

@@ -95,6 +95,13 @@ export const PAGES: readonly Page[] = [
     ru: "Как здесь что называется",
     words: "naming names policy spelling place names названия имена написание",
   },
+  {
+    path: "about",
+    en: "About this site: who makes it and how it is checked",
+    ru: "О сайте: кто его делает и как он проверен",
+    words:
+      "about about us who made this site who makes this site who is behind this site who runs it author authors team editors contributors trust reliable funding imprint contact о проекте о нас кто сделал сайт кто делает сайт кто автор автор авторы редакция команда участники доверие контакты",
+  },
   { path: "sources", en: "Sources", ru: "Источники", words: "sources bibliography references receipts источники библиография" },
   { path: "relations", en: "Relations of pairs", ru: "Отношения пар", words: "relations pairs bilateral dossiers dossier отношения досье пары" },
   { path: "countries", en: "States", ru: "Государства", words: "countries states list страны государства" },
