@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { type Locale, tagOf } from "@/locale/locale.ts";
+import { isPartial, type Locale, tagOf } from "@/locale/locale.ts";
 
 /** The document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <html lang={tagOf(locale)}>
+    // Islands of languages that are translated in part link otherwise where the site is files.
+    <html lang={tagOf(locale)} {...(process.env.SITE_AS_FILES === "true" && isPartial(locale) ? { "data-files": "" } : {})}>
       <head>
         <link
           rel="icon"

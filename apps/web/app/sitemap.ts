@@ -6,13 +6,11 @@ import { pages } from "@/site-map/addresses.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Every page in each language that has it. */
+/** Every page in each language that has it as a file. Pages that are drawn in more languages name those themselves; here they would make six times as much. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return pages().flatMap((path) =>
-    localesOf(path).map((locale) => ({
-      url: SITE_URL + hrefIn(locale, path),
-      lastModified: meta.horizon,
-      alternates: { languages: Object.fromEntries(localesOf(path).map((other) => [tagOf(other), SITE_URL + hrefIn(other, path)])) },
-    })),
-  );
+  return pages().flatMap((path) => {
+    const locales = localesOf(path, true);
+    const languages = Object.fromEntries(locales.map((other) => [tagOf(other), SITE_URL + hrefIn(other, path)]));
+    return locales.map((locale) => ({ url: SITE_URL + hrefIn(locale, path), lastModified: meta.horizon, alternates: { languages } }));
+  });
 }

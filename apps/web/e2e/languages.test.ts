@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { tagOf } from "../src/locale/languages.ts";
 import { expect, test } from "./hydrated.ts";
 
 /** Ten pages of the core. */
@@ -7,16 +8,25 @@ const CORE = [
   ...["/countries/KAZ", "/countries/UZB", "/countries/TKM", "/article/verdicts"],
 ];
 
+/** Ten of other kinds, shared among the scripts: an address that none has twice. */
+const OTHERS = {
+  kk: ["/votes/un-es-11-4", "/people/kassym-jomart-tokayev", "/corridors/btc"],
+  "kk-latn": ["/series", "/glossary"],
+  uz: ["/compare", "/deployments/csto-kaz-2022", "/organizations/eaeu"],
+  "uz-cyrl": ["/events/2022-01-06-csto-deployment-kazakhstan", "/newsroom"],
+} as const;
+
 for (const [language, other, word, rewritten] of [
   ["kk", "kk-latn", "Қазақстан", "Qazaqstan"],
   ["uz", "uz-cyrl", "Oʻzbekiston", "Ўзбекистон"],
 ] as const) {
-  test(`ten pages in ${language} fit on the narrowest phone, are sound to axe, and say what is in another language`, async ({ page }) => {
+  test(`pages in ${language} fit on the narrowest phone, are sound to axe, and say what is in another language`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of CORE) {
-      await page.goto(`/${language}${path}`);
-      await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+    const pages = [...CORE, ...OTHERS[language]].map((path) => [language, path] as const);
+    for (const [locale, path] of [...pages, ...OTHERS[other].map((path) => [other, path] as const)]) {
+      await page.goto(`/${locale}${path}`);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", tagOf(locale));
       expect(await page.content(), `marks of languages are left on ${path}`).not.toMatch(/[\uE0E0-\uE0EF]/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -27,14 +37,22 @@ for (const [language, other, word, rewritten] of [
   test(`${language} is one click from its other script, at the same view; what it lacks is linked in Russian and says so`, async ({ page }) => {
     await page.goto(`/${language}/map?time=2007-01-01`);
     await expect(page.locator("main")).toContainText(word);
-    expect(await page.locator(`link[rel=alternate][hreflang="${other === "kk-latn" ? "kk-Latn" : "uz-Cyrl"}"]`).getAttribute("href")).toMatch(`/${other}/map`);
+    expect(await page.locator(`link[rel=alternate][hreflang="${tagOf(other)}"]`).getAttribute("href")).toMatch(`/${other}/map`);
     await page.locator(".language-button").first().click();
     await page.locator(`#languages a[href="/${other}/map"]`).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/map\\?time=2007-01-01$`));
     await expect(page.locator("main")).toContainText(rewritten);
-    const search = page.locator('footer a[href^="/ru/report?record=translations"]');
-    await expect(search).toHaveAttribute("hreflang", "ru");
-    const elsewhere = await page.request.get(`/${language}/votes`, { maxRedirects: 0 });
-    expect([elsewhere.status(), elsewhere.headers().location]).toEqual([302, "/ru/votes"]);
+    await expect(page.locator(`footer a[href^="/${other}/report?record=translations"]`)).toHaveCount(1);
+    await expect(page.locator('header a[href="/ru/check"]').first()).toHaveAttribute("hreflang", "ru");
+    const elsewhere = await page.request.get(`/${language}/check?text=a`, { maxRedirects: 0 });
+    expect([elsewhere.status(), elsewhere.headers().location]).toEqual([302, "/ru/check?text=a"]);
+    const moved = await page.request.get(`/${language}/relations/RUS/KAZ`, { maxRedirects: 0 });
+    expect([moved.status(), moved.headers().location]).toEqual([301, `/${language}/relations/KAZ/RUS`]);
+  });
+
+  test(`a search from a page in ${language} finds Russian titles, says so, and leads on in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/search?q=btc`);
+    const found = page.locator(`.search-results a[href="/${language}/corridors/btc"]`);
+    await expect(found).toHaveAttribute("lang", "ru");
   });
 }

@@ -46,6 +46,8 @@ test("a page has one address, and its query goes along", async () => {
   expect(await to("/en/map")).toBe("/map");
   expect(await to("/en")).toBe("/");
   expect(await to("/events?type=summit")).toBe("/timeline?type=summit");
+  expect(await to("/kk/check?text=a")).toBe("/ru/check?text=a");
+  expect(await to("/kk/events/a")).toBeNull();
   expect((await get("/site-map.json")).status).toBe(404);
 });
 

@@ -22,6 +22,7 @@ const files = {
   "styles/site.1a2b.css": "a{}",
   "404.html": "nothing",
   "ru/404.html": "ничего",
+  "kk/404.html": "ештеңе",
   "events.html": "a small page that leads on",
   "map.html.br": "packed",
   _headers: cloudflareHeaders(addresses),
@@ -72,6 +73,10 @@ test("what moved, what was withdrawn and what is not there is answered as on a s
   expect((await told("/sources/gone"))[0]).toBe(410);
   expect(await told("/nothing")).toEqual([404, "nothing", "no-cache"]);
   expect(await told("/ru/nothing")).toEqual([404, "ничего", "no-cache"]);
+  expect(await told("/kk/nothing")).toEqual([404, "ештеңе", "no-cache"]);
+  // What is not among the files in a language is in the one that its readers read next.
+  expect(await told("/uz-cyrl/events/a?time=2007")).toEqual([302, "/ru/events/a?time=2007", "no-cache"]);
+  expect(await told("/kk/check")).toEqual([302, "/ru/check", "no-cache"]);
   expect(await told("/styles/nothing.css")).toEqual([404, "nothing", "no-cache"]);
   expect((await told("/en//evil.example"))[0]).toBe(404);
   expect((await told("/map.html.br"))[0]).toBe(404);

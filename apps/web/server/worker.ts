@@ -30,7 +30,7 @@ export default {
       );
       const found = (await known).at(pathname);
       if (found?.kind === "redirect") return to(found.to);
-      const elsewhere = inNextLanguage(pathname);
+      const elsewhere = inNextLanguage(pathname, true);
       if (elsewhere !== null) return to(elsewhere, 302);
       if (found?.kind === "withdrawn") return new Response(withdrawnPage(found), { status: 410, headers: html });
     }

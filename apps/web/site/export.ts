@@ -28,6 +28,8 @@ if (values.only !== undefined && !Object.hasOwn(STEPS, values.only)) {
   process.exit(1);
 }
 
+// Pages that are too many for files in every language are left to servers; links know of it.
+process.env.SITE_AS_FILES = "true";
 const renderer = await startRenderer(false);
 const siteMap = await readSiteMap(renderer.draw);
 await renderer.close();

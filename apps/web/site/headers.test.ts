@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hrefIn, inNextLanguage, LOCALES } from "../src/locale/languages.ts";
 import { headersAt } from "./headers.ts";
 import { caddyConfiguration, cloudflareHeaders, notUploaded } from "./host-files.ts";
 
@@ -13,7 +14,7 @@ test("a page may be framed by this site alone, a figure by any, and files with a
   expect(page["Content-Security-Policy"]).toMatch(/connect-src 'self' https:\/\/api\.example\.org;.*frame-ancestors 'self'$/);
   expect(page["Cache-Control"]).toBe("no-cache");
   expect(page["Strict-Transport-Security"]).toBe("max-age=31536000");
-  for (const path of ["/embed/alliance", "/ru/embed/alliance"]) {
+  for (const path of LOCALES.map((locale) => hrefIn(locale, "/embed/alliance"))) {
     expect(headersAt(path, addresses)["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
     expect(headersAt(path, addresses)["Cache-Control"]).toBe("no-cache");
   }
@@ -37,5 +38,10 @@ test("the proxy gets the same headers, redirects and withdrawn records; the stat
   expect(text).toContain('\theader @headers1 Content-Security-Policy "default-src');
   expect(text).toContain("\t\t/events /timeline\n");
   expect(text).toContain("@withdrawn path /sources/gone\n");
+  const [, pattern = ""] =
+    /@elsewhere_kk-latn path_regexp elsewhere (\S+)\n\tredir @elsewhere_kk-latn \/ru\/{re.elsewhere.1}{moved_query} 302\n/.exec(text) ?? [];
+  const led = (path: string) => new RegExp(pattern).exec(`/kk-latn${path}`)?.[1] ?? null;
+  for (const path of ["", "/map", "/check", "/checks", "/vectors/method/1", "/events", "/events/a", "/relations/KAZ/RUS", "/embed/trade"])
+    expect(led(path), path).toBe(inNextLanguage(`/kk-latn${path}`, true)?.replace("/ru/", "") ?? null);
   expect(notUploaded(elsewhere).split("\n")).toEqual(["*.br", "/_redirects", "/_hosting.caddy", "/events.html", "/sources/gone.html", ""]);
 });

@@ -15,7 +15,7 @@ interface HeaderRule {
 /** Files whose names carry a hash of what is in them. */
 export const HASHED = ["/islands/*", "/styles/*", "/fonts/*"];
 /** Figures that any site may show in a frame. */
-const FRAMES = ["/embed/*", "/ru/embed/*"];
+const FRAMES = ["", "/ru", "/kk", "/kk-latn", "/uz", "/uz-cyrl"].map((language) => `${language}/embed/*`);
 const YEAR = 31_536_000;
 
 /** What a page may load: everything from here, values from the API too. Styles in attributes place what is drawn. */

@@ -1,4 +1,5 @@
 // What hosts read beside the pages: headers in the words of Cloudflare and of Caddy, and addresses that lead elsewhere.
+import { IN_TWO_LANGUAGES, isPartial, LOCALES, TOO_MANY_FOR_FILES, wholeLocale } from "../src/locale/languages.ts";
 import { fileOf } from "./file-of.ts";
 import { type Addresses, headerRules } from "./headers.ts";
 import type { SiteMap } from "./site-map.ts";
@@ -33,6 +34,10 @@ export function caddyConfiguration(addresses: Addresses, { redirects, withdrawn 
     ...["map {path} {moved_to} {", ...redirects.map(({ from, to }) => `\t${from} ${to}`), '\tdefault ""', "}"],
     '@moved expression {moved_to} != ""',
     "redir @moved {moved_to}{moved_query} 301",
+    ...LOCALES.filter(isPartial).flatMap((locale) => [
+      `@elsewhere_${locale} path_regexp elsewhere ^/${locale}/(${IN_TWO_LANGUAGES}|${TOO_MANY_FOR_FILES})$`,
+      `redir @elsewhere_${locale} /${wholeLocale(locale)}/{re.elsewhere.1}{moved_query} 302`,
+    ]),
     ...(withdrawn.length === 0 ? [] : [`@withdrawn path ${withdrawn.map(({ path }) => path).join(" ")}`, "error @withdrawn 410"]),
   ];
   return ["# Made by the export.", "route {", ...lines.map((line) => `\t${line}`), "}", ""].join("\n");

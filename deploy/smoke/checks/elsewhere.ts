@@ -5,6 +5,7 @@ const REMEDY = "The host must redirect: on Cloudflare the worker of apps/web doe
 const MOVED = {
   "/events?type=summit": "/timeline?type=summit",
   "/ru/events": "/ru/timeline",
+  "/kk/events?type=summit": "/kk/timeline?type=summit",
   "/relations/RUS/KAZ": "/relations/KAZ/RUS",
   "/en/map?time=2007": "/map?time=2007",
   "/map/": "/map",
@@ -33,6 +34,7 @@ export const nowhere: Check = {
     for (const [language, path] of [
       ["en", "/no-such-page"],
       ["ru", "/ru/no-such-page"],
+      ["uz-Cyrl", "/uz-cyrl/no-such-page"],
     ] as const) {
       const answer = await ask(pages + path);
       if (!found.status(answer, 404, "The host must answer what is not there with status 404 and the page 404.html of the language.")) continue;
@@ -42,7 +44,7 @@ export const nowhere: Check = {
         where: answer.url,
         found: `a page in ${spoken ?? "no language"} with ${page.querySelectorAll("a[href]").length} links`,
         expected: `the page of the site that says so, in ${language}, with ways on`,
-        remedy: "Serve 404.html, and ru/404.html under /ru, for what is not there.",
+        remedy: "Serve 404.html, and under the prefix of a language its own, such as ru/404.html, for what is not there.",
       }));
     }
     for (const hidden of ["/_hosting.caddy", "/.assetsignore"]) {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { dateAfter, dateIn, hrefIn, isLocale, LOCALES, listIn, localesOf, pageLocale, prefixOf, spanIn, tagOf } from "./locale.ts";
+import { dateAfter, dateIn, hrefIn, inNextLanguage, isLocale, LOCALES, listIn, localesOf, pageLocale, prefixOf, spanIn, tagOf } from "./locale.ts";
+import { markOf, unmarked } from "./marks.ts";
+import { nameOf } from "./names.ts";
+
+const OPEN = { edtf: "..", earliest: null, latest: null };
 
 test("lists have no comma before the last", () => {
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]];
@@ -45,17 +49,40 @@ test("dates and lists of the region are the same in every browser, and in the le
   expect((["kk", "uz", "uz-cyrl"] as const).map((locale) => listIn(locale, ["A", "B", "C"]))).toEqual(["A, B, C", "A, B va C", "A, B ва C"]);
 });
 
-test("a language that is translated in part has the pages of the core; the others are in the one that its readers read next", () => {
+test("a language that is translated in part has every page but documents and the checker; the others are in the one that its readers read next", () => {
   expect(hrefIn("kk", "/countries/KAZ?time=2007#main")).toBe("/kk/countries/KAZ?time=2007#main");
   expect(hrefIn("uz-cyrl", "/")).toBe("/uz-cyrl");
-  expect(["/countries/RUS", "/votes", "/embed/trade"].map((path) => hrefIn("kk-latn", path))).toEqual(["/ru/countries/RUS", "/ru/votes", "/ru/embed/trade"]);
-  expect(localesOf("/map")).toEqual(LOCALES);
-  expect(localesOf("/votes")).toEqual(["en", "ru"]);
-  expect([pageLocale("en", "/votes"), prefixOf("/kk-latn/map"), prefixOf("/kkk"), tagOf("uz-cyrl"), isLocale("ky")]).toEqual([
-    "en",
-    "kk-latn",
-    "en",
-    "uz-Cyrl",
-    false,
+  expect(["/votes", "/events/a", "/embed/trade", "/vectors"].map((path) => hrefIn("kk-latn", path))).toEqual([
+    ...["/kk-latn/votes", "/kk-latn/events/a", "/kk-latn/embed/trade", "/kk-latn/vectors"],
   ]);
+  expect(["/check?text=a", "/naming", "/vectors/method#second", "/vectors/method/1"].map((path) => hrefIn("uz", path))).toEqual([
+    ...["/ru/check?text=a", "/ru/naming", "/ru/vectors/method#second", "/ru/vectors/method/1"],
+  ]);
+  expect(localesOf("/map")).toEqual(LOCALES);
+  expect(localesOf("/check")).toEqual(["en", "ru"]);
+  expect([pageLocale("en", "/check"), prefixOf("/kk-latn/map"), prefixOf("/kkk"), tagOf("uz-cyrl"), isLocale("ky")]).toEqual([
+    ...["en", "kk-latn", "en", "uz-Cyrl", false],
+  ]);
+});
+
+test("where the site is files, pages that are many lead to Russian as well", () => {
+  const many = ["/events/a", "/people/a", "/agreements/a", "/sources/a", "/relations/KAZ/RUS?time=2007"];
+  expect(many.map((path) => pageLocale("kk", path, true))).toEqual(many.map(() => "ru"));
+  expect(["/events", "/people", "/relations", "/votes/un-es-11-4", "/countries/KAZ"].map((path) => pageLocale("kk", path, true))).toEqual(Array(5).fill("kk"));
+  expect(localesOf("/sources/a", true)).toEqual(["en", "ru"]);
+  const led = (path: string) => [inNextLanguage(path, false), inNextLanguage(path, true)];
+  expect(led("/uz-cyrl/events/a")).toEqual([null, "/ru/events/a"]);
+  expect(led("/kk/events/a/notes")).toEqual([null, "/ru/events/a"]);
+  expect(led("/kk/check")).toEqual(["/ru/check", "/ru/check"]);
+  expect([...led("/kk"), ...led("/ru/check"), ...led("/kk/no-such-page")]).toEqual(Array(6).fill(null));
+});
+
+test("a name that the language lacks stands in Russian among Cyrillic letters, in English among Latin ones", () => {
+  const names = [
+    { text: "Vladimir Putin", lang: "en" },
+    { text: "Владимир Путин", lang: "ru" },
+  ].map((name) => ({ ...name, script: "Latn", kind: "common", start: null, end: OPEN, citations: [], note: null }));
+  const called = (["kk", "kk-latn", "uz", "uz-cyrl"] as const).map((locale) => nameOf({ names } as unknown as Parameters<typeof nameOf>[0], locale));
+  expect(called.map(unmarked)).toEqual(["Владимир Путин", "Vladimir Putin", "Vladimir Putin", "Владимир Путин"]);
+  expect(called.map(markOf)).toEqual(["ru", "en", "en", "ru"]);
 });

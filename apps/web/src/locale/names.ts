@@ -1,6 +1,6 @@
 // What states, organizations and people are called on a page: as `@multivector/data` tells it, but in the letters of the page, and marked where its language has no name.
 import { type Name, nameOf as nameFrom, shortNameOf as shortNameFrom } from "@multivector/data";
-import type { Locale } from "./languages.ts";
+import { type Locale, namingLocale } from "./languages.ts";
 import { markedAs } from "./marks.ts";
 import { written } from "./written.ts";
 
@@ -27,10 +27,11 @@ export function commonNamesOf(record: Named, locale: Locale): Pick<Name, "text" 
 function named(record: Named, locale: Locale, kinds: readonly Name["kind"][], call: (record: Named, lang: string) => string): string {
   if (process.env.WHOLE_LANGUAGE === "true" || locale === "en" || locale === "ru") return call(record, locale);
   const language = locale.replace(/-.*/, "");
-  // An abbreviation that the language lacks is the Russian one before it is a full name, for which there may be no room.
+  const standIn = namingLocale(locale);
+  // An abbreviation that the language lacks is that of another before it is a full name, for which there may be no room.
   for (const kind of kinds) {
-    const found = ([language, "ru"] as const).find((lang) => record.names.some((name) => name.lang === lang && name.kind === kind));
-    if (found === "ru") return markedAs("ru", call(record, "ru"));
+    const found = ([language, standIn] as const).find((lang) => record.names.some((name) => name.lang === lang && name.kind === kind));
+    if (found === standIn) return markedAs(standIn, call(record, standIn));
     if (found !== undefined) return written(locale, call(record, found));
   }
   return markedAs("en", call(record, "en"));

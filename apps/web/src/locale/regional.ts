@@ -41,6 +41,13 @@ export function regionalDate(locale: Locale, region: Region, { year, month, day 
   return written(locale, [of, rest].filter((part) => part !== "").join(" "));
 }
 
+/** The day that a text says as `regionalDate` writes it; null if it is none. */
+export function regionalDay(locale: Locale, region: Region, text: string): { year: string; month: number; day: string } | null {
+  const [, year, day, name = ""] = /^(\d{4})\S*\s+(?:\p{L}+\s+)?(\d{1,2})[-\s]+(\p{L}{3,})$/u.exec(text) ?? [];
+  const month = MONTHS[region].findIndex((one) => written(locale, one).startsWith(name.toLowerCase())) + 1;
+  return year === undefined || day === undefined || month === 0 ? null : { year, month, day };
+}
+
 /** "А, Б, В"; "A, B va V". */
 export function regionalList(locale: Locale, region: Region, items: readonly string[]): string {
   if (region === "kk" || items.length < 2) return items.join(", ");

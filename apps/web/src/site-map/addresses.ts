@@ -4,7 +4,7 @@ import { SEARCH_FILES } from "@/features/search/files.ts";
 import { FIGURES } from "@/features/story/figures.ts";
 import { oembedPath } from "@/features/story/oembed.ts";
 import { YEARS as TIMELINE_YEARS, yearPath } from "@/features/timeline/years.ts";
-import { hrefIn, localesOf, WHOLE_LOCALES } from "@/locale/locale.ts";
+import { hrefIn, LOCALES, localesOf, WHOLE_LOCALES } from "@/locale/locale.ts";
 import { articlePath } from "@/model/articles.ts";
 import { PAIRS } from "@/model/pairs.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -30,7 +30,7 @@ const LISTS = [
     "/newsroom",
   ],
   ...["/countries", "/organizations", "/relations", "/people", "/visits", "/agreements", "/votes", "/positions"],
-  ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts", "/translation"],
+  ...["/deployments", "/corridors", "/series", "/sources", "/glossary", "/naming", "/article/verdicts", "/translation", "/about"],
 ];
 
 /** Every page that is to be found, as its English address. A new kind of page is named here; a test holds this list against the routes. */
@@ -54,7 +54,7 @@ export function addresses(): string[] {
   const inEach = (path: string) => localesOf(path).map((locale) => hrefIn(locale, path));
   return [
     ...[...pages(), ...Object.keys(FIGURES).map((id) => `/embed/${id}`), "/404"].flatMap(inEach),
-    ...WHOLE_LOCALES.flatMap((locale) => Object.keys(FIGURES).map((id) => oembedPath(locale, id))),
+    ...LOCALES.flatMap((locale) => Object.keys(FIGURES).map((id) => oembedPath(locale, id))),
     ...dataset.series.records.map(({ id }) => `/series/${id}.json`),
     ...["published", ...YEARS].map((name) => `/vectors/${name}.json`),
     ...REPUBLICS.map((code) => `/compare/${code}.json`),

@@ -1,6 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { moved } from "@multivector/data/moved";
-import { hrefIn, WHOLE_LOCALES } from "@/locale/locale.ts";
+import { hrefIn, type Locale, localesOf } from "@/locale/locale.ts";
 import { PAIRS } from "@/model/pairs.ts";
 
 export interface Redirect {
@@ -24,7 +24,12 @@ export function redirects(): Redirect[] {
     ...moved.redirects.map(({ from, to }) => ({ from: `/${from}`, to: `/${to}` })),
     ...RENAMED,
   ];
-  return WHOLE_LOCALES.flatMap((locale) => all.map(({ from, to }) => ({ from: hrefIn(locale, from), to: hrefIn(locale, to) })));
+  return all.flatMap(({ from, to }) => localesOf(to.replace(/[?#].*/, "")).map((locale) => ({ from: addressIn(locale, from), to: hrefIn(locale, to) })));
+}
+
+/** An address in a language, whether or not there is a page at it. */
+function addressIn(locale: Locale, path: string): string {
+  return locale === "en" ? path : `/${locale}${path}`;
 }
 
 export interface Withdrawn {
@@ -38,5 +43,5 @@ export interface Withdrawn {
 
 /** Addresses of records that were withdrawn. */
 export function withdrawn(): Withdrawn[] {
-  return WHOLE_LOCALES.flatMap((locale) => moved.tombstones.map(({ id, reason, since }) => ({ path: hrefIn(locale, `/${id}`), id, reason, since })));
+  return moved.tombstones.flatMap(({ id, reason, since }) => localesOf(`/${id}`).map((locale) => ({ path: addressIn(locale, `/${id}`), id, reason, since })));
 }

@@ -24,6 +24,7 @@ export default async function NotFoundPage({ params }: PageProps) {
         <Island defer="visible">
           <NearestPages locale={locale} />
         </Island>
+        <h2>{nothing.lists}</h2>
         <ul className="claim-list">
           {Object.entries(pages).map(([href, name]) => (
             <li key={href}>

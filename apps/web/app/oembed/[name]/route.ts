@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import { isFigure } from "@/features/story/figures.ts";
 import { oembedOf } from "@/features/story/oembed.ts";
-import { isLocale } from "@/locale/locale.ts";
+import { LOCALES } from "@/locale/locale.ts";
 
 /** What a figure is, for programs that show a link to it as the figure itself: `en-trade.json`. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
-  const [, language = "", id = ""] = /^(\w\w)-([\w-]+)\.json$/.exec(name) ?? [];
-  if (!isLocale(language) || !isFigure(id)) notFound();
-  return Response.json(oembedOf(language, id));
+  for (const locale of LOCALES) {
+    const id = name.slice(locale.length + 1, -".json".length);
+    if (name === `${locale}-${id}.json` && isFigure(id)) return Response.json(oembedOf(locale, id));
+  }
+  notFound();
 }

@@ -3,6 +3,7 @@ import { DICTIONARY } from "@/features/downloads/package-files.ts";
 import { TablePage } from "@/features/downloads/table-page.tsx";
 import type { Locale } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { textIn } from "@/model/dataset-in.ts";
 import { pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../site-page.tsx";
 
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: TablePageProps) {
     locale,
     path: `/data/${table}`,
     title: `${dataMessages(locale).table}: ${table}`,
-    description: DICTIONARY.find((entry) => entry.table === table)?.description ?? "",
+    description: textIn(locale, DICTIONARY.find((entry) => entry.table === table)?.description ?? ""),
   });
 }
 
