@@ -6,6 +6,7 @@ import { auditMessages } from "@/messages/audit/index.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
 import { topicIn } from "@/model/claim-text.ts";
+import { creditIn } from "@/model/credits.ts";
 import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { verdictCounts } from "@/model/verdict-counts.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -79,7 +80,7 @@ function WhereRead({ locale, article }: { locale: Locale; article: Article }) {
       {article.citations.map(({ source }, index) => (
         <span key={source}>
           {index > 0 ? "; " : ""}
-          <a href={hrefIn(locale, `/sources/${source}`)}>{find(datasetIn(locale).sources, source)?.publisher ?? source}</a>
+          <a href={hrefIn(locale, `/sources/${source}`)}>{creditIn(locale, find(datasetIn(locale).sources, source)?.publisher ?? source)}</a>
         </span>
       ))}
       .

@@ -71,7 +71,8 @@ function codeInWords(locale: Locale, name: string, value: string): string | unde
 /** What an answer must be for the verdict to stand. */
 export function expectedInWords(locale: Locale, expected: object, write: (value: number) => string): string {
   const words = answerMessages(locale).expected as Words;
-  return Object.entries(expected)
+  const asked = Object.entries(expected);
+  return asked
     .map(([name, value]: [string, unknown]) => {
       const text = Array.isArray(value)
         ? value.length === 0
@@ -80,7 +81,8 @@ export function expectedInWords(locale: Locale, expected: object, write: (value:
         : typeof value === "number"
           ? write(value)
           : daysInWords(locale, nameOfId(locale, String(value)));
-      return `${words[name] ?? name} ${text}`;
+      // An answer that is named, and no number with it, needs no word before it.
+      return name === "value" || (name === "ids" && asked.length === 1) ? text : `${words[name] ?? name} ${text}`;
     })
     .join("; ");
 }

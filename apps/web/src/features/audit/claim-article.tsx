@@ -4,6 +4,7 @@ import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { claimText } from "@/model/claim-text.ts";
+import { creditIn } from "@/model/credits.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
@@ -51,7 +52,7 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
                   <RecordText locale={locale}>{value}</RecordText>
                   <span className="note">
                     {" "}
-                    {[holder, ...citations.map(({ source }) => find(datasetIn(locale).sources, source)?.publisher ?? source)]
+                    {[holder, ...citations.map(({ source }) => creditIn(locale, find(datasetIn(locale).sources, source)?.publisher ?? source))]
                       .filter((who) => who !== null)
                       .join("; ")}
                   </span>

@@ -1,6 +1,5 @@
 import { type Claim, find } from "@multivector/data";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -20,11 +19,12 @@ export function ClaimEvidence({ locale, claim, open }: { locale: Locale; claim: 
       <summary>
         {words.evidence} <span>{words.sources({ count: cited.length, read, unread: cited.length - read })}</span>
       </summary>
+      {locale !== "en" && cited.some(({ says }) => says != null) ? <p className="note">{receipt.retold}</p> : null}
       <ol>
         {cited.map(({ source, says, locator }) => (
           <li key={source.id}>
             {says == null ? null : (
-              <span className="says" lang={langOf(locale, says)}>
+              <span className="says" lang={locale === "en" ? undefined : "en"}>
                 {says}
               </span>
             )}

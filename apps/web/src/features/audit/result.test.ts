@@ -10,6 +10,7 @@ test("a result tells what holds from what holds with a caveat", () => {
   const counts = { ...NONE, supported: 16, "supported-with-caveat": 22, inaccurate: 1, imprecise: 9, opinion: 1 };
   expect(resultOf("en", counts)).toBe("16 of one article’s 49 claims are supported, 22 more with a caveat. One was wrong.");
   expect(restOf("en", counts)).toBe("Nine are imprecise and one is an opinion.");
+  expect(restOf("en", { ...counts, imprecise: 11 })).toBe("11 are imprecise and 1 is an opinion.");
   expect(resultOf("ru", counts)).toBe("Из 49 утверждений одной статьи подтвердились 16, ещё 22 — с оговоркой. Неверным оказалось одно.");
   expect(restOf("ru", counts)).toBe("Неточных — 9 и мнений — 1.");
   expect(resultOf("en", { ...counts, inaccurate: 0 })).toContain("None was wrong.");

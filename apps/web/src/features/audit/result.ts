@@ -1,7 +1,7 @@
 import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import type { verdictCounts } from "@/model/verdict-counts.ts";
-import { inProse } from "@/phrases/counts.ts";
+import { inProse, inProseTogether } from "@/phrases/counts.ts";
 
 type Counts = ReturnType<typeof verdictCounts>;
 
@@ -27,6 +27,10 @@ export function restOf(locale: Locale, counts: Counts): string {
     [rest.unverifiable, counts.unverifiable],
     [rest.opinion, counts.opinion],
   ] as const;
-  const said = parts.flatMap(([say, count]) => (count === 0 ? [] : [say({ count, words: inProse(locale, count) })]));
+  const words = inProseTogether(
+    locale,
+    parts.map(([, count]) => count),
+  );
+  const said = parts.flatMap(([say, count]) => (count === 0 ? [] : [say({ count, words: words(count) })]));
   return said.length === 0 ? "" : `${capital(listIn(locale, said))}.`;
 }

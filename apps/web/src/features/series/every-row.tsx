@@ -8,6 +8,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { noteBeside, type Row, type SeriesCard } from "./lines.ts";
+import { noteIn } from "./note-in.ts";
 import { ValueReceipt } from "./value-receipt.tsx";
 
 interface EveryRowProps {
@@ -58,7 +59,7 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
                 <td>{label}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
                 <td>{unitName(locale, unit)}</td>
-                {noted ? <td>{noteBeside(card, value, note)}</td> : null}
+                {noted ? <td>{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
                 {sourced ? (
                   <td>
                     <ValueReceipt locale={locale} card={card} note={note} />

@@ -1,6 +1,7 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { creditIn } from "@/model/credits.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
@@ -30,7 +31,7 @@ export function SeriesListPage({ locale }: { locale: Locale }) {
                   <li key={card.id}>
                     <a href={hrefIn(locale, `/series/${card.id}`)}>{seriesTitle(locale, card)}</a>
                     <span className="note">
-                      {card.publisher} · {words.coverage({ from: Math.min(...years), to: Math.max(...years), rows: years.length })}
+                      {creditIn(locale, card.publisher)} · {words.coverage({ from: Math.min(...years), to: Math.max(...years), rows: years.length })}
                     </span>
                     <p className="note">
                       <RecordText locale={locale}>{card.measures}</RecordText>

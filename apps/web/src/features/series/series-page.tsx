@@ -9,6 +9,7 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { creditIn, licenceIn } from "@/model/credits.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -59,7 +60,7 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
     <>
       <div className="top">
         <p className="kicker">
-          {factMessages(locale).domains[card.domain]} · {card.publisher}
+          {factMessages(locale).domains[card.domain]} · {creditIn(locale, card.publisher)}
         </p>
         <h1>{title}</h1>
         <p className="stand">
@@ -101,7 +102,12 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
               subtitle={card.measures}
               card={{ id, items: base.items, shares: base.shares }}
               first={first.item}
-              about={{ site: SITE_URL, version: meta.version, day: dayIn(locale, meta.horizon), licence: termsLine(termsOf([record], dataset.series.records)) }}
+              about={{
+                site: SITE_URL,
+                version: meta.version,
+                day: dayIn(locale, meta.horizon),
+                licence: termsLine(locale, termsOf([record], dataset.series.records)),
+              }}
             />
           </Island>
           <a href={`${process.env.API_URL}/v1/${record}/observations?format=csv`}>{words.csv}</a>
@@ -113,10 +119,10 @@ export function SeriesPage({ locale, card }: { locale: Locale; card: Series }) {
           {(
             [
               [words.covers, words.coverage({ from: view.years[0], to: view.years[1], rows: rows.length })],
-              [words.publisher, card.publisher],
+              [words.publisher, creditIn(locale, card.publisher)],
               ...(card.reporter === null ? [] : [[words.reporter, card.reporter]]),
-              [words.licence, card.licence],
-              [words.attribution, card.attribution],
+              [words.licence, licenceIn(locale, card.licence)],
+              [words.attribution, creditIn(locale, card.attribution)],
               ...(card.derived === null ? [] : [[words.derived, card.derived]]),
               [words.next, card.nextExpected ?? all.notRecorded],
             ] as [string, string][]
@@ -157,7 +163,7 @@ function rowsOf(series: string): Row[] {
 /** Who published a source; its title where nobody is named. */
 function publisherOf(locale: Locale, source: string): string {
   const cited = find(datasetIn(locale).sources, source);
-  return cited?.publisher ?? cited?.title ?? source;
+  return cited?.publisher == null ? (cited?.title ?? source) : creditIn(locale, cited.publisher);
 }
 
 /** What is said of a source: who counted what it prints. */

@@ -2,13 +2,12 @@ import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
 import { langOf } from "@/locale/text-lang.ts";
-import { figureMessages } from "@/messages/figure/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
-import { isBreak } from "@/model/break-note.ts";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { noteBeside, type SeriesCard, type SeriesLine } from "./lines.ts";
+import { noteIn } from "./note-in.ts";
 import { ValueReceipt } from "./value-receipt.tsx";
 
 interface SeriesTableProps {
@@ -38,9 +37,9 @@ export function SeriesTable({ locale, title, card, lines, item, unit, nameOf }: 
               table.entity,
               ...(card.dyadic ? [table.partner] : []),
               table.year,
-              table.item,
+              { title: table.item, wide: true },
               { title: table.value, numeric: true },
-              table.unit,
+              { title: table.unit, wide: true },
               ...(noted ? [table.note] : []),
               { title: table.receipt, receipt: true },
             ]}
@@ -51,10 +50,10 @@ export function SeriesTable({ locale, title, card, lines, item, unit, nameOf }: 
                 <th scope="row">{nameOf(entity)}</th>
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
-                <td>{item}</td>
+                <td className="wide-cell">{item}</td>
                 <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
-                <td>{unitName(locale, unit)}</td>
-                {noted ? <td>{isBreak(note) ? figureMessages(locale).cut({ year }) : noteBeside(card, value, note)}</td> : null}
+                <td className="wide-cell">{unitName(locale, unit)}</td>
+                {noted ? <td>{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
                 <td>
                   <ValueReceipt locale={locale} card={card} note={note} />
                 </td>

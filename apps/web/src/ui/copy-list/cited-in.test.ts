@@ -9,5 +9,8 @@ test("a citation is in the language of its page, and names the licence to progra
   expect(cite("en").text).toBe("Multivector contributors (2026): A/RES/73/194. votes/un-73-194 in Multivector, version 0.4.2. CC-BY-4.0. https://example.org");
   expect(cite("ru").text).toBe("Авторы Multivector (2026): A/RES/73/194. votes/un-73-194 // Multivector, версия 0.4.2. CC BY 4.0. https://example.org");
   expect(cite("ru").ris).toContain("N1  - votes/un-73-194 // Multivector, версия 0.4.2. CC-BY-4.0");
+  expect(citedIn("ru", TERMS, "dataset", "Multivector", RELEASE, "https://example.org").text).toContain(
+    "Multivector. [набор данных]. Multivector, версия 0.4.2.",
+  );
   expect(datasetTitle("ru")).toContain("кто ведёт");
 });

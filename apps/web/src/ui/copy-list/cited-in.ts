@@ -13,7 +13,11 @@ export const datasetTitle = (locale: Locale): string =>
 export function citedIn(locale: Locale, terms: Cited[0], path: string, title: string, release: Cited[3], url: string): CitationForms {
   if (locale !== "ru") return citationOf(terms, path, title, release, url);
   const forms = citationOf({ ...terms, attribution: terms.attribution.replace(CONTRIBUTORS, "Авторы Multivector") }, path, title, release, url);
-  const inRussian = (text: string) => text.replace(`${path} in Multivector, version ${release.version}.`, `${path} // Multivector, версия ${release.version}.`);
+  const inRussian = (text: string) =>
+    text.replace(
+      `${path} in Multivector, version ${release.version}.`,
+      `${path === "dataset" ? "[набор данных]." : `${path} //`} Multivector, версия ${release.version}.`,
+    );
   return {
     ...forms,
     text: inRussian(forms.text).replaceAll(/\bCC-(BY(?:-[A-Z]+)*)-(\d\.\d)/g, "CC $1 $2"),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { hrefIn, type Locale, listIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
 
@@ -37,7 +38,12 @@ export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptDa
         {words.close}
       </button>
       <span className="rows">
-        {note === null ? null : <Row name={words.note}>{note}</Row>}
+        {note === null ? null : (
+          <Row name={words.note}>
+            <span lang={langOf(locale, note)}>{note}</span>
+          </Row>
+        )}
+        {locale !== "en" && sources.some(({ says }) => says !== null) ? <span className="note">{words.retold}</span> : null}
         {sources.map((source, index) => (
           <Row key={source.id} name={index === 0 ? words.source : words.also}>
             <SourceEntry locale={locale} source={source} />
@@ -103,7 +109,11 @@ function SourceEntry({ locale, source }: { locale: Locale; source: ReceiptSource
   ];
   return (
     <>
-      {says === null ? null : <span className="says">{says}</span>}
+      {says === null ? null : (
+        <span className="says" lang={locale === "en" ? undefined : "en"}>
+          {says}
+        </span>
+      )}
       <a href={hrefIn(locale, `/sources/${id}`)}>{title}</a>
       {locator === null ? null : `, ${locator}`}
       <span className="note">

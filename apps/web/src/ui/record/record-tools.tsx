@@ -4,6 +4,7 @@ import { Island } from "#island";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { changesOf } from "@/model/changes.ts";
+import { referenceIn } from "@/model/credits.ts";
 import { evidenceFor, supportOf } from "@/model/receipts.ts";
 import { SHOWN_VERSION } from "@/model/shown-version.ts";
 import { termsLine, termsOf } from "@/model/terms.ts";
@@ -24,7 +25,7 @@ interface RecordToolsProps {
 export function RecordTools({ locale, record, title, path, titled }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
   const support = supportOf(record);
-  const works = evidenceFor(record).map(({ text }) => text);
+  const works = evidenceFor(record).map(({ text }) => referenceIn(locale, text));
   return (
     <section className="section record-tools" aria-label={words.tools}>
       <div className="tools">
@@ -33,7 +34,7 @@ export function RecordTools({ locale, record, title, path, titled }: RecordTools
             locale={locale}
             record={record}
             title={title}
-            licence={termsLine(termsOf([record], dataset.series.records))}
+            licence={termsLine(locale, termsOf([record], dataset.series.records), "code")}
             path={path}
             pinned
             {...(titled === undefined ? {} : { titled })}

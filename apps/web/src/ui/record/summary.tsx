@@ -5,6 +5,7 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import type { DisputedPoint } from "@/model/disputed.ts";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { ChangeList, changeEntries } from "./change-list.tsx";
 import { RecordText } from "./record-text.tsx";
 
@@ -37,11 +38,18 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
   const span = { from: dayIn(locale, YEAR_BEFORE), to: dayIn(locale, meta.horizon) };
   return (
     <section className="summary" id="summary" aria-label={words.summary}>
+      <OwnDay locale={locale} of="part" />
       {children}
       <div>
         <h2>{words.lately}</h2>
         <p className="note">{words.latelyCount({ count: entries.length, ...span })}</p>
-        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} {...(party === undefined ? {} : { of: party })} />
+        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} of={party} />
+        {entries.length <= SHOWN ? null : (
+          <details className="more-points">
+            <summary>{words.moreChanges({ count: entries.length - SHOWN })}</summary>
+            <ChangeList locale={locale} entries={entries.slice(SHOWN)} of={party} />
+          </details>
+        )}
         <p className="note">
           <a className="alone" href={hrefIn(locale, `/timeline/${year}`)}>
             {words.inYear({ year })}

@@ -16,7 +16,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
-import { spanInWords } from "@/phrases/span.ts";
+import { endInWords, spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
@@ -27,18 +27,22 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
   const { offices, acting } = factMessages(locale);
   return {
     columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
+    labelled: [2, 3],
     rows: tenures.map((tenure) => ({
       id: tenure.id,
       cells: [
         by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
         <span key="office">
-          {(tenure.acting ? acting : offices)[tenure.office]}{" "}
-          <span className="note">
-            (<RecordText locale={locale}>{tenure.title}</RecordText>)
-          </span>
+          {(tenure.acting ? acting : offices)[tenure.office]}
+          {tenure.title === (tenure.acting ? acting : offices)[tenure.office] ? null : (
+            <span className="note">
+              {" "}
+              (<RecordText locale={locale}>{tenure.title}</RecordText>)
+            </span>
+          )}
         </span>,
         dateIn(locale, tenure.start),
-        dateIn(locale, tenure.end),
+        endInWords(locale, tenure.end),
       ],
       provenance: { ...tenure, title: titleIn(locale, "tenures", tenure.id), record: `tenures/${tenure.id}` },
     })),
@@ -51,6 +55,7 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
   const { visitKinds, visitStatus } = factMessages(locale);
   return {
     columns: [table.when, table.visitor, table.of, table.where, table.occasion, table.status],
+    labelled: [2, 3],
     rows: visits.map((visit) => ({
       id: visit.id,
       cells: [
@@ -85,6 +90,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
   const { agreementKinds, agreementStatus } = factMessages(locale);
   return {
     columns: [table.what, table.kind, table.parties, table.signed, table.force, table.status],
+    labelled: [2, 3, 4, 5],
     rows: agreements.map((agreement) => ({
       id: agreement.id,
       cells: [
@@ -109,6 +115,7 @@ export function deploymentRows(locale: Locale, deployments: readonly Deployment[
   const { siteKinds } = atlasMessages(locale);
   return {
     columns: [table.what, table.kind, table.host, table.runs, table.when, table.status],
+    labelled: [2, 3, 4, 5],
     rows: deployments.map((deployment) => ({
       id: deployment.id,
       cells: [
@@ -131,6 +138,7 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
   const { kinds, status } = corridorMessages(locale);
   return {
     columns: [table.what, table.kind, table.through, table.status, table.when, table.capacity],
+    labelled: [2, 3, 4, 5],
     rows: corridors.map((corridor) => ({
       id: corridor.id,
       cells: [
@@ -182,6 +190,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
   const eventTypes = eventTypeMessages(locale);
   return {
     columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
+    ...(of === undefined ? {} : { labelled: [3] }),
     rows: events.map((event) => ({
       id: event.id,
       cells: [
@@ -211,6 +220,7 @@ export function voteRows(locale: Locale, votes: readonly Vote[], country: string
   const { choices, basis } = factMessages(locale);
   return {
     columns: [table.when, table.resolution, table.vote, referenceMessages(locale).votes.basis],
+    labelled: [2, 3],
     rows: votes.flatMap((vote) => {
       const cell = vote.cells.find((other) => other.country === country);
       if (cell === undefined) return [];

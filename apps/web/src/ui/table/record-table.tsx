@@ -27,8 +27,8 @@ export interface RecordRows {
   rows: readonly RecordRow[];
   /** Positions of the columns of numbers, which stand to the right. */
   numeric?: readonly number[];
-  /** Are the values such that a phone must say with each of which column it is, as the ballots of several states are? */
-  labelled?: boolean;
+  /** Positions of the columns whose values a phone must name, as two states or two dates after one another; true for all of them. */
+  labelled?: true | readonly number[];
 }
 
 export interface RecordTableProps extends RecordRows {
@@ -48,7 +48,7 @@ export interface RecordTableProps extends RecordRows {
 export const OPEN_ROWS = 6;
 
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
-export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], labelled = false, open }: RecordTableProps) {
+export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], labelled = [], open }: RecordTableProps) {
   if (rows.length === 0) return <p className="empty">{empty}</p>;
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
@@ -59,6 +59,7 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
     day: dayIn(locale, meta.horizon),
     address: SITE_URL,
     licence: termsLine(
+      locale,
       termsOf(
         rows.map(({ provenance }) => provenance.record),
         dataset.series.records,
@@ -74,10 +75,11 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
     receipts.set(key, data.id);
     return <Receipt locale={locale} data={data} />;
   };
-  const classOf = (index: number) => (numeric.includes(index) ? "figure-cell" : undefined);
+  const isLabelled = (index: number) => labelled === true || labelled.includes(index);
+  const classOf = (index: number) => (numeric.includes(index) ? "figure-cell" : isLabelled(index) ? "labelled" : undefined);
   const heads = [...columns, words.receipt];
   const tableOf = (part: readonly RecordRow[], folded: boolean) => (
-    <table data-table={id} className={labelled ? "labelled" : undefined}>
+    <table data-table={id}>
       <caption className="visually-hidden">{folded ? `${caption}, ${afterColon(locale, words.rest({ count: part.length }))}` : caption}</caption>
       <colgroup>
         {widthsOf(locale, columns, numeric).map((width, index) => (
